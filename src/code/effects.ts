@@ -47,11 +47,11 @@ const distinct = <T extends object>(all: readonly T[]): readonly T[] => [
 const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const { started } = entry;
   const language = LANGUAGES.find((each) => each === entry.language);
-  const named = `${shortened(started.argv)} (${started.where})`;
+  const named = entry.inline?.path ?? `${shortened(started.argv)} (${started.where})`;
   if (language === undefined)
     return unread(entry.language === undefined ? noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
-  const sources = sourcesOf(entry.tree, language, grammar);
+  const sources = sourcesOf(entry.tree, language, grammar, entry.inline);
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
   if (files.length === 0) return unread(noSource(named));

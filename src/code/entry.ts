@@ -12,7 +12,7 @@ import { interpreterOf } from '../shell/wrappers.js';
 import { lastPart, normalised } from '../text/path.js';
 import { builtFrom } from './built.js';
 import { contentIn, layeredTree } from './layers.js';
-import { ENDS, isSource } from './sources.js';
+import { ENDS, type Inline, isSource } from './sources.js';
 
 /** A command by its words, and the place that says so. */
 export type Ran = Pick<Started, 'name' | 'argv' | 'where'>;
@@ -26,6 +26,8 @@ export type Entry = {
   readonly tree: Tree;
   /** Files, and for Go directories, in which it begins; none: it may be any file of the language. */
   readonly roots: readonly string[];
+  /** Code that stands in the arguments, where it begins in that. */
+  readonly inline?: Inline;
 };
 
 /** The project's own code that a command runs; `undefined` where it runs none. */
@@ -33,14 +35,15 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
   const { argv, name } = started;
   const runs = toolchainNamed(name)?.runs;
   if (runs === undefined) return isKnown(argv, name) ? undefined : programOf(scene, started);
+  const launch = launched(argv);
+  if (launch?.kind === 'inline') return inlineOf(scene, started, runs, launch.at);
   const words = argv.slice(1).filter((word) => word !== '' && !/[$`\s]/.test(word));
   const roots = words.flatMap((word, at) => rootsOf(scene, runs, word, at === 0));
   if (roots.length > 0) return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words.filter((word) => !word.startsWith('-'));
-  const launch = launched(argv);
   const serves = launch === undefined || argv.includes(OF_PHP);
   if (serves && runs === 'php') return servedBy(scene, started, runs);
-  if (!serves && (operands.length === 0 || launch?.kind === 'inline')) return undefined;
+  if (!serves && (operands.length === 0 || launch?.kind === 'answers')) return undefined;
   for (const place of operands.flatMap((word) => placesOf(scene, runs, word))) {
     const built = builtFrom(scene, place, runs);
     if (built === undefined) continue;
@@ -49,6 +52,14 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
     return { started, ...built, roots: same };
   }
   return { started, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
+};
+
+/** It begins in the directory that the program is started in. */
+const inlineOf = (scene: Scene, started: Ran, language: string, at: number): Entry => {
+  const { argv, where } = started;
+  const place = `${scene.stage.steps.at(-1)?.workdir ?? ''}/${argv[at - 1]}`;
+  const inline = { place, path: `${argv.slice(0, at).join(' ')} (${where})`, text: argv[at] ?? '' };
+  return { started, language, tree: layeredTree(scene.stage, scene.options), roots: [place], inline };
 };
 
 /** What lies in the image is served, whatever names it; nothing where none of the language is there. */

@@ -24,16 +24,26 @@ export type Sources = {
   readonly closed: readonly string[];
 };
 
+/** Code that lies in no file, with the place where it is as if in one. */
+export type Inline = Pick<File, 'place' | 'path' | 'text'>;
+
 /** Files of a language in a tree; only those of the build context, for others are not the project's own. */
-export const sourcesOf = (tree: Tree, language: Language, grammar: () => Grammar | undefined): Sources => {
-  const known = new Map<string, File | undefined>();
+export const sourcesOf = (
+  tree: Tree,
+  language: Language,
+  grammar: () => Grammar | undefined,
+  inline?: Inline,
+): Sources => {
+  const own = (file: Inline): File => ({ ...file, unit: lazily(() => unitOf(language, grammar, file.text)) });
+  const first = inline === undefined ? [] : [own(inline)];
+  const known = new Map<string, File | undefined>(first.map((file) => [file.place, file]));
   const closed: string[] = [];
   const at = (place: string): File | undefined => {
     if (!known.has(place)) known.set(place, fileAt(tree, language, grammar, place, closed));
     return known.get(place);
   };
   const all = lazily((): readonly File[] => {
-    const files: File[] = [];
+    const files = [...first];
     for (const place of tree.paths((path) => isSource(language, path))) {
       if (files.length > MOST_FILES) break;
       const file = at(place);

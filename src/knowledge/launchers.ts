@@ -3,8 +3,12 @@ import { programNamed } from './programs.js';
 
 /** What a launcher is told. */
 export type Launch =
-  /** Nothing that lies in a file: it answers, or runs what stands in its arguments. */
-  | { readonly kind: 'inline' }
+  /** Nothing to run: it answers. */
+  | { readonly kind: 'answers' }
+  /** Nothing at all: it runs what its input says. */
+  | { readonly kind: 'input' }
+  /** The code that stands in its arguments, at this index of its words. */
+  | { readonly kind: 'inline'; readonly at: number }
   /** The module that it looks for by its name. */
   | { readonly kind: 'module'; readonly text: string }
   /** The file, archive or class that it runs, as it is written. */
@@ -19,10 +23,13 @@ export const launched = (words: readonly string[]): Launch | undefined => {
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? '';
     const next = args[at + 1];
-    if (row.inline.includes(arg)) return { kind: 'inline' };
+    if (row.answers.includes(arg)) return { kind: 'answers' };
+    if (row.code.includes(arg) && next !== undefined) return { kind: 'inline', at: at + 2 };
     if (row.modules.includes(arg) && next !== undefined) return { kind: 'module', text: next };
+    const joined = row.modules.find((each) => arg.startsWith(each));
+    if (joined !== undefined && arg !== joined) return { kind: 'module', text: arg.slice(joined.length) };
     if (row.valued.includes(arg)) at += 1;
     else if (!arg.startsWith('-')) return { kind: 'code', text: arg };
   }
-  return { kind: 'inline' };
+  return { kind: 'input' };
 };

@@ -87,12 +87,16 @@ export type Program = {
   readonly behind: boolean;
   /** Options whose value is a word of its own. */
   readonly valued: readonly string[];
-  /** Options with which a launcher runs what stands in its arguments, or only answers. */
-  readonly inline: readonly string[];
+  /** Options with which a launcher runs no code that a word names. */
+  readonly answers: readonly string[];
+  /** Options of a launcher whose value is code. */
+  readonly code: readonly string[];
   /** Options of a launcher whose value is the name of a module. */
   readonly modules: readonly string[];
   /** First words that are commands of its own, and no names of scripts. */
   readonly ownCommands: readonly string[];
+  /** Options with which a script runner takes the scripts of another directory. */
+  readonly elsewhere: readonly string[];
   /** So many words stand between its options and the command that it runs: the time of `timeout`. */
   readonly operands: number;
   /** `NAME=value` may stand among its options. */
@@ -132,9 +136,11 @@ const programOf = (row: Fields): Program => ({
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),
-  inline: row.words('inline'),
+  answers: row.words('answers'),
+  code: row.words('code'),
   modules: row.words('modules'),
   ownCommands: row.words('ownCommands'),
+  elsewhere: row.words('elsewhere'),
   operands: row.number('operands') ?? 0,
   settings: row.flag('settings'),
   prints: row.words('prints'),

@@ -1,7 +1,8 @@
 import { slice } from '../dockerfile/logical.js';
 import type { Draft } from './frames.js';
+import { readSubstitutions } from './lexer.js';
 import type { ShellWord } from './model.js';
-import { type Pending, readNested, type State } from './script.js';
+import { newState, type Pending, readNested, type State, topOf } from './script.js';
 import { plainWord, wordFrom } from './word.js';
 import { interpreterOf, isShell } from './wrappers.js';
 
@@ -39,10 +40,15 @@ const isEnd = (text: string, start: number, end: number, name: string, chomp: bo
   return to - from === name.length && text.startsWith(name, from);
 };
 
-const settle = (state: State, { redirects, index, script }: Pending, body: ShellWord): void => {
+const settle = (state: State, { redirects, index, script, expands }: Pending, body: ShellWord): void => {
   const old = redirects[index];
   if (old !== undefined) redirects[index] = { ...old, body };
-  if (script === undefined) return;
+  if (script === undefined) {
+    const { commands, depth, read } = state;
+    const inner = newState({ script: body, commands, depth, muted: false, parent: topOf(state), read });
+    if (expands) readSubstitutions(inner.cursor, 0, body.text.length);
+    return;
+  }
   const interpreter = script.words.length === 0 ? interpreterOf(body.text) : undefined;
   if (interpreter !== undefined && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
   // In a heredoc of the Dockerfile, or with a quoted name, the shell that reads the script is the first to look into it.

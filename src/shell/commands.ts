@@ -12,8 +12,9 @@ export type { Command, Redirect, ShellWord } from './model.js';
 
 /**
  * The simple commands that RUN, CMD or ENTRYPOINT would run, in the order in which they stand, those in substitutions
- * before the command they stand in. Nothing is executed or expanded. Any text gives an answer: what is no shell script,
- * such as PowerShell, gives whatever words it has. Takes time in proportion to the text.
+ * before the command they stand in, those in a here-document behind it. Nothing is executed or expanded. Any text gives
+ * an answer: what is no shell script, such as PowerShell, gives whatever words it has. Takes time in proportion to the
+ * text.
  */
 export const commandsOf = (instruction: Instruction, source: string): readonly Command[] => {
   const commands = read.get(instruction) ?? readCommands(instruction, source);

@@ -1,7 +1,7 @@
 import { slice } from '../dockerfile/logical.js';
 import { current, flush } from './command.js';
 import { endList } from './frames.js';
-import { isMeta, readWord, skipBalanced, skipGap } from './lexer.js';
+import { isMeta, readBalanced, readWord, skipGap } from './lexer.js';
 import type { ShellWord } from './model.js';
 import { pop, push, type State, topOf } from './script.js';
 import { wordFrom } from './word.js';
@@ -85,7 +85,7 @@ const branch = (state: State, word: 'then' | 'elif' | 'else' | 'do') => {
 const readFor = (state: State) => {
   const { cursor } = state;
   skipGap(cursor);
-  if (cursor.text.startsWith('((', cursor.at)) skipBalanced(cursor, '(', ')');
+  if (cursor.text.startsWith('((', cursor.at)) readBalanced(cursor, '(', ')');
   else {
     const reading = current(state);
     const name = readWord(cursor);

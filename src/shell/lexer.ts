@@ -7,6 +7,8 @@ export type Cursor = {
   readonly script: Logical;
   readonly text: string;
   at: number;
+  /** What is read here runs only under a condition. */
+  readonly perhaps: boolean;
   /** Reads commands up to the `)` that closes them; `false` where nesting is too deep and nothing was read. */
   readonly substitution: (cursor: Cursor) => boolean;
   /** Reads the commands between two backquotes: `from`..`to` without the quotes. */
@@ -150,21 +152,48 @@ export const endOfName = (text: string, from: number): number => {
 const readSubstitution = (cursor: Cursor, draft: Draft) => {
   draft.literal = false;
   const arithmetic = cursor.text.charAt(cursor.at + 1) === '(';
-  if (arithmetic) skipBalanced(cursor, '(', ')');
+  if (arithmetic) readBalanced(cursor, '(', ')');
   else cursor.substitution(cursor);
 };
 
 const readBraces = (cursor: Cursor, draft: Draft) => {
   const from = cursor.at;
+  // `${A:-$(b)}`: the value of the variable decides.
   skipBalanced(cursor, '{', '}');
+  readSubstitutions({ ...cursor, perhaps: true }, from, cursor.at);
   draft.literal = false;
   for (const match of cursor.text.slice(from, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
     draft.variables.push(match[1] ?? '');
   }
 };
 
+/** From an opening to the closing bracket, with the commands of the substitutions between them. */
+export const readBalanced = (cursor: Cursor, open: string, close: string) => {
+  const from = cursor.at;
+  skipBalanced(cursor, open, close);
+  readSubstitutions(cursor, from, cursor.at);
+};
+
+/** The commands of `$( … )` and backquotes between two places, whatever stands around them; the cursor stays. */
+export const readSubstitutions = (cursor: Cursor, from: number, to: number) => {
+  const { text } = cursor;
+  for (let at = from; at < to; at++) {
+    const char = text.charAt(at);
+    if (char === '\\') at++;
+    else if (char === '`') {
+      const end = endOfBackquote(text, at);
+      cursor.backquoted(cursor, at + 1, end);
+      at = end;
+    } else if (char === '$' && text.charAt(at + 1) === '(' && text.charAt(at + 2) !== '(') {
+      const inner = { ...cursor, at: at + 1 };
+      cursor.substitution(inner);
+      at = Math.max(at, inner.at - 1);
+    }
+  }
+};
+
 /** From an opening to the closing bracket, or to the end. Escaped and quoted brackets do not count. */
-export const skipBalanced = (cursor: Cursor, open: string, close: string) => {
+const skipBalanced = (cursor: Cursor, open: string, close: string) => {
   const { text } = cursor;
   let depth = 0;
   while (cursor.at < text.length) {
@@ -186,13 +215,17 @@ const endOfQuote = (text: string, at: number): number => {
 
 const readBackquote = (cursor: Cursor, draft: Draft) => {
   const { text, at } = cursor;
-  let end = at + 1;
-  while (end < text.length && text.charAt(end) !== '`') end += text.charAt(end) === '\\' ? 2 : 1;
-  end = Math.min(end, text.length);
+  const end = endOfBackquote(text, at);
   cursor.backquoted(cursor, at + 1, end);
   cursor.at = Math.min(text.length, end + 1);
   draft.literal = false;
   take(draft, text, at, cursor.at);
+};
+
+const endOfBackquote = (text: string, from: number): number => {
+  let end = from + 1;
+  while (end < text.length && text.charAt(end) !== '`') end += text.charAt(end) === '\\' ? 2 : 1;
+  return Math.min(end, text.length);
 };
 
 const ANSI: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', a: '\u0007', b: '\b', e: '\u001b' };
@@ -215,7 +248,7 @@ const ansiOf = (char: string): string => (Object.hasOwn(ANSI, char) ? (ANSI[char
 /** `NAME=(a b)`: one word that is not literal. */
 const readArray = (cursor: Cursor, draft: Draft) => {
   const from = cursor.at;
-  skipBalanced(cursor, '(', ')');
+  readBalanced(cursor, '(', ')');
   draft.literal = false;
   take(draft, cursor.text, from, cursor.at);
 };

@@ -3,7 +3,7 @@ import { readBodies, takeBodies } from './bodies.js';
 import { current, flush } from './command.js';
 import { endList, joinList } from './frames.js';
 import { readKeyword, readPattern } from './keywords.js';
-import { readWord, skipBalanced, skipGap } from './lexer.js';
+import { readBalanced, readWord, skipGap } from './lexer.js';
 import { readRedirect } from './redirect.js';
 import { pop, push, type State, topOf } from './script.js';
 
@@ -96,7 +96,7 @@ const readBar = (state: State) => {
 const readOpen = (state: State) => {
   const { cursor, current: reading } = state;
   if (reading === undefined) {
-    if (cursor.text.charAt(cursor.at + 1) === '(') return skipBalanced(cursor, '(', ')');
+    if (cursor.text.charAt(cursor.at + 1) === '(') return readBalanced(cursor, '(', ')');
     push(state, 'paren');
   } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
     state.current = undefined;

@@ -80,13 +80,14 @@ export const newState = (start: Start): State => {
     ...start,
     commands: muted ? [] : commands,
     depth: depth + 1,
-    parent: topOf(state),
+    parent: at.perhaps ? { ...topOf(state), certain: false } : topOf(state),
     at: at.at,
   });
   const cursor: Cursor = {
     script,
     text: script.text,
     at: start.at ?? 0,
+    perhaps: false,
     substitution: (at) => {
       if (depth >= MAX_DEPTH) return false;
       const inner = newState({ ...inside(at), at: at.at + 1, bodies: [], before: '' });

@@ -47,7 +47,15 @@ for (const [sentence, command, expected] of [
   ['eval of several words', 'eval exec "$COMMAND"', ['unseen: eval exec $COMMAND']],
   ['a variable', 'exec $COMMAND', ['unseen: $COMMAND']],
   ['a variable that is set', 'COMMAND=foo; exec $COMMAND', ['foo']],
-  ['what the network sends', 'curl -fsSL https://example.com | bash', ['unseen: what bash reads']],
+  ['what the network sends', 'curl -fsSL https://example.com | bash', ['unseen: the input of bash']],
+  ['what an interpreter reads', 'curl example.com | python3 -', ['unseen: the input of python3']],
+  ['of a file, too', 'python3 < /opt/x.py', ['unseen: the input of python3']],
+  ['an interpreter that is told a file', 'cat x | python3 app.py', []],
+  ['an interpreter that answers', 'cat x | python3 --version', []],
+  ['code in the arguments', '["node", "-e", "f()"]', []],
+  ['code by a variable', 'python -c "$CODE"', ['python $CODE']],
+  ['a module in one word', '["python", "-mfoo"]', ['python -m foo']],
+  ['a substitution in another value', 'echo ${A:-$(foo)}', ['foo']],
   ['a shell that is asked for nothing', '["bash"]', []],
   ['a script that is not there', '["bash", "/opt/run"]', ['unseen: bash /opt/run']],
   ['a file that is sourced', '. /opt/env && sleep 9', ['unseen: . /opt/env']],
@@ -103,9 +111,19 @@ for (const [sentence, command, expected] of [
   ['several', '["npx", "run-p", "a", "b"]', ['foo', 'bar']],
   ['lines', '["npx", "concurrently", "npm run a", "bar"]', ['bar', 'foo']],
   ['a Procfile', '["honcho", "start"]', ['bar']],
+  ['one of another directory', 'cd web && npm start', ['baz']],
+  ['of the same name in two', '(cd web; npm start); npm start', ['baz', 'foo']],
+  ['one that an option names', '["npm", "start", "--prefix=web"]', ['npm']],
+  ['options of the script', '["npm", "start", "--", "--prefix", "web"]', ['foo']],
+  ['a Procfile elsewhere', 'cd web && honcho start', ['unseen: Procfile']],
 ] as const) {
   const scripts = { start: 'foo && node x.js', a: 'foo', b: 'node x.js', preb: 'bar' };
-  const files = { 'package.json': JSON.stringify({ scripts }), Procfile: 'web: node x.js\nother: bar -x\n' };
+  const web = JSON.stringify({ scripts: { start: 'baz' } });
+  const files = {
+    'package.json': JSON.stringify({ scripts }),
+    'web/package.json': web,
+    Procfile: 'web: node x.js\nother: bar -x\n',
+  };
   chain(`a file: ${sentence}`, () => assert.equal(unread(`${NODE}CMD ${command}`, files), expected));
 }
 

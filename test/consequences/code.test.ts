@@ -48,6 +48,21 @@ const CONSEQUENCES: readonly Case[] = [
     'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nCMD ["dotnet", "out/x.dll"]\n',
   ],
   [
+    'code in the arguments is read, with what it imports',
+    { 'a.py': '', 'b.py': 'open("/etc/b", "w")', 'c.py': 'open("/etc/c", "w")' },
+    [
+      'writes: python -u -c (line 4), line 2 writes /etc/a, where only root may.',
+      'writes: b.py, line 1 writes /etc/b, where only root may.',
+    ],
+    `${HEAD}CMD ["python", "-u", "-c", "import b\\nopen('/etc/a', 'w')"]\n`,
+  ],
+  [
+    'so is that of a check',
+    {},
+    ['unread: We cannot read the code behind ruby -e (line 4): it is in Ruby.'],
+    'FROM ruby:3.3-slim\nWORKDIR /app\nCOPY . .\nHEALTHCHECK CMD ruby -e "f"\nCMD ["sleep", "9"]\n',
+  ],
+  [
     'a port that nobody can see is one that the file exposes',
     { 'app.py': 'import http.server\nhttp.server.HTTPServer(("", f()), None)' },
     [],

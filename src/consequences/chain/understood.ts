@@ -25,8 +25,11 @@ export const isUnderstood = (view: View, each: Started): true | string => {
   const [program = ''] = argv;
   const launch = launched(argv);
   switch (launch?.kind) {
-    case 'inline':
+    case 'answers':
+    case 'input':
       return true;
+    case 'inline':
+      return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv[launch.at]}`;
     case 'module':
       return moduleIn(view, launch.text, each);
     case 'code':

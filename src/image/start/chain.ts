@@ -4,6 +4,7 @@ import { lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import { switcherOf } from '../operations/certain.js';
+import { runCommands } from '../operations/run.js';
 import { isArguments } from './arguments.js';
 import type { EntryScript } from './scripts.js';
 
@@ -18,6 +19,8 @@ export type Started = {
   /** The instruction that says so, or that brings the file which does. */
   readonly instruction: Instruction;
   readonly command: Command;
+  /** The directory that it runs in; `undefined`: not known. */
+  readonly directory: string | undefined;
   /** So many commands run each other down to this one. */
   readonly depth: number;
 };
@@ -31,7 +34,7 @@ export type Chain = {
   readonly started: Started[];
   /** By their paths in the build context. */
   readonly scripts: Map<string, EntryScript>;
-  /** What was followed already: scripts of package.json by their names. */
+  /** What was followed already: scripts of package.json by its path and their names. */
   readonly seen: Set<string>;
   /** Names of functions, and whether their bodies run their arguments. */
   readonly functions: Map<string, boolean>;
@@ -55,14 +58,28 @@ export const newChain = (scene: Scene, other?: Chain): Chain => ({
   passed: other?.passed ?? new Set(),
 });
 
-/** A command, and the sudo in front of it, which the shell's reader takes off. */
-export const startedBy = (command: Command, where: string, instruction: Instruction, depth = 0): readonly Started[] => {
-  const argv = command.words.map(({ text }) => text);
-  const found = { name: lastPart(argv[0] ?? ''), argv, where, instruction, command, depth };
-  const tool = switcherOf(command);
-  return tool === undefined
-    ? [found]
-    : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];
+/** Where commands stand that run one after another, and where the first of them runs. */
+export type Begun = {
+  readonly where: (command: Command) => string;
+  readonly instruction: Instruction;
+  readonly directory: string | undefined;
+  readonly depth: number;
+};
+
+/** Commands, each with the sudo in front of it, which the shell's reader takes off. */
+export const startedBy = ({ stage }: Scene, commands: readonly Command[], begun: Begun): readonly Started[] => {
+  const { instruction, depth, where } = begun;
+  // Whoever starts the container may set what the image does not.
+  const lookup = (name: string) => stage.variable(name, stage.stage.instructions.length) ?? null;
+  return runCommands(commands, lookup, begun.directory).flatMap(({ command, directory }) => {
+    const argv = command.words.map(({ text }) => text);
+    const name = lastPart(argv[0] ?? '');
+    const found = { name, argv, where: where(command), instruction, command, directory, depth };
+    const tool = switcherOf(command);
+    return tool === undefined
+      ? [found]
+      : [{ ...found, name: tool, argv: [tool], command: { ...command, words: [] } }, found];
+  });
 };
 
 /** Takes note of the functions and variables of a script. */
@@ -91,7 +108,7 @@ const MOST_DEPTH = 12;
 /** Puts the commands that one command runs into the chain; what goes on for too long cannot be seen. */
 export const push = (chain: Chain, by: Started, commands: readonly Command[], where = by.where): void => {
   if (by.depth >= MOST_DEPTH || chain.started.length + commands.length > MOST_STARTED) return void hide(chain, by);
-  for (const command of commands) chain.started.push(...startedBy(command, where, by.instruction, by.depth + 1));
+  chain.started.push(...startedBy(chain.scene, commands, { ...by, where: () => where, depth: by.depth + 1 }));
 };
 
 /** Something that `by` runs cannot be seen. */
@@ -107,10 +124,8 @@ export const pushScript = (
   { path, text = '', commands, instruction }: EntryScript,
 ): void => {
   const starts = lineStarts(text);
-  const lines = commands.map((command) => {
-    const where = `${path}, line ${positionAt(starts, command.span.start).line}`;
-    return startedBy(command, where, instruction, by.depth + 1);
-  });
+  const where = ({ span }: Command) => `${path}, line ${positionAt(starts, span.start).line}`;
+  const lines = startedBy(chain.scene, commands, { ...by, where, instruction, depth: by.depth + 1 });
   if (by.depth >= MOST_DEPTH || chain.started.length + lines.length > MOST_STARTED) return void hide(chain, by, path);
-  chain.started.push(...lines.flat());
+  chain.started.push(...lines);
 };

@@ -1,3 +1,4 @@
+import { launched } from '../../knowledge/launchers.js';
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import { runnerNamed, type Told, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
@@ -23,7 +24,7 @@ export const follow = (chain: Chain, each: Started): void => {
   if (!first.literal && followVariable(chain, each)) return;
   if (followBuiltin(chain, each) || followShell(chain, each) || followFile(chain, each, first, each.command.words))
     return;
-  if (followPackage(chain, each) || followBehind(chain, each)) return;
+  if (followPackage(chain, each) || followBehind(chain, each) || followInput(chain, each)) return;
   followRunner(chain, each);
 };
 
@@ -36,7 +37,7 @@ const pass = (chain: Chain, each: Started, words: readonly ShellWord[]): void =>
 
 /** `bash run.sh`, `. ./env.sh`: the script is read, or it cannot be seen. */
 const followShell = (chain: Chain, each: Started): boolean => {
-  const { words, before, redirects } = each.command;
+  const { words } = each.command;
   const sourced = each.name === '.' || each.name === 'source';
   if (!sourced && !isShell(each.name)) return false;
   const at = operandAt(words);
@@ -44,8 +45,18 @@ const followShell = (chain: Chain, each: Started): boolean => {
   if (script !== undefined) {
     if (sourced && hasRole(lastPart(script.text), 'declarer')) chain.passed.add(each);
     else if (!followFile(chain, each, script, words.slice(at), true)) hide(chain, each, `${each.name} ${script.text}`);
-  } else if (before === '|' || redirects.some(({ op }) => op === '<')) hide(chain, each, `what ${each.name} reads`);
+  } else if (hasInput(each)) hide(chain, each, `the input of ${each.name}`);
   else chain.passed.add(each);
+  return true;
+};
+
+const hasInput = ({ command: { before, redirects } }: Started): boolean =>
+  before === '|' || redirects.some(({ op, fd = 0 }) => op.startsWith('<') && fd === 0);
+
+/** `echo code | python`, `python < app.py`: what an interpreter reads cannot be seen. */
+const followInput = (chain: Chain, each: Started): boolean => {
+  if (launched(each.argv)?.kind !== 'input' || !hasInput(each)) return false;
+  hide(chain, each, `the input of ${each.name}`);
   return true;
 };
 
@@ -81,7 +92,7 @@ const followFile = (
 
 /** A script of package.json; where there is none of the name, yarn and pnpm run a program of it. */
 const followPackage = (chain: Chain, each: Started): boolean => {
-  const found = packageScript(chain.scene, each.argv);
+  const found = packageScript(chain.scene, each.argv, each.directory);
   if (found === undefined) return false;
   if (found.file?.text !== undefined && found.commands === undefined) {
     const at = each.argv.indexOf(found.name);
@@ -97,8 +108,9 @@ const pushPackage = (chain: Chain, each: Started, { file, name, commands }: Pack
   chain.passed.add(each);
   if (file?.text === undefined) return void chain.unread.push(each);
   if (commands === undefined) return void hide(chain, each, name);
-  if (chain.seen.has(name)) return;
-  chain.seen.add(name);
+  const key = `${file.path} ${name}`;
+  if (chain.seen.has(key)) return;
+  chain.seen.add(key);
   push(chain, each, commands, file.path);
 };
 
@@ -135,13 +147,13 @@ const runTold = (chain: Chain, each: Started, told: Told): void => {
     case 'scripts':
       if (told.of === 'Procfile') return void followProcfile(chain, each);
       for (const word of told.at.flatMap((index) => at(index) ?? []))
-        pushPackage(chain, each, scriptOf(chain.scene, word.text));
+        pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
   }
 };
 
 const followProcfile = (chain: Chain, each: Started): void => {
-  const workdir = chain.scene.stage.steps.at(-1)?.workdir ?? '/';
-  const file = fileAt(chain.scene, normalised(`${workdir}/Procfile`));
+  const { directory } = each;
+  const file = directory === undefined ? undefined : fileAt(chain.scene, normalised(`${directory}/Procfile`));
   if (file?.text === undefined) return void hide(chain, each, 'Procfile');
   const lines = file.text.split('\n').map((line) => /^[\w-]{1,100}:(.*)$/.exec(line)?.[1] ?? '');
   push(chain, each, lines.flatMap(commandsIn), file.path);

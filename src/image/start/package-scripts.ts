@@ -13,16 +13,19 @@ export type PackageScript = {
   readonly commands: readonly Command[] | undefined;
 };
 
-/** What `npm start`, `yarn dev`, `pnpm run x` run; `undefined` for a command that runs no script of package.json. */
-export const packageScript = (scene: Scene, argv: readonly string[]): PackageScript | undefined => {
+/** What `npm start`, `yarn dev`, `pnpm run x` run in a directory; `undefined`: no script of the package.json there. */
+export const packageScript = (
+  scene: Scene,
+  argv: readonly string[],
+  directory: string | undefined,
+): PackageScript | undefined => {
   const name = scriptNamed(argv);
-  return name === undefined ? undefined : scriptOf(scene, name);
+  return name === undefined || isElsewhere(argv) ? undefined : scriptOf(scene, name, directory);
 };
 
 /** The script of a name, with those that run before and after it. */
-export const scriptOf = (scene: Scene, name: string): PackageScript => {
-  const workdir = scene.stage.steps.at(-1)?.workdir ?? '/';
-  const file = fileAt(scene, normalised(`${workdir}/package.json`));
+export const scriptOf = (scene: Scene, name: string, directory: string | undefined): PackageScript => {
+  const file = directory === undefined ? undefined : fileAt(scene, normalised(`${directory}/package.json`));
   const scripts = scriptsOf(file?.text);
   const text = scripts.get(name) ?? (name === 'start' && scripts.size > 0 ? 'node server.js' : undefined);
   if (text === undefined) return { file, name, commands: undefined };
@@ -41,6 +44,13 @@ const scriptNamed = ([program = '', ...args]: readonly string[]): string | undef
   return name === 'npm' || first === undefined || (programNamed(name)?.ownCommands.includes(first) ?? false)
     ? undefined
     : first;
+};
+
+/** `npm start --prefix web`; behind `--` the script is told. */
+const isElsewhere = ([program = '', ...args]: readonly string[]): boolean => {
+  const options = programNamed(lastPart(program))?.elsewhere ?? [];
+  const own = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
+  return own.some((arg) => options.includes(arg.split('=')[0] ?? ''));
 };
 
 const scriptsOf = (text: string | undefined): ReadonlyMap<string, string> => {

@@ -29,7 +29,7 @@ export type Startup = {
 
 export const startupOf = (scene: Scene, start: Start): Startup => {
   const main = newChain(scene);
-  main.started.push(...firstCommands(start));
+  main.started.push(...firstCommands(scene, start));
   followAll(main);
   const check = newChain(scene, main);
   check.started.push(...checksOf(scene));
@@ -50,13 +50,13 @@ const followAll = (chain: Chain): void => {
 };
 
 /** Arguments of CMD follow those of an exec-form ENTRYPOINT; the shell form of ENTRYPOINT drops CMD. */
-const firstCommands = ({ entrypoint, command }: Start): readonly Started[] => {
+const firstCommands = (scene: Scene, { entrypoint, command }: Start): readonly Started[] => {
   const first = entrypoint === undefined || isEmpty(entrypoint.line) ? command : entrypoint;
   if (first === undefined) return [];
   if (first !== entrypoint || command === undefined || entrypoint.line.form !== 'exec')
-    return startedIn(first, first.line.commands());
+    return startedIn(scene, first, first.line.commands());
   const words = [...wordsOf(entrypoint.line), ...wordsOf(command.line)];
-  return startedIn(first, commandsOfWords(words, wordAt('', first.line.span)));
+  return startedIn(scene, first, commandsOfWords(words, wordAt('', first.line.span)));
 };
 
 const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;
@@ -70,18 +70,23 @@ const wordsOf = ({ form, argv, script, span }: CommandLine): readonly ShellWord[
 const wordAt = (text: string, { start }: Span): ShellWord =>
   wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
 
-const startedIn = ({ instruction }: Ruling, commands: readonly Command[]): readonly Started[] =>
-  commands.flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
+const startedIn = (scene: Scene, { instruction }: Ruling, commands: readonly Command[]): readonly Started[] =>
+  startedBy(scene, commands, {
+    where: () => `line ${instruction.line}`,
+    instruction,
+    directory: scene.stage.steps.at(-1)?.workdir ?? '/',
+    depth: 0,
+  });
 
 /** The last HEALTHCHECK counts, also where it says NONE. */
-const checksOf = ({ stage }: Scene): readonly Started[] => {
+const checksOf = (scene: Scene): readonly Started[] => {
   let found: { readonly instruction: Instruction; readonly line: CommandLine | undefined } | undefined;
-  for (const { triggers, steps } of lineage(stage)) {
+  for (const { triggers, steps } of lineage(scene.stage)) {
     for (const { operation, instruction } of [...triggers, ...steps]) {
       if (operation.kind === 'healthcheck') found = { instruction, line: operation.line };
     }
   }
   if (found?.line === undefined) return [];
   const { line, instruction } = found;
-  return startedIn({ instruction, line }, line.commands());
+  return startedIn(scene, { instruction, line }, line.commands());
 };

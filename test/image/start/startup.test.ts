@@ -87,4 +87,13 @@ for (const [sentence, text, files, expected] of [
   });
 }
 
+startup('in a directory that nobody knows no package.json is read', () => {
+  const text = 'FROM a\nCOPY . /\nCMD cd $WEB && npm start';
+  const { unread } = viewFor(text, { 'package.json': '{"scripts":{"start":"vite"}}' });
+  assert.equal(
+    unread.map(({ argv }) => argv),
+    [['npm', 'start']],
+  );
+});
+
 startup.run();
