@@ -182,6 +182,16 @@ wrong.run();
 
 const answers = suite('cli: answers');
 
+for (const [argv, expected] of [
+  [['explain', 'root-user'], { kind: 'explain', rule: 'root-user' }],
+  [['inspect', 'a'], { kind: 'inspect', path: 'a' }],
+  [['verify', 'a', '--', 'b'], { kind: 'verify', path: 'a', command: ['b'] }],
+  [['completion', 'zsh'], { kind: 'completion', shell: 'zsh' }],
+] as const)
+  answers(`a command takes its word: ${argv.join(' ')}`, async () => {
+    assert.equal(await command(argv), { ...expected, flags: new Map() });
+  });
+
 answers('the version is a bare line', () => {
   assert.match(program('/', ['--version']).out, /^\d+\.\d+\.\d+\n$/);
 });
