@@ -112,6 +112,9 @@ files.run();
 
 const config = suite('controls: the configuration');
 
+const LEVELS = '"rules": { "missing-user": "info", "named-user": "off" }';
+const EXCEPTIONS = '"exceptions": [{ "container": "c", "reason": "r" }]';
+
 config('--print-config prints what counts, and where it is from', () => {
   const directory = directoryOf({
     Dockerfile: ROOT,
@@ -125,6 +128,36 @@ config('--print-config prints what counts, and where it is from', () => {
   assert.equal(printed.rules, { 'missing-user': 'info' });
   assert.equal(printed.only, ['root-user']);
 });
+
+for (const [sentence, argv, expected] of [
+  ['a list of both', ['--writable', '/b'], { writable: ['/a', '/b'] }],
+  [
+    'pairs of both, the command line last',
+    ['--build-arg', 'B=2=3', '--build-arg', 'A=2'],
+    { buildArgs: { A: '2', B: '2=3' } },
+  ],
+  [
+    'rules that are off, wherever that is said',
+    ['--ignore', 'root-user', '--rule', 'root-home=off'],
+    {
+      rules: { 'missing-user': 'info', 'named-user': 'off', 'root-user': 'off', 'root-home': 'off' },
+    },
+  ],
+  [
+    'the level of the command line',
+    ['--rule', 'named-user=info', '--rule', 'missing-user=off'],
+    {
+      rules: { 'missing-user': 'off', 'named-user': 'info' },
+    },
+  ],
+  ['files of both', ['--exclude', 'y'], { exclude: ['x', 'y'] }],
+  ['the exceptions', [], { exceptions: [{ container: 'c', reason: 'r' }] }],
+] as const)
+  config(`--print-config: ${sentence}`, () => {
+    const text = `{ "writable": ["/a"], "buildArgs": { "A": "1" }, "exclude": ["x"], ${LEVELS}, ${EXCEPTIONS} }`;
+    const printed = JSON.parse(program(directoryOf({ [CONFIG]: text }), ['--print-config', ...argv]).out);
+    assert.equal({ ...printed, ...expected }, printed);
+  });
 
 config('ignore is the old name of exclude for files, and told', () => {
   const directory = directoryOf({ ...TREE, [CONFIG]: '{ "ignore": ["vendor/"] }' });
