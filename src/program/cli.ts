@@ -52,7 +52,8 @@ export const slowCommand = async (argv: readonly string[], columns: number): Pro
   const parser = configured(yargs([...before]), columns);
   let answer: Command | undefined;
   const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
-    if (error) answer = wrong(sentence(plain(error.message)), unknownOptionHint(before));
+    if (error)
+      answer = lacking(error.message, before) ?? wrong(sentence(plain(error.message)), unknownOptionHint(before));
     else if (output !== '') answer = { kind: 'print', text: `${output.replace(TYPES, '')}\n` };
   });
   return answer ?? commandFrom(parsed, literal);
@@ -80,6 +81,14 @@ const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command
   kind: 'wrong',
   problem: { kind: 'usage', detail, hint },
 });
+
+/** yargs counts what is there, and does not say what is not. */
+const lacking = (message: string, argv: readonly string[]): Command | undefined => {
+  const row = commands.find(({ name, parameters }) => parameters.startsWith('<') && argv.includes(name));
+  return row !== undefined && message.startsWith('Not enough non-option arguments')
+    ? wrong(`${row.name} needs ${row.parameters}.`)
+    : undefined;
+};
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
 
