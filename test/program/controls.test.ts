@@ -97,6 +97,17 @@ files('--list-files prints what would be checked, and checks nothing', () => {
   assert.equal([code, out, err], [0, 'Dockerfile\na/b.dockerfile\n', '']);
 });
 
+files('a path that --list-files prints is one line, and plain to see', () => {
+  const { out } = program(directoryOf({ 'a\nb/Dockerfile': ROOT }), ['--list-files']);
+  assert.is(out, 'a\\u{a}b/Dockerfile\n');
+});
+
+files('--list-files tells what it leaves out, and what it cannot find', () => {
+  const { code, err } = program(directoryOf(TREE), ['--list-files', '--exclude=vendor/', 'vendor/Dockerfile', '']);
+  assert.is(code, 2);
+  assert.match(err, 'vendor/Dockerfile: not checked, as --exclude leaves it out.\nerror: A path is empty.');
+});
+
 files('--list-files writes nothing', () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   program(directory, ['--list-files', '--fix', '--unsafe-fixes']);
