@@ -8,7 +8,7 @@ import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { inspectText, listFiles, run } from './program/run.js';
 import { type FileSettings, NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
-import { harmlessJson, harmlessLines } from './report/harmless.js';
+import { harmless, harmlessJson, harmlessLines } from './report/harmless.js';
 import type { Look } from './report/style.js';
 import { ruleIds } from './rules/ids.js';
 import { rules } from './rules/index.js';
@@ -95,10 +95,11 @@ const withSettings = async (
   return isProblem(file) ? tell(host, [file]) : then(settingsOf(flags, file), file);
 };
 
-const printFiles = async (host: Host, paths: readonly string[], settings: Settings): Promise<number> => {
-  const { text, problems, notes } = await listFiles(host, paths, settings);
-  for (const note of notes) host.err.write(`${harmlessLines(note)}\n`);
-  host.out.write(harmlessLines(text));
+/** A line each, whatever a name holds. */
+const printFiles = async (host: Host, given: readonly string[], settings: Settings): Promise<number> => {
+  const { paths, problems, notes } = await listFiles(host, given, settings);
+  for (const note of notes) host.err.write(`${harmless(note)}\n`);
+  host.out.write(paths.map((path) => `${harmless(path)}\n`).join(''));
   return problems.length === 0 ? 0 : tell(host, problems);
 };
 

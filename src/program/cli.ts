@@ -52,7 +52,8 @@ export const slowCommand = async (argv: readonly string[], columns: number): Pro
   const parser = configured(yargs([...before]), columns);
   let answer: Command | undefined;
   const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
-    if (error) answer = wrong(sentence(plain(error.message)), unknownOptionHint(before));
+    if (error)
+      answer = lacking(error.message, before) ?? wrong(sentence(plain(error.message)), unknownOptionHint(before));
     else if (output !== '') answer = { kind: 'print', text: `${output.replace(TYPES, '')}\n` };
   });
   return answer ?? commandFrom(parsed, literal);
@@ -80,6 +81,14 @@ const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command
   kind: 'wrong',
   problem: { kind: 'usage', detail, hint },
 });
+
+/** yargs counts what is there, and does not say what is not. */
+const lacking = (message: string, argv: readonly string[]): Command | undefined => {
+  const row = commands.find(({ name, parameters }) => parameters.startsWith('<') && argv.includes(name));
+  return row !== undefined && message.startsWith('Not enough non-option arguments')
+    ? wrong(`${row.name} needs ${row.parameters}.`)
+    : undefined;
+};
 
 const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
 
@@ -130,7 +139,7 @@ const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'check') parser.positional('paths', { type: 'string', array: true, describe: PATHS });
   if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
   if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
-  if (row.name === 'explain') parser.positional('rule', { type: 'string', describe: 'Id of a rule.' });
+  if (row.name === 'explain') parser.positional('id', { type: 'string', describe: 'Id of a rule.' });
   if (row.name === 'completion') parser.positional('shell', { type: 'string', describe: SHELL }).epilogue(INSTALL);
   for (const option of options) if (!takes(row, option)) parser.hide(option.name);
   return parser;
@@ -164,7 +173,7 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
   if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
-  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.rule ?? parsed.shell), ...words.slice(1)];
+  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.id ?? parsed.shell), ...words.slice(1)];
   if (name === 'verify') return verifyOf(given, literal, flags);
   const parameters = [...given, ...literal];
   return commandNamed(name, parameters, flags);

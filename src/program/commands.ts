@@ -2,7 +2,7 @@ import type { Group, OptionName, Row } from './options-table.js';
 
 export type CommandRow = {
   readonly name: string;
-  /** What follows the name, in the notation of yargs. */
+  /** What follows the name, in the notation of yargs, which knows nothing that is called as an option is. */
   readonly parameters: string;
   readonly help: string;
   /** Options that it takes: of whole groups, or by name. `check` takes all. */
@@ -37,7 +37,7 @@ export const commands = [
   },
   {
     name: 'explain',
-    parameters: '<rule>',
+    parameters: '<id>',
     help: 'Show what a rule finds, with an example, and what to do.',
     groups: [],
     options: ['color'],

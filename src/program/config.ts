@@ -152,17 +152,9 @@ const fileSettings = (
     if (row !== undefined && values !== undefined) raw.set(row.name, values);
   }
   const off = rulesFrom(value.rules ?? {}, severities, path, ruleIds);
-  const [newer, older] = [textList(value.exclude ?? []), textList(value.ignore ?? [])];
-  const patterns = newer && older && [...newer, ...older];
-  const key = newer === undefined || value.ignore === undefined ? 'exclude' : 'ignore';
   if (isProblemList(off)) return off;
-  if (patterns === undefined)
-    return config(path, `${older === undefined ? 'ignore' : key} is a list of gitignore patterns of files.`, SEE);
-  const id = patterns.find((pattern) => ruleIds.includes(pattern));
-  if (id !== undefined)
-    return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
-  if (!patterns.every(isCheap))
-    return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+  const patterns = patternsFrom(value, path, ruleIds);
+  if (isProblemList(patterns)) return patterns;
   const exceptions = exceptionsFrom(value.exceptions ?? []);
   if (exceptions === undefined) {
     return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
@@ -175,6 +167,26 @@ const fileSettings = (
 };
 
 const keyOf = (name: string): string => optionRow(name)?.key ?? name;
+
+/** Files that are left out, by the key and by its old name. */
+const patternsFrom = (
+  value: Readonly<Record<string, unknown>>,
+  path: string,
+  ruleIds: readonly string[],
+): readonly string[] | Problem => {
+  const all: string[] = [];
+  for (const key of ['exclude', 'ignore']) {
+    const patterns = textList(value[key] ?? []);
+    if (patterns === undefined) return config(path, `${key} is a list of gitignore patterns of files.`, SEE);
+    const id = patterns.find((pattern) => ruleIds.includes(pattern));
+    if (id !== undefined)
+      return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
+    if (!patterns.every(isCheap))
+      return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+    all.push(...patterns);
+  }
+  return all;
+};
 
 /** Containers that may run as root; `undefined` when something is not as the schema has it. */
 const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined => {

@@ -130,17 +130,17 @@ type WithPath = { readonly path: string };
 
 const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
 
-/** What `--list-files` prints: the paths that a check looks at, a line each. */
-export const listFiles = async (host: Host, paths: readonly string[], settings: Settings): Promise<Listed> => {
-  const { inputs, problems, notes } = await find(host, paths, settings);
+/** The paths that a check looks at. */
+export const listFiles = async (host: Host, given: readonly string[], settings: Settings): Promise<Listed> => {
+  const { inputs, problems, notes } = await find(host, given, settings);
   const checked = inputs.filter((input) => {
     const source = input.found === 'manifest' ? readFile(host, input) : undefined;
     return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
   });
-  return { text: checked.map(({ path }) => `${path}\n`).join(''), problems, notes };
+  return { paths: checked.map(({ path }) => path), problems, notes };
 };
 
-export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly text: string };
+export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 
 /** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
 const doFile = async (

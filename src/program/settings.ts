@@ -190,7 +190,8 @@ const leveled = (id: string, level: string): readonly (readonly [string, Severit
 const offIn = (flags: Raw): readonly string[] =>
   [...new Map((flags.get('rule') ?? []).map(pairOf))].flatMap(([id, level]) => (level === 'off' ? [id] : []));
 
-const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[] => [
+/** All values of an option that may be given more than once: those of the file, then those of the command line. */
+export const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[] => [
   ...(file.raw.get(name) ?? []),
   ...(flags.get(name) ?? []),
 ];
@@ -198,7 +199,8 @@ const listOf = (flags: Raw, file: FileSettings, name: string): readonly string[]
 const pairsOf = (flags: Raw, file: FileSettings, name: string): Readonly<Record<string, string>> =>
   Object.fromEntries(listOf(flags, file, name).map(pairOf));
 
-const pairOf = (pair: string): readonly [string, string] => {
+/** A pair that has passed `flaw`, apart at its first `=`. */
+export const pairOf = (pair: string): readonly [string, string] => {
   const at = pair.indexOf('=');
   return [pair.slice(0, at), pair.slice(at + 1)];
 };

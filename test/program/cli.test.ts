@@ -166,6 +166,9 @@ for (const [sentence, argv, message, hint] of [
   ['an option of another command', ['rules', '--fix'], 'rules does not take --fix.', HELP],
   ['a second shell', ['completion', 'bash', 'zsh'], 'completion does not take zsh.', HELP],
   ['an option of completion', ['completion', '--fix'], 'completion does not take --fix.', HELP],
+  ['nothing to inspect', ['inspect'], 'inspect needs <file>.', HELP],
+  ['nothing to verify', ['verify', '--', 'sh'], 'verify needs <file>.', HELP],
+  ['nothing to explain', ['explain', '--color', 'never'], 'explain needs <id>.', HELP],
   ['a second file to inspect', ['inspect', 'a', 'b'], 'inspect does not take b.', HELP],
 ] as const) {
   wrong(sentence, async () => {
@@ -174,13 +177,19 @@ for (const [sentence, argv, message, hint] of [
   });
 }
 
-wrong('a file to inspect is asked for', async () => {
-  assert.is((await command(['inspect'])).kind, 'wrong');
-});
-
 wrong.run();
 
 const answers = suite('cli: answers');
+
+for (const [argv, expected] of [
+  [['explain', 'root-user'], { kind: 'explain', rule: 'root-user' }],
+  [['inspect', 'a'], { kind: 'inspect', path: 'a' }],
+  [['verify', 'a', '--', 'b'], { kind: 'verify', path: 'a', command: ['b'] }],
+  [['completion', 'zsh'], { kind: 'completion', shell: 'zsh' }],
+] as const)
+  answers(`a command takes its word: ${argv.join(' ')}`, async () => {
+    assert.equal(await command(argv), { ...expected, flags: new Map() });
+  });
 
 answers('the version is a bare line', () => {
   assert.match(program('/', ['--version']).out, /^\d+\.\d+\.\d+\n$/);

@@ -153,6 +153,12 @@ for (const [sentence, text, detail, hint] of [
     undefined,
   ],
   [
+    'a rule among the files of one key, where the other is fine',
+    '{ "exclude": ["root-user"], "ignore": ["a"] }',
+    'exclude takes files, and root-user is a rule.',
+    'Write rules: { "root-user": "off" }.',
+  ],
+  [
     'a rule among the files',
     '{ "ignore": ["root-user"] }',
     'ignore takes files, and root-user is a rule.',

@@ -97,6 +97,17 @@ files('--list-files prints what would be checked, and checks nothing', () => {
   assert.equal([code, out, err], [0, 'Dockerfile\na/b.dockerfile\n', '']);
 });
 
+files('a path that --list-files prints is one line, and plain to see', () => {
+  const { out } = program(directoryOf({ 'a\nb/Dockerfile': ROOT }), ['--list-files']);
+  assert.is(out, 'a\\u{a}b/Dockerfile\n');
+});
+
+files('--list-files tells what it leaves out, and what it cannot find', () => {
+  const { code, err } = program(directoryOf(TREE), ['--list-files', '--exclude=vendor/', 'vendor/Dockerfile', '']);
+  assert.is(code, 2);
+  assert.match(err, 'vendor/Dockerfile: not checked, as --exclude leaves it out.\nerror: A path is empty.');
+});
+
 files('--list-files writes nothing', () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   program(directory, ['--list-files', '--fix', '--unsafe-fixes']);
@@ -112,6 +123,9 @@ files.run();
 
 const config = suite('controls: the configuration');
 
+const LEVELS = '"rules": { "missing-user": "info", "named-user": "off" }';
+const EXCEPTIONS = '"exceptions": [{ "container": "c", "reason": "r" }]';
+
 config('--print-config prints what counts, and where it is from', () => {
   const directory = directoryOf({
     Dockerfile: ROOT,
@@ -125,6 +139,36 @@ config('--print-config prints what counts, and where it is from', () => {
   assert.equal(printed.rules, { 'missing-user': 'info' });
   assert.equal(printed.only, ['root-user']);
 });
+
+for (const [sentence, argv, expected] of [
+  ['a list of both', ['--writable', '/b'], { writable: ['/a', '/b'] }],
+  [
+    'pairs of both, the command line last',
+    ['--build-arg', 'B=2=3', '--build-arg', 'A=2'],
+    { buildArgs: { A: '2', B: '2=3' } },
+  ],
+  [
+    'rules that are off, wherever that is said',
+    ['--ignore', 'root-user', '--rule', 'root-home=off'],
+    {
+      rules: { 'missing-user': 'info', 'named-user': 'off', 'root-user': 'off', 'root-home': 'off' },
+    },
+  ],
+  [
+    'the level of the command line',
+    ['--rule', 'named-user=info', '--rule', 'missing-user=off'],
+    {
+      rules: { 'missing-user': 'off', 'named-user': 'info' },
+    },
+  ],
+  ['files of both', ['--exclude', 'y'], { exclude: ['x', 'y'] }],
+  ['the exceptions', [], { exceptions: [{ container: 'c', reason: 'r' }] }],
+] as const)
+  config(`--print-config: ${sentence}`, () => {
+    const text = `{ "writable": ["/a"], "buildArgs": { "A": "1" }, "exclude": ["x"], ${LEVELS}, ${EXCEPTIONS} }`;
+    const printed = JSON.parse(program(directoryOf({ [CONFIG]: text }), ['--print-config', ...argv]).out);
+    assert.equal({ ...printed, ...expected }, printed);
+  });
 
 config('ignore is the old name of exclude for files, and told', () => {
   const directory = directoryOf({ ...TREE, [CONFIG]: '{ "ignore": ["vendor/"] }' });

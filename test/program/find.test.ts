@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -7,7 +7,7 @@ import { directoryOf, program, ROOT } from '../program.js';
 
 const names = suite('find: names');
 
-for (const name of [
+const WANTED = [
   'Dockerfile',
   'dockerfile',
   'DOCKERFILE',
@@ -20,11 +20,9 @@ for (const name of [
   'my-dockerfile',
   'x.containerfile',
   'Dockerfile.node.22',
-]) {
-  names(`${name} is one`, () => assert.ok(isDockerfileName(name)));
-}
+];
 
-for (const name of [
+const OTHERS = [
   'Dockerfile.dockerignore',
   '.dockerignore',
   'Dockerfile.md',
@@ -38,9 +36,24 @@ for (const name of [
   'mydockerfile',
   'docker-compose.yml',
   'README.md',
-]) {
-  names(`${name} is none`, () => assert.not.ok(isDockerfileName(name)));
-}
+  'Dockerfile.svg',
+  '.dockerfile-nonrootrc.jsonc',
+  '.dockerfile-nonrootrc',
+  'dockerfile-nonroot.config.json',
+];
+
+for (const name of WANTED) names(`${name} is one`, () => assert.ok(isDockerfileName(name)));
+for (const name of OTHERS) names(`${name} is none`, () => assert.not.ok(isDockerfileName(name)));
+
+const hooks = readFileSync(new URL('../../.pre-commit-hooks.yaml', import.meta.url), 'utf8');
+const hookPattern = (key: string): RegExp =>
+  new RegExp(new RegExp(`  ${key}: &${key} '\\(\\?i\\)(.*)'$`, 'm').exec(hooks)?.[1] ?? '[]', 'i');
+const [taken, left] = [hookPattern('files'), hookPattern('exclude')];
+
+for (const name of [...WANTED, ...OTHERS])
+  names(`pre-commit gives us what a check below a directory looks at: ${name}`, () =>
+    assert.is(taken.test(`a/${name}`) && !left.test(`a/${name}`), WANTED.includes(name)),
+  );
 
 names.run();
 

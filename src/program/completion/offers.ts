@@ -80,6 +80,6 @@ const valueOffer = ({ choices, value }: Row, ruleIds: readonly string[]): Offer 
 
 const parameterOffer = (parameters: string, ruleIds: readonly string[]): Offer => {
   if (parameters === '') return { kind: 'nothing' };
-  if (parameters === '<rule>') return { kind: 'words', words: ruleIds };
+  if (parameters === '<id>') return { kind: 'words', words: ruleIds };
   return parameters === '[shell]' ? { kind: 'words', words: shellNames } : { kind: 'files' };
 };
