@@ -99,7 +99,7 @@ for (const [word, id, user] of [
   ['gcr.io/distroless/base:debug', 'gcr.io/distroless/*#debug', '0'],
   ['gcr.io/distroless/base:debug-nonroot', 'gcr.io/distroless/*#debug-nonroot', '65532'],
   ['cgr.dev/chainguard/python:latest', 'cgr.dev/chainguard/static#distroless-like', '65532'],
-  ['cgr.dev/chainguard/python:latest-dev', 'cgr.dev/chainguard/*#-dev', '65532'],
+  ['cgr.dev/chainguard/python:latest-dev', 'cgr.dev/chainguard/python#-dev', '65532'],
   ['cgr.dev/chainguard/wolfi-base', 'cgr.dev/chainguard/wolfi-base', '0'],
   ['quay.io/jupyter/scipy-notebook:2024-10-07', 'quay.io/jupyter/base-notebook', '1000'],
   ['jupyter/base-notebook', 'quay.io/jupyter/base-notebook', '1000'],
@@ -110,6 +110,8 @@ for (const [word, id, user] of [
   ['grafana/grafana:11.0.0', 'grafana/grafana', '472'],
   ['docker:27-dind', 'docker#dind/cli', ''],
   ['docker:27-dind-rootless', 'docker#dind-rootless', 'rootless'],
+  ['cgr.dev/chainguard/node:latest-dev', 'cgr.dev/chainguard/node#-dev', '65532'],
+  ['cgr.dev/chainguard/redis:latest-dev', 'cgr.dev/chainguard/redis#-dev', 'redis'],
 ] as const) {
   rows(`${word} is ${id}`, () => {
     const match = lookupImage(word);
@@ -119,7 +121,14 @@ for (const [word, id, user] of [
   });
 }
 
-for (const word of ['nobody/knows:1', 'quay.io/some/thing', 'registry.example/team/app', 'Refused', '']) {
+for (const word of [
+  'nobody/knows:1',
+  'cgr.dev/chainguard/unread:latest-dev',
+  'quay.io/some/thing',
+  'registry.example/team/app',
+  'Refused',
+  '',
+]) {
   rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
 }
 
