@@ -110,6 +110,7 @@ for (const [word, id, user] of [
   ['grafana/grafana:11.0.0', 'grafana/grafana', '472'],
   ['docker:27-dind', 'docker#dind/cli', ''],
   ['docker:27-dind-rootless', 'docker#dind-rootless', 'rootless'],
+  ['buildpack-deps:23.04-curl', 'buildpack-deps#ubuntu>=23.04', ''],
   ['cgr.dev/chainguard/node:latest-dev', 'cgr.dev/chainguard/node#-dev', '65532'],
   ['cgr.dev/chainguard/redis:latest-dev', 'cgr.dev/chainguard/redis#-dev', 'redis'],
 ] as const) {
@@ -174,6 +175,7 @@ for (const [name, word, release, tools] of [
   ['a version of the distribution', 'debian:11.6', 'bullseye', 'shadow+adduser-perl'],
   ['the newest', 'debian', 'trixie', 'shadow'],
   ['the one before', 'debian:oldstable', 'bookworm', 'shadow+adduser-perl'],
+  ['the newest of an image whose versions are those of Ubuntu', 'buildpack-deps:scm', 'trixie', 'shadow+adduser-perl'],
   ['a code name of Ubuntu', 'ubuntu:saucy', 'saucy', 'shadow+adduser-perl'],
   ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
   ['a version of Alpine', 'alpine:3.10.2', 'alpine3.10', 'busybox'],
