@@ -194,6 +194,8 @@ for (const [name, word, release, tools] of [
   ['the newest of an image whose versions are those of Ubuntu', 'buildpack-deps:scm', 'trixie', 'shadow+adduser-perl'],
   ['a code name of Ubuntu', 'ubuntu:saucy', 'saucy', 'shadow+adduser-perl'],
   ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
+  ['edge, as it was read', 'alpine:edge', 'alpine-edge', 'busybox'],
+  ['edge of a day that was not read', 'alpine:20190408', null, 'busybox'],
   ['a version of Alpine', 'alpine:3.10.2', 'alpine3.10', 'busybox'],
   ['a version of Alpine in the tag of another image', 'node:20-alpine3.18', 'alpine3.18', 'busybox'],
 ] as const) {
