@@ -99,7 +99,7 @@ for (const [word, id, user] of [
   ['gcr.io/distroless/base:debug', 'gcr.io/distroless/*#debug', '0'],
   ['gcr.io/distroless/base:debug-nonroot', 'gcr.io/distroless/*#debug-nonroot', '65532'],
   ['cgr.dev/chainguard/python:latest', 'cgr.dev/chainguard/static#distroless-like', '65532'],
-  ['cgr.dev/chainguard/python:latest-dev', 'cgr.dev/chainguard/*#-dev', '65532'],
+  ['cgr.dev/chainguard/python:latest-dev', 'cgr.dev/chainguard/python#-dev', '65532'],
   ['cgr.dev/chainguard/wolfi-base', 'cgr.dev/chainguard/wolfi-base', '0'],
   ['quay.io/jupyter/scipy-notebook:2024-10-07', 'quay.io/jupyter/base-notebook', '1000'],
   ['jupyter/base-notebook', 'quay.io/jupyter/base-notebook', '1000'],
@@ -110,6 +110,25 @@ for (const [word, id, user] of [
   ['grafana/grafana:11.0.0', 'grafana/grafana', '472'],
   ['docker:27-dind', 'docker#dind/cli', ''],
   ['docker:27-dind-rootless', 'docker#dind-rootless', 'rootless'],
+  ['mcr.microsoft.com/powershell:7.4-windowsserver', 'mcr.microsoft.com/powershell#servercore', ''],
+  ['gcr.io/kaniko-project/executor:v1.23.2-debug', 'gcr.io/kaniko-project/executor#debug', ''],
+  ['timescale/timescaledb:latest-pg16', 'timescale/timescaledb', ''],
+  ['nginxinc/nginx-unprivileged:1.27-alpine', 'nginxinc/nginx-unprivileged#alpine', '101'],
+  ['flink:2.2', 'flink#debian-2.2', 'flink'],
+  ['azul-zulu:21', 'azul-zulu#debian', ''],
+  ['azul-zulu:21-alpine', 'azul-zulu#alpine', ''],
+  ['clojure:temurin-21-lein-2.11.2-noble', 'clojure#noble', ''],
+  ['jenkins/jenkins:lts-alpine', 'jenkins/jenkins#alpine', 'jenkins'],
+  ['jenkins/ssh-agent:latest-jdk21', 'jenkins/ssh-agent', ''],
+  ['jenkins/inbound-agent:3355.v388858a_47b_33-3', 'jenkins/inbound-agent', 'jenkins'],
+  ['ghcr.io/actions/actions-runner:2.320.0', 'ghcr.io/actions/actions-runner#2.305', 'runner'],
+  ['ghcr.io/actions/actions-runner', 'ghcr.io/actions/actions-runner', 'runner'],
+  ['mcr.microsoft.com/playwright:v1.50.0-noble', 'mcr.microsoft.com/playwright#noble', ''],
+  ['mcr.microsoft.com/playwright/python:v1.40.0-jammy', 'mcr.microsoft.com/playwright#jammy', ''],
+  ['mcr.microsoft.com/playwright:jammy', 'mcr.microsoft.com/playwright#jammy', ''],
+  ['buildpack-deps:23.04-curl', 'buildpack-deps#ubuntu>=23.04', ''],
+  ['cgr.dev/chainguard/node:latest-dev', 'cgr.dev/chainguard/node#-dev', '65532'],
+  ['cgr.dev/chainguard/redis:latest-dev', 'cgr.dev/chainguard/redis#-dev', 'redis'],
 ] as const) {
   rows(`${word} is ${id}`, () => {
     const match = lookupImage(word);
@@ -119,7 +138,14 @@ for (const [word, id, user] of [
   });
 }
 
-for (const word of ['nobody/knows:1', 'quay.io/some/thing', 'registry.example/team/app', 'Refused', '']) {
+for (const word of [
+  'nobody/knows:1',
+  'cgr.dev/chainguard/unread:latest-dev',
+  'quay.io/some/thing',
+  'registry.example/team/app',
+  'Refused',
+  '',
+]) {
   rows(`nothing is known of "${word}"`, () => assert.is(lookupImage(word), undefined));
 }
 
@@ -165,8 +191,11 @@ for (const [name, word, release, tools] of [
   ['a version of the distribution', 'debian:11.6', 'bullseye', 'shadow+adduser-perl'],
   ['the newest', 'debian', 'trixie', 'shadow'],
   ['the one before', 'debian:oldstable', 'bookworm', 'shadow+adduser-perl'],
+  ['the newest of an image whose versions are those of Ubuntu', 'buildpack-deps:scm', 'trixie', 'shadow+adduser-perl'],
   ['a code name of Ubuntu', 'ubuntu:saucy', 'saucy', 'shadow+adduser-perl'],
   ['a release of which it is not known whether it has adduser', 'ubuntu:23.10', 'mantic', 'shadow+adduser-unknown'],
+  ['edge, as it was read', 'alpine:edge', 'alpine-edge', 'busybox'],
+  ['edge of a day that was not read', 'alpine:20190408', null, 'busybox'],
   ['a version of Alpine', 'alpine:3.10.2', 'alpine3.10', 'busybox'],
   ['a version of Alpine in the tag of another image', 'node:20-alpine3.18', 'alpine3.18', 'busybox'],
 ] as const) {

@@ -22,7 +22,7 @@ const VERSIONS = [
     'debug-nonroot',
     'current',
   ],
-  ['oldstable', 'oldoldstable', 'testing', '23.04', 'carbon', '3.4', '2.20', 'php8'],
+  ['oldstable', 'oldoldstable', 'testing', '23.04', 'carbon', '3.4', '2.20', 'php8', '20190408'],
   ['trixie', 'bookworm', 'bullseye', 'noble', 'jammy', 'focal', 'trusty', 'xenial', 'stream9', 'v3', '2023', 'alpine'],
   ['1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12', '13', '16', '17', '20', '22', '24'],
   ['1.8', '1.11', '2.7', '3.1', '3.12', '6.0', '8.0', '10.0', '14.04', '22.04', '24.04', '1.22.3', '20.11.1'],
