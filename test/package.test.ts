@@ -47,7 +47,7 @@ for (const [sentence, args, compiled] of [
   ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
   ['so does the name of a rule about manifests', ['--ignore', 'fs-group', 'Dockerfile'], 'main'],
   ['so does the version', ['--version'], 'main'],
-  ['help needs yargs', ['--help'], 'main,yargs'],
+  ['help needs yargs', ['--help'], 'main,yargs,ansi-regex,get-east-asian-width'],
   ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
   ['a manifest needs yaml', ['pod.yaml'], 'main,yaml'],
 ] as const) {

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../text/trim.js';
 import { namedTable } from './load.js';
 import rows from './outputs/outputs.json' with { type: 'json' };
 
@@ -19,6 +20,6 @@ export const outputs = table.rows;
 
 /** The output that a COPY brings from a path; `undefined`: it is none that we know. */
 export const outputAt = (path: string): Output | undefined => {
-  const parts = path.replace(/\/+$/, '').split('/');
+  const parts = withoutEnd(path, '/').split('/');
   return table.named(parts.slice(-2).join('/')) ?? table.named(parts.slice(-1).join('/'));
 };

@@ -128,7 +128,7 @@ const LAST_ID = 4294967295;
 
 /** Whether the API server refuses an id: no whole number, a quoted one, or one out of range. Variables are not known. */
 export const isBadId = (scalar: ScalarValue | undefined): boolean => {
-  if (scalar === undefined || isNull(scalar) || scalar.text.includes('$')) return false;
+  if (scalar === undefined || scalar.text.includes('$')) return false;
   const id = numberOf(scalar);
   return scalar.style !== 'plain' || id === undefined || id < 0 || id > LAST_ID;
 };

@@ -41,7 +41,7 @@ export async function* walk(host: Host, top: string, noticed: Noticed): AsyncGen
       noticed.problems.push({ kind: 'unreadable', path, detail: entries.failure });
       continue;
     }
-    const here = await inside(host, level, entries, top, noticed);
+    const here = await inside(host, level, entries, noticed);
     for (const entry of entries) {
       const path = join(here.directory, entry.name);
       const isHidden = here.isHidden || (isWanted(entry) && isIgnored(here.rules, path, entry.kind === 'directory'));
@@ -64,15 +64,9 @@ const topLevel = async (host: Host, top: string, noticed: Noticed): Promise<Leve
 };
 
 /** A work tree within another is one of its own: nothing that lies above says anything of it. */
-const inside = async (
-  host: Host,
-  level: Level,
-  entries: readonly Entry[],
-  top: string,
-  noticed: Noticed,
-): Promise<Level> => {
+const inside = async (host: Host, level: Level, entries: readonly Entry[], noticed: Noticed): Promise<Level> => {
   const { directory } = level;
-  const isOwn = directory !== top && entries.some(({ name }) => name === '.git');
+  const isOwn = entries.some(({ name }) => name === '.git');
   const rules = isOwn ? await rulesOf(host, directory, '.git/info/exclude') : level.rules;
   return {
     directory,

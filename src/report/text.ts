@@ -134,7 +134,7 @@ const verdicts = (summary: Summary, paint: Style): string => {
     .join(', ');
 };
 
-const alone = (summary: Summary): boolean => imagesIn(summary) === 1 && summary.files === 1 && summary.failed === 0;
+const alone = (summary: Summary): boolean => imagesIn(summary) === 1 && summary.files === 1;
 
 const remedies = ({ fixed, fixable, fixableUnproven, fixableUnsafe }: Summary): readonly string[] => {
   const others = [

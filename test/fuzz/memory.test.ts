@@ -9,7 +9,7 @@ import { PROGRAM } from '../program.js';
 import { SHAPES } from './growth/shapes.js';
 
 /**
- * Megabytes that V8 may use for objects; it ends the whole process when they do not do. Real files need a tenth: these
+ * Megabytes that V8 may use for objects; it ends the whole process when they do not do. The files
  * are of 1 MiB, with up to 150,000 commands.
  */
 const MOST = 320;
@@ -40,7 +40,7 @@ for (const [name, make] of SHAPES) {
       const { status, signal, stderr } = spawnSync(process.execPath, options, {
         encoding: 'utf8',
         maxBuffer: 2 ** 28,
-        timeout: 60_000,
+        timeout: 120_000,
       });
       assert.ok(status === 0 || status === 1, `${signal ?? status}: ${stderr.slice(0, 500)}`);
     } finally {

@@ -180,7 +180,7 @@ const risen = (fixed: Fixed): string | undefined => {
   const isRisen = (was: FileVerdict, is: FileVerdict): boolean =>
     PRIVILEGE[is] > PRIVILEGE[was] &&
     !(is === 'unknown' && isLeftToCluster(fixed)) &&
-    !(is === 'root' && was === 'unknown' && isAskedFor(fixed));
+    !(is === 'root' && was !== 'nonroot' && isAskedFor(fixed));
   if (isRisen(before.verdict, after.verdict)) return `${before.verdict} to ${after.verdict}`;
   for (const { stage, verdict } of before.targets) {
     const now = after.targets.find((target) => target.stage === stage);

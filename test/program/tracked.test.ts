@@ -93,6 +93,14 @@ tracked('so has a repository in another, and the outer .gitignore says nothing o
   assert.equal(checked(outer), ['in/x.dockerfile']);
 });
 
+tracked('and what the outer one keeps of a place where another began later is checked, too', () => {
+  const outer = directoryOf({ '.gitignore': 'in/\n', 'in/sub/x.dockerfile': ROOT });
+  git(outer, 'init', '-q');
+  git(outer, 'add', '-f', 'in/sub/x.dockerfile');
+  git(join(outer, 'in/sub'), 'init', '-q');
+  assert.equal(checked(outer), ['in/sub/x.dockerfile']);
+});
+
 for (const [sentence, index] of [
   ['of zeroes', Buffer.alloc(1000)],
   ['of a version to come', Buffer.from('DIRC\0\0\0\x09\0\0\0\x01')],

@@ -121,6 +121,17 @@ report('a patch is blamed for what it says', () => {
   assert.equal(blamed(text, {}), ['container-root-user', 'privileged-container']);
 });
 
+for (const [name, security, expected] of [
+  ['that of the image, where nobody sets a uid', '', 7],
+  ['that of the image, for the uid of the image', 'runAsUser: 7', 7],
+  ['not known, for another uid', 'runAsUser: 8', undefined],
+  ['the one that is set', 'runAsUser: 8, runAsGroup: 9', 9],
+] as const)
+  report(`the group of a container is ${name}`, () => {
+    const text = pod(security, '');
+    assert.is(checkManifest({ path: 'p.yaml', text }, made(7, '7:7')).gid, expected);
+  });
+
 for (const [name, text, profile, expected] of [
   ['root by the image', pod('', ''), undefined, 'root'],
   ['whoever OpenShift says, in place of root', pod('', ''), 'openshift', 'unknown'],

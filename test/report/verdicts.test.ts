@@ -27,6 +27,7 @@ for (const [id, expected] of [
   ['1_000', 'nonroot'],
   ['0o1750', 'nonroot'],
   ['01750', 'nonroot'],
+  ['0O17', 'nonroot'],
   ['0x10', 'nonroot'],
   ['0b11', 'nonroot'],
   ['1e3', 'nonroot'],
@@ -50,6 +51,14 @@ for (const [id, expected] of [
 verdicts('a group that is no id', () =>
   assert.is(judged('p.yaml', pod('runAsUser: 1000, runAsGroup: -1')), 'invalid unusable-user'),
 );
+
+verdicts('a file has the verdict of its worst container', () => {
+  const texts = ['runAsUser: 1000', 'runAsUser: 0', 'runAsUser: -1'].map(pod);
+  for (const [count, expected] of ['nonroot', 'root', 'invalid'].entries()) {
+    const text = texts.slice(0, count + 1).join('---\n');
+    assert.is(checkManifest({ path: 'p.yaml', text }, {}).verdict, expected);
+  }
+});
 
 verdicts('one id for several containers is one finding', () => {
   const text = pod('').replace(
@@ -108,6 +117,12 @@ for (const [sentence, files, images, line] of [
     { Dockerfile: NONROOT, 's.yaml': SERVICE },
     [0, 1, 0, 0],
     '1 image in 2 files: 1 runs as non-root.',
+  ],
+  [
+    'a file that failed beside one that did not',
+    { Dockerfile: ROOT, 'b.dockerfile': 'FROM a\0' },
+    [1, 0, 0, 0],
+    '2 files: 1 runs as root, 1 failed.',
   ],
   ['a file that failed is that alone', { Dockerfile: 'FROM a\0' }, [0, 0, 0, 0], '1 file: 1 failed.'],
 ] as const) {
@@ -183,14 +198,17 @@ verdicts('an image of root, or one that cannot run, fails a run, unless an excep
   );
 });
 
-verdicts('a patch says nothing of the image that it is laid over', () => {
-  const patch =
-    'apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: c, image: nginx}]}}}\n';
-  const { targets, results } = checkManifest({ path: 'p.yaml', text: patch }, {});
-  assert.equal(
-    targets.map(({ verdict }) => verdict === 'root' && results.length === 0),
-    [false],
-  );
-});
+for (const [sentence, security, expected] of [
+  ['says nothing of the image that it is laid over', '', 'unknown'],
+  ['counts for what it says', ', securityContext: {runAsUser: 0}', 'root'],
+] as const)
+  verdicts(`a patch ${sentence}`, () => {
+    const text = `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {containers: [{name: c, image: nginx${security}}]}}}\n`;
+    const { targets } = checkManifest({ path: 'p.yaml', text }, {});
+    assert.equal(
+      targets.map(({ verdict }) => verdict),
+      [expected],
+    );
+  });
 
 verdicts.run();

@@ -27,6 +27,7 @@ for (const [sentence, run, expected] of [
     'RUN --mount=type=cache,target=/c --mount=type=cache,target=/d x',
     [CACHE],
   ],
+  ['one that the builder refuses', 'RUN --mount=type=cache, x', []],
   ['no mount', 'RUN x', []],
 ] as const) {
   rule(sentence, () => {

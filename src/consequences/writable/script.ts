@@ -3,7 +3,7 @@ import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
-import type { Command, ShellWord } from '../../shell/model.js';
+import type { ShellWord } from '../../shell/model.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 import { type Kind, targetsOf } from './targets.js';
@@ -37,20 +37,14 @@ export const scriptWrites = (view: View): ScriptWrites => {
   const hidden: { started: Started; word: string }[] = [];
   let home = false;
   const lookup = lookupIn(view);
-  let script: unknown;
-  let directory: string | undefined;
   for (const started of [...view.started, ...view.checks]) {
-    const { command } = started;
-    if (started.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-    script = started.instruction;
     for (const target of targetsOf(started)) {
       const text = resolved(target.word, lookup);
-      const path = text === undefined ? undefined : pathIn(text, directory);
+      const path = text === undefined ? undefined : pathIn(text, started.directory);
       if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
-      else if (text === undefined) hidden.push({ started, word: target.word.raw });
-      else if (path !== undefined) place(view, { writes, refused }, started, path, target.kind);
+      else if (path === undefined) hidden.push({ started, word: target.word.raw });
+      else place(view, { writes, refused }, started, path, target.kind);
     }
-    if (started.name === 'cd') directory = directoryAfter(command, lookup, directory);
   }
   return { writes, refused, hidden, home };
 };
@@ -80,12 +74,6 @@ const place = (
   if (copied) own(path, true, false);
   else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
   else refused.push({ started, path });
-};
-
-const directoryAfter = ({ words }: Command, lookup: ShellLookup, before: string | undefined): string | undefined => {
-  const [, target] = words;
-  const text = target === undefined ? undefined : resolved(target, lookup);
-  return text === undefined ? undefined : pathIn(text, before);
 };
 
 type Value = Pick<ShellWord, 'text' | 'literal'>;

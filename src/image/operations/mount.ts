@@ -4,16 +4,18 @@ import { type MountFields, mountFields, mountRefusal } from '../refusals/mount.j
 import type { Mount, MountType } from './operation.js';
 import { absolute } from './value.js';
 
-/** The mounts of a RUN. What the builder refuses in them is noted. */
+/** The mounts of a RUN. One that the builder refuses is noted, and is none. */
 export const readMounts = (draft: Draft, instruction: Instruction): readonly Mount[] =>
-  instruction.flags.flatMap((flag) => (flag.name === 'mount' ? [readMount(draft, instruction, flag)] : []));
+  instruction.flags.flatMap((flag) => (flag.name === 'mount' ? readMount(draft, instruction, flag) : []));
 
-const readMount = (draft: Draft, instruction: Instruction, { value = '', span }: Flag): Mount => {
+const readMount = (draft: Draft, instruction: Instruction, { value = '', span }: Flag): readonly Mount[] => {
   const { workdir } = draft;
   const fields = mountFields(value, (text) => (/[$"'\\`]/.test(text) ? expand(draft, instruction, text) : text));
-  refuse(draft, instruction, mountRefusal(fields, { workdir, windows: draft.system === 'windows' }));
+  const refusal = mountRefusal(fields, { workdir, windows: draft.system === 'windows' });
+  refuse(draft, instruction, refusal);
+  if (refusal !== undefined) return [];
   const type = TYPES.find((each) => each === fields.type);
-  return { type, target: targetOf(fields, type, workdir), fields: fields.fields, span };
+  return [{ type, target: targetOf(fields, type, workdir), fields: fields.fields, span }];
 };
 
 const TYPES = ['bind', 'cache', 'tmpfs', 'secret', 'ssh'] as const satisfies readonly MountType[];

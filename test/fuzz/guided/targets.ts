@@ -34,7 +34,7 @@ const optionsFor = (choice: number) => VARIANTS[choice % VARIANTS.length]?.[1] ?
 const dockerfile: Target = {
   name: 'Dockerfiles',
   share: 0.5,
-  texts: 6_000,
+  texts: 3_000,
   seeds: short(dockerfiles),
   words: ['FROM ', 'USER ', 'RUN ', 'COPY --chown=', 'ONBUILD ', '<<EOF\n', '\nEOF\n', ' \\\n', '# escape=`\n', ' AS '],
   run: async (text, choice) => {
