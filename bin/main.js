@@ -106,7 +106,7 @@ var init_commands = __esm({
       },
       {
         name: "explain",
-        parameters: "<rule>",
+        parameters: "<id>",
         help: "Show what a rule finds, with an example, and what to do.",
         groups: [],
         options: ["color"]
@@ -405,6 +405,143 @@ var init_options_table = __esm({
       { name: "learn", kind: "switch", group: "Verifying", help: "Write the fix, with all paths that it needs." }
     ];
     optionRow = (name) => options.find((row) => row.name === name);
+  }
+});
+
+// src/program/settings.ts
+var NO_FILE, flaw, inRange, rangeOf, usageProblem, levelOf, usage, settingsOf, optionsOf, leveled, offIn, listOf, pairsOf, pairOf, given;
+var init_settings = __esm({
+  "src/program/settings.ts"() {
+    "use strict";
+    init_options_table();
+    NO_FILE = {
+      raw: /* @__PURE__ */ new Map(),
+      severities: /* @__PURE__ */ new Map(),
+      exclude: void 0,
+      exceptions: [],
+      off: [],
+      config: void 0,
+      told: [],
+      isNamed: false
+    };
+    flaw = (row, value2) => {
+      if (row.kind === "switch") return void 0;
+      if (value2 === "") return "needs a value";
+      if (row.kind === "choice" && !row.choices?.includes(value2))
+        return `is one of ${row.choices?.join(", ")}, not ${value2}`;
+      if (row.kind === "number" && !inRange(row, value2)) return `takes a whole number${rangeOf(row)}, not ${value2}`;
+      if (row.kind === "pair" && value2.indexOf("=") < 1) return `takes ${row.value}, not ${value2}`;
+      if (row.form !== void 0 && !row.form[0].test(value2)) return `takes ${row.form[1]}, not ${value2}`;
+      return void 0;
+    };
+    inRange = (row, value2) => {
+      const [least, most] = row.range ?? [0, Number.MAX_SAFE_INTEGER];
+      return /^\d{1,15}$/.test(value2) && Number(value2) >= least && Number(value2) <= most;
+    };
+    rangeOf = (row) => row.range === void 0 ? "" : ` from ${row.range[0]} to ${row.range[1]}`;
+    usageProblem = (raw, ruleIds2, hint) => {
+      for (const [name, values] of raw) {
+        const row = optionRow(name);
+        const wrong4 = row && values.map((value2) => flaw(row, value2)).find((found2) => found2 !== void 0);
+        if (wrong4 !== void 0) return usage(`--${name} ${wrong4}.`);
+      }
+      const levels = (raw.get("rule") ?? []).map(pairOf);
+      const named6 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
+      const unknown3 = named6.find((id) => !ruleIds2.includes(id));
+      if (unknown3 !== void 0) return usage(`There is no rule ${unknown3}.`, hint(unknown3, ruleIds2));
+      const wrong3 = levels.find(([, level]) => level !== "off" && levelOf(level) === void 0);
+      if (wrong3 !== void 0) return usage(`--rule takes RULE=off, info, warning or error, not ${wrong3.join("=")}.`);
+      if (raw.has("fix") && raw.has("diff")) return usage("--fix writes and --diff does not: give one of them.");
+      if (raw.has("unsafe-fixes") && !raw.has("fix") && !raw.has("diff")) {
+        return usage("--unsafe-fixes needs --fix or --diff.");
+      }
+      if (raw.has("config") && raw.has("no-config")) return usage("--config and --no-config exclude each other.");
+      return void 0;
+    };
+    levelOf = (level) => ["error", "warning", "info"].find((known11) => known11 === level);
+    usage = (detail, hint = "See dockerfile-nonroot --help.") => ({ kind: "usage", detail, hint });
+    settingsOf = (flags, file2) => {
+      const text2 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
+      const number3 = (name) => {
+        const value2 = text2(name);
+        return value2 === void 0 ? void 0 : Number(value2);
+      };
+      const choice = (name, otherwise, others) => others.find((known11) => known11 === text2(name)) ?? otherwise;
+      const levels = new Map((flags.get("rule") ?? []).map(pairOf));
+      return {
+        mode: flags.has("diff") ? "diff" : flags.has("fix") ? "fix" : "check",
+        unsafe: flags.has("unsafe-fixes"),
+        options: optionsOf(flags, file2, text2, number3),
+        context: text2("context"),
+        manifests: given({
+          images: pairsOf(flags, file2, "image"),
+          exceptions: file2.exceptions,
+          consoleUrl: text2("console-url"),
+          adminUrl: text2("admin-url")
+        }),
+        namedImages: pairsOf(flags, file2.isNamed ? file2 : NO_FILE, "image"),
+        idsFrom: text2("ids-from"),
+        severities: new Map([...file2.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
+        format: choice("format", "text", ["json"]),
+        outputFile: text2("output-file") === "-" ? void 0 : text2("output-file"),
+        quiet: flags.has("quiet"),
+        color: choice("color", "auto", ["always", "never"]),
+        failLevel: choice("fail-level", "warning", ["error", "info", "none"]),
+        maxWarnings: number3("max-warnings"),
+        exitZero: flags.has("exit-zero"),
+        errorOnUnmatched: flags.has("error-on-unmatched"),
+        stdinFilename: text2("stdin-filename"),
+        only: flags.get("only") ?? [],
+        excluded: flags.get("exclude") ?? [],
+        listFiles: flags.has("list-files"),
+        off: file2.off.filter((id) => !levels.has(id)),
+        told: file2.told,
+        config: file2.config,
+        exclude: file2.exclude
+      };
+    };
+    optionsOf = (flags, file2, text2, number3) => {
+      const list2 = (name) => listOf(flags, file2, name);
+      const pairs2 = (name) => pairsOf(flags, file2, name);
+      const profile = text2("profile") === "openshift" ? "openshift" : "default";
+      return given({
+        target: text2("target"),
+        buildArgs: pairs2("build-arg"),
+        platform: text2("platform"),
+        baseUsers: pairs2("base-user"),
+        mirrors: pairs2("mirror"),
+        user: text2("user"),
+        uid: number3("uid"),
+        gid: number3("gid"),
+        writable: list2("writable"),
+        notWritable: list2("no-writable"),
+        profile,
+        ignore: [...list2("ignore"), ...offIn(flags)],
+        noExceptions: flags.has("no-exceptions") || flags.has("isolated") || void 0
+      });
+    };
+    leveled = (id, level) => {
+      const known11 = levelOf(level);
+      return known11 === void 0 ? [] : [[id, known11]];
+    };
+    offIn = (flags) => [...new Map((flags.get("rule") ?? []).map(pairOf))].flatMap(([id, level]) => level === "off" ? [id] : []);
+    listOf = (flags, file2, name) => [
+      ...file2.raw.get(name) ?? [],
+      ...flags.get(name) ?? []
+    ];
+    pairsOf = (flags, file2, name) => Object.fromEntries(listOf(flags, file2, name).map(pairOf));
+    pairOf = (pair2) => {
+      const at3 = pair2.indexOf("=");
+      return [pair2.slice(0, at3), pair2.slice(at3 + 1)];
+    };
+    given = (values) => {
+      const result = {};
+      for (const key in values) {
+        const value2 = values[key];
+        if (value2 !== void 0) Object.assign(result, { [key]: value2 });
+      }
+      return result;
+    };
   }
 });
 
@@ -1452,7 +1589,7 @@ var init_text = __esm({
       ];
       return kinds.filter(([count]) => count > 0).map(([count, one, many, color]) => color(`${alone(summary) ? "" : `${count} `}${count === 1 ? one : many}`)).join(", ");
     };
-    alone = (summary) => imagesIn(summary) === 1 && summary.files === 1 && summary.failed === 0;
+    alone = (summary) => imagesIn(summary) === 1 && summary.files === 1;
     remedies = ({ fixed: fixed2, fixable, fixableUnproven, fixableUnsafe }) => {
       const others = [
         ...fixableUnproven > 0 ? [`${fixableUnproven} unproven`] : [],
@@ -3467,7 +3604,7 @@ var interpreters_default;
 var init_interpreters = __esm({
   "src/knowledge/programs/interpreters.json"() {
     "use strict";
-    interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"inline":["-version","--version"]},{"names":["node"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"inline":["-e","-p","--eval","--print","-v","--version"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"inline":["-e","-E","-v"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"inline":["-S","-r","-a","-v","-i","-m","--version"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"inline":["-V","--version","-c","-h","--help"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"inline":["-V","--version","-c","-h","--help"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"inline":["-e","-v","--version"]}]');
+    interpreters_default = JSON.parse('[{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"answers":["-version","--version"]},{"names":["node"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"answers":["-v","--version"],"code":["-e","-p","--eval","--print"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"answers":["-v"],"code":["-e","-E"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"answers":["-S","-a","-v","-i","-m","--version"],"code":["-r"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"answers":["-v","--version"],"code":["-e"]}]');
   }
 });
 
@@ -3476,7 +3613,7 @@ var others_default;
 var init_others = __esm({
   "src/knowledge/programs/others.json"() {
     "use strict";
-    others_default = JSON.parse('[{"names":["7z","R","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","inline":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","inline":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"inline":["eval","--version"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"inline":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","inline":["-e","-v"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none"},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+    others_default = JSON.parse('[{"names":["7z","R","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
   }
 });
 
@@ -3503,7 +3640,7 @@ var runners_default;
 var init_runners = __esm({
   "src/knowledge/programs/runners.json"() {
     "use strict";
-    runners_default = JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
+    runners_default = JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-C","-F","-r","-w","--cwd","--dir","--filter","--filter-prod","--recursive","--workspace-root"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
   }
 });
 
@@ -3635,9 +3772,11 @@ var init_programs = __esm({
       rootWith: row.words("rootWith"),
       behind: row.flag("behind"),
       valued: row.words("valued"),
-      inline: row.words("inline"),
+      answers: row.words("answers"),
+      code: row.words("code"),
       modules: row.words("modules"),
       ownCommands: row.words("ownCommands"),
+      elsewhere: row.words("elsewhere"),
       operands: row.number("operands") ?? 0,
       settings: row.flag("settings"),
       prints: row.words("prints"),
@@ -3676,8 +3815,9 @@ var init_programs = __esm({
       const [path = "", ...args] = words4;
       const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
       if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "")) return void 0;
-      const { needsRoot, rootWith } = program;
-      return rootWith.length === 0 || args.some((arg) => rootWith.includes(arg)) ? needsRoot : void 0;
+      const { needsRoot, rootWith, mayDoWithout } = program;
+      const needs2 = rootWith.length === 0 || args.some((arg) => rootWith.includes(arg));
+      return needs2 ? { why: needsRoot, sure: !mayDoWithout } : void 0;
     };
     ASKS = /^(?:--version|-V|--help|-h)$/;
   }
@@ -3698,12 +3838,15 @@ var init_launchers = __esm({
       for (let at3 = 0; at3 < args.length; at3 += 1) {
         const arg = args[at3] ?? "";
         const next2 = args[at3 + 1];
-        if (row.inline.includes(arg)) return { kind: "inline" };
+        if (row.answers.includes(arg)) return { kind: "answers" };
+        if (row.code.includes(arg) && next2 !== void 0) return { kind: "inline", at: at3 + 2 };
         if (row.modules.includes(arg) && next2 !== void 0) return { kind: "module", text: next2 };
+        const joined2 = row.modules.find((each) => arg.startsWith(each));
+        if (joined2 !== void 0 && arg !== joined2) return { kind: "module", text: arg.slice(joined2.length) };
         if (row.valued.includes(arg)) at3 += 1;
         else if (!arg.startsWith("-")) return { kind: "code", text: arg };
       }
-      return { kind: "inline" };
+      return { kind: "input" };
     };
   }
 });
@@ -4702,79 +4845,15 @@ var init_mounts = __esm({
   }
 });
 
-// src/knowledge/package-managers/managers.json
-var managers_default;
-var init_managers = __esm({
-  "src/knowledge/package-managers/managers.json"() {
+// src/image/operations/certain.ts
+var isSure, switcherOf;
+var init_certain = __esm({
+  "src/image/operations/certain.ts"() {
     "use strict";
-    managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
-  }
-});
-
-// src/knowledge/package-managers.ts
-var MANAGERS, managerOf, packageManagers, index3, packageManagerNamed, packageAction, matches2, operandsOf2;
-var init_package_managers2 = __esm({
-  "src/knowledge/package-managers.ts"() {
-    "use strict";
-    init_load();
-    init_managers();
-    MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
-    managerOf = (row) => ({
-      names: row.words("names"),
-      manager: row.oneOf("manager", MANAGERS) ?? "apt",
-      installs: row.words("installs"),
-      removes: row.words("removes"),
-      lists: row.words("lists"),
-      always: row.flag("always"),
-      installFlags: row.text("installFlags"),
-      removeFlags: row.text("removeFlags"),
-      listFlags: row.text("listFlags"),
-      valued: row.words("valued")
-    });
-    packageManagers = tableOf(managerOf, managers_default);
-    index3 = byName(packageManagers);
-    packageManagerNamed = (name) => index3().get(name);
-    packageAction = (row, args) => {
-      const { manager, always } = row;
-      const operands = operandsOf2(row, args);
-      if (always) return { manager, does: "install", names: operands };
-      const [verb = "", ...names2] = operands;
-      const options2 = args.filter((arg) => arg.startsWith("-"));
-      if (operands.length === 0 && matches2(row.listFlags, options2)) return { manager, does: "list", names: [] };
-      if (matches2(row.installFlags, options2)) return { manager, does: "install", names: operands };
-      if (matches2(row.removeFlags, options2)) return { manager, does: "remove", names: operands };
-      if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
-      if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
-      return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
-    };
-    matches2 = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
-    operandsOf2 = ({ valued }, args) => {
-      const operands = [];
-      for (let at3 = 0; at3 < args.length; at3 += 1) {
-        const arg = args[at3] ?? "";
-        if (!arg.startsWith("-")) operands.push(arg);
-        else if (valued.includes(arg)) at3 += 1;
-      }
-      return operands;
-    };
-  }
-});
-
-// src/rules/shared/installed.ts
-var installedIn, installs, isElevated, ELEVATING;
-var init_installed = __esm({
-  "src/rules/shared/installed.ts"() {
-    "use strict";
-    init_package_managers2();
+    init_programs();
     init_path();
-    installedIn = ({ commands: commands3 }) => commands3().find((run5) => run5.command.certain && run5.command.checked && installs(run5) && !isElevated(run5));
-    installs = ({ name, args }) => {
-      const manager = packageManagerNamed(name);
-      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
-      return manager !== void 0 && packageAction(manager, words4) !== void 0;
-    };
-    isElevated = ({ command }) => command.wrapper.some(({ text: text2 }) => ELEVATING.has(lastPart(text2)));
-    ELEVATING = /* @__PURE__ */ new Set(["sudo", "doas"]);
+    isSure = ({ certain, checked }) => certain && checked;
+    switcherOf = ({ wrapper }) => wrapper.map(({ text: text2 }) => lastPart(text2)).find((name) => hasRole(name, "switch"));
   }
 });
 
@@ -4784,7 +4863,7 @@ var init_denied_mount = __esm({
   "src/rules/denied-mount.ts"() {
     "use strict";
     init_mounts();
-    init_installed();
+    init_certain();
     init_walk();
     deniedMount = {
       id: "denied-mount",
@@ -4797,7 +4876,7 @@ var init_denied_mount = __esm({
       const { operation, as } = step3;
       const { uid, gid } = as;
       if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
-      if (operation.commands().some(isElevated)) return [];
+      if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
       const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
       const [first] = mounts;
       if (first === void 0) return [];
@@ -4843,64 +4922,58 @@ var init_consequence = __esm({
   "src/consequences/consequence.ts"() {
     "use strict";
     KINDS3 = {
-      windows: { certainty: "unread", when: "start", advice: "Run the image once as ContainerUser and see." },
+      windows: { certainty: "unread", advice: "Run the image once as ContainerUser and see." },
       "needs-root": {
         certainty: "breaks",
-        when: "start",
         advice: "Start it in another way, or let the image run as root and say why (allow-root)."
       },
       "step-down": {
         certainty: "breaks",
-        when: "start",
         advice: "Take the switch out of the start, or let the image run as root and say why (allow-root)."
       },
-      "denied-run": { certainty: "breaks", when: "build", advice: "Move the line above USER, or run it as root." },
-      "root-home": { certainty: "breaks", when: "start", advice: "Move it out of /root." },
-      "home-filled": { certainty: "breaks", when: "start", advice: "Name another place by the variable of the tool." },
-      "moved-home": { certainty: "may-break", when: "run", advice: "Let what names /root follow." },
+      "denied-run": { certainty: "breaks", advice: "Move the line above USER, or run it as root." },
+      "root-home": { certainty: "breaks", advice: "Move it out of /root." },
+      "home-filled": { certainty: "breaks", advice: "Name another place by the variable of the tool." },
+      "no-home": { certainty: "breaks", advice: "Set HOME to a directory that the user may write to." },
+      "moved-home": { certainty: "may-break", advice: "Let what names /root follow." },
       unreadable: {
         certainty: "breaks",
-        when: "start",
         advice: "Give it to the user with COPY --chown, or open its mode with COPY --chmod."
       },
-      "privileged-port": { certainty: "may-break", when: "run", advice: "Listen on 1024 or above, such as 8080." },
-      "moved-port": { certainty: "may-break", when: "run", advice: "Let port mappings, probes and clients follow." },
-      writes: { certainty: "breaks", when: "start", advice: "Write below a directory that belongs to the user." },
-      unwritable: { certainty: "breaks", when: "start", advice: "Give it to the user: chown above USER, or COPY --chown." },
-      "unresolved-base": { certainty: "unread", when: "start", advice: "Pass the argument with --build-arg." },
-      "unknown-base": { certainty: "unread", when: "start", advice: "Look into the image, or prove the fix with verify." },
-      unread: { certainty: "unread", when: "start", advice: "Prove the fix with verify." },
+      "privileged-port": { certainty: "may-break", advice: "Listen on 1024 or above, such as 8080." },
+      "moved-port": { certainty: "may-break", advice: "Let port mappings, probes and clients follow." },
+      writes: { certainty: "breaks", advice: "Write below a directory that belongs to the user." },
+      unwritable: { certainty: "breaks", advice: "Give it to the user: chown above USER, or COPY --chown." },
+      "unresolved-base": { certainty: "unread", advice: "Pass the argument with --build-arg." },
+      "unknown-base": { certainty: "unread", advice: "Look into the image, or prove the fix with verify." },
+      unread: { certainty: "unread", advice: "Prove the fix with verify." },
       "uncertain-base": {
         certainty: "unread",
-        when: "start",
         advice: "Look into the image, or prove the fix with verify."
       },
       "old-volume": {
         certainty: "may-break",
-        when: "start",
         advice: "Give old volumes to the new user once: chown -R as root, in a container or an init container."
       },
-      onbuild: { certainty: "may-break", when: "build", advice: "Build the images FROM this one once." },
-      "build-argument": { certainty: "may-break", when: "build", advice: "Keep the argument if somebody passes it." },
-      "name-only": { certainty: "may-break", when: "run", advice: "Give the account a uid, and write it in USER." },
+      onbuild: { certainty: "may-break", advice: "Build the images FROM this one once." },
+      "build-argument": { certainty: "may-break", advice: "Keep the argument if somebody passes it." },
+      "name-only": { certainty: "may-break", advice: "Give the account a uid, and write it in USER." },
       "run-rights": {
         certainty: "may-break",
-        when: "run",
         advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").'
       },
       "host-files": {
         certainty: "may-break",
-        when: "run",
         advice: "Give these files to the new user on the host, or run as the id that owns them."
       },
-      waiver: { certainty: "may-break", when: "run", advice: "Ask whoever wrote the comment." },
-      context: { certainty: "may-break", when: "run", advice: "Ask whoever uses the image." },
-      purpose: { certainty: "may-break", when: "run", advice: "Look at the images and jobs that use this one." }
+      waiver: { certainty: "may-break", advice: "Ask whoever wrote the comment." },
+      context: { certainty: "may-break", advice: "Ask whoever uses the image." },
+      purpose: { certainty: "may-break", advice: "Look at the images and jobs that use this one." }
     };
     ORDER = Object.keys(KINDS3);
     consequence = (kind, sentence2, span, certainty) => {
       const facts = KINDS3[kind];
-      return { kind, certainty: certainty ?? facts.certainty, when: facts.when, sentence: sentence2, advice: facts.advice, span };
+      return { kind, certainty: certainty ?? facts.certainty, sentence: sentence2, advice: facts.advice, span };
     };
     worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   }
@@ -5035,26 +5108,27 @@ var init_products = __esm({
 });
 
 // src/rules/shared/as-is.ts
-var findingsAsIs, brokenAsIs, consequencesAsIs, findingAsIs;
+var consequencesAsIs, brokenAsIs, findingAsIs, advisedAsIs;
 var init_as_is = __esm({
   "src/rules/shared/as-is.ts"() {
     "use strict";
     init_products();
-    findingsAsIs = (subject, kinds, matters = () => true) => consequencesAsIs(subject, kinds).flatMap(
-      ([stage, all]) => all.length > 0 && matters(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : []
-    );
-    brokenAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).flatMap(
-      ([stage, all]) => all.filter(({ certainty }) => certainty === "breaks").map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
-    );
     consequencesAsIs = (subject, kinds) => productsOf(subject).flatMap((stage) => {
       if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
       const all = subject.asIs(stage);
       return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
     });
+    brokenAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).map(
+      ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
+    );
     findingAsIs = ({ stage, decidedBy }, { sentence: sentence2, span }) => ({
       span: span ?? decidedBy?.span ?? stage.from.span,
       message: sentence2,
       stage: stage.index
+    });
+    advisedAsIs = (stage, consequence2) => ({
+      ...findingAsIs(stage, consequence2),
+      notes: [consequence2.advice]
     });
   }
 });
@@ -5070,7 +5144,7 @@ var init_denied_read = __esm({
       severity: "error",
       summary: "A non-root image starts a file that its user may not read or run.",
       why: 'The container ends with "permission denied". Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.',
-      check: (subject) => brokenAsIs(subject, ["unreadable"])
+      check: (subject) => brokenAsIs(subject, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
     };
   }
 });
@@ -5087,6 +5161,48 @@ var init_may_write = __esm({
       if (answer2 !== "unknown" || !isPlain4 || because.line !== void 0 || at3(path) !== "unknown") return answer2;
       return may2(who, parentOf(path), "write").answer === "no" ? "no" : "unknown";
     };
+  }
+});
+
+// src/image/files/owners.ts
+var identityOf, ROOT, NOBODY_KNOWN, builderOwner, named2, groupNamed, chownOwner, chgrpGroup, split, numberOf;
+var init_owners = __esm({
+  "src/image/files/owners.ts"() {
+    "use strict";
+    identityOf = ({ owner, group: group2 }) => owner === void 0 ? void 0 : { uid: owner, groups: group2 === void 0 ? [owner, 0] : [group2] };
+    ROOT = { owner: 0, group: 0 };
+    NOBODY_KNOWN = { owner: void 0, group: void 0 };
+    builderOwner = (text2, accounts) => {
+      if (text2 === void 0) return NOBODY_KNOWN;
+      const { user, group: group2 } = split(text2, /:/);
+      const byNumber = numberOf(user);
+      const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
+      if (group2 === void 0 || group2 === "") return owner;
+      return { owner: owner.owner, group: numberOf(group2) ?? groupNamed(accounts, group2, owner.group) };
+    };
+    named2 = (accounts, name) => {
+      const user = accounts.users.get(name);
+      if (user !== void 0) return { owner: user.uid, group: user.gid };
+      return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN;
+    };
+    groupNamed = (accounts, name, own) => {
+      if (accounts.groups.has(name)) return accounts.groups.get(name);
+      return accounts.complete || accounts.absent ? own : void 0;
+    };
+    chownOwner = (text2, accounts) => {
+      if (text2 === void 0) return NOBODY_KNOWN;
+      const { user, group: group2 } = split(text2, accounts.users.has(text2) ? /:/ : /[:.]/);
+      const account = accounts.users.get(user);
+      const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
+      if (group2 === void 0) return { owner, group: "same" };
+      return { owner, group: group2 === "" ? account?.gid : chgrpGroup(group2, accounts) };
+    };
+    chgrpGroup = (text2, { groups }) => text2 === void 0 ? void 0 : numberOf(text2) ?? groups.get(text2);
+    split = (text2, separator) => {
+      const at3 = text2.search(separator);
+      return at3 === -1 ? { user: text2, group: void 0 } : { user: text2.slice(0, at3), group: text2.slice(at3 + 1) };
+    };
+    numberOf = (text2) => /^\+?\d{1,10}$/.test(text2) ? Number(text2) : void 0;
   }
 });
 
@@ -5586,14 +5702,14 @@ var init_accounts = __esm({
 });
 
 // src/image/bases/inside.ts
-var NOBODY_KNOWN, accountsIn, DEFAULT_PATH, variablesIn;
+var NOBODY_KNOWN2, accountsIn, DEFAULT_PATH, variablesIn;
 var init_inside = __esm({
   "src/image/bases/inside.ts"() {
     "use strict";
     init_accounts();
-    NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+    NOBODY_KNOWN2 = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
     accountsIn = (image) => {
-      if (image === void 0) return NOBODY_KNOWN;
+      if (image === void 0) return NOBODY_KNOWN2;
       const { users, groups, complete } = accountsOf(image.facts);
       return { users, groups, complete, absent: image.facts.family === "scratch" && users.size === 0 };
     };
@@ -5756,47 +5872,6 @@ var init_base = __esm({
     basePaths = (image) => image === void 0 || !image.certain ? ["/"] : ["/", ...baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? []].filter(
       (path, at3, all) => all.indexOf(path) === at3 && parentOf(path) !== ""
     );
-  }
-});
-
-// src/image/files/owners.ts
-var ROOT, NOBODY_KNOWN2, builderOwner, named2, groupNamed, chownOwner, chgrpGroup, split, numberOf;
-var init_owners = __esm({
-  "src/image/files/owners.ts"() {
-    "use strict";
-    ROOT = { owner: 0, group: 0 };
-    NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
-    builderOwner = (text2, accounts) => {
-      if (text2 === void 0) return NOBODY_KNOWN2;
-      const { user, group: group2 } = split(text2, /:/);
-      const byNumber = numberOf(user);
-      const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
-      if (group2 === void 0 || group2 === "") return owner;
-      return { owner: owner.owner, group: numberOf(group2) ?? groupNamed(accounts, group2, owner.group) };
-    };
-    named2 = (accounts, name) => {
-      const user = accounts.users.get(name);
-      if (user !== void 0) return { owner: user.uid, group: user.gid };
-      return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN2;
-    };
-    groupNamed = (accounts, name, own) => {
-      if (accounts.groups.has(name)) return accounts.groups.get(name);
-      return accounts.complete || accounts.absent ? own : void 0;
-    };
-    chownOwner = (text2, accounts) => {
-      if (text2 === void 0) return NOBODY_KNOWN2;
-      const { user, group: group2 } = split(text2, accounts.users.has(text2) ? /:/ : /[:.]/);
-      const account = accounts.users.get(user);
-      const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
-      if (group2 === void 0) return { owner, group: "same" };
-      return { owner, group: group2 === "" ? account?.gid : chgrpGroup(group2, accounts) };
-    };
-    chgrpGroup = (text2, { groups }) => text2 === void 0 ? void 0 : numberOf(text2) ?? groups.get(text2);
-    split = (text2, separator) => {
-      const at3 = text2.search(separator);
-      return at3 === -1 ? { user: text2, group: void 0 } : { user: text2.slice(0, at3), group: text2.slice(at3 + 1) };
-    };
-    numberOf = (text2) => /^\+?\d{1,10}$/.test(text2) ? Number(text2) : void 0;
   }
 });
 
@@ -6191,8 +6266,8 @@ var init_place = __esm({
       if (source.kind === void 0) return placeUnseen(act, operation, target, source, given2);
       if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given2);
       placeFile(act, target, source, given2);
-      const isOpen4 = there2.exists === "maybe" && there2.kind === void 0;
-      if (!isOpen4 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
+      const isOpen3 = there2.exists === "maybe" && there2.kind === void 0;
+      if (!isOpen3 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
       put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
       placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given2);
     };
@@ -6614,10 +6689,11 @@ var init_draft = __esm({
 });
 
 // src/image/accounts/change.ts
-var applyUse, nameless2, has, surely, createUser, defaultHome, primaryGroup, isShadow, ownGid, FIRST_ORDINARY, LAST_ORDINARY, createGroup, optionValue, changeUser, newGid, after, changeGroup, remove, applyLines;
+var applyUse, nameless2, has, createUser, defaultHome, primaryGroup, isShadow, ownGid, FIRST_ORDINARY, LAST_ORDINARY, createGroup, optionValue, changeUser, newGid, after, changeGroup, remove, applyLines;
 var init_change = __esm({
   "src/image/accounts/change.ts"() {
     "use strict";
+    init_certain();
     init_user_string();
     init_draft();
     init_names3();
@@ -6641,10 +6717,9 @@ var init_change = __esm({
       for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
     };
     has = ({ options: options2 }, key) => options2.some((option3) => option3.key === key);
-    surely = ({ certain, checked }) => certain && checked;
     createUser = (draft, use, name, family) => {
-      if (!surely(use) && draft.users.has(name)) return;
-      const known11 = surely(use) || draft.complete || !use.guarded;
+      if (!isSure(use) && draft.users.has(name)) return;
+      const known11 = isSure(use) || draft.complete || !use.guarded;
       const { uid } = use;
       const gid = primaryGroup(draft, use, name, family);
       const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
@@ -6675,9 +6750,9 @@ var init_change = __esm({
     FIRST_ORDINARY = 1e3;
     LAST_ORDINARY = 6e4;
     createGroup = (draft, use, name) => {
-      if (!surely(use) && draft.groups.has(name)) return;
+      if (!isSure(use) && draft.groups.has(name)) return;
       const { gid } = use;
-      const known11 = surely(use) || draft.complete || !use.guarded;
+      const known11 = isSure(use) || draft.complete || !use.guarded;
       if (has(use, "force") && draft.groups.has(name)) return;
       const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
       putGroup(draft, name, known11 && !replaced2 ? gid : void 0);
@@ -6694,17 +6769,17 @@ var init_change = __esm({
       };
       const renamed = optionValue(use, "rename");
       if (has(use, "rename") && renamed === void 0) doubt(draft);
-      if (surely(use) && has(use, "rename")) draft.users = draft.users.without(name);
+      if (isSure(use) && has(use, "rename")) draft.users = draft.users.without(name);
       putUser(draft, { ...next2, name: renamed ?? name });
     };
     newGid = (draft, { gid, group: group2 }) => gid ?? (group2 === void 0 ? void 0 : draft.groups.get(group2));
-    after = (use, old, next2) => surely(use) || old === next2 ? next2 : void 0;
+    after = (use, old, next2) => isSure(use) || old === next2 ? next2 : void 0;
     changeGroup = (draft, use, name) => {
       const old = draft.groups.get(name);
       const gid = has(use, "gid") ? after(use, old, use.gid) : old;
       const renamed = optionValue(use, "rename");
       if (has(use, "rename") && renamed === void 0) doubt(draft);
-      if (surely(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
+      if (isSure(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
       putGroup(draft, renamed ?? name, gid);
       if (old === void 0 || gid === old) return;
       for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
@@ -7073,6 +7148,64 @@ var init_options2 = __esm({
       const head = word.text.slice(0, from2);
       const value2 = whole3?.startsWith(head) === true ? whole3.slice(from2) : void 0;
       return { value: value2, valueSpan: spanOf(slice(word, from2, word.text.length)) };
+    };
+  }
+});
+
+// src/knowledge/package-managers/managers.json
+var managers_default;
+var init_managers = __esm({
+  "src/knowledge/package-managers/managers.json"() {
+    "use strict";
+    managers_default = JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+  }
+});
+
+// src/knowledge/package-managers.ts
+var MANAGERS, managerOf, packageManagers, index3, packageManagerNamed, packageAction, matches2, operandsOf2;
+var init_package_managers2 = __esm({
+  "src/knowledge/package-managers.ts"() {
+    "use strict";
+    init_load();
+    init_managers();
+    MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+    managerOf = (row) => ({
+      names: row.words("names"),
+      manager: row.oneOf("manager", MANAGERS) ?? "apt",
+      installs: row.words("installs"),
+      removes: row.words("removes"),
+      lists: row.words("lists"),
+      always: row.flag("always"),
+      installFlags: row.text("installFlags"),
+      removeFlags: row.text("removeFlags"),
+      listFlags: row.text("listFlags"),
+      valued: row.words("valued")
+    });
+    packageManagers = tableOf(managerOf, managers_default);
+    index3 = byName(packageManagers);
+    packageManagerNamed = (name) => index3().get(name);
+    packageAction = (row, args) => {
+      const { manager, always } = row;
+      const operands = operandsOf2(row, args);
+      if (always) return { manager, does: "install", names: operands };
+      const [verb = "", ...names2] = operands;
+      const options2 = args.filter((arg) => arg.startsWith("-"));
+      if (operands.length === 0 && matches2(row.listFlags, options2)) return { manager, does: "list", names: [] };
+      if (matches2(row.installFlags, options2)) return { manager, does: "install", names: operands };
+      if (matches2(row.removeFlags, options2)) return { manager, does: "remove", names: operands };
+      if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
+      if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
+      return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
+    };
+    matches2 = (pattern, words4) => pattern !== void 0 && words4.some((word) => new RegExp(pattern).test(word));
+    operandsOf2 = ({ valued }, args) => {
+      const operands = [];
+      for (let at3 = 0; at3 < args.length; at3 += 1) {
+        const arg = args[at3] ?? "";
+        if (!arg.startsWith("-")) operands.push(arg);
+        else if (valued.includes(arg)) at3 += 1;
+      }
+      return operands;
     };
   }
 });
@@ -7982,43 +8115,54 @@ var init_may = __esm({
   }
 });
 
-// src/image/files/demand.ts
-var demand, isKernels, isDenied;
-var init_demand = __esm({
-  "src/image/files/demand.ts"() {
+// src/image/files/seen.ts
+var seenBy;
+var init_seen = __esm({
+  "src/image/files/seen.ts"() {
     "use strict";
     init_path();
     init_links();
     init_may();
-    init_may_write();
-    init_site();
     init_state();
-    demand = ({ site, who: { owner, group: group2 }, span }, path, need) => {
-      if (owner === void 0 || owner === 0 || site.denials.at(-1)?.step === site.step) return;
-      if (site.mounts.some((mount) => path === mount || path.startsWith(`${mount}/`)) || isKernels(path)) return;
-      const who = { uid: owner, groups: group2 === void 0 ? [owner, 0] : [group2] };
-      if (isDenied(site, who, path, need)) site.denials.push({ step: site.step, span, path, need });
+    seenBy = (look3) => ({
+      at: (path) => {
+        const place3 = straight(look3, normalised(path));
+        return place3 === void 0 ? "unknown" : foundOf(look3(place3));
+      },
+      may: (who, path, right) => mayIn(look3, who, path, right)
+    });
+  }
+});
+
+// src/image/files/demand.ts
+var demand, isDenied;
+var init_demand = __esm({
+  "src/image/files/demand.ts"() {
+    "use strict";
+    init_directories();
+    init_path();
+    init_may_write();
+    init_owners();
+    init_seen();
+    init_site();
+    demand = ({ site, who, span }, path, need) => {
+      const identity2 = identityOf(who);
+      if (identity2 === void 0 || identity2.uid === 0 || site.denials.at(-1)?.step === site.step) return;
+      if (isMounted2(site, path) || isKernel(path)) return;
+      if (isDenied(site, identity2, path, need)) site.denials.push({ step: site.step, span, path, need });
     };
-    isKernels = (path) => /^\/(?:dev|proc|sys)(?:\/|$)/.test(path);
     isDenied = (site, who, path, need) => {
-      const look3 = (each) => stateOf2(site, each);
+      const tree = seenBy((each) => stateOf2(site, each));
       switch (need) {
         case "own": {
-          const place3 = straight(look3, path, true);
-          const state = place3 === void 0 ? void 0 : look3(place3);
-          return state?.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
+          const state = stateOf2(site, placeOf(site, path, true) ?? path);
+          return state.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
         }
         case "make":
         case "entry":
-          return mayIn(look3, who, parentOf(path), "write").answer === "no";
-        case "write": {
-          const at3 = (each) => {
-            const place3 = straight(look3, each);
-            return place3 === void 0 ? "unknown" : foundOf(look3(place3));
-          };
-          const may2 = (identity2, each, right) => mayIn(look3, identity2, each, right);
-          return mayWrite({ at: at3, may: may2 }, site.stage.image, who, path) === "no";
-        }
+          return tree.may(who, parentOf(path), "write").answer === "no";
+        case "write":
+          return mayWrite(tree, site.stage.image, who, path) === "no";
       }
     };
   }
@@ -8030,12 +8174,13 @@ var init_call = __esm({
   "src/image/files/effects/call.ts"() {
     "use strict";
     init_path();
+    init_certain();
     init_demand();
     init_shell_path();
     init_site();
     init_state();
     needs = ({ run: { command } }, { site, who, certain }, path, need) => {
-      if (certain && command.certain && command.checked) demand({ site, who, span: command.span }, path, need);
+      if (certain && isSure(command)) demand({ site, who, span: command.span }, path, need);
     };
     MOST_TARGETS = 64;
     targetsOf2 = (call, { value: value2, word }) => {
@@ -8233,7 +8378,7 @@ var init_fetch = __esm({
       const directory = written5 === void 0 ? call.run.directory : placed(call, written5.value ?? "$");
       if (does("x", "extract") || words4.has("get")) {
         const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
-        if (directory !== void 0) fill(call, directory, own ? call.act.who : NOBODY_KNOWN2);
+        if (directory !== void 0) fill(call, directory, own ? call.act.who : NOBODY_KNOWN);
       } else if (does("c", "create")) {
         const file2 = bare && letters.includes("f") ? words4.operands[0] : words4.value("f", "file");
         const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed(call, file2.value);
@@ -8467,6 +8612,7 @@ var chmod, chown, chgrp, linksOf, UNKNOWN, owned, changeAll, there, hereOnly;
 var init_rights = __esm({
   "src/image/files/effects/rights.ts"() {
     "use strict";
+    init_certain();
     init_modes();
     init_owners();
     init_site();
@@ -8536,7 +8682,7 @@ var init_rights = __esm({
         }
       }
     };
-    there = ({ run: { command } }, { what }, state) => what === "itself" && command.certain && command.checked ? { ...state, exists: "yes" } : state;
+    there = ({ run: { command } }, { what }, state) => what === "itself" && isSure(command) ? { ...state, exists: "yes" } : state;
     hereOnly = (directory, change, recursive) => (state, path) => {
       const rest = path.slice(directory === "/" ? 1 : directory.length + 1);
       return rest.startsWith(".") || !recursive && rest.includes("/") ? state : change(state);
@@ -8583,7 +8729,7 @@ var init_remove = __esm({
 });
 
 // src/image/files/effects/move.ts
-var copyFiles, move, transfer, takeSome, makeOnly, takeOne, isBelowMount, copiedState, bring3;
+var copyFiles, move, transfer, takeSome, makeOnly, takeOne, copiedState, bring3;
 var init_move = __esm({
   "src/image/files/effects/move.ts"() {
     "use strict";
@@ -8654,7 +8800,7 @@ var init_move = __esm({
     takeOne = (call, source, to, way, contents = false) => {
       const { act } = call;
       const from2 = placeOf(act.site, source.path, way.follows);
-      const hidden3 = from2 === void 0 || isBelowMount(act.site, from2);
+      const hidden3 = from2 === void 0 || isMounted2(act.site, from2);
       const seen2 = hidden3 ? unknown(act.because) : stateOf2(act.site, from2);
       const state = contents ? { ...seen2, kind: "directory" } : seen2;
       const at3 = placeOf(act.site, to, state.kind !== "link" && !way.moves) ?? to;
@@ -8674,7 +8820,6 @@ var init_move = __esm({
       if (way.recursive && state.kind !== "file") bring3(call, hidden3 ? void 0 : from2, to, way);
       if (way.moves && from2 !== void 0) removeOne(act, from2, true);
     };
-    isBelowMount = ({ mounts }, path) => mounts.some((mount) => path === mount || path.startsWith(`${mount}/`));
     copiedState = (call, { keeps: keeps2, follows }, path) => (state) => {
       const { because } = call.act;
       if (follows && state.kind === "link") return { ...unknown(because), exists: state.exists };
@@ -9302,8 +9447,7 @@ var init_tree = __esm({
     init_build();
     init_links();
     init_log();
-    init_may();
-    init_state();
+    init_seen();
     treeOf = (stage, options2) => treeAt(stage, options2, ({ log }) => log.time);
     treeBefore = (stage, index9, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index9, 0)] ?? log.time);
     denialsOf = (stage, options2) => logOf(stage, options2).denials;
@@ -9311,14 +9455,11 @@ var init_tree = __esm({
       const built3 = lazily(() => logOf(stage, options2));
       const time = lazily(() => timeIn(built3()));
       const look3 = (path) => seen(built3().log, path, time());
-      const at3 = (path) => {
-        const place3 = straight(look3, normalised(path));
-        return place3 === void 0 ? "unknown" : foundOf(look3(place3));
-      };
+      const { at: at3, may: may2 } = seenBy(look3);
       return {
         at: at3,
+        may: may2,
         content: (path) => contentAt(look3, path),
-        may: (who, path, right) => mayIn(look3, who, path, right),
         paths: function* (wanted) {
           const told4 = /* @__PURE__ */ new Set();
           for (const path of pathsIn(stage, options2, time())) {
@@ -9403,12 +9544,14 @@ var init_local_writes = __esm({
 });
 
 // src/consequences/build.ts
-var MOST_LINES4, stoppedIn, placeOf3, stopped, ofDenial, nameAt, rootOnly, localWrite, identityAt, surely2, isElevated2;
+var MOST_LINES4, stoppedIn, placeOf3, stopped, ofDenial, nameAt, rootOnly, localWrite, surely;
 var init_build2 = __esm({
   "src/consequences/build.ts"() {
     "use strict";
     init_may_write();
+    init_owners();
     init_tree();
+    init_certain();
     init_directories();
     init_local_writes();
     init_programs();
@@ -9450,19 +9593,18 @@ var init_build2 = __esm({
       return found2 === void 0 || found2.name === "" ? "RUN" : found2.name;
     };
     rootOnly = (step3) => {
-      for (const run5 of surely2(step3)) {
-        const words4 = run5.command.words.map(({ text: text2 }) => text2);
-        const why = needOfRoot(words4);
-        if (why === void 0 || programNamed(lastPart(words4[0] ?? ""))?.mayDoWithout !== false) continue;
-        const sentence2 = `${run5.name} ${why}, which USER ${step3.as.user} may not: the build stops here.`;
+      for (const run5 of surely(step3)) {
+        const need = needOfRoot(run5.command.words.map(({ text: text2 }) => text2));
+        if (need?.sure !== true) continue;
+        const sentence2 = `${run5.name} ${need.why}, which USER ${step3.as.user} may not: the build stops here.`;
         return [stopped(step3, sentence2, run5.command.span, "as-root")];
       }
       return [];
     };
     localWrite = (stage, step3, options2) => {
-      const identity2 = identityAt(step3);
+      const identity2 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
       if (identity2 === void 0) return [];
-      for (const { name, args, command, directory } of surely2(step3)) {
+      for (const { name, args, command, directory } of surely(step3)) {
         const [made3] = localWritesOf(
           name,
           args.map(({ value: value2, word }) => value2 ?? word.text)
@@ -9477,9 +9619,7 @@ var init_build2 = __esm({
       }
       return [];
     };
-    identityAt = ({ as: { uid, gid } }) => uid === void 0 || uid === 0 ? void 0 : { uid, groups: gid === void 0 ? [uid, 0] : [gid] };
-    surely2 = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => command.certain && command.checked && !isElevated2(command.wrapper));
-    isElevated2 = (wrapper) => wrapper.some(({ text: text2 }) => /(?:^|\/)(?:sudo|doas|gosu|su-exec)$/.test(text2));
+    surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => isSure(command) && switcherOf(command) === void 0);
   }
 });
 
@@ -10127,6 +10267,16 @@ var init_base2 = __esm({
   }
 });
 
+// src/consequences/model.ts
+var identityOf2;
+var init_model = __esm({
+  "src/consequences/model.ts"() {
+    "use strict";
+    init_owners();
+    identityOf2 = ({ uid, gid, kind }) => identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  }
+});
+
 // src/consequences/closed-files.ts
 var MOST_PATHS, MOST_TOLD2, closedFileConsequences;
 var init_closed_files = __esm({
@@ -10134,12 +10284,13 @@ var init_closed_files = __esm({
     "use strict";
     init_directories();
     init_consequence();
+    init_model();
     MOST_PATHS = 2e3;
     MOST_TOLD2 = 3;
-    closedFileConsequences = ({ tree, stage }, { uid, gid }) => {
-      if (uid === void 0 || stage.os === "windows") return [];
+    closedFileConsequences = ({ tree, stage }, who) => {
+      const identity2 = identityOf2(who);
+      if (identity2 === void 0 || stage.os === "windows") return [];
       const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-      const identity2 = { uid, groups: [gid ?? uid] };
       const told4 = [];
       let looked = 0;
       for (const path of tree().paths()) {
@@ -10519,7 +10670,7 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT, exposedPorts, lowPort, isElevated3, mayBind, portConsequences, isLow, codePort, variablePort, serverPort, portsArgued, SERVING;
+var FIRST_OPEN_PORT, exposedPorts, lowPort, isElevated, mayBind, portConsequences, isLow, codePort, variablePort, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
@@ -10555,10 +10706,10 @@ var init_ports = __esm({
       const { port, instruction, span } = exposed;
       return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
     };
-    isElevated3 = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
+    isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
     mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("cap_net_bind_service")));
     portConsequences = (view) => {
-      if (isElevated3(view) || mayBind(view)) return [];
+      if (isElevated(view) || mayBind(view)) return [];
       const low = lowPort(view);
       if (low === void 0) return [];
       const { port, source, instruction, span = instruction.span } = low;
@@ -10705,15 +10856,6 @@ var init_code2 = __esm({
   }
 });
 
-// src/consequences/model.ts
-var identityOf;
-var init_model = __esm({
-  "src/consequences/model.ts"() {
-    "use strict";
-    identityOf = ({ uid, gid, kind }) => uid === void 0 ? void 0 : { uid, groups: gid !== void 0 ? [gid] : kind === "existing" ? [uid, 0] : [uid] };
-  }
-});
-
 // src/consequences/entry-files.ts
 var MOST_STARTED, entryFileConsequences, ROOT3, may, certaintyOf, filesOf, literal;
 var init_entry_files = __esm({
@@ -10726,7 +10868,7 @@ var init_entry_files = __esm({
     MOST_STARTED = 200;
     entryFileConsequences = (view, who) => {
       const { value: value2 } = who;
-      const identity2 = identityOf(who);
+      const identity2 = identityOf2(who);
       if (identity2 === void 0 || view.stage.os === "windows") return [];
       const told4 = /* @__PURE__ */ new Set();
       return view.started.slice(0, MOST_STARTED).flatMap(
@@ -10933,7 +11075,7 @@ var init_home = __esm({
       const { where, instruction } = found2.started;
       const why = options2.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
       const sentence2 = `${found2.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-      return [consequence("root-home", sentence2, instruction.span)];
+      return [consequence("no-home", sentence2, instruction.span)];
     };
   }
 });
@@ -10975,6 +11117,7 @@ var table4, outputs, outputAt;
 var init_outputs2 = __esm({
   "src/knowledge/outputs.ts"() {
     "use strict";
+    init_trim();
     init_load();
     init_outputs();
     table4 = namedTable(
@@ -10983,7 +11126,7 @@ var init_outputs2 = __esm({
     );
     outputs = table4.rows;
     outputAt = (path) => {
-      const parts = path.replace(/\/+$/, "").split("/");
+      const parts = withoutEnd(path, "/").split("/");
       return table4.named(parts.slice(-2).join("/")) ?? table4.named(parts.slice(-1).join("/"));
     };
   }
@@ -11062,7 +11205,7 @@ var init_run_facts = __esm({
   "src/consequences/run-facts.ts"() {
     "use strict";
     factsOf2 = ({ stage, options: options2, dockerfile }) => (options2.runs ?? []).filter(
-      ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 || options2.target !== void 0 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
+      ({ target }) => target === void 0 ? stage.stage.index === dockerfile.stages.length - 1 : target.toLowerCase() === stage.stage.name?.toLowerCase() || target === `${stage.stage.index}`
     );
   }
 });
@@ -11293,7 +11436,7 @@ var init_targets2 = __esm({
 });
 
 // src/consequences/writable/script.ts
-var scriptWrites, place2, directoryAfter, lookupIn, MOST_STEPS2;
+var scriptWrites, place2, lookupIn, MOST_STEPS2;
 var init_script = __esm({
   "src/consequences/writable/script.ts"() {
     "use strict";
@@ -11309,20 +11452,14 @@ var init_script = __esm({
       const hidden3 = [];
       let home2 = false;
       const lookup = lookupIn(view);
-      let script;
-      let directory;
       for (const started2 of [...view.started, ...view.checks]) {
-        const { command } = started2;
-        if (started2.instruction !== script) directory = view.stage.steps.at(-1)?.workdir;
-        script = started2.instruction;
         for (const target of targetsOf3(started2)) {
           const text2 = resolved(target.word, lookup);
-          const path = text2 === void 0 ? void 0 : pathIn(text2, directory);
+          const path = text2 === void 0 ? void 0 : pathIn(text2, started2.directory);
           if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home2 = true;
-          else if (text2 === void 0) hidden3.push({ started: started2, word: target.word.raw });
-          else if (path !== void 0) place2(view, { writes, refused }, started2, path, target.kind);
+          else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
+          else place2(view, { writes, refused }, started2, path, target.kind);
         }
-        if (started2.name === "cd") directory = directoryAfter(command, lookup, directory);
       }
       return { writes, refused, hidden: hidden3, home: home2 };
     };
@@ -11341,11 +11478,6 @@ var init_script = __esm({
       if (copied2) own(path, true, false);
       else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, false, replaces);
       else refused.push({ started: started2, path });
-    };
-    directoryAfter = ({ words: words4 }, lookup, before) => {
-      const [, target] = words4;
-      const text2 = target === void 0 ? void 0 : resolved(target, lookup);
-      return text2 === void 0 ? void 0 : pathIn(text2, before);
     };
     lookupIn = ({ stage, scripts }) => {
       const own = /* @__PURE__ */ new Map();
@@ -11383,6 +11515,7 @@ var MOST_PATHS2, writablePaths, settled, volumes, mountedVolumes, workdir, madeB
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
+    init_certain();
     init_start();
     init_directories();
     init_outputs2();
@@ -11499,7 +11632,7 @@ var init_writable = __esm({
         const here = {
           path,
           file: file2,
-          sure: command?.certain === true && command.checked,
+          sure: command !== void 0 && isSure(command),
           source: "script",
           because: where,
           ...file2 ? { exists: true } : {},
@@ -11570,7 +11703,7 @@ var init_made_by_root = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, startedConsequences, sentenceOf, mayDoWithout, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf5, firstMention, MENTION;
+var processConsequences, withoutRepeats, startedConsequences, sentenceOf, isSwitch, MOST_GUARDS, isAsked, endsUnlessRoot, ENDS, NEGATES, ASKS2, installedStepDown, wordsOf5, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -11621,7 +11754,7 @@ var init_process = __esm({
       if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`, "may-break"];
       const needed = needOfRoot(argv2);
       if (needed !== void 0 && !(name === "service" && argv2.length < 2))
-        return ["needs-root", `${needed}: it will not work without root.`, mayDoWithout(name) ? "may-break" : "breaks"];
+        return ["needs-root", `${needed.why}: it will not work without root.`, needed.sure ? "breaks" : "may-break"];
       if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do.", "may-break"];
       const user = unlessRoot(name) === "fails" ? userTold(argv2) : void 0;
       if (user !== void 0)
@@ -11629,7 +11762,6 @@ var init_process = __esm({
       const told4 = argv2.some((arg) => isOption2(arg, "root"));
       return told4 ? ["needs-root", "is told that it runs as root.", "may-break"] : void 0;
     };
-    mayDoWithout = (name) => programNamed(name)?.mayDoWithout !== false;
     isSwitch = (name) => hasRole(name, "switch");
     MOST_GUARDS = 8;
     isAsked = ({ guard }) => {
@@ -11812,7 +11944,7 @@ var init_supervisor = __esm({
 });
 
 // src/image/start/origin.ts
-var programOrigin, originOf, DEFAULT_PATH2, MOST_DIRECTORIES, placesOf2, originAt, isInContext, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt2, builds, namesPath, isAmongOwn, isForeign;
+var programOrigin, originOf, DEFAULT_PATH2, MOST_DIRECTORIES, programPlaces, originAt, isInContext, isFetched, originIn, takesContext, MOST_STAGES2, isBuilt2, builds, namesPath, isAmongOwn, isForeign;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
@@ -11821,7 +11953,7 @@ var init_origin = __esm({
     init_context2();
     init_tree();
     init_start();
-    programOrigin = (scene, program) => originOf(scene, placesOf2(scene, program), 0);
+    programOrigin = (scene, program) => originOf(scene, programPlaces(scene, program), 0);
     originOf = (scene, paths, depth) => {
       if (paths.some((path) => path.includes("/node_modules/"))) return "foreign";
       for (const path of paths) {
@@ -11832,7 +11964,7 @@ var init_origin = __esm({
     };
     DEFAULT_PATH2 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     MOST_DIRECTORIES = 32;
-    placesOf2 = ({ stage }, program) => {
+    programPlaces = ({ stage }, program) => {
       if (program === "" || /[$*?`\s]/.test(program)) return [];
       if (program.includes("/")) {
         const directory = stage.steps.at(-1)?.workdir ?? "/";
@@ -12009,8 +12141,11 @@ var init_understood = __esm({
       const [program = ""] = argv2;
       const launch = launched(argv2);
       switch (launch?.kind) {
-        case "inline":
+        case "answers":
+        case "input":
           return true;
+        case "inline":
+          return each.command.words[launch.at]?.literal === true ? true : `${name} ${argv2[launch.at]}`;
         case "module":
           return moduleIn(view, launch.text, each);
         case "code":
@@ -12114,14 +12249,14 @@ var init_unwritable = __esm({
     init_model();
     init_writable();
     unwritableConsequences = (view, who) => {
-      const identity2 = identityOf(who);
+      const identity2 = identityOf2(who);
       if (identity2 === void 0 || view.stage.os === "windows") return [];
       return writablePaths(view).flatMap(
         (wanted) => mayStay(wanted) || !isAsked2(wanted, who) ? [] : refusal(view, identity2, who, wanted)
       );
     };
     mayStay = ({ source }) => source === "workdir";
-    isAsked2 = ({ source }, { kind }) => kind !== "existing" || source === "server" || source === "framework" || source === "script";
+    isAsked2 = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
     refusal = (view, identity2, { value: value2 }, owns) => {
       const { path, because } = owns;
       const answer2 = mayWrite(view.tree(), view.stage.image, identity2, path);
@@ -12145,6 +12280,7 @@ var init_writes = __esm({
   "src/consequences/writes.ts"() {
     "use strict";
     init_may_write();
+    init_certain();
     init_directories();
     init_consequence();
     init_model();
@@ -12161,22 +12297,21 @@ var init_writes = __esm({
     scriptConsequences = (view, who) => {
       const { refused, hidden: hidden3 } = scriptWrites(view);
       const [unseen4] = hidden3;
-      const identity2 = identityOf(who);
+      const identity2 = identityOf2(who);
       return [
         ...refused.flatMap(({ started: { name, where, instruction, command }, path }) => {
           const answer2 = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
           if (answer2 === "yes" || answer2 !== "no" && who.kind === "existing") return [];
           const writer = name === "" ? where : `${name} (${where})`;
-          const sure2 = answer2 === "no" && command?.certain === true && command.checked;
+          const sure2 = answer2 === "no" && command !== void 0 && isSure(command);
           const sentence2 = `${writer} writes ${path}, where only root may.`;
           return [consequence("writes", sentence2, instruction.span, sure2 ? "breaks" : "may-break")];
         }),
         ...unseen4 === void 0 ? [] : [
           consequence(
-            "writes",
+            "unread",
             `${unseen4.started.where}: where ${unseen4.word} lies cannot be seen, nor whether others than root may write there.`,
-            unseen4.started.instruction.span,
-            "unread"
+            unseen4.started.instruction.span
           )
         ]
       ];
@@ -12291,7 +12426,7 @@ var go_default;
 var init_go = __esm({
   "src/knowledge/languages/go.json"() {
     "use strict";
-    go_default = JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.ToLower","strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+    go_default = JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
   }
 });
 
@@ -12300,7 +12435,7 @@ var java_default;
 var init_java = __esm({
   "src/knowledge/languages/java.json"() {
     "use strict";
-    java_default = JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+    java_default = JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
   }
 });
 
@@ -12309,7 +12444,7 @@ var javascript_default2;
 var init_javascript2 = __esm({
   "src/knowledge/languages/javascript.json"() {
     "use strict";
-    javascript_default2 = JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".replace",".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["port"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["0","port"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+    javascript_default2 = JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
   }
 });
 
@@ -12318,7 +12453,7 @@ var php_default2;
 var init_php2 = __esm({
   "src/knowledge/languages/php.json"() {
     "use strict";
-    php_default2 = JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Application"],"language":"php","does":"fills","at":["none"],"default":"storage","with":["Illuminate.Foundation.Application"]},{"names":["Illuminate.Foundation.Application"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Worker","Workerman.Worker"],"language":"php","does":"listens","at":["0"],"with":["Workerman.Worker"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+    php_default2 = JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
   }
 });
 
@@ -12327,7 +12462,7 @@ var python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"]},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"]},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
@@ -12469,6 +12604,45 @@ var init_nested = __esm({
   }
 });
 
+// src/code/project.ts
+var siblingsIn, byDirectory, MOST_CALLERS, callersIn, lastOf;
+var init_project = __esm({
+  "src/code/project.ts"() {
+    "use strict";
+    init_path();
+    siblingsIn = (language, files) => {
+      if (language !== "go") return (file2) => [file2];
+      const packages2 = byDirectory(files);
+      return (file2) => packages2.get(parentOf(file2.place)) ?? [file2];
+    };
+    byDirectory = (files) => {
+      const directories2 = /* @__PURE__ */ new Map();
+      for (const file2 of files) {
+        const known11 = directories2.get(parentOf(file2.place));
+        if (known11 === void 0) directories2.set(parentOf(file2.place), [file2]);
+        else known11.push(file2);
+      }
+      return directories2;
+    };
+    MOST_CALLERS = 50;
+    callersIn = (files) => {
+      const known11 = /* @__PURE__ */ new Map();
+      return (name) => {
+        const before = known11.get(name);
+        if (before !== void 0) return before;
+        const found2 = [];
+        for (const file2 of files) {
+          if (found2.length > MOST_CALLERS || !file2.text.includes(name)) continue;
+          for (const call of file2.unit().calls) if (lastOf(call) === name) found2.push({ file: file2, call });
+        }
+        known11.set(name, found2);
+        return found2;
+      };
+    };
+    lastOf = ({ callee }) => callee.kind === "name" || callee.kind === "member" ? callee.name : void 0;
+  }
+});
+
 // src/code/literal.ts
 var literalOf, unescaped3, ESCAPES2, textOf2, UNKNOWN3;
 var init_literal = __esm({
@@ -12561,7 +12735,7 @@ var init_expression = __esm({
       return UNKNOWN3;
     };
     NAMES6 = new Set(
-      "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition this self super PropertyName PropertyDefinition FieldIdentifier".split(
+      "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier".split(
         " "
       )
     );
@@ -12570,12 +12744,12 @@ var init_expression = __esm({
       "String StringLiteral FormatString TemplateString ContinuedString RawString TextBlock Heredoc".split(" ")
     );
     THROUGH = new Set(
-      "ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression QualifiedName ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression".split(
+      "ParenthesizedExpression AwaitExpression PostfixExpression TryExpression ReferenceExpression UnaryExp UnaryExpression CastExpression ClosureExpression ParenthesizedExpr ClassMemberName ExpressionStatement NamedExpression".split(
         " "
       )
     );
     MEMBERS = new Set(
-      "MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier".split(
+      "MemberExpression SelectorExpr FieldAccess FieldExpression ScopedExpression ScopedIdentifier ScopedTypeName QualifiedType SubscriptExpression IndexExpr ArrayAccess ScopedTypeIdentifier QualifiedName".split(
         " "
       )
     );
@@ -12667,6 +12841,7 @@ var init_expression = __esm({
       if (first === void 0) return { name: void 0, value: UNKNOWN3 };
       if (first.name === "Element" || first.name === "FieldInitializer" || first.name === "NamedArgument")
         return argumentOf(text2, first.children, inner2);
+      if (first.name === "**") return { name: void 0, value: inner2(sign) };
       if (sign !== void 0 && /^(?:AssignOp|:)$/.test(sign.name))
         return { name: textIn(text2, first), value: inner2(value2) };
       return { name: void 0, value: group2.length === 1 ? inner2(first) : UNKNOWN3 };
@@ -13096,18 +13271,21 @@ var init_sources = __esm({
     init_memory();
     init_path();
     init_nested();
+    init_project();
     init_read();
     MOST_FILES = 2e3;
     MOST_UNITS = 4194304;
-    sourcesOf2 = (tree, language, grammar) => {
-      const known11 = /* @__PURE__ */ new Map();
+    sourcesOf2 = (tree, language, grammar, inline) => {
+      const own = (file2) => ({ ...file2, unit: lazily(() => unitOf(language, grammar, file2.text)) });
+      const first = inline === void 0 ? [] : [own(inline)];
+      const known11 = new Map(first.map((file2) => [file2.place, file2]));
       const closed2 = [];
       const at3 = (place3) => {
         if (!known11.has(place3)) known11.set(place3, fileAt3(tree, language, grammar, place3, closed2));
         return known11.get(place3);
       };
       const all = lazily(() => {
-        const files = [];
+        const files = [...first];
         for (const place3 of tree.paths((path) => isSource(language, path))) {
           if (files.length > MOST_FILES) break;
           const file2 = at3(place3);
@@ -13115,12 +13293,8 @@ var init_sources = __esm({
         }
         return files.sort((a, b) => a.place < b.place ? -1 : 1);
       });
-      const directories2 = lazily(() => {
-        const first = /* @__PURE__ */ new Map();
-        for (const file2 of all()) if (!first.has(parentOf(file2.place))) first.set(parentOf(file2.place), file2);
-        return first;
-      });
-      return { at: at3, all, firstIn: (directory) => directories2().get(directory), closed: closed2 };
+      const directories2 = lazily(() => byDirectory(all()));
+      return { at: at3, all, firstIn: (directory) => directories2().get(directory)?.[0], closed: closed2 };
     };
     isSource = (language, path) => ENDS2[language].test(path) && !OTHERS2.test(path);
     ENDS2 = {
@@ -13135,12 +13309,13 @@ var init_sources = __esm({
     fileAt3 = (tree, language, grammar, place3, closed2) => {
       const content = tree.content(place3);
       if (content === void 0 || content.from !== "context" && content.from !== "heredoc") return void 0;
-      const { text: text2, path } = content;
+      const { text: text2 } = content;
+      const path = content.from === "heredoc" ? place3 : content.path.replace(/^\//, "");
       if (text2 === void 0) {
         closed2.push(path);
         return void 0;
       }
-      return { place: place3, path: path.replace(/^\//, ""), text: text2, unit: lazily(() => unitOf(language, grammar, text2)) };
+      return { place: place3, path, text: text2, unit: lazily(() => unitOf(language, grammar, text2)) };
     };
     MOST_KEPT2 = 2e3;
     LONGEST_KEPT = 65536;
@@ -13272,6 +13447,7 @@ var init_closure = __esm({
     "use strict";
     init_path();
     init_modules();
+    init_project();
     init_sources();
     closureOf = (language, entry, sources, search) => {
       switch (language) {
@@ -13304,12 +13480,7 @@ var init_closure = __esm({
     };
     goFiles = ({ tree, roots, started: started2 }, sources) => {
       const all = sources.all();
-      const packages2 = /* @__PURE__ */ new Map();
-      for (const file2 of all) {
-        const files = packages2.get(parentOf(file2.place));
-        if (files === void 0) packages2.set(parentOf(file2.place), [file2]);
-        else files.push(file2);
-      }
+      const packages2 = byDirectory(all);
       const first = roots.flatMap(
         (place3) => ENDS2.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
       );
@@ -13352,7 +13523,7 @@ var init_layers = __esm({
 });
 
 // src/code/built.ts
-var MOST_STAGES4, builtFrom, copiedFrom, builtIn, mostIn, SCRIPTS, JVM, packagesOf2, VALUED, DEFAULT_PATH3, MOST_DIRECTORIES2, programPlaces;
+var MOST_STAGES4, builtFrom, copiedFrom, builtIn, mostIn, SCRIPTS, JVM, packagesOf2, VALUED;
 var init_built = __esm({
   "src/code/built.ts"() {
     "use strict";
@@ -13428,21 +13599,11 @@ var init_built = __esm({
       return paths.map((word) => normalised(word.startsWith("/") ? word : `${directory}/${word}`));
     };
     VALUED = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildmode|installsuffix|pkgdir|overlay)$/;
-    DEFAULT_PATH3 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-    MOST_DIRECTORIES2 = 32;
-    programPlaces = ({ stage }, program) => {
-      if (program.includes("/")) {
-        const directory = stage.steps.at(-1)?.workdir ?? "/";
-        return [normalised(program.startsWith("/") ? program : `${directory}/${program}`)];
-      }
-      const search = stage.variable("PATH", stage.stage.instructions.length) ?? DEFAULT_PATH3;
-      return search.split(":", MOST_DIRECTORIES2).filter((directory) => directory.startsWith("/")).map((directory) => normalised(`${directory}/${program}`));
-    };
   }
 });
 
 // src/code/entry.ts
-var entryOf, servedBy, OF_PHP, isKnown2, programOf2, SHELL2, rootsOf, elsewhere, placesOf3, mainOf;
+var entryOf, inlineOf, servedBy, OF_PHP, isKnown2, programOf2, SHELL2, rootsOf, elsewhere, placesOf2, mainOf;
 var init_entry = __esm({
   "src/code/entry.ts"() {
     "use strict";
@@ -13462,21 +13623,28 @@ var init_entry = __esm({
       const { argv: argv2, name } = started2;
       const runs = toolchainNamed(name)?.runs;
       if (runs === void 0) return isKnown2(argv2, name) ? void 0 : programOf2(scene, started2);
+      const launch = launched(argv2);
+      if (launch?.kind === "inline") return inlineOf(scene, started2, runs, launch.at);
       const words4 = argv2.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
       const roots = words4.flatMap((word, at3) => rootsOf(scene, runs, word, at3 === 0));
       if (roots.length > 0) return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
       const operands = words4.filter((word) => !word.startsWith("-"));
-      const launch = launched(argv2);
       const serves = launch === void 0 || argv2.includes(OF_PHP);
       if (serves && runs === "php") return servedBy(scene, started2, runs);
-      if (!serves && (operands.length === 0 || launch?.kind === "inline")) return void 0;
-      for (const place3 of operands.flatMap((word) => placesOf3(scene, runs, word))) {
+      if (!serves && (operands.length === 0 || launch?.kind === "answers")) return void 0;
+      for (const place3 of operands.flatMap((word) => placesOf2(scene, runs, word))) {
         const built3 = builtFrom(scene, place3, runs);
         if (built3 === void 0) continue;
         const same = built3.tree.content(place3)?.from === "context" ? [place3] : built3.roots;
         return { started: started2, ...built3, roots: same };
       }
       return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
+    };
+    inlineOf = (scene, started2, language, at3) => {
+      const { argv: argv2, where } = started2;
+      const place3 = `${scene.stage.steps.at(-1)?.workdir ?? ""}/${argv2[at3 - 1]}`;
+      const inline = { place: place3, path: `${argv2.slice(0, at3).join(" ")} (${where})`, text: argv2[at3] ?? "" };
+      return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3], inline };
     };
     servedBy = (scene, started2, language) => {
       const tree = layeredTree(scene.stage, scene.options);
@@ -13489,7 +13657,7 @@ var init_entry = __esm({
     isKnown2 = (argv2, name) => argv2[0]?.includes("/") !== true && (commandNamed2(name) !== void 0 || programNamed(name) !== void 0 || toolchainNamed(name) !== void 0 || frameworksIn(argv2).length > 0);
     programOf2 = (scene, started2) => {
       const [program = ""] = started2.argv;
-      if (program === "" || /[$`*?\s]/.test(program) || programOrigin(scene, program) !== "own") return void 0;
+      if (programOrigin(scene, program) !== "own") return void 0;
       for (const place3 of programPlaces(scene, program)) {
         const text2 = contentIn(scene.stage, scene.options, place3)?.text;
         const interpreter = text2 === void 0 ? void 0 : interpreterOf(text2);
@@ -13505,7 +13673,7 @@ var init_entry = __esm({
     SHELL2 = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
     rootsOf = (scene, language, word, first) => {
       const covered = LANGUAGES.find((each) => each === language);
-      const found2 = placesOf3(scene, language, word).find((place3) => {
+      const found2 = placesOf2(scene, language, word).find((place3) => {
         if (!first && covered !== void 0 && !ENDS2[covered].test(place3)) return false;
         const from2 = contentIn(scene.stage, scene.options, place3)?.from;
         return from2 === "context" || from2 === "heredoc";
@@ -13518,7 +13686,7 @@ var init_entry = __esm({
       const found2 = [...scene.tree().paths((path) => path.endsWith(end))];
       return found2.length === 1 && scene.tree().content(found2[0] ?? "")?.from === "context" ? found2 : [];
     };
-    placesOf3 = (scene, language, word) => {
+    placesOf2 = (scene, language, word) => {
       const directory = scene.stage.steps.at(-1)?.workdir ?? "/";
       const here = (path) => normalised(path.startsWith("/") ? path : `${directory}/${path}`);
       if (language === "python") {
@@ -13560,85 +13728,18 @@ var init_filter = __esm({
   }
 });
 
-// src/code/arguments.ts
-var argumentAt, namedIn2;
-var init_arguments2 = __esm({
-  "src/code/arguments.ts"() {
+// src/code/address.ts
+var fileOfAddress, SCHEMES, ELSEWHERE;
+var init_address = __esm({
+  "src/code/address.ts"() {
     "use strict";
-    argumentAt = ({ callee, args }, at3) => {
-      const plain4 = args.filter(({ name }) => name === void 0);
-      for (const place3 of at3) {
-        if (place3 === "receiver") {
-          if (callee.kind === "member") return callee.of;
-          continue;
-        }
-        const found2 = /^\d+$/.test(place3) ? plain4[Number(place3)]?.value : namedIn2(args, place3);
-        if (found2 !== void 0) return found2;
-      }
-      return void 0;
+    fileOfAddress = (address) => {
+      const scheme = SCHEMES.exec(address)?.[0] ?? "";
+      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
     };
-    namedIn2 = (args, wanted) => {
-      for (const { name, value: value2 } of args) {
-        if (name === wanted) return value2;
-        const field = value2.kind === "fields" ? value2.fields.get(wanted) : void 0;
-        if (field !== void 0) return field;
-      }
-      return void 0;
-    };
-  }
-});
-
-// src/code/fold-paths.ts
-var joinedPaths, appendedPaths, parentPath;
-var init_fold_paths = __esm({
-  "src/code/fold-paths.ts"() {
-    "use strict";
-    init_path();
-    joinedPaths = (parts) => {
-      const start2 = parts.findLastIndex((part) => /^[/~]/.test(part));
-      return parts.slice(Math.max(start2, 0)).filter((part) => part !== "").join("/");
-    };
-    appendedPaths = (parts) => parts.filter((part) => part !== "").map((part, at3) => at3 === 0 ? part : part.replace(/^\/+/, "")).join("/");
-    parentPath = (path) => {
-      if (path.startsWith("/")) return normalised(`${path}/..`);
-      const slash = path.lastIndexOf("/");
-      return slash === -1 ? "." : path.slice(0, slash) || "/";
-    };
-  }
-});
-
-// src/code/project.ts
-var siblingsIn, MOST_CALLERS, callersIn, lastOf;
-var init_project = __esm({
-  "src/code/project.ts"() {
-    "use strict";
-    init_path();
-    siblingsIn = (language, files) => {
-      if (language !== "go") return (file2) => [file2];
-      const packages2 = /* @__PURE__ */ new Map();
-      for (const file2 of files) {
-        const known11 = packages2.get(parentOf(file2.place));
-        if (known11 === void 0) packages2.set(parentOf(file2.place), [file2]);
-        else known11.push(file2);
-      }
-      return (file2) => packages2.get(parentOf(file2.place)) ?? [file2];
-    };
-    MOST_CALLERS = 50;
-    callersIn = (files) => {
-      const known11 = /* @__PURE__ */ new Map();
-      return (name) => {
-        const before = known11.get(name);
-        if (before !== void 0) return before;
-        const found2 = [];
-        for (const file2 of files) {
-          if (found2.length > MOST_CALLERS || !file2.text.includes(name)) continue;
-          for (const call of file2.unit().calls) if (lastOf(call) === name) found2.push({ file: file2, call });
-        }
-        known11.set(name, found2);
-        return found2;
-      };
-    };
-    lastOf = ({ callee }) => callee.kind === "name" || callee.kind === "member" ? callee.name : void 0;
+    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
   }
 });
 
@@ -13698,6 +13799,62 @@ var init_resolve = __esm({
       const all = (unit.values.get(name) ?? []).filter((each) => each.from <= from2 && from2 < each.to);
       const smallest = Math.min(...all.map((each) => each.to - each.from));
       return all.filter((each) => each.to - each.from === smallest);
+    };
+  }
+});
+
+// src/code/arguments.ts
+var argumentAt, withFields, namedIn2;
+var init_arguments2 = __esm({
+  "src/code/arguments.ts"() {
+    "use strict";
+    init_resolve();
+    argumentAt = ({ callee, args }, at3) => {
+      const plain4 = args.filter(({ name }) => name === void 0);
+      for (const place3 of at3) {
+        if (place3 === "receiver") {
+          if (callee.kind === "member") return callee.of;
+          continue;
+        }
+        const found2 = /^\d+$/.test(place3) ? plain4[Number(place3)]?.value : namedIn2(args, place3);
+        if (found2 !== void 0) return found2;
+      }
+      return void 0;
+    };
+    withFields = (unit, call) => {
+      const args = call.args.map((argument) => {
+        if (argument.value.kind !== "name") return argument;
+        const [only2, ...others] = bindingsAt(unit, argument.value.name, argument.value.from);
+        return only2?.value.kind === "fields" && others.length === 0 ? { ...argument, value: only2.value } : argument;
+      });
+      return { ...call, args };
+    };
+    namedIn2 = (args, wanted) => {
+      for (const { name, value: value2 } of args) {
+        if (name === wanted) return value2;
+        const field = value2.kind === "fields" ? value2.fields.get(wanted) : void 0;
+        if (field !== void 0) return field;
+      }
+      return void 0;
+    };
+  }
+});
+
+// src/code/fold-paths.ts
+var joinedPaths, appendedPaths, parentPath;
+var init_fold_paths = __esm({
+  "src/code/fold-paths.ts"() {
+    "use strict";
+    init_path();
+    joinedPaths = (parts) => {
+      const start2 = parts.findLastIndex((part) => /^[/~]/.test(part));
+      return parts.slice(Math.max(start2, 0)).filter((part) => part !== "").join("/");
+    };
+    appendedPaths = (parts) => parts.filter((part) => part !== "").map((part, at3) => at3 === 0 ? part : part.replace(/^\/+/, "")).join("/");
+    parentPath = (path) => {
+      if (path.startsWith("/")) return normalised(`${path}/..`);
+      const slash = path.lastIndexOf("/");
+      return slash === -1 ? "." : path.slice(0, slash) || "/";
     };
   }
 });
@@ -13814,8 +13971,10 @@ var init_fold = __esm({
         return fold(at3, of.of).map((value2) => above(value2 ?? HOLE, Number(name) + 1));
       const other = of.kind === "name" ? moduleNamed(at3, of.name) : void 0;
       if (other !== void 0) return ofModule(at3, other, name);
-      const named6 = of.kind === "name" && BY_CLASS.has(language) ? project.classNamed(of.name) : void 0;
-      if (named6 !== void 0 && named6 !== file2) return ofField({ ...at3, file: named6 }, of, name);
+      const own = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
+      const named6 = own === void 0 ? void 0 : project.classNamed(own);
+      if (own !== void 0 && named6 !== void 0 && named6 !== file2)
+        return ofField({ ...at3, file: named6 }, { kind: "name", name: own, from: 0 }, name);
       return optionNamed(at3, name) ?? ofField(at3, of, name);
     };
     BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
@@ -13965,19 +14124,21 @@ var init_fold = __esm({
 });
 
 // src/code/judge.ts
-var judge, shortName, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn2, writeTo, portsOf, programIn;
+var judge, shortName, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn2, writeTo, portsOf, portIn2, programIn;
 var init_judge = __esm({
   "src/code/judge.ts"() {
     "use strict";
     init_languages();
     init_path();
     init_span();
+    init_address();
     init_arguments2();
     init_fold();
     init_resolve();
     judge = (project, file2, draft) => {
       const starts2 = lineStarts(file2.text);
-      for (const call of file2.unit().calls) {
+      for (const each of file2.unit().calls) {
+        const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
         const rows4 = rowsFor(project, file2, call, name);
         for (const row of rows4) {
@@ -14013,7 +14174,8 @@ var init_judge = __esm({
         case "makes":
         case "writes":
         case "fills":
-          if (row.home) draft.writes.push({ ...effect, path: "~", kind: "inside" });
+          if (row.home && argumentAt(call, row.at) === void 0)
+            draft.writes.push({ ...effect, path: "~", kind: "inside" });
           else draft.writes.push(...writesOf(project, file2, row, call, effect));
           return;
         case "listens":
@@ -14089,9 +14251,8 @@ var init_judge = __esm({
       return expression.kind === "list" ? expression.items.flatMap(namesIn2) : [];
     };
     writeTo = ({ directory }, value2, write4) => {
-      if (value2 === "" || value2 === ":memory:") return [];
-      const path = value2 === void 0 ? HOLE : value2.replace(/^(?:sqlite(?:\+\w+)?:\/\/\/|file:(?:\/\/)?)/, "");
-      if (/^[a-z][a-z0-9+]{1,20}:\/\//.test(path)) return [];
+      const path = value2 === void 0 ? HOLE : fileOfAddress(value2);
+      if (path === void 0) return [];
       const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
       if (whole3.startsWith(HOLE)) return [{ ...write4, path: void 0 }];
       const hole = whole3.indexOf(HOLE);
@@ -14102,11 +14263,14 @@ var init_judge = __esm({
     portsOf = (project, file2, row, call) => {
       const argument = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
       if (argument === void 0) return row.default === void 0 ? [] : [Number(row.default)];
-      const address = argument.kind === "list" ? argument.items.at(-1) : argument;
-      return valuesOf4(project, file2, address ?? argument).map((value2) => {
+      return valuesOf4(project, file2, portIn2(argument) ?? argument).map((value2) => {
         const digits = /(?:^|:)(\d{1,5})$/.exec(value2 ?? "")?.[1];
         return digits === void 0 ? void 0 : Number(digits);
       });
+    };
+    portIn2 = (argument) => {
+      if (argument.kind === "list") return argument.items.at(-1);
+      return argument.kind === "fields" ? argument.fields.get("port") : argument;
     };
     programIn = (value2) => {
       const first = value2?.trim().split(/\s+/)[0] ?? "";
@@ -14116,7 +14280,7 @@ var init_judge = __esm({
 });
 
 // src/code/effects.ts
-var NONE4, effectsOf, inherited, distinct2, effectsOfEntry, besideJava, shortened3, MOST_WORDS3, unread3, noSource, notCovered, judged, directoriesOf;
+var NONE4, effectsOf, inherited, distinct2, effectsOfEntry, besideJava, endOf, OF_JVM, shortened3, MOST_WORDS3, unread3, noSource, notCovered, judged, directoriesOf;
 var init_effects = __esm({
   "src/code/effects.ts"() {
     "use strict";
@@ -14159,11 +14323,11 @@ var init_effects = __esm({
     effectsOfEntry = (scene, entry) => {
       const { started: started2 } = entry;
       const language = LANGUAGES.find((each) => each === entry.language);
-      const named6 = `${shortened3(started2.argv)} (${started2.where})`;
+      const named6 = entry.inline?.path ?? `${shortened3(started2.argv)} (${started2.where})`;
       if (language === void 0)
         return unread3(entry.language === void 0 ? noSource(named6) : notCovered(named6, entry.language));
       const grammar = lazily(() => scene.options.grammar?.(language));
-      const sources = sourcesOf2(entry.tree, language, grammar);
+      const sources = sourcesOf2(entry.tree, language, grammar, entry.inline);
       const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
       const files = closureOf(language, entry, sources, search);
       if (files.length === 0) return unread3(noSource(named6));
@@ -14190,10 +14354,17 @@ var init_effects = __esm({
       return { ...judged(project, told4), unread: closed2 };
     };
     besideJava = (tree) => {
-      for (const path of tree.paths((each) => /\/src\/main\/.*\.(?:kt|scala|clj|groovy)$/.test(each)))
-        return path.endsWith(".kt") ? "kotlin" : path.endsWith(".scala") ? "scala" : "another language of the JVM";
+      for (const path of tree.paths((each) => each.includes("/src/main/") && OF_JVM.has(endOf(each))))
+        return OF_JVM.get(endOf(path));
       return void 0;
     };
+    endOf = (path) => path.slice(path.lastIndexOf(".") + 1);
+    OF_JVM = /* @__PURE__ */ new Map([
+      ["clj", "clojure"],
+      ["groovy", "groovy"],
+      ["kt", "kotlin"],
+      ["scala", "scala"]
+    ]);
     shortened3 = (argv2) => {
       const operand2 = argv2.findIndex((word, at3) => at3 > 0 && !word.startsWith("-"));
       return argv2.slice(0, operand2 === -1 || operand2 > MOST_WORDS3 ? 1 : operand2 + 1).join(" ");
@@ -14234,212 +14405,8 @@ var init_assignment = __esm({
   }
 });
 
-// src/shell/script.ts
-var MAX_DEPTH, MAX_FRAMES, newState, readNested, MOST_WRAPPERS2, outermost, topOf2, push, pop, unquoted;
-var init_script2 = __esm({
-  "src/shell/script.ts"() {
-    "use strict";
-    init_frames();
-    init_word();
-    MAX_DEPTH = 8;
-    MAX_FRAMES = 64;
-    newState = (start2) => {
-      const { script, commands: commands3, depth, muted, read: read3 } = start2;
-      const frame = newFrame("top", start2.parent, commands3.length);
-      const inside3 = (at3) => ({
-        ...start2,
-        commands: muted ? [] : commands3,
-        depth: depth + 1,
-        parent: topOf2(state),
-        at: at3.at
-      });
-      const cursor = {
-        script,
-        text: script.text,
-        at: start2.at ?? 0,
-        substitution: (at3) => {
-          if (depth >= MAX_DEPTH) return false;
-          const inner2 = newState({ ...inside3(at3), at: at3.at + 1, bodies: [], before: "" });
-          read3(inner2, ")");
-          at3.at = inner2.cursor.at;
-          return true;
-        },
-        backquoted: (at3, from2, to) => {
-          const quoted3 = unquoted(at3.script, from2, to);
-          if (depth < MAX_DEPTH) read3(newState({ ...inside3(at3), script: quoted3, at: 0, bodies: [], before: "" }), "");
-        }
-      };
-      const state = {
-        cursor,
-        commands: commands3,
-        frames: [frame],
-        depth,
-        bodies: start2.bodies ?? [],
-        pending: [],
-        read: read3,
-        wrapper: start2.wrapper ?? [],
-        current: void 0,
-        before: start2.before ?? "",
-        functionNext: void 0,
-        done: false
-      };
-      return state;
-    };
-    readNested = (state, script, before, wrapper = []) => {
-      const { commands: commands3, depth, read: read3 } = state;
-      if (depth >= MAX_DEPTH) return false;
-      const inner2 = { script, commands: commands3, depth: depth + 1, muted: !script.literal, parent: topOf2(state), before, read: read3 };
-      read3(newState({ ...inner2, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
-      return true;
-    };
-    MOST_WRAPPERS2 = 32;
-    outermost = (words4) => words4.slice(0, MOST_WRAPPERS2);
-    topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
-    push = (state, kind) => {
-      const parent = topOf2(state);
-      beginCommand(parent, state.commands);
-      const frame = newFrame(kind, parent, state.commands.length);
-      if (state.functionNext !== void 0) {
-        frame.certain = false;
-        frame.within = state.functionNext;
-      }
-      state.functionNext = void 0;
-      if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
-      else parent.certain = false;
-    };
-    pop = (state, kind) => {
-      const at3 = state.frames.findLastIndex((frame) => frame.kind === kind);
-      if (at3 < 1) return false;
-      while (state.frames.length > at3) {
-        endList(topOf2(state), state.commands);
-        state.frames.pop();
-      }
-      return true;
-    };
-    unquoted = (script, from2, to) => {
-      const { text: text2 } = script;
-      const draft = newDraft();
-      for (let at3 = from2; at3 < to; at3++) {
-        if (text2.charAt(at3) === "\\" && /[$`\\]/.test(text2.charAt(at3 + 1))) at3++;
-        take(draft, text2, at3, at3 + 1);
-      }
-      return wordOf(draft, script, from2, to);
-    };
-  }
-});
-
-// src/shell/bodies.ts
-var readBodies, takeBodies, bodyAt, isEnd, settle3, interpreted;
-var init_bodies = __esm({
-  "src/shell/bodies.ts"() {
-    "use strict";
-    init_logical();
-    init_script2();
-    init_word();
-    init_wrappers3();
-    readBodies = (state) => {
-      for (const pending of state.pending.splice(0)) settle3(state, pending, bodyAt(state, pending));
-    };
-    takeBodies = (state) => {
-      for (const [index9, pending] of state.pending.splice(0).entries()) {
-        const body = state.bodies[index9];
-        if (body !== void 0) settle3(state, pending, plainWord(body.script, body.expands));
-      }
-    };
-    bodyAt = (state, { name, chomp, expands }) => {
-      const { cursor } = state;
-      const { text: text2, script } = cursor;
-      const from2 = cursor.at;
-      for (; ; ) {
-        const start2 = cursor.at;
-        const newline = text2.indexOf("\n", start2);
-        const end = newline === -1 ? text2.length : newline;
-        cursor.at = Math.min(text2.length, end + 1);
-        if (isEnd(text2, start2, end, name, chomp)) return plainWord(slice(script, from2, start2), expands);
-        if (newline === -1) return plainWord(slice(script, from2, end), expands);
-      }
-    };
-    isEnd = (text2, start2, end, name, chomp) => {
-      let from2 = start2;
-      while (chomp && text2.charAt(from2) === "	") from2++;
-      const to = text2.charAt(end - 1) === "\r" ? end - 1 : end;
-      return to - from2 === name.length && text2.startsWith(name, from2);
-    };
-    settle3 = (state, { redirects, index: index9, script }, body) => {
-      const old = redirects[index9];
-      if (old !== void 0) redirects[index9] = { ...old, body };
-      if (script === void 0) return;
-      const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
-      if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
-      else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
-    };
-    interpreted = (script, body, name) => {
-      const at3 = body.text.indexOf(name);
-      return { ...script, words: [wordFrom(slice(body, at3, at3 + name.length))] };
-    };
-  }
-});
-
-// src/shell/command.ts
-var current, NONE5, flush;
-var init_command = __esm({
-  "src/shell/command.ts"() {
-    "use strict";
-    init_logical();
-    init_frames();
-    init_script2();
-    init_wrappers3();
-    current = (state) => {
-      if (state.current !== void 0) return state.current;
-      const frame = topOf2(state);
-      beginCommand(frame, state.commands);
-      const certain = isCertain(frame);
-      const { before, cursor } = state;
-      const guard = certain ? void 0 : frame.guard;
-      const { at: at3 } = cursor;
-      state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at3, end: at3 };
-      state.before = "";
-      return state.current;
-    };
-    NONE5 = [];
-    flush = (state) => {
-      const reading = state.current;
-      if (reading === void 0) return;
-      state.current = void 0;
-      const { from: from2, end, words: written5, assignments, redirects, certain, guard, before } = reading;
-      const found2 = unwrapped(written5);
-      if (found2.length + redirects.length + assignments.length === 0) return;
-      const words4 = found2.slice();
-      const span = spanOf(state.cursor.script, from2, end);
-      const own = written5.length === words4.length ? NONE5 : written5.slice(0, written5.length - words4.length);
-      const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
-      const { scope, within: within2 } = topOf2(state);
-      const command = {
-        words: words4,
-        wrapper,
-        scope,
-        within: within2,
-        assignments: assignments.length === 0 ? NONE5 : assignments.slice(),
-        // Bodies of here-documents are put into it later.
-        redirects: redirects.length === 0 ? NONE5 : redirects,
-        certain,
-        guard,
-        before,
-        span,
-        checked: true
-      };
-      const inner2 = innerScript(words4);
-      if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
-      const last2 = state.pending.at(-1);
-      const reads = inner2?.kind === "input" || words4.length === 0;
-      if (reads && last2?.redirects === redirects) last2.script = command;
-      else state.commands.push(command);
-    };
-  }
-});
-
 // src/shell/lexer.ts
-var skipGap, readWord2, isMeta, joinedLength, readUnquoted, PLAIN2, isGlob2, readEscape, nextOf, readSingle, readDouble, readPlain2, readDollar, endOfName, readSubstitution, readBraces, skipBalanced, endOfQuote, readBackquote, ANSI, readAnsi, ansiOf, readArray;
+var skipGap, readWord2, isMeta, joinedLength, readUnquoted, PLAIN2, isGlob2, readEscape, nextOf, readSingle, readDouble, readPlain2, readDollar, endOfName, readSubstitution, readBraces, readBalanced, readSubstitutions, skipBalanced, endOfQuote, readBackquote, endOfBackquote, ANSI, readAnsi, ansiOf, readArray;
 var init_lexer2 = __esm({
   "src/shell/lexer.ts"() {
     "use strict";
@@ -14559,15 +14526,37 @@ var init_lexer2 = __esm({
     readSubstitution = (cursor, draft) => {
       draft.literal = false;
       const arithmetic = cursor.text.charAt(cursor.at + 1) === "(";
-      if (arithmetic) skipBalanced(cursor, "(", ")");
+      if (arithmetic) readBalanced(cursor, "(", ")");
       else cursor.substitution(cursor);
     };
     readBraces = (cursor, draft) => {
       const from2 = cursor.at;
       skipBalanced(cursor, "{", "}");
+      readSubstitutions({ ...cursor, perhaps: true }, from2, cursor.at);
       draft.literal = false;
       for (const match of cursor.text.slice(from2, cursor.at).matchAll(/[{$][#!]?([A-Za-z_]\w*)/g)) {
         draft.variables.push(match[1] ?? "");
+      }
+    };
+    readBalanced = (cursor, open, close) => {
+      const from2 = cursor.at;
+      skipBalanced(cursor, open, close);
+      readSubstitutions(cursor, from2, cursor.at);
+    };
+    readSubstitutions = (cursor, from2, to) => {
+      const { text: text2 } = cursor;
+      for (let at3 = from2; at3 < to; at3++) {
+        const char = text2.charAt(at3);
+        if (char === "\\") at3++;
+        else if (char === "`") {
+          const end = endOfBackquote(text2, at3);
+          cursor.backquoted(cursor, at3 + 1, end);
+          at3 = end;
+        } else if (char === "$" && text2.charAt(at3 + 1) === "(" && text2.charAt(at3 + 2) !== "(") {
+          const inner2 = { ...cursor, at: at3 + 1 };
+          cursor.substitution(inner2);
+          at3 = Math.max(at3, inner2.at - 1);
+        }
       }
     };
     skipBalanced = (cursor, open, close) => {
@@ -14589,13 +14578,16 @@ var init_lexer2 = __esm({
     };
     readBackquote = (cursor, draft) => {
       const { text: text2, at: at3 } = cursor;
-      let end = at3 + 1;
-      while (end < text2.length && text2.charAt(end) !== "`") end += text2.charAt(end) === "\\" ? 2 : 1;
-      end = Math.min(end, text2.length);
+      const end = endOfBackquote(text2, at3);
       cursor.backquoted(cursor, at3 + 1, end);
       cursor.at = Math.min(text2.length, end + 1);
       draft.literal = false;
       take(draft, text2, at3, cursor.at);
+    };
+    endOfBackquote = (text2, from2) => {
+      let end = from2 + 1;
+      while (end < text2.length && text2.charAt(end) !== "`") end += text2.charAt(end) === "\\" ? 2 : 1;
+      return Math.min(end, text2.length);
     };
     ANSI = { n: "\n", t: "	", r: "\r", a: "\x07", b: "\b", e: "\x1B" };
     readAnsi = (cursor, draft) => {
@@ -14612,9 +14604,220 @@ var init_lexer2 = __esm({
     ansiOf = (char) => Object.hasOwn(ANSI, char) ? ANSI[char] ?? char : char;
     readArray = (cursor, draft) => {
       const from2 = cursor.at;
-      skipBalanced(cursor, "(", ")");
+      readBalanced(cursor, "(", ")");
       draft.literal = false;
       take(draft, cursor.text, from2, cursor.at);
+    };
+  }
+});
+
+// src/shell/script.ts
+var MAX_DEPTH, MAX_FRAMES, newState, readNested, MOST_WRAPPERS2, outermost, topOf2, push, pop, unquoted;
+var init_script2 = __esm({
+  "src/shell/script.ts"() {
+    "use strict";
+    init_frames();
+    init_word();
+    MAX_DEPTH = 8;
+    MAX_FRAMES = 64;
+    newState = (start2) => {
+      const { script, commands: commands3, depth, muted, read: read3 } = start2;
+      const frame = newFrame("top", start2.parent, commands3.length);
+      const inside3 = (at3) => ({
+        ...start2,
+        commands: muted ? [] : commands3,
+        depth: depth + 1,
+        parent: at3.perhaps ? { ...topOf2(state), certain: false } : topOf2(state),
+        at: at3.at
+      });
+      const cursor = {
+        script,
+        text: script.text,
+        at: start2.at ?? 0,
+        perhaps: false,
+        substitution: (at3) => {
+          if (depth >= MAX_DEPTH) return false;
+          const inner2 = newState({ ...inside3(at3), at: at3.at + 1, bodies: [], before: "" });
+          read3(inner2, ")");
+          at3.at = inner2.cursor.at;
+          return true;
+        },
+        backquoted: (at3, from2, to) => {
+          const quoted3 = unquoted(at3.script, from2, to);
+          if (depth < MAX_DEPTH) read3(newState({ ...inside3(at3), script: quoted3, at: 0, bodies: [], before: "" }), "");
+        }
+      };
+      const state = {
+        cursor,
+        commands: commands3,
+        frames: [frame],
+        depth,
+        bodies: start2.bodies ?? [],
+        pending: [],
+        read: read3,
+        wrapper: start2.wrapper ?? [],
+        current: void 0,
+        before: start2.before ?? "",
+        functionNext: void 0,
+        done: false
+      };
+      return state;
+    };
+    readNested = (state, script, before, wrapper = []) => {
+      const { commands: commands3, depth, read: read3 } = state;
+      if (depth >= MAX_DEPTH) return false;
+      const inner2 = { script, commands: commands3, depth: depth + 1, muted: !script.literal, parent: topOf2(state), before, read: read3 };
+      read3(newState({ ...inner2, wrapper: outermost([...state.wrapper, ...wrapper]) }), "");
+      return true;
+    };
+    MOST_WRAPPERS2 = 32;
+    outermost = (words4) => words4.slice(0, MOST_WRAPPERS2);
+    topOf2 = ({ frames }) => frames.at(-1) ?? frames[0];
+    push = (state, kind) => {
+      const parent = topOf2(state);
+      beginCommand(parent, state.commands);
+      const frame = newFrame(kind, parent, state.commands.length);
+      if (state.functionNext !== void 0) {
+        frame.certain = false;
+        frame.within = state.functionNext;
+      }
+      state.functionNext = void 0;
+      if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
+      else parent.certain = false;
+    };
+    pop = (state, kind) => {
+      const at3 = state.frames.findLastIndex((frame) => frame.kind === kind);
+      if (at3 < 1) return false;
+      while (state.frames.length > at3) {
+        endList(topOf2(state), state.commands);
+        state.frames.pop();
+      }
+      return true;
+    };
+    unquoted = (script, from2, to) => {
+      const { text: text2 } = script;
+      const draft = newDraft();
+      for (let at3 = from2; at3 < to; at3++) {
+        if (text2.charAt(at3) === "\\" && /[$`\\]/.test(text2.charAt(at3 + 1))) at3++;
+        take(draft, text2, at3, at3 + 1);
+      }
+      return wordOf(draft, script, from2, to);
+    };
+  }
+});
+
+// src/shell/bodies.ts
+var readBodies, takeBodies, bodyAt, isEnd, settle3, interpreted;
+var init_bodies = __esm({
+  "src/shell/bodies.ts"() {
+    "use strict";
+    init_logical();
+    init_lexer2();
+    init_script2();
+    init_word();
+    init_wrappers3();
+    readBodies = (state) => {
+      for (const pending of state.pending.splice(0)) settle3(state, pending, bodyAt(state, pending));
+    };
+    takeBodies = (state) => {
+      for (const [index9, pending] of state.pending.splice(0).entries()) {
+        const body = state.bodies[index9];
+        if (body !== void 0) settle3(state, pending, plainWord(body.script, body.expands));
+      }
+    };
+    bodyAt = (state, { name, chomp, expands }) => {
+      const { cursor } = state;
+      const { text: text2, script } = cursor;
+      const from2 = cursor.at;
+      for (; ; ) {
+        const start2 = cursor.at;
+        const newline = text2.indexOf("\n", start2);
+        const end = newline === -1 ? text2.length : newline;
+        cursor.at = Math.min(text2.length, end + 1);
+        if (isEnd(text2, start2, end, name, chomp)) return plainWord(slice(script, from2, start2), expands);
+        if (newline === -1) return plainWord(slice(script, from2, end), expands);
+      }
+    };
+    isEnd = (text2, start2, end, name, chomp) => {
+      let from2 = start2;
+      while (chomp && text2.charAt(from2) === "	") from2++;
+      const to = text2.charAt(end - 1) === "\r" ? end - 1 : end;
+      return to - from2 === name.length && text2.startsWith(name, from2);
+    };
+    settle3 = (state, { redirects, index: index9, script, expands }, body) => {
+      const old = redirects[index9];
+      if (old !== void 0) redirects[index9] = { ...old, body };
+      if (script === void 0) {
+        const { commands: commands3, depth, read: read3 } = state;
+        const inner2 = newState({ script: body, commands: commands3, depth, muted: false, parent: topOf2(state), read: read3 });
+        if (expands) readSubstitutions(inner2.cursor, 0, body.text.length);
+        return;
+      }
+      const interpreter = script.words.length === 0 ? interpreterOf(body.text) : void 0;
+      if (interpreter !== void 0 && !isShell(interpreter)) state.commands.push(interpreted(script, body, interpreter));
+      else if (!readNested(state, { ...body, literal: true }, script.before)) state.commands.push(script);
+    };
+    interpreted = (script, body, name) => {
+      const at3 = body.text.indexOf(name);
+      return { ...script, words: [wordFrom(slice(body, at3, at3 + name.length))] };
+    };
+  }
+});
+
+// src/shell/command.ts
+var current, NONE5, flush;
+var init_command = __esm({
+  "src/shell/command.ts"() {
+    "use strict";
+    init_logical();
+    init_frames();
+    init_script2();
+    init_wrappers3();
+    current = (state) => {
+      if (state.current !== void 0) return state.current;
+      const frame = topOf2(state);
+      beginCommand(frame, state.commands);
+      const certain = isCertain(frame);
+      const { before, cursor } = state;
+      const guard = certain ? void 0 : frame.guard;
+      const { at: at3 } = cursor;
+      state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at3, end: at3 };
+      state.before = "";
+      return state.current;
+    };
+    NONE5 = [];
+    flush = (state) => {
+      const reading = state.current;
+      if (reading === void 0) return;
+      state.current = void 0;
+      const { from: from2, end, words: written5, assignments, redirects, certain, guard, before } = reading;
+      const found2 = unwrapped(written5);
+      if (found2.length + redirects.length + assignments.length === 0) return;
+      const words4 = found2.slice();
+      const span = spanOf(state.cursor.script, from2, end);
+      const own = written5.length === words4.length ? NONE5 : written5.slice(0, written5.length - words4.length);
+      const wrapper = state.wrapper.length === 0 ? own : [...state.wrapper, ...own];
+      const { scope, within: within2 } = topOf2(state);
+      const command = {
+        words: words4,
+        wrapper,
+        scope,
+        within: within2,
+        assignments: assignments.length === 0 ? NONE5 : assignments.slice(),
+        // Bodies of here-documents are put into it later.
+        redirects: redirects.length === 0 ? NONE5 : redirects,
+        certain,
+        guard,
+        before,
+        span,
+        checked: true
+      };
+      const inner2 = innerScript(words4);
+      if (inner2?.kind === "text" && readNested(state, inner2.script, before, own)) return;
+      const last2 = state.pending.at(-1);
+      const reads = inner2?.kind === "input" || words4.length === 0;
+      if (reads && last2?.redirects === redirects) last2.script = command;
+      else state.commands.push(command);
     };
   }
 });
@@ -14697,7 +14900,7 @@ var init_keywords = __esm({
     readFor = (state) => {
       const { cursor } = state;
       skipGap(cursor);
-      if (cursor.text.startsWith("((", cursor.at)) skipBalanced(cursor, "(", ")");
+      if (cursor.text.startsWith("((", cursor.at)) readBalanced(cursor, "(", ")");
       else {
         const reading = current(state);
         const name = readWord2(cursor);
@@ -14901,7 +15104,7 @@ var init_parse2 = __esm({
     readOpen = (state) => {
       const { cursor, current: reading } = state;
       if (reading === void 0) {
-        if (cursor.text.charAt(cursor.at + 1) === "(") return skipBalanced(cursor, "(", ")");
+        if (cursor.text.charAt(cursor.at + 1) === "(") return readBalanced(cursor, "(", ")");
         push(state, "paren");
       } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
         state.current = void 0;
@@ -14997,6 +15200,381 @@ var init_commands4 = __esm({
   }
 });
 
+// src/shell/expand.ts
+var MAX_LENGTH, expandShell, expandBody2, MAX_NESTING, expandUpTo, isQuote, next, variable2, dollar, modified, scopeOver, assignmentsIn;
+var init_expand2 = __esm({
+  "src/shell/expand.ts"() {
+    "use strict";
+    init_programs();
+    init_assignment();
+    init_lexer2();
+    MAX_LENGTH = 1e4;
+    expandShell = (word, lookup) => {
+      if (word.literal) return word.text;
+      const reader = { text: word.raw, at: 0, lookup, length: 0 };
+      return expandUpTo(reader, "", MAX_NESTING);
+    };
+    expandBody2 = (body, lookup) => {
+      if (body.literal) return body.text;
+      if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
+      let left = MAX_LENGTH;
+      const text2 = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable3) => {
+        const value2 = lookup(variable3);
+        left -= value2 === null ? MAX_LENGTH + 1 : (value2 ?? "").length;
+        return left < 0 ? "" : value2 ?? "";
+      });
+      return left < 0 ? void 0 : text2;
+    };
+    MAX_NESTING = 8;
+    expandUpTo = (reader, end, nesting) => {
+      const { text: text2 } = reader;
+      const parts = [];
+      let quote = "";
+      while (reader.at < text2.length) {
+        const char = text2.charAt(reader.at);
+        if (char === end && quote === "") break;
+        const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
+        if (part === void 0) return void 0;
+        if (isQuote(char, quote)) {
+          quote = quote === "" ? char : "";
+          reader.at++;
+        }
+        reader.length += part.length;
+        if (reader.length > MAX_LENGTH) return void 0;
+        parts.push(part);
+      }
+      return parts.join("");
+    };
+    isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
+    next = (reader, char, quote, nesting) => {
+      const { text: text2, at: at3 } = reader;
+      if (quote !== "'" && char === "$") return variable2(reader, quote !== "", nesting);
+      if (quote !== "'" && char === "\\") {
+        const escaped2 = text2.charAt(at3 + 1);
+        reader.at += 2;
+        if (escaped2 === "\n") return "";
+        return quote === '"' && !'$`"\\'.includes(escaped2) ? char + escaped2 : escaped2;
+      }
+      if (quote !== "'" && char === "`") return void 0;
+      if (quote === "" && "*?[{(".includes(char)) return void 0;
+      reader.at++;
+      return char;
+    };
+    variable2 = (reader, quoted3, nesting) => {
+      const { text: text2, at: at3 } = reader;
+      const braced2 = text2.charAt(at3 + 1) === "{";
+      const from2 = braced2 ? at3 + 2 : at3 + 1;
+      const end = endOfName(text2, from2);
+      const name = text2.slice(from2, end);
+      if (!/^[A-Za-z_]/.test(name))
+        return braced2 || /^[0-9@*#?!$(-]/.test(text2.slice(from2, from2 + 1)) ? void 0 : dollar(reader, quoted3);
+      reader.at = end;
+      const value2 = reader.lookup(name);
+      if (braced2) return modified(reader, value2, nesting);
+      return value2 === null ? void 0 : value2 ?? "";
+    };
+    dollar = (reader, quoted3) => {
+      reader.at++;
+      return !quoted3 && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
+    };
+    modified = (reader, value2, nesting) => {
+      const { text: text2 } = reader;
+      const colon = text2.charAt(reader.at) === ":";
+      const operator = text2.charAt(reader.at + (colon ? 1 : 0));
+      if (operator === "}" && !colon) {
+        reader.at++;
+        return value2 === null ? void 0 : value2 ?? "";
+      }
+      if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
+      reader.at += colon ? 2 : 1;
+      const other = expandUpTo(reader, "}", nesting - 1);
+      if (reader.at >= text2.length || text2.charAt(reader.at) !== "}") return void 0;
+      reader.at++;
+      if (value2 === null) return void 0;
+      const isSet = value2 !== void 0 && !(colon && value2 === "");
+      if (operator === "+") return isSet ? other : "";
+      if (isSet) return value2;
+      return operator === "?" ? void 0 : other;
+    };
+    scopeOver = (outer) => {
+      const own = /* @__PURE__ */ new Map();
+      const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
+      const assign = (name, value2, certain) => {
+        own.set(name, certain || lookup(name) === value2 ? value2 : null);
+      };
+      const pass3 = (command) => {
+        for (const { name, value: value2 } of assignmentsIn(command)) {
+          assign(name, value2 === void 0 ? null : expandShell(value2, lookup) ?? null, command.certain);
+        }
+      };
+      return { lookup, pass: pass3 };
+    };
+    assignmentsIn = ({ words: words4, assignments }) => {
+      const [first, ...rest] = words4;
+      if (first === void 0) return assignments;
+      if (first.text === "read") return rest.map(({ text: text2 }) => ({ name: text2, value: void 0 }));
+      if (!hasRole(first.text, "declarer")) return [];
+      return rest.flatMap((word) => assignmentOf(word) ?? []);
+    };
+  }
+});
+
+// src/image/refusals/refusals.ts
+var SIGNALS, signalRefusal, platformRefusal, OPTION, SYSTEM, SYSTEMS, ARCHITECTURES, isArchitecture, windowsPathRefusal;
+var init_refusals = __esm({
+  "src/image/refusals/refusals.ts"() {
+    "use strict";
+    SIGNALS = new Set(
+      "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
+    );
+    signalRefusal = (word) => {
+      const name = word.toUpperCase().replace(/^SIG/, "");
+      const number3 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
+      const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
+      const known11 = number3 === void 0 ? SIGNALS.has(name) || realtime : number3 !== 0;
+      return known11 ? void 0 : `${word} is not a signal`;
+    };
+    platformRefusal = (word) => {
+      const [os = "", ...others] = word.split("/");
+      const system = SYSTEM.exec(os);
+      const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
+      const known11 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+      return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
+    };
+    OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
+    SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
+    SYSTEMS = new Set(
+      "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
+        " "
+      )
+    );
+    ARCHITECTURES = new Set(
+      "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
+    );
+    isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
+    windowsPathRefusal = (path) => {
+      if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
+      if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
+      const colon = path.indexOf(":");
+      return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
+    };
+  }
+});
+
+// src/image/refusals/mount.ts
+var mountFields, mountRefusal, TYPES2, SHORT, readField, BARE2, anything, number, mode, SHARING, SIZE, FIELDS2, combinationRefusal, isGiven, placeRefusal, isTop, windowsSecretRefusal;
+var init_mount = __esm({
+  "src/image/refusals/mount.ts"() {
+    "use strict";
+    init_fields();
+    init_truth();
+    init_refusals();
+    mountFields = (text2, expand2) => {
+      const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
+      for (const field of fieldsOf(text2) ?? []) {
+        const refusal2 = readField(mount, field, expand2);
+        if (refusal2 !== void 0) return { ...mount, refusal: refusal2 };
+      }
+      return { ...mount, refusal: void 0 };
+    };
+    mountRefusal = (mount, place3) => {
+      if (mount.refusal !== void 0) return mount.refusal;
+      return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place3);
+    };
+    TYPES2 = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
+    SHORT = {
+      src: "source",
+      dst: "target",
+      destination: "target",
+      ro: "readonly",
+      rw: "readwrite"
+    };
+    readField = (mount, field, expand2) => {
+      const { key: written5, value: text2 } = fieldPair(field);
+      const key = SHORT[written5] ?? written5;
+      if (text2 === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
+      const value2 = text2 === void 0 ? "true" : expand2(text2);
+      const rule = FIELDS2.get(key);
+      if (rule === void 0) return `--mount does not know ${key}=`;
+      if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
+        return `--mount of type ${mount.type} does not take ${key}`;
+      }
+      if (value2 !== null && !rule.takes(value2)) return `--mount takes no ${key}=${value2}`;
+      if (key === "type") mount.type = value2?.toLowerCase() ?? null;
+      mount.fields.set(key, value2);
+      return void 0;
+    };
+    BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
+    anything = { takes: () => true };
+    number = { takes: (value2) => /^[0-9]+$/.test(value2) && Number(value2) < 2 ** 32 };
+    mode = { takes: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32 };
+    SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
+    SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
+    FIELDS2 = /* @__PURE__ */ new Map([
+      ["type", { takes: (value2) => TYPES2.has(value2.toLowerCase()) }],
+      ["from", anything],
+      ["source", anything],
+      ["target", anything],
+      ["id", anything],
+      ["env", anything],
+      ["readonly", { takes: isTruth }],
+      ["readwrite", { takes: isTruth }],
+      ["required", { takes: isTruth, types: ["secret", "ssh"] }],
+      ["size", { takes: (value2) => SIZE.test(value2), types: ["tmpfs"] }],
+      ["sharing", { takes: (value2) => SHARING.has(value2.toLowerCase()) }],
+      ["mode", mode],
+      ["uid", number],
+      ["gid", number]
+    ]);
+    combinationRefusal = ({ type, fields }) => {
+      const wrong3 = (key) => `--mount of type ${type} does not take ${key}`;
+      const owned4 = ["mode", "uid", "gid"].find((key) => fields.has(key));
+      if (owned4 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong3(owned4);
+      if (type !== "cache" && fields.has("sharing")) return wrong3("sharing");
+      if (type === "ssh" && isGiven(fields, "source")) return wrong3("source");
+      if (type !== "secret") return void 0;
+      if (isGiven(fields, "from")) return wrong3("from");
+      if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
+      const named6 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+      return named6 ? void 0 : "--mount of type secret names neither the secret nor its target";
+    };
+    isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
+    placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
+      const written5 = fields.get("target");
+      const target = written5 === void 0 ? "" : written5;
+      if (type === "ssh" || target === null) return void 0;
+      if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
+      const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
+      return isRoot ? "--mount names no target but the root" : void 0;
+    };
+    isTop = (path) => {
+      let depth = 0;
+      for (const part of path.split("/")) {
+        if (part === "..") depth = Math.max(0, depth - 1);
+        else if (part !== "" && part !== ".") depth += 1;
+      }
+      return depth === 0;
+    };
+    windowsSecretRefusal = (target, env) => {
+      if (target === "")
+        return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
+      const wrong3 = windowsPathRefusal(target);
+      const absolute2 = /^(?:c:)?[\\/]/i.test(target);
+      return wrong3 ?? (absolute2 ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
+    };
+  }
+});
+
+// src/image/operations/mount.ts
+var readMounts, readMount, TYPES3, targetOf4, lastPart2;
+var init_mount2 = __esm({
+  "src/image/operations/mount.ts"() {
+    "use strict";
+    init_draft2();
+    init_mount();
+    init_value();
+    readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? readMount(draft, instruction, flag) : []);
+    readMount = (draft, instruction, { value: value2 = "", span }) => {
+      const { workdir: workdir2 } = draft;
+      const fields = mountFields(value2, (text2) => /[$"'\\`]/.test(text2) ? expand(draft, instruction, text2) : text2);
+      const refusal2 = mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" });
+      refuse(draft, instruction, refusal2);
+      if (refusal2 !== void 0) return [];
+      const type = TYPES3.find((each) => each === fields.type);
+      return [{ type, target: targetOf4(fields, type, workdir2), fields: fields.fields, span }];
+    };
+    TYPES3 = ["bind", "cache", "tmpfs", "secret", "ssh"];
+    targetOf4 = ({ fields }, type, workdir2) => {
+      const written5 = fields.get("target");
+      if (written5 !== void 0 && written5 !== "") return absolute(written5 ?? void 0, workdir2);
+      const id = fields.get("id") ?? lastPart2(fields.get("source"));
+      return type === "secret" && id ? `/run/secrets/${id}` : void 0;
+    };
+    lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
+  }
+});
+
+// src/image/operations/run.ts
+var readRun, shellValues, ROOT_HOME, OF_THE_SHELL, runCommands, argumentOf2, WRITES, inputOf, MOVES2, directoriesFrom;
+var init_run3 = __esm({
+  "src/image/operations/run.ts"() {
+    "use strict";
+    init_commands4();
+    init_expand2();
+    init_lazily();
+    init_path();
+    init_draft2();
+    init_mount2();
+    init_value();
+    readRun = (draft, instruction, index9) => {
+      const { source, workdir: workdir2, user } = draft;
+      const lookup = shellValues(valuesAt(draft, index9), user);
+      return {
+        kind: "run",
+        form: instruction.json === void 0 ? "shell" : "exec",
+        mounts: readMounts(draft, instruction),
+        bodies: instruction.heredocs.map(({ body }) => body),
+        commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2))
+      };
+    };
+    shellValues = (lookup, { uid }) => (name) => {
+      const value2 = lookup(name);
+      if (value2 !== void 0) return value2;
+      if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
+      return OF_THE_SHELL.has(name) ? null : void 0;
+    };
+    ROOT_HOME = "/root";
+    OF_THE_SHELL = new Set(
+      "PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG".split(
+        " "
+      )
+    );
+    runCommands = (commands3, outer, workdir2) => {
+      const { lookup, pass: pass3 } = scopeOver(outer);
+      const directories2 = directoriesFrom(workdir2);
+      return commands3.map((command) => {
+        const [program, ...rest] = command.words;
+        const argument = (word) => ({ value: argumentOf2(word, lookup), word });
+        const args = rest.map(argument);
+        const directory = directories2.at(command.scope);
+        const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+        const input = inputOf(command.redirects, lookup);
+        pass3(command);
+        const name = lastPart(program?.text ?? "");
+        if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
+        return { command, name, args, outputs: outputs2, input, directory };
+      });
+    };
+    argumentOf2 = (word, lookup) => {
+      const text2 = expandShell(word, lookup);
+      if (text2 === void 0 || !word.raw.startsWith("~")) return text2;
+      const home2 = /^~(?:\/|$)/.test(text2) ? lookup("HOME") : null;
+      return home2 === null || home2 === void 0 ? void 0 : home2 + text2.slice(1);
+    };
+    WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
+    inputOf = (redirects, lookup) => {
+      const redirect3 = redirects.findLast(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
+      if (redirect3?.op === "<<<") return { text: expandShell(redirect3.target, lookup) };
+      return redirect3?.body === void 0 ? void 0 : { text: expandBody2(redirect3.body, lookup) };
+    };
+    MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+    directoriesFrom = (workdir2) => {
+      const known11 = /* @__PURE__ */ new Map();
+      const at3 = (scope) => {
+        if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
+        return known11.get(scope);
+      };
+      const move2 = ({ scope, certain, before }, args) => {
+        const from2 = at3(scope);
+        const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
+        const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from2);
+        if (before !== "|") known11.set(scope, certain || next2 === from2 ? next2 : void 0);
+      };
+      return { at: at3, move: move2 };
+    };
+  }
+});
+
 // src/image/start/arguments.ts
 var isArguments2, OWN_WORD, runsArguments;
 var init_arguments3 = __esm({
@@ -15022,6 +15600,8 @@ var init_chain = __esm({
     "use strict";
     init_path();
     init_span();
+    init_certain();
+    init_run3();
     init_arguments3();
     newChain = (scene, other) => ({
       scene,
@@ -15034,11 +15614,16 @@ var init_chain = __esm({
       unseen: other?.unseen ?? [],
       passed: other?.passed ?? /* @__PURE__ */ new Set()
     });
-    startedBy = (command, where, instruction, depth = 0) => {
-      const argv2 = command.words.map(({ text: text2 }) => text2);
-      const found2 = { name: lastPart(argv2[0] ?? ""), argv: argv2, where, instruction, command, depth };
-      const tool2 = command.wrapper.map(({ text: text2 }) => lastPart(text2)).find((name) => name === "sudo" || name === "doas");
-      return tool2 === void 0 ? [found2] : [{ ...found2, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found2];
+    startedBy = ({ stage }, commands3, begun2) => {
+      const { instruction, depth, where } = begun2;
+      const lookup = (name) => stage.variable(name, stage.stage.instructions.length) ?? null;
+      return runCommands(commands3, lookup, begun2.directory).flatMap(({ command, directory }) => {
+        const argv2 = command.words.map(({ text: text2 }) => text2);
+        const name = lastPart(argv2[0] ?? "");
+        const found2 = { name, argv: argv2, where: where(command), instruction, command, directory, depth };
+        const tool2 = switcherOf(command);
+        return tool2 === void 0 ? [found2] : [{ ...found2, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found2];
+      });
     };
     learn = ({ functions, values }, commands3) => {
       for (const { within: within2, words: words4, assignments } of commands3) {
@@ -15060,7 +15645,7 @@ var init_chain = __esm({
     MOST_DEPTH4 = 12;
     push2 = (chain, by, commands3, where = by.where) => {
       if (by.depth >= MOST_DEPTH4 || chain.started.length + commands3.length > MOST_STARTED2) return void hide2(chain, by);
-      for (const command of commands3) chain.started.push(...startedBy(command, where, by.instruction, by.depth + 1));
+      chain.started.push(...startedBy(chain.scene, commands3, { ...by, where: () => where, depth: by.depth + 1 }));
     };
     hide2 = (chain, by, what = by.argv[0] ?? "") => {
       chain.unseen.push({ started: by, what });
@@ -15068,12 +15653,10 @@ var init_chain = __esm({
     };
     pushScript = (chain, by, { path, text: text2 = "", commands: commands3, instruction }) => {
       const starts2 = lineStarts(text2);
-      const lines2 = commands3.map((command) => {
-        const where = `${path}, line ${positionAt(starts2, command.span.start).line}`;
-        return startedBy(command, where, instruction, by.depth + 1);
-      });
+      const where = ({ span }) => `${path}, line ${positionAt(starts2, span.start).line}`;
+      const lines2 = startedBy(chain.scene, commands3, { ...by, where, instruction, depth: by.depth + 1 });
       if (by.depth >= MOST_DEPTH4 || chain.started.length + lines2.length > MOST_STARTED2) return void hide2(chain, by, path);
-      chain.started.push(...lines2.flat());
+      chain.started.push(...lines2);
     };
   }
 });
@@ -15147,7 +15730,7 @@ var init_builtins2 = __esm({
 });
 
 // src/image/start/scripts.ts
-var entryScript, commandsIn, locate, DEFAULT_PATH4, fileIn, instructionAt, isScript, SCRIPT_NAME, OTHER_LANGUAGE;
+var entryScript, commandsIn, locate, DEFAULT_PATH3, fileIn, instructionAt, isScript, SCRIPT_NAME, OTHER_LANGUAGE;
 var init_scripts = __esm({
   "src/image/start/scripts.ts"() {
     "use strict";
@@ -15179,14 +15762,14 @@ var init_scripts = __esm({
       const workdir2 = stage.steps.at(-1)?.workdir ?? "/";
       const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
       if (path.includes("/") || here?.text !== void 0) return here;
-      const onPath = (lookup("PATH") ?? DEFAULT_PATH4).split(":").flatMap((directory) => {
+      const onPath = (lookup("PATH") ?? DEFAULT_PATH3).split(":").flatMap((directory) => {
         if (!directory.startsWith("/")) return [];
         const file2 = fileIn(scene, normalised(`${directory}/${path}`));
         return file2 === void 0 ? [] : [file2];
       });
       return onPath.find(({ text: text2 }) => text2 !== void 0) ?? onPath[0] ?? here;
     };
-    DEFAULT_PATH4 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+    DEFAULT_PATH3 = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
     fileIn = (scene, path) => {
       const file2 = fileAt2(scene, path);
       if (file2?.text !== void 0) return file2;
@@ -15209,7 +15792,7 @@ var init_scripts = __esm({
 });
 
 // src/image/start/package-scripts.ts
-var packageScript, scriptOf, scriptNamed, scriptsOf, parsed2;
+var packageScript, scriptOf, scriptNamed, isElsewhere, scriptsOf, parsed2;
 var init_package_scripts = __esm({
   "src/image/start/package-scripts.ts"() {
     "use strict";
@@ -15217,13 +15800,12 @@ var init_package_scripts = __esm({
     init_path();
     init_context2();
     init_scripts();
-    packageScript = (scene, argv2) => {
+    packageScript = (scene, argv2, directory) => {
       const name = scriptNamed(argv2);
-      return name === void 0 ? void 0 : scriptOf(scene, name);
+      return name === void 0 || isElsewhere(argv2) ? void 0 : scriptOf(scene, name, directory);
     };
-    scriptOf = (scene, name) => {
-      const workdir2 = scene.stage.steps.at(-1)?.workdir ?? "/";
-      const file2 = fileAt2(scene, normalised(`${workdir2}/package.json`));
+    scriptOf = (scene, name, directory) => {
+      const file2 = directory === void 0 ? void 0 : fileAt2(scene, normalised(`${directory}/package.json`));
       const scripts = scriptsOf(file2?.text);
       const text2 = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
       if (text2 === void 0) return { file: file2, name, commands: void 0 };
@@ -15238,6 +15820,11 @@ var init_package_scripts = __esm({
       if (first === "run" || first === "run-script") return second;
       if (first === "start" || first === "test") return first;
       return name === "npm" || first === void 0 || (programNamed(name)?.ownCommands.includes(first) ?? false) ? void 0 : first;
+    };
+    isElsewhere = ([program = "", ...args]) => {
+      const options2 = programNamed(lastPart(program))?.elsewhere ?? [];
+      const own = args.includes("--") ? args.slice(0, args.indexOf("--")) : args;
+      return own.some((arg) => options2.includes(arg.split("=")[0] ?? ""));
     };
     scriptsOf = (text2) => {
       const scripts = /* @__PURE__ */ new Map();
@@ -15309,10 +15896,11 @@ var init_variable = __esm({
 });
 
 // src/image/start/follow.ts
-var follow, pass2, followShell, operandAt, followFile, followPackage, pushPackage, followBehind, followRunner, runTold, followProcfile;
+var follow, pass2, followShell, hasInput, followInput, operandAt, followFile, followPackage, pushPackage, followBehind, followRunner, runTold, followProcfile;
 var init_follow = __esm({
   "src/image/start/follow.ts"() {
     "use strict";
+    init_launchers();
     init_programs();
     init_runners3();
     init_wrappers2();
@@ -15335,7 +15923,7 @@ var init_follow = __esm({
       if (!first.literal && followVariable(chain, each)) return;
       if (followBuiltin(chain, each) || followShell(chain, each) || followFile(chain, each, first, each.command.words))
         return;
-      if (followPackage(chain, each) || followBehind(chain, each)) return;
+      if (followPackage(chain, each) || followBehind(chain, each) || followInput(chain, each)) return;
       followRunner(chain, each);
     };
     pass2 = (chain, each, words4) => {
@@ -15344,7 +15932,7 @@ var init_follow = __esm({
       if (first !== void 0 && !isArguments2(words4)) push2(chain, each, commandsOfWords(words4, first));
     };
     followShell = (chain, each) => {
-      const { words: words4, before, redirects } = each.command;
+      const { words: words4 } = each.command;
       const sourced = each.name === "." || each.name === "source";
       if (!sourced && !isShell(each.name)) return false;
       const at3 = operandAt(words4);
@@ -15352,8 +15940,14 @@ var init_follow = __esm({
       if (script !== void 0) {
         if (sourced && hasRole(lastPart(script.text), "declarer")) chain.passed.add(each);
         else if (!followFile(chain, each, script, words4.slice(at3), true)) hide2(chain, each, `${each.name} ${script.text}`);
-      } else if (before === "|" || redirects.some(({ op }) => op === "<")) hide2(chain, each, `what ${each.name} reads`);
+      } else if (hasInput(each)) hide2(chain, each, `the input of ${each.name}`);
       else chain.passed.add(each);
+      return true;
+    };
+    hasInput = ({ command: { before, redirects } }) => before === "|" || redirects.some(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
+    followInput = (chain, each) => {
+      if (launched(each.argv)?.kind !== "input" || !hasInput(each)) return false;
+      hide2(chain, each, `the input of ${each.name}`);
       return true;
     };
     operandAt = (words4) => {
@@ -15377,7 +15971,7 @@ var init_follow = __esm({
       return true;
     };
     followPackage = (chain, each) => {
-      const found2 = packageScript(chain.scene, each.argv);
+      const found2 = packageScript(chain.scene, each.argv, each.directory);
       if (found2 === void 0) return false;
       if (found2.file?.text !== void 0 && found2.commands === void 0) {
         const at3 = each.argv.indexOf(found2.name);
@@ -15392,8 +15986,9 @@ var init_follow = __esm({
       chain.passed.add(each);
       if (file2?.text === void 0) return void chain.unread.push(each);
       if (commands3 === void 0) return void hide2(chain, each, name);
-      if (chain.seen.has(name)) return;
-      chain.seen.add(name);
+      const key = `${file2.path} ${name}`;
+      if (chain.seen.has(key)) return;
+      chain.seen.add(key);
       push2(chain, each, commands3, file2.path);
     };
     followBehind = (chain, each) => {
@@ -15426,12 +16021,12 @@ var init_follow = __esm({
         case "scripts":
           if (told4.of === "Procfile") return void followProcfile(chain, each);
           for (const word of told4.at.flatMap((index9) => at3(index9) ?? []))
-            pushPackage(chain, each, scriptOf(chain.scene, word.text));
+            pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
       }
     };
     followProcfile = (chain, each) => {
-      const workdir2 = chain.scene.stage.steps.at(-1)?.workdir ?? "/";
-      const file2 = fileAt2(chain.scene, normalised(`${workdir2}/Procfile`));
+      const { directory } = each;
+      const file2 = directory === void 0 ? void 0 : fileAt2(chain.scene, normalised(`${directory}/Procfile`));
       if (file2?.text === void 0) return void hide2(chain, each, "Procfile");
       const lines2 = file2.text.split("\n").map((line) => /^[\w-]{1,100}:(.*)$/.exec(line)?.[1] ?? "");
       push2(chain, each, lines2.flatMap(commandsIn), file2.path);
@@ -15451,7 +16046,7 @@ var init_startup = __esm({
     init_start();
     startupOf = (scene, start2) => {
       const main2 = newChain(scene);
-      main2.started.push(...firstCommands(start2));
+      main2.started.push(...firstCommands(scene, start2));
       followAll(main2);
       const check2 = newChain(scene, main2);
       check2.started.push(...checksOf(scene));
@@ -15469,28 +16064,33 @@ var init_startup = __esm({
         if (each !== void 0) follow(chain, each);
       }
     };
-    firstCommands = ({ entrypoint, command }) => {
+    firstCommands = (scene, { entrypoint, command }) => {
       const first = entrypoint === void 0 || isEmpty2(entrypoint.line) ? command : entrypoint;
       if (first === void 0) return [];
       if (first !== entrypoint || command === void 0 || entrypoint.line.form !== "exec")
-        return startedIn(first, first.line.commands());
+        return startedIn(scene, first, first.line.commands());
       const words4 = [...wordsOf6(entrypoint.line), ...wordsOf6(command.line)];
-      return startedIn(first, commandsOfWords(words4, wordAt("", first.line.span)));
+      return startedIn(scene, first, commandsOfWords(words4, wordAt("", first.line.span)));
     };
     isEmpty2 = ({ form, argv: argv2 }) => form === "exec" && argv2.length === 0;
     wordsOf6 = ({ form, argv: argv2, script, span }) => form === "exec" ? argv2.map(({ text: text2 = "", span: place3 }) => wordAt(text2, place3)) : ["/bin/sh", "-c", script].map((text2) => wordAt(text2, span));
     wordAt = (text2, { start: start2 }) => wordFrom({ text: text2, pieces: [{ at: 0, start: start2, length: text2.length }] });
-    startedIn = ({ instruction }, commands3) => commands3.flatMap((command) => startedBy(command, `line ${instruction.line}`, instruction));
-    checksOf = ({ stage }) => {
+    startedIn = (scene, { instruction }, commands3) => startedBy(scene, commands3, {
+      where: () => `line ${instruction.line}`,
+      instruction,
+      directory: scene.stage.steps.at(-1)?.workdir ?? "/",
+      depth: 0
+    });
+    checksOf = (scene) => {
       let found2;
-      for (const { triggers: triggers3, steps } of lineage(stage)) {
+      for (const { triggers: triggers3, steps } of lineage(scene.stage)) {
         for (const { operation, instruction: instruction2 } of [...triggers3, ...steps]) {
           if (operation.kind === "healthcheck") found2 = { instruction: instruction2, line: operation.line };
         }
       }
       if (found2?.line === void 0) return [];
       const { line, instruction } = found2;
-      return startedIn({ instruction, line }, line.commands());
+      return startedIn(scene, { instruction, line }, line.commands());
     };
   }
 });
@@ -15784,49 +16384,57 @@ var init_rewrite = __esm({
 });
 
 // src/fix/give.ts
-var giveTo, isOpen3, giveAbove;
+var giveTo, giveAbove, lineOf, aboveUser, ownerText;
 var init_give = __esm({
   "src/fix/give.ts"() {
     "use strict";
     init_consequences();
     init_view();
-    init_decision();
     init_tree();
     init_emit();
     init_place2();
     init_rewrite();
     giveTo = (dockerfile, stage, paths, options2) => {
-      const decision = decisionOf(stage);
-      const { uid, gid, image } = stage;
-      if (decision === void 0 || decision.as.verdict !== "root" || image?.facts.shell !== true) return void 0;
-      if (uid === void 0 || paths.length === 0 || paths.some(({ above: volume }) => volume !== void 0))
-        return void 0;
-      const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
-      const habits = habitsOf(dockerfile, stage.stage.from);
-      const { offset, spaced } = above2(dockerfile, decision.instruction, decision.index);
-      const lines2 = runLines(ownershipCommands(paths, { kind: "owner", owner }), habits);
-      const text2 = lines2 + habits.newline + (spaced ? habits.newline : "");
-      const edits = [{ span: { start: offset, end: offset }, text: text2 }];
-      const after4 = rewrite(dockerfile, stage, edits);
+      if (paths.some(({ above: volume }) => volume !== void 0)) return void 0;
+      const names2 = paths.map(({ path }) => path);
+      const fix2 = aboveUser(dockerfile, stage, stage, names2, (owner) => ownershipCommands(paths, { kind: "owner", owner }));
+      const after4 = fix2 && rewrite(dockerfile, stage, fix2.edits);
       if (after4 === void 0) return void 0;
       const left = consequencesOf(viewOf(after4.dockerfile, after4.stage, options2), whoOf2(after4.stage));
-      if (left.some((each) => isOpen3(each, paths))) return void 0;
-      const title = `Give ${paths.map(({ path }) => path).join(", ")} to ${owner} above line ${decision.instruction.line}`;
-      return { title, safety: "safe", obstacles: [], edits };
+      return left.some(({ owns }) => owns !== void 0 && names2.includes(owns.path)) ? void 0 : fix2;
     };
-    isOpen3 = ({ owns }, paths) => owns !== void 0 && paths.some(({ path }) => path === owns.path);
-    giveAbove = ({ dockerfile, stage, step: step3, path, options: options2 }) => {
-      const { uid, gid, decidedBy } = step3.as;
-      const line = stage.steps.find(({ instruction }) => instruction === decidedBy);
-      if (line === void 0 || uid === void 0 || line.as.verdict !== "root" || stage.image?.facts.shell !== true)
-        return void 0;
-      if (typeof treeBefore(stage, line.index, options2).at(path) !== "object") return void 0;
-      const owner = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
+    giveAbove = (dockerfile, stage, { as }, path, options2) => {
+      const line = lineOf(stage, as);
+      if (line === void 0 || typeof treeBefore(stage, line.index, options2).at(path) !== "object") return void 0;
+      return aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+    };
+    lineOf = ({ steps }, { decidedBy }) => steps.find(({ instruction }) => instruction === decidedBy);
+    aboveUser = (dockerfile, stage, user, paths, commands3) => {
+      const line = lineOf(stage, user);
+      const owner = ownerText(user);
+      if (line?.as.verdict !== "root" || owner === void 0 || stage.image?.facts.shell !== true) return void 0;
       const habits = habitsOf(dockerfile, stage.stage.from);
       const { offset, spaced } = above2(dockerfile, line.instruction, line.index);
-      const text2 = runLines([`chown ${owner} ${shellWord(path)}`], habits) + habits.newline + (spaced ? habits.newline : "");
-      const title = `Give ${path} to ${owner} above line ${line.instruction.line}`;
+      const text2 = runLines(commands3(owner), habits) + habits.newline + (spaced ? habits.newline : "");
+      const title = `Give ${paths.join(", ")} to ${owner} above line ${line.instruction.line}`;
       return { title, safety: "safe", obstacles: [], edits: [{ span: { start: offset, end: offset }, text: text2 }] };
+    };
+    ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
+  }
+});
+
+// src/rules/shared/installed.ts
+var installedIn, installs;
+var init_installed = __esm({
+  "src/rules/shared/installed.ts"() {
+    "use strict";
+    init_certain();
+    init_package_managers2();
+    installedIn = ({ commands: commands3 }) => commands3().find((run5) => isSure(run5.command) && installs(run5) && switcherOf(run5.command) === void 0);
+    installs = ({ name, args }) => {
+      const manager = packageManagerNamed(name);
+      const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
+      return manager !== void 0 && packageAction(manager, words4) !== void 0;
     };
   }
 });
@@ -15838,6 +16446,8 @@ var init_wrapped_by_root = __esm({
     "use strict";
     init_dangling();
     init_emit();
+    init_give();
+    init_certain();
     init_user_string();
     init_edit();
     wrappedByRoot = (walked, dockerfile, made3) => {
@@ -15865,12 +16475,10 @@ var init_wrapped_by_root = __esm({
     givenTo2 = ({ step: { operation, instruction, as } }, path) => {
       if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
       const last2 = operation.commands().at(-1)?.command;
-      const { uid, gid } = as;
+      const owner = ownerText(as);
       const { end } = instruction.span;
-      if (uid === void 0 || last2?.span.end !== end || !last2.certain || !last2.checked) return void 0;
-      return [
-        { span: { start: end, end }, text: ` && chown -R ${gid === void 0 ? uid : `${uid}:${gid}`} ${shellWord(path)}` }
-      ];
+      if (owner === void 0 || last2?.span.end !== end || !isSure(last2)) return void 0;
+      return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
     };
     rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
     writtenUser2 = ({ stage, step: { as, index: index9 } }) => {
@@ -15915,7 +16523,7 @@ var init_denied_run = __esm({
         case "as-root":
           return wrappedByRoot({ stage, step: step3 }, dockerfile);
         case "give":
-          return path === void 0 ? void 0 : giveAbove({ dockerfile, stage, step: step3, path, options: options2 });
+          return path === void 0 ? void 0 : giveAbove(dockerfile, stage, step3, path, options2);
         case "as-root-and-give":
           return path === void 0 ? void 0 : wrappedByRoot({ stage, step: step3 }, dockerfile, path);
       }
@@ -15934,7 +16542,9 @@ var init_denied_start = __esm({
       severity: "error",
       summary: "A non-root image starts a program that only root can run.",
       why: "The program ends at once, and so does the container. Start it without root, or let the image run as root and say why.",
-      check: (subject) => brokenAsIs(subject, ["needs-root", "step-down"])
+      check: (subject) => brokenAsIs(subject, ["needs-root", "step-down"]).flatMap(
+        ([stage, all]) => all.map((each) => advisedAsIs(stage, each))
+      )
     };
   }
 });
@@ -15951,28 +16561,23 @@ var init_denied_write = __esm({
       severity: "error",
       summary: "The program of a non-root image writes where only root may.",
       why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
-      check: (subject) => consequencesAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, told4]) => {
-        const all = told4.filter(({ certainty }) => certainty === "breaks");
-        const open = all.filter(({ owns }) => owns === void 0);
-        return [
-          ...together(
-            subject,
-            stage,
-            all.filter(({ owns }) => owns !== void 0)
-          ),
-          ...open.map((each) => ({ ...findingAsIs(stage, each), notes: [each.advice] }))
-        ];
-      })
+      check: (subject) => brokenAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, all]) => [
+        ...together(
+          subject,
+          stage,
+          all.filter(({ owns }) => owns !== void 0)
+        ),
+        ...all.filter(({ owns }) => owns === void 0).map((each) => advisedAsIs(stage, each))
+      ])
     };
     together = (subject, stage, closed2) => {
       const [first, ...others] = closed2;
       if (first === void 0) return [];
       const paths = closed2.flatMap(({ owns }) => owns ?? []);
       const fix2 = giveTo(subject.dockerfile, stage, paths, subject.options);
-      const notes = [...others.map(({ sentence: sentence2 }) => sentence2), ...fix2 === void 0 ? [first.advice] : []];
-      return [
-        { ...findingAsIs(stage, first), ...notes.length > 0 ? { notes } : {}, ...fix2 === void 0 ? {} : { fix: fix2 } }
-      ];
+      const notes = others.map(({ sentence: sentence2 }) => sentence2);
+      const finding3 = findingAsIs(stage, first);
+      return [fix2 === void 0 ? { ...finding3, notes: [...notes, first.advice] } : { ...finding3, notes, fix: fix2 }];
     };
   }
 });
@@ -16333,7 +16938,9 @@ var init_privileged_port = __esm({
       severity: "warning",
       summary: "A non-root program listens on a port below 1024.",
       why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080.",
-      check: (subject) => findingsAsIs(subject, ["privileged-port"])
+      check: (subject) => consequencesAsIs(subject, ["privileged-port"]).flatMap(
+        ([stage, all]) => all.map((each) => findingAsIs(stage, each))
+      )
     };
   }
 });
@@ -16372,25 +16979,26 @@ var init_root_by_design = __esm({
 });
 
 // src/rules/root-home.ts
-var isClosed3, rootHome;
+var rootHome, isClosed3;
 var init_root_home2 = __esm({
   "src/rules/root-home.ts"() {
     "use strict";
     init_tree();
     init_user_string();
     init_as_is();
-    isClosed3 = (stage, { options: options2 }) => {
-      const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
-      const { answer: answer2, because } = treeOf(stage, options2).may(who, "/root", "enter");
-      return answer2 === "no" || answer2 === "unknown" && because.line === void 0;
-    };
     rootHome = {
       id: "root-home",
       severity: "warning",
       summary: "A non-root image uses files in /root.",
       why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.",
-      // Where /root is the user's, or was opened, nothing is missing.
-      check: (subject) => findingsAsIs(subject, ["root-home"], isClosed3)
+      check: (subject) => consequencesAsIs(subject, ["root-home"]).flatMap(
+        ([stage, all]) => all.length > 0 && isClosed3(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : []
+      )
+    };
+    isClosed3 = (stage, { options: options2 }) => {
+      const who = { uid: stage.uid ?? MAX_ID, groups: [stage.gid ?? stage.uid ?? MAX_ID] };
+      const { answer: answer2, because } = treeOf(stage, options2).may(who, "/root", "enter");
+      return answer2 === "no" || answer2 === "unknown" && because.line === void 0;
     };
   }
 });
@@ -18064,27 +18672,27 @@ var init_families = __esm({
     };
     families = [
       familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", '[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]'),
-      familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git", '[{"id":"alpine#edge","image":"docker.io/library/alpine","tag":"^(?:edge|20\\\\d{6})","covers":"2019 - 2026","release":"alpine-edge","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"alpine","image":"docker.io/library/alpine","covers":"2.6 - 2.7, 3.1 - 3.24","releases":"3.24=alpine3.24, 3.23=alpine3.23, 3.22=alpine3.22, 3.21=alpine3.21, 3.20=alpine3.20, 3.19=alpine3.19, 3.18=alpine3.18, 3.17=alpine3.17, 3.16=alpine3.16, 3.15=alpine3.15, 3.14=alpine3.14, 3.13=alpine3.13, 3.12=alpine3.12, 3.11=alpine3.11, 3.10=alpine3.10, 3.9=alpine3.9, 3.8=alpine3.8, 3.7=alpine3.7, 3.6=alpine3.6","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","covers":"1.21 - 1.38","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","covers":"1.1 - 2.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","covers":"19 - 29","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","covers":"1 - 29","releases":"29=alpine3.23","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","covers":"4.2 - 5.5","releases":"4.17.1 - 5.5.0=alpine3.23, 4.7.1 - 4.8.0=alpine3.15, 4.3.1 - 4.7.0=alpine3.11, 4.2.5 - 4.3.0=alpine3.8","family":"alpine","user":"adminer","uid":null,"gid":null,"accounts":"www-data:82:82:/home/www-data adminer::","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php ADMINER_DOWNLOAD_SHA256 ADMINER_SRC_DOWNLOAD_SHA256 ADMINER_VERSION CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"adminer#debian-4.8","image":"docker.io/library/adminer","covers":"4.8","releases":"all=bullseye","family":"debian","user":"adminer","uid":null,"gid":null,"accounts":"adminer:::/home/adminer","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_VERSION=4.8.1 ADMINER_DOWNLOAD_SHA256=2fd7e6d8f987b243ab1839249551f62adce19704c47d3d0c8dd9e57ea5b9c6b3 ADMINER_COMMIT=1f173e18bdf0be29182e0d67989df56eadea4754","startsService":true},{"id":"registry","image":"docker.io/library/registry","covers":"2.5 - 3.0","releases":"3.0.0=alpine3.21, 2.8.0 - 2.8.3=alpine3.18, 2.7.1=alpine3.11, 2.6.2=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true},{"id":"registry#debian-2.1","image":"docker.io/library/registry","covers":"2.1 - 2.4","releases":"2.3.0 - 2.4.1=jessie, 2.1.1 - 2.2.1=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","covers":"2.1","releases":"all=alpine3.23","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 DOWNLOAD_SHA256 VERSION","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.6","image":"docker.io/library/eclipse-mosquitto","covers":"1.6 - 2.0","releases":"2.0.19 - 2.0.22=alpine3.23, 2.0.12 - 2.0.18=alpine3.18, 2.0.0 - 2.0.11=alpine3.12, 1.6.15=alpine3.23, 1.6.10 - 1.6.14=alpine3.12, 1.6.1 - 1.6.9=alpine3.8","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 CJSON_SHA256 CJSON_VERSION DOWNLOAD_SHA256 LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.4","image":"docker.io/library/eclipse-mosquitto","covers":"1.4 - 1.5","releases":"1.5.11=alpine3.14, 1.5.9 - 1.5.10=alpine3.12, 1.4.12 - 1.5.8=alpine3.8","family":"alpine","accounts":"mosquitto::","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DOWNLOAD_SHA256 GPG_KEYS LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"alpine/git","image":"docker.io/alpine/git","covers":"newest","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"}]'),
-      familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/phusion/passenger-* docker.io/bitnami/minideb-extras", '[{"id":"debian#oldstable","image":"docker.io/library/debian","tag":"^oldstable","covers":"all","release":"bookworm","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian#oldoldstable","image":"docker.io/library/debian","tag":"^oldoldstable","covers":"all","release":"bullseye","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian#testing","image":"docker.io/library/debian","tag":"^(?:testing|unstable|rc-buggy|experimental)","covers":"all","release":"sid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian","image":"docker.io/library/debian","covers":"6 - 14","releases":"13=trixie, 14=forky, 12=bookworm, 11=bullseye, 10=buster, 9=stretch, 8=jessie, 7=wheezy, 6=squeeze","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#>=24.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|2[4-6]\\\\.|noble|oracular|plucky|questing|resolute|stonking)","covers":"24.04 - 26.10","releases":"26.04=resolute, 26.10=stonking, 25.10=questing, 25.04=plucky, 24.10=oracular, 24.04=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#23","image":"docker.io/library/ubuntu","tag":"^(?:23\\\\.|lunar|mantic)","covers":"23.04 - 23.10","releases":"23.10=mantic, 23.04=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","covers":"10.04 - 22.10","releases":"22.10=kinetic, 22.04=jammy, 21.10=impish, 21.04=hirsute, 20.10=groovy, 20.04=focal, 19.10=eoan, 19.04=disco, 18.10=cosmic, 18.04=bionic, 17.10=artful, 17.04=zesty, 16.10=yakkety, 16.04=xenial, 15.10=wily, 15.04=vivid, 14.10=utopic, 14.04=trusty, 13.10=saucy, 13.04=raring, 12.10=quantal, 12.04=precise, 10.04=lucid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:noble|oracular|plucky|questing|resolute|stonking)|^2[4-6]\\\\.","covers":"24 - 26, 14 - 23","releases":"all=resolute, 23.4 - 23.10=mantic, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","covers":"24 - 26, 14 - 23","releases":"all=resolute, 23.4 - 23.10=mantic, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"covers":"all","family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","covers":"24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","covers":"all","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true},{"id":"bitnami/minideb-extras","image":"docker.io/bitnami/minideb-extras","covers":"all","family":"debian","startsService":false}]'),
+      familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git", '[{"id":"alpine#edge","image":"docker.io/library/alpine","tag":"^(?:edge|20\\\\d{6})","covers":"2024.9.23 - 2026","release":"alpine-edge","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"alpine#edge-old","image":"docker.io/library/alpine","tag":"^20\\\\d{6}","covers":"2019 - 2024.9.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"alpine","image":"docker.io/library/alpine","covers":"2.6 - 2.7, 3.1 - 3.24","releases":"3.24=alpine3.24, 3.23=alpine3.23, 3.22=alpine3.22, 3.21=alpine3.21, 3.20=alpine3.20, 3.19=alpine3.19, 3.18=alpine3.18, 3.17=alpine3.17, 3.16=alpine3.16, 3.15=alpine3.15, 3.14=alpine3.14, 3.13=alpine3.13, 3.12=alpine3.12, 3.11=alpine3.11, 3.10=alpine3.10, 3.9=alpine3.9, 3.8=alpine3.8, 3.7=alpine3.7, 3.6=alpine3.6","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","covers":"1.21 - 1.38","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"composer","image":"docker.io/library/composer","covers":"1.1 - 2.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","covers":"19 - 29","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","covers":"1 - 29","releases":"29=alpine3.23","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","covers":"4.2 - 5.5","releases":"4.17.1 - 5.5.0=alpine3.23, 4.7.1 - 4.8.0=alpine3.15, 4.3.1 - 4.7.0=alpine3.11, 4.2.5 - 4.3.0=alpine3.8","family":"alpine","user":"adminer","uid":null,"gid":null,"accounts":"www-data:82:82:/home/www-data adminer::","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php ADMINER_DOWNLOAD_SHA256 ADMINER_SRC_DOWNLOAD_SHA256 ADMINER_VERSION CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"adminer#debian-4.8","image":"docker.io/library/adminer","covers":"4.8","releases":"all=bullseye","family":"debian","user":"adminer","uid":null,"gid":null,"accounts":"adminer:::/home/adminer","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_VERSION=4.8.1 ADMINER_DOWNLOAD_SHA256=2fd7e6d8f987b243ab1839249551f62adce19704c47d3d0c8dd9e57ea5b9c6b3 ADMINER_COMMIT=1f173e18bdf0be29182e0d67989df56eadea4754","startsService":true},{"id":"registry","image":"docker.io/library/registry","covers":"2.5 - 3.0","releases":"3.0.0=alpine3.21, 2.8.0 - 2.8.3=alpine3.18, 2.7.1=alpine3.11, 2.6.2=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true},{"id":"registry#debian-2.1","image":"docker.io/library/registry","covers":"2.1 - 2.4","releases":"2.3.0 - 2.4.1=jessie, 2.1.1 - 2.2.1=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","covers":"2.1","releases":"all=alpine3.23","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 DOWNLOAD_SHA256 VERSION","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.6","image":"docker.io/library/eclipse-mosquitto","covers":"1.6 - 2.0","releases":"2.0.19 - 2.0.22=alpine3.23, 2.0.12 - 2.0.18=alpine3.18, 2.0.0 - 2.0.11=alpine3.12, 1.6.15=alpine3.23, 1.6.10 - 1.6.14=alpine3.12, 1.6.1 - 1.6.9=alpine3.8","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 CJSON_SHA256 CJSON_VERSION DOWNLOAD_SHA256 LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.4","image":"docker.io/library/eclipse-mosquitto","covers":"1.4 - 1.5","releases":"1.5.11=alpine3.14, 1.5.9 - 1.5.10=alpine3.12, 1.4.12 - 1.5.8=alpine3.8","family":"alpine","accounts":"mosquitto::","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DOWNLOAD_SHA256 GPG_KEYS LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"alpine/git","image":"docker.io/alpine/git","covers":"newest","family":"alpine","accounts":"git-user:1000:1000:/home/git-user"}]'),
+      familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/phusion/passenger-* docker.io/bitnami/minideb-extras", '[{"id":"debian#oldstable","image":"docker.io/library/debian","tag":"^oldstable","covers":"all","release":"bookworm","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian#oldoldstable","image":"docker.io/library/debian","tag":"^oldoldstable","covers":"all","release":"bullseye","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian#testing","image":"docker.io/library/debian","tag":"^(?:testing|unstable|rc-buggy|experimental)","covers":"all","release":"sid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"debian","image":"docker.io/library/debian","covers":"6 - 14","releases":"13=trixie, 14=forky, 12=bookworm, 11=bullseye, 10=buster, 9=stretch, 8=jessie, 7=wheezy, 6=squeeze","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#>=24.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|2[4-6]\\\\.|noble|oracular|plucky|questing|resolute|stonking)","covers":"24.04 - 26.10","releases":"26.04=resolute, 26.10=stonking, 25.10=questing, 25.04=plucky, 24.10=oracular, 24.04=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#23","image":"docker.io/library/ubuntu","tag":"^(?:23\\\\.|lunar|mantic)","covers":"23.04 - 23.10","releases":"23.10=mantic, 23.04=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","covers":"10.04 - 22.10","releases":"22.10=kinetic, 22.04=jammy, 21.10=impish, 21.04=hirsute, 20.10=groovy, 20.04=focal, 19.10=eoan, 19.04=disco, 18.10=cosmic, 18.04=bionic, 17.10=artful, 17.04=zesty, 16.10=yakkety, 16.04=xenial, 15.10=wily, 15.04=vivid, 14.10=utopic, 14.04=trusty, 13.10=saucy, 13.04=raring, 12.10=quantal, 12.04=precise, 10.04=lucid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)|^2[3-6]\\\\.","covers":"23 - 26","releases":"26.4=resolute, 25.10=questing, 25.4=plucky, 24.10=oracular, 24.4=noble, 23.10=mantic, 23.4=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","covers":"14 - 22","releases":"13=trixie, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"covers":"all","family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","covers":"24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","covers":"all","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true},{"id":"bitnami/minideb-extras","image":"docker.io/bitnami/minideb-extras","covers":"all","family":"debian","startsService":false}]'),
       familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", '[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"covers":"20 - 45","family":"rhel","env":"DISTTAG FBR FGC PATH container","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"covers":"34 - 45","family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","covers":"all","family":"rhel","startsService":false,"confidence":"documented"},{"id":"centos","image":"docker.io/library/centos","covers":"5 - 8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"covers":"8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"covers":"9","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"covers":"10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","covers":"9","family":"rhel-minimal","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","covers":"8","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","covers":"8 - 10","family":"rhel-minimal","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"covers":"all","family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","covers":"5 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"7 - 9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","covers":"2022 - 2023","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","covers":"1 - 2, 2016 - 2018","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"covers":"all","family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]'),
       familyOf("docker.io/opensuse/leap registry.opensuse.org/opensuse/leap docker.io/opensuse/tumbleweed registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15 registry.suse.com/bci/bci-base-fips registry.suse.com/bci/bci-micro", '[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"covers":"all","family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","covers":"all","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false}]'),
       familyOf("docker.io/library/photon docker.io/vmware/photon mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core docker.io/goharbor/harbor-core docker.io/goharbor/harbor-jobservice docker.io/goharbor/harbor-registryctl docker.io/goharbor/registry-photon docker.io/goharbor/nginx-photon docker.io/goharbor/harbor-portal docker.io/goharbor/harbor-db docker.io/goharbor/valkey-photon docker.io/goharbor/trivy-adapter-photon", '[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"covers":"newest","family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"covers":"newest","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"goharbor/harbor-core","image":"docker.io/goharbor/harbor-core","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-jobservice","image":"docker.io/goharbor/harbor-jobservice","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-registryctl","image":"docker.io/goharbor/harbor-registryctl","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/registry-photon","image":"docker.io/goharbor/registry-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/nginx-photon","image":"docker.io/goharbor/nginx-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-portal","image":"docker.io/goharbor/harbor-portal","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-db","image":"docker.io/goharbor/harbor-db","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"postgres","uid":null,"gid":null,"accounts":"postgres::","serviceAccount":"postgres","startsService":true},{"id":"goharbor/valkey-photon","image":"docker.io/goharbor/valkey-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"valkey","uid":null,"gid":null,"accounts":"valkey::","serviceAccount":"valkey","startsService":true},{"id":"goharbor/trivy-adapter-photon","image":"docker.io/goharbor/trivy-adapter-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"scanner","uid":null,"gid":null,"accounts":"scanner::","serviceAccount":"scanner","startsService":true}]'),
       familyOf("docker.io/library/archlinux docker.io/archlinux/archlinux docker.io/nixos/nix ghcr.io/nixos/nix", '[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"covers":"all","family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"covers":"all","family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]'),
       familyOf("gcr.io/distroless/*", '[{"id":"gcr.io/distroless/*#nonroot","image":"gcr.io/distroless/*","tag":"^nonroot(?:-(?!debug).*)?$","covers":"all","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"gcr.io/distroless/*#debug-nonroot","image":"gcr.io/distroless/*","tag":"^debug-nonroot(?:-.*)?$","covers":"all","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#debug","image":"gcr.io/distroless/*","tag":"^debug(?:-(?!nonroot).*)?$","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","accountTools":"busybox","startsService":false},{"id":"gcr.io/distroless/*#latest","image":"gcr.io/distroless/*","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","accountsComplete":true,"serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt JAVA_VERSION LANG","shell":false,"startsService":false}]'),
-      familyOf("cgr.dev/chainguard/wolfi-base docker.io/chainguard/wolfi-base ghcr.io/wolfi-dev/wolfi-base cgr.dev/chainguard/static cgr.dev/chainguard/glibc-dynamic cgr.dev/chainguard/python cgr.dev/chainguard/ruby cgr.dev/chainguard/aspnet-runtime cgr.dev/chainguard/busybox cgr.dev/chainguard/rust cgr.dev/chainguard/dotnet-runtime cgr.dev/chainguard/dotnet-sdk cgr.dev/chainguard/node cgr.dev/chainguard/jre cgr.dev/chainguard/jdk cgr.dev/chainguard/maven cgr.dev/chainguard/gradle cgr.dev/chainguard/cosign cgr.dev/chainguard/pytorch cgr.dev/chainguard/nginx cgr.dev/chainguard/php cgr.dev/chainguard/redis cgr.dev/chainguard/valkey cgr.dev/chainguard/mariadb cgr.dev/chainguard/mongodb cgr.dev/chainguard/haproxy cgr.dev/chainguard/tomcat cgr.dev/chainguard/minio cgr.dev/chainguard/git cgr.dev/chainguard/curl cgr.dev/chainguard/kubectl cgr.dev/chainguard/helm cgr.dev/chainguard/crane cgr.dev/chainguard/* cgr.dev/chainguard/go cgr.dev/chainguard/bash cgr.dev/chainguard/gcc-glibc cgr.dev/chainguard/melange cgr.dev/chainguard/apko cgr.dev/chainguard/docker-dind cgr.dev/chainguard/postgres", '[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","aliases":["cgr.dev/chainguard/minio"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/*#-dev","image":"cgr.dev/chainguard/*","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","covers":"all","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","covers":"all","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","covers":"all","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","covers":"all","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","covers":"all","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","shell":false,"accountTools":"none","packageManager":null}]'),
+      familyOf("cgr.dev/chainguard/wolfi-base docker.io/chainguard/wolfi-base ghcr.io/wolfi-dev/wolfi-base cgr.dev/chainguard/static cgr.dev/chainguard/glibc-dynamic cgr.dev/chainguard/python cgr.dev/chainguard/ruby cgr.dev/chainguard/aspnet-runtime cgr.dev/chainguard/busybox cgr.dev/chainguard/rust cgr.dev/chainguard/dotnet-runtime cgr.dev/chainguard/dotnet-sdk cgr.dev/chainguard/node cgr.dev/chainguard/jre cgr.dev/chainguard/jdk cgr.dev/chainguard/maven cgr.dev/chainguard/gradle cgr.dev/chainguard/cosign cgr.dev/chainguard/pytorch cgr.dev/chainguard/nginx cgr.dev/chainguard/php cgr.dev/chainguard/redis cgr.dev/chainguard/valkey cgr.dev/chainguard/mariadb cgr.dev/chainguard/mongodb cgr.dev/chainguard/haproxy cgr.dev/chainguard/tomcat cgr.dev/chainguard/minio cgr.dev/chainguard/git cgr.dev/chainguard/curl cgr.dev/chainguard/kubectl cgr.dev/chainguard/helm cgr.dev/chainguard/crane cgr.dev/chainguard/go cgr.dev/chainguard/bash cgr.dev/chainguard/gcc-glibc cgr.dev/chainguard/melange cgr.dev/chainguard/apko cgr.dev/chainguard/docker-dind cgr.dev/chainguard/postgres", '[{"id":"cgr.dev/chainguard/wolfi-base","image":"cgr.dev/chainguard/wolfi-base","aliases":["docker.io/chainguard/wolfi-base","ghcr.io/wolfi-dev/wolfi-base"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","startsService":false},{"id":"cgr.dev/chainguard/static#distroless-like","image":"cgr.dev/chainguard/static","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/python","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/busybox#distroless-like","image":"cgr.dev/chainguard/busybox","aliases":["cgr.dev/chainguard/rust","cgr.dev/chainguard/dotnet-runtime","cgr.dev/chainguard/dotnet-sdk"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/node#distroless-like","image":"cgr.dev/chainguard/node","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jre#distroless-like","image":"cgr.dev/chainguard/jre","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/jdk#distroless-like","image":"cgr.dev/chainguard/jdk","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/maven#distroless-like","image":"cgr.dev/chainguard/maven","aliases":["cgr.dev/chainguard/gradle","cgr.dev/chainguard/cosign"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/pytorch#distroless-like","image":"cgr.dev/chainguard/pytorch","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/nginx#distroless-like","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/php#distroless-like","image":"cgr.dev/chainguard/php","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php","shell":false,"accountTools":"none","packageManager":null,"startsService":false},{"id":"cgr.dev/chainguard/redis#distroless-like","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532","serviceAccount":"redis","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/valkey#distroless-like","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey","accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mariadb#distroless-like","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532","serviceAccount":"mysql","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/mongodb#distroless-like","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo","shell":false,"accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/haproxy#distroless-like","image":"cgr.dev/chainguard/haproxy","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"haproxy","uid":65532,"gid":65532,"accounts":"haproxy:65532:65532","serviceAccount":"haproxy","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/tomcat#distroless-like","image":"cgr.dev/chainguard/tomcat","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/minio#distroless-like","image":"cgr.dev/chainguard/minio","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","accountTools":"none","packageManager":null,"startsService":true},{"id":"cgr.dev/chainguard/git#distroless-like","image":"cgr.dev/chainguard/git","tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532","serviceAccount":"git","accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/curl#distroless-like","image":"cgr.dev/chainguard/curl","aliases":["cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-(?:dev|root)).*$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"accountTools":"none","packageManager":null},{"id":"cgr.dev/chainguard/python#-dev","image":"cgr.dev/chainguard/python","aliases":["cgr.dev/chainguard/glibc-dynamic","cgr.dev/chainguard/ruby","cgr.dev/chainguard/aspnet-runtime","cgr.dev/chainguard/rust","cgr.dev/chainguard/maven","cgr.dev/chainguard/cosign","cgr.dev/chainguard/pytorch","cgr.dev/chainguard/tomcat","cgr.dev/chainguard/minio","cgr.dev/chainguard/curl","cgr.dev/chainguard/kubectl","cgr.dev/chainguard/helm","cgr.dev/chainguard/crane"],"tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532","serviceAccount":"nonroot"},{"id":"cgr.dev/chainguard/node#-dev","image":"cgr.dev/chainguard/node","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"node:65532:65532","serviceAccount":"node"},{"id":"cgr.dev/chainguard/jre#-dev","image":"cgr.dev/chainguard/jre","aliases":["cgr.dev/chainguard/jdk"],"tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"java:65532:65532","serviceAccount":"java"},{"id":"cgr.dev/chainguard/nginx#-dev","image":"cgr.dev/chainguard/nginx","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"nginx:65532:65532","serviceAccount":"nginx"},{"id":"cgr.dev/chainguard/php#-dev","image":"cgr.dev/chainguard/php","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"php:65532:65532","serviceAccount":"php"},{"id":"cgr.dev/chainguard/redis#-dev","image":"cgr.dev/chainguard/redis","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"redis","uid":65532,"gid":65532,"accounts":"redis:65532:65532:/home/redis","serviceAccount":"redis"},{"id":"cgr.dev/chainguard/valkey#-dev","image":"cgr.dev/chainguard/valkey","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"valkey:65532:65532","serviceAccount":"valkey"},{"id":"cgr.dev/chainguard/mariadb#-dev","image":"cgr.dev/chainguard/mariadb","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mysql:65532:65532:/home/mysql","serviceAccount":"mysql"},{"id":"cgr.dev/chainguard/mongodb#-dev","image":"cgr.dev/chainguard/mongodb","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"mongo:65532:65532","serviceAccount":"mongo"},{"id":"cgr.dev/chainguard/git#-dev","image":"cgr.dev/chainguard/git","tag":"^(?!.*-root).*-dev$","covers":"all","family":"wolfi","user":"65532","uid":65532,"gid":65532,"accounts":"git:65532:65532:/home/git","serviceAccount":"git"},{"id":"cgr.dev/chainguard/go","image":"cgr.dev/chainguard/go","aliases":["cgr.dev/chainguard/bash"],"covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","packageManager":null},{"id":"cgr.dev/chainguard/gcc-glibc","image":"cgr.dev/chainguard/gcc-glibc","covers":"all","family":"wolfi","user":"0","packageManager":null},{"id":"cgr.dev/chainguard/melange","image":"cgr.dev/chainguard/melange","covers":"all","family":"wolfi","user":"0","accounts":"nonroot:65532:65532","serviceAccount":"nonroot","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/apko","image":"cgr.dev/chainguard/apko","covers":"all","family":"wolfi","user":"0","shell":false,"packageManager":null},{"id":"cgr.dev/chainguard/docker-dind","image":"cgr.dev/chainguard/docker-dind","covers":"all","family":"wolfi","user":"0","packageManager":null,"startsService":true,"rootByDesign":true},{"id":"cgr.dev/chainguard/postgres","image":"cgr.dev/chainguard/postgres","covers":"all","family":"wolfi","user":"0","accounts":"postgres:70:70:/home/postgres","serviceAccount":"postgres","packageManager":null,"startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"cgr.dev/chainguard/git#root","image":"cgr.dev/chainguard/git","tag":"-root(?:-dev)?$","covers":"all","family":"wolfi","user":"0","accounts":"git:65532:65532:/home/git","serviceAccount":"git","accountTools":"none","packageManager":null}]'),
       familyOf("docker.io/library/node docker.io/denoland/deno docker.io/oven/bun ghcr.io/puppeteer/puppeteer docker.io/library/ghost docker.io/n8nio/n8n docker.n8n.io/n8nio/n8n docker.io/nodered/node-red", '[{"id":"node#codename","image":"docker.io/library/node","tag":"^(?:argon|boron|carbon|dubnium|erbium|fermium|gallium|hydrogen|iron)(?!.*alpine)","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#slim","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.14.1 - 16.20.2=buster, 9.0.0 - 10.14.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#debian-slim-7","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#debian-slim-0","image":"docker.io/library/node","tag":"(?:^|-)slim","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#full","image":"docker.io/library/node","covers":"8 - 26","releases":"26.0.0 - 26.7.0=trixie, 20.3.0 - 25.9.0=bookworm, 19.0.0 - 20.2.0=bullseye, 18.16.0 - 18.20.8=bookworm, 17.0.0 - 18.15.0=bullseye, 10.13.0 - 16.20.2=buster, 9.0.0 - 10.12.0=jessie, 8.13.0 - 8.17.0=stretch, 8.0.0 - 8.12.0=jessie","family":"debian","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-7","image":"docker.io/library/node","covers":"7","releases":"all=jessie","family":"debian","accounts":"node:::/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#debian-0","image":"docker.io/library/node","covers":"4 - 6, 0","releases":"6.15.0 - 6.17.1=stretch, 0.8.28 - 6.14.4=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"node#alpine","image":"docker.io/library/node","covers":"8 - 26","named":true,"releases":"22.2.0 - 26.7.0=alpine3.24, 22.0.0 - 22.1.0=alpine3.19, 21.7.3=alpine3.20, 21.0.0 - 21.7.2=alpine3.19, 20.13.1 - 20.20.2=alpine3.23, 19.0.0 - 20.13.0=alpine3.19, 18.20.3 - 18.20.8=alpine3.21, 16.4.2 - 18.20.2=alpine3.19, 15.0.0 - 16.4.1=alpine3.13, 14.17.3 - 14.21.3=alpine3.17, 13.5.0 - 14.17.2=alpine3.13, 13.0.0 - 13.4.0=alpine3.10, 12.22.3 - 12.22.12=alpine3.15, 12.20.1 - 12.22.2=alpine3.12, 12.19.1 - 12.20.0=alpine3.9, 12.14.0 - 12.19.0=alpine3.12, 12.13.0 - 12.13.1=alpine3.10, 11.0.0 - 12.12.0=alpine3.9, 10.23.1 - 10.24.1=alpine3.11, 10.23.0=alpine3.9, 10.18.0 - 10.22.1=alpine3.11, 10.17.0=alpine3.10, 9.0.0 - 10.16.3=alpine3.9, 8.17.0=alpine3.11, 8.16.2=alpine3.10, 8.0.0 - 8.16.1=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#alpine-7","image":"docker.io/library/node","covers":"7","named":true,"family":"alpine","accounts":"node::","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"node#alpine-4","image":"docker.io/library/node","covers":"6, 4","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"serviceAccount":"node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":false},{"id":"denoland/deno#alpine","image":"docker.io/denoland/deno","tag":"alpine","covers":"all","family":"alpine","accounts":"deno:1000:1000:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"denoland/deno#distroless","image":"docker.io/denoland/deno","tag":"distroless","covers":"all","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH SSL_CERT_FILE JAVA_VERSION LANG","shell":false,"startsService":false},{"id":"denoland/deno#bin","image":"docker.io/denoland/deno","tag":"^bin","covers":"all","family":"scratch","shell":false},{"id":"denoland/deno#debian/ubuntu","image":"docker.io/denoland/deno","covers":"all","family":"debian","accounts":"deno:1993:1993:/home/deno","serviceAccount":"deno","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_DIR=/deno-dir/ DENO_INSTALL_ROOT=/usr/local DENO_USE_CGROUPS DENO_VERSION LD_LIBRARY_PATH","startsService":false},{"id":"oven/bun#alpine","image":"docker.io/oven/bun","tag":"alpine","covers":"newest","family":"alpine","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"oven/bun#distroless","image":"docker.io/oven/bun","tag":"distroless","covers":"newest","family":"distroless","user":"0","accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":false},{"id":"oven/bun#debian/slim","image":"docker.io/oven/bun","covers":"newest","family":"debian","accounts":"bun:1000:1000:/home/bun","accountsComplete":true,"serviceAccount":"bun","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin BUN_INSTALL_BIN BUN_RUNTIME_TRANSPILER_CACHE_PATH","startsService":false},{"id":"ghcr.io/puppeteer/puppeteer","image":"ghcr.io/puppeteer/puppeteer","covers":"all","family":"debian","user":"10042","uid":10042,"gid":null,"accounts":"pptruser:10042:10042:/home/pptruser node:1000:1000:/home/node","serviceAccount":"pptruser","startsService":false},{"id":"ghost","image":"docker.io/library/ghost","covers":"1.25 - 6.57","releases":"5.75.2 - 6.57.0=bookworm, 4.32.2 - 5.75.1=bullseye, 0 - 4.32.1=buster","family":"debian","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#debian-1.0","image":"docker.io/library/ghost","covers":"1.0 - 1.24","releases":"all=stretch","family":"debian","env":"NODE_ENV=production GHOST_INSTALL=/var/lib/ghost GHOST_CONTENT=/var/lib/ghost/content GHOST_CLI_VERSION GHOST_VERSION GOSU_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"ghost#alpine-0.11","image":"docker.io/library/ghost","covers":"0.11 - 6.57","named":true,"releases":"5.104.1 - 6.57.0=alpine3.23, 4.32.0 - 5.103.0=alpine3.19, 4.0.1 - 4.31.0=alpine3.13, 3.42.8 - 3.42.9=alpine3.14, 1.25.0 - 3.42.7=alpine3.12, 0.11.7 - 1.24.9=alpine3.9","family":"alpine","accounts":"node:1000:1000:/home/node","serviceAccount":"node","env":"GHOST_CLI_VERSION GHOST_CONTENT GHOST_INSTALL GHOST_SOURCE GHOST_VERSION GOSU_VERSION NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH YARN_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"n8nio/n8n","image":"docker.io/n8nio/n8n","aliases":["docker.n8n.io/n8nio/n8n"],"covers":"newest","family":"alpine","user":"node","uid":1000,"gid":1000,"accounts":"node:1000:1000:/home/node","serviceAccount":"node","startsService":true},{"id":"nodered/node-red","image":"docker.io/nodered/node-red","covers":"newest","family":"alpine","user":"node-red","uid":1000,"gid":1000,"accounts":"node-red:1000:1000:/usr/src/node-red","serviceAccount":"node-red","startsService":true,"confidence":"seen in source"}]'),
       familyOf("docker.io/library/python docker.io/library/pypy ghcr.io/astral-sh/uv docker.io/mambaorg/micromamba docker.io/continuumio/miniconda3 docker.io/continuumio/anaconda3 docker.io/condaforge/miniforge3 docker.io/condaforge/mambaforge quay.io/jupyter/base-notebook quay.io/jupyter/minimal-notebook quay.io/jupyter/scipy-notebook quay.io/jupyter/datascience-notebook quay.io/jupyter/tensorflow-notebook quay.io/jupyter/pyspark-notebook quay.io/jupyter/all-spark-notebook quay.io/jupyter/r-notebook quay.io/jupyter/docker-stacks-foundation quay.io/jupyter/pytorch-notebook quay.io/jupyter/julia-notebook docker.io/jupyter/base-notebook docker.io/jupyter/minimal-notebook docker.io/jupyter/scipy-notebook docker.io/jupyter/datascience-notebook docker.io/jupyter/tensorflow-notebook docker.io/jupyter/pyspark-notebook docker.io/jupyter/all-spark-notebook docker.io/jupyter/r-notebook docker.io/jupyter/docker-stacks-foundation docker.io/jupyter/pytorch-notebook docker.io/jupyter/julia-notebook docker.io/apache/airflow docker.io/pytorch/pytorch docker.io/demisto/python3 docker.io/demisto/crypto docker.io/demisto/python docker.io/demisto/python3-deb docker.io/demisto/powershell docker.io/nvidia/cuda nvcr.io/nvidia/cuda", '[{"id":"python#servercore","image":"docker.io/library/python","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"python#nanoserver","image":"docker.io/library/python","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"python#slim","image":"docker.io/library/python","tag":"(?:^|-)slim","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.5 - 3.6.13=buster, 3.6.0 - 3.6.4=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"python#full","image":"docker.io/library/python","covers":"2.7 - 3.15","releases":"3.13.6 - 3.15.0=trixie, 3.13.0 - 3.13.5=bookworm, 3.12.11 - 3.12.13=trixie, 3.12.0 - 3.12.10=bookworm, 3.11.13 - 3.11.15=trixie, 3.11.4 - 3.11.12=bookworm, 3.11.0 - 3.11.3=bullseye, 3.10.18 - 3.10.20=trixie, 3.10.12 - 3.10.17=bookworm, 3.10.0 - 3.10.11=bullseye, 3.9.23 - 3.9.25=trixie, 3.9.17 - 3.9.22=bookworm, 3.9.6 - 3.9.16=bullseye, 3.9.0 - 3.9.5=buster, 3.8.17 - 3.8.20=bookworm, 3.8.11 - 3.8.16=bullseye, 3.8.0 - 3.8.10=buster, 3.7.17=bookworm, 3.7.11 - 3.7.16=bullseye, 3.7.0 - 3.7.10=buster, 3.6.14 - 3.6.15=bullseye, 3.6.6 - 3.6.13=buster, 3.6.0 - 3.6.5=jessie, 3.5.5 - 3.5.10=buster, 3.5.0 - 3.5.4=jessie, 3.4.8 - 3.4.10=stretch, 3.2.6 - 3.4.7=jessie, 2.7.15 - 2.7.18=buster, 2.7.8 - 2.7.14=jessie","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"python#alpine","image":"docker.io/library/python","covers":"3.3 - 3.15, 2.7","named":true,"releases":"3.13.1 - 3.15.0=alpine3.23, 3.13.0=alpine3.19, 3.12.8 - 3.12.13=alpine3.24, 3.12.4 - 3.12.7=alpine3.19, 3.12.3=alpine3.20, 3.12.0 - 3.12.2=alpine3.18, 3.11.11 - 3.11.15=alpine3.24, 3.11.10=alpine3.19, 3.11.9=alpine3.20, 3.11.0 - 3.11.8=alpine3.18, 3.10.16 - 3.10.20=alpine3.24, 3.10.15=alpine3.19, 3.10.14=alpine3.20, 3.10.0 - 3.10.13=alpine3.19, 3.9.21 - 3.9.25=alpine3.21, 3.9.20=alpine3.19, 3.9.19=alpine3.20, 3.9.9 - 3.9.18=alpine3.19, 3.9.6 - 3.9.8=alpine3.13, 3.9.5=alpine3.14, 3.9.0 - 3.9.4=alpine3.12, 3.8.20=alpine3.19, 3.8.19=alpine3.20, 3.8.12 - 3.8.18=alpine3.19, 3.8.11=alpine3.13, 3.8.10=alpine3.14, 3.8.3 - 3.8.9=alpine3.12, 3.8.2=alpine3.10, 3.8.1=alpine3.11, 3.8.0=alpine3.10, 3.7.12 - 3.7.17=alpine3.17, 3.7.11=alpine3.13, 3.7.10=alpine3.14, 3.7.6 - 3.7.9=alpine3.13, 3.7.4 - 3.7.5=alpine3.9, 3.7.3=alpine3.10, 3.7.0 - 3.7.2=alpine3.9, 3.6.15=alpine3.15, 3.6.14=alpine3.13, 3.6.13=alpine3.14, 3.6.10 - 3.6.12=alpine3.13, 3.6.9=alpine3.9, 3.6.8=alpine3.10, 3.6.1 - 3.6.7=alpine3.6, 3.5.9 - 3.5.10=alpine3.11, 3.5.8=alpine3.9, 3.5.7=alpine3.10, 3.4.8 - 3.5.6=alpine3.9, 2.7.18=alpine3.10, 2.7.17=alpine3.11, 2.7.16=alpine3.10, 2.7.13 - 2.7.15=alpine3.9","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"pypy","image":"docker.io/library/pypy","tag":"(?:^|-)slim","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","env":"LANG=C.UTF-8 PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION","startsService":false},{"id":"pypy#debian-2.7","image":"docker.io/library/pypy","covers":"2.7 - 3.11","releases":"3.11=trixie, 3.10=bookworm, 3.7 - 3.9=bullseye, 3.5 - 3.6=buster, 2.7=trixie","family":"debian","startsService":false},{"id":"ghcr.io/astral-sh/uv#binary","image":"ghcr.io/astral-sh/uv","tag":"^(?:latest|\\\\d[\\\\d.]*)$","covers":"newest","family":"scratch","shell":false},{"id":"mambaorg/micromamba","image":"docker.io/mambaorg/micromamba","covers":"0.26 - 2.3","family":"debian","user":"mambauser","uid":57439,"gid":57439,"accounts":"mambauser:57439:57439:/home/mambauser","serviceAccount":"mambauser","env":"PATH MAMBA_USER=mambauser MAMBA_USER_ID=57439 MAMBA_USER_GID=57439 ENV_NAME=base MAMBA_ROOT_PREFIX=/opt/conda MAMBA_EXE=/bin/micromamba BASH_ENV CONDA_OVERRIDE_CUDA CUDA_VERSION HOME LANG LC_ALL LD_LIBRARY_PATH NVARCH NVIDIA_DRIVER_CAPABILITIES NVIDIA_PRODUCT_NAME NVIDIA_REQUIRE_CUDA NVIDIA_VISIBLE_DEVICES NV_CUDA_CUDART_VERSION","startsService":false},{"id":"continuumio/miniconda3","image":"docker.io/continuumio/miniconda3","aliases":["docker.io/continuumio/anaconda3"],"tag":"^(?!.*alpine)","covers":"all","family":"debian","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 LC_ALL=C.UTF-8","startsService":false},{"id":"condaforge/miniforge3","image":"docker.io/condaforge/miniforge3","aliases":["docker.io/condaforge/mambaforge"],"covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"quay.io/jupyter/base-notebook","image":"quay.io/jupyter/base-notebook","aliases":["quay.io/jupyter/minimal-notebook","quay.io/jupyter/scipy-notebook","quay.io/jupyter/datascience-notebook","quay.io/jupyter/tensorflow-notebook","quay.io/jupyter/pyspark-notebook","quay.io/jupyter/all-spark-notebook","quay.io/jupyter/r-notebook","quay.io/jupyter/docker-stacks-foundation","quay.io/jupyter/pytorch-notebook","quay.io/jupyter/julia-notebook","docker.io/jupyter/base-notebook","docker.io/jupyter/minimal-notebook","docker.io/jupyter/scipy-notebook","docker.io/jupyter/datascience-notebook","docker.io/jupyter/tensorflow-notebook","docker.io/jupyter/pyspark-notebook","docker.io/jupyter/all-spark-notebook","docker.io/jupyter/r-notebook","docker.io/jupyter/docker-stacks-foundation","docker.io/jupyter/pytorch-notebook","docker.io/jupyter/julia-notebook"],"covers":"2018.3 - 2026, 3 - 9","family":"debian","user":"1000","uid":1000,"gid":100,"accounts":"jovyan:1000:100:/home/jovyan","serviceAccount":"jovyan","env":"PATH=/opt/conda/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NB_USER=jovyan NB_UID=1000 NB_GID=100 HOME=/home/jovyan CONDA_DIR=/opt/conda SHELL=/bin/bash DEBIAN_FRONTEND=noninteractive APACHE_SPARK_VERSION HADOOP_VERSION JULIA_DEPOT_PATH JULIA_PKGDIR JULIA_VERSION JUPYTER_PORT LANG LANGUAGE LC_ALL LD_LIBRARY_PATH MINICONDA_VERSION NVIDIA_DRIVER_CAPABILITIES NVIDIA_VISIBLE_DEVICES PYTHONPATH R_LIBS_USER SPARK_HOME SPARK_OPTS SPARK_VERSION USER XDG_CACHE_HOME"},{"id":"apache/airflow","image":"docker.io/apache/airflow","covers":"newest","family":"debian","user":"50000","uid":50000,"accounts":"airflow:50000:0:/home/airflow","serviceAccount":"airflow","confidence":"documented"},{"id":"pytorch/pytorch","image":"docker.io/pytorch/pytorch","covers":"newest","family":"debian","startsService":false},{"id":"demisto/python3","image":"docker.io/demisto/python3","aliases":["docker.io/demisto/crypto"],"covers":"all","family":"alpine","startsService":false},{"id":"demisto/python","image":"docker.io/demisto/python","covers":"all","family":"alpine","startsService":false},{"id":"demisto/python3-deb","image":"docker.io/demisto/python3-deb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"demisto/powershell","image":"docker.io/demisto/powershell","covers":"all","family":"alpine","startsService":false},{"id":"nvidia/cuda#amzn","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"amzn","covers":"10.0 - 12.6","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false},{"id":"nvidia/cuda#mariner","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"cm[12]|mariner|azurelinux","covers":"10.0 - 12.6","named":true,"family":"photon","startsService":false},{"id":"nvidia/cuda#rpm","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 12.6","named":true,"family":"rhel","packageManager":"yum","startsService":false},{"id":"nvidia/cuda#ubuntu24.04","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"tag":"ubuntu24","covers":"10.0 - 12.6","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"nvidia/cuda","image":"docker.io/nvidia/cuda","aliases":["nvcr.io/nvidia/cuda"],"covers":"10.0 - 12.6","family":"debian","startsService":false}]'),
-      familyOf("docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/azul/zulu-openjdk docker.io/library/azul-zulu docker.io/azul/zulu-openjdk-alpine docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-runtime-container docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos docker.io/library/java docker.io/library/gradle", '[{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#slim","image":"docker.io/library/openjdk","tag":"(?:^|-)slim","covers":"13 - 28, 6 - 11","releases":"16.0.2 - 20=bullseye, 25 - 28=trixie, 21 - 24=bookworm, 13.0.1 - 16.0.1=buster, 11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","covers":"12 - 28","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#debian-old","image":"docker.io/library/openjdk","covers":"6 - 11","releases":"11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","covers":"13 - 28","named":true,"family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#alpine","image":"docker.io/library/openjdk","covers":"12 - 19, 7 - 8","named":true,"releases":"17 - 19=alpine3.16, 15 - 16=alpine3.13, 13 - 14=alpine3.10, 7 - 12=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux-old","image":"docker.io/library/openjdk","covers":"8 - 11","named":true,"family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.1=alpine3.23, 22.0.1=alpine3.19, 21.0.4 - 21.0.11=alpine3.21, 18.0.1 - 21.0.3=alpine3.19, 17.0.12 - 17.0.19=alpine3.21, 16.0.2 - 17.0.11=alpine3.19, 11.0.24 - 11.0.31=alpine3.21, 11.0.13 - 11.0.23=alpine3.19, 8=alpine3.21","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","covers":"8 - 19, 19 - 26, 17, 8 - 11","named":true,"family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","covers":"8 - 26","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.0=alpine3.23, 22.0.0 - 22.0.1=alpine3.19, 21.0.4 - 21.0.10=alpine3.23, 18.0.0 - 21.0.3=alpine3.19, 17.0.12 - 17.0.18=alpine3.23, 16.0.2 - 17.0.11=alpine3.19, 15.0.1 - 16.0.1=alpine3.12, 11.0.24 - 11.0.30=alpine3.23, 11.0.12 - 11.0.23=alpine3.19, 11.0.8 - 11.0.11=alpine3.12, 8=alpine3.23","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"ibm-semeru-runtimes#rhel","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","named":true,"family":"rhel","env":"PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_HOME=/opt/java/openjdk JAVA_TOOL_OPTIONS JAVA_VERSION"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","releases":"all=jammy","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","aliases":["docker.io/library/azul-zulu"],"covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false,"confidence":"seen in source"},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","covers":"all","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","aliases":["docker.io/bellsoft/liberica-runtime-container"],"covers":"all","family":"alpine","startsService":false,"confidence":"seen in source"},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","covers":"all","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"sapmachine","image":"docker.io/library/sapmachine","covers":"11 - 26","releases":"21.0.3 - 26.0.1=noble, 18.0.1 - 21.0.2=jammy, 17.0.11 - 17.0.19=noble, 12.0.1 - 17.0.10=jammy, 11.0.23 - 11.0.30=noble, 11.0.3 - 11.0.22=jammy","family":"debian","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"sapmachine#alpine-17","image":"docker.io/library/sapmachine","covers":"23 - 26, 21, 17","named":true,"releases":"all=alpine3.21","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","covers":"8 - 25","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","covers":"8 - 25","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","covers":"8 - 25","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","covers":"3.3 - 4.0","named":true,"releases":"3.8.7 - 4.0.0=alpine3.23, 3.8.6=alpine3.19, 3.8.4 - 3.8.5=alpine3.21, 3.6.1=alpine3.9, 3.6.0=alpine3.10, 3.3.9 - 3.5.4=alpine3.9","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","covers":"3.3 - 3.8, 3.6 - 4.0","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","covers":"3.2 - 4.0","releases":"3.8.2 - 4.0.0=noble, 3.6.0 - 3.6.1=jessie, 3.3.9 - 3.5.4=sid","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"groovy#debian-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","releases":"6.0.0=noble, 4.0.30 - 5.1.0=jammy, 4.0.27=noble, 3 - 4.0.25=jammy","family":"debian","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#debian-2.5","image":"docker.io/library/groovy","covers":"2.5","releases":"2.5.4 - 2.5.6=bullseye, 2.5.0 - 2.5.3=sid","family":"debian","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#alpine-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","named":true,"releases":"all=alpine3.23","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"groovy#alpine-2.5","image":"docker.io/library/groovy","covers":"2.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"clojure","image":"docker.io/library/clojure","tag":"(?:^|-)slim","covers":"all","named":true,"releases":"all=trixie","family":"debian","env":"BOOT_AS_ROOT BOOT_INSTALL BOOT_VERSION CA_CERTIFICATES_JAVA_VERSION CLOJURE_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LEIN_INSTALL LEIN_ROOT LEIN_VERSION PATH","startsService":true},{"id":"clojure#debian-2.4","image":"docker.io/library/clojure","covers":"2.4 - 2.5","releases":"all=bookworm","family":"debian","startsService":true},{"id":"clojure#alpine","image":"docker.io/library/clojure","covers":"all","named":true,"releases":"all=alpine3.23","family":"alpine","startsService":true},{"id":"tomcat#corretto","image":"docker.io/library/tomcat","tag":"corretto|al2","covers":"8.5 - 10.1, 7.0","family":"rhel","env":"LANG=C.UTF-8 PATH=/usr/local/tomcat/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib GPG_KEYS JAVA_HOME TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","startsService":true},{"id":"tomcat#slim","image":"docker.io/library/tomcat","tag":"(?:^|-)slim","covers":"7.0 - 11.0","releases":"10.1.10 - 11.0.0=bookworm, 10.0.10 - 10.1.0=bullseye, 10.0.0 - 10.0.8=buster, 9.0.76 - 9.0.80=bookworm, 9.0.52 - 9.0.65=bullseye, 9.0.37 - 9.0.50=buster, 8.5.90 - 8.5.93=bookworm, 8.5.70 - 8.5.82=bullseye, 7.0.105 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","startsService":true},{"id":"tomcat#debian","image":"docker.io/library/tomcat","covers":"8.0.15 - 11.0, 7.0.57 - 7.0, 6.0.42 - 6.0","releases":"10.1.26 - 11.0.25=noble, 10.1.11 - 10.1.25=jammy, 10.1.10=bookworm, 10.0.10 - 10.1.9=jammy, 10.0.0 - 10.0.8=buster, 9.0.91 - 9.0.121=noble, 9.0.78 - 9.0.90=jammy, 9.0.76=bookworm, 9.0.52 - 9.0.75=jammy, 9.0.37 - 9.0.50=buster, 8.5.91 - 8.5.100=jammy, 8.5.90=bookworm, 8.5.70 - 8.5.89=jammy, 6 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#alpine","image":"docker.io/library/tomcat","covers":"7.0 - 9.0","named":true,"family":"alpine","startsService":true},{"id":"tomcat#oraclelinux","image":"docker.io/library/tomcat","tag":"oracle","covers":"8.5 - 10.0","named":true,"family":"rhel-minimal","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","accountTools":"shadow+adduser-link","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","covers":"12.0 - 12.1","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","covers":"12.0 - 12.1","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"covers":"all","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"covers":"all","family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","covers":"all","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","covers":"all","family":"rhel","startsService":false},{"id":"java#debian","image":"docker.io/library/java","covers":"6 - 9","releases":"9=sid, 6 - 8=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CA_CERTIFICATES_JAVA_VERSION JAVA_DEBIAN_VERSION JAVA_HOME JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","covers":"7 - 8","named":true,"family":"alpine","env":"LANG=C.UTF-8 JAVA_ALPINE_VERSION JAVA_HOME JAVA_VERSION PATH","startsService":false},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#alpine-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","named":true,"family":"alpine","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","startsService":false},{"id":"gradle#ubuntu-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","family":"debian","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","startsService":false}]'),
-      familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/runtime-deps mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/sdk docker.io/microsoft/dotnet docker.io/microsoft/aspnetcore docker.io/microsoft/aspnetcore-build", '[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"6.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"6.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","covers":"all","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"covers":"all","family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","covers":"7.2 - 7.5","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","covers":"7.2 - 7.5","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","covers":"7.2 - 7.5","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsservercore","covers":"7.2 - 7.5","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi|centos|fedora|almalinux|rocky","covers":"7.2 - 7.5","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","covers":"7.2 - 7.5","family":"debian","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core#alpine","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","named":true,"family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/core#nanoserver","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"tag":"nanoserver","covers":"1.0 - 5.0","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"mcr.microsoft.com/dotnet/core#debian","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","family":"debian","startsService":false},{"id":"microsoft/aspnetcore","image":"docker.io/microsoft/aspnetcore","aliases":["docker.io/microsoft/aspnetcore-build"],"covers":"1.0 - 2.0","releases":"all=stretch","family":"debian","startsService":false}]'),
+      familyOf("docker.io/library/openjdk docker.io/library/eclipse-temurin docker.io/library/amazoncorretto docker.io/library/ibm-semeru-runtimes docker.io/library/azul-zulu docker.io/azul/zulu-openjdk docker.io/azul/zulu-openjdk-alpine docker.io/bellsoft/liberica-openjdk-alpine docker.io/bellsoft/liberica-openjdk-debian docker.io/library/sapmachine mcr.microsoft.com/openjdk/jdk docker.io/library/maven docker.io/library/groovy docker.io/library/clojure docker.io/library/tomcat docker.io/library/jetty registry.access.redhat.com/ubi9/openjdk-* quay.io/quarkus/ubi9-quarkus-micro-image quay.io/quarkus/quarkus-micro-image quay.io/quarkus/ubi10-quarkus-micro-image registry.access.redhat.com/ubi8/openjdk-* registry.access.redhat.com/ubi10/openjdk-* quay.io/quarkus/ubi9-quarkus-mandrel-builder-image quay.io/quarkus/ubi-quarkus-mandrel-builder-image quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image quay.io/quarkus/ubi-quarkus-graalvmce-builder-image quay.io/quarkus/quarkus-distroless-image docker.io/azul/zulu-openjdk-debian docker.io/azul/zulu-openjdk-centos docker.io/library/java docker.io/library/gradle", '[{"id":"openjdk#nanoserver","image":"docker.io/library/openjdk","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"openjdk#slim","image":"docker.io/library/openjdk","tag":"(?:^|-)slim","covers":"13 - 28, 6 - 11","releases":"16.0.2 - 20=bullseye, 25 - 28=trixie, 21 - 24=bookworm, 13.0.1 - 16.0.1=buster, 11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux","image":"docker.io/library/openjdk","tag":"^(?!jre$)","covers":"12 - 28","family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"openjdk#debian-old","image":"docker.io/library/openjdk","covers":"6 - 11","releases":"11.0.12 - 11.0.16=bullseye, 11.0.1 - 11.0.11=buster, 9.0.1 - 10.0.2=sid, 8=bullseye, 6 - 7=jessie","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#debian","image":"docker.io/library/openjdk","covers":"13 - 28","named":true,"family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"openjdk#alpine","image":"docker.io/library/openjdk","covers":"12 - 19, 7 - 8","named":true,"releases":"17 - 19=alpine3.16, 15 - 16=alpine3.13, 13 - 14=alpine3.10, 7 - 12=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"openjdk#oraclelinux-old","image":"docker.io/library/openjdk","covers":"8 - 11","named":true,"family":"rhel-minimal","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#alpine","image":"docker.io/library/eclipse-temurin","tag":"alpine","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.1=alpine3.23, 22.0.1=alpine3.19, 21.0.4 - 21.0.11=alpine3.21, 18.0.1 - 21.0.3=alpine3.19, 17.0.12 - 17.0.19=alpine3.21, 16.0.2 - 17.0.11=alpine3.19, 11.0.24 - 11.0.31=alpine3.21, 11.0.13 - 11.0.23=alpine3.19, 8=alpine3.21","family":"alpine","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","startsService":false},{"id":"eclipse-temurin#ubi-minimal","image":"docker.io/library/eclipse-temurin","tag":"ubi","covers":"8 - 19, 19 - 26, 17, 8 - 11","named":true,"family":"rhel-minimal","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION container=oci","accountTools":"shadow+adduser-link","startsService":false},{"id":"eclipse-temurin#jammy","image":"docker.io/library/eclipse-temurin","tag":"jammy|focal","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"eclipse-temurin#nanoserver","image":"docker.io/library/eclipse-temurin","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"eclipse-temurin#noble+","image":"docker.io/library/eclipse-temurin","covers":"25 - 26, 23 - 24, 8 - 22","releases":"all=resolute, all=noble, 22.0.2=noble, 22.0.1=jammy, 21.0.4 - 21.0.11=resolute, 18.0.1 - 21.0.3=jammy, 17.0.12 - 17.0.19=resolute, 16.0.2 - 17.0.11=jammy, 11.0.24 - 11.0.31=resolute, 11.0.12 - 11.0.23=jammy, 8=resolute","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"amazoncorretto#al2023/al2","image":"docker.io/library/amazoncorretto","covers":"8 - 26","family":"rhel","env":"LANG=C.UTF-8 JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"none","installAccountTools":"yum install -y shadow-utils","startsService":false},{"id":"amazoncorretto#alpine","image":"docker.io/library/amazoncorretto","covers":"8 - 26","named":true,"releases":"22.0.2 - 26.0.0=alpine3.23, 22.0.0 - 22.0.1=alpine3.19, 21.0.4 - 21.0.10=alpine3.23, 18.0.0 - 21.0.3=alpine3.19, 17.0.12 - 17.0.18=alpine3.23, 16.0.2 - 17.0.11=alpine3.19, 15.0.1 - 16.0.1=alpine3.12, 11.0.24 - 11.0.30=alpine3.23, 11.0.12 - 11.0.23=alpine3.19, 11.0.8 - 11.0.11=alpine3.12, 8=alpine3.23","family":"alpine","env":"LANG=C.UTF-8 JAVA_HOME PATH","startsService":false},{"id":"ibm-semeru-runtimes#rhel","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","named":true,"family":"rhel","env":"PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_HOME=/opt/java/openjdk JAVA_TOOL_OPTIONS JAVA_VERSION"},{"id":"ibm-semeru-runtimes#jammy","image":"docker.io/library/ibm-semeru-runtimes","covers":"all","releases":"all=jammy","family":"debian","env":"JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"azul-zulu#debian","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","releases":"all=trixie","family":"debian"},{"id":"azul-zulu#alpine","image":"docker.io/library/azul-zulu","covers":"8, 11, 17, 21, 25 - 26","named":true,"releases":"all=alpine3.23","family":"alpine"},{"id":"azul/zulu-openjdk","image":"docker.io/azul/zulu-openjdk","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-alpine","image":"docker.io/azul/zulu-openjdk-alpine","covers":"6 - 24","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-alpine","image":"docker.io/bellsoft/liberica-openjdk-alpine","covers":"8 - 26","family":"alpine","startsService":false},{"id":"bellsoft/liberica-openjdk-debian","image":"docker.io/bellsoft/liberica-openjdk-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"sapmachine","image":"docker.io/library/sapmachine","covers":"11 - 26","releases":"21.0.3 - 26.0.1=noble, 18.0.1 - 21.0.2=jammy, 17.0.11 - 17.0.19=noble, 12.0.1 - 17.0.10=jammy, 11.0.23 - 11.0.30=noble, 11.0.3 - 11.0.22=jammy","family":"debian","env":"JAVA_HOME PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":false},{"id":"sapmachine#alpine-17","image":"docker.io/library/sapmachine","covers":"23 - 26, 21, 17","named":true,"releases":"all=alpine3.21","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JAVA_HOME","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#distroless","image":"mcr.microsoft.com/openjdk/jdk","tag":"distroless","covers":"8 - 25","family":"distroless","accounts":"app:101:101","serviceAccount":"app","shell":false,"startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/openjdk/jdk#azurelinux","image":"mcr.microsoft.com/openjdk/jdk","tag":"azurelinux|mariner","covers":"8 - 25","family":"photon","accounts":"app:101:101","serviceAccount":"app","accountTools":"shadow+adduser-link","startsService":false},{"id":"mcr.microsoft.com/openjdk/jdk#ubuntu/mariner","image":"mcr.microsoft.com/openjdk/jdk","covers":"8 - 25","family":"debian","accounts":"app:101:101","serviceAccount":"app","startsService":false,"confidence":"seen in source"},{"id":"maven#alpine","image":"docker.io/library/maven","tag":"alpine","covers":"3.3 - 4.0","named":true,"releases":"3.8.7 - 4.0.0=alpine3.23, 3.8.6=alpine3.19, 3.8.4 - 3.8.5=alpine3.21, 3.6.1=alpine3.9, 3.6.0=alpine3.10, 3.3.9 - 3.5.4=alpine3.9","family":"alpine","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION"},{"id":"maven#corretto/graalvm","image":"docker.io/library/maven","tag":"corretto(?!.*(?:alpine|debian))|graalvm|oracle","covers":"3.3 - 3.8, 3.6 - 4.0","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils"},{"id":"maven#noble","image":"docker.io/library/maven","covers":"3.2 - 4.0","releases":"3.8.2 - 4.0.0=noble, 3.6.0 - 3.6.1=jessie, 3.3.9 - 3.5.4=sid","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 JAVA_VERSION MAVEN_HOME=/usr/share/maven MAVEN_CONFIG=/root/.m2 MAVEN_VERSION","accountTools":"shadow+adduser-perl"},{"id":"groovy#debian-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","releases":"6.0.0=noble, 4.0.30 - 5.1.0=jammy, 4.0.27=noble, 3 - 4.0.25=jammy","family":"debian","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#debian-2.5","image":"docker.io/library/groovy","covers":"2.5","releases":"2.5.4 - 2.5.6=bullseye, 2.5.0 - 2.5.3=sid","family":"debian","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","accountTools":"shadow+adduser-perl","startsService":false},{"id":"groovy#alpine-4.0","image":"docker.io/library/groovy","covers":"4.0 - 6.0","named":true,"releases":"all=alpine3.23","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","env":"GROOVY_HOME=/opt/groovy GROOVY_VERSION JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":false},{"id":"groovy#alpine-2.5","image":"docker.io/library/groovy","covers":"2.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"groovy","uid":1000,"gid":1000,"accounts":"groovy:1000:1000:/home/groovy","serviceAccount":"groovy","env":"GROOVY_HOME=/opt/groovy CA_CERTIFICATES_JAVA_VERSION GROOVY_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":false},{"id":"clojure","image":"docker.io/library/clojure","tag":"(?:^|-)slim","covers":"all","named":true,"releases":"all=trixie","family":"debian","env":"BOOT_AS_ROOT BOOT_INSTALL BOOT_VERSION CA_CERTIFICATES_JAVA_VERSION CLOJURE_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LEIN_INSTALL LEIN_ROOT LEIN_VERSION PATH","startsService":true},{"id":"clojure#noble","image":"docker.io/library/clojure","tag":"noble","covers":"all","named":true,"family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountTools":"shadow+adduser-perl","startsService":true},{"id":"clojure#debian-2.4","image":"docker.io/library/clojure","covers":"2.4 - 2.5","releases":"all=bookworm","family":"debian","startsService":true},{"id":"clojure#alpine","image":"docker.io/library/clojure","covers":"all","named":true,"releases":"all=alpine3.23","family":"alpine","startsService":true},{"id":"tomcat#corretto","image":"docker.io/library/tomcat","tag":"corretto|al2","covers":"8.5 - 10.1, 7.0","family":"rhel","env":"LANG=C.UTF-8 PATH=/usr/local/tomcat/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib GPG_KEYS JAVA_HOME TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","startsService":true},{"id":"tomcat#slim","image":"docker.io/library/tomcat","tag":"(?:^|-)slim","covers":"7.0 - 11.0","releases":"10.1.10 - 11.0.0=bookworm, 10.0.10 - 10.1.0=bullseye, 10.0.0 - 10.0.8=buster, 9.0.76 - 9.0.80=bookworm, 9.0.52 - 9.0.65=bullseye, 9.0.37 - 9.0.50=buster, 8.5.90 - 8.5.93=bookworm, 8.5.70 - 8.5.82=bullseye, 7.0.105 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","startsService":true},{"id":"tomcat#debian","image":"docker.io/library/tomcat","covers":"8.0.15 - 11.0, 7.0.57 - 7.0, 6.0.42 - 6.0","releases":"10.1.26 - 11.0.25=noble, 10.1.11 - 10.1.25=jammy, 10.1.10=bookworm, 10.0.10 - 10.1.9=jammy, 10.0.0 - 10.0.8=buster, 9.0.91 - 9.0.121=noble, 9.0.78 - 9.0.90=jammy, 9.0.76=bookworm, 9.0.52 - 9.0.75=jammy, 9.0.37 - 9.0.50=buster, 8.5.91 - 8.5.100=jammy, 8.5.90=bookworm, 8.5.70 - 8.5.89=jammy, 6 - 8.5.69=buster","family":"debian","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib PATH=/usr/local/tomcat/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL OPENSSL_VERSION TOMCAT_ASC_FALLBACK_URL TOMCAT_ASC_URL TOMCAT_ASC_URLS TOMCAT_MAJOR TOMCAT_SHA1 TOMCAT_SHA512 TOMCAT_TGZ_FALLBACK_URL TOMCAT_TGZ_URL TOMCAT_TGZ_URLS TOMCAT_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"tomcat#alpine","image":"docker.io/library/tomcat","covers":"7.0 - 9.0","named":true,"family":"alpine","startsService":true},{"id":"tomcat#oraclelinux","image":"docker.io/library/tomcat","tag":"oracle","covers":"8.5 - 10.0","named":true,"family":"rhel-minimal","env":"CATALINA_HOME=/usr/local/tomcat TOMCAT_NATIVE_LIBDIR=/usr/local/tomcat/native-jni-lib LD_LIBRARY_PATH=/usr/local/tomcat/native-jni-lib CA_CERTIFICATES_JAVA_VERSION GPG_KEYS JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH TOMCAT_MAJOR TOMCAT_SHA512 TOMCAT_VERSION","accountTools":"shadow+adduser-link","startsService":true},{"id":"jetty#debian/ubuntu","image":"docker.io/library/jetty","tag":"^(?!.*alpine)","covers":"12.0 - 12.1","family":"debian","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"jetty#alpine","image":"docker.io/library/jetty","tag":"alpine","covers":"12.0 - 12.1","family":"alpine","user":"jetty","uid":null,"gid":null,"accounts":"jetty::","serviceAccount":"jetty","startsService":true},{"id":"registry.access.redhat.com/ubi9/openjdk-*","image":"registry.access.redhat.com/ubi9/openjdk-*","aliases":[],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"accounts":"default:185:0:/home/default","serviceAccount":"default","env":"UID=185 USER=default HOME=/home/default GECOS JAVA_HOME JAVA_VENDOR JAVA_VERSION JBOSS_CONTAINER_JAVA_PROXY_MODULE JBOSS_CONTAINER_JAVA_RUN_MODULE JBOSS_CONTAINER_JAVA_S2I_MODULE JBOSS_CONTAINER_MAVEN_38_MODULE JBOSS_CONTAINER_MAVEN_DEFAULT_MODULE JBOSS_CONTAINER_MAVEN_S2I_MODULE JBOSS_CONTAINER_OPENJDK_JDK_MODULE JBOSS_CONTAINER_OPENJDK_JRE_MODULE JBOSS_CONTAINER_S2I_CORE_MODULE JBOSS_CONTAINER_UTIL_LOGGING_MODULE JBOSS_IMAGE_NAME JBOSS_IMAGE_VERSION LANG MAVEN_VERSION PATH container","accountTools":"shadow+adduser-link","confidence":"seen in source"},{"id":"quay.io/quarkus/ubi9-quarkus-micro-image","image":"quay.io/quarkus/ubi9-quarkus-micro-image","aliases":["quay.io/quarkus/quarkus-micro-image","quay.io/quarkus/ubi10-quarkus-micro-image"],"covers":"all","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"seen in source"},{"id":"registry.access.redhat.com/ubi8/openjdk-*","image":"registry.access.redhat.com/ubi8/openjdk-*","aliases":["registry.access.redhat.com/ubi10/openjdk-*"],"covers":"all","family":"rhel-minimal","user":"185","uid":185,"gid":0,"accountTools":"shadow+adduser-link","confidence":"documented"},{"id":"quay.io/quarkus/*-builder-image","image":"quay.io/quarkus/ubi9-quarkus-mandrel-builder-image","aliases":["quay.io/quarkus/ubi-quarkus-mandrel-builder-image","quay.io/quarkus/ubi9-quarkus-graalvmce-builder-image","quay.io/quarkus/ubi-quarkus-graalvmce-builder-image"],"covers":"all","family":"rhel-minimal","user":"1001","uid":1001,"gid":1001,"accounts":"quarkus:1001:1001","serviceAccount":"quarkus","accountTools":"shadow+adduser-link"},{"id":"quay.io/quarkus/quarkus-distroless-image","image":"quay.io/quarkus/quarkus-distroless-image","covers":"all","family":"distroless","user":"0","accounts":"nobody:65534:65534:/nonexistent nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SSL_CERT_FILE=/etc/ssl/certs/ca-certificates.crt","shell":false,"startsService":false},{"id":"azul/zulu-openjdk-debian","image":"docker.io/azul/zulu-openjdk-debian","covers":"6 - 24","family":"debian","startsService":false},{"id":"azul/zulu-openjdk-centos","image":"docker.io/azul/zulu-openjdk-centos","covers":"6 - 24","family":"rhel","startsService":false},{"id":"java#debian","image":"docker.io/library/java","covers":"6 - 9","releases":"9=sid, 6 - 8=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 CA_CERTIFICATES_JAVA_VERSION JAVA_DEBIAN_VERSION JAVA_HOME JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"java#alpine","image":"docker.io/library/java","covers":"7 - 8","named":true,"family":"alpine","env":"LANG=C.UTF-8 JAVA_ALPINE_VERSION JAVA_HOME JAVA_VERSION PATH","startsService":false},{"id":"gradle#alpine","image":"docker.io/library/gradle","tag":"alpine","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"alpine","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubi","image":"docker.io/library/gradle","tag":"ubi","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","named":true,"family":"rhel-minimal","accounts":"gradle:101:101:/home/gradle","serviceAccount":"gradle","accountTools":"shadow+adduser-link"},{"id":"gradle#corretto","image":"docker.io/library/gradle","tag":"corretto","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","family":"rhel","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#ubuntu","image":"docker.io/library/gradle","covers":"7.2 - 9.6, 6.9, 5.4.1 - 5.4","releases":"9.3 - 9.6=resolute, 7.2 - 8.1=jammy","family":"debian","accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle"},{"id":"gradle#alpine-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","named":true,"family":"alpine","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","startsService":false},{"id":"gradle#ubuntu-old","image":"docker.io/library/gradle","covers":"3.4 - 5.4.0","family":"debian","user":"gradle","uid":1000,"gid":1000,"accounts":"gradle:1000:1000:/home/gradle","serviceAccount":"gradle","startsService":false}]'),
+      familyOf("mcr.microsoft.com/dotnet/runtime-deps mcr.microsoft.com/dotnet/runtime mcr.microsoft.com/dotnet/aspnet mcr.microsoft.com/dotnet/sdk mcr.microsoft.com/windows/nanoserver mcr.microsoft.com/windows/servercore mcr.microsoft.com/windows mcr.microsoft.com/windows/server mcr.microsoft.com/powershell mcr.microsoft.com/devcontainers/dotnet mcr.microsoft.com/vscode/devcontainers/dotnet registry.access.redhat.com/ubi9/dotnet-* registry.access.redhat.com/ubi8/dotnet-* registry.access.redhat.com/ubi10/dotnet-* registry.redhat.io/ubi9/dotnet-* quay.io/sclorg/dotnet-* mcr.microsoft.com/dotnet/core/runtime-deps mcr.microsoft.com/dotnet/core/runtime mcr.microsoft.com/dotnet/core/aspnet mcr.microsoft.com/dotnet/core/sdk docker.io/microsoft/dotnet docker.io/microsoft/aspnetcore docker.io/microsoft/aspnetcore-build", '[{"id":"mcr.microsoft.com/dotnet/runtime-deps#<=7","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#chiseled/distroless","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"chiseled|distroless","covers":"6.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#nanoserver","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#servercore","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/runtime-deps#alpine","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#azurelinux","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8-noble+","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/runtime-deps#>=8","image":"mcr.microsoft.com/dotnet/runtime-deps","aliases":["mcr.microsoft.com/dotnet/runtime"],"covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#<=7","image":"mcr.microsoft.com/dotnet/aspnet","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/aspnet#chiseled/distroless","image":"mcr.microsoft.com/dotnet/aspnet","tag":"chiseled|distroless","covers":"6.0 - 10.0","family":"distroless","user":"1654","uid":1654,"gid":1654,"accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION SSL_CERT_FILE","shell":false,"startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#nanoserver","image":"mcr.microsoft.com/dotnet/aspnet","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#servercore","image":"mcr.microsoft.com/dotnet/aspnet","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/aspnet#alpine","image":"mcr.microsoft.com/dotnet/aspnet","tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#azurelinux","image":"mcr.microsoft.com/dotnet/aspnet","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8-noble+","image":"mcr.microsoft.com/dotnet/aspnet","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","startsService":false},{"id":"mcr.microsoft.com/dotnet/aspnet#>=8","image":"mcr.microsoft.com/dotnet/aspnet","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#<=7","image":"mcr.microsoft.com/dotnet/sdk","tag":"^(?:[1-7]\\\\.|2\\\\.1|3\\\\.1|5\\\\.0|6\\\\.0|7\\\\.0)","covers":"1.0 - 7.0","family":"debian","startsService":false,"privilegedPorts":[80]},{"id":"mcr.microsoft.com/dotnet/sdk#nanoserver","image":"mcr.microsoft.com/dotnet/sdk","tag":"nanoserver","covers":"1.0 - 11.0","family":"windows","user":"ContainerUser","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#servercore","image":"mcr.microsoft.com/dotnet/sdk","tag":"windowsservercore","covers":"1.0 - 11.0","family":"windows","uid":null,"gid":null},{"id":"mcr.microsoft.com/dotnet/sdk#alpine","image":"mcr.microsoft.com/dotnet/sdk","tag":"alpine","covers":"2.1 - 11.0","family":"alpine","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#azurelinux","image":"mcr.microsoft.com/dotnet/sdk","tag":"azurelinux|cbl-mariner|mariner","covers":"6.0 - 11.0","family":"photon","accounts":"app:1654:1654:/home/app","serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8-noble+","image":"mcr.microsoft.com/dotnet/sdk","tag":"noble|resolute|^(?:1\\\\d(?:\\\\.\\\\d+)*|latest)(?:-(?:preview|rc).*)?$","covers":"8.0 - 11.0","family":"debian","accounts":"app:1654:1654:/home/app ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","startsService":false},{"id":"mcr.microsoft.com/dotnet/sdk#>=8","image":"mcr.microsoft.com/dotnet/sdk","covers":"8.0 - 9.0","family":"debian","accounts":"app:1654:1654:/home/app","accountsComplete":true,"serviceAccount":"app","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APP_UID=1654 ASPNETCORE_HTTP_PORTS=8080 DOTNET_RUNNING_IN_CONTAINER=true ASPNET_VERSION DOTNET_SYSTEM_GLOBALIZATION_INVARIANT DOTNET_VERSION DOTNET_GENERATE_ASPNET_CERTIFICATE DOTNET_NOLOGO DOTNET_SDK_VERSION DOTNET_USE_POLLING_FILE_WATCHER NUGET_XMLDOC_MODE POWERSHELL_DISTRIBUTION_CHANNEL","accountTools":"shadow+adduser-perl","startsService":false},{"id":"mcr.microsoft.com/windows/nanoserver","image":"mcr.microsoft.com/windows/nanoserver","covers":"all","family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/windows/servercore","image":"mcr.microsoft.com/windows/servercore","aliases":["mcr.microsoft.com/windows","mcr.microsoft.com/windows/server"],"covers":"all","family":"windows","uid":null,"gid":null,"startsService":false,"confidence":"documented"},{"id":"mcr.microsoft.com/powershell#alpine","image":"mcr.microsoft.com/powershell","tag":"alpine","covers":"7.2 - 7.6","family":"alpine","startsService":false},{"id":"mcr.microsoft.com/powershell#azurelinux","image":"mcr.microsoft.com/powershell","tag":"azurelinux|mariner|cbl-","covers":"7.2 - 7.6","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"mcr.microsoft.com/powershell#nanoserver","image":"mcr.microsoft.com/powershell","tag":"nanoserver","covers":"7.2 - 7.4","family":"windows","user":"ContainerUser","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#servercore","image":"mcr.microsoft.com/powershell","tag":"windowsserver","covers":"7.2 - 7.6","family":"windows","uid":null,"gid":null,"packageManager":null,"startsService":false},{"id":"mcr.microsoft.com/powershell#rhel","image":"mcr.microsoft.com/powershell","tag":"ubi","covers":"7.2 - 7.3","family":"rhel","startsService":false},{"id":"mcr.microsoft.com/powershell","image":"mcr.microsoft.com/powershell","covers":"7.2 - 7.6","family":"debian","startsService":false},{"id":"mcr.microsoft.com/devcontainers/dotnet","image":"mcr.microsoft.com/devcontainers/dotnet","aliases":["mcr.microsoft.com/vscode/devcontainers/dotnet"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"ubi9/dotnet-*","image":"registry.access.redhat.com/ubi9/dotnet-*","aliases":["registry.access.redhat.com/ubi8/dotnet-*","registry.access.redhat.com/ubi10/dotnet-*","registry.redhat.io/ubi9/dotnet-*","quay.io/sclorg/dotnet-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"mcr.microsoft.com/dotnet/core#alpine","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","named":true,"family":"alpine","startsService":false},{"id":"mcr.microsoft.com/dotnet/core#nanoserver","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk"],"tag":"nanoserver","covers":"1.0 - 5.0","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"mcr.microsoft.com/dotnet/core#debian","image":"mcr.microsoft.com/dotnet/core/runtime-deps","aliases":["mcr.microsoft.com/dotnet/core/runtime","mcr.microsoft.com/dotnet/core/aspnet","mcr.microsoft.com/dotnet/core/sdk","docker.io/microsoft/dotnet"],"covers":"1.0 - 5.0","family":"debian","startsService":false},{"id":"microsoft/aspnetcore","image":"docker.io/microsoft/aspnetcore","aliases":["docker.io/microsoft/aspnetcore-build"],"covers":"1.0 - 2.0","releases":"all=stretch","family":"debian","startsService":false}]'),
       familyOf("docker.io/library/php docker.io/library/wordpress docker.io/library/nextcloud docker.io/library/drupal docker.io/library/joomla docker.io/library/phpmyadmin docker.io/library/matomo docker.io/library/mediawiki", '[{"id":"php#apache","image":"docker.io/library/php","tag":"apache","covers":"5.3 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster, 7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"php#fpm","image":"docker.io/library/php","tag":"fpm(?!.*alpine)","covers":"5.3 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster, 7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true},{"id":"php#alpine","image":"docker.io/library/php","tag":"alpine","covers":"5.5 - 8.6","named":true,"releases":"8.4.1 - 8.6.0=alpine3.23, 8.4.0=alpine3.19, 8.3.14 - 8.3.33=alpine3.23, 8.3.8 - 8.3.13=alpine3.19, 8.3.7=alpine3.20, 8.3.0 - 8.3.6=alpine3.18, 8.2.26 - 8.2.33=alpine3.23, 8.2.20 - 8.2.25=alpine3.19, 8.2.19=alpine3.20, 8.2.0 - 8.2.18=alpine3.18, 8.1.31 - 8.1.34=alpine3.21, 8.1.29 - 8.1.30=alpine3.19, 8.1.28=alpine3.20, 8.0.13 - 8.1.27=alpine3.18, 8.0.8 - 8.0.12=alpine3.13, 8.0.7=alpine3.14, 8.0.0 - 8.0.6=alpine3.12, 7.4.26 - 7.4.33=alpine3.15, 7.4.21 - 7.4.25=alpine3.13, 7.4.20=alpine3.14, 7.4.7 - 7.4.19=alpine3.12, 7.4.2 - 7.4.6=alpine3.10, 7.4.1=alpine3.11, 7.4.0=alpine3.10, 7.3.33=alpine3.15, 7.3.29 - 7.3.32=alpine3.13, 7.3.28=alpine3.14, 7.3.19 - 7.3.27=alpine3.12, 7.3.14 - 7.3.18=alpine3.10, 7.3.13=alpine3.11, 7.3.7 - 7.3.12=alpine3.9, 7.3.6=alpine3.10, 7.3.0 - 7.3.5=alpine3.8, 7.2.31 - 7.2.34=alpine3.11, 7.2.27 - 7.2.30=alpine3.10, 7.2.26=alpine3.11, 7.2.20 - 7.2.25=alpine3.9, 7.2.19=alpine3.10, 7.1.31 - 7.2.18=alpine3.8, 7.1.30=alpine3.10, 5.6.36 - 7.1.29=alpine3.8","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"php#cli","image":"docker.io/library/php","covers":"5.3 - 8.6","releases":"8.4.11 - 8.6.0=trixie, 8.4.0 - 8.4.10=bookworm, 8.3.24 - 8.3.33=trixie, 8.3.0 - 8.3.23=bookworm, 8.2.29 - 8.2.33=trixie, 8.2.7 - 8.2.28=bookworm, 8.2.0 - 8.2.6=bullseye, 8.1.33 - 8.1.34=trixie, 8.1.20 - 8.1.32=bookworm, 8.0.9 - 8.1.19=bullseye, 8.0.0 - 8.0.8=buster, 7.4.22 - 7.4.33=bullseye, 7.4.0 - 7.4.21=buster, 7.3.29 - 7.3.33=bullseye, 7.1.17 - 7.3.28=buster, 7.1.0 - 7.1.16=jessie, 7.0.30 - 7.0.33=stretch, 7.0.0 - 7.0.29=jessie, 5.6.36 - 5.6.40=stretch, 5.3.29 - 5.6.35=jessie","family":"debian","accounts":"www-data:33:33:/var/www","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":false},{"id":"wordpress#cli","image":"docker.io/library/wordpress","tag":"^cli","covers":"newest","family":"alpine","user":"www-data","uid":82,"gid":82,"accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","startsService":true},{"id":"wordpress#php","image":"docker.io/library/wordpress","tag":"^php","covers":"newest","family":"debian","startsService":true},{"id":"wordpress#apache/fpm","image":"docker.io/library/wordpress","covers":"4.0 - 7.1","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR APACHE_ENVVARS APACHE_LOCK_DIR APACHE_LOG_DIR APACHE_PID_FILE APACHE_RUN_DIR APACHE_RUN_GROUP APACHE_RUN_USER CFLAGS CPPFLAGS GPG_KEYS LANG LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_UPSTREAM_VERSION WORDPRESS_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#debian-3.9","image":"docker.io/library/wordpress","covers":"3.9","family":"debian","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin APACHE_CONFDIR=/etc/apache2 APACHE_ENVVARS=/etc/apache2/envvars APACHE_RUN_USER=www-data APACHE_RUN_GROUP=www-data APACHE_RUN_DIR=/var/run/apache2 APACHE_PID_FILE=/var/run/apache2/apache2.pid APACHE_LOCK_DIR=/var/lock/apache2 APACHE_LOG_DIR=/var/log/apache2 LANG=C WORDPRESS_VERSION=3.9.2","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"wordpress#alpine-4.7","image":"docker.io/library/wordpress","covers":"4.7 - 7.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION WORDPRESS_SHA1 WORDPRESS_VERSION","startsService":true},{"id":"nextcloud#debian","image":"docker.io/library/nextcloud","covers":"9 - 34","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","startsService":true,"stepsDownWith":"su","rootByDesign":true,"privilegedPorts":[80]},{"id":"nextcloud#alpine-11","image":"docker.io/library/nextcloud","covers":"11 - 34","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS IMAGICK_COMMIT_HASH LDFLAGS NEXTCLOUD_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_OPCACHE_MEMORY_CONSUMPTION PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","startsService":true},{"id":"drupal#php","image":"docker.io/library/drupal","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","startsService":true},{"id":"drupal","image":"docker.io/library/drupal","covers":"7.36 - 11.4","family":"debian","accounts":"www-data:33:33","serviceAccount":"www-data","startsService":true,"rootByDesign":true,"privilegedPorts":[80],"confidence":"seen in source"},{"id":"drupal#alpine-7.54","image":"docker.io/library/drupal","covers":"8.2 - 11.4, 7.54 - 7.103","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER CPPFLAGS DRUPAL_MD5 DRUPAL_URL DRUPAL_VERSION GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"joomla#php","image":"docker.io/library/joomla","tag":"^(?:php|apache-php|fpm-php|rc)","covers":"newest","family":"debian","startsService":true},{"id":"joomla","image":"docker.io/library/joomla","covers":"3.4 - 6.1","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"joomla#alpine-3.8","image":"docker.io/library/joomla","covers":"3.8 - 6.1","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php JOOMLA_INSTALLATION_DISABLE_LOCALHOST_CHECK=1 CFLAGS CPPFLAGS GPG_KEYS JOOMLA_SHA1 JOOMLA_SHA512 JOOMLA_VERSION LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"phpmyadmin","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"phpmyadmin#alpine-5.0","image":"docker.io/library/phpmyadmin","covers":"5.0 - 5.2","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MAX_EXECUTION_TIME MEMORY_LIMIT PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION SHA256 UPLOAD_LIMIT URL VERSION","startsService":true},{"id":"matomo","image":"docker.io/library/matomo","covers":"3.4 - 5.10","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"matomo#alpine-3.5","image":"docker.io/library/matomo","covers":"3.5 - 5.10","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MATOMO_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"mediawiki","image":"docker.io/library/mediawiki","covers":"1.27 - 1.45","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_BRANCH MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_SHA512 MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"mediawiki#alpine-1.31","image":"docker.io/library/mediawiki","covers":"1.33 - 1.45, 1.31","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MEDIAWIKI_MAJOR_VERSION MEDIAWIKI_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true}]'),
       familyOf("docker.io/library/ruby docker.io/library/golang docker.io/library/rust docker.io/library/erlang docker.io/library/elixir docker.io/library/perl docker.io/library/dart docker.io/library/gcc docker.io/library/jruby docker.io/library/julia docker.io/library/swipl docker.io/library/haxe docker.io/library/rakudo-star docker.io/library/haskell docker.io/library/r-base docker.io/rocker/r-ver docker.io/rocker/tidyverse docker.io/rocker/verse docker.io/rocker/geospatial docker.io/rocker/shiny docker.io/rocker/shiny-verse docker.io/rocker/rstudio docker.io/library/swift", '[{"id":"ruby#slim","image":"docker.io/library/ruby","tag":"(?:^|-)slim","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"ruby#full","image":"docker.io/library/ruby","covers":"1.9 - 4.0","releases":"3.4.5 - 4.0.3=trixie, 3.4.0 - 3.4.4=bookworm, 3.3.9 - 3.3.11=trixie, 3.3.0 - 3.3.8=bookworm, 3.2.9 - 3.2.11=trixie, 3.2.2 - 3.2.8=bookworm, 3.2.0 - 3.2.1=bullseye, 3.1.4 - 3.1.7=bookworm, 3.0.2 - 3.1.3=bullseye, 3.0.0 - 3.0.1=buster, 2.7.4 - 2.7.8=bullseye, 2.7.0 - 2.7.3=buster, 2.6.8 - 2.6.10=bullseye, 2.4.4 - 2.6.7=buster, 2.4.0 - 2.4.3=jessie, 2.3.7 - 2.3.8=stretch, 1.9.3 - 2.3.6=jessie","family":"debian","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"ruby#alpine","image":"docker.io/library/ruby","covers":"2.1 - 4.0","named":true,"releases":"3.3.6 - 4.0.3=alpine3.22, 3.3.2 - 3.3.5=alpine3.19, 3.3.1=alpine3.20, 3.3.0=alpine3.18, 3.2.6 - 3.2.11=alpine3.22, 3.2.5=alpine3.19, 3.2.4=alpine3.20, 3.2.0 - 3.2.3=alpine3.18, 3.1.5 - 3.1.7=alpine3.20, 3.0.2 - 3.1.4=alpine3.19, 3.0.0 - 3.0.1=alpine3.12, 2.7.4 - 2.7.8=alpine3.16, 2.7.0 - 2.7.3=alpine3.12, 2.6.8 - 2.6.10=alpine3.14, 2.6.5 - 2.6.7=alpine3.12, 2.6.4=alpine3.9, 2.6.3=alpine3.10, 2.6.0 - 2.6.2=alpine3.8, 2.5.7 - 2.5.9=alpine3.12, 2.5.6=alpine3.9, 2.5.5=alpine3.10, 2.5.0 - 2.5.4=alpine3.8, 2.4.10=alpine3.10, 2.4.9=alpine3.11, 2.4.7 - 2.4.8=alpine3.9, 2.4.6=alpine3.10, 2.3.7 - 2.4.5=alpine3.9","family":"alpine","accountsComplete":true,"env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH LANG PATH RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":false},{"id":"golang#servercore","image":"docker.io/library/golang","tag":"windowsservercore|servercore","covers":"all","named":true,"family":"windows","uid":null,"gid":null,"startsService":false},{"id":"golang#nanoserver","image":"docker.io/library/golang","tag":"nanoserver","covers":"all","named":true,"family":"windows","user":"ContainerUser","uid":null,"gid":null,"startsService":false},{"id":"golang#full","image":"docker.io/library/golang","covers":"1.23 - 1.27","releases":"1.24.6 - 1.27.0=trixie, 1.23.0 - 1.24.5=bookworm","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#debian-1.2","image":"docker.io/library/golang","covers":"1.2 - 1.22","releases":"1.20.5 - 1.22.12=bookworm, 1.20.0 - 1.20.4=bullseye, 1.19.10 - 1.19.13=bookworm, 1.16.7 - 1.19.9=bullseye, 1.9.0 - 1.16.6=buster, 1.2.0 - 1.8.7=jessie","family":"debian","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","accountTools":"shadow+adduser-perl","startsService":false},{"id":"golang#alpine","image":"docker.io/library/golang","covers":"1.23 - 1.27","named":true,"releases":"1.23.4 - 1.27.0=alpine3.23, 1.23.0 - 1.23.3=alpine3.19","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"golang#alpine-1.4","image":"docker.io/library/golang","covers":"1.4 - 1.22","named":true,"releases":"1.22.10 - 1.22.12=alpine3.20, 1.22.4 - 1.22.9=alpine3.19, 1.22.3=alpine3.20, 1.21.11 - 1.22.2=alpine3.18, 1.21.10=alpine3.20, 1.17.3 - 1.21.9=alpine3.18, 1.17.0 - 1.17.2=alpine3.13, 1.16.10 - 1.16.15=alpine3.14, 1.16.6 - 1.16.9=alpine3.13, 1.16.5=alpine3.14, 1.15.14 - 1.16.4=alpine3.12, 1.15.13=alpine3.14, 1.13.12 - 1.15.12=alpine3.12, 1.13.9 - 1.13.11=alpine3.10, 1.13.8=alpine3.11, 1.13.6 - 1.13.7=alpine3.10, 1.13.5=alpine3.11, 1.12.15 - 1.13.4=alpine3.10, 1.12.14=alpine3.11, 1.12.10 - 1.12.13=alpine3.9, 1.12.9=alpine3.10, 1.12.7 - 1.12.8=alpine3.9, 1.12.6=alpine3.10, 1.11.12 - 1.12.5=alpine3.9, 1.11.11=alpine3.10, 1.7.6 - 1.11.10=alpine3.8","family":"alpine","accountsComplete":true,"env":"PATH=/go/bin:/usr/local/go/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOPATH=/go GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOTOOLCHAIN","startsService":false},{"id":"rust#slim","image":"docker.io/library/rust","tag":"(?:^|-)slim","covers":"1.25 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.25.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"rust#full","image":"docker.io/library/rust","covers":"1.19 - 1.94","releases":"1.89.0 - 1.94.1=trixie, 1.72.0 - 1.88.0=bookworm, 1.55.0 - 1.71.1=bullseye, 1.19.0 - 1.54.0=buster","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"rust#alpine","image":"docker.io/library/rust","covers":"1.37 - 1.94","named":true,"releases":"1.78.0 - 1.94.1=alpine3.23, 1.54.0 - 1.77.2=alpine3.19, 1.40.0 - 1.53.0=alpine3.13, 1.37.0 - 1.39.0=alpine3.10","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/cargo/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RUSTUP_HOME=/usr/local/rustup CARGO_HOME=/usr/local/cargo RUSTUP_VERSION RUST_VERSION","startsService":false},{"id":"erlang#slim","image":"docker.io/library/erlang","tag":"(?:^|-)slim","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.3.3 - 24.1.7=buster, 20.0.1 - 20.3.2=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.2=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"erlang#full","image":"docker.io/library/erlang","covers":"17 - 29","releases":"28.3.0 - 29.0.4=trixie, 26.2.2 - 28.2.0=bookworm, 24.2.0 - 26.2.1=bullseye, 20.2.4 - 24.1.7=buster, 20.0.1 - 20.2.3=jessie, 19.3.6=stretch, 19.0.1 - 19.3.5=jessie, 18.3.4=stretch, 17.5.6 - 18.3.3=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"erlang#alpine","image":"docker.io/library/erlang","covers":"20 - 29","named":true,"releases":"27.1.2 - 29.0.4=alpine3.24, 27.0.0 - 27.1.1=alpine3.19, 26.2.5=alpine3.24, 26.0.0 - 26.2.4=alpine3.19, 25.3.2=alpine3.22, 25.0.0 - 25.3.1=alpine3.17, 24.3.4=alpine3.22, 24.0.2 - 24.3.3=alpine3.15, 24.0.0 - 24.0.1=alpine3.13, 23.3.4=alpine3.16, 23.0.1 - 23.3.3=alpine3.13, 22.3.4=alpine3.16, 22.2.2 - 22.3.3=alpine3.11, 22.1.1 - 22.2.1=alpine3.10, 22.0.1 - 22.0.7=alpine3.9, 21.3.8=alpine3.13, 21.0.1 - 21.3.7=alpine3.9, 20.3.8=alpine3.12, 20.0.1 - 20.3.7=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#slim-old","image":"docker.io/library/elixir","tag":"(?:^|-)slim","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"elixir#full","image":"docker.io/library/elixir","covers":"1.2 - 1.19","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","accountTools":"shadow+adduser-perl","startsService":false},{"id":"elixir#alpine","image":"docker.io/library/elixir","covers":"1.5 - 1.19","named":true,"family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ELIXIR_VERSION LANG OTP_DOWNLOAD_SHA1 OTP_VERSION REBAR3_DOWNLOAD_SHA256 REBAR3_VERSION REBAR_VERSION","startsService":false},{"id":"perl#slim","image":"docker.io/library/perl","tag":"(?:^|-)slim","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.24.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true},{"id":"perl#full","image":"docker.io/library/perl","covers":"5.8 - 5.43","releases":"5.42.0 - 5.43.8=trixie, 5.38.0 - 5.41.13=bookworm, 5.37.8 - 5.37.11=bullseye, 5.36.1 - 5.36.3=bookworm, 5.32.1 - 5.36.0=bullseye, 5.32.0=buster, 5.30.3=bullseye, 5.22.4 - 5.30.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","accountTools":"shadow+adduser-perl","startsService":true},{"id":"dart","image":"docker.io/library/dart","covers":"2.12 - 3.13","releases":"3.9.0 - 3.13.0=trixie, 3.1.3 - 3.8.3=bookworm, 2.16.1 - 3.1.2=bullseye, 2.12.4 - 2.16.0=buster","family":"debian","env":"DART_SDK=/usr/lib/dart PATH"},{"id":"gcc","image":"docker.io/library/gcc","covers":"newest","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GCC_MIRRORS GCC_VERSION GPG_KEYS","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"jruby#debian-1.7","image":"docker.io/library/jruby","covers":"1.7 - 9.4","releases":"9.3.6 - 9.4.14=jammy, 9.3.0 - 9.3.4=buster, 9.2.21=focal, 9.2.11 - 9.2.20=buster, 1.7.25 - 9.2.10=bullseye","family":"debian","startsService":false},{"id":"jruby#alpine-9.1","image":"docker.io/library/jruby","covers":"9.1 - 9.2","named":true,"releases":"all=alpine3.9","family":"alpine","startsService":false},{"id":"julia","image":"docker.io/library/julia","covers":"0.3 - 1.13","releases":"1.11.6 - 1.13.0=trixie, 1.11.0 - 1.11.5=bookworm, 1.10.10 - 1.10.12=trixie, 1.9.1 - 1.10.9=bookworm, 1.7.0 - 1.9.0=bullseye, 1.6.7=bookworm, 1.6.4 - 1.6.6=bullseye, 1.1.0 - 1.6.3=buster, 1.0.5=bullseye, 0.6.2 - 1.0.4=buster, 0.3.6 - 0.6.1=jessie","family":"debian","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG JULIA_VERSION","startsService":false},{"id":"julia#alpine-1.5","image":"docker.io/library/julia","covers":"1.5 - 1.12","named":true,"releases":"1.11.2 - 1.12.0=alpine3.21, 1.11.0=alpine3.19, 1.10.8 - 1.10.10=alpine3.23, 1.10.4 - 1.10.6=alpine3.19, 1.10.3=alpine3.20, 1.7.0 - 1.10.2=alpine3.18, 1.6.7=alpine3.20, 1.6.4 - 1.6.6=alpine3.16, 1.6.2 - 1.6.3=alpine3.13, 1.6.1=alpine3.14, 1.5.0 - 1.6.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/julia/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin JULIA_PATH=/usr/local/julia JULIA_GPG=3673DF529D9049477F76B37566E3C7DC03D6E495 JULIA_VERSION","startsService":false},{"id":"swipl","image":"docker.io/library/swipl","covers":"7.5 - 10.1","releases":"10.1.6 - 10.1.10=trixie, 9.1.21 - 10.1.5=bookworm, 8.4.1 - 9.1.19=bullseye, 7.5.11 - 8.4.0=stretch, 7.5.7=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","startsService":false},{"id":"haxe","image":"docker.io/library/haxe","covers":"3.1 - 5.0","releases":"4.3.7 - 5.0.0=trixie, 4.3.4 - 4.3.6=bookworm, 4.3.0 - 4.3.3=bullseye, 4.2.5=bookworm, 4.2.4=bullseye, 4.2.0 - 4.2.3=buster, 4.1.5=bullseye, 4.1.0 - 4.1.4=buster, 4.0.5=bullseye, 3.4.2 - 4.0.3=buster, 3.4.0=jessie, 3.1.3 - 3.3.0=buster","family":"debian","startsService":false},{"id":"haxe#alpine-3.2","image":"docker.io/library/haxe","covers":"3.2 - 5.0","named":true,"releases":"4.3.7 - 5.0.0=alpine3.24, 4.3.5 - 4.3.6=alpine3.19, 4.3.4=alpine3.20, 4.3.0 - 4.3.3=alpine3.19, 4.2.5=alpine3.20, 4.2.4=alpine3.15, 4.2.3=alpine3.11, 4.2.2=alpine3.14, 4.2.0 - 4.2.1=alpine3.10, 4.1.5=alpine3.20, 4.1.2 - 4.1.4=alpine3.9, 4.1.1=alpine3.12, 4.1.0=alpine3.8, 4.0.5=alpine3.20, 4.0.1 - 4.0.3=alpine3.7, 4.0.0=alpine3.10, 3.4.7=alpine3.13, 3.4.4 - 3.4.6=alpine3.6, 3.2.1 - 3.3.0=alpine3.13","family":"alpine","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAXE_STD_PATH HAXE_VERSION NEKO_VERSION","startsService":false},{"id":"rakudo-star#alpine-2020","image":"docker.io/library/rakudo-star","covers":"2020 - 2024","named":true,"releases":"2024.3 - 2024.10=alpine3.24, 2022.7 - 2024.2=alpine3.19, 2020.10 - 2021.4=alpine3.13","family":"alpine","accounts":"raku:::/home/raku","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/share/perl6/core/bin:/usr/share/perl6/site/bin:/usr/share/perl6/vendor/bin rakudo_version","startsService":false},{"id":"haskell","image":"docker.io/library/haskell","covers":"7.8 - 9.12","releases":"9.12.2=bookworm, 9.10.1 - 9.10.2=bullseye, 9.8.1 - 9.8.2=buster, 9.6.6=bullseye, 8.2.2 - 9.6.5=buster, 7.8.4 - 8.2.1=jessie","family":"debian","env":"LANG PATH","startsService":false},{"id":"r-base","image":"docker.io/library/r-base","covers":"3.1 - 4.6","releases":"3.2.1 - 4.6.0=sid, 3.1.1 - 3.2.0=jessie","family":"debian","accounts":"docker:1000:1000:/home/docker","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=en_US.UTF-8 LANG R_BASE_VERSION","startsService":false},{"id":"rocker/r-ver","image":"docker.io/rocker/r-ver","aliases":["docker.io/rocker/tidyverse","docker.io/rocker/verse","docker.io/rocker/geospatial","docker.io/rocker/shiny","docker.io/rocker/shiny-verse"],"covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio"},{"id":"rocker/rstudio","image":"docker.io/rocker/rstudio","covers":"4.0 - 4.4","family":"debian","accounts":"rstudio:1000:1000:/home/rstudio","startsService":true,"stepsDownWith":"s6-setuidgid","rootByDesign":true},{"id":"swift#noble","image":"docker.io/library/swift","tag":"(?:^|-)slim","covers":"5.0 - 5.10","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#other","image":"docker.io/library/swift","covers":"3.1 - 5.10","releases":"5.0.1 - 5.10.1=jammy, 3.1.1 - 4.2.4=xenial","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin SWIFT_BRANCH SWIFT_PLATFORM SWIFT_SIGNING_KEY SWIFT_VERSION SWIFT_WEBROOT"},{"id":"swift#rpm","image":"docker.io/library/swift","covers":"5.8 - 5.9","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci SWIFT_SIGNING_KEY=A62AE125BBBFBB96A6E042EC925CC1CCED3D1561 SWIFT_PLATFORM=ubi9 SWIFT_WEBROOT=https://download.swift.org SWIFT_BRANCH SWIFT_VERSION","accountTools":"none","installAccountTools":"yum install -y shadow-utils"}]'),
       familyOf("mcr.microsoft.com/devcontainers/base mcr.microsoft.com/vscode/devcontainers/base mcr.microsoft.com/devcontainers/python mcr.microsoft.com/vscode/devcontainers/python mcr.microsoft.com/devcontainers/go mcr.microsoft.com/vscode/devcontainers/go mcr.microsoft.com/devcontainers/rust mcr.microsoft.com/vscode/devcontainers/rust mcr.microsoft.com/devcontainers/java mcr.microsoft.com/vscode/devcontainers/java mcr.microsoft.com/devcontainers/cpp mcr.microsoft.com/vscode/devcontainers/cpp mcr.microsoft.com/devcontainers/php mcr.microsoft.com/vscode/devcontainers/php mcr.microsoft.com/devcontainers/ruby mcr.microsoft.com/vscode/devcontainers/ruby mcr.microsoft.com/devcontainers/miniconda mcr.microsoft.com/vscode/devcontainers/miniconda mcr.microsoft.com/devcontainers/anaconda mcr.microsoft.com/vscode/devcontainers/anaconda mcr.microsoft.com/devcontainers/jekyll mcr.microsoft.com/vscode/devcontainers/jekyll mcr.microsoft.com/devcontainers/javascript-node mcr.microsoft.com/devcontainers/typescript-node mcr.microsoft.com/devcontainers/universal", '[{"id":"mcr.microsoft.com/devcontainers/base","image":"mcr.microsoft.com/devcontainers/base","aliases":["mcr.microsoft.com/vscode/devcontainers/base","mcr.microsoft.com/devcontainers/python","mcr.microsoft.com/vscode/devcontainers/python","mcr.microsoft.com/devcontainers/go","mcr.microsoft.com/vscode/devcontainers/go","mcr.microsoft.com/devcontainers/rust","mcr.microsoft.com/vscode/devcontainers/rust","mcr.microsoft.com/devcontainers/java","mcr.microsoft.com/vscode/devcontainers/java"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode"},{"id":"mcr.microsoft.com/devcontainers/cpp","image":"mcr.microsoft.com/devcontainers/cpp","aliases":["mcr.microsoft.com/vscode/devcontainers/cpp","mcr.microsoft.com/devcontainers/php","mcr.microsoft.com/vscode/devcontainers/php","mcr.microsoft.com/devcontainers/ruby","mcr.microsoft.com/vscode/devcontainers/ruby","mcr.microsoft.com/devcontainers/miniconda","mcr.microsoft.com/vscode/devcontainers/miniconda","mcr.microsoft.com/devcontainers/anaconda","mcr.microsoft.com/vscode/devcontainers/anaconda","mcr.microsoft.com/devcontainers/jekyll","mcr.microsoft.com/vscode/devcontainers/jekyll"],"covers":"all","family":"debian","accounts":"vscode:1000:1000:/home/vscode","confidence":"documented"},{"id":"mcr.microsoft.com/devcontainers/javascript-node","image":"mcr.microsoft.com/devcontainers/javascript-node","aliases":["mcr.microsoft.com/devcontainers/typescript-node"],"covers":"all","family":"debian","accounts":"node:1000:1000:/home/node"},{"id":"mcr.microsoft.com/devcontainers/universal","image":"mcr.microsoft.com/devcontainers/universal","covers":"all","family":"debian","accounts":"codespace:1000:1000:/home/codespace"}]'),
-      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/inbound-agent docker.io/jenkins/agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera", '[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"all","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"all","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","aliases":["docker.io/jenkins/agent","docker.io/jenkins/ssh-agent"],"covers":"all","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.334","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"covers":"newest","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^(?!.*alpine)","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"all","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","covers":"all","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","covers":"24 - 2026","releases":"25.1.0 - 2026.3.1=noble, 24.12.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","covers":"9.9 - 10","releases":"10.8.1=noble, 10.6.0 - 10.8.0=jammy, 10.0.0 - 10.5.1=resolute, 9.9.6 - 9.9.9=jammy, 9.9.0 - 9.9.5=resolute","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","family":"debian","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","covers":"8.2 - 9.8","releases":"8.9.10 - 9.8.0=alpine3.15, 8.3.1 - 8.9.9=alpine3.13","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5","named":true,"releases":"all=alpine3.9","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"family":"alpine","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"all","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"covers":"all","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine","startsService":false},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.59-[a-z]","covers":"3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true}]'),
-      familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", '[{"id":"nginx#debian","image":"docker.io/library/nginx","covers":"1.17 - 1.30","releases":"1.29.2 - 1.30.0=trixie, 1.29.0 - 1.29.1=bookworm, 1.28.1 - 1.28.3=trixie, 1.25.1 - 1.28.0=bookworm, 1.21.4 - 1.25.0=bullseye, 1.21.0 - 1.21.3=buster, 1.20.2=bullseye, 1.17.0 - 1.20.1=buster","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian-1.7","image":"docker.io/library/nginx","covers":"1.7 - 1.16","releases":"1.12.0 - 1.16.1=buster, 1.7.5 - 1.11.13=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine","image":"docker.io/library/nginx","covers":"1.17 - 1.30","named":true,"releases":"1.27.1 - 1.30.0=alpine3.23, 1.27.0=alpine3.19, 1.26.2 - 1.26.3=alpine3.20, 1.21.1 - 1.26.1=alpine3.19, 1.21.0=alpine3.13, 1.20.2=alpine3.14, 1.17.10 - 1.20.1=alpine3.13, 1.17.2 - 1.17.9=alpine3.10, 1.17.0 - 1.17.1=alpine3.9","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine-1.8","image":"docker.io/library/nginx","covers":"1.8 - 1.16","named":true,"releases":"1.16.1=alpine3.10, 1.13.9 - 1.16.0=alpine3.9","family":"alpine","accounts":"nginx::","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","covers":"all","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged"],"tag":"alpine","covers":"all","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#debian","image":"docker.io/library/httpd","covers":"2.2 - 2.4","releases":"2.4.65 - 2.4.68=trixie, 2.4.57 - 2.4.64=bookworm, 2.4.51 - 2.4.56=bullseye, 2.4.35 - 2.4.50=buster, 2.2.29 - 2.4.34=jessie","family":"debian","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#alpine","image":"docker.io/library/httpd","covers":"2.2 - 2.4","named":true,"releases":"2.4.59 - 2.4.68=alpine3.24, 2.4.48 - 2.4.58=alpine3.19, 2.4.41 - 2.4.47=alpine3.13, 2.4.39=alpine3.10, 2.4.25 - 2.4.38=alpine3.9","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","covers":"2.0 - 2.11","releases":"2.8.0 - 2.11.2=alpine3.23, 2.4.3 - 2.7.6=alpine3.18, 2.0.0 - 2.4.2=alpine3.13","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","covers":"2.3 - 3.7","releases":"3.0.1 - 3.7.11=alpine3.24, 3.0.0=alpine3.19, 2.11.3 - 2.11.55=alpine3.24, 2.5.2 - 2.11.2=alpine3.19, 2.3.0 - 2.5.1=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"traefik#alpine-1.7","image":"docker.io/library/traefik","covers":"1.7","named":true,"releases":"1.7.31 - 1.7.34=alpine3.14, 1.7.28 - 1.7.30=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#debian","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","releases":"3.2.3 - 3.5=trixie, 3.2.0 - 3.2.2=bookworm, 3.1.8 - 3.1.17=trixie, 3.1.0 - 3.1.7=bookworm, 3.0.11 - 3.0.25=trixie, 2.9.0 - 3.0.10=bookworm, 2.8.15 - 2.8.26=trixie, 2.8.5 - 2.8.14=bookworm, 2.8.0 - 2.8.4=bullseye, 2.7.11 - 2.7.12=bookworm, 2.7.0 - 2.7.10=bullseye, 2.6.22 - 2.6.31=trixie, 2.6.16 - 2.6.21=bookworm, 2.5.0 - 2.6.15=bullseye, 2.4.29 - 2.4.36=trixie, 2.4.24 - 2.4.28=bookworm, 2.4.3 - 2.4.23=bullseye, 2.4.0 - 2.4.2=buster","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","releases":"2.3.13 - 2.3.21=bullseye, 2.3.0 - 2.3.12=buster, 2.2.16 - 2.2.34=bullseye, 1.7.10 - 2.2.15=buster, 1.7.0 - 1.7.9=jessie, 1.6.14 - 1.6.15=stretch, 1.6.1 - 1.6.13=jessie, 1.5.19=stretch, 1.4.25 - 1.5.18=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION","startsService":true},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","named":true,"releases":"2.9.7 - 3.5=alpine3.24, 2.9.0 - 2.9.6=alpine3.19, 2.8.9 - 2.8.26=alpine3.24, 2.7.0 - 2.8.7=alpine3.19, 2.6.17 - 2.6.31=alpine3.24, 2.5.0 - 2.6.16=alpine3.19, 2.4.26 - 2.4.36=alpine3.24, 2.4.1 - 2.4.25=alpine3.19, 2.4.0=alpine3.13","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#alpine-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","named":true,"releases":"2.3.10 - 2.3.21=alpine3.16, 2.3.0 - 2.3.9=alpine3.13, 2.2.14 - 2.2.33=alpine3.16, 2.1.2 - 2.2.13=alpine3.13, 2.1.0 - 2.1.1=alpine3.10, 2.0.22 - 2.0.35=alpine3.16, 2.0.12 - 2.0.21=alpine3.13, 2.0.0 - 2.0.11=alpine3.10, 1.9.13 - 1.9.16=alpine3.12, 1.9.8 - 1.9.12=alpine3.10, 1.9.0 - 1.9.7=alpine3.9, 1.8.30 - 1.8.31=alpine3.16, 1.8.23 - 1.8.29=alpine3.13, 1.8.20 - 1.8.22=alpine3.10, 1.8.0 - 1.8.19=alpine3.9, 1.7.12 - 1.7.14=alpine3.12, 1.7.11=alpine3.10, 1.5.19 - 1.7.10=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_SHA1 LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine|centos))","covers":"3.2 - 3.9","releases":"3.9=noble, 3.2 - 3.8=jammy","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"kong#alpine","image":"docker.io/library/kong","covers":"2.1 - 3.1","family":"alpine","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#debian-old","image":"docker.io/library/kong","covers":"2.1 - 3.1","named":true,"family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#rpm","image":"docker.io/library/kong","covers":"2.1 - 3.9","named":true,"family":"rhel","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"shadow+adduser-link","startsService":true},{"id":"kong#alpine-old","image":"docker.io/library/kong","covers":"0.13 - 1.4","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kong#debian-root","image":"docker.io/library/kong","covers":"1.3 - 1.5","named":true,"family":"debian","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"varnish","image":"docker.io/library/varnish","covers":"7.3 - 9.0","releases":"7.7.2 - 9.0.3=trixie, 7.7.0 - 7.7.1=bookworm, 7.6.4 - 7.6.5=trixie, 7.4.0 - 7.6.3=bookworm, 7.3.0 - 7.3.1=bullseye","family":"debian","user":"varnish","uid":1000,"gid":null,"accounts":"varnish:1000::/nonexistent vcache:1001::/nonexistent varnishlog:1002::/nonexistent","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","releases":"all=bullseye","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","releases":"6.6.1 - 7.0.3=bullseye, 6.6.0=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.2","image":"docker.io/library/varnish","covers":"6.2 - 6.5","releases":"all=buster","family":"debian","accounts":"varnish:: vcache:: varnishlog::","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.0","image":"docker.io/library/varnish","covers":"6.0","releases":"6.0.13 - 6.0.18=bookworm, 6.0.8 - 6.0.12=bullseye, 6.0.3 - 6.0.7=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.3","image":"docker.io/library/varnish","covers":"7.3 - 8.0","named":true,"releases":"7.7.1 - 8.0.2=alpine3.23, 7.7.0=alpine3.19, 7.6.3 - 7.6.5=alpine3.22, 7.3.0 - 7.6.1=alpine3.19","family":"alpine","user":"varnish","uid":1000,"gid":1000,"accounts":"varnish:1000:1000:/home/varnish vcache:1001:1000:/home/vcache varnishlog:1002:1000:/home/varnishlog","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","named":true,"releases":"all=alpine3.15","family":"alpine","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","named":true,"releases":"all=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","covers":"newest","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","covers":"newest","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]'),
-      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", '[{"id":"postgres#debian","image":"docker.io/library/postgres","covers":"10 - 18","releases":"17.5 - 18.2=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.12=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.16=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.21=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 10.0 - 12.7=buster","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"8 - 9","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.0 - 9.4.16=jessie, 9.3.22 - 9.3.25=stretch, 8.4.22 - 9.3.21=jessie","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","covers":"13 - 18","named":true,"releases":"17.2 - 18.2=alpine3.22, 17.0 - 17.1=alpine3.19, 16.6 - 16.12=alpine3.22, 16.4 - 16.5=alpine3.19, 16.3=alpine3.20, 16.0 - 16.2=alpine3.18, 15.10 - 15.16=alpine3.22, 15.8 - 15.9=alpine3.19, 15.7=alpine3.20, 15.0 - 15.6=alpine3.18, 14.15 - 14.21=alpine3.22, 14.13 - 14.14=alpine3.19, 14.12=alpine3.20, 14.0 - 14.11=alpine3.18, 13.18 - 13.23=alpine3.21, 13.16 - 13.17=alpine3.19, 13.15=alpine3.20, 13.4 - 13.14=alpine3.18, 13.0 - 13.3=alpine3.13","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.20 - 12.21=alpine3.19, 12.19=alpine3.20, 12.8 - 12.18=alpine3.18, 12.1 - 12.7=alpine3.13, 12.0=alpine3.10, 11.13 - 11.22=alpine3.19, 11.6 - 11.12=alpine3.13, 11.4 - 11.5=alpine3.10, 11.0 - 11.3=alpine3.9, 10.18 - 10.23=alpine3.16, 10.11 - 10.17=alpine3.13, 10.9 - 10.10=alpine3.10, 10.0 - 10.8=alpine3.9, 9.6.23 - 9.6.24=alpine3.15, 9.6.16 - 9.6.22=alpine3.13, 9.6.14 - 9.6.15=alpine3.10, 9.6.8 - 9.6.13=alpine3.9, 9.5.20 - 9.5.25=alpine3.13, 9.5.18 - 9.5.19=alpine3.10, 9.5.12 - 9.5.17=alpine3.9, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.3.22 - 9.4.22=alpine3.9","family":"alpine","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","covers":"all","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.5 - 8.0","releases":"8.0.4 - 8.0.28=buster, 8.0.0 - 8.0.3=jessie, 5.7.21 - 5.7.37=buster, 5.7.5 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.22 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.41 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"5.5 - 12.3","releases":"11.4.2 - 12.3.1=noble, 10.3.8 - 11.4.1=jammy, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie, 10.1.34 - 10.1.48=bionic, 10.1.1 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.15 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.40 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.4.3 - 12.3, 10.11.9 - 10.11, 10.6.19 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"8.2 - 8.3, 6.0 - 8.0, 2.2 - 5.0","releases":"8.2.1 - 8.3.4=noble, 4 - 6=jammy, 3=xenial, 2=wheezy, 8.0.0 - 8.0.26=noble, 6.0.1 - 7.0.37=jammy, 4.1.9 - 5.0.33=focal, 3.7.9 - 4.1.8=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 2.2.7 - 3.4.19=jessie","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 8","releases":"7.0.11 - 8.0=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.16=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 4.0.10 - 5.0.13=buster, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 2.6.17 - 3.2.11=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","covers":"6 - 7","named":true,"releases":"7.2.5 - 7.4.1=alpine3.20, 7.2.0 - 7.2.4=alpine3.19, 7.0.15=alpine3.20, 7.0.0 - 7.0.14=alpine3.19, 6.2.14 - 6.2.16=alpine3.20, 6.2.4 - 6.2.13=alpine3.18, 6.2.0 - 6.2.3=alpine3.13, 6.0.14 - 6.0.20=alpine3.19, 6.0.0 - 6.0.13=alpine3.13","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","covers":"3 - 5","named":true,"releases":"5.0.12 - 5.0.14=alpine3.16, 5.0.7 - 5.0.11=alpine3.13, 5.0.5 - 5.0.6=alpine3.10, 5.0.0 - 5.0.4=alpine3.9, 4.0.14=alpine3.11, 3.0.7 - 4.0.13=alpine3.9","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.11=bookworm, 4.1.0 - 4.1.9=jammy, 4.0.19 - 4.0.20=bookworm, 3.11.11 - 4.0.18=jammy, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"2.1 - 3.0","releases":"3.0.25 - 3.0.32=jammy, 3.0.15 - 3.0.19=stretch, 3.0.0 - 3.0.14=jessie, 2.2.13 - 2.2.15=stretch, 2.2.0 - 2.2.12=jessie, 2.1.20=stretch, 2.1.5 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.0 - 2.9","releases":"2.7.1 - 2.9.0=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.0 - 2.9","named":true,"releases":"2.7.6 - 2.9.0=alpine3.23, 2.0.8 - 2.7.5=alpine3.18, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"all=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","family":"debian","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"family":"alpine","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"1.10.7 - 1.10.9=alpine3.20, 1.10.0 - 1.10.6=alpine3.17, 1.9.13=alpine3.20, 1.9.4 - 1.9.12=alpine3.17, 1.9.2 - 1.9.3=alpine3.12, 1.8.9 - 1.8.10=alpine3.17, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.3.7 - 1.7.9=alpine3.9","family":"alpine","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.4.39 - 1.5.22=buster, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.27 - 1.6.45=alpine3.24, 1.6.10 - 1.6.26=alpine3.19, 1.6.0 - 1.6.9=alpine3.13","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.4.39 - 1.5.15=alpine3.9","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.17 - 8.19=noble, 8.8 - 8.16=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.3 - 5.6","releases":"all=bullseye","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"6.3 - 8.10, 5.5","releases":"7.3.1 - 8.10.1=bullseye, 7.3.0=sid, 5.5.4 - 7.2.1=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","covers":"9.0, 5.5 - 8.10","releases":"9.0.0=focal, 8.4.1 - 8.10.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.2 - 8.2.0=bullseye, 7.7.1=stretch, 7.7.0=bullseye, 7.5.0 - 7.6.0=stretch, 7.3.1 - 7.4.0=bullseye, 7.3.0=sid, 6.6.6 - 7.2.1=bullseye, 6.6.5=stretch, 5.5.3 - 6.6.4=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.3.3=bookworm, 3.2.1 - 3.3.2=bullseye, 2.2.0 - 3.2.0=buster","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.6","releases":"2026.1.3 - 2026.6.0=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.28=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","releases":"all=bullseye","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.1 - 3.3","releases":"all=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.6","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"all=jammy","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest|RELEASE\\\\.202[1-3])","covers":"all","family":"rhel-minimal","accountTools":"shadow+adduser-link"}]'),
-      familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/nginx docker.io/bitnamilegacy/nginx public.ecr.aws/bitnami/nginx ghcr.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/confluentinc/cp-kafka docker.io/confluentinc/cp-server docker.io/confluentinc/cp-kafka-connect docker.io/confluentinc/cp-kafka-connect-base docker.io/confluentinc/cp-server-connect docker.io/confluentinc/cp-server-connect-base docker.io/confluentinc/cp-zookeeper docker.io/confluentinc/cp-base-new docker.io/confluentinc/cp-schema-registry quay.io/prometheus/alertmanager docker.io/prom/alertmanager quay.io/prometheus/node-exporter docker.io/prom/node-exporter quay.io/prometheus/blackbox-exporter docker.io/prom/blackbox-exporter quay.io/prometheus/pushgateway docker.io/prom/pushgateway quay.io/prometheus/busybox docker.io/prom/busybox", '[{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","releases":"3.13.7 - 4.3.1=noble, 3.8.0 - 3.13.6=jammy","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#debian-3.4","image":"docker.io/library/rabbitmq","covers":"3.4 - 3.7","releases":"3.7.9 - 3.7.28=bionic, 3.6.10 - 3.7.8=stretch, 3.4.2 - 3.6.9=jessie","family":"debian","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","named":true,"releases":"3.13.6 - 4.3.1=alpine3.23, 3.13.0 - 3.13.5=alpine3.19, 3.12.14=alpine3.20, 3.8.18 - 3.12.13=alpine3.19, 3.8.2 - 3.8.17=alpine3.13, 3.8.0 - 3.8.1=alpine3.10","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#alpine-3.6","image":"docker.io/library/rabbitmq","covers":"3.6 - 3.7","named":true,"releases":"3.7.23 - 3.7.28=alpine3.12, 3.7.17 - 3.7.22=alpine3.10, 3.6.10 - 3.7.16=alpine3.8","family":"alpine","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","covers":"1.18 - 1.39","releases":"1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.0 - 1.20.3=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#debian-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","releases":"1.16.0 - 1.17.3=buster, 1.15.4=resolute, 1.3.5 - 1.15.3=buster, 0.13.1 - 1.3.4=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#alpine-1.21","image":"docker.io/library/telegraf","covers":"1.21 - 1.39","named":true,"releases":"1.30.3 - 1.39.2=alpine3.23, 1.30.0 - 1.30.2=alpine3.19, 1.29.5=alpine3.20, 1.21.1 - 1.29.4=alpine3.19","family":"alpine","accounts":"telegraf:::/home/telegraf","serviceAccount":"telegraf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#alpine-1.18","image":"docker.io/library/telegraf","covers":"1.18 - 1.20","named":true,"releases":"1.19.3 - 1.20.4=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf#alpine-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","named":true,"releases":"1.16.0 - 1.17.3=alpine3.12, 1.15.4=alpine3.24, 1.14.5 - 1.15.3=alpine3.12, 1.14.0 - 1.14.4=alpine3.9, 1.13.4=alpine3.12, 1.3.5 - 1.13.3=alpine3.9","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true},{"id":"chronograf","image":"docker.io/library/chronograf","covers":"1.10 - 1.11","releases":"1.10.2 - 1.11.4=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#debian-0.13","image":"docker.io/library/chronograf","covers":"0.13 - 1.9","releases":"1.9.4=bullseye, 1.9.0 - 1.9.3=stretch, 1.8.10=bullseye, 1.8.0 - 1.8.9=stretch, 1.7.17=bullseye, 1.7.1 - 1.7.16=stretch, 1.6.2=bullseye, 1.3.8 - 1.6.1=stretch, 0.13.0 - 1.3.7=jessie","family":"debian","env":"CHRONOGRAF_VERSION PATH","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.11","image":"docker.io/library/chronograf","covers":"1.11","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"chronograf:::/home/chronograf","serviceAccount":"chronograf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.10","image":"docker.io/library/chronograf","covers":"1.10","named":true,"releases":"1.10.5 - 1.10.9=alpine3.24, 1.10.0 - 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.3","image":"docker.io/library/chronograf","covers":"1.3 - 1.9","named":true,"releases":"1.9.4=alpine3.24, 1.9.1 - 1.9.3=alpine3.14, 1.9.0=alpine3.12, 1.8.10=alpine3.24, 1.8.4 - 1.8.9=alpine3.12, 1.8.0 - 1.8.2=alpine3.9, 1.7.17=alpine3.20, 1.7.1 - 1.7.16=alpine3.9, 1.6.2=alpine3.14, 1.3.10 - 1.6.1=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","covers":"1.7 - 1.8","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#debian-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","releases":"1.6.5 - 1.6.6=jammy, 1.6.1 - 1.6.4=stretch, 1.5.9=jammy, 1.3.3 - 1.5.8=stretch, 1.3.0 - 1.3.2=jessie, 1.2.1=stretch, 0.13.1 - 1.2.0=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.8","image":"docker.io/library/kapacitor","covers":"1.8","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"kapacitor:::/home/kapacitor","serviceAccount":"kapacitor","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.7","image":"docker.io/library/kapacitor","covers":"1.7","named":true,"releases":"1.7.5 - 1.7.7=alpine3.24, 1.7.0 - 1.7.4=alpine3.18","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kapacitor#alpine-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","named":true,"releases":"1.6.6=alpine3.20, 1.6.2 - 1.6.5=alpine3.16, 1.6.1=alpine3.12, 1.5.9=alpine3.14, 1.5.6 - 1.5.8=alpine3.12, 1.5.0 - 1.5.5=alpine3.9, 1.4.1=alpine3.12, 1.2.1 - 1.4.0=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true},{"id":"kibana#9","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"kibana#8.12","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.12 - 8.19","releases":"8.17 - 8.19=noble, 8.12 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#8","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.0 - 8.11","releases":"all=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#7.17","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"7.17","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#6.7","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"6.7 - 7.16","family":"rhel","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#old","image":"docker.io/library/kibana","covers":"4.0 - 5.6","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#9","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash#8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"7.17 - 8.19","releases":"8.17 - 8.19=noble, 7.17 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#6.8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"6.8, 7.3 - 7.16","family":"rhel","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#old","image":"docker.io/library/logstash","covers":"1.4 - 5.6","releases":"all=bullseye","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#old-alpine","image":"docker.io/library/logstash","covers":"1.5 - 5.6","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"logstash:::/home/logstash","serviceAccount":"logstash","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOGSTASH_PATH LOGSTASH_TARBALL LOGSTASH_TARBALL_ASC LOGSTASH_TARBALL_SHA1 LOGSTASH_VERSION PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","covers":"3.5.5 - 3.9, 3.4.14 - 3.4","releases":"3.9.1 - 3.9.4=jammy, 3.9.0=resolute, 3.8.3 - 3.8.6=jammy, 3.8.1 - 3.8.2=resolute, 3.8.0=bullseye, 3.7.2=jammy, 3.7.1=resolute, 3.7.0=bullseye, 3.6.4=resolute, 3.6.0 - 3.6.3=bullseye, 3.5.10=resolute, 3.4.14 - 3.5.9=bullseye","family":"debian","accounts":"zookeeper:1000:1000:/home/zookeeper","serviceAccount":"zookeeper","env":"ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_LOG_DIR=/logs ZOO_TICK_TIME=2000 ZOO_INIT_LIMIT=5 ZOO_SYNC_LIMIT=2 ZOO_AUTOPURGE_PURGEINTERVAL=0 ZOO_AUTOPURGE_SNAPRETAINCOUNT=3 ZOO_MAX_CLIENT_CNXNS=60 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH ZOO_ADMINSERVER_ENABLED ZOO_STANDALONE_ENABLED","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"zookeeper#alpine-3.3","image":"docker.io/library/zookeeper","covers":"3.3, 3.4.0 - 3.4.13, 3.5.0 - 3.5.4","releases":"all=alpine3.9","family":"alpine","accounts":"zookeeper:::/home/zookeeper","env":"ZOO_USER=zookeeper ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_PORT=2181 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_INIT_LIMIT ZOO_LOG_DIR ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_SYNC_LIMIT ZOO_TICK_TIME","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"covers":"3.5 - 4.1","releases":"all=jammy","family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#debian-2.2","image":"docker.io/library/flink","covers":"2.2","releases":"all=noble","family":"debian","user":"flink","uid":9999,"gid":9999,"accounts":"ubuntu:1000:1000:/home/ubuntu flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 CHECK_GPG=true FLINK_HOME=/opt/flink FLINK_ASC_URL FLINK_TGZ_URL GPG_KEY JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"flink","image":"docker.io/library/flink","covers":"1.2 - 2.1","releases":"1.15.2 - 2.1.2=jammy, 1.15.0 - 1.15.1=bullseye, 1.14.5 - 1.14.6=jammy, 1.2.1 - 1.14.4=bullseye","family":"debian","accounts":"flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION CHECK_GPG FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION GOSU_VERSION GPG_KEY HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SCALA_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"flink#alpine-1.2","image":"docker.io/library/flink","covers":"1.2 - 1.8","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"flink:9999:9999:/opt/flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SCALA_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"apache/kafka","image":"docker.io/apache/kafka","covers":"newest","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"covers":"newest","family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"covers":"newest","family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","covers":"2.0 - 3.13","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","covers":"3.5 - 3.13","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"tag":"^(?!.*ubuntu)","covers":"9 - 13","family":"alpine","user":"472","uid":472,"gid":0,"accounts":"grafana:472::/home/grafana","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki","image":"docker.io/grafana/loki","covers":"3.6 - 3.7","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"covers":"newest","family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","covers":"newest","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/nginx","image":"docker.io/bitnami/nginx","aliases":["docker.io/bitnamilegacy/nginx","public.ecr.aws/bitnami/nginx"],"covers":"1.27","family":"debian","user":"1001","uid":1001},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","covers":"2.45","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","covers":"newest","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"confluentinc/cp#8","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#5.5","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#old","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"5.2 - 5.3","family":"debian","startsService":true},{"id":"quay.io/prometheus/alertmanager","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.16 - 0.34","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/alertmanager#old","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.1 - 0.15","family":"busybox","startsService":true},{"id":"quay.io/prometheus/node-exporter","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.15 - 1.12","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/node-exporter#old","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.12 - 0.14","family":"busybox","startsService":true},{"id":"quay.io/prometheus/blackbox-exporter","image":"quay.io/prometheus/blackbox-exporter","aliases":["docker.io/prom/blackbox-exporter"],"covers":"0.2 - 0.28","family":"busybox","startsService":true},{"id":"quay.io/prometheus/pushgateway","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.8 - 1.11","family":"busybox","user":"65534","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/pushgateway#old","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.3 - 0.7","family":"busybox","startsService":true},{"id":"quay.io/prometheus/busybox","image":"quay.io/prometheus/busybox","aliases":["docker.io/prom/busybox"],"covers":"all","family":"busybox","startsService":false},{"id":"grafana/grafana#old","image":"docker.io/grafana/grafana","covers":"5.1 - 6.7","family":"unknown","user":"grafana","uid":472,"gid":472,"accounts":"grafana:472:472","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki#debug","image":"docker.io/grafana/loki","covers":"3.4","family":"unknown","user":"10001","uid":10001,"gid":null,"startsService":true},{"id":"grafana/loki#alpine","image":"docker.io/grafana/loki","covers":"2.8 - 3.1","family":"alpine","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","startsService":true},{"id":"ghcr.io/dexidp/dex#1001","image":"ghcr.io/dexidp/dex","tag":"^(?!.*distroless)","covers":"2.16 - 2.44","family":"alpine","user":"1001:1001","uid":1001,"gid":1001,"startsService":true}]'),
+      familyOf("docker.io/cimg/base docker.io/jenkins/jenkins docker.io/jenkins/agent docker.io/jenkins/inbound-agent docker.io/jenkins/ssh-agent ghcr.io/actions/actions-runner mcr.microsoft.com/playwright mcr.microsoft.com/playwright/python mcr.microsoft.com/playwright/java mcr.microsoft.com/playwright/dotnet docker.io/cypress/base docker.io/cypress/browsers docker.io/cypress/included docker.io/cypress/factory docker.io/moby/buildkit gcr.io/kaniko-project/executor gcr.io/kaniko-project/warmer docker.io/hadolint/hadolint docker.io/aquasec/trivy ghcr.io/aquasecurity/trivy docker.io/golangci/golangci-lint docker.io/sonarsource/sonar-scanner-cli docker.io/library/sonarqube docker.io/openpolicyagent/opa docker.io/curlimages/curl quay.io/curl/curl docker.io/amazon/aws-cli public.ecr.aws/aws-cli/aws-cli public.ecr.aws/lambda/* docker.io/amazon/aws-lambda-* gcr.io/google.com/cloudsdktool/google-cloud-cli gcr.io/google.com/cloudsdktool/cloud-sdk docker.io/google/cloud-sdk quay.io/argoproj/argocd docker.io/gitlab/gitlab-runner registry.gitlab.com/gitlab-org/gitlab-runner docker.io/hashicorp/terraform docker.io/selenium/base docker.io/selenium/hub docker.io/selenium/node-base docker.io/selenium/node-chrome docker.io/selenium/node-firefox docker.io/selenium/standalone-chrome docker.io/selenium/standalone-firefox docker.io/selenium/node-chrome-debug docker.io/selenium/node-firefox-debug docker.io/selenium/standalone-chrome-debug docker.io/selenium/standalone-firefox-debug docker.io/selenium/node-edge docker.io/selenium/standalone-edge docker.io/selenium/node-chromium docker.io/selenium/standalone-chromium docker.io/selenium/node-opera docker.io/selenium/standalone-opera", '[{"id":"cimg/base","image":"docker.io/cimg/base","covers":"all","family":"debian","user":"circleci","uid":1001,"gid":1002,"accounts":"circleci:1001:1002:/home/circleci","serviceAccount":"circleci"},{"id":"jenkins/jenkins#alpine","image":"docker.io/jenkins/jenkins","covers":"2.60 - 2.578","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/jenkins#rhel","image":"docker.io/jenkins/jenkins","covers":"2.121 - 2.578","named":true,"family":"rhel","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","startsService":true},{"id":"jenkins/jenkins","image":"docker.io/jenkins/jenkins","tag":"^(?!.*(?:windows|nano))","covers":"1.651 - 2.578","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/var/jenkins_home","serviceAccount":"jenkins","env":"JENKINS_HOME=/var/jenkins_home COPY_REFERENCE_FILE_LOG DOWNLOAD_DIR GIT_LFS_VERSION JAVA_HOME JAVA_LIB_DIR JAVA_MODULES JAVA_OLD_OPTS JAVA_OPTS JAVA_SCC_OPTS JENKINS_AGENT_PORT JENKINS_ENABLE_FUTURE_JAVA JENKINS_INCREMENTALS_REPO_MIRROR JENKINS_OPTS JENKINS_PREFIX JENKINS_SHA JENKINS_SLAVE_AGENT_PORT JENKINS_UC JENKINS_UC_DOWNLOAD JENKINS_UC_EXPERIMENTAL JENKINS_VERSION JENKINS_WAR LANG LANGUAGE LC_ALL PATH PLUGIN_INSTALLATION_TOOL_VERSION REF RELEASE_LINE TINI_SHA TINI_VERSION WAR_ASC_URL WAR_URL container","startsService":true},{"id":"jenkins/agent","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"jenkins/agent#alpine","image":"docker.io/jenkins/agent","covers":"3.29 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"jenkins/inbound-agent","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","family":"debian","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"jenkins/inbound-agent#alpine","image":"docker.io/jenkins/inbound-agent","covers":"3206 - 3355","named":true,"family":"alpine","user":"jenkins","uid":1000,"gid":1000,"accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins"},{"id":"jenkins/ssh-agent","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","family":"debian","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"jenkins/ssh-agent#alpine","image":"docker.io/jenkins/ssh-agent","covers":"1.0 - 8.9","named":true,"family":"alpine","accounts":"jenkins:1000:1000:/home/jenkins","serviceAccount":"jenkins","startsService":true,"rootByDesign":true},{"id":"ghcr.io/actions/actions-runner","image":"ghcr.io/actions/actions-runner","covers":"2.331 - 2.336","releases":"all=noble","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"ubuntu:1000:1000:/home/ubuntu runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.321","image":"ghcr.io/actions/actions-runner","covers":"2.321 - 2.330","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner app:1654:1654","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.305","image":"ghcr.io/actions/actions-runner","covers":"2.305 - 2.320","releases":"all=jammy","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"ghcr.io/actions/actions-runner#2.303","image":"ghcr.io/actions/actions-runner","covers":"2.303 - 2.304","releases":"all=bullseye","family":"debian","user":"runner","uid":1001,"gid":1001,"accounts":"runner:1001:1001:/home/runner","serviceAccount":"runner"},{"id":"mcr.microsoft.com/playwright#jammy","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"jammy|focal|bionic","covers":"1.8 - 1.62","named":true,"family":"debian","accounts":"pwuser:1000:1000:/home/pwuser","serviceAccount":"pwuser"},{"id":"mcr.microsoft.com/playwright#noble","image":"mcr.microsoft.com/playwright","aliases":["mcr.microsoft.com/playwright/python","mcr.microsoft.com/playwright/java","mcr.microsoft.com/playwright/dotnet"],"tag":"noble|resolute|^(?!v?\\\\d)","covers":"1.45 - 1.62","releases":"all=noble","family":"debian","accounts":"pwuser:1001:1001:/home/pwuser ubuntu:1000:1000:/home/ubuntu","serviceAccount":"pwuser"},{"id":"cypress/base","image":"docker.io/cypress/base","aliases":["docker.io/cypress/browsers","docker.io/cypress/included","docker.io/cypress/factory"],"tag":"^(?!.*alpine)","covers":"newest","family":"debian","accounts":"node:1000:1000:/home/node","confidence":"seen in source"},{"id":"moby/buildkit#rootless","image":"docker.io/moby/buildkit","tag":"rootless","covers":"all","family":"alpine","user":"1000:1000","uid":1000,"gid":1000,"accounts":"user:1000:1000:/home/user","serviceAccount":"user"},{"id":"moby/buildkit#root","image":"docker.io/moby/buildkit","covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor#debug","image":"gcr.io/kaniko-project/executor","tag":"debug","covers":"all","family":"scratch","startsService":true,"rootByDesign":true},{"id":"gcr.io/kaniko-project/executor","image":"gcr.io/kaniko-project/executor","aliases":["gcr.io/kaniko-project/warmer"],"covers":"all","family":"scratch","shell":false,"startsService":true,"rootByDesign":true},{"id":"hadolint/hadolint","image":"docker.io/hadolint/hadolint","covers":"all","family":"scratch","shell":false},{"id":"aquasec/trivy","image":"docker.io/aquasec/trivy","aliases":["ghcr.io/aquasecurity/trivy"],"covers":"newest","family":"alpine"},{"id":"golangci/golangci-lint","image":"docker.io/golangci/golangci-lint","tag":"^(?!.*alpine)","covers":"1.56 - 2.13","family":"debian","accountTools":"shadow+adduser-perl"},{"id":"sonarsource/sonar-scanner-cli","image":"docker.io/sonarsource/sonar-scanner-cli","covers":"newest","family":"rhel","user":"scanner-cli","uid":1000,"gid":1000,"accounts":"scanner-cli:1000:1000","serviceAccount":"scanner-cli"},{"id":"sonarqube","image":"docker.io/library/sonarqube","covers":"24 - 2026","releases":"25.1.0 - 2026.3.1=noble, 24.12.0=jammy","family":"debian","user":"sonarqube","uid":1000,"gid":0,"accounts":"sonarqube:1000:0","serviceAccount":"sonarqube","env":"CA_CERTIFICATES_JAVA_VERSION DOCKER_RUNNING ES_TMPDIR JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_HOME SONARQUBE_PUBLIC_HOME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-9","image":"docker.io/library/sonarqube","covers":"9.9 - 10","releases":"10.8.1=noble, 10.6.0 - 10.8.0=jammy, 10.0.0 - 10.5.1=resolute, 9.9.6 - 9.9.9=jammy, 9.9.0 - 9.9.5=resolute","family":"debian","user":"sonarqube","uid":1000,"gid":null,"accounts":"sonarqube:1000::/home/sonarqube","serviceAccount":"sonarqube","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SONARQUBE_HOME=/opt/sonarqube SQ_DATA_DIR=/opt/sonarqube/data SQ_EXTENSIONS_DIR=/opt/sonarqube/extensions SQ_LOGS_DIR=/opt/sonarqube/logs SQ_TEMP_DIR=/opt/sonarqube/temp DOCKER_RUNNING ES_TMPDIR JAVA_VERSION SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"sonarqube#debian-4","image":"docker.io/library/sonarqube","covers":"4","family":"debian","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"sonarqube#alpine-8","image":"docker.io/library/sonarqube","covers":"8.2 - 9.8","releases":"8.9.10 - 9.8.0=alpine3.15, 8.3.1 - 8.9.9=alpine3.13","family":"alpine","accounts":"sonarqube:::/home/sonarqube","serviceAccount":"sonarqube","env":"SONARQUBE_HOME=/opt/sonarqube CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SONARQUBE_JDBC_PASSWORD SONARQUBE_JDBC_URL SONARQUBE_JDBC_USERNAME SONAR_CLUSTER_ENABLED SONAR_CLUSTER_NODE_TYPE SONAR_VERSION SQ_DATA_DIR SQ_EXTENSIONS_DIR SQ_LOGS_DIR SQ_TEMP_DIR","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-5","image":"docker.io/library/sonarqube","covers":"5","named":true,"releases":"all=alpine3.9","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"sonarqube#alpine-4","image":"docker.io/library/sonarqube","covers":"4","named":true,"family":"alpine","startsService":true},{"id":"openpolicyagent/opa","image":"docker.io/openpolicyagent/opa","covers":"newest","family":"distroless","user":"1000:1000","uid":1000,"gid":1000,"shell":false},{"id":"curlimages/curl","image":"docker.io/curlimages/curl","aliases":["quay.io/curl/curl"],"covers":"newest","family":"alpine","user":"curl_user","uid":100,"gid":101,"accounts":"curl_user:100:101:/home/curl_user","serviceAccount":"curl_user","confidence":"documented"},{"id":"amazon/aws-cli","image":"docker.io/amazon/aws-cli","aliases":["public.ecr.aws/aws-cli/aws-cli"],"covers":"all","family":"rhel","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum"},{"id":"public.ecr.aws/lambda/*","image":"public.ecr.aws/lambda/*","aliases":["docker.io/amazon/aws-lambda-*"],"covers":"all","family":"rhel","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","packageManager":null,"confidence":"documented"},{"id":"gcr.io/google.com/cloudsdktool/google-cloud-cli","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"tag":"^(?!.*alpine)","covers":"300 - 570","family":"debian","accounts":"cloudsdk:1000:1000:/home/cloudsdk"},{"id":"quay.io/argoproj/argocd","image":"quay.io/argoproj/argocd","covers":"1.6 - 3.3","family":"debian","user":"999","uid":999,"gid":999,"accounts":"argocd:999:999","serviceAccount":"argocd"},{"id":"gitlab/gitlab-runner","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","family":"debian","accounts":"gitlab-runner::","serviceAccount":"gitlab-runner","startsService":true,"rootByDesign":true},{"id":"golangci/golangci-lint#alpine","image":"docker.io/golangci/golangci-lint","covers":"1.56 - 2.13","named":true,"family":"alpine","startsService":false},{"id":"hashicorp/terraform","image":"docker.io/hashicorp/terraform","covers":"0.10 - 1.17","family":"alpine","startsService":true},{"id":"gitlab/gitlab-runner#alpine","image":"docker.io/gitlab/gitlab-runner","aliases":["registry.gitlab.com/gitlab-org/gitlab-runner"],"covers":"12 - 17","named":true,"family":"alpine","startsService":true},{"id":"selenium/base","image":"docker.io/selenium/base","covers":"4.0 - 4.25","family":"debian","user":"1200:1201","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"google-cloud-cli#alpine","image":"gcr.io/google.com/cloudsdktool/google-cloud-cli","aliases":["gcr.io/google.com/cloudsdktool/cloud-sdk","docker.io/google/cloud-sdk"],"covers":"300 - 570","named":true,"family":"alpine","startsService":false},{"id":"selenium/hub#3.141","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"tag":"^3\\\\.141\\\\.59-[a-z]","covers":"3.141.59","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true},{"id":"selenium/hub","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.141 - 4.25","family":"debian","user":"1200","uid":1200,"gid":1201,"accounts":"seluser:1200:1201:/home/seluser","serviceAccount":"seluser","env":"SEL_USER=seluser SEL_UID=1200 SEL_GID=1201 HOME=/home/seluser CHROME_DRIVER_VERSION CHROME_VERSION CONFIG_FILE DBUS_SESSION_BUS_ADDRESS DEBCONF_NONINTERACTIVE_SEEN DEBIAN_FRONTEND DISPLAY DISPLAY_CONTAINER_NAME DISPLAY_NUM DRAIN_AFTER_SESSION_COUNT ENCODING EXTERNAL_JARS FILE_NAME FIREFOX_VERSION GECKODRIVER_VERSION GENERATE_CONFIG GRID_BROWSER_TIMEOUT GRID_CLEAN_UP_CYCLE GRID_DEBUG GRID_HUB_HOST GRID_HUB_PORT GRID_JETTY_MAX_THREADS GRID_MAX_SESSION GRID_NEW_SESSION_WAIT_TIMEOUT GRID_NODE_POLLING GRID_THROW_ON_CAPABILITY_NOT_PRESENT GRID_TIMEOUT GRID_UNREGISTER_IF_STILL_DOWN_AFTER LANG LANGUAGE LANG_WHERE LANG_WHICH LD_LIBRARY_PATH NODE_APPLICATION_NAME NODE_DOWN_POLLING_LIMIT NODE_HOST NODE_MAX_INSTANCES NODE_MAX_SESSION NODE_POLLING NODE_PORT NODE_REGISTER_CYCLE NODE_UNREGISTER_IF_STILL_DOWN_AFTER NOVNC_SHA NOVNC_VERSION PATH PYTHONUNBUFFERED SCREEN_DEPTH SCREEN_DPI SCREEN_HEIGHT SCREEN_WIDTH SELENIUM_PORT SEL_DIR SEL_DOWNLOAD_DIR SE_ALLOW_CORS SE_BIND_HOST SE_BROWSER_LEFTOVERS_INTERVAL_SECS SE_BROWSER_LEFTOVERS_PROCESSES_SECS SE_BROWSER_LEFTOVERS_TEMPFILES_DAYS SE_CODEC SE_DOCKER SE_DOWNLOAD_DIR SE_DRAIN_AFTER_SESSION_COUNT SE_ENABLE_BROWSER_LEFTOVERS_CLEANUP SE_FRAME_RATE SE_HEALTHCHECK_INTERVAL SE_HUB_HOST SE_HUB_PORT SE_NODE_HEARTBEAT_PERIOD SE_NODE_MAX_CONCURRENT_SESSIONS SE_NODE_MAX_SESSIONS SE_NODE_OVERRIDE_MAX_SESSIONS SE_NODE_SESSION_TIMEOUT SE_NO_VNC_PORT SE_OFFLINE SE_OTEL_JAVA_GLOBAL_AUTOCONFIGURE_ENABLED SE_OTEL_SERVICE_NAME SE_OTEL_TRACES_EXPORTER SE_PRESET SE_REJECT_UNSUPPORTED_CAPS SE_RELAX_CHECKS SE_SCREEN_DEPTH SE_SCREEN_DPI SE_SCREEN_HEIGHT SE_SCREEN_WIDTH SE_SESSION_REQUEST_TIMEOUT SE_SESSION_RETRY_INTERVAL SE_START_NO_VNC SE_START_VNC SE_START_XVFB SE_UPLOAD_DESTINATION_PREFIX SE_VIDEO_FILE_NAME SE_VIDEO_FILE_NAME_TRIM_REGEX SE_VIDEO_FOLDER SE_VIDEO_INTERNAL_UPLOAD SE_VIDEO_UPLOAD_ENABLED SE_VNC_PASSWORD SE_VNC_PORT START_NO_VNC START_XVFB TEST_CMD TZ UPLOAD_OPTS VIDEO_FOLDER","startsService":true},{"id":"selenium/hub#3","image":"docker.io/selenium/hub","aliases":["docker.io/selenium/node-base","docker.io/selenium/node-chrome","docker.io/selenium/node-firefox","docker.io/selenium/standalone-chrome","docker.io/selenium/standalone-firefox","docker.io/selenium/node-chrome-debug","docker.io/selenium/node-firefox-debug","docker.io/selenium/standalone-chrome-debug","docker.io/selenium/standalone-firefox-debug","docker.io/selenium/node-edge","docker.io/selenium/standalone-edge","docker.io/selenium/node-chromium","docker.io/selenium/standalone-chromium","docker.io/selenium/node-opera","docker.io/selenium/standalone-opera"],"covers":"3.0 - 3.14","family":"debian","user":"seluser","uid":null,"gid":null,"accounts":"seluser:::/home/seluser","serviceAccount":"seluser","startsService":true}]'),
+      familyOf("docker.io/library/nginx docker.io/nginxinc/nginx-unprivileged ghcr.io/nginxinc/nginx-unprivileged public.ecr.aws/nginx/nginx-unprivileged quay.io/nginx/nginx-unprivileged docker.io/library/httpd docker.io/library/caddy docker.io/library/traefik docker.io/library/haproxy docker.io/library/kong docker.io/library/varnish docker.io/envoyproxy/envoy", '[{"id":"nginx#debian","image":"docker.io/library/nginx","covers":"1.17 - 1.30","releases":"1.29.2 - 1.30.0=trixie, 1.29.0 - 1.29.1=bookworm, 1.28.1 - 1.28.3=trixie, 1.25.1 - 1.28.0=bookworm, 1.21.4 - 1.25.0=bullseye, 1.21.0 - 1.21.3=buster, 1.20.2=bullseye, 1.17.0 - 1.20.1=buster","family":"debian","accounts":"nginx:101:101:/nonexistent","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#debian-1.7","image":"docker.io/library/nginx","covers":"1.7 - 1.16","releases":"1.12.0 - 1.16.1=buster, 1.7.5 - 1.11.13=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine","image":"docker.io/library/nginx","covers":"1.17 - 1.30","named":true,"releases":"1.27.1 - 1.30.0=alpine3.23, 1.27.0=alpine3.19, 1.26.2 - 1.26.3=alpine3.20, 1.21.1 - 1.26.1=alpine3.19, 1.21.0=alpine3.13, 1.20.2=alpine3.14, 1.17.10 - 1.20.1=alpine3.13, 1.17.2 - 1.17.9=alpine3.10, 1.17.0 - 1.17.1=alpine3.9","family":"alpine","accounts":"nginx:101:101:/var/cache/nginx","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginx#alpine-1.8","image":"docker.io/library/nginx","covers":"1.8 - 1.16","named":true,"releases":"1.16.1=alpine3.10, 1.13.9 - 1.16.0=alpine3.9","family":"alpine","accounts":"nginx::","accountsComplete":true,"serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"nginxinc/nginx-unprivileged#debian","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"^(?!.*alpine)","covers":"1.16 - 1.27","family":"debian","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"nginxinc/nginx-unprivileged#alpine","image":"docker.io/nginxinc/nginx-unprivileged","aliases":["ghcr.io/nginxinc/nginx-unprivileged","public.ecr.aws/nginx/nginx-unprivileged","quay.io/nginx/nginx-unprivileged"],"tag":"alpine","covers":"1.16 - 1.27","family":"alpine","user":"101","uid":101,"gid":101,"accounts":"nginx:101:101","serviceAccount":"nginx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ACME_VERSION AMPLIFY_AGENT_VERSION DYNPKG_RELEASE NGINX_VERSION NJS_RELEASE NJS_VERSION OTEL_VERSION PKG_RELEASE","startsService":true},{"id":"httpd#debian","image":"docker.io/library/httpd","covers":"2.2 - 2.4","releases":"2.4.65 - 2.4.68=trixie, 2.4.57 - 2.4.64=bookworm, 2.4.51 - 2.4.56=bullseye, 2.4.35 - 2.4.50=buster, 2.2.29 - 2.4.34=jessie","family":"debian","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"httpd#alpine","image":"docker.io/library/httpd","covers":"2.2 - 2.4","named":true,"releases":"2.4.59 - 2.4.68=alpine3.24, 2.4.48 - 2.4.58=alpine3.19, 2.4.41 - 2.4.47=alpine3.13, 2.4.39=alpine3.10, 2.4.25 - 2.4.38=alpine3.9","family":"alpine","accounts":"www-data:82:82:/home/www-data","accountsComplete":true,"serviceAccount":"www-data","env":"PATH=/usr/local/apache2/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HTTPD_PREFIX=/usr/local/apache2 APACHE_DIST_URLS GPG_KEY HTTPD_ASC_FALLBACK_URL HTTPD_ASC_URL HTTPD_BZ2_FALLBACK_URL HTTPD_BZ2_URL HTTPD_PATCHES HTTPD_SHA1 HTTPD_SHA256 HTTPD_VERSION NGHTTP2_VERSION OPENSSL_VERSION","startsService":true,"rootByDesign":true,"privilegedPorts":[80]},{"id":"caddy","image":"docker.io/library/caddy","covers":"2.0 - 2.11","releases":"2.8.0 - 2.11.2=alpine3.23, 2.4.3 - 2.7.6=alpine3.18, 2.0.0 - 2.4.2=alpine3.13","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin XDG_CONFIG_HOME=/config XDG_DATA_HOME=/data CADDY_VERSION","startsService":true,"privilegedPorts":[80,443]},{"id":"traefik","image":"docker.io/library/traefik","covers":"2.3 - 3.7","releases":"3.0.1 - 3.7.11=alpine3.24, 3.0.0=alpine3.19, 2.11.3 - 2.11.55=alpine3.24, 2.5.2 - 2.11.2=alpine3.19, 2.3.0 - 2.5.1=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"traefik#alpine-1.7","image":"docker.io/library/traefik","covers":"1.7","named":true,"releases":"1.7.31 - 1.7.34=alpine3.14, 1.7.28 - 1.7.30=alpine3.11","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"privilegedPorts":[80]},{"id":"haproxy#debian","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","releases":"3.2.3 - 3.5=trixie, 3.2.0 - 3.2.2=bookworm, 3.1.8 - 3.1.17=trixie, 3.1.0 - 3.1.7=bookworm, 3.0.11 - 3.0.25=trixie, 2.9.0 - 3.0.10=bookworm, 2.8.15 - 2.8.26=trixie, 2.8.5 - 2.8.14=bookworm, 2.8.0 - 2.8.4=bullseye, 2.7.11 - 2.7.12=bookworm, 2.7.0 - 2.7.10=bullseye, 2.6.22 - 2.6.31=trixie, 2.6.16 - 2.6.21=bookworm, 2.5.0 - 2.6.15=bullseye, 2.4.29 - 2.4.36=trixie, 2.4.24 - 2.4.28=bookworm, 2.4.3 - 2.4.23=bullseye, 2.4.0 - 2.4.2=buster","family":"debian","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#debian-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","releases":"2.3.13 - 2.3.21=bullseye, 2.3.0 - 2.3.12=buster, 2.2.16 - 2.2.34=bullseye, 1.7.10 - 2.2.15=buster, 1.7.0 - 1.7.9=jessie, 1.6.14 - 1.6.15=stretch, 1.6.1 - 1.6.13=jessie, 1.5.19=stretch, 1.4.25 - 1.5.18=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION","startsService":true},{"id":"haproxy#alpine","image":"docker.io/library/haproxy","covers":"2.4 - 3.5","named":true,"releases":"2.9.7 - 3.5=alpine3.24, 2.9.0 - 2.9.6=alpine3.19, 2.8.9 - 2.8.26=alpine3.24, 2.7.0 - 2.8.7=alpine3.19, 2.6.17 - 2.6.31=alpine3.24, 2.5.0 - 2.6.16=alpine3.19, 2.4.26 - 2.4.36=alpine3.24, 2.4.1 - 2.4.25=alpine3.19, 2.4.0=alpine3.13","family":"alpine","user":"haproxy","uid":99,"gid":99,"accounts":"haproxy:99:99:/var/lib/haproxy","serviceAccount":"haproxy","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_MAJOR LUA_VERSION","startsService":true},{"id":"haproxy#alpine-1.4","image":"docker.io/library/haproxy","covers":"1.4 - 2.3","named":true,"releases":"2.3.10 - 2.3.21=alpine3.16, 2.3.0 - 2.3.9=alpine3.13, 2.2.14 - 2.2.33=alpine3.16, 2.1.2 - 2.2.13=alpine3.13, 2.1.0 - 2.1.1=alpine3.10, 2.0.22 - 2.0.35=alpine3.16, 2.0.12 - 2.0.21=alpine3.13, 2.0.0 - 2.0.11=alpine3.10, 1.9.13 - 1.9.16=alpine3.12, 1.9.8 - 1.9.12=alpine3.10, 1.9.0 - 1.9.7=alpine3.9, 1.8.30 - 1.8.31=alpine3.16, 1.8.23 - 1.8.29=alpine3.13, 1.8.20 - 1.8.22=alpine3.10, 1.8.0 - 1.8.19=alpine3.9, 1.7.12 - 1.7.14=alpine3.12, 1.7.11=alpine3.10, 1.5.19 - 1.7.10=alpine3.7","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin HAPROXY_MAJOR HAPROXY_MD5 HAPROXY_SHA256 HAPROXY_URL HAPROXY_VERSION LUA_SHA1 LUA_VERSION","startsService":true},{"id":"kong#ubuntu","image":"docker.io/library/kong","tag":"^(?!.*(?:rhel|rpm|alpine|centos))","covers":"3.2 - 3.9","releases":"3.9=noble, 3.2 - 3.8=jammy","family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"none","installAccountTools":"apt-get update && apt-get install -y --no-install-recommends passwd","startsService":true},{"id":"kong#alpine","image":"docker.io/library/kong","covers":"2.1 - 3.1","family":"alpine","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#debian-old","image":"docker.io/library/kong","covers":"2.1 - 3.1","named":true,"family":"debian","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","startsService":true},{"id":"kong#rpm","image":"docker.io/library/kong","covers":"2.1 - 3.9","named":true,"family":"rhel","user":"kong","uid":null,"gid":null,"accounts":"kong::","serviceAccount":"kong","accountTools":"shadow+adduser-link","startsService":true},{"id":"kong#alpine-old","image":"docker.io/library/kong","covers":"0.13 - 1.4","family":"alpine","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kong#debian-root","image":"docker.io/library/kong","covers":"1.3 - 1.5","named":true,"family":"debian","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"varnish","image":"docker.io/library/varnish","covers":"7.3 - 9.0","releases":"7.7.2 - 9.0.3=trixie, 7.7.0 - 7.7.1=bookworm, 7.6.4 - 7.6.5=trixie, 7.4.0 - 7.6.3=bookworm, 7.3.0 - 7.3.1=bullseye","family":"debian","user":"varnish","uid":1000,"gid":null,"accounts":"varnish:1000::/nonexistent vcache:1001::/nonexistent varnishlog:1002::/nonexistent","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","releases":"all=bullseye","family":"debian","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","releases":"6.6.1 - 7.0.3=bullseye, 6.6.0=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.2","image":"docker.io/library/varnish","covers":"6.2 - 6.5","releases":"all=buster","family":"debian","accounts":"varnish:: vcache:: varnishlog::","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#debian-6.0","image":"docker.io/library/varnish","covers":"6.0","releases":"6.0.13 - 6.0.18=bookworm, 6.0.8 - 6.0.12=bullseye, 6.0.3 - 6.0.7=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE VARNISH_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.3","image":"docker.io/library/varnish","covers":"7.3 - 8.0","named":true,"releases":"7.7.1 - 8.0.2=alpine3.23, 7.7.0=alpine3.19, 7.6.3 - 7.6.5=alpine3.22, 7.3.0 - 7.6.1=alpine3.19","family":"alpine","user":"varnish","uid":1000,"gid":1000,"accounts":"varnish:1000:1000:/home/varnish vcache:1001:1000:/home/vcache varnishlog:1002:1000:/home/varnishlog","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS VSM_NOPID","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-7.1","image":"docker.io/library/varnish","covers":"7.1 - 7.2","named":true,"releases":"all=alpine3.15","family":"alpine","user":"varnish","uid":null,"gid":null,"accounts":"varnish::","serviceAccount":"varnish","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M VMOD_DEPS","startsService":true,"privilegedPorts":[80]},{"id":"varnish#alpine-6.6","image":"docker.io/library/varnish","covers":"6.6 - 7.0","named":true,"releases":"all=alpine3.14","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin VARNISH_SIZE=100M","startsService":true,"privilegedPorts":[80]},{"id":"envoyproxy/envoy#ubuntu","image":"docker.io/envoyproxy/envoy","tag":"^(?!.*distroless)","covers":"newest","family":"debian","accounts":"envoy:101:101","serviceAccount":"envoy","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"envoyproxy/envoy#distroless","image":"docker.io/envoyproxy/envoy","tag":"distroless","covers":"newest","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true}]'),
+      familyOf("docker.io/library/postgres docker.io/postgis/postgis docker.io/timescale/timescaledb docker.io/pgvector/pgvector docker.io/library/mysql docker.io/library/mariadb docker.io/library/mongo docker.io/library/redis docker.io/valkey/valkey docker.io/library/cassandra docker.io/library/influxdb docker.io/library/memcached docker.io/library/elasticsearch docker.elastic.co/elasticsearch/elasticsearch docker.io/library/solr docker.io/library/couchdb docker.io/library/neo4j docker.io/library/clickhouse docker.io/clickhouse/clickhouse-server quay.io/minio/minio docker.io/minio/minio", '[{"id":"postgres#debian","image":"docker.io/library/postgres","covers":"10 - 18","releases":"17.5 - 18.2=trixie, 17.0 - 17.4=bookworm, 16.9 - 16.12=trixie, 16.0 - 16.8=bookworm, 15.13 - 15.16=trixie, 15.3 - 15.12=bookworm, 15.0 - 15.2=bullseye, 14.18 - 14.21=trixie, 14.8 - 14.17=bookworm, 14.0 - 14.7=bullseye, 13.21 - 13.23=trixie, 13.11 - 13.20=bookworm, 13.4 - 13.10=bullseye, 13.0 - 13.3=buster, 12.15 - 12.22=bookworm, 12.8 - 12.14=bullseye, 10.0 - 12.7=buster","family":"debian","accounts":"postgres:999:999:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#debian-8","image":"docker.io/library/postgres","covers":"8 - 9","releases":"9.6.8 - 9.6.24=stretch, 9.6.0 - 9.6.7=jessie, 9.5.12 - 9.5.25=stretch, 9.5.0 - 9.5.11=jessie, 9.4.17 - 9.4.26=stretch, 9.4.0 - 9.4.16=jessie, 9.3.22 - 9.3.25=stretch, 8.4.22 - 9.3.21=jessie","family":"debian","accounts":"postgres::","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine","image":"docker.io/library/postgres","covers":"13 - 18","named":true,"releases":"17.2 - 18.2=alpine3.22, 17.0 - 17.1=alpine3.19, 16.6 - 16.12=alpine3.22, 16.4 - 16.5=alpine3.19, 16.3=alpine3.20, 16.0 - 16.2=alpine3.18, 15.10 - 15.16=alpine3.22, 15.8 - 15.9=alpine3.19, 15.7=alpine3.20, 15.0 - 15.6=alpine3.18, 14.15 - 14.21=alpine3.22, 14.13 - 14.14=alpine3.19, 14.12=alpine3.20, 14.0 - 14.11=alpine3.18, 13.18 - 13.23=alpine3.21, 13.16 - 13.17=alpine3.19, 13.15=alpine3.20, 13.4 - 13.14=alpine3.18, 13.0 - 13.3=alpine3.13","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgres#alpine-9","image":"docker.io/library/postgres","covers":"9 - 12","named":true,"releases":"12.22=alpine3.21, 12.20 - 12.21=alpine3.19, 12.19=alpine3.20, 12.8 - 12.18=alpine3.18, 12.1 - 12.7=alpine3.13, 12.0=alpine3.10, 11.13 - 11.22=alpine3.19, 11.6 - 11.12=alpine3.13, 11.4 - 11.5=alpine3.10, 11.0 - 11.3=alpine3.9, 10.18 - 10.23=alpine3.16, 10.11 - 10.17=alpine3.13, 10.9 - 10.10=alpine3.10, 10.0 - 10.8=alpine3.9, 9.6.23 - 9.6.24=alpine3.15, 9.6.16 - 9.6.22=alpine3.13, 9.6.14 - 9.6.15=alpine3.10, 9.6.8 - 9.6.13=alpine3.9, 9.5.20 - 9.5.25=alpine3.13, 9.5.18 - 9.5.19=alpine3.10, 9.5.12 - 9.5.17=alpine3.9, 9.4.25 - 9.4.26=alpine3.11, 9.4.23 - 9.4.24=alpine3.10, 9.3.22 - 9.4.22=alpine3.9","family":"alpine","env":"DOCKER_PG_LLVM_DEPS GOSU_VERSION LANG OSSP_UUID_SHA256 OSSP_UUID_VERSION PATH PGDATA PG_MAJOR PG_SHA256 PG_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis#alpine","image":"docker.io/postgis/postgis","tag":"alpine","covers":"newest","family":"alpine","accounts":"postgres:70:70:/var/lib/postgresql","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postgis/postgis","image":"docker.io/postgis/postgis","covers":"newest","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true,"confidence":"seen in source"},{"id":"timescale/timescaledb","image":"docker.io/timescale/timescaledb","tag":"^(?!.*bitnami)","covers":"0 - 2.26","family":"alpine","accounts":"postgres:70:70","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"pgvector/pgvector","image":"docker.io/pgvector/pgvector","covers":"all","family":"debian","accounts":"postgres:999:999","serviceAccount":"postgres","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql","image":"docker.io/library/mysql","covers":"8.0.29 - 9.7, 5.7.38 - 5.7","family":"rhel-minimal","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION MYSQL_MAJOR MYSQL_SHELL_VERSION MYSQL_VERSION","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mysql#debian-5.5","image":"docker.io/library/mysql","covers":"5.5 - 8.0","releases":"8.0.4 - 8.0.28=buster, 8.0.0 - 8.0.3=jessie, 5.7.21 - 5.7.37=buster, 5.7.5 - 5.7.20=jessie, 5.6.39 - 5.6.51=stretch, 5.6.22 - 5.6.38=jessie, 5.5.59 - 5.5.62=stretch, 5.5.41 - 5.5.58=jessie","family":"debian","accounts":"mysql:::/home/mysql","serviceAccount":"mysql","env":"GOSU_VERSION MYSQL_MAJOR MYSQL_VERSION PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubuntu","image":"docker.io/library/mariadb","tag":"^(?!.*ubi)","covers":"5.5 - 12.3","releases":"11.4.2 - 12.3.1=noble, 10.3.8 - 11.4.1=jammy, 10.3.0 - 10.3.7=jessie, 10.2.16 - 10.2.44=bionic, 10.2.5 - 10.2.15=jessie, 10.1.34 - 10.1.48=bionic, 10.1.1 - 10.1.33=jessie, 10.0.35 - 10.0.38=xenial, 10.0.15 - 10.0.34=jessie, 5.5.60 - 5.5.64=trusty, 5.5.40 - 5.5.59=wheezy","family":"debian","accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"mariadb#ubi","image":"docker.io/library/mariadb","tag":"ubi","covers":"11.4.3 - 12.3, 10.11.9 - 10.11, 10.6.19 - 10.6","named":true,"family":"rhel-minimal","user":"mysql","uid":999,"gid":999,"accounts":"mysql:999:999:/var/lib/mysql","serviceAccount":"mysql","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"mongo#linux","image":"docker.io/library/mongo","tag":"^(?!.*(?:nanoserver|windows))","covers":"8.2 - 8.3, 6.0 - 8.0, 2.2 - 5.0","releases":"8.2.1 - 8.3.4=noble, 4 - 6=jammy, 3=xenial, 2=wheezy, 8.0.0 - 8.0.26=noble, 6.0.1 - 7.0.37=jammy, 4.1.9 - 5.0.33=focal, 3.7.9 - 4.1.8=xenial, 3.7.1 - 3.7.8=jessie, 3.6.11 - 3.6.23=xenial, 3.6.7 - 3.6.10=stretch, 3.5.5 - 3.6.6=jessie, 3.4.20 - 3.4.24=xenial, 2.2.7 - 3.4.19=jessie","family":"debian","accounts":"mongodb:999:999:/data/db","serviceAccount":"mongodb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian","image":"docker.io/library/redis","covers":"6 - 8","releases":"7.0.11 - 8.0=bookworm, 7.0.0 - 7.0.10=bullseye, 6.2.12 - 6.2.16=bookworm, 6.2.6 - 6.2.11=bullseye, 6.2.0 - 6.2.5=buster, 6.0.19 - 6.0.20=bookworm, 6.0.16 - 6.0.18=bullseye, 6.0.0 - 6.0.15=buster","family":"debian","accounts":"redis:999:999:/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#debian-2","image":"docker.io/library/redis","covers":"2 - 5","releases":"5.0.14=bullseye, 4.0.10 - 5.0.13=buster, 4.0.0 - 4.0.9=jessie, 3.2.12=stretch, 2.6.17 - 3.2.11=jessie","family":"debian","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine","image":"docker.io/library/redis","covers":"6 - 7","named":true,"releases":"7.2.5 - 7.4.1=alpine3.20, 7.2.0 - 7.2.4=alpine3.19, 7.0.15=alpine3.20, 7.0.0 - 7.0.14=alpine3.19, 6.2.14 - 6.2.16=alpine3.20, 6.2.4 - 6.2.13=alpine3.18, 6.2.0 - 6.2.3=alpine3.13, 6.0.14 - 6.0.20=alpine3.19, 6.0.0 - 6.0.13=alpine3.13","family":"alpine","accounts":"redis:999:1000:/data","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redis#alpine-3","image":"docker.io/library/redis","covers":"3 - 5","named":true,"releases":"5.0.12 - 5.0.14=alpine3.16, 5.0.7 - 5.0.11=alpine3.13, 5.0.5 - 5.0.6=alpine3.10, 5.0.0 - 5.0.4=alpine3.9, 4.0.14=alpine3.11, 3.0.7 - 4.0.13=alpine3.9","family":"alpine","accounts":"redis:::/home/redis","accountsComplete":true,"serviceAccount":"redis","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"valkey/valkey#alpine","image":"docker.io/valkey/valkey","tag":"alpine","covers":"7.2 - 9.0","family":"alpine","accounts":"valkey:999:1000","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"valkey/valkey#debian","image":"docker.io/valkey/valkey","covers":"7.2 - 9.0","family":"debian","accounts":"valkey:999:999","accountsComplete":true,"serviceAccount":"valkey","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_GPG_KEY GOSU_VERSION REDIS_DOWNLOAD_SHA REDIS_DOWNLOAD_SHA1 REDIS_DOWNLOAD_URL REDIS_VERSION VALKEY_DOWNLOAD_SHA VALKEY_DOWNLOAD_URL VALKEY_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"cassandra","image":"docker.io/library/cassandra","covers":"3.1 - 5.0","releases":"5.0.6 - 5.0.8=bookworm, 5.0.0 - 5.0.5=jammy, 4.1.10 - 4.1.11=bookworm, 4.1.0 - 4.1.9=jammy, 4.0.19 - 4.0.20=bookworm, 3.11.11 - 4.0.18=jammy, 3.11.1 - 3.11.5=stretch, 3.1.1 - 3.11.0=jessie","family":"debian","accounts":"cassandra:999:999:/home/cassandra","serviceAccount":"cassandra","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.1","image":"docker.io/library/cassandra","covers":"2.1 - 3.0","releases":"3.0.25 - 3.0.32=jammy, 3.0.15 - 3.0.19=stretch, 3.0.0 - 3.0.14=jessie, 2.2.13 - 2.2.15=stretch, 2.2.0 - 2.2.12=jessie, 2.1.20=stretch, 2.1.5 - 2.1.19=jessie","family":"debian","env":"CASSANDRA_CONF CASSANDRA_CONFIG CASSANDRA_HOME CASSANDRA_SHA512 CASSANDRA_VERSION GOSU_VERSION GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"cassandra#debian-2.0","image":"docker.io/library/cassandra","covers":"2.0","releases":"all=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CASSANDRA_CONFIG=/etc/cassandra CASSANDRA_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.0 - 2.9","releases":"2.7.1 - 2.9.0=bookworm, 2.6.1 - 2.7.0=bullseye, 2.6.0=buster, 2.5.1=bullseye, 2.5.0=buster, 2.4.0=bullseye, 2.0.4 - 2.3.0=buster","family":"debian","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#2.x-alpine","image":"docker.io/library/influxdb","tag":"^(?:2|latest|alpine)","covers":"2.0 - 2.9","named":true,"releases":"2.7.6 - 2.9.0=alpine3.23, 2.0.8 - 2.7.5=alpine3.18, 2.0.4 - 2.0.7=alpine3.13","family":"alpine","accounts":"influxdb:1000:1000:/home/influxdb","serviceAccount":"influxdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"influxdb#3.x","image":"docker.io/library/influxdb","tag":"^3","covers":"3.0 - 3.11","releases":"all=noble","family":"debian","user":"influxdb3","uid":1500,"gid":1500,"accounts":"influxdb3:1500:1500:/home/influxdb3 ubuntu:1000:1000","serviceAccount":"influxdb3","startsService":true},{"id":"influxdb#1-enterprise","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","family":"debian","startsService":true},{"id":"influxdb#1-enterprise-alpine","image":"docker.io/library/influxdb","tag":"data|meta","covers":"1.11 - 1.12","named":true,"family":"alpine","startsService":true},{"id":"influxdb#1.11+","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","family":"debian","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.11-alpine","image":"docker.io/library/influxdb","tag":"^1\\\\.1[12]","covers":"1.11.7 - 1.12","named":true,"family":"alpine","user":"influxdb","uid":1500,"gid":1500,"accounts":"influxdb:1500:1500:/var/lib/influxdb","serviceAccount":"influxdb","startsService":true},{"id":"influxdb#1.x","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","releases":"1.9.8 - 1.10.9=bullseye, 1.9.2 - 1.9.7=stretch, 1.8.10=bullseye, 1.3.5 - 1.8.9=stretch, 1.3.0 - 1.3.4=jessie, 1.2.4=stretch, 0.13.0 - 1.2.3=jessie","family":"debian","startsService":true},{"id":"influxdb#1.x-alpine","image":"docker.io/library/influxdb","covers":"0.13 - 1.11.6","named":true,"releases":"1.10.7 - 1.10.9=alpine3.20, 1.10.0 - 1.10.6=alpine3.17, 1.9.13=alpine3.20, 1.9.4 - 1.9.12=alpine3.17, 1.9.2 - 1.9.3=alpine3.12, 1.8.9 - 1.8.10=alpine3.17, 1.8.2 - 1.8.7=alpine3.12, 1.8.0 - 1.8.1=alpine3.9, 1.7.11=alpine3.14, 1.7.10=alpine3.12, 1.3.7 - 1.7.9=alpine3.9","family":"alpine","startsService":true},{"id":"memcached#debian","image":"docker.io/library/memcached","covers":"1.6","releases":"1.6.39 - 1.6.45=trixie, 1.6.20 - 1.6.38=bookworm, 1.6.12 - 1.6.19=bullseye, 1.6.0 - 1.6.10=buster","family":"debian","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#debian-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","releases":"1.4.39 - 1.5.22=buster, 1.4.21 - 1.4.38=jessie","family":"debian","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine","image":"docker.io/library/memcached","covers":"1.6","named":true,"releases":"1.6.27 - 1.6.45=alpine3.24, 1.6.10 - 1.6.26=alpine3.19, 1.6.0 - 1.6.9=alpine3.13","family":"alpine","user":"memcache","uid":11211,"gid":11211,"accounts":"memcache:11211:11211:/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"memcached#alpine-1.4","image":"docker.io/library/memcached","covers":"1.4 - 1.5","named":true,"releases":"1.5.21 - 1.5.22=alpine3.11, 1.5.16 - 1.5.20=alpine3.10, 1.4.39 - 1.5.15=alpine3.9","family":"alpine","user":"memcache","uid":null,"gid":null,"accounts":"memcache:::/home/memcache","serviceAccount":"memcache","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MEMCACHED_VERSION MEMCACHED_URL MEMCACHED_SHA1","startsService":true},{"id":"elasticsearch#9","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true},{"id":"elasticsearch#8","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.8 - 8.19","releases":"8.17 - 8.19=noble, 8.8 - 8.16=focal","family":"debian","user":"1000:0","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#8.0","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"8.0 - 8.7","releases":"all=focal","family":"debian","user":"elasticsearch:root","uid":1000,"accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true},{"id":"elasticsearch#7-ubuntu","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"7.16 - 7.17","releases":"all=focal","family":"debian","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#7-centos","image":"docker.io/library/elasticsearch","aliases":["docker.elastic.co/elasticsearch/elasticsearch"],"covers":"6.6 - 7.15","family":"rhel","accounts":"elasticsearch:1000:1000:/usr/share/elasticsearch","serviceAccount":"elasticsearch","accountTools":"shadow+adduser-link","startsService":true,"stepsDownWith":"chroot","rootByDesign":true},{"id":"elasticsearch#debian-1.3","image":"docker.io/library/elasticsearch","covers":"1.3 - 5.6","releases":"all=bullseye","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"elasticsearch#alpine-1.7","image":"docker.io/library/elasticsearch","covers":"5.1 - 5.6, 2.4, 1.7","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"elasticsearch:::/home/elasticsearch","serviceAccount":"elasticsearch","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION ELASTICSEARCH_TARBALL ELASTICSEARCH_TARBALL_ASC ELASTICSEARCH_TARBALL_SHA1 ELASTICSEARCH_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"solr","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-slim-9.3","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"9.3 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","startsService":true},{"id":"solr#debian-slim-5.5","image":"docker.io/library/solr","tag":"(?:^|-)slim","covers":"6.3 - 8.10, 5.5","releases":"7.3.1 - 8.10.1=bullseye, 7.3.0=sid, 5.5.4 - 7.2.1=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 CA_CERTIFICATES_JAVA_VERSION GOSU_KEY GOSU_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOG4J_PROPS PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOME SOLR_INCLUDE SOLR_KEYS SOLR_LOGS_DIR SOLR_PID_DIR SOLR_SHA256 SOLR_URL SOLR_VERSION TINI_KEY TINI_VERSION","startsService":true},{"id":"solr#debian-10.0","image":"docker.io/library/solr","covers":"10.0","releases":"10.0.0=noble, 8 - 9=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml JAVA_VERSION PATH SOLR_ARCHIVE_URL SOLR_CLOSER_URL SOLR_DIST_URL SOLR_HOST_BIND SOLR_JETTY_HOST SOLR_ZK_EMBEDDED_HOST SOLR_ZOOKEEPER_EMBEDDED_HOST","accountTools":"shadow+adduser-perl","startsService":true},{"id":"solr#debian-9.1","image":"docker.io/library/solr","covers":"9.1 - 9.10, 8.11.1 - 8.11","releases":"all=jammy","family":"debian","user":"8983","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_INCLUDE=/etc/default/solr.in.sh SOLR_HOME=/var/solr/data SOLR_PID_DIR=/var/solr SOLR_LOGS_DIR=/var/solr/logs LOG4J_PROPS=/var/solr/log4j2.xml SOLR_JETTY_HOST=0.0.0.0 JAVA_VERSION PATH SOLR_ZK_EMBEDDED_HOST","startsService":true},{"id":"solr#debian-5.5","image":"docker.io/library/solr","covers":"9.0, 5.5 - 8.10","releases":"9.0.0=focal, 8.4.1 - 8.10.1=bullseye, 8.4.0=stretch, 8.3.1=bullseye, 8.3.0=stretch, 7.7.2 - 8.2.0=bullseye, 7.7.1=stretch, 7.7.0=bullseye, 7.5.0 - 7.6.0=stretch, 7.3.1 - 7.4.0=bullseye, 7.3.0=sid, 6.6.6 - 7.2.1=bullseye, 6.6.5=stretch, 5.5.3 - 6.6.4=bullseye","family":"debian","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","startsService":true},{"id":"solr#debian-5.4","image":"docker.io/library/solr","covers":"5.4","family":"debian","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#debian-5.3","image":"docker.io/library/solr","covers":"5.3","family":"debian","user":"solr","uid":null,"gid":null,"accounts":"solr:::/home/solr","serviceAccount":"solr","accountTools":"shadow+adduser-unknown","startsService":true},{"id":"solr#alpine-6.6","image":"docker.io/library/solr","covers":"6.6 - 8.0","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","startsService":true},{"id":"solr#alpine-6.4","image":"docker.io/library/solr","covers":"6.4 - 6.5","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 CA_CERTIFICATES_JAVA_VERSION GPG_KEYSERVER JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SOLR_GID SOLR_GROUP SOLR_KEY SOLR_KEYS SOLR_SHA256 SOLR_URL SOLR_VERSION","startsService":true},{"id":"solr#alpine-6.3","image":"docker.io/library/solr","covers":"6.3","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":8983,"accounts":"solr:8983:8983:/home/solr","serviceAccount":"solr","env":"SOLR_USER=solr SOLR_UID=8983 SOLR_GROUP=solr SOLR_GID=8983 SOLR_VERSION=6.3.0 SOLR_URL=https://archive.apache.org/dist/lucene/solr/6.3.0/solr-6.3.0.tgz SOLR_SHA256=07692257575fe54ddb8a8f64e96d3d352f2f533aa91b5752be1869d2acf2f544 SOLR_KEYS=38D2EA16DDF5FC722EBC433FDC92616F177050F6 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH","startsService":true},{"id":"solr#alpine-5.3","image":"docker.io/library/solr","covers":"5.3 - 6.2","named":true,"releases":"all=alpine3.9","family":"alpine","user":"solr","uid":8983,"gid":null,"accounts":"solr:8983::/home/solr","serviceAccount":"solr","startsService":true},{"id":"couchdb","image":"docker.io/library/couchdb","covers":"2.2 - 3.5","releases":"3.3.3=bookworm, 3.2.1 - 3.3.2=bullseye, 2.2.0 - 3.2.0=buster","family":"debian","accounts":"couchdb:5984:5984:/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin COUCHDB_VERSION GOSU_VERSION GPG_COUCH_KEY GPG_KEYS TINI_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"couchdb#debian-2.1","image":"docker.io/library/couchdb","covers":"2.1","releases":"all=jessie","family":"debian","accounts":"couchdb:::/opt/couchdb","serviceAccount":"couchdb","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GOSU_VERSION=1.10 TINI_VERSION=0.16.1 COUCHDB_VERSION GPG_KEYS","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"couchdb#debian-1.7","image":"docker.io/library/couchdb","covers":"1.7","releases":"all=jessie","family":"debian","accounts":"couchdb::","serviceAccount":"couchdb","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j","image":"docker.io/library/neo4j","covers":"4.2 - 2026.6","releases":"2026.1.3 - 2026.6.0=trixie, 2025.1.0 - 2025.12.1=bullseye, 5.26.20 - 5.26.28=trixie, 4.2.0 - 5.26.19=bullseye","family":"debian","accounts":"neo4j:7474:7474:/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#debian-4.1","image":"docker.io/library/neo4j","covers":"4.1","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#debian-4.0","image":"docker.io/library/neo4j","covers":"4.0","releases":"all=bullseye","family":"debian","accounts":"neo4j:::/var/lib/neo4j","serviceAccount":"neo4j","env":"NEO4J_HOME=/var/lib/neo4j CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH TINI_SHA256 TINI_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#debian-2.3","image":"docker.io/library/neo4j","covers":"2.3 - 3.0","releases":"all=bullseye","family":"debian","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_SHA256 NEO4J_TARBALL NEO4J_URI PATH","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"neo4j#alpine-3.1","image":"docker.io/library/neo4j","covers":"3.1 - 3.3","releases":"all=alpine3.9","family":"alpine","env":"CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG NEO4J_EDITION NEO4J_HOME NEO4J_SHA256 NEO4J_TARBALL PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"neo4j#rhel-minimal-5.10","image":"docker.io/library/neo4j","covers":"5.10 - 2026.6","named":true,"family":"rhel-minimal","accounts":"neo4j:7474:7474:/var/lib/neo4j","env":"container=oci NEO4J_HOME=/var/lib/neo4j JAVA_HOME LANG NEO4J_EDITION NEO4J_SHA256 NEO4J_TARBALL PATH","accountTools":"shadow+adduser-link","startsService":true},{"id":"clickhouse","image":"docker.io/library/clickhouse","aliases":["docker.io/clickhouse/clickhouse-server"],"covers":"24.3 - 26.7","releases":"all=jammy","family":"debian","accounts":"clickhouse:101:101:/var/lib/clickhouse","serviceAccount":"clickhouse","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 TZ=UTC CLICKHOUSE_CONFIG=/etc/clickhouse-server/config.xml","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"quay.io/minio/minio","image":"quay.io/minio/minio","aliases":["docker.io/minio/minio"],"tag":"^(?:latest|RELEASE\\\\.202[1-3])","covers":"all","family":"rhel-minimal","accountTools":"shadow+adduser-link"}]'),
+      familyOf("docker.io/library/rabbitmq docker.io/library/telegraf docker.io/library/chronograf docker.io/library/kapacitor docker.io/library/kibana docker.elastic.co/kibana/kibana docker.io/library/logstash docker.elastic.co/logstash/logstash docker.io/library/zookeeper docker.io/library/spark docker.io/apache/spark docker.io/library/flink docker.io/apache/kafka docker.io/hashicorp/vault docker.io/library/vault docker.io/hashicorp/consul docker.io/library/consul quay.io/prometheus/prometheus docker.io/prom/prometheus docker.io/grafana/grafana docker.io/grafana/grafana-oss docker.io/grafana/grafana-enterprise docker.io/grafana/loki docker.io/otel/opentelemetry-collector docker.io/otel/opentelemetry-collector-contrib ghcr.io/open-telemetry/opentelemetry-collector-releases/* quay.io/keycloak/keycloak docker.io/bitnami/nginx docker.io/bitnamilegacy/nginx public.ecr.aws/bitnami/nginx ghcr.io/dexidp/dex docker.io/sonatype/nexus3 docker.io/confluentinc/cp-kafka docker.io/confluentinc/cp-server docker.io/confluentinc/cp-kafka-connect docker.io/confluentinc/cp-kafka-connect-base docker.io/confluentinc/cp-server-connect docker.io/confluentinc/cp-server-connect-base docker.io/confluentinc/cp-zookeeper docker.io/confluentinc/cp-base-new docker.io/confluentinc/cp-schema-registry quay.io/prometheus/alertmanager docker.io/prom/alertmanager quay.io/prometheus/node-exporter docker.io/prom/node-exporter quay.io/prometheus/blackbox-exporter docker.io/prom/blackbox-exporter quay.io/prometheus/pushgateway docker.io/prom/pushgateway quay.io/prometheus/busybox docker.io/prom/busybox", '[{"id":"rabbitmq#ubuntu","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","releases":"3.13.7 - 4.3.1=noble, 3.8.0 - 3.13.6=jammy","family":"debian","accounts":"rabbitmq:999:999:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#debian-3.4","image":"docker.io/library/rabbitmq","covers":"3.4 - 3.7","releases":"3.7.9 - 3.7.28=bionic, 3.6.10 - 3.7.8=stretch, 3.4.2 - 3.6.9=jessie","family":"debian","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"rabbitmq#alpine","image":"docker.io/library/rabbitmq","covers":"3.8 - 4.3","named":true,"releases":"3.13.6 - 4.3.1=alpine3.23, 3.13.0 - 3.13.5=alpine3.19, 3.12.14=alpine3.20, 3.8.18 - 3.12.13=alpine3.19, 3.8.2 - 3.8.17=alpine3.13, 3.8.0 - 3.8.1=alpine3.10","family":"alpine","accounts":"rabbitmq:100:101:/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"rabbitmq#alpine-3.6","image":"docker.io/library/rabbitmq","covers":"3.6 - 3.7","named":true,"releases":"3.7.23 - 3.7.28=alpine3.12, 3.7.17 - 3.7.22=alpine3.10, 3.6.10 - 3.7.16=alpine3.8","family":"alpine","accounts":"rabbitmq:::/var/lib/rabbitmq","serviceAccount":"rabbitmq","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf","image":"docker.io/library/telegraf","covers":"1.18 - 1.39","releases":"1.27.3 - 1.39.2=bookworm, 1.21.3 - 1.27.2=bullseye, 1.21.1 - 1.21.2=buster, 1.20.4=bullseye, 1.20.0 - 1.20.3=buster, 1.19.3=bullseye, 1.18.0 - 1.19.2=buster","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#debian-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","releases":"1.16.0 - 1.17.3=buster, 1.15.4=resolute, 1.3.5 - 1.15.3=buster, 0.13.1 - 1.3.4=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#alpine-1.21","image":"docker.io/library/telegraf","covers":"1.21 - 1.39","named":true,"releases":"1.30.3 - 1.39.2=alpine3.23, 1.30.0 - 1.30.2=alpine3.19, 1.29.5=alpine3.20, 1.21.1 - 1.29.4=alpine3.19","family":"alpine","accounts":"telegraf:::/home/telegraf","serviceAccount":"telegraf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"telegraf#alpine-1.18","image":"docker.io/library/telegraf","covers":"1.18 - 1.20","named":true,"releases":"1.19.3 - 1.20.4=alpine3.15, 1.19.0 - 1.19.2=alpine3.12, 1.18.3=alpine3.14, 1.18.0 - 1.18.2=alpine3.12","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"telegraf#alpine-0.13","image":"docker.io/library/telegraf","covers":"0.13 - 1.17","named":true,"releases":"1.16.0 - 1.17.3=alpine3.12, 1.15.4=alpine3.24, 1.14.5 - 1.15.3=alpine3.12, 1.14.0 - 1.14.4=alpine3.9, 1.13.4=alpine3.12, 1.3.5 - 1.13.3=alpine3.9","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TELEGRAF_VERSION","startsService":true},{"id":"chronograf","image":"docker.io/library/chronograf","covers":"1.10 - 1.11","releases":"1.10.2 - 1.11.4=bookworm, 1.10.0 - 1.10.1=bullseye","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#debian-0.13","image":"docker.io/library/chronograf","covers":"0.13 - 1.9","releases":"1.9.4=bullseye, 1.9.0 - 1.9.3=stretch, 1.8.10=bullseye, 1.8.0 - 1.8.9=stretch, 1.7.17=bullseye, 1.7.1 - 1.7.16=stretch, 1.6.2=bullseye, 1.3.8 - 1.6.1=stretch, 0.13.0 - 1.3.7=jessie","family":"debian","env":"CHRONOGRAF_VERSION PATH","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.11","image":"docker.io/library/chronograf","covers":"1.11","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"chronograf:::/home/chronograf","serviceAccount":"chronograf","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.10","image":"docker.io/library/chronograf","covers":"1.10","named":true,"releases":"1.10.5 - 1.10.9=alpine3.24, 1.10.0 - 1.10.4=alpine3.18","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"chronograf#alpine-1.3","image":"docker.io/library/chronograf","covers":"1.3 - 1.9","named":true,"releases":"1.9.4=alpine3.24, 1.9.1 - 1.9.3=alpine3.14, 1.9.0=alpine3.12, 1.8.10=alpine3.24, 1.8.4 - 1.8.9=alpine3.12, 1.8.0 - 1.8.2=alpine3.9, 1.7.17=alpine3.20, 1.7.1 - 1.7.16=alpine3.9, 1.6.2=alpine3.14, 1.3.10 - 1.6.1=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin CHRONOGRAF_VERSION","startsService":true},{"id":"kapacitor","image":"docker.io/library/kapacitor","covers":"1.7 - 1.8","releases":"all=jammy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#debian-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","releases":"1.6.5 - 1.6.6=jammy, 1.6.1 - 1.6.4=stretch, 1.5.9=jammy, 1.3.3 - 1.5.8=stretch, 1.3.0 - 1.3.2=jessie, 1.2.1=stretch, 0.13.1 - 1.2.0=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.8","image":"docker.io/library/kapacitor","covers":"1.8","named":true,"releases":"all=alpine3.24","family":"alpine","accounts":"kapacitor:::/home/kapacitor","serviceAccount":"kapacitor","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"setpriv","rootByDesign":true},{"id":"kapacitor#alpine-1.7","image":"docker.io/library/kapacitor","covers":"1.7","named":true,"releases":"1.7.5 - 1.7.7=alpine3.24, 1.7.0 - 1.7.4=alpine3.18","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"kapacitor#alpine-0.13","image":"docker.io/library/kapacitor","covers":"0.13 - 1.6","named":true,"releases":"1.6.6=alpine3.20, 1.6.2 - 1.6.5=alpine3.16, 1.6.1=alpine3.12, 1.5.9=alpine3.14, 1.5.6 - 1.5.8=alpine3.12, 1.5.0 - 1.5.5=alpine3.9, 1.4.1=alpine3.12, 1.2.1 - 1.4.0=alpine3.6","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin KAPACITOR_VERSION","startsService":true},{"id":"kibana#9","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","accountTools":"shadow+adduser-link","startsService":true},{"id":"kibana#8.12","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.12 - 8.19","releases":"8.17 - 8.19=noble, 8.12 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#8","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"8.0 - 8.11","releases":"all=focal","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#7.17","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"7.17","family":"debian","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#6.7","image":"docker.io/library/kibana","aliases":["docker.elastic.co/kibana/kibana"],"covers":"6.7 - 7.16","family":"rhel","user":"kibana","uid":1000,"gid":1000,"accounts":"kibana:1000:1000","serviceAccount":"kibana","startsService":true},{"id":"kibana#old","image":"docker.io/library/kibana","covers":"4.0 - 5.6","releases":"all=jessie","family":"debian","accounts":"kibana:::/home/kibana","serviceAccount":"kibana","env":"GOSU_VERSION KIBANA_MAJOR KIBANA_SHA1 KIBANA_VERSION PATH TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#9","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"9.0 - 9.2","family":"rhel-minimal","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","accountTools":"shadow+adduser-link","startsService":true},{"id":"logstash#8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"7.17 - 8.19","releases":"8.17 - 8.19=noble, 7.17 - 8.16=focal","family":"debian","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#6.8","image":"docker.io/library/logstash","aliases":["docker.elastic.co/logstash/logstash"],"covers":"6.8, 7.3 - 7.16","family":"rhel","user":"1000","uid":1000,"gid":1000,"accounts":"logstash:1000:1000","serviceAccount":"logstash","startsService":true},{"id":"logstash#old","image":"docker.io/library/logstash","covers":"1.4 - 5.6","releases":"all=bullseye","family":"debian","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"logstash#old-alpine","image":"docker.io/library/logstash","covers":"1.5 - 5.6","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"logstash:::/home/logstash","serviceAccount":"logstash","env":"GPG_KEY=46095ACC8548582C1A2699A9D27D666CD88E42B4 CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LOGSTASH_PATH LOGSTASH_TARBALL LOGSTASH_TARBALL_ASC LOGSTASH_TARBALL_SHA1 LOGSTASH_VERSION PATH","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"zookeeper","image":"docker.io/library/zookeeper","covers":"3.5.5 - 3.9, 3.4.14 - 3.4","releases":"3.9.1 - 3.9.4=jammy, 3.9.0=resolute, 3.8.3 - 3.8.6=jammy, 3.8.1 - 3.8.2=resolute, 3.8.0=bullseye, 3.7.2=jammy, 3.7.1=resolute, 3.7.0=bullseye, 3.6.4=resolute, 3.6.0 - 3.6.3=bullseye, 3.5.10=resolute, 3.4.14 - 3.5.9=bullseye","family":"debian","accounts":"zookeeper:1000:1000:/home/zookeeper","serviceAccount":"zookeeper","env":"ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_LOG_DIR=/logs ZOO_TICK_TIME=2000 ZOO_INIT_LIMIT=5 ZOO_SYNC_LIMIT=2 ZOO_AUTOPURGE_PURGEINTERVAL=0 ZOO_AUTOPURGE_SNAPRETAINCOUNT=3 ZOO_MAX_CLIENT_CNXNS=60 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH ZOO_ADMINSERVER_ENABLED ZOO_STANDALONE_ENABLED","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"zookeeper#alpine-3.3","image":"docker.io/library/zookeeper","covers":"3.3, 3.4.0 - 3.4.13, 3.5.0 - 3.5.4","releases":"all=alpine3.9","family":"alpine","accounts":"zookeeper:::/home/zookeeper","env":"ZOO_USER=zookeeper ZOO_CONF_DIR=/conf ZOO_DATA_DIR=/data ZOO_DATA_LOG_DIR=/datalog ZOO_PORT=2181 ZOOCFGDIR=/conf CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH ZOO_AUTOPURGE_PURGEINTERVAL ZOO_AUTOPURGE_SNAPRETAINCOUNT ZOO_INIT_LIMIT ZOO_LOG_DIR ZOO_MAX_CLIENT_CNXNS ZOO_STANDALONE_ENABLED ZOO_SYNC_LIMIT ZOO_TICK_TIME","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"spark","image":"docker.io/library/spark","aliases":["docker.io/apache/spark"],"covers":"3.5 - 4.1","releases":"all=jammy","family":"debian","user":"spark","uid":185,"gid":185,"accounts":"spark:185:185","serviceAccount":"spark","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"flink#debian-2.2","image":"docker.io/library/flink","tag":"^(?!hadoop|scala_2\\\\.1[01]|.*java8)","covers":"2.2","releases":"all=noble","family":"debian","user":"flink","uid":9999,"gid":9999,"accounts":"ubuntu:1000:1000:/home/ubuntu flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/flink/bin:/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 CHECK_GPG=true FLINK_HOME=/opt/flink FLINK_ASC_URL FLINK_TGZ_URL GPG_KEY JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":true},{"id":"flink","image":"docker.io/library/flink","covers":"1.2 - 2.1","releases":"1.15.2 - 2.1.2=jammy, 1.15.0 - 1.15.1=bullseye, 1.14.5 - 1.14.6=jammy, 1.2.1 - 1.14.4=bullseye","family":"debian","accounts":"flink:9999:9999:/opt/flink","serviceAccount":"flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION CHECK_GPG FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION GOSU_VERSION GPG_KEY HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH SCALA_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"flink#alpine-1.2","image":"docker.io/library/flink","covers":"1.2 - 1.8","named":true,"releases":"all=alpine3.9","family":"alpine","accounts":"flink:9999:9999:/opt/flink","env":"FLINK_HOME=/opt/flink CA_CERTIFICATES_JAVA_VERSION FLINK_ASC_URL FLINK_TGZ_URL FLINK_URL_FILE_PATH FLINK_VERSION HADOOP_SCALA_VARIANT HADOOP_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG PATH SCALA_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"apache/kafka","image":"docker.io/apache/kafka","covers":"newest","family":"alpine","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","startsService":true},{"id":"hashicorp/vault","image":"docker.io/hashicorp/vault","aliases":["docker.io/library/vault"],"covers":"newest","family":"alpine","accounts":"vault:100:1000","serviceAccount":"vault","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hashicorp/consul","image":"docker.io/hashicorp/consul","aliases":["docker.io/library/consul"],"covers":"newest","family":"alpine","accounts":"consul:100:1000","serviceAccount":"consul","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"quay.io/prometheus/prometheus#busybox","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"^(?!.*distroless)","covers":"2.0 - 3.13","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/prometheus#distroless","image":"quay.io/prometheus/prometheus","aliases":["docker.io/prom/prometheus"],"tag":"distroless","covers":"3.5 - 3.13","family":"distroless","user":"65532","uid":65532,"gid":65532,"accounts":"nonroot:65532:65532:/home/nonroot","serviceAccount":"nonroot","shell":false,"startsService":true},{"id":"grafana/grafana","image":"docker.io/grafana/grafana","aliases":["docker.io/grafana/grafana-oss","docker.io/grafana/grafana-enterprise"],"tag":"^(?!.*ubuntu)","covers":"9 - 13","family":"alpine","user":"472","uid":472,"gid":0,"accounts":"grafana:472::/home/grafana","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki","image":"docker.io/grafana/loki","covers":"3.6 - 3.7","family":"distroless","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","shell":false},{"id":"otel/opentelemetry-collector","image":"docker.io/otel/opentelemetry-collector","aliases":["docker.io/otel/opentelemetry-collector-contrib","ghcr.io/open-telemetry/opentelemetry-collector-releases/*"],"covers":"newest","family":"scratch","user":"10001","uid":10001,"shell":false},{"id":"quay.io/keycloak/keycloak","image":"quay.io/keycloak/keycloak","covers":"newest","family":"rhel-minimal","user":"1000","uid":1000,"accounts":"keycloak:1000:0:/opt/keycloak","serviceAccount":"keycloak","accountCreation":"passwd-append","packageManager":null},{"id":"bitnami/nginx","image":"docker.io/bitnami/nginx","aliases":["docker.io/bitnamilegacy/nginx","public.ecr.aws/bitnami/nginx"],"covers":"1.27","family":"debian","user":"1001","uid":1001},{"id":"ghcr.io/dexidp/dex","image":"ghcr.io/dexidp/dex","covers":"2.45","family":"alpine","user":"dex:dex","uid":1001,"gid":1001,"accounts":"dex:1001:1001","serviceAccount":"dex","startsService":true},{"id":"sonatype/nexus3","image":"docker.io/sonatype/nexus3","covers":"newest","family":"rhel-minimal","user":"nexus","uid":200,"gid":200,"accounts":"nexus:200:200","serviceAccount":"nexus","installAccountTools":"microdnf install -y shadow-utils","startsService":true,"confidence":"seen in source"},{"id":"confluentinc/cp#8","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"8.0 - 8.2","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#5.5","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"tag":"^(?!.*deb)","covers":"5.5 - 7.9","family":"rhel-minimal","user":"appuser","uid":1000,"gid":1000,"accounts":"appuser:1000:1000:/home/appuser","serviceAccount":"appuser","installAccountTools":"microdnf install -y shadow-utils","startsService":true},{"id":"confluentinc/cp#old","image":"docker.io/confluentinc/cp-kafka","aliases":["docker.io/confluentinc/cp-server","docker.io/confluentinc/cp-kafka-connect","docker.io/confluentinc/cp-kafka-connect-base","docker.io/confluentinc/cp-server-connect","docker.io/confluentinc/cp-server-connect-base","docker.io/confluentinc/cp-zookeeper","docker.io/confluentinc/cp-base-new","docker.io/confluentinc/cp-schema-registry"],"covers":"5.2 - 5.3","family":"debian","startsService":true},{"id":"quay.io/prometheus/alertmanager","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.16 - 0.34","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/alertmanager#old","image":"quay.io/prometheus/alertmanager","aliases":["docker.io/prom/alertmanager"],"covers":"0.1 - 0.15","family":"busybox","startsService":true},{"id":"quay.io/prometheus/node-exporter","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.15 - 1.12","family":"busybox","user":"nobody","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/node-exporter#old","image":"quay.io/prometheus/node-exporter","aliases":["docker.io/prom/node-exporter"],"covers":"0.12 - 0.14","family":"busybox","startsService":true},{"id":"quay.io/prometheus/blackbox-exporter","image":"quay.io/prometheus/blackbox-exporter","aliases":["docker.io/prom/blackbox-exporter"],"covers":"0.2 - 0.28","family":"busybox","startsService":true},{"id":"quay.io/prometheus/pushgateway","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.8 - 1.11","family":"busybox","user":"65534","uid":65534,"gid":65534,"accounts":"nobody:65534:65534","startsService":true},{"id":"quay.io/prometheus/pushgateway#old","image":"quay.io/prometheus/pushgateway","aliases":["docker.io/prom/pushgateway"],"covers":"0.3 - 0.7","family":"busybox","startsService":true},{"id":"quay.io/prometheus/busybox","image":"quay.io/prometheus/busybox","aliases":["docker.io/prom/busybox"],"covers":"all","family":"busybox","startsService":false},{"id":"grafana/grafana#old","image":"docker.io/grafana/grafana","covers":"5.1 - 6.7","family":"unknown","user":"grafana","uid":472,"gid":472,"accounts":"grafana:472:472","serviceAccount":"grafana","startsService":true},{"id":"grafana/loki#debug","image":"docker.io/grafana/loki","covers":"3.4","family":"unknown","user":"10001","uid":10001,"gid":null,"startsService":true},{"id":"grafana/loki#alpine","image":"docker.io/grafana/loki","covers":"2.8 - 3.1","family":"alpine","user":"10001","uid":10001,"gid":10001,"accounts":"loki:10001:10001","serviceAccount":"loki","startsService":true},{"id":"ghcr.io/dexidp/dex#1001","image":"ghcr.io/dexidp/dex","tag":"^(?!.*distroless)","covers":"2.16 - 2.44","family":"alpine","user":"1001:1001","uid":1001,"gid":1001,"startsService":true}]'),
       familyOf("docker.io/library/redmine docker.io/library/bash docker.io/library/mongo-express docker.io/library/odoo docker.io/library/storm docker.io/library/arangodb docker.io/library/rethinkdb docker.io/library/couchbase docker.io/library/emqx docker.io/library/friendica docker.io/library/monica docker.io/library/open-liberty docker.io/library/ibmjava docker.io/library/websphere-liberty docker.io/library/aerospike docker.io/library/rocket.chat docker.io/library/unit docker.io/library/liquibase docker.io/library/krakend docker.io/library/hylang docker.io/library/plone docker.io/library/postfixadmin", '[{"id":"redmine#debian-4.1","image":"docker.io/library/redmine","covers":"4.1 - 7.0","releases":"6.0.7 - 7.0.0=trixie, 6.0.1 - 6.0.6=bookworm, 5.1.10 - 5.1.12=trixie, 5.0.5 - 5.1.9=bookworm, 4.2.3 - 5.0.4=bullseye, 4.2.0 - 4.2.2=buster, 4.1.5 - 4.1.7=bullseye, 3 - 4.1.4=buster, 2=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#debian-2.6","image":"docker.io/library/redmine","covers":"2.6 - 4.0","releases":"4.0.9=bullseye, 3.4.6 - 4.0.8=buster, 3.4.5=jessie, 3.3.8 - 3.4.4=buster, 2.6.6 - 3.3.7=jessie","family":"debian","accounts":"redmine:::/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION HOME LANG PATH REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION TINI_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"redmine#alpine-3.4","image":"docker.io/library/redmine","covers":"3.4 - 7.0","named":true,"releases":"6.0.2 - 7.0.0=alpine3.23, 6.0.1=alpine3.19, 5.1.5 - 5.1.12=alpine3.22, 5.1.0 - 5.1.4=alpine3.19, 5.0.10 - 5.0.12=alpine3.20, 4.2.3 - 5.0.9=alpine3.19, 4.2.0 - 4.2.2=alpine3.13, 4.1.5 - 4.1.7=alpine3.15, 4.1.1 - 4.1.4=alpine3.13, 4.1.0=alpine3.10, 4.0.9=alpine3.15, 4.0.7 - 4.0.8=alpine3.13, 3.4.11 - 4.0.6=alpine3.10","family":"alpine","accounts":"redmine:999:1000:/home/redmine","serviceAccount":"redmine","env":"RAILS_ENV=production HOME=/home/redmine BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_FORCE_RUBY_PLATFORM BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING GEM_HOME GEM_PATH GOSU_VERSION LANG PATH RAILS_LOG_TO_STDOUT REDMINE_DOWNLOAD_MD5 REDMINE_DOWNLOAD_SHA256 REDMINE_DOWNLOAD_URL REDMINE_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"bash#alpine-3.0","image":"docker.io/library/bash","covers":"3.0 - 5.3","releases":"5.2.26 - 5.3.15=alpine3.24, 5.2.0 - 5.2.21=alpine3.19, 5.1.16=alpine3.22, 5.1.8 - 5.1.12=alpine3.14, 5.1.0 - 5.1.4=alpine3.12, 5.0.18=alpine3.22, 5.0.11 - 5.0.17=alpine3.12, 5.0.7 - 5.0.9=alpine3.10, 5.0.0 - 5.0.3=alpine3.9, 4.4.23=alpine3.22, 4.4.12 - 4.4.19=alpine3.6, 3.0.22 - 4.3.48=alpine3.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin _BASH_BASELINE _BASH_BASELINE_PATCH _BASH_COMMIT _BASH_COMMIT_DESC _BASH_GPG_KEY _BASH_LATEST_PATCH _BASH_PATCH_LEVEL _BASH_VERSION","startsService":false},{"id":"mongo-express#alpine-0.49","image":"docker.io/library/mongo-express","covers":"0.49 - 1.0","family":"alpine","accounts":"node:1000:1000:/home/node","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ME_CONFIG_MONGODB_ENABLE_ADMIN=true VCAP_APP_HOST=0.0.0.0 ME_CONFIG_BASICAUTH ME_CONFIG_BASICAUTH_PASSWORD ME_CONFIG_BASICAUTH_USERNAME ME_CONFIG_EDITORTHEME ME_CONFIG_MONGODB_SERVER ME_CONFIG_MONGODB_URL ME_CONFIG_SITE_SESSIONSECRET MONGO_EXPRESS MONGO_EXPRESS_VERSION NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.44","image":"docker.io/library/mongo-express","covers":"0.44 - 0.45","family":"debian","accounts":"node:1000:1000:/home/node","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"mongo-express#debian-0.30","image":"docker.io/library/mongo-express","covers":"0.30 - 0.42","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin TINI_VERSION=0.9.0 ME_CONFIG_EDITORTHEME=default ME_CONFIG_MONGODB_SERVER=mongo ME_CONFIG_MONGODB_ENABLE_ADMIN=true ME_CONFIG_BASICAUTH_USERNAME= ME_CONFIG_BASICAUTH_PASSWORD= VCAP_APP_HOST=0.0.0.0 MONGO_EXPRESS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION YARN_VERSION","startsService":true},{"id":"odoo#debian-18","image":"docker.io/library/odoo","covers":"18 - 19","releases":"all=noble","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"ubuntu:1000:1000:/home/ubuntu odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 ODOO_RC=/etc/odoo/odoo.conf ODOO_VERSION","startsService":true},{"id":"odoo#debian-8","image":"docker.io/library/odoo","covers":"8 - 17","releases":"17.0=jammy, 15.0 - 16.0=bullseye, 11.0 - 14.0=buster, 8.0 - 10.0=jessie","family":"debian","user":"odoo","uid":null,"gid":null,"accounts":"odoo::","serviceAccount":"odoo","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG ODOO_RC ODOO_RELEASE ODOO_VERSION OPENERP_SERVER","startsService":true},{"id":"storm#debian-2.6","image":"docker.io/library/storm","covers":"2.6 - 3.0","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-2.5","image":"docker.io/library/storm","covers":"2.5","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/apache-storm-2.5.0/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs JAVA_VERSION","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"storm#debian-1.1","image":"docker.io/library/storm","covers":"2.0 - 2.4","family":"debian","accounts":"storm:1000:1000:/home/storm","serviceAccount":"storm","env":"STORM_CONF_DIR=/conf STORM_DATA_DIR=/data STORM_LOG_DIR=/logs CA_CERTIFICATES_JAVA_VERSION JAVA_ALPINE_VERSION JAVA_BASE_URL JAVA_DEBIAN_VERSION JAVA_HOME JAVA_SHA256 JAVA_URL JAVA_URL_VERSION JAVA_VERSION LANG LANGUAGE LC_ALL PATH","accountTools":"shadow+adduser-perl","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"arangodb#debian-2.5","image":"docker.io/library/arangodb","covers":"3.0 - 3.3, 2.5 - 2.7","releases":"3.2.2 - 3.3.25=stretch, 2.5.3 - 3.2.1=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARCHITECTURE=amd64 ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION DEB_PACKAGE_VERSION","startsService":true},{"id":"arangodb#alpine-3.4","image":"docker.io/library/arangodb","covers":"3.4 - 3.12","releases":"3.8.5 - 3.12.0=alpine3.17, 3.8.0 - 3.8.4=alpine3.12, 3.7.17 - 3.7.18=alpine3.14, 3.6.5 - 3.7.16=alpine3.12, 3.6.0 - 3.6.4=alpine3.10, 3.5.5 - 3.5.7=alpine3.11, 3.4.7 - 3.5.4=alpine3.10, 3.4.0 - 3.4.6=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ARANGO_PACKAGE ARANGO_PACKAGE_URL ARANGO_SIGNATURE_URL ARANGO_URL ARANGO_VERSION GLIBCXX_FORCE_NEW","startsService":true},{"id":"rethinkdb#debian-1.15","image":"docker.io/library/rethinkdb","covers":"1.15 - 2.4","releases":"2.4.3=bookworm, 2.4.2=bullseye, 2.4.0=buster, 2.3.7=bionic, 1.15.1 - 2.3.6=jessie","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION","startsService":true},{"id":"rethinkdb#rhel-2.4","image":"docker.io/library/rethinkdb","covers":"2.4","named":true,"family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin RETHINKDB_PACKAGE_VERSION=2.4.0","startsService":true},{"id":"couchbase#debian-8.0","image":"docker.io/library/couchbase","covers":"8.0","releases":"all=noble","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"couchbase#debian-7.2","image":"docker.io/library/couchbase","covers":"7.2 - 7.6","releases":"7.6.7 - 7.6.11=noble, 7.6.3 - 7.6.6=jammy, 7.6.2=noble, 7.6.0 - 7.6.1=jammy, 7.2.6 - 7.2.9=noble, 7.2.0 - 7.2.5=jammy","family":"debian","accounts":"couchbase:::/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install","startsService":true},{"id":"couchbase#debian-2.5","image":"docker.io/library/couchbase","covers":"2.5 - 7.1","releases":"6.0.1 - 7.1.6=focal, 5.1.0 - 6.0.0=xenial, 2.5.2 - 5.0.1=trusty","family":"debian","accounts":"runit-log:: _runit-log:: couchbase:1000:1000:/home/couchbase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/opt/couchbase/bin:/opt/couchbase/bin/tools:/opt/couchbase/bin/install CB_PACKAGE CB_RELEASE_URL CB_SHA256 CB_VERSION LD_LIBRARY_PATH","startsService":true},{"id":"emqx#debian-4.3","image":"docker.io/library/emqx","covers":"4.3 - 5.8","releases":"5.8.8=trixie, 5.6.0 - 5.8.7=bookworm, 4.4.2 - 5.5.1=bullseye, 4.3.5 - 4.3.22=buster","family":"debian","user":"emqx","uid":1000,"gid":1000,"accounts":"emqx:1000:1000:/home/emqx","serviceAccount":"emqx","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AMD64_SHA256 ARM64_SHA256 EMQX_VERSION LANG LC_ALL OTP","startsService":true},{"id":"friendica#debian-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_ENVVARS CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION TINI_VERSION","startsService":true},{"id":"friendica#alpine-2019","image":"docker.io/library/friendica","covers":"2019 - 2024","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS FRIENDICA_ADDONS FRIENDICA_DOWNLOAD_ADDONS_SHA256 FRIENDICA_DOWNLOAD_SHA256 FRIENDICA_SYSLOG_FLAGS FRIENDICA_VERSION FRIENDICA_VERSION_MONTH FRIENDICA_VERSION_YEAR GOSU_VERSION GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","startsService":true},{"id":"monica#debian-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 APACHE_BODY_LIMIT APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","startsService":true},{"id":"monica#alpine-2.16","image":"docker.io/library/monica","covers":"2.16 - 5.0","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php PHP_OPCACHE_VALIDATE_TIMESTAMPS=0 PHP_OPCACHE_MAX_ACCELERATED_FILES=20000 PHP_OPCACHE_MEMORY_CONSUMPTION=192 PHP_OPCACHE_MAX_WASTED_PERCENTAGE=10 CFLAGS CPPFLAGS GPG_KEYS LDFLAGS MONICA_SHA512 MONICA_SRC MONICA_VERSION PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_MEMORY_LIMIT PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_UPLOAD_LIMIT PHP_URL PHP_VERSION","startsService":true},{"id":"open-liberty#debian-26","image":"docker.io/library/open-liberty","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","startsService":true},{"id":"open-liberty#debian-21","image":"docker.io/library/open-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ol/wlp/output WLP_SKIP_MAXPERMSIZE=true OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"ibmjava#debian-8","image":"docker.io/library/ibmjava","covers":"8 - 11","releases":"11=focal, 9=xenial, 8=jammy","family":"debian","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"ibmjava#alpine-8","image":"docker.io/library/ibmjava","covers":"8 - 9","named":true,"releases":"9=alpine3.6, 8=alpine3.12","family":"alpine","env":"IBM_JAVA_OPTIONS JAVA_HOME JAVA_VERSION PATH"},{"id":"websphere-liberty#debian-26","image":"docker.io/library/websphere-liberty","covers":"26","releases":"all=noble","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"ubuntu:1000:1000:/home/ubuntu default:1001:0:/home/default","startsService":true},{"id":"websphere-liberty#debian-21","image":"docker.io/library/websphere-liberty","covers":"21 - 25","releases":"all=jammy","family":"debian","user":"1001","uid":1001,"gid":0,"accounts":"default:1001:0:/home/default","env":"WLP_OUTPUT_DIR=/opt/ibm/wlp/output OPENJ9_SCC=true RANDFILE=/tmp/.rnd JAVA_HOME JAVA_TOOL_OPTIONS JAVA_VERSION LANG LANGUAGE LC_ALL LIBERTY_VERSION LOG_DIR OPENJ9_JAVA_OPTIONS PATH","startsService":true},{"id":"websphere-liberty#debian-8","image":"docker.io/library/websphere-liberty","covers":"8","releases":"all=xenial","family":"debian","startsService":true},{"id":"aerospike#debian-3.4","image":"docker.io/library/aerospike","covers":"3.4 - 6.2","releases":"6.2.0=bullseye, 4.3.0 - 5.5.0=stretch, 4.2.0=xenial, 4.1.0=stretch, 3.8.2 - 4.0.0=xenial, 3.4.1 - 3.8.1=wheezy","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin AEROSPIKE_LINUX_BASE AEROSPIKE_SHA256 AEROSPIKE_VERSION AS_TINI_SHA256","startsService":true},{"id":"rocket.chat#debian-8","image":"docker.io/library/rocket.chat","covers":"8","releases":"all=bookworm","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"node:1000:1000:/home/node rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DENO_VERSION=1.43.5 NODE_ENV=production DEPLOY_METHOD=docker-official MONGO_URL=mongodb://db:27017/meteor HOME=/tmp PORT=3000 ROOT_URL=http://localhost:3000 NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"rocket.chat#debian-0","image":"docker.io/library/rocket.chat","covers":"0 - 7","releases":"7.0.0 - 7.13.9=bookworm, 6.4.2 - 6.13.1=bullseye, 3.4.2 - 6.4.1=buster, 3.0.3 - 3.3.3=jessie, 2.4.12 - 2.4.14=buster, 0.62.2 - 2.4.11=jessie, 0.60.0 - 0.62.1=stretch, 0.4.0 - 0.59.6=jessie","family":"debian","user":"rocketchat","uid":null,"gid":null,"accounts":"rocketchat:::/home/rocketchat","serviceAccount":"rocketchat","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin MONGO_URL=mongodb://db:27017/meteor PORT=3000 ROOT_URL=http://localhost:3000 Accounts_AvatarStorePath DENO_VERSION DEPLOY_METHOD HOME NODE_ENV NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION RC_VERSION YARN_VERSION","startsService":true},{"id":"unit#debian-1.29","image":"docker.io/library/unit","covers":"1.29 - 1.34","releases":"1.33.0 - 1.34.2=bookworm, 1.29.1 - 1.32.1=bullseye","family":"debian","accounts":"unit:999:999:/nonexistent","env":"BUNDLER_VERSION BUNDLE_APP_CONFIG BUNDLE_PATH BUNDLE_PATH__SYSTEM BUNDLE_SILENCE_ROOT_WARNING CFLAGS CPPFLAGS GEM_HOME GEM_PATH GOARM GOLANG_BOOTSTRAP_SHA1 GOLANG_BOOTSTRAP_URL GOLANG_BOOTSTRAP_VERSION GOLANG_COMMIT GOLANG_CROSSPLATFORMS GOLANG_DOWNLOAD_SHA1 GOLANG_DOWNLOAD_SHA256 GOLANG_DOWNLOAD_URL GOLANG_GOARCH GOLANG_GOOS GOLANG_SRC_SHA1 GOLANG_SRC_SHA256 GOLANG_SRC_URL GOLANG_VERSION GOPATH GOTOOLCHAIN GPG_KEY GPG_KEYS JAVA_HOME JAVA_VERSION LANG LANGUAGE LC_ALL LDFLAGS NODE_VERSION NPM_CONFIG_LOGLEVEL NPM_VERSION PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_INI_DIR PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION RUBYGEMS_VERSION RUBY_DOWNLOAD_SHA256 RUBY_DOWNLOAD_URL RUBY_MAJOR RUBY_VERSION YARN_VERSION","startsService":true,"privilegedPorts":[80]},{"id":"liquibase#debian-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","releases":"all=jammy","family":"debian","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"JAVA_HOME=/opt/java/openjdk PATH=/opt/java/openjdk/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG=en_US.UTF-8 LANGUAGE=en_US:en LC_ALL=en_US.UTF-8 LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE JAVA_VERSION","startsService":true},{"id":"liquibase#alpine-4.27","image":"docker.io/library/liquibase","covers":"4.27 - 5.0","named":true,"releases":"4.28.0 - 5.0.1=alpine3.22, 4.27.0=alpine3.19","family":"alpine","user":"liquibase:liquibase","uid":1001,"gid":1001,"accounts":"liquibase:1001:1001","serviceAccount":"liquibase","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LIQUIBASE_HOME=/liquibase DOCKER_LIQUIBASE","startsService":true},{"id":"krakend#alpine-2.11","image":"docker.io/library/krakend","covers":"2.11 - 2.13","releases":"all=alpine3.23","family":"alpine","accounts":"krakend:1000:65533:/home/krakend","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"hylang#debian-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","family":"debian","env":"GPG_KEY HYRULE_VERSION HY_VERSION LANG PATH PYPY_SHA256SUM PYPY_VERSION PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"hylang#alpine-0.17","image":"docker.io/library/hylang","covers":"0.17 - 1.3","named":true,"family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY HYRULE_VERSION HY_VERSION LANG PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION","startsService":false},{"id":"plone#debian-5.1","image":"docker.io/library/plone","covers":"5.1 - 5.2","releases":"5.2.10 - 5.2.14=bullseye, 4 - 5.2.9=buster","family":"debian","accounts":"plone:500::/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"plone#alpine-4.3","image":"docker.io/library/plone","covers":"5.1 - 5.2, 4.3","named":true,"releases":"5.2.0 - 5.2.4=alpine3.19, 5.1.6=alpine3.10, 5.1.0 - 5.1.5=alpine3.7, 4.3.19=alpine3.10, 4.3.17 - 4.3.18=alpine3.7","family":"alpine","accounts":"plone:500:500:/home/plone","serviceAccount":"plone","env":"PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEY LANG PIP PLONE_MAJOR PLONE_MD5 PLONE_VERSION PLONE_VERSION_RELEASE PYTHON_GET_PIP_SHA256 PYTHON_GET_PIP_URL PYTHON_PIP_VERSION PYTHON_RELEASE PYTHON_SETUPTOOLS_VERSION PYTHON_SHA256 PYTHON_VERSION PYTHON_WHEEL_VERSION SETUPTOOLS WHEEL ZC_BUILDOUT","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"postfixadmin#debian-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","family":"debian","accounts":"www-data:33:33:/var/www","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","startsService":true,"stepsDownWith":"gosu","rootByDesign":true},{"id":"postfixadmin#debian-3.1","image":"docker.io/library/postfixadmin","covers":"3.1 - 3.2","family":"debian","accounts":"www-data:33:33:/var/www","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php APACHE_CONFDIR APACHE_DOCUMENT_ROOT APACHE_ENVVARS CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","startsService":true},{"id":"postfixadmin#alpine-3.3","image":"docker.io/library/postfixadmin","covers":"3.3","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","serviceAccount":"www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","startsService":true,"stepsDownWith":"su-exec","rootByDesign":true},{"id":"postfixadmin#alpine-3.2","image":"docker.io/library/postfixadmin","covers":"3.2","named":true,"family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION POSTFIXADMIN_SHA512 POSTFIXADMIN_VERSION","startsService":true}]'),
-      familyOf("docker.io/mhart/alpine-node docker.io/gliderlabs/alpine docker.io/anapsix/alpine-java docker.io/frolvlad/alpine-glibc docker.io/progrium/busybox docker.io/sameersbn/ubuntu docker.io/jwilder/nginx-proxy docker.io/tiangolo/uwsgi-nginx-flask docker.io/richarvey/nginx-php-fpm docker.io/certbot/certbot docker.io/continuumio/miniconda docker.io/crystallang/crystal docker.io/phpswoole/swoole docker.io/bellsoft/liberica-openjre-debian docker.io/dunglas/frankenphp docker.io/hseeberger/scala-sbt docker.io/sbtscala/scala-sbt docker.io/lsiobase/alpine ghcr.io/linuxserver/baseimage-alpine docker.io/lsiobase/ubuntu ghcr.io/linuxserver/baseimage-ubuntu docker.io/library/mono docker.io/archlinux/base docker.io/base/archlinux docker.io/dockerfile/ubuntu docker.io/dockerfile/java docker.io/dockerfile/nodejs gcr.io/google_containers/pause-amd64 docker.io/openresty/openresty docker.io/library/ros docker.io/library/rails docker.io/library/sentry docker.io/circleci/node docker.io/circleci/php docker.io/circleci/ruby docker.io/circleci/python docker.io/circleci/golang docker.io/circleci/openjdk docker.io/fluent/fluentd ghcr.io/oracle/oraclelinux gcr.io/cloud-builders/gcloud gcr.io/cloud-builders/gcloud-slim gcr.io/cloud-builders/npm gcr.io/cloud-builders/go gcr.io/google_appengine/python gcr.io/cloud-marketplace-tools/testrunner registry.istio.io/release/base ubuntu.azurecr.io/ubuntu docker.io/apache/apisix docker.io/tonistiigi/xx ghcr.io/openfaas/of-watchdog ghcr.io/openfaas/classic-watchdog docker.io/easypi/alpine-arm docker.io/tensorflow/serving", '[{"id":"mhart/alpine-node","image":"docker.io/mhart/alpine-node","covers":"all","family":"alpine","startsService":false},{"id":"gliderlabs/alpine","image":"docker.io/gliderlabs/alpine","covers":"all","family":"alpine","startsService":false},{"id":"anapsix/alpine-java","image":"docker.io/anapsix/alpine-java","covers":"all","family":"alpine","startsService":false},{"id":"frolvlad/alpine-glibc","image":"docker.io/frolvlad/alpine-glibc","covers":"all","family":"alpine","startsService":false},{"id":"progrium/busybox","image":"docker.io/progrium/busybox","covers":"all","family":"busybox","startsService":false},{"id":"sameersbn/ubuntu","image":"docker.io/sameersbn/ubuntu","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"jwilder/nginx-proxy","image":"docker.io/jwilder/nginx-proxy","covers":"all","family":"unknown","startsService":true},{"id":"tiangolo/uwsgi-nginx-flask","image":"docker.io/tiangolo/uwsgi-nginx-flask","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"richarvey/nginx-php-fpm","image":"docker.io/richarvey/nginx-php-fpm","covers":"all","family":"alpine","startsService":true},{"id":"certbot/certbot","image":"docker.io/certbot/certbot","covers":"all","family":"alpine","startsService":true},{"id":"continuumio/miniconda","image":"docker.io/continuumio/miniconda","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"crystallang/crystal","image":"docker.io/crystallang/crystal","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"phpswoole/swoole","image":"docker.io/phpswoole/swoole","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"bellsoft/liberica-openjre-debian","image":"docker.io/bellsoft/liberica-openjre-debian","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"dunglas/frankenphp","image":"docker.io/dunglas/frankenphp","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"hseeberger/scala-sbt","image":"docker.io/hseeberger/scala-sbt","covers":"all","family":"unknown","startsService":false},{"id":"sbtscala/scala-sbt","image":"docker.io/sbtscala/scala-sbt","covers":"all","family":"unknown","startsService":false},{"id":"lsiobase/alpine","image":"docker.io/lsiobase/alpine","aliases":["ghcr.io/linuxserver/baseimage-alpine"],"covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"lsiobase/ubuntu","image":"docker.io/lsiobase/ubuntu","aliases":["ghcr.io/linuxserver/baseimage-ubuntu"],"covers":"all","family":"debian","startsService":true,"rootByDesign":true},{"id":"mono","image":"docker.io/library/mono","covers":"6.0 - 6.12","releases":"all=buster","family":"debian","startsService":false},{"id":"archlinux/base","image":"docker.io/archlinux/base","aliases":["docker.io/base/archlinux"],"covers":"all","family":"arch","startsService":false},{"id":"dockerfile/ubuntu","image":"docker.io/dockerfile/ubuntu","aliases":["docker.io/dockerfile/java","docker.io/dockerfile/nodejs"],"covers":"all","family":"debian","startsService":false},{"id":"pause-amd64","image":"gcr.io/google_containers/pause-amd64","covers":"3.0","family":"scratch","shell":false,"startsService":true},{"id":"openresty/openresty","image":"docker.io/openresty/openresty","tag":"^(?!.*windows)","covers":"all","family":"unknown","startsService":true},{"id":"ros","image":"docker.io/library/ros","covers":"all","family":"debian","startsService":false},{"id":"rails","image":"docker.io/library/rails","covers":"4.0 - 5.0","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"sentry","image":"docker.io/library/sentry","covers":"8.0 - 9.1","family":"debian","accounts":"sentry::","startsService":true},{"id":"circleci/node","image":"docker.io/circleci/node","aliases":["docker.io/circleci/php","docker.io/circleci/ruby","docker.io/circleci/python","docker.io/circleci/golang","docker.io/circleci/openjdk"],"tag":"^(?!.*(?:alpine|browsers))","covers":"all","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci","startsService":false},{"id":"fluent/fluentd#alpine","image":"docker.io/fluent/fluentd","covers":"1.5 - 1.18","named":true,"family":"alpine","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","startsService":true},{"id":"fluent/fluentd","image":"docker.io/fluent/fluentd","tag":"debian","covers":"1.5 - 1.18","family":"debian","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","startsService":true},{"id":"ghcr.io/oracle/oraclelinux","image":"ghcr.io/oracle/oraclelinux","tag":"^(?!.*slim)","covers":"7 - 10","family":"rhel","startsService":false},{"id":"gcr.io/cloud-builders","image":"gcr.io/cloud-builders/gcloud","aliases":["gcr.io/cloud-builders/gcloud-slim","gcr.io/cloud-builders/npm","gcr.io/cloud-builders/go"],"covers":"all","family":"unknown","startsService":true},{"id":"gcr.io/google_appengine/python","image":"gcr.io/google_appengine/python","covers":"all","family":"debian","startsService":false},{"id":"testrunner","image":"gcr.io/cloud-marketplace-tools/testrunner","covers":"all","family":"unknown","startsService":true},{"id":"registry.istio.io/release/base","image":"registry.istio.io/release/base","covers":"all","family":"debian","startsService":false},{"id":"ubuntu.azurecr.io/ubuntu","image":"ubuntu.azurecr.io/ubuntu","tag":"^(?:noble|resolute|24\\\\.04|26\\\\.04)","covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"apache/apisix","image":"docker.io/apache/apisix","tag":"debian","covers":"3.1 - 3.14","family":"debian","user":"apisix","uid":636,"gid":636,"accounts":"apisix:636:636","serviceAccount":"apisix","startsService":true},{"id":"tonistiigi/xx","image":"docker.io/tonistiigi/xx","covers":"all","family":"scratch","shell":false,"startsService":false},{"id":"openfaas/of-watchdog","image":"ghcr.io/openfaas/of-watchdog","covers":"0.8.3 - 0.11","family":"scratch","shell":false,"startsService":true},{"id":"openfaas/classic-watchdog","image":"ghcr.io/openfaas/classic-watchdog","covers":"0.1 - 0.3","family":"scratch","shell":false,"startsService":true},{"id":"easypi/alpine-arm","image":"docker.io/easypi/alpine-arm","covers":"all","family":"alpine","startsService":false},{"id":"tensorflow/serving","image":"docker.io/tensorflow/serving","tag":"^(?!.*devel)","covers":"1.8 - 2.19","family":"debian","startsService":true}]')
+      familyOf("docker.io/mhart/alpine-node docker.io/gliderlabs/alpine docker.io/anapsix/alpine-java docker.io/frolvlad/alpine-glibc docker.io/progrium/busybox docker.io/sameersbn/ubuntu docker.io/jwilder/nginx-proxy docker.io/tiangolo/uwsgi-nginx-flask docker.io/richarvey/nginx-php-fpm docker.io/certbot/certbot docker.io/continuumio/miniconda docker.io/crystallang/crystal docker.io/phpswoole/swoole docker.io/bellsoft/liberica-openjre-debian docker.io/dunglas/frankenphp docker.io/hseeberger/scala-sbt docker.io/sbtscala/scala-sbt docker.io/lsiobase/alpine ghcr.io/linuxserver/baseimage-alpine docker.io/lsiobase/ubuntu ghcr.io/linuxserver/baseimage-ubuntu docker.io/library/mono docker.io/archlinux/base docker.io/base/archlinux docker.io/dockerfile/ubuntu docker.io/dockerfile/java docker.io/dockerfile/nodejs gcr.io/google_containers/pause-amd64 docker.io/openresty/openresty docker.io/library/ros docker.io/library/rails docker.io/library/sentry docker.io/circleci/node docker.io/circleci/php docker.io/circleci/ruby docker.io/circleci/python docker.io/circleci/golang docker.io/circleci/openjdk docker.io/fluent/fluentd ghcr.io/oracle/oraclelinux gcr.io/cloud-builders/gcloud gcr.io/cloud-builders/gcloud-slim gcr.io/cloud-builders/npm gcr.io/cloud-builders/go gcr.io/google_appengine/python gcr.io/cloud-marketplace-tools/testrunner registry.istio.io/release/base ubuntu.azurecr.io/ubuntu docker.io/apache/apisix docker.io/tonistiigi/xx ghcr.io/openfaas/of-watchdog ghcr.io/openfaas/classic-watchdog docker.io/easypi/alpine-arm docker.io/tensorflow/serving", '[{"id":"mhart/alpine-node","image":"docker.io/mhart/alpine-node","covers":"all","family":"alpine","startsService":false},{"id":"gliderlabs/alpine","image":"docker.io/gliderlabs/alpine","covers":"all","family":"alpine","startsService":false},{"id":"anapsix/alpine-java","image":"docker.io/anapsix/alpine-java","covers":"all","family":"alpine","startsService":false},{"id":"frolvlad/alpine-glibc","image":"docker.io/frolvlad/alpine-glibc","covers":"all","family":"alpine","startsService":false},{"id":"progrium/busybox","image":"docker.io/progrium/busybox","covers":"all","family":"busybox","startsService":false},{"id":"sameersbn/ubuntu","image":"docker.io/sameersbn/ubuntu","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"jwilder/nginx-proxy","image":"docker.io/jwilder/nginx-proxy","covers":"all","family":"unknown","startsService":true},{"id":"tiangolo/uwsgi-nginx-flask","image":"docker.io/tiangolo/uwsgi-nginx-flask","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"richarvey/nginx-php-fpm","image":"docker.io/richarvey/nginx-php-fpm","covers":"all","family":"alpine","startsService":true},{"id":"certbot/certbot","image":"docker.io/certbot/certbot","covers":"all","family":"alpine","startsService":true},{"id":"continuumio/miniconda","image":"docker.io/continuumio/miniconda","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"crystallang/crystal","image":"docker.io/crystallang/crystal","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"phpswoole/swoole","image":"docker.io/phpswoole/swoole","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":false},{"id":"bellsoft/liberica-openjre-debian","image":"docker.io/bellsoft/liberica-openjre-debian","covers":"8 - 26","family":"debian","startsService":false},{"id":"dunglas/frankenphp","image":"docker.io/dunglas/frankenphp","tag":"^(?!.*alpine)","covers":"all","family":"debian","startsService":true},{"id":"hseeberger/scala-sbt","image":"docker.io/hseeberger/scala-sbt","covers":"all","family":"unknown","startsService":false},{"id":"sbtscala/scala-sbt","image":"docker.io/sbtscala/scala-sbt","covers":"all","family":"unknown","startsService":false},{"id":"lsiobase/alpine","image":"docker.io/lsiobase/alpine","aliases":["ghcr.io/linuxserver/baseimage-alpine"],"covers":"all","family":"alpine","startsService":true,"rootByDesign":true},{"id":"lsiobase/ubuntu","image":"docker.io/lsiobase/ubuntu","aliases":["ghcr.io/linuxserver/baseimage-ubuntu"],"covers":"all","family":"debian","startsService":true,"rootByDesign":true},{"id":"mono","image":"docker.io/library/mono","covers":"6.0 - 6.12","releases":"all=buster","family":"debian","startsService":false},{"id":"archlinux/base","image":"docker.io/archlinux/base","aliases":["docker.io/base/archlinux"],"covers":"all","family":"arch","startsService":false},{"id":"dockerfile/ubuntu","image":"docker.io/dockerfile/ubuntu","aliases":["docker.io/dockerfile/java","docker.io/dockerfile/nodejs"],"covers":"all","family":"debian","startsService":false},{"id":"pause-amd64","image":"gcr.io/google_containers/pause-amd64","covers":"3.0","family":"scratch","shell":false,"startsService":true},{"id":"openresty/openresty","image":"docker.io/openresty/openresty","tag":"^(?!.*windows)","covers":"all","family":"unknown","startsService":true},{"id":"ros","image":"docker.io/library/ros","covers":"all","family":"debian","startsService":false},{"id":"rails","image":"docker.io/library/rails","covers":"4.0 - 5.0","family":"debian","accountTools":"shadow+adduser-perl","startsService":false},{"id":"sentry","image":"docker.io/library/sentry","covers":"8.0 - 9.1","family":"debian","accounts":"sentry::","startsService":true},{"id":"circleci/node","image":"docker.io/circleci/node","aliases":["docker.io/circleci/php","docker.io/circleci/ruby","docker.io/circleci/python","docker.io/circleci/golang","docker.io/circleci/openjdk"],"tag":"^(?!.*(?:alpine|browsers))","covers":"all","family":"debian","user":"circleci","uid":3434,"gid":3434,"accounts":"circleci:3434:3434:/home/circleci","serviceAccount":"circleci","startsService":false},{"id":"fluent/fluentd#alpine","image":"docker.io/fluent/fluentd","covers":"1.5 - 1.18","named":true,"family":"alpine","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","startsService":true},{"id":"fluent/fluentd","image":"docker.io/fluent/fluentd","tag":"debian","covers":"1.5 - 1.18","family":"debian","user":"fluent","uid":null,"gid":null,"accounts":"fluent::","serviceAccount":"fluent","startsService":true},{"id":"ghcr.io/oracle/oraclelinux","image":"ghcr.io/oracle/oraclelinux","tag":"^(?!.*slim)","covers":"7 - 10","family":"rhel","startsService":false},{"id":"gcr.io/cloud-builders","image":"gcr.io/cloud-builders/gcloud","aliases":["gcr.io/cloud-builders/gcloud-slim","gcr.io/cloud-builders/npm","gcr.io/cloud-builders/go"],"covers":"all","family":"unknown","startsService":true},{"id":"gcr.io/google_appengine/python","image":"gcr.io/google_appengine/python","covers":"all","family":"debian","startsService":false},{"id":"testrunner","image":"gcr.io/cloud-marketplace-tools/testrunner","covers":"all","family":"unknown","startsService":true},{"id":"registry.istio.io/release/base","image":"registry.istio.io/release/base","covers":"all","family":"debian","startsService":false},{"id":"ubuntu.azurecr.io/ubuntu","image":"ubuntu.azurecr.io/ubuntu","tag":"^(?:noble|resolute|24\\\\.04|26\\\\.04)","covers":"all","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","startsService":false},{"id":"apache/apisix","image":"docker.io/apache/apisix","tag":"debian","covers":"3.1 - 3.14","family":"debian","user":"apisix","uid":636,"gid":636,"accounts":"apisix:636:636","serviceAccount":"apisix","startsService":true},{"id":"tonistiigi/xx","image":"docker.io/tonistiigi/xx","covers":"all","family":"scratch","shell":false,"startsService":false},{"id":"openfaas/of-watchdog","image":"ghcr.io/openfaas/of-watchdog","covers":"0.8.3 - 0.11","family":"scratch","shell":false,"startsService":true},{"id":"openfaas/classic-watchdog","image":"ghcr.io/openfaas/classic-watchdog","covers":"0.1 - 0.3","family":"scratch","shell":false,"startsService":true},{"id":"easypi/alpine-arm","image":"docker.io/easypi/alpine-arm","covers":"all","family":"alpine","startsService":false},{"id":"tensorflow/serving","image":"docker.io/tensorflow/serving","tag":"^(?!.*devel)","covers":"1.8 - 2.19","family":"debian","startsService":true}]')
     ];
   }
 });
@@ -18573,48 +19181,6 @@ var init_needs = __esm({
   }
 });
 
-// src/image/refusals/refusals.ts
-var SIGNALS, signalRefusal, platformRefusal, OPTION, SYSTEM, SYSTEMS, ARCHITECTURES, isArchitecture, windowsPathRefusal;
-var init_refusals = __esm({
-  "src/image/refusals/refusals.ts"() {
-    "use strict";
-    SIGNALS = new Set(
-      "ABRT ALRM BUS CHLD CLD CONT FPE HUP ILL INT IO IOT KILL PIPE POLL PROF PWR QUIT SEGV STKFLT STOP SYS TERM TRAP TSTP TTIN TTOU URG USR1 USR2 VTALRM WINCH XCPU XFSZ RTMIN RTMAX".split(" ")
-    );
-    signalRefusal = (word) => {
-      const name = word.toUpperCase().replace(/^SIG/, "");
-      const number3 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
-      const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-      const known11 = number3 === void 0 ? SIGNALS.has(name) || realtime : number3 !== 0;
-      return known11 ? void 0 : `${word} is not a signal`;
-    };
-    platformRefusal = (word) => {
-      const [os = "", ...others] = word.split("/");
-      const system = SYSTEM.exec(os);
-      const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-      const known11 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-      return spelled && known11 ? void 0 : `--platform=${word} is not a platform`;
-    };
-    OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
-    SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
-    SYSTEMS = new Set(
-      "aix android darwin dragonfly freebsd hurd illumos ios js linux macos nacl netbsd openbsd plan9 solaris windows zos".split(
-        " "
-      )
-    );
-    ARCHITECTURES = new Set(
-      "386 aarch64 amd64 amd64p32 arm arm64 arm64be armbe armel armhf i386 loong64 mips mips64 mips64le mips64p32 mips64p32le mipsle ppc ppc64 ppc64le riscv riscv64 s390 s390x sparc sparc64 wasm x86-64 x86_64".split(" ")
-    );
-    isArchitecture = (word) => ARCHITECTURES.has(word.toLowerCase());
-    windowsPathRefusal = (path) => {
-      if (/^.:$/s.test(path)) return `${path} is a drive and no path`;
-      if (/^[\\/]{2}/.test(path)) return `${path} is a share of the network`;
-      const colon = path.indexOf(":");
-      return colon === -1 || path.slice(0, colon).toLowerCase() === "c" ? void 0 : `${path} is not on drive C`;
-    };
-  }
-});
-
 // src/image/bases/base.ts
 var ANY_TAG, baseOf4, platformSystem, platformProblem, unsetText, refusedReference, repositoryOf;
 var init_base3 = __esm({
@@ -18729,7 +19295,7 @@ var init_windows = __esm({
 });
 
 // src/image/operations/command-line.ts
-var readCommandLine, readHealthcheck, readArray2, lineOf;
+var readCommandLine, readHealthcheck, readArray2, lineOf2;
 var init_command_line = __esm({
   "src/image/operations/command-line.ts"() {
     "use strict";
@@ -18738,19 +19304,19 @@ var init_command_line = __esm({
     init_commands4();
     init_exec_form2();
     init_lazily();
-    readCommandLine = ({ source }, instruction) => lineOf(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
+    readCommandLine = ({ source }, instruction) => lineOf2(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
     readHealthcheck = (_, { rest, json }) => {
       const { text: text2 } = rest;
       if (/^none(?:\s|$)/i.test(text2)) return { kind: "healthcheck", line: void 0 };
       const behind = trimmed(rest, skipWord(text2, 0, text2.length), text2.length);
       const commands3 = () => json === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
-      return { kind: "healthcheck", line: lineOf(behind, json, commands3) };
+      return { kind: "healthcheck", line: lineOf2(behind, json, commands3) };
     };
     readArray2 = (array, json) => {
       const places = execWords(array);
       return json.map((text2, index9) => ({ text: text2, written: text2, span: places[index9]?.span ?? spanOf(array) }));
     };
-    lineOf = (words4, json, commands3) => ({
+    lineOf2 = (words4, json, commands3) => ({
       form: json === void 0 ? "shell" : "exec",
       argv: json === void 0 ? [] : readArray2(words4, json),
       script: json === void 0 ? words4.text : "",
@@ -18994,337 +19560,6 @@ var init_plain = __esm({
   }
 });
 
-// src/shell/expand.ts
-var MAX_LENGTH, expandShell, expandBody2, MAX_NESTING, expandUpTo, isQuote, next, variable2, dollar, modified, scopeOver, assignmentsIn;
-var init_expand2 = __esm({
-  "src/shell/expand.ts"() {
-    "use strict";
-    init_programs();
-    init_assignment();
-    init_lexer2();
-    MAX_LENGTH = 1e4;
-    expandShell = (word, lookup) => {
-      if (word.literal) return word.text;
-      const reader = { text: word.raw, at: 0, lookup, length: 0 };
-      return expandUpTo(reader, "", MAX_NESTING);
-    };
-    expandBody2 = (body, lookup) => {
-      if (body.literal) return body.text;
-      if (/[`\\]|\$[({]/.test(body.text.replace(/\$\{\w+\}/g, ""))) return void 0;
-      let left = MAX_LENGTH;
-      const text2 = body.text.replace(/\$\{?([A-Za-z_]\w*)\}?/g, (_, variable3) => {
-        const value2 = lookup(variable3);
-        left -= value2 === null ? MAX_LENGTH + 1 : (value2 ?? "").length;
-        return left < 0 ? "" : value2 ?? "";
-      });
-      return left < 0 ? void 0 : text2;
-    };
-    MAX_NESTING = 8;
-    expandUpTo = (reader, end, nesting) => {
-      const { text: text2 } = reader;
-      const parts = [];
-      let quote = "";
-      while (reader.at < text2.length) {
-        const char = text2.charAt(reader.at);
-        if (char === end && quote === "") break;
-        const part = isQuote(char, quote) ? "" : next(reader, char, quote, nesting);
-        if (part === void 0) return void 0;
-        if (isQuote(char, quote)) {
-          quote = quote === "" ? char : "";
-          reader.at++;
-        }
-        reader.length += part.length;
-        if (reader.length > MAX_LENGTH) return void 0;
-        parts.push(part);
-      }
-      return parts.join("");
-    };
-    isQuote = (char, quote) => quote === "" ? char === '"' || char === "'" : char === quote;
-    next = (reader, char, quote, nesting) => {
-      const { text: text2, at: at3 } = reader;
-      if (quote !== "'" && char === "$") return variable2(reader, quote !== "", nesting);
-      if (quote !== "'" && char === "\\") {
-        const escaped2 = text2.charAt(at3 + 1);
-        reader.at += 2;
-        if (escaped2 === "\n") return "";
-        return quote === '"' && !'$`"\\'.includes(escaped2) ? char + escaped2 : escaped2;
-      }
-      if (quote !== "'" && char === "`") return void 0;
-      if (quote === "" && "*?[{(".includes(char)) return void 0;
-      reader.at++;
-      return char;
-    };
-    variable2 = (reader, quoted3, nesting) => {
-      const { text: text2, at: at3 } = reader;
-      const braced2 = text2.charAt(at3 + 1) === "{";
-      const from2 = braced2 ? at3 + 2 : at3 + 1;
-      const end = endOfName(text2, from2);
-      const name = text2.slice(from2, end);
-      if (!/^[A-Za-z_]/.test(name))
-        return braced2 || /^[0-9@*#?!$(-]/.test(text2.slice(from2, from2 + 1)) ? void 0 : dollar(reader, quoted3);
-      reader.at = end;
-      const value2 = reader.lookup(name);
-      if (braced2) return modified(reader, value2, nesting);
-      return value2 === null ? void 0 : value2 ?? "";
-    };
-    dollar = (reader, quoted3) => {
-      reader.at++;
-      return !quoted3 && /['"]/.test(reader.text.charAt(reader.at)) ? void 0 : "$";
-    };
-    modified = (reader, value2, nesting) => {
-      const { text: text2 } = reader;
-      const colon = text2.charAt(reader.at) === ":";
-      const operator = text2.charAt(reader.at + (colon ? 1 : 0));
-      if (operator === "}" && !colon) {
-        reader.at++;
-        return value2 === null ? void 0 : value2 ?? "";
-      }
-      if (!["-", "+", "?", "="].includes(operator) || nesting === 0) return void 0;
-      reader.at += colon ? 2 : 1;
-      const other = expandUpTo(reader, "}", nesting - 1);
-      if (reader.at >= text2.length || text2.charAt(reader.at) !== "}") return void 0;
-      reader.at++;
-      if (value2 === null) return void 0;
-      const isSet = value2 !== void 0 && !(colon && value2 === "");
-      if (operator === "+") return isSet ? other : "";
-      if (isSet) return value2;
-      return operator === "?" ? void 0 : other;
-    };
-    scopeOver = (outer) => {
-      const own = /* @__PURE__ */ new Map();
-      const lookup = (name) => own.has(name) ? own.get(name) : outer(name);
-      const assign = (name, value2, certain) => {
-        own.set(name, certain || lookup(name) === value2 ? value2 : null);
-      };
-      const pass3 = (command) => {
-        for (const { name, value: value2 } of assignmentsIn(command)) {
-          assign(name, value2 === void 0 ? null : expandShell(value2, lookup) ?? null, command.certain);
-        }
-      };
-      return { lookup, pass: pass3 };
-    };
-    assignmentsIn = ({ words: words4, assignments }) => {
-      const [first, ...rest] = words4;
-      if (first === void 0) return assignments;
-      if (first.text === "read") return rest.map(({ text: text2 }) => ({ name: text2, value: void 0 }));
-      if (!hasRole(first.text, "declarer")) return [];
-      return rest.flatMap((word) => assignmentOf(word) ?? []);
-    };
-  }
-});
-
-// src/image/refusals/mount.ts
-var mountFields, mountRefusal, TYPES2, SHORT, readField, BARE2, anything, number, mode, SHARING, SIZE, FIELDS2, combinationRefusal, isGiven, placeRefusal, isTop, windowsSecretRefusal;
-var init_mount = __esm({
-  "src/image/refusals/mount.ts"() {
-    "use strict";
-    init_fields();
-    init_truth();
-    init_refusals();
-    mountFields = (text2, expand2) => {
-      const mount = { type: "bind", fields: /* @__PURE__ */ new Map() };
-      for (const field of fieldsOf(text2) ?? []) {
-        const refusal2 = readField(mount, field, expand2);
-        if (refusal2 !== void 0) return { ...mount, refusal: refusal2 };
-      }
-      return { ...mount, refusal: void 0 };
-    };
-    mountRefusal = (mount, place3) => {
-      if (mount.refusal !== void 0) return mount.refusal;
-      return mount.type === null ? void 0 : combinationRefusal(mount) ?? placeRefusal(mount, place3);
-    };
-    TYPES2 = /* @__PURE__ */ new Set(["bind", "cache", "tmpfs", "secret", "ssh"]);
-    SHORT = {
-      src: "source",
-      dst: "target",
-      destination: "target",
-      ro: "readonly",
-      rw: "readwrite"
-    };
-    readField = (mount, field, expand2) => {
-      const { key: written5, value: text2 } = fieldPair(field);
-      const key = SHORT[written5] ?? written5;
-      if (text2 === void 0 && !BARE2.has(key)) return `--mount has ${field || "an empty field"} without =`;
-      const value2 = text2 === void 0 ? "true" : expand2(text2);
-      const rule = FIELDS2.get(key);
-      if (rule === void 0) return `--mount does not know ${key}=`;
-      if (rule.types !== void 0 && mount.type !== null && !rule.types.includes(mount.type)) {
-        return `--mount of type ${mount.type} does not take ${key}`;
-      }
-      if (value2 !== null && !rule.takes(value2)) return `--mount takes no ${key}=${value2}`;
-      if (key === "type") mount.type = value2?.toLowerCase() ?? null;
-      mount.fields.set(key, value2);
-      return void 0;
-    };
-    BARE2 = /* @__PURE__ */ new Set(["readonly", "readwrite", "required"]);
-    anything = { takes: () => true };
-    number = { takes: (value2) => /^[0-9]+$/.test(value2) && Number(value2) < 2 ** 32 };
-    mode = { takes: (value2) => /^[0-7]+$/.test(value2) && Number.parseInt(value2, 8) < 2 ** 32 };
-    SHARING = /* @__PURE__ */ new Set(["shared", "private", "locked"]);
-    SIZE = /^\+?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+) ?(?:b|[kmgtp](?:b|ib)?)?$/i;
-    FIELDS2 = /* @__PURE__ */ new Map([
-      ["type", { takes: (value2) => TYPES2.has(value2.toLowerCase()) }],
-      ["from", anything],
-      ["source", anything],
-      ["target", anything],
-      ["id", anything],
-      ["env", anything],
-      ["readonly", { takes: isTruth }],
-      ["readwrite", { takes: isTruth }],
-      ["required", { takes: isTruth, types: ["secret", "ssh"] }],
-      ["size", { takes: (value2) => SIZE.test(value2), types: ["tmpfs"] }],
-      ["sharing", { takes: (value2) => SHARING.has(value2.toLowerCase()) }],
-      ["mode", mode],
-      ["uid", number],
-      ["gid", number]
-    ]);
-    combinationRefusal = ({ type, fields }) => {
-      const wrong3 = (key) => `--mount of type ${type} does not take ${key}`;
-      const owned4 = ["mode", "uid", "gid"].find((key) => fields.has(key));
-      if (owned4 !== void 0 && (type === "bind" || type === "tmpfs")) return wrong3(owned4);
-      if (type !== "cache" && fields.has("sharing")) return wrong3("sharing");
-      if (type === "ssh" && isGiven(fields, "source")) return wrong3("source");
-      if (type !== "secret") return void 0;
-      if (isGiven(fields, "from")) return wrong3("from");
-      if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-      const named6 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-      return named6 ? void 0 : "--mount of type secret names neither the secret nor its target";
-    };
-    isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
-    placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
-      const written5 = fields.get("target");
-      const target = written5 === void 0 ? "" : written5;
-      if (type === "ssh" || target === null) return void 0;
-      if (type === "secret") return windows ? windowsSecretRefusal(target, fields.has("env")) : void 0;
-      const isRoot = target.startsWith("/") ? target === "/" : workdir2 !== void 0 && isTop(`${workdir2}/${target}`);
-      return isRoot ? "--mount names no target but the root" : void 0;
-    };
-    isTop = (path) => {
-      let depth = 0;
-      for (const part of path.split("/")) {
-        if (part === "..") depth = Math.max(0, depth - 1);
-        else if (part !== "" && part !== ".") depth += 1;
-      }
-      return depth === 0;
-    };
-    windowsSecretRefusal = (target, env) => {
-      if (target === "")
-        return env ? void 0 : "--mount of type secret names no target, and on Windows there is no other";
-      const wrong3 = windowsPathRefusal(target);
-      const absolute2 = /^(?:c:)?[\\/]/i.test(target);
-      return wrong3 ?? (absolute2 ? void 0 : `--mount has the target ${target}, and on Windows that must be absolute`);
-    };
-  }
-});
-
-// src/image/operations/mount.ts
-var readMounts, readMount, TYPES3, targetOf4, lastPart2;
-var init_mount2 = __esm({
-  "src/image/operations/mount.ts"() {
-    "use strict";
-    init_draft2();
-    init_mount();
-    init_value();
-    readMounts = (draft, instruction) => instruction.flags.flatMap((flag) => flag.name === "mount" ? [readMount(draft, instruction, flag)] : []);
-    readMount = (draft, instruction, { value: value2 = "", span }) => {
-      const { workdir: workdir2 } = draft;
-      const fields = mountFields(value2, (text2) => /[$"'\\`]/.test(text2) ? expand(draft, instruction, text2) : text2);
-      refuse(draft, instruction, mountRefusal(fields, { workdir: workdir2, windows: draft.system === "windows" }));
-      const type = TYPES3.find((each) => each === fields.type);
-      return { type, target: targetOf4(fields, type, workdir2), fields: fields.fields, span };
-    };
-    TYPES3 = ["bind", "cache", "tmpfs", "secret", "ssh"];
-    targetOf4 = ({ fields }, type, workdir2) => {
-      const written5 = fields.get("target");
-      if (written5 !== void 0 && written5 !== "") return absolute(written5 ?? void 0, workdir2);
-      const id = fields.get("id") ?? lastPart2(fields.get("source"));
-      return type === "secret" && id ? `/run/secrets/${id}` : void 0;
-    };
-    lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
-  }
-});
-
-// src/image/operations/run.ts
-var readRun, shellValues, ROOT_HOME, OF_THE_SHELL, runCommands, argumentOf2, WRITES, inputOf, MOVES2, directoriesFrom;
-var init_run3 = __esm({
-  "src/image/operations/run.ts"() {
-    "use strict";
-    init_commands4();
-    init_expand2();
-    init_lazily();
-    init_path();
-    init_draft2();
-    init_mount2();
-    init_value();
-    readRun = (draft, instruction, index9) => {
-      const { source, workdir: workdir2, user } = draft;
-      const lookup = shellValues(valuesAt(draft, index9), user);
-      return {
-        kind: "run",
-        form: instruction.json === void 0 ? "shell" : "exec",
-        mounts: readMounts(draft, instruction),
-        bodies: instruction.heredocs.map(({ body }) => body),
-        commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2))
-      };
-    };
-    shellValues = (lookup, { uid }) => (name) => {
-      const value2 = lookup(name);
-      if (value2 !== void 0) return value2;
-      if (name === "HOME") return uid === 0 ? ROOT_HOME : null;
-      return OF_THE_SHELL.has(name) ? null : void 0;
-    };
-    ROOT_HOME = "/root";
-    OF_THE_SHELL = new Set(
-      "PWD OLDPWD UID EUID GROUPS PPID RANDOM SRANDOM SECONDS LINENO HOSTNAME HOSTTYPE MACHTYPE OSTYPE SHELL SHLVL USER LOGNAME IFS BASH BASHPID BASH_VERSION EPOCHSECONDS EPOCHREALTIME REPLY OPTIND OPTARG".split(
-        " "
-      )
-    );
-    runCommands = (commands3, outer, workdir2) => {
-      const { lookup, pass: pass3 } = scopeOver(outer);
-      const directories2 = directoriesFrom(workdir2);
-      return commands3.map((command) => {
-        const [program, ...rest] = command.words;
-        const argument = (word) => ({ value: argumentOf2(word, lookup), word });
-        const args = rest.map(argument);
-        const directory = directories2.at(command.scope);
-        const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
-        const input = inputOf(command.redirects, lookup);
-        pass3(command);
-        const name = lastPart(program?.text ?? "");
-        if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
-        return { command, name, args, outputs: outputs2, input, directory };
-      });
-    };
-    argumentOf2 = (word, lookup) => {
-      const text2 = expandShell(word, lookup);
-      if (text2 === void 0 || !word.raw.startsWith("~")) return text2;
-      const home2 = /^~(?:\/|$)/.test(text2) ? lookup("HOME") : null;
-      return home2 === null || home2 === void 0 ? void 0 : home2 + text2.slice(1);
-    };
-    WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
-    inputOf = (redirects, lookup) => {
-      const redirect3 = redirects.findLast(({ op, fd = 0 }) => op.startsWith("<") && fd === 0);
-      if (redirect3?.op === "<<<") return { text: expandShell(redirect3.target, lookup) };
-      return redirect3?.body === void 0 ? void 0 : { text: expandBody2(redirect3.body, lookup) };
-    };
-    MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
-    directoriesFrom = (workdir2) => {
-      const known11 = /* @__PURE__ */ new Map();
-      const at3 = (scope) => {
-        if (!known11.has(scope)) known11.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
-        return known11.get(scope);
-      };
-      const move2 = ({ scope, certain, before }, args) => {
-        const from2 = at3(scope);
-        const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
-        const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from2);
-        if (before !== "|") known11.set(scope, certain || next2 === from2 ? next2 : void 0);
-      };
-      return { at: at3, move: move2 };
-    };
-  }
-});
-
 // src/image/dispatch.ts
 var dispatch, OTHER, setEnvironment, setArguments, INTERNAL, setUser, UNKNOWN5, whyUnknown2, outcome, setWorkdir, holdBack, READERS3;
 var init_dispatch = __esm({
@@ -19466,7 +19701,7 @@ var init_evidence = __esm({
 });
 
 // src/image/evaluate.ts
-var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, matchOf, draftOf2, MOST_WAITING, endOf, rootOf, initialUser, whyOpen, perform2, atStart;
+var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, matchOf, draftOf2, MOST_WAITING, endOf2, rootOf, initialUser, whyOpen, perform2, atStart;
 var init_evaluate = __esm({
   "src/image/evaluate.ts"() {
     "use strict";
@@ -19582,13 +19817,13 @@ var init_evaluate = __esm({
       const held = [];
       const steps = [];
       const environment = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
-      const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
+      const first = () => (parent && endOf2(parent.result.stage.index, world)) ?? {
         accounts: accountsIn(image),
         tools: image?.facts.accountTools
       };
       const accountsOf2 = (origin) => {
         if (origin.kind === "context") return void 0;
-        return origin.kind === "image" ? accountsIn(lookupImage(origin.name, options2)) : endOf(origin.index, world)?.accounts;
+        return origin.kind === "image" ? accountsIn(lookupImage(origin.name, options2)) : endOf2(origin.index, world)?.accounts;
       };
       const passwd = passwdOf(first, held, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 });
       return {
@@ -19612,7 +19847,7 @@ var init_evaluate = __esm({
       };
     };
     MOST_WAITING = 50;
-    endOf = (index9, { done, waiting }) => {
+    endOf2 = (index9, { done, waiting }) => {
       const { depth } = waiting;
       if (depth >= MOST_WAITING) {
         waiting.depth = 0;
@@ -19974,7 +20209,7 @@ var init_tree2 = __esm({
     };
     LAST_ID4 = 4294967295;
     isBadId = (scalar2) => {
-      if (scalar2 === void 0 || isNull(scalar2) || scalar2.text.includes("$")) return false;
+      if (scalar2 === void 0 || scalar2.text.includes("$")) return false;
       const id = numberOf3(scalar2);
       return scalar2.style !== "plain" || id === void 0 || id < 0 || id > LAST_ID4;
     };
@@ -20438,7 +20673,7 @@ var init_lines3 = __esm({
 });
 
 // src/manifests/inner-view.ts
-var innerView, literalView, placesOf4, writtenAnew, commentSpace, literal2;
+var innerView, literalView, placesOf3, writtenAnew, commentSpace, literal2;
 var init_inner_view = __esm({
   "src/manifests/inner-view.ts"() {
     "use strict";
@@ -20451,7 +20686,7 @@ var init_inner_view = __esm({
       return (value2.style === "literal" ? literalView(outer, value2) : void 0) ?? writtenAnew(outer, map, pair2, value2);
     };
     literalView = (outer, scalar2) => {
-      const lines2 = placesOf4(outer, scalar2);
+      const lines2 = placesOf3(outer, scalar2);
       if (lines2 === void 0) return void 0;
       const starts2 = lineStarts(scalar2.text);
       const at3 = (offset) => {
@@ -20468,7 +20703,7 @@ ${lines2.indent}`).replaceAll("\n", outer.newline);
       const edits = (inner2) => scalar2.shared ? [] : outer.edits(inner2.map((edit) => ({ span: span(edit.span), text: text2(edit.text) })));
       return { text: scalar2.text, newline: "\n", span: (inner2) => outer.span(span(inner2)), edits };
     };
-    placesOf4 = (outer, scalar2) => {
+    placesOf3 = (outer, scalar2) => {
       const inner2 = scalar2.text.split("\n");
       const header = endOfLine(outer.text, scalar2.span.start);
       let line = outer.text.indexOf("\n", header) + 1;
@@ -23281,7 +23516,7 @@ var init_offers = __esm({
     };
     parameterOffer = (parameters, ruleIds2) => {
       if (parameters === "") return { kind: "nothing" };
-      if (parameters === "<rule>") return { kind: "words", words: ruleIds2 };
+      if (parameters === "<id>") return { kind: "words", words: ruleIds2 };
       return parameters === "[shell]" ? { kind: "words", words: shellNames } : { kind: "files" };
     };
   }
@@ -24521,20 +24756,20 @@ var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_options_table();
+    init_settings();
     rows2 = options;
     configText = (flags, file2, settings2) => {
       const { config: config2, severities, off, only: only2, exclude, excluded } = settings2;
       const set = rows2.flatMap((row) => {
-        const values = row.many === true ? [...file2.raw.get(row.name) ?? [], ...flags.get(row.name) ?? []] : last(row, flags, file2);
+        const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
         return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf3(row, values)]];
       });
-      const rules2 = { ...Object.fromEntries(off.map((id) => [id, "off"])), ...Object.fromEntries(severities) };
+      const silent = [...off, ...settings2.options.ignore ?? []].map((id) => [id, "off"]);
       const all = {
         path: config2?.path ?? null,
         ...Object.fromEntries(set),
-        rules: rules2,
+        rules: Object.fromEntries([...severities, ...silent]),
         only: only2,
-        ignore: settings2.options.ignore ?? [],
         exclude: [...exclude?.patterns ?? [], ...excluded],
         exceptions: file2.exceptions
       };
@@ -24543,10 +24778,7 @@ var init_print_config = __esm({
     };
     last = ({ name }, flags, file2) => (flags.get(name) ?? file2.raw.get(name) ?? []).slice(-1);
     valueOf3 = (row, values) => {
-      if (row.kind === "pair")
-        return Object.fromEntries(
-          values.map((pair2) => [pair2.slice(0, pair2.indexOf("=")), pair2.slice(pair2.indexOf("=") + 1)])
-        );
+      if (row.kind === "pair") return Object.fromEntries(values.map(pairOf));
       if (row.many === true) return values;
       return row.kind === "number" ? Number(values[0]) : values[0];
     };
@@ -24629,7 +24861,7 @@ var init_mounted = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn, LISTEN, listeningIn, identityOf2, rows3, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn, LISTEN, listeningIn, identityOf3, rows3, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -24655,7 +24887,7 @@ var init_proc = __esm({
       });
       return [...new Set(ports)].sort((a, b) => a - b);
     };
-    identityOf2 = (user, passwd, group2) => {
+    identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted = name === "" ? "0" : name;
       const entry = rows3(passwd).find((row) => row[0] === wanted || isNumber(wanted) && sameNumber(row[2], wanted));
@@ -24717,7 +24949,7 @@ var init_buildah_container = __esm({
     };
     plannedIdentity = (host, { root, user, environment }) => {
       const text2 = (path) => textBelow(host, root, path) ?? "";
-      const planned = identityOf2(user, text2("/etc/passwd"), text2("/etc/group"));
+      const planned = identityOf3(user, text2("/etc/passwd"), text2("/etc/group"));
       return { ...planned, home: variableIn(environment.join("\0"), "HOME") ?? planned.home };
     };
     refusalIn = ({ code: code3, output }) => {
@@ -25116,7 +25348,7 @@ var init_docker = __esm({
     plannedIdentity2 = async (ask, container, config2) => {
       const file2 = async (path) => firstText((await ask(["cp", `${container}:${path}`, "-"], MOST_FILE)).stdout);
       const [passwd, group2] = [await file2("/etc/passwd"), await file2("/etc/group")];
-      const planned = identityOf2(config2.user, passwd, group2);
+      const planned = identityOf3(config2.user, passwd, group2);
       return { ...planned, home: variableIn(config2.environment.join("\0"), "HOME") ?? planned.home };
     };
     NOT_RUN = /* @__PURE__ */ new Set([126, 127]);
@@ -25817,139 +26049,7 @@ var known = Object.fromEntries(taken.map((row) => [row.name, parameterOf(row)]))
 
 // src/program/cli.ts
 init_options_table();
-
-// src/program/settings.ts
-init_options_table();
-var NO_FILE = {
-  raw: /* @__PURE__ */ new Map(),
-  severities: /* @__PURE__ */ new Map(),
-  exclude: void 0,
-  exceptions: [],
-  off: [],
-  config: void 0,
-  told: [],
-  isNamed: false
-};
-var flaw = (row, value2) => {
-  if (row.kind === "switch") return void 0;
-  if (value2 === "") return "needs a value";
-  if (row.kind === "choice" && !row.choices?.includes(value2))
-    return `is one of ${row.choices?.join(", ")}, not ${value2}`;
-  if (row.kind === "number" && !inRange(row, value2)) return `takes a whole number${rangeOf(row)}, not ${value2}`;
-  if (row.kind === "pair" && value2.indexOf("=") < 1) return `takes ${row.value}, not ${value2}`;
-  if (row.form !== void 0 && !row.form[0].test(value2)) return `takes ${row.form[1]}, not ${value2}`;
-  return void 0;
-};
-var inRange = (row, value2) => {
-  const [least, most] = row.range ?? [0, Number.MAX_SAFE_INTEGER];
-  return /^\d{1,15}$/.test(value2) && Number(value2) >= least && Number(value2) <= most;
-};
-var rangeOf = (row) => row.range === void 0 ? "" : ` from ${row.range[0]} to ${row.range[1]}`;
-var usageProblem = (raw, ruleIds2, hint) => {
-  for (const [name, values] of raw) {
-    const row = optionRow(name);
-    const wrong4 = row && values.map((value2) => flaw(row, value2)).find((found2) => found2 !== void 0);
-    if (wrong4 !== void 0) return usage(`--${name} ${wrong4}.`);
-  }
-  const levels = (raw.get("rule") ?? []).map(pairOf);
-  const named6 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
-  const unknown3 = named6.find((id) => !ruleIds2.includes(id));
-  if (unknown3 !== void 0) return usage(`There is no rule ${unknown3}.`, hint(unknown3, ruleIds2));
-  const wrong3 = levels.find(([, level]) => level !== "off" && levelOf(level) === void 0);
-  if (wrong3 !== void 0) return usage(`--rule takes RULE=off, info, warning or error, not ${wrong3.join("=")}.`);
-  if (raw.has("fix") && raw.has("diff")) return usage("--fix writes and --diff does not: give one of them.");
-  if (raw.has("unsafe-fixes") && !raw.has("fix") && !raw.has("diff")) {
-    return usage("--unsafe-fixes needs --fix or --diff.");
-  }
-  if (raw.has("config") && raw.has("no-config")) return usage("--config and --no-config exclude each other.");
-  return void 0;
-};
-var levelOf = (level) => ["error", "warning", "info"].find((known11) => known11 === level);
-var usage = (detail, hint = "See dockerfile-nonroot --help.") => ({ kind: "usage", detail, hint });
-var settingsOf = (flags, file2) => {
-  const text2 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
-  const number3 = (name) => {
-    const value2 = text2(name);
-    return value2 === void 0 ? void 0 : Number(value2);
-  };
-  const choice = (name, otherwise, others) => others.find((known11) => known11 === text2(name)) ?? otherwise;
-  const levels = new Map((flags.get("rule") ?? []).map(pairOf));
-  return {
-    mode: flags.has("diff") ? "diff" : flags.has("fix") ? "fix" : "check",
-    unsafe: flags.has("unsafe-fixes"),
-    options: optionsOf(flags, file2, text2, number3),
-    context: text2("context"),
-    manifests: given({
-      images: pairsOf(flags, file2, "image"),
-      exceptions: file2.exceptions,
-      consoleUrl: text2("console-url"),
-      adminUrl: text2("admin-url")
-    }),
-    namedImages: pairsOf(flags, file2.isNamed ? file2 : NO_FILE, "image"),
-    idsFrom: text2("ids-from"),
-    severities: new Map([...file2.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
-    format: choice("format", "text", ["json"]),
-    outputFile: text2("output-file") === "-" ? void 0 : text2("output-file"),
-    quiet: flags.has("quiet"),
-    color: choice("color", "auto", ["always", "never"]),
-    failLevel: choice("fail-level", "warning", ["error", "info", "none"]),
-    maxWarnings: number3("max-warnings"),
-    exitZero: flags.has("exit-zero"),
-    errorOnUnmatched: flags.has("error-on-unmatched"),
-    stdinFilename: text2("stdin-filename"),
-    only: flags.get("only") ?? [],
-    excluded: flags.get("exclude") ?? [],
-    listFiles: flags.has("list-files"),
-    off: file2.off.filter((id) => !levels.has(id)),
-    told: file2.told,
-    config: file2.config,
-    exclude: file2.exclude
-  };
-};
-var optionsOf = (flags, file2, text2, number3) => {
-  const list2 = (name) => listOf(flags, file2, name);
-  const pairs2 = (name) => pairsOf(flags, file2, name);
-  const profile = text2("profile") === "openshift" ? "openshift" : "default";
-  return given({
-    target: text2("target"),
-    buildArgs: pairs2("build-arg"),
-    platform: text2("platform"),
-    baseUsers: pairs2("base-user"),
-    mirrors: pairs2("mirror"),
-    user: text2("user"),
-    uid: number3("uid"),
-    gid: number3("gid"),
-    writable: list2("writable"),
-    notWritable: list2("no-writable"),
-    profile,
-    ignore: [...list2("ignore"), ...offIn(flags)],
-    noExceptions: flags.has("no-exceptions") || flags.has("isolated") || void 0
-  });
-};
-var leveled = (id, level) => {
-  const known11 = levelOf(level);
-  return known11 === void 0 ? [] : [[id, known11]];
-};
-var offIn = (flags) => [...new Map((flags.get("rule") ?? []).map(pairOf))].flatMap(([id, level]) => level === "off" ? [id] : []);
-var listOf = (flags, file2, name) => [
-  ...file2.raw.get(name) ?? [],
-  ...flags.get(name) ?? []
-];
-var pairsOf = (flags, file2, name) => Object.fromEntries(listOf(flags, file2, name).map(pairOf));
-var pairOf = (pair2) => {
-  const at3 = pair2.indexOf("=");
-  return [pair2.slice(0, at3), pair2.slice(at3 + 1)];
-};
-var given = (values) => {
-  const result = {};
-  for (const key in values) {
-    const value2 = values[key];
-    if (value2 !== void 0) Object.assign(result, { [key]: value2 });
-  }
-  return result;
-};
-
-// src/program/cli.ts
+init_settings();
 var commandOf = async (argv2, ruleIds2, columns) => {
   if (argv2.length === 1 && argv2[0] === "--version") return { kind: "print", text: `${tool.version}
 ` };
@@ -25975,7 +26075,8 @@ var slowCommand = async (argv2, columns) => {
   const parser = configured(yargs([...before]), columns);
   let answer2;
   const parsed3 = await parser.parseAsync([...before], {}, (error, _, output) => {
-    if (error) answer2 = wrong(sentence(plain(error.message)), unknownOptionHint(before));
+    if (error)
+      answer2 = lacking(error.message, before) ?? wrong(sentence(plain(error.message)), unknownOptionHint(before));
     else if (output !== "") answer2 = { kind: "print", text: `${output.replace(TYPES, "")}
 ` };
   });
@@ -25992,6 +26093,10 @@ var wrong = (detail, hint = "See dockerfile-nonroot --help.") => ({
   kind: "wrong",
   problem: { kind: "usage", detail, hint }
 });
+var lacking = (message, argv2) => {
+  const row = commands.find(({ name, parameters }) => parameters.startsWith("<") && argv2.includes(name));
+  return row !== void 0 && message.startsWith("Not enough non-option arguments") ? wrong(`${row.name} needs ${row.parameters}.`) : void 0;
+};
 var sentence = (message) => message.endsWith(".") ? message : `${message}.`;
 var unknownOptionHint = (argv2) => {
   const names2 = options.map(({ name }) => name);
@@ -26026,7 +26131,7 @@ var withParameters = (parser, row) => {
   if (row.name === "check") parser.positional("paths", { type: "string", array: true, describe: PATHS });
   if (row.name === "inspect") parser.positional("file", { type: "string", describe: "A Dockerfile, or -." });
   if (row.name === "verify") parser.positional("file", { type: "string", describe: "A Dockerfile." });
-  if (row.name === "explain") parser.positional("rule", { type: "string", describe: "Id of a rule." });
+  if (row.name === "explain") parser.positional("id", { type: "string", describe: "Id of a rule." });
   if (row.name === "completion") parser.positional("shell", { type: "string", describe: SHELL }).epilogue(INSTALL);
   for (const option3 of options) if (!takes(row, option3)) parser.hide(option3.name);
   return parser;
@@ -26048,7 +26153,7 @@ var commandFrom = (parsed3, literal3) => {
   const row = commands.find((known11) => known11.name === name);
   const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign !== void 0) return wrong(`${name} does not take --${foreign.name}.`);
-  const given2 = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.rule ?? parsed3.shell), ...words4.slice(1)];
+  const given2 = [...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.id ?? parsed3.shell), ...words4.slice(1)];
   if (name === "verify") return verifyOf(given2, literal3, flags);
   const parameters = [...given2, ...literal3];
   return commandNamed(name, parameters, flags);
@@ -26167,6 +26272,7 @@ var clipped = (path) => {
 
 // src/program/config.ts
 init_options_table();
+init_settings();
 var NAMES = [
   ".dockerfile-nonrootrc.json",
   ".dockerfile-nonrootrc.jsonc",
@@ -26256,26 +26362,18 @@ var fileSettings = (value2, path, directory, ruleIds2) => {
   if (!isObject(value2)) return config(path, "holds no object.", `Known keys are ${KEYS.join(", ")}.`);
   const raw = /* @__PURE__ */ new Map();
   const severities = /* @__PURE__ */ new Map();
-  for (const [key2, given2] of Object.entries(value2)) {
-    const row = rowByKey.get(key2);
-    if (!KEYS.includes(key2)) return config(path, `has the unknown key ${key2}.`, didYouMean(key2, KEYS));
+  for (const [key, given2] of Object.entries(value2)) {
+    const row = rowByKey.get(key);
+    if (!KEYS.includes(key)) return config(path, `has the unknown key ${key}.`, didYouMean(key, KEYS));
     const values = row === void 0 ? [] : textsOf(row, given2);
     const wrong3 = values === void 0 ? `is ${shapeOf(row)}` : row && firstFlaw(row, values);
-    if (wrong3 !== void 0) return config(path, `${key2} ${wrong3}.`, SEE);
+    if (wrong3 !== void 0) return config(path, `${key} ${wrong3}.`, SEE);
     if (row !== void 0 && values !== void 0) raw.set(row.name, values);
   }
   const off = rulesFrom(value2.rules ?? {}, severities, path, ruleIds2);
-  const [newer, older] = [textList(value2.exclude ?? []), textList(value2.ignore ?? [])];
-  const patterns = newer && older && [...newer, ...older];
-  const key = newer === void 0 || value2.ignore === void 0 ? "exclude" : "ignore";
   if (isProblemList(off)) return off;
-  if (patterns === void 0)
-    return config(path, `${older === void 0 ? "ignore" : key} is a list of gitignore patterns of files.`, SEE);
-  const id = patterns.find((pattern) => ruleIds2.includes(pattern));
-  if (id !== void 0)
-    return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
-  if (!patterns.every(isCheap))
-    return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+  const patterns = patternsFrom(value2, path, ruleIds2);
+  if (isProblemList(patterns)) return patterns;
   const exceptions = exceptionsFrom(value2.exceptions ?? []);
   if (exceptions === void 0) {
     return config(path, "exceptions is a list of { workload, container, reason, until }.", SEE);
@@ -26287,6 +26385,20 @@ var fileSettings = (value2, path, directory, ruleIds2) => {
   return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told: told4, isNamed: false };
 };
 var keyOf = (name) => optionRow(name)?.key ?? name;
+var patternsFrom = (value2, path, ruleIds2) => {
+  const all = [];
+  for (const key of ["exclude", "ignore"]) {
+    const patterns = textList(value2[key] ?? []);
+    if (patterns === void 0) return config(path, `${key} is a list of gitignore patterns of files.`, SEE);
+    const id = patterns.find((pattern) => ruleIds2.includes(pattern));
+    if (id !== void 0)
+      return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
+    if (!patterns.every(isCheap))
+      return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+    all.push(...patterns);
+  }
+  return all;
+};
 var exceptionsFrom = (value2) => {
   if (!Array.isArray(value2)) return void 0;
   const entries = [];
@@ -26390,7 +26502,7 @@ var inspect = (source, options2) => {
   const blocks = stages.map((stage) => {
     const plan2 = stage.leaf && isExamined(stage, subject) ? planFor(dockerfile, stage, options2) : void 0;
     const steps = stage.evidence().map(({ sentence: sentence2, span }) => `${number2(at3(span.start).line)} \u2502 ${sentence2}`);
-    const end = `${number2(void 0)} \u2514 ${endOf2(stage)}`;
+    const end = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
     const fix2 = plan2 === void 0 ? [] : [`        fix: ${plan2.fix.title} (${plan2.fix.safety})`];
     const paths = (plan2?.writable ?? []).map(({ path, because }) => `        writable: ${path}, because of ${because}`);
     const why = (plan2?.consequences ?? []).map(({ sentence: sentence2 }) => `        but: ${sentence2}`);
@@ -26406,7 +26518,7 @@ var headOf2 = ({ stage, leaf }, target) => {
   const role = target?.stage === stage ? "built by default" : leaf ? "built by --target" : "used by other stages";
   return `Stage ${stage.index}${name} (${role})`;
 };
-var endOf2 = (stage) => {
+var endOf3 = (stage) => {
   const user = stage.user === void 0 ? "unknown" : stage.user === "" ? '""' : stage.user;
   return `${stage.verdict}: Config.User is ${user}, ${whoIs(stage)}`;
 };
@@ -26591,7 +26703,7 @@ async function* walk3(host, top, noticed) {
       noticed.problems.push({ kind: "unreadable", path, detail: entries.failure });
       continue;
     }
-    const here = await inside2(host, level, entries, top, noticed);
+    const here = await inside2(host, level, entries, noticed);
     for (const entry of entries) {
       const path = (0, import_node_path9.join)(here.directory, entry.name);
       const isHidden3 = here.isHidden || isWanted(entry) && isIgnored(here.rules, path, entry.kind === "directory");
@@ -26610,9 +26722,9 @@ var topLevel = async (host, top, noticed) => {
   const isMeant = isIgnored(above3, top, true) && !tree.tracked().isAbove(shownPath(root, top));
   return { directory: top, rules: isMeant ? [] : above3, tree, isHidden: false };
 };
-var inside2 = async (host, level, entries, top, noticed) => {
+var inside2 = async (host, level, entries, noticed) => {
   const { directory } = level;
-  const isOwn3 = directory !== top && entries.some(({ name }) => name === ".git");
+  const isOwn3 = entries.some(({ name }) => name === ".git");
   const rules2 = isOwn3 ? await rulesOf(host, directory, ".git/info/exclude") : level.rules;
   return {
     directory,
@@ -26730,7 +26842,7 @@ var joinOf = async (host, inputs, settings2, read3) => {
     inputs: new Set(inputs.map(({ file: file2 }) => file2)),
     fixed: /* @__PURE__ */ new Map(),
     idsFor: () => ({}),
-    runsFor: await composeOf(inputs, read3)
+    composed: await composeOf(inputs, read3)
   };
   const { idsFrom } = settings2;
   if (idsFrom === void 0) return joined2;
@@ -26757,7 +26869,7 @@ var skaffold = async (inputs, read3) => {
 var COMPOSE2 = /^(?:docker-)?compose[^/]*\.ya?ml$/;
 var composeOf = async (inputs, read3) => {
   const files = inputs.filter(({ path }) => COMPOSE2.test((0, import_node_path11.basename)(path)));
-  if (files.length === 0) return () => ({});
+  if (files.length === 0) return (_, options2) => options2;
   const { composeBuilds: composeBuilds2 } = await Promise.resolve().then(() => (init_compose_runs(), compose_runs_exports));
   const known11 = /* @__PURE__ */ new Map();
   for (const { path, file: file2 } of files) {
@@ -26766,10 +26878,11 @@ var composeOf = async (inputs, read3) => {
       known11.set(dockerfile, [...known11.get(dockerfile) ?? [], build2]);
     }
   }
-  return (file2) => {
+  return (file2, options2) => {
     const builds2 = known11.get((0, import_node_path11.normalize)(file2)) ?? [];
-    if (builds2.length === 0) return {};
-    return { runs: builds2.flatMap(({ runs }) => runs), buildArgs: agreed2(builds2.map(({ args }) => args)) };
+    if (builds2.length === 0) return options2;
+    const buildArgs3 = { ...agreed2(builds2.map(({ args }) => args)), ...options2.buildArgs };
+    return { ...options2, buildArgs: buildArgs3, runs: builds2.flatMap(({ runs }) => runs) };
   };
 };
 var agreed2 = (all) => {
@@ -26782,7 +26895,7 @@ var inOrder2 = (inputs) => [
   ...inputs.filter(({ path }) => !manifestName(path)),
   ...inputs.filter(({ path }) => manifestName(path))
 ];
-var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6, runsFor }, read3, unread4) => (name, target) => {
+var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6, composed }, read3, unread4) => (name, target) => {
   const refusals = [];
   for (const file2 of [host.absolute((0, import_node_path11.join)((0, import_node_path11.dirname)(path), name)), host.absolute(name)]) {
     const kind = host.kindOf(file2);
@@ -26791,9 +26904,7 @@ var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named6,
     if (text2 === void 0 && kind !== void 0 && kind !== "directory" && !(allowed3 && kind === "file"))
       refusals.push({ path: name, why: allowed3 ? "special" : "outside" });
     if (text2 === void 0) continue;
-    const { buildArgs: buildArgs3 } = runsFor(file2);
-    const args = buildArgs3 === void 0 ? {} : { buildArgs: { ...buildArgs3, ...options2.buildArgs } };
-    const told4 = { ...options2, ...args, ...contextOf(host, (0, import_node_path11.dirname)(file2), file2) };
+    const told4 = { ...composed(file2, options2), ...contextOf(host, (0, import_node_path11.dirname)(file2), file2) };
     const { verdict, targets, user, uid, gid } = check(
       { path: name, text: text2 },
       target === void 0 ? told4 : { ...told4, target }
@@ -26918,27 +27029,20 @@ var silenceOf = (config2, filesLeftOut, { waived, exceptions }) => ({
   exceptions
 });
 var byPath2 = (a, b) => a.path < b.path ? -1 : 1;
-var listFiles = async (host, paths, settings2) => {
-  const { inputs, problems, notes } = await find4(host, paths, settings2);
+var listFiles = async (host, given2, settings2) => {
+  const { inputs, problems, notes } = await find4(host, given2, settings2);
   const checked = inputs.filter((input) => {
     const source = input.found === "manifest" ? readFile(host, input) : void 0;
     return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
   });
-  return { text: checked.map(({ path }) => `${path}
-`).join(""), problems, notes };
+  return { paths: checked.map(({ path }) => path), problems, notes };
 };
 var doFile = async (host, input, settings2, joined2, grammars, notes) => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === "manifest" ? void 0 : { file: failed4(input.path, source) };
   if (input.found === "manifest" && !isManifest(input.path, source.text)) return void 0;
-  const told4 = optionsFor(host, settings2, input.file);
-  const { runs, buildArgs: buildArgs3 } = joined2.runsFor(input.file);
-  const options2 = {
-    ...told4,
-    ...joined2.idsFor(input.path),
-    ...runs === void 0 ? {} : { runs },
-    ...buildArgs3 === void 0 ? {} : { buildArgs: { ...buildArgs3, ...told4.buildArgs } }
-  };
+  const told4 = joined2.composed(input.file, optionsFor(host, settings2, input.file));
+  const options2 = { ...told4, ...joined2.idsFor(input.path) };
   const done = await doText(host, input.path, source.text, options2, settings2, joined2, grammars);
   if (input.found === "manifest" && done.file.error?.kind === "config") {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
@@ -27072,6 +27176,9 @@ var failed4 = (path, error) => ({
   results: [],
   error
 });
+
+// src/main.ts
+init_settings();
 
 // src/program/watch-reads.ts
 var watchReads = (host, output) => {
@@ -27223,11 +27330,12 @@ var withSettings = async (host, flags, then) => {
   const file2 = await readConfig(host, wanted, ruleIds);
   return isProblem(file2) ? tell(host, [file2]) : then(settingsOf(flags, file2), file2);
 };
-var printFiles = async (host, paths, settings2) => {
-  const { text: text2, problems, notes } = await listFiles(host, paths, settings2);
-  for (const note3 of notes) host.err.write(`${harmlessLines(note3)}
+var printFiles = async (host, given2, settings2) => {
+  const { paths, problems, notes } = await listFiles(host, given2, settings2);
+  for (const note3 of notes) host.err.write(`${harmless(note3)}
 `);
-  host.out.write(harmlessLines(text2));
+  host.out.write(paths.map((path) => `${harmless(path)}
+`).join(""));
   return problems.length === 0 ? 0 : tell(host, problems);
 };
 var printConfig = async (host, flags, file2, settings2) => {

@@ -47,8 +47,5 @@ export type WritablePath = {
     /** Index of the VOLUME instruction that the ownership must stand above. */
     readonly above: number | undefined;
 };
-/**
- * The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A number that /etc/passwd does not
- * have is in group 0 (moby/sys@user: GetExecUser).
- */
+/** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
 export declare const identityOf: ({ uid, gid, kind }: Who) => Identity | undefined;
