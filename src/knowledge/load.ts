@@ -19,14 +19,17 @@ export type Fields = {
 /** What every row may have beside its own fields: where it was read, of which versions it is true, what to know of it. */
 export const PROVENANCE: readonly string[] = ['source', 'versions', 'verified', 'note'];
 
+/** The rows of a file: as it is imported, or in the bundle, where most runs ask for few tables, what reads them. */
+type File = readonly unknown[] | (() => readonly unknown[]);
+
+const rowsIn = (files: readonly File[]): readonly unknown[] =>
+  files.flatMap((file) => (typeof file === 'function' ? file() : file));
+
 /** The rows of a table, read when they are first asked for, in the order of the files. */
-export const tableOf = <Row>(
-  read: (fields: Fields) => Row,
-  ...files: readonly (readonly unknown[])[]
-): (() => readonly Row[]) => {
+export const tableOf = <Row>(read: (fields: Fields) => Row, ...files: readonly File[]): (() => readonly Row[]) => {
   let rows: readonly Row[] | undefined;
   return () => {
-    rows ??= files.flat().map((row) => rowOf(row, read));
+    rows ??= rowsIn(files).map((row) => rowOf(row, read));
     return rows;
   };
 };
@@ -34,7 +37,7 @@ export const tableOf = <Row>(
 /** A table whose rows have names of their own: a row is read when one of its names is first asked for. */
 export const namedTable = <Row>(
   read: (fields: Fields) => Row,
-  ...files: readonly (readonly unknown[])[]
+  ...files: readonly File[]
 ): { readonly rows: () => readonly Row[]; readonly named: (name: string) => Row | undefined } => {
   const known = new Map<unknown, Row>();
   const rowFor = (given: unknown): Row => {
@@ -44,9 +47,9 @@ export const namedTable = <Row>(
   };
   let index: Map<unknown, unknown> | undefined;
   return {
-    rows: () => files.flat().map(rowFor),
+    rows: () => rowsIn(files).map(rowFor),
     named: (name) => {
-      index ??= new Map(files.flat().flatMap((given) => namesOf(given).map((each) => [each, given] as const)));
+      index ??= new Map(rowsIn(files).flatMap((given) => namesOf(given).map((each) => [each, given] as const)));
       return index.has(name) ? rowFor(index.get(name)) : undefined;
     },
   };

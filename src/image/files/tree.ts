@@ -29,7 +29,12 @@ export const denialsOf = (stage: StageUser, options: Options): readonly Denial[]
 const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) => number): Tree => {
   const built = lazily(() => logOf(stage, options));
   const time = lazily(() => timeIn(built()));
-  const look = (path: string): State => seen(built().log, path, time());
+  const looked = new Map<string, State>();
+  const look = (path: string): State => {
+    const state = looked.get(path) ?? seen(built().log, path, time());
+    looked.set(path, state);
+    return state;
+  };
   const { at, may } = seenBy(look);
   return {
     at,
