@@ -69,6 +69,10 @@ export const KINDS = {
     certainty: 'may-break',
     advice: 'Give these files to the new user on the host, or run as the id that owns them.',
   },
+  synced: {
+    certainty: 'may-break',
+    advice: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
+  },
   waiver: { certainty: 'may-break', advice: 'Ask whoever wrote the comment.' },
   context: { certainty: 'may-break', advice: 'Ask whoever uses the image.' },
   purpose: { certainty: 'may-break', advice: 'Look at the images and jobs that use this one.' },

@@ -45,7 +45,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view),
-  ...runConsequences(view),
+  ...runConsequences(view, who),
 ];
 
 /** Lines of the stage, and of those it is made from, that stop the build. */

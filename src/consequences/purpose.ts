@@ -1,6 +1,7 @@
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { inForce } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
+import { factsOf } from './run-facts.js';
 import type { View } from './view.js';
 
 /** What the image, and the files beside the Dockerfile, say the image is for. */
@@ -30,10 +31,12 @@ const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
 };
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
-const githubAction = ({ options, stage }: View): readonly Consequence[] => {
-  const name = ['action.yml', 'action.yaml'].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ''));
+const githubAction = (view: View): readonly Consequence[] => {
+  const { options, stage } = view;
+  const beside = ['action.yml', 'action.yaml'].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ''));
+  const name = beside ?? factsOf(view).find(({ kind }) => kind === 'action')?.where;
   if (name === undefined) return [];
-  const sentence = `${name} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  const sentence = `${name}${beside === undefined ? ',' : ''} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
   return [consequence('context', sentence, stage.stage.from.span)];
 };
 

@@ -1,5 +1,7 @@
+import type { RunFact } from '../image/run-facts.js';
 import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
 import { factsOf } from './run-facts.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
@@ -8,13 +10,14 @@ import { writablePaths } from './writable/writable.js';
 const MOST_TOLD = 3;
 
 /** What the files that run the image ask of its user: rights that only root has, and mounts that belong to others. */
-export const runConsequences = (view: View): readonly Consequence[] => {
+export const runConsequences = (view: View, who: Who): readonly Consequence[] => {
   const facts = factsOf(view);
   if (facts.length === 0) return [];
   const paths = writablePaths(view).map(({ path }) => path);
   const overlaps = (path: string) => paths.some((each) => isWithin(each, path) || isWithin(path, each));
   const rights = facts.filter(({ kind }) => kind === 'rights');
   const binds = facts.filter(({ kind, path }) => kind === 'bind' && path !== undefined && overlaps(path));
+  const of = (kind: RunFact['kind']) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD);
   return [
     ...rights.slice(0, MOST_TOLD).map(({ where, service, what }) => {
       const sentence = `${service} (${where}) is given ${what}, which may take root to use.`;
@@ -24,5 +27,32 @@ export const runConsequences = (view: View): readonly Consequence[] => {
       const sentence = `${service} (${where}) mounts ${what} at ${path}: its files stay whose they are on the host.`;
       return consequence('host-files', sentence, undefined);
     }),
+    ...of('shared').map(({ where, service, what }) => {
+      const sentence = `${service} (${where}) shares the volume ${what}, whose files may be closed to the new user.`;
+      return consequence('context', sentence, undefined);
+    }),
+    ...of('sync')
+      .filter(({ path }) => !ownsAll(view, who, path))
+      .map(({ where, what, path }) => {
+        const sentence = `${where}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace root's files there.`;
+        return consequence('synced', sentence, undefined);
+      }),
   ];
+};
+
+/** So many files below a path are looked at. */
+const MOST_FILES = 5_000;
+
+/** Whether all that is known to lie at a path and below it belongs to the user, and something does. */
+const ownsAll = (view: View, { uid }: Who, path: string | undefined): boolean => {
+  if (path === undefined || uid === undefined) return false;
+  const tree = view.tree();
+  let seen = 0;
+  for (const each of tree.paths((name) => isWithin(name, path))) {
+    const found = tree.at(each);
+    if (found === 'absent') continue;
+    seen += 1;
+    if (seen > MOST_FILES || typeof found !== 'object' || found.owner !== uid) return false;
+  }
+  return seen > 0;
 };

@@ -5,7 +5,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { type Service, servicesOf } from './compose-file.js';
 import { interpolated } from './interpolate.js';
 import { readDocuments } from './read.js';
-import { booleanOf, itemsOf, mapOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { booleanOf, itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
 
 /** What the services of a Compose file say of the image of one Dockerfile. */
 export type ComposeBuild = {
@@ -26,16 +26,19 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
   const starts = lineStarts(text);
   const name = path.slice(path.lastIndexOf('/') + 1);
   const where = ({ span }: Value) => `${name}, line ${positionAt(starts, span.start).line}`;
-  return documents.flatMap((document: Value) =>
-    servicesOf(document).flatMap((service): readonly ComposeBuild[] => {
+  return documents.flatMap((document: Value) => {
+    const services = servicesOf(document);
+    const writers = writersOf(services);
+    return services.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
       if (build === undefined || interpolated(build.path) === undefined) return [];
-      const facts = [...rightsOf(service, where), ...mountsOf(service, where)].slice(0, MOST_FACTS);
+      const told = [rightsOf(service, where), mountsOf(service, where), sharedOf(service, writers, where)];
+      const facts = [builtBy(build, service, where), ...told.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
       const { target } = build;
       const runs = facts.map((fact): RunFact => ({ ...fact, service: service.name, target }));
       return [{ path: interpolated(build.path) ?? build.path, runs, args: argsOf(service) }];
-    }),
-  );
+    });
+  });
 };
 
 type Fact = Omit<RunFact, 'service' | 'target'>;
@@ -58,6 +61,59 @@ const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
   ];
 };
 
+const builtBy = ({ target }: NonNullable<Service['build']>, { node }: Service, where: Where): Fact => ({
+  kind: 'build',
+  where: where(nodeAt(node, 'build') ?? node),
+  what: target ?? '',
+  path: undefined,
+});
+
+/** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
+const syncsOf = ({ node }: Service, where: Where): readonly Fact[] =>
+  mapsOf(node, 'develop', 'watch').flatMap((each): readonly Fact[] => {
+    if (textOf(each, 'action')?.startsWith('sync') !== true) return [];
+    const target = interpolated(textOf(each, 'target') ?? '');
+    const path = target?.startsWith('/') === true ? normalised(target) : undefined;
+    return [{ kind: 'sync', where: where(each), what: textOf(each, 'path') ?? '.', path }];
+  });
+
+type Writer = { readonly service: string; readonly image: string };
+
+/** The services that mount each named volume for writing. */
+const writersOf = (services: readonly Service[]): ReadonlyMap<string, readonly Writer[]> => {
+  const writers = new Map<string, Writer[]>();
+  for (const service of services) {
+    for (const { source, readOnly } of volumesOf(service)) {
+      if (readOnly) continue;
+      const known = writers.get(source) ?? [];
+      writers.set(source, known);
+      if (known.length < MOST_FACTS) known.push({ service: service.name, image: imageOf(service) });
+    }
+  }
+  return writers;
+};
+
+const imageOf = ({ name, build, image }: Service): string =>
+  build === undefined ? (image?.text ?? name) : `${build.path}#${build.target ?? ''}`;
+
+/** What another image writes into a volume may be closed to whoever is not root. */
+const sharedOf = (service: Service, writers: ReadonlyMap<string, readonly Writer[]>, where: Where): readonly Fact[] =>
+  volumesOf(service).flatMap(({ source, item }): readonly Fact[] => {
+    const other = writers.get(source)?.find(({ image }) => image !== imageOf(service));
+    const what = `${source} with ${other?.service}`;
+    return other === undefined ? [] : [{ kind: 'shared', where: where(item), what, path: undefined }];
+  });
+
+/** The mounts of volumes that have a name. */
+const volumesOf = ({ node }: Service): readonly (Mounted & { readonly item: Value })[] =>
+  itemsOf(node, 'volumes').flatMap((item) => {
+    const mount = item.kind === 'scalar' ? shortMount(item.text) : longMount(item);
+    const named = mount.source !== '' && kindOf(mount) === 'volume' && interpolated(mount.source) !== undefined;
+    return named ? [{ ...mount, item }] : [];
+  });
+
+const kindOf = ({ type, source }: Mounted): string => type ?? (/^(?:[./~]|\$)/.test(source) ? 'bind' : 'volume');
+
 const mountsOf = ({ node }: Service, where: Where): readonly Fact[] =>
   itemsOf(node, 'volumes').flatMap((item): readonly Fact[] => {
     const mount = item.kind === 'scalar' ? shortMount(item.text) : longMount(item);
@@ -69,7 +125,7 @@ const mountsOf = ({ node }: Service, where: Where): readonly Fact[] =>
     if (isSocket(path) || (source !== undefined && isSocket(source)))
       return [{ kind: 'rights', where: where(item), what: `the socket ${what}`, path: undefined }];
     if (mount.readOnly) return [];
-    const kind = mount.type ?? (/^(?:[./~]|\$)/.test(mount.source) ? 'bind' : 'volume');
+    const kind = kindOf(mount);
     return kind === 'bind' || kind === 'volume' ? [{ kind, where: where(item), what, path }] : [];
   });
 

@@ -9,6 +9,7 @@ import { decode, MOST_BYTES } from './decode.js';
 import type { Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
+import { neighboursOf } from './neighbours.js';
 import { workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
@@ -45,7 +46,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
-    composed: await composeOf(inputs, read),
+    composed: await toldOf(host, inputs, read),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -75,6 +76,17 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
 
 /** Files that are called so are Compose files; what others say of services is read as a manifest. */
 const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
+
+/** What Compose files of this run say of a Dockerfile, and what the files above it do. */
+const toldOf = async (host: Host, inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
+  const composed = await composeOf(inputs, read);
+  const above = await neighboursOf(host, inputs, read);
+  return (file, options) => {
+    const told = composed(file, options);
+    const facts = above(normalize(file));
+    return facts.length === 0 ? told : { ...told, runs: [...(told.runs ?? []), ...facts] };
+  };
+};
 
 const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
   const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));

@@ -17,7 +17,7 @@ export const emptyUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject),
+          notes: notesFor(subject, stage),
           ...fixFor(stage, subject),
         },
       ];

@@ -16,7 +16,7 @@ export const missingUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject),
+          notes: notesFor(subject, stage),
           ...fixFor(stage, subject),
         };
       }),

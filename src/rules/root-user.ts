@@ -17,7 +17,7 @@ export const rootUser = {
           message: messageFor(stage, decidedAs?.written ?? ''),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject),
+          notes: notesFor(subject, stage),
           ...fixFor(stage, subject),
         },
       ];

@@ -14,7 +14,7 @@ export const unknownBase = {
         return {
           span: stage.decidedBy?.span ?? stage.stage.from.span,
           message: messageFor(stage),
-          notes: [hintFor(stage), ...notesFor(subject)],
+          notes: [hintFor(stage), ...notesFor(subject, stage)],
           stage: stage.stage.index,
           ...(stage === subject.target ? {} : { severity: 'info' as const }),
           ...fixFor(stage, subject),

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { whoOf } from '../../src/consequences/consequences.js';
 import { runConsequences } from '../../src/consequences/runs.js';
 import { writablePaths } from '../../src/consequences/writable/writable.js';
 import type { RunFact } from '../../src/image/run-facts.js';
@@ -36,6 +37,25 @@ for (const [sentence, facts, expected] of [
     ['host-files: a (compose.yaml, line 5) mounts ./data at /app/data: its files stay whose they are on the host.'],
   ],
   ['files of the host elsewhere', [fact('bind', './conf', '/etc/conf')], []],
+  [
+    'a volume of somebody else',
+    [fact('shared', 'v with b')],
+    ['context: a (compose.yaml, line 5) shares the volume v with b, whose files may be closed to the new user.'],
+  ],
+  [
+    'what is copied into it while it runs',
+    [fact('sync', 'src', '/app')],
+    [
+      "synced: compose.yaml, line 5, copies src to /app as the user of the image, who may not replace root's files there.",
+    ],
+  ],
+  [
+    'what is copied nobody knows where',
+    [fact('sync', '**/*.js')],
+    [
+      "synced: compose.yaml, line 5, copies **/*.js to the running container as the user of the image, who may not replace root's files there.",
+    ],
+  ],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
   [
     'rights of the very stage',
@@ -46,9 +66,20 @@ for (const [sentence, facts, expected] of [
   runs(sentence, () => {
     const view = viewFor(TEXT, {}, { runs: facts });
     assert.equal(
-      runConsequences(view).map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      runConsequences(view, { ...whoOf(view.stage), uid: 5 }).map(({ kind, sentence: told }) => `${kind}: ${told}`),
       expected,
     );
+  });
+}
+
+for (const [sentence, from, expected] of [
+  ['to the user whose files lie there', '--chown=7:7 ', 0],
+  ['to whoever has not got them', '', 1],
+] as const) {
+  runs(`what is copied goes ${sentence}`, () => {
+    const text = `FROM debian:12\nWORKDIR /app\nRUN chown 7:7 /app\nCOPY ${from}src /app/src\nUSER 7:7\nCMD ["./serve"]\n`;
+    const view = viewFor(text, {}, { runs: [fact('sync', 'src', '/app/src')] });
+    assert.is(runConsequences(view, whoOf(view.stage)).length, expected);
   });
 }
 

@@ -6,7 +6,10 @@ const runs = suite('manifests/compose-runs');
 
 const factsIn = (service: string) =>
   composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
-    ({ runs: facts }) => facts.map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
+    ({ runs: facts }) =>
+      facts
+        .filter(({ kind }) => kind !== 'build')
+        .map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
   );
 
 for (const [sentence, service, expected] of [
@@ -40,6 +43,26 @@ for (const [sentence, service, expected] of [
   ['the long form for reading', '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n', []],
   ['memory', '    volumes:\n      - {type: tmpfs, target: /cache}\n', []],
   ['a target that nobody knows', '    volumes: ["db:$TARGET"]\n', []],
+  [
+    'a volume into which another image writes',
+    '    volumes: ["v:/v"]\n  b:\n    image: b\n    volumes: ["v:/w"]\n',
+    ['volume v /v compose.yaml, line 4', 'shared v with b - compose.yaml, line 4'],
+  ],
+  [
+    'one that another image only reads',
+    '    volumes: ["v:/v"]\n  b:\n    image: b\n    volumes: ["v:/w:ro"]\n',
+    ['volume v /v compose.yaml, line 4'],
+  ],
+  [
+    'a directory of the host that two images mount',
+    '    volumes: ["./v:/v"]\n  b:\n    image: b\n    volumes: ["./v:/w"]\n',
+    ['bind ./v /v compose.yaml, line 4'],
+  ],
+  [
+    'what is copied into it while it runs',
+    '    develop:\n      watch:\n        - {action: sync+restart, path: ./src, target: /app/src}\n        - {action: rebuild, path: p}\n',
+    ['sync ./src /app/src compose.yaml, line 6'],
+  ],
 ] as const) {
   runs(sentence, () => assert.equal(factsIn(service), expected));
 }
@@ -56,6 +79,15 @@ for (const [sentence, build, expected] of [
     assert.equal(found?.args, expected);
   });
 }
+
+runs('the same image twice writes as the same user', () => {
+  const text = 'services:\n  a: {build: ., volumes: ["v:/v"]}\n  b: {build: ., volumes: ["v:/v"]}\n';
+  const facts = composeBuilds({ path: 'compose.yaml', text }).flatMap(({ runs: told }) => told);
+  assert.equal(
+    facts.map(({ kind }) => kind),
+    ['build', 'volume', 'build', 'volume'],
+  );
+});
 
 runs('a service that is not built says nothing', () => {
   assert.equal(

@@ -92,10 +92,43 @@ for (const [sentence, files, argv, expected] of [
     [],
     /a \(docker-compose\.yml, line 4\) is given the capability NET_ADMIN/,
   ],
+  [
+    'a stage that is built in place of the last one is told',
+    {
+      Dockerfile: `${ROOT.trimEnd().replace('FROM debian:12', 'FROM debian:12 AS one')}\nFROM debian:12\nCMD ["cat"]\n`,
+      'compose.yaml': built('  a:\n    build: {context: ., target: one}\n'),
+    },
+    [],
+    /builds the stage one, which this fix leaves as it is/,
+  ],
 ] as const) {
   join(`Compose: ${sentence}`, () => {
     const { out } = program(directoryOf(files), ['check', ...argv]);
     assert.match(out, expected);
+  });
+}
+
+const ACTION = 'name: a\nruns:\n  using: docker\n  image: docker/Dockerfile\n';
+const SKAFFOLD =
+  'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n      context: docker\n      sync: {manual: [{src: "*.js", dest: /app}]}\n';
+
+for (const [sentence, name, text, expected] of [
+  ['a GitHub action', 'action.yml', ACTION, /action\.yml, line 4, makes this image a GitHub action/],
+  ['an action of another image', 'action.yml', ACTION.replace('docker/', 'other/'), /^(?!.*GitHub)/s],
+  ['a published action', 'action.yml', ACTION.replace('docker/Dockerfile', 'docker://a/b'), /^(?!.*GitHub)/s],
+  ['an action of JavaScript', 'action.yml', ACTION.replace('using: docker', 'using: node20'), /^(?!.*GitHub)/s],
+  ['what Skaffold copies', 'skaffold.yaml', SKAFFOLD, /skaffold\.yaml, line 7, copies \*\.js to \/app/],
+  [
+    'what Tilt copies',
+    'Tiltfile',
+    "docker_build('a', 'docker', live_update=[sync('docker', '/app')])\n",
+    /Tiltfile, line 1, copies docker to \/app/,
+  ],
+] as const) {
+  join(`a file above the Dockerfile: ${sentence}`, () => {
+    const dockerfile = `${ROOT}COPY server.js ./\n`;
+    const directory = directoryOf({ 'docker/Dockerfile': dockerfile, 'docker/server.js': '', [name]: text });
+    assert.match(program(directory, ['check', '.']).out, expected);
   });
 }
 

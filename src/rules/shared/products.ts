@@ -1,3 +1,4 @@
+import { builtElsewhere } from '../../consequences/run-facts.js';
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
 import type { StageUser } from '../../image/stage.js';
@@ -71,7 +72,5 @@ export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix
 };
 
 /** What has to be done beside the change of the file. */
-export const notesFor = ({ dockerfile }: Subject): readonly string[] => {
-  const managed = managedNote(dockerfile);
-  return managed === undefined ? [] : [managed];
-};
+export const notesFor = ({ dockerfile, options }: Subject, stage: StageUser): readonly string[] =>
+  [managedNote(dockerfile), builtElsewhere({ dockerfile, options, stage })].filter((note) => note !== undefined);

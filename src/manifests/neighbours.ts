@@ -1,0 +1,69 @@
+import type { Source } from '../dockerfile/model.js';
+import type { Neighbour } from '../image/run-facts.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { joinPath } from './compose-file.js';
+import { readDocuments } from './read.js';
+import { tiltSyncs } from './tilt.js';
+import { itemsOf, mapOf, mapsOf, scalarOf, textOf, type Value } from './tree.js';
+
+/** So many things are taken from one file. */
+const MOST_FACTS = 200;
+
+/** What such a file says of the images that are built of Dockerfiles beside or below it. */
+export const neighboursIn = (source: Source): readonly Neighbour[] => {
+  const { path, text } = source;
+  const directory = joinPath(path, '..');
+  if (path.endsWith('Tiltfile')) return tiltSyncs(source, directory).slice(0, MOST_FACTS);
+  const documents = readDocuments(path, text);
+  if (!Array.isArray(documents)) return [];
+  const starts = lineStarts(text);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const where = ({ span }: Value) => `${name}, line ${positionAt(starts, span.start).line}`;
+  return documents
+    .flatMap((document: Value) => [...actionIn(document, directory, where), ...syncsIn(document, directory, where)])
+    .slice(0, MOST_FACTS);
+};
+
+type Where = (value: Value) => string;
+
+/**
+ * An action that GitHub builds of a Dockerfile.
+ * Source: https://docs.github.com/actions/reference/metadata-syntax-for-github-actions, runs for Docker container actions.
+ */
+const actionIn = (document: Value, directory: string, where: Where): readonly Neighbour[] => {
+  if (document.kind !== 'map' || textOf(document, 'runs', 'using') !== 'docker') return [];
+  const image = scalarOf(document, 'runs', 'image');
+  if (image === undefined || image.text.startsWith('docker://')) return [];
+  const fact = {
+    kind: 'action',
+    where: where(image),
+    service: '',
+    what: '',
+    path: undefined,
+    target: undefined,
+  } as const;
+  return [{ dockerfile: joinPath(directory, image.text), fact }];
+};
+
+/** `sync` of an artifact. Source: GoogleContainerTools/skaffold@main:docs-v2/content/en/schemas/v4beta11.json, Sync. */
+const syncsIn = (document: Value, directory: string, where: Where): readonly Neighbour[] => {
+  if (document.kind !== 'map' || textOf(document, 'apiVersion')?.startsWith('skaffold/') !== true) return [];
+  return mapsOf(document, 'build', 'artifacts').flatMap((artifact) => {
+    const sync = mapOf(artifact, 'sync');
+    if (sync === undefined) return [];
+    const file = textOf(artifact, 'docker', 'dockerfile') ?? 'Dockerfile';
+    const dockerfile = joinPath(directory, textOf(artifact, 'context') ?? '.', file);
+    const target = textOf(artifact, 'docker', 'target');
+    const service = textOf(artifact, 'image') ?? '';
+    const fact = { kind: 'sync', service, target } as const;
+    const manual = mapsOf(sync, 'manual').map((each) => ({
+      dockerfile,
+      fact: { ...fact, where: where(each), what: textOf(each, 'src') ?? '.', path: textOf(each, 'dest') },
+    }));
+    const inferred = itemsOf(sync, 'infer').map((each) => ({
+      dockerfile,
+      fact: { ...fact, where: where(each), what: each.kind === 'scalar' ? each.text : '.', path: undefined },
+    }));
+    return [...manual, ...inferred];
+  });
+};

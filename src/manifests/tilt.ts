@@ -1,0 +1,102 @@
+import type { Source } from '../dockerfile/model.js';
+import type { Neighbour } from '../image/run-facts.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { joinPath } from './compose-file.js';
+
+/** So many builds of a Tiltfile are looked at, and so many characters of each. */
+const MOST_BUILDS = 100;
+const MOST_TEXT = 10_000;
+
+/**
+ * What a Tiltfile copies into the running containers of its images, as it says in so many words: a name that stands for
+ * something else is not looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
+ */
+export const tiltSyncs = ({ path, text }: Source, directory: string): readonly Neighbour[] => {
+  const starts = lineStarts(text);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const found: Neighbour[] = [];
+  let looked = 0;
+  for (const { index } of text.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
+    looked += 1;
+    if (looked > MOST_BUILDS) break;
+    const [ref, context, ...others] = argumentsAt(text, text.indexOf('(', index) + 1);
+    if (ref === undefined) continue;
+    const all = [ref, ...(context === undefined ? [] : [context]), ...others];
+    const dockerfile = dockerfileOf(all, context, directory);
+    const live = keyword(all, 'live_update');
+    if (dockerfile === undefined || live === undefined) continue;
+    for (const { index: at, 2: what = '', 4: target } of live.text.matchAll(SYNC)) {
+      const { line } = positionAt(starts, live.start + at);
+      const fact = { kind: 'sync', where: `${name}, line ${line}`, service: literalOf(ref) ?? '', what } as const;
+      found.push({ dockerfile, fact: { ...fact, path: target, target: literalOf(keyword(all, 'target')) } });
+    }
+  }
+  return found;
+};
+
+const SYNC =
+  /\bsync[ \t]*\(\s{0,100}(?:local_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\1\s{0,100},\s{0,100}(?:remote_path\s{0,10}=\s{0,10})?(['"])([^'"\n]{1,300})\3/g;
+
+type Argument = { readonly text: string; readonly start: number };
+
+/** What stands between a bracket and the one that closes it, at its commas; strings and comments hide theirs. */
+const argumentsAt = (text: string, from: number): readonly Argument[] => {
+  const found: Argument[] = [];
+  const end = Math.min(text.length, from + MOST_TEXT);
+  let start = from;
+  let depth = 0;
+  let at = from;
+  while (at < end) {
+    const char = text[at] ?? '';
+    if (char === '"' || char === "'") at = endOfString(text, at, end);
+    else if (char === '#') {
+      const between = text.slice(start, at).trim() === '';
+      at = endOfLine(text, at, end);
+      if (between) start = at;
+    } else if ('([{'.includes(char)) depth += 1;
+    else if (depth === 0 && (char === ',' || char === ')')) {
+      found.push({ text: text.slice(start, at), start });
+      start = at + 1;
+      if (char === ')') return found;
+    } else if (')]}'.includes(char)) depth -= 1;
+    at += 1;
+  }
+  return [];
+};
+
+const endOfString = (text: string, from: number, end: number): number => {
+  const quote = text[from];
+  let at = from + 1;
+  while (at < end && text[at] !== quote && text[at] !== '\n') at += text[at] === '\\' ? 2 : 1;
+  return at;
+};
+
+const endOfLine = (text: string, from: number, end: number): number => {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? end : at;
+};
+
+const keyword = (all: readonly Argument[], name: string): Argument | undefined => {
+  for (const { text, start } of all) {
+    const found = /^\s*(\w{1,40})\s*=(?!=)/.exec(text);
+    if (found?.[1] === name) return { text: text.slice(found[0].length), start: start + found[0].length };
+  }
+  return undefined;
+};
+
+const literalOf = (argument: Argument | undefined): string | undefined =>
+  /^(['"])([^'"\n]{0,300})\1$/.exec(argument?.text.trim() ?? '')?.[2];
+
+/** Beside the context, unless it is named; `undefined` where it is worked out. */
+const dockerfileOf = (
+  all: readonly Argument[],
+  second: Argument | undefined,
+  directory: string,
+): string | undefined => {
+  const named = keyword(all, 'dockerfile');
+  const context = literalOf(keyword(all, 'context') ?? second);
+  if (keyword(all, 'dockerfile_contents') !== undefined) return undefined;
+  if (named === undefined) return context === undefined ? undefined : joinPath(directory, context, 'Dockerfile');
+  const text = literalOf(named);
+  return text === undefined ? undefined : joinPath(directory, text);
+};
