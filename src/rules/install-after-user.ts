@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../dockerfile/model.js';
+import { packageManagerNamed } from '../knowledge/package-managers.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { installedIn } from './shared/installed.js';
@@ -21,11 +22,22 @@ export const installAfterUser = {
 
 const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Finding => {
   const { instruction, as } = walked.step;
-  const fix = wrappedByRoot(walked, dockerfile);
+  const fix = isThere(walked, program) ? wrappedByRoot(walked, dockerfile) : undefined;
   return {
     span: instruction.keywordSpan,
     message: `${program} runs as USER ${as.user}, who may not write to the system: the build stops here.`,
     stage: walked.stage.stage.index,
     ...(fix === undefined ? {} : { fix }),
   };
+};
+
+/** An image that is known for another package manager has not got this one: as root the line fails all the same. */
+const isThere = ({ stage: { image } }: Walked, program: string): boolean => {
+  const own = kindOf(image?.facts.packageManager ?? '');
+  return own === undefined || own === kindOf(program);
+};
+
+const kindOf = (program: string): string | undefined => {
+  const manager = packageManagerNamed(program)?.manager;
+  return manager === 'dpkg' ? 'apt' : manager;
 };

@@ -25,6 +25,8 @@ for (const [sentence, text, expected] of [
   ['its help behind others', 'FROM debian:12\nENTRYPOINT ["tini", "--", "xvfb-run", "x"]\nCMD ["--help"]', 'tool'],
   ['a message', 'FROM debian:12\nCMD echo run me with a command', 'tool'],
   ['a message of several lines', 'FROM debian:12\nCMD ["sh", "-c", "echo a && echo b"]', 'tool'],
+  ['a message with the day', 'FROM debian:12\nCMD echo "$(date +%F): run me with a command"', 'tool'],
+  ['a message that is worked out, and a program', 'FROM debian:12\nCMD echo "$(date)" && x', 'program'],
   ['a message, and a program', 'FROM debian:12\nCMD echo a && x', 'program'],
   ['an option among others', 'FROM debian:12\nCMD ["x", "--help", "y"]', 'program'],
 ] as const) {

@@ -42,6 +42,8 @@ for (const [sentence, text, expected] of [
 for (const [sentence, text, expected] of [
   ['a fix goes back to the user as it is written', 'FROM alpine\nARG U=1\nUSER $U\nRUN apk add a\n', 'USER $U\n'],
   ['not where the variable has changed', 'FROM alpine\nENV U=1\nUSER $U\nENV U=2\nRUN apk add a\n', undefined],
+  ['not where the image has another manager', 'FROM grafana/grafana:11.0.0\nRUN apt-get update\n', undefined],
+  ['a file of a package is for the same manager', 'FROM debian\nUSER 1\nRUN dpkg -i a.deb\n', 'USER 1\n'],
   ['not where nobody is called root', 'FROM scratch\nUSER 1\nRUN ["apk", "add"]\n', undefined],
   ['not where no RUN can start', 'FROM gcr.io/distroless/static\nUSER 1\nRUN apk add a\n', undefined],
   ['not where the stage cannot be built', 'FROM alpine\nUSER 1\nEXPOSE x\nRUN apk add a\n', undefined],

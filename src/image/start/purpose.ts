@@ -3,6 +3,7 @@ import { hasRole } from '../../knowledge/programs.js';
 import { runnerNamed, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { lastPart } from '../../text/path.js';
+import type { Span } from '../../text/span.js';
 import type { StageUser } from '../stage.js';
 import { inForce, isInlineScript, type Ruling, textsOf } from './start.js';
 
@@ -33,10 +34,16 @@ export const purposeOf = (stage: StageUser): Told | undefined => {
 /** One command alone, in whatever form; several are a program, unless all of them only print. */
 const wordsOf = ({ line }: Ruling): readonly string[] => {
   if (line.form === 'exec' && !isInlineScript(textsOf(line))) return textsOf(line);
-  const commands = line.commands().map(({ words }) => words.map(({ text }) => text));
+  const all = line.commands();
+  const printing = all.filter(({ words }) => onlyPrints(words.map(({ text }) => text)));
+  // What only works out a word of a text that is printed starts nothing: `echo "$(date)"`.
+  const outer = all.filter((each) => !printing.some(({ span }) => span !== each.span && isInside(each.span, span)));
+  const commands = outer.map(({ words }) => words.map(({ text }) => text));
   const [first = []] = commands;
   return commands.length < 2 || commands.every(onlyPrints) ? first : ['&&'];
 };
+
+const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
 const onlyPrints = ([path = '']: readonly string[]): boolean => hasRole(lastPart(path), 'printer');
 
