@@ -1,6 +1,6 @@
 import { isSystem } from '../knowledge/directories.js';
 import { hasRole, programNamed } from '../knowledge/programs.js';
-import { isWithin } from '../text/path.js';
+import { isWithin, lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
@@ -15,16 +15,37 @@ export const applicationConsequences = (view: View): readonly Consequence[] => [
 
 /** Applications that a server runs are programs as well, and nobody has read them. */
 const deployed = (view: View): readonly Consequence[] => {
+  const { span } = view.stage.stage.from;
   for (const { applications, names } of serversOf(view)) {
-    for (const directory of applications.flatMap((path) => expanded(view, path))) {
-      const copied = [...view.copies.values()].some(({ target }) => isWithin(target, directory));
-      if (!copied && !view.builds.some((command) => mentions(command, directory))) continue;
-      const sentence = `${names[0] ?? 'The server'} runs what lies in ${directory}, which we do not read.`;
-      return [consequence('unread', sentence, view.stage.stage.from.span)];
-    }
+    const name = names[0] ?? 'The server';
+    const directories = applications.flatMap((path) => expanded(view, path));
+    const filled = directories.find((directory) => isDeployed(view, directory));
+    if (filled !== undefined)
+      return [consequence('unread', `${name} runs what lies in ${filled}, which we do not read.`, span)];
+    const [empty] = directories;
+    if (empty === undefined || !inherits(view)) continue;
+    const sentence = `${name} comes from the base image and has nothing to run in ${empty}: images built FROM this one, or mounts, bring it.`;
+    return [consequence('purpose', sentence, span)];
   }
   return [];
 };
+
+const isDeployed = (view: View, directory: string): boolean =>
+  [...view.copies.values()].some(({ target, operation }) =>
+    // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
+    operation.target.path === undefined ? true : isWithin(target, directory) || isWithin(directory, target),
+  ) ||
+  view.builds.some(
+    (command) =>
+      fills(command, directory) ||
+      (command.directory === undefined && !onlyPrepares(command) && namesBelow(command, lastPart(directory))),
+  );
+
+/** `webapps/a.war`, where nobody knows below what. */
+const namesBelow = ({ args }: BuildCommand, name: string): boolean =>
+  args.some(({ word, value }) => (value ?? word.text).startsWith(`${name}/`));
+
+const inherits = ({ start }: View): boolean => start.entrypoint === undefined && start.command === undefined;
 
 /** A framework works in a directory into which the file puts nothing: its sources are mounted, and somebody else's. */
 const mountedSources = (view: View): readonly Consequence[] => {
@@ -41,9 +62,10 @@ const mountedSources = (view: View): readonly Consequence[] => {
   return [consequence('context', sentence, started.instruction.span)];
 };
 
-/** To make a directory or an account, or to give something away, puts nothing into it. */
 const fills = (command: BuildCommand, directory: string): boolean =>
-  !hasRole(command.name, 'preparer') &&
-  !hasRole(command.name, 'owner') &&
-  programNamed(command.name)?.accounts !== 'makes' &&
+  !onlyPrepares(command) &&
   (mentions(command, directory) || (command.directory !== undefined && isWithin(command.directory, directory)));
+
+/** To make a directory or an account, or to give something away, puts nothing into it. */
+const onlyPrepares = ({ name }: BuildCommand): boolean =>
+  hasRole(name, 'preparer') || hasRole(name, 'owner') || programNamed(name)?.accounts === 'makes';

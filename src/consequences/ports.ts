@@ -49,10 +49,21 @@ export const lowPort = (view: View): LowPort | undefined => {
   }
   const coded = codePort(view);
   if (coded !== undefined) return coded;
-  const exposed = exposedPorts(view).find(({ port }) => isLow(port));
+  const exposed = isToldElsewhere(view) ? undefined : exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view);
   const { port, instruction, span } = exposed;
   return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
+};
+
+/** EXPOSE binds nothing: it is a relic where all that is known of the process says another port. */
+const isToldElsewhere = (view: View): boolean => {
+  if (serversOf(view).some(({ port }) => port !== undefined)) return false;
+  const told = view.started.flatMap(portsArgued).map(({ port }) => port);
+  const set = portVariables(view).flatMap(({ port }) => (port > 0 ? [port] : []));
+  const bound = view.effects().listens.map(({ port }) => port ?? 0);
+  return (
+    told.length + set.length + bound.length > 0 && [...told, ...set, ...bound].every((port) => !isLow(port) && port > 0)
+  );
 };
 
 /** sudo starts the server, as root. */

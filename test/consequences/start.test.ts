@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { applicationConsequences } from '../../src/consequences/applications.js';
 import { portConsequences } from '../../src/consequences/ports.js';
 import { processConsequences } from '../../src/consequences/process.js';
 import { purposeConsequences } from '../../src/consequences/purpose.js';
@@ -113,6 +114,20 @@ obstacles('a command in one line writes where only root may', () => {
 for (const [sentence, text, files, expected] of [
   ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) listens on port 80'],
   ['EXPOSE of a port for all', 'FROM debian:12\nEXPOSE 8080\nCMD x', {}, undefined],
+  ['EXPOSE beside an argument for all', 'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=8000"]', {}, undefined],
+  [
+    'EXPOSE beside an argument that is low, too',
+    'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=443"]',
+    {},
+    's (line 3) is told to listen on port 443',
+  ],
+  ['EXPOSE beside a variable of the base', 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nCMD x', {}, undefined],
+  [
+    'EXPOSE beside a server that nobody told',
+    'FROM nginx:1.27\nENV PORT=8080\nEXPOSE 80',
+    {},
+    'EXPOSE 80 (line 3) listens on port 80',
+  ],
   ['the server of the base', 'FROM nginx:1.27', {}, 'docker.io/library/nginx listens on port 80'],
   ['the server that CMD starts', 'FROM debian:12\nCMD ["nginx"]', {}, 'nginx (line 2) by itself listens on port 80'],
   ['an argument', 'FROM debian:12\nCMD ["s", "--port=443"]', {}, 's (line 2) is told to listen on port 443'],
@@ -160,6 +175,22 @@ for (const [sentence, text, files, expected] of [
   obstacles(`port: ${sentence}`, () => {
     const [found] = portConsequences(viewFor(text, files));
     assert.is(found?.sentence.split(', which')[0], expected);
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['its own command, and no application', 'FROM tomcat:9\nCMD ["catalina.sh", "run"]', []],
+  ['a directory for them that is given away', 'FROM tomcat:9\nRUN chown 7 webapps\nCMD ["catalina.sh", "run"]', []],
+  ['an application', 'FROM tomcat:9\nCOPY a.war webapps/', ['unread']],
+  ['an application that is fetched', 'FROM tomcat:9\nRUN curl -o webapps/a.war https://example.com/a.war', ['unread']],
+  ['applications among other files', 'FROM tomcat:9\nCOPY files /usr/local/tomcat', ['unread']],
+  ['the command of the base, and no application', 'FROM tomcat:9\nRUN mkdir /var/log/app', ['purpose']],
+] as const) {
+  obstacles(`a server of applications has ${sentence}`, () => {
+    assert.equal(
+      applicationConsequences(viewFor(text)).map(({ kind }) => kind),
+      expected,
+    );
   });
 }
 

@@ -26,7 +26,7 @@ export type EntryScript = {
  * name. It is read, never run. Compiled programs, and scripts for other interpreters, are left out.
  */
 export const entryScript = (scene: Scene, path: string, told: boolean): EntryScript | undefined => {
-  const file = locate(scene, path);
+  const file = locate(scene, path, told);
   if (file === undefined || !(told || isScript(file))) return undefined;
   return { ...file, commands: file.text === undefined ? [] : commandsIn(file.text) };
 };
@@ -40,7 +40,7 @@ export const commandsIn = (text: string): readonly Command[] => {
   return commands;
 };
 
-const locate = (scene: Scene, written: string): ContextFile | undefined => {
+const locate = (scene: Scene, written: string, told: boolean): ContextFile | undefined => {
   const { stage } = scene;
   const lookup = (name: string) => stage.variable(name, stage.stage.instructions.length) ?? undefined;
   const path = resolved({ text: written, literal: !written.includes('$') }, lookup) ?? '';
@@ -54,7 +54,8 @@ const locate = (scene: Scene, written: string): ContextFile | undefined => {
     const file = fileIn(scene, normalised(`${directory}/${path}`));
     return file === undefined ? [] : [file];
   });
-  return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? here;
+  // A bare command comes from PATH; a shell that is told a name looks where it stands.
+  return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? (told ? here : undefined);
 };
 
 const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';

@@ -74,6 +74,8 @@ for (const [sentence, text, files, expected] of [
 for (const [sentence, text, files, expected] of [
   ['a script that was not there', 'FROM a\nCOPY run.sh /\nCMD ["/run.sh"]', {}, ['run.sh']],
   ['where the directory of the base is not known', 'FROM a\nCOPY e.sh e.sh\nCMD ["./e.sh"]', {}, ['e.sh']],
+  ['a bare command beside what is copied', 'FROM a\nWORKDIR /w\nCOPY f /w\nCMD ["e.sh", "run"]', {}, []],
+  ['a shell looks where it stands', 'FROM a\nWORKDIR /w\nCOPY e.sh /w/\nCMD ["sh", "e.sh"]', {}, ['e.sh']],
   ['a program without a telling name', 'FROM a\nCOPY server /\nCMD ["/server"]', {}, []],
   ['a program that a shell is told to run', 'FROM a\nCOPY server /\nCMD ["bash", "/server"]', {}, ['server']],
   ['what a builder made', 'FROM b AS b\nFROM a\nCOPY --from=b /start /start\nCMD ["/start"]', {}, []],
