@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/fix.js';
-import { accountCommands } from '../image/accounts/accounts.js';
+import { accountCommands, mayChangeAccounts } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
@@ -27,9 +27,10 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   const { uid, gid, user, decidedBy, decidedAs } = stage;
   if (decidedBy === undefined || decidedAs === undefined) return undefined;
   if (user === undefined || uid === undefined || decidedAs.written !== user) return undefined;
-  if (decidedBy.line !== decidedBy.endLine || !stage.stage.instructions.includes(decidedBy)) return undefined;
+  const above = lineage(stage).some((each) => each.stage.instructions.includes(decidedBy));
+  if (decidedBy.line !== decidedBy.endLine || !above) return undefined;
   // A gid in USER takes the supplementary groups away, so an account that has some gets its uid alone.
-  const alone = gid === undefined || hasMoreGroups(stage, user);
+  const alone = gid === undefined || hasMoreGroups(stage, user) || mayHaveMoreGroups(stage);
   const value = alone ? `${uid}` : `${uid}:${gid}`;
   return {
     title: `Write ${user} as ${value}`,
@@ -46,5 +47,16 @@ const hasMoreGroups = (stage: StageUser, name: string): boolean =>
       accountCommands(operation, each.accountContextAt(index)).some(
         (use) => use.name === name && (use.action === 'member' || use.options.some(({ key }) => key === 'groups')),
       ),
+    ),
+  );
+
+/** As root, an installer may have put it into others. */
+const mayHaveMoreGroups = (stage: StageUser): boolean =>
+  lineage(stage).some((each) =>
+    each.steps.some(
+      ({ operation, index, as }) =>
+        operation.kind === 'run' &&
+        as.verdict !== 'nonroot' &&
+        mayChangeAccounts(operation, each.accountContextAt(index)),
     ),
   );

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { namedUser } from '../../src/rules/named-user.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/named-user');
@@ -26,6 +27,27 @@ for (const [sentence, text, expected] of [
   ['a name that cannot start is for another rule', 'FROM alpine:3.20\nUSER app\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(namedUser, text), expected));
+}
+
+const ACCOUNT = 'FROM alpine:3.20\nRUN addgroup -g 7 a && adduser -D -u 7 -G a a\n';
+
+for (const [sentence, text, expected] of [
+  ['its number, and its group', `${ACCOUNT}USER a\n`, '7:7'],
+  ['more groups that the file gives it', `${ACCOUNT}RUN addgroup a adm\nUSER a\n`, '7'],
+  ['more groups that a script may give it', `${ACCOUNT}COPY i.sh /\nRUN sh /i.sh\nUSER a\n`, '7'],
+  ['more groups that an installer may give it', `${ACCOUNT}RUN ./install --all\nUSER a\n`, '7'],
+  ['an installer that is not root', `${ACCOUNT}USER a\nRUN ./install --all\n`, '7:7'],
+  [
+    'a line of the stage below',
+    'FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS b\nUSER app\nFROM b\nCMD x\n',
+    '1654:1654',
+  ],
+  ['packages', `${ACCOUNT}RUN apk add --no-cache curl && mkdir /d\nUSER a\n`, '7:7'],
+] as const) {
+  rule(`a name becomes ${expected}: ${sentence}`, () => {
+    const [finding] = namedUser.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.is(finding?.fix?.edits[0].text, expected);
+  });
 }
 
 rule.run();

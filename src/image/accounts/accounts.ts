@@ -73,6 +73,17 @@ const applyOther = (lazy: LazyDraft, run: RunCommand, piped: RunCommand | undefi
   if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
 };
 
+/** Whether an instruction runs something that nobody reads, and that may put accounts into groups. */
+export const mayChangeAccounts = (operation: Operation, context: AccountContext): boolean => {
+  let previous: RunCommand | undefined;
+  return usedIn(operation, context).some(({ run, use }) => {
+    const piped = run.command.before === '|' ? previous : undefined;
+    previous = run;
+    if (use !== undefined || packagesOf(run) !== undefined) return false;
+    return fileEditOf(run, piped) !== undefined || !isReadable(run.command, piped !== undefined);
+  });
+};
+
 const applyEdit = (lazy: LazyDraft, edit: FileEdit, runs: boolean) => {
   const { file, text, whole, mentions } = edit;
   const certain = runs && edit.certain;
