@@ -1,10 +1,12 @@
 import type { StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
+import { isOpen } from '../../knowledge/directories.js';
 import { type Found, frameworksIn } from '../../knowledge/frameworks.js';
 import { isWithin } from '../../text/path.js';
 import { serversOf } from '../servers.js';
 import type { View } from '../view.js';
+import { placeOfFile } from './moved.js';
 import { mentions } from './run.js';
 
 /** A path that a server or a framework writes, with who says so. */
@@ -41,7 +43,10 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
       ...beside
         .flatMap((path) => expanded(view, path))
         .map((path) => ({ path, file: false, recursive: false, because, sure: false, ...there })),
-      ...files.map((path) => ({ path, file: true, recursive: false, because, sure: asMade })),
+      ...files
+        .map((path) => placeOfFile(view, path, settings))
+        .filter((path) => !isOpen(path))
+        .map((path) => ({ path, file: true, recursive: false, because, sure: asMade })),
     ];
   });
 

@@ -81,6 +81,21 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]',
     ['+/var/lib/nginx/**', '+/var/log/nginx/**', '+/run/nginx.pid!'],
   ],
+  [
+    'nginx whose pid file sed puts where all may write',
+    "FROM nginx:1.27\nRUN sed -i 's|/run/nginx.pid|/tmp/nginx.pid|' /etc/nginx/nginx.conf\n",
+    ['/var/cache/nginx/**'],
+  ],
+  [
+    'with slashes, by its old name',
+    "FROM nginx:1.27\nRUN sed -i 's/\\/var\\/run\\/nginx.pid/\\/tmp\\/nginx.pid/g' /etc/nginx/nginx.conf\n",
+    ['/var/cache/nginx/**'],
+  ],
+  [
+    'nginx whose pid file the command names',
+    'FROM nginx:1.27\nCMD ["nginx", "-g", "daemon off; pid /var/lib/n/nginx.pid;"]\n',
+    ['/var/cache/nginx/**', '+/var/lib/n/nginx.pid!'],
+  ],
   ['a server that is not started', 'FROM nginx:1.27\nCMD ["sleep", "1"]', []],
   [
     'tomcat where its variable says',
