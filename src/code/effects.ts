@@ -13,8 +13,9 @@ import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
+import { namedIn } from './texts.js';
 
-const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
+const NONE: Effects = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
 
 /** What the project's own code does that a container starts. It is read, and never run. */
 export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
@@ -28,6 +29,7 @@ export const effectsOf = (scene: Scene, started: readonly Ran[]): Effects => {
     processes: distinct(all.flatMap(({ processes }) => processes)),
     rights: distinct(all.flatMap(({ rights }) => rights)),
     launches: distinct(all.flatMap(({ launches }) => launches)),
+    named: distinct(all.flatMap(({ named }) => named)),
     unread: [...new Set(all.flatMap(({ unread }) => unread))],
   };
 };
@@ -77,7 +79,8 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const closed = sources.closed
     .slice(0, 1)
     .map((path) => `${path} was not there to be read, though ${named} may need it.`);
-  return { ...judged(project, told), unread: closed };
+  const done = judged(project, told);
+  return { ...done, named: namedIn(files, done.writes), unread: closed };
 };
 
 /** Other languages of the JVM, which are built together with Java. */
@@ -112,7 +115,7 @@ const notCovered = (named: string, language: string): string =>
   `We cannot read the code behind ${named}: it is in ${languageName(language)}.`;
 
 const judged = (project: Project, files: readonly File[]): Effects => {
-  const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], unread: [] };
+  const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
   for (const file of files) judge(project, file, draft);
   return draft;
 };

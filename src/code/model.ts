@@ -1,4 +1,5 @@
 import type { Language } from '../knowledge/languages.js';
+import type { Meaning } from '../knowledge/texts.js';
 
 /** An expression of code, as far as its value may matter. */
 export type Expression =
@@ -71,6 +72,9 @@ export type Effect = Place & {
  */
 export type Write = Effect & { readonly path: string | undefined; readonly kind: 'directory' | 'file' | 'inside' };
 
+/** A text that names something which the code, or a library that it is told to, opens. */
+export type Named = Pick<Effect, 'file' | 'line'> & { readonly name: string; readonly means: Meaning };
+
 /** What code does when it runs, as far as it can be read. */
 export type Effects = {
   readonly writes: readonly Write[];
@@ -78,6 +82,7 @@ export type Effects = {
   readonly processes: readonly (Effect & { readonly program: string | undefined })[];
   readonly rights: readonly Effect[];
   readonly launches: readonly Effect[];
+  readonly named: readonly Named[];
   /** What was not read, one sentence each. */
   readonly unread: readonly string[];
 };

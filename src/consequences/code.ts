@@ -1,6 +1,7 @@
 import type { Effect } from '../code/model.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
+import type { Meaning } from '../knowledge/texts.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -14,10 +15,14 @@ const MOST_TOLD = 3;
 /** What the project's own code does that no ownership can allow, or that cannot be seen. */
 export const codeConsequences = (view: View): readonly Consequence[] => {
   const { refused, hidden } = codeWrites(view);
-  const { unread, rights, launches } = view.effects();
+  const { unread, rights, launches, named } = view.effects();
+  const meaning = (means: Meaning) => named.filter((each) => each.means === means);
   const span = (view.start.entrypoint ?? view.start.command)?.instruction.span;
-  const told = (kind: 'writes' | 'needs-root' | 'unread', sentences: readonly string[], certainty?: 'may-break') =>
-    [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
+  const told = (
+    kind: 'writes' | 'needs-root' | 'run-rights' | 'unread',
+    sentences: readonly string[],
+    certainty?: 'may-break',
+  ) => [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
   return [
     ...told(
       'writes',
@@ -28,7 +33,12 @@ export const codeConsequences = (view: View): readonly Consequence[] => {
       rights.map((each) => `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`),
       'may-break',
     ),
+    ...told(
+      'run-rights',
+      meaning('socket').map((each) => `${whereIs(each)} names ${each.name}, which may take root to use.`),
+    ),
     ...told('unread', [
+      ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: where its file lies cannot be seen.`),
       ...hidden.map((each) => `${whereIs(each)}: where ${each.call} writes cannot be seen.`),
       ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
       ...unreadPorts(view),
@@ -39,7 +49,7 @@ export const codeConsequences = (view: View): readonly Consequence[] => {
 };
 
 /** `app.py, line 3`. */
-const whereIs = ({ file, line }: Effect): string => `${file}, line ${line}`;
+const whereIs = ({ file, line }: Pick<Effect, 'file' | 'line'>): string => `${file}, line ${line}`;
 
 /** A port that nobody can see is one of those that the file exposes, where it exposes any. */
 const unreadPorts = (view: View): readonly string[] =>

@@ -37,6 +37,7 @@ import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { meaningOf, texts } from '../../src/knowledge/texts.js';
 import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
 import { variableKind, variables } from '../../src/knowledge/variables.js';
 
@@ -116,6 +117,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
   outputs: [outputs, outputAt],
+  texts: [texts, meaningOf],
   'local-writes': [
     localWrites,
     (name) =>

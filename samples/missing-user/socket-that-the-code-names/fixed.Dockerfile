@@ -1,0 +1,6 @@
+FROM python:3.12-slim
+COPY watch.py /
+RUN groupadd --gid 10001 app \
+    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
+USER 10001:10001
+CMD ["python", "/watch.py"]

@@ -1,0 +1,40 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Write } from '../../src/code/model.js';
+import type { File } from '../../src/code/project.js';
+import { namedIn } from '../../src/code/texts.js';
+
+const texts = suite('code/texts');
+
+const UNIT = { language: 'javascript', imports: new Map(), modules: new Set(), values: new Map(), calls: [] } as const;
+
+const fileOf = (path: string, text: string): File => ({ place: `/app/${path}`, path, text, unit: () => UNIT });
+const write = (file: string, path: string | undefined): Write => ({ file, line: 1, call: 'open', kind: 'file', path });
+
+for (const [sentence, text, expected, writes = []] of [
+  ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],
+  ['the place of which is known', "open('sqlite:///a.db');", [], [write('b.js', '/app/a.db')]],
+  ['another one is known', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('b.js', '/app/a.db')]],
+  ['what the same file opens is read there', "open('sqlite:///b.db');", [], [write('a.js', '/app/a.db')]],
+  ['one in memory', "open('sqlite::memory:');", []],
+  ['a module is no data base', "const a = require('sqlite3');\nimport b from 'better-sqlite3';", []],
+  ['nor is one of a block', 'import (\n\t_ "github.com/mattn/go-sqlite3"\n)', []],
+  ['nor is what a comment says', "// 'sqlite' once\n# 'sqlite'", []],
+  ['a socket of root', "dial('unix', '/var/run/docker.sock');", ['a.js:1 docker.sock']],
+  [
+    'a socket beside something that is written',
+    "dial('/run/docker.sock');",
+    ['a.js:1 docker.sock'],
+    [write('a.js', '/a')],
+  ],
+  ['each line', "a('x.sock');\n\nb('sqlite');\nc('SQLITE');", ['a.js:3 sqlite', 'a.js:4 sqlite']],
+] as const) {
+  texts(sentence, () => {
+    assert.equal(
+      namedIn([fileOf('a.js', text)], writes).map(({ file, line, name }) => `${file}:${line} ${name}`),
+      expected,
+    );
+  });
+}
+
+texts.run();
