@@ -2,18 +2,20 @@ import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { isOption } from '../knowledge/options.js';
-import { hasRole, needOfRoot, programNamed } from '../knowledge/programs.js';
+import { hasRole, needOfRoot, programNamed, programs } from '../knowledge/programs.js';
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
+import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
+import type { BuildCommand } from './writable/run.js';
 
 /** What the container starts, and whether it wants root. */
 export const processConsequences = (view: View): readonly Consequence[] => {
   const obstacles = withoutRepeats([...view.started, ...view.checks].flatMap(startedConsequences));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
-  return obstacles;
+  return [...obstacles, ...broughtForRoot(view)];
 };
 
 /** The first of each kind and program: a script that calls chown ten times has one thing to say. */
@@ -111,6 +113,30 @@ const installedStepDown = ({ stage }: View): readonly Consequence[] => {
   }
   return [];
 };
+
+/** A client of what only root may use, which the file puts in: something that runs there is meant to use it. */
+const broughtForRoot = ({ builds, copies }: View): readonly Consequence[] => {
+  const rows = programs().filter(({ brought }) => brought.length > 0);
+  for (const { names, brought, needsRoot } of rows) {
+    const run = builds.find((each) => brings(each, brought));
+    const copied = [...copies.values()].find(
+      ({ operation: { origin, sources } }) =>
+        origin.kind !== 'context' && sources.some(({ value }) => names.includes(lastPart(value.text ?? ''))),
+    );
+    const line = run?.line ?? copied?.instruction.line;
+    if (line === undefined) continue;
+    const sentence = `${names[0]} (line ${line}) is put into the image and ${needsRoot}.`;
+    return [consequence('needs-root', sentence, run?.command.span ?? copied?.instruction.span, 'may-break')];
+  }
+  return [];
+};
+
+const brings = ({ name, args }: BuildCommand, brought: readonly string[]): boolean =>
+  args.some(({ value, word }) => {
+    const text = value ?? word.text;
+    if (hasRole(name, 'package-manager')) return brought.includes(text.split('=')[0] ?? '');
+    return text.includes('://') && brought.some((each) => text.includes(`//${each}`));
+  });
 
 /** What a RUN runs on, and what a COPY brings, as words. */
 const wordsOf = (operation: Operation): readonly string[] => {

@@ -81,6 +81,8 @@ export type Program = {
   readonly needsRoot: string | undefined;
   /** Options, a configuration or a capability of its file can let it do its work without root. */
   readonly mayDoWithout: boolean;
+  /** Packages, and parts of addresses, by which an image gets it for what it starts to use. */
+  readonly brought: readonly string[];
   /** It needs root only where one of these is among its arguments; whatever they are, where there are none. */
   readonly rootWith: readonly string[];
   /** It runs the command behind its options and operands. */
@@ -133,6 +135,7 @@ const programOf = (row: Fields): Program => ({
   is: row.text('is'),
   needsRoot: row.text('needsRoot'),
   mayDoWithout: row.flag('mayDoWithout'),
+  brought: row.words('brought'),
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),
   valued: row.words('valued'),

@@ -1,12 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { Write } from '../../src/code/model.js';
+import type { Unit, Write } from '../../src/code/model.js';
 import type { File } from '../../src/code/project.js';
 import { namedIn } from '../../src/code/texts.js';
 
 const texts = suite('code/texts');
 
-const UNIT = { language: 'javascript', imports: new Map(), modules: new Set(), values: new Map(), calls: [] } as const;
+const UNIT: Unit = { language: 'javascript', imports: new Map(), modules: new Set(), values: new Map(), calls: [] };
 
 const fileOf = (path: string, text: string): File => ({ place: `/app/${path}`, path, text, unit: () => UNIT });
 const write = (file: string, path: string | undefined): Write => ({ file, line: 1, call: 'open', kind: 'file', path });

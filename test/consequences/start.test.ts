@@ -83,6 +83,15 @@ for (const [sentence, text, expected] of [
   ['the shell form as root alone', 'CMD if [ "$(id -u)" = 0 ]; then chown app /d; fi; serve', []],
   ['sudo in front', 'CMD ["sudo", "-u", "app", "x"]', ['step-down']],
   ['gosu is installed', 'RUN apk add gosu\nCMD ["x"]', ['step-down']],
+  ['a client of Docker is installed', 'RUN apt-get install -y docker-ce-cli=5:28\nCMD ["x"]', ['needs-root']],
+  [
+    'one that is fetched',
+    'RUN curl -fO https://download.docker.com/linux/static/stable/a.tgz\nCMD ["x"]',
+    ['needs-root'],
+  ],
+  ['one of another image', 'COPY --from=docker:28-cli /usr/local/bin/docker /usr/bin/\nCMD ["x"]', ['needs-root']],
+  ['a directory of the context', 'COPY docker /opt/docker\nCMD ["x"]', []],
+  ['a package of another kind', 'RUN pip install docker\nCMD ["x"]', []],
   ['a word that only contains it', 'RUN apk add gosutils\nCMD ["x"]', []],
 ] as const) {
   obstacles(`start: ${sentence}`, () => {
