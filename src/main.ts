@@ -1,7 +1,9 @@
+import { isToldProgram } from './knowledge/images/looked-up-facts.js';
 import { type Command, commandOf } from './program/cli.js';
 import { readConfig } from './program/config.js';
 import { exitCodeOf } from './program/exit-code.js';
 import type { Host } from './program/host.js';
+import { type Images, NO_IMAGES, nearestLock } from './program/images.js';
 import type { Raw } from './program/options-table.js';
 import { lookOf, printDiff, printerOf, printReport, printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
@@ -108,8 +110,18 @@ const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings:
   return say(host, harmlessJson(configText(flags, file, settings)));
 };
 
+/** Loaded only where a lock file is there or something is to be looked up: nothing else opens a connection. */
+const imagesFor = async (host: Host, settings: Settings, writes: boolean): Promise<Images | Problem> => {
+  if (settings.resolve === undefined && (!settings.useLock || nearestLock(host) === undefined)) return NO_IMAGES;
+  const { imagesOf } = await import('./resolve/resolve.js');
+  return imagesOf(host, settings, isToldProgram, writes);
+};
+
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
-  const outcome = await run(host, paths, settings, printerOf(host, paths, settings));
+  // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
+  const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
+  if (isProblem(images)) return tell(host, [images]);
+  const outcome = await run(host, paths, settings, printerOf(host, paths, settings), images);
   printTrouble(host, outcome, settings);
   // Whoever sees it on a terminal reads it; all else gets the exact bytes.
   const shown = host.out.terminal && outcome.stdout !== undefined ? harmlessLines(outcome.stdout) : outcome.stdout;
@@ -135,6 +147,8 @@ const verifyFile = async (
 };
 
 const inspectFile = async (host: Host, path: string, settings: Settings): Promise<number> => {
-  const picture = await inspectText(host, path, settings);
+  const images = await imagesFor(host, settings, false);
+  if (isProblem(images)) return tell(host, [images]);
+  const picture = await inspectText(host, path, settings, images);
   return isProblem(picture) ? tell(host, [picture]) : say(host, harmlessLines(picture.text));
 };

@@ -17,6 +17,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['report'],
   ['program'],
   ['verify'],
+  ['resolve'],
   ['main.ts', 'index.ts'],
   ['bin.ts', 'loader.ts'],
   ['build'],

@@ -14,9 +14,14 @@ export type Bundled = { readonly files: ReadonlyMap<string, string>; readonly in
 export const bundleProgram = async (top: string): Promise<Bundled> => {
   const packages = new Set<string>();
   const plugins = [facts, apart(packages)];
-  const main = await bundled(top, { ...ONE_FUNCTION, entryPoints: { main: 'src/bin.ts' }, plugins });
+  const main = await bundled(top, {
+    ...ONE_FUNCTION,
+    entryPoints: { main: 'src/bin.ts' },
+    plugins: [seldom, ...plugins],
+  });
+  const rooms = await bundled(top, { ...ONE_FUNCTION, entryPoints: SELDOM, plugins });
   const others = await bundlePackages(top, [...packages]);
-  const files = [...main.files, ...others.files];
+  const files = [...main.files, ...rooms.files, ...others.files];
   const loader = await bundled(top, {
     ...COMMON_JS,
     entryPoints: { 'dockerfile-nonroot': 'src/loader.ts' },
@@ -25,9 +30,12 @@ export const bundleProgram = async (top: string): Promise<Bundled> => {
   });
   return {
     files: new Map([...loader.files, ...files, ['bin/package.json', '{ "type": "commonjs" }\n']]),
-    inputs: [...main.inputs, ...others.inputs],
+    inputs: [...main.inputs, ...rooms.inputs, ...others.inputs],
   };
 };
+
+/** Our own code that few runs need, a file each. It has its own copy of what it shares with the rest, which is little. */
+const SELDOM = { resolve: 'src/resolve/resolve.ts' } as const;
 
 /** Packages that several others need have a file of their own as well; the rest lies in the file of who needs it. */
 const bundlePackages = async (top: string, names: readonly string[]): Promise<Bundled> => {
@@ -100,6 +108,15 @@ const facts: Plugin = {
       contents: rowsModule(readFileSync(path, 'utf8')),
       loader: 'js',
     }));
+  },
+};
+
+const seldom: Plugin = {
+  name: 'seldom',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /[/]resolve[/]resolve\.js$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './resolve.js', external: true } : undefined,
+    );
   },
 };
 

@@ -4,6 +4,7 @@ import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.
 import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage, whyUnknown } from '../knowledge/images/lookup.js';
 import type { ImageMatch } from '../knowledge/images/model.js';
+import { normalised } from '../text/path.js';
 import type { Accounts } from './accounts/model.js';
 import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
 import type { Base } from './bases/base.js';
@@ -183,8 +184,8 @@ const draftOf = (
     buildArgs: globals.buildArgs,
     budget,
     environment,
-    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts, options),
-    workdir: parent === undefined ? rootOf(base) : parent.workdir,
+    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
+    workdir: parent === undefined ? directoryOf(base) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     held,
@@ -211,26 +212,29 @@ const endOf = (index: number, { done, waiting }: World): PasswdState | undefined
 };
 
 /** The directory that a stage begins in, where it is known. */
-const rootOf = (base: Base): string | undefined => (base.kind === 'image' && base.word === 'scratch' ? '/' : undefined);
-
-const initialUser = (
-  base: Base,
-  image: ImageMatch | undefined,
-  windows: boolean,
-  known: () => Accounts,
-  options: Options,
-): UserState => {
-  if (image !== undefined) {
-    const { user } = image.facts;
-    return { ...outcome(windows, user, known), user, decidedBy: undefined, decidedAs: undefined };
-  }
-  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base, options), decidedBy: undefined, decidedAs: undefined };
+const directoryOf = (base: Base): string | undefined => {
+  if (base.kind !== 'image') return undefined;
+  if (base.word === 'scratch') return '/';
+  const { lookedUp } = base.match?.facts ?? {};
+  return lookedUp === undefined || lookedUp.os === 'windows' ? undefined : normalised(`/${lookedUp.workdir}`);
 };
 
-const whyOpen = (base: Base, options: Options): string => {
+const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {
+  if (image !== undefined) {
+    const { user, lookedUp } = image.facts;
+    if (lookedUp?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
+      const reason = 'its base image has ONBUILD USER, which runs before all else';
+      return { ...INVALID, verdict: 'unknown', reason, decidedBy: undefined, decidedAs: undefined };
+    }
+    return { ...outcome(windows, user, known), user, decidedBy: undefined, decidedAs: undefined };
+  }
+  return { ...INVALID, verdict: 'unknown', reason: whyOpen(base), decidedBy: undefined, decidedAs: undefined };
+};
+
+const whyOpen = (base: Base): string => {
   if (base.kind === 'open' && base.missing.length === 0) return 'FROM expands to more than can be looked at';
   if (base.kind === 'open') return `FROM needs --build-arg ${base.missing.join(', ')}`;
-  return base.kind === 'image' ? whyUnknown(base.word, options) : 'the base is refused';
+  return base.kind === 'image' ? whyUnknown(base.word, base.asked) : 'the base is refused';
 };
 
 const perform = (draft: Draft, instruction: Instruction, index: number): Step => {

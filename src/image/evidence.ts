@@ -51,7 +51,9 @@ const capital = (clause: string): string => clause.charAt(0).toUpperCase() + cla
 const matchSentence = ({ reference, facts, certain }: ImageMatch, initial: UserState): string => {
   const name = certain ? reference.repository : `taken for ${facts.image}`;
   const configured = facts.user === '' ? 'which sets no user' : `which is configured with USER ${facts.user}`;
-  return `${name}, ${configured}: ${whoIs(initial)}`;
+  const { lookedUp } = facts;
+  const read = lookedUp === undefined ? '' : ` (looked up on ${lookedUp.date}: ${lookedUp.digest})`;
+  return `${name}, ${configured}${read}: ${whoIs(initial)}`;
 };
 
 const userSentence = (written: string, state: UserState): string => {

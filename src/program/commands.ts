@@ -10,7 +10,7 @@ export type CommandRow = {
   readonly options: readonly OptionName[];
 };
 
-const ALL_GROUPS = ['Fixing', 'Building', 'The fix', 'Manifests', 'Report', 'Exit code', 'Input'] as const;
+const ALL_GROUPS = ['Fixing', 'Building', 'Look-up', 'The fix', 'Manifests', 'Report', 'Exit code', 'Input'] as const;
 
 /** The commands; `check` is meant where none is named. */
 export const commands = [
@@ -25,7 +25,7 @@ export const commands = [
     name: 'inspect',
     parameters: '<file>',
     help: 'Show who every stage of a Dockerfile runs as, and why.',
-    groups: ['Building'],
+    groups: ['Building', 'Look-up'],
     options: ['color', 'config', 'no-config', 'isolated', 'stdin-filename'],
   },
   {

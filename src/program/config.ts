@@ -7,6 +7,7 @@ import { closest } from '../text/suggest.js';
 import { liesIn } from './context.js';
 import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
+import { LOCK } from './images.js';
 import { optionRow, options, type Row } from './options-table.js';
 import { shownPath, workTreeOf } from './place.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
@@ -107,7 +108,7 @@ const nearMisses = (host: Host): readonly string[] => {
   const entries = host.list(host.cwd);
   if (isFailure(entries)) return [];
   return entries
-    .filter(({ name, kind }) => kind !== 'directory' && NEAR.test(name) && !NAMES.includes(name))
+    .filter(({ name, kind }) => kind !== 'directory' && NEAR.test(name) && ![...NAMES, LOCK].includes(name))
     .map(({ name }) => `${name}: not read. A configuration is called ${NAMES[0]}.`);
 };
 

@@ -27,7 +27,7 @@ export const newGrammars = (): Grammars => {
 };
 
 /** What comes of a check, done again each time that it has asked for a parser. */
-export const withGrammars = async <T>({ load }: Grammars, work: () => T | Promise<T>): Promise<T> => {
+export const withGrammars = async <T>({ load }: Pick<Grammars, 'load'>, work: () => T | Promise<T>): Promise<T> => {
   let result = await work();
   while (await load()) result = await work();
   return result;

@@ -24,7 +24,16 @@ export type Row = {
   readonly key?: string;
 };
 
-export type Group = 'Fixing' | 'Building' | 'The fix' | 'Manifests' | 'Report' | 'Exit code' | 'Input' | 'Verifying';
+export type Group =
+  | 'Fixing'
+  | 'Building'
+  | 'Look-up'
+  | 'The fix'
+  | 'Manifests'
+  | 'Report'
+  | 'Exit code'
+  | 'Input'
+  | 'Verifying';
 
 /** 4294967295 is "no change" to the kernel. */
 const LAST_ID = 4294967294;
@@ -34,6 +43,8 @@ const ACCOUNT_NAME = [/^[a-z_][a-z0-9_-]{0,31}$/, 'a lower-case account name suc
 const IMAGE_PATH = [/^\/[\w.@%+:,/-]*$/, 'an absolute path of letters, digits and . _ - @ % + : ,'] as const;
 
 const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as https://flyte.example.com'] as const;
+
+const SOURCE = [/^layout:./s, 'layout:PATH'] as const;
 
 export const options = [
   { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
@@ -87,6 +98,22 @@ export const options = [
     value: 'DIR',
     group: 'Building',
     help: 'Build context. [default: where the Dockerfile is]',
+  },
+
+  {
+    name: 'resolve',
+    kind: 'text',
+    value: 'WHERE',
+    group: 'Look-up',
+    form: SOURCE,
+    help: 'Read base images that we do not know, from layout:PATH.',
+  },
+  { name: 'resolve-all', kind: 'switch', group: 'Look-up', help: 'With --resolve: also images that we know.' },
+  {
+    name: 'resolve-files',
+    kind: 'switch',
+    group: 'Look-up',
+    help: 'With --resolve: also accounts and rights, out of the layers.',
   },
 
   {

@@ -3,6 +3,7 @@ import { agreement } from '../dockerfile/ast.js';
 import type { Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
 import { SAFETIES, type Safety } from '../fix/fix.js';
+import { effectiveUsers } from '../image/evaluate.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import { check } from '../report/check.js';
@@ -14,8 +15,9 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf, liesIn } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
 import { find, type Input } from './find.js';
-import { type Grammars, newGrammars, withGrammars } from './grammars.js';
+import { newGrammars, withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
+import { type Images, type Loads, NO_IMAGES, together } from './images.js';
 import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join-run.js';
 import { shownPath, workTreeOf } from './place.js';
 import { openProgress } from './progress.js';
@@ -66,9 +68,10 @@ export const run = async (
   paths: readonly string[],
   settings: Settings,
   print: Printer,
+  images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const found = await find(host, paths, settings);
-  const grammars = newGrammars();
+  const loads = together(newGrammars(), images);
   if (found.inputs.length > MANY) await host.frugal();
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
@@ -89,31 +92,51 @@ export const run = async (
   const joined = await joinOf(host, found.inputs, settings, readerOf(host));
   if (isProblem(joined))
     return nothing([...found.problems, joined], notes, silenceOf(settings.config, found.leftOut, silenced));
+  if (settings.resolve !== undefined) await askAhead(host, found.inputs, settings, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
-    const fixed = await doStdin(host, settings, joined, grammars);
+    const fixed = await doStdin(host, settings, joined, loads);
     keep(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   for (const input of inOrder(found.inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, joined, grammars, notes);
+    const file = await doFile(host, input, settings, joined, loads, notes);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
     await progress.step(files.length);
   }
   progress.stop();
+  const looked = await images.finish();
   return {
     files: files.sort(byPath),
     summary,
-    problems: found.problems,
-    notes,
+    problems: [...found.problems, ...looked.problems],
+    notes: [...notes, ...looked.notes],
     changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),
     silence: silenceOf(settings.config, found.leftOut, silenced),
   };
+};
+
+/** Asks for the images of all Dockerfiles before the first is checked, so that they are looked up together. */
+const askAhead = async (
+  host: Host,
+  inputs: readonly Input[],
+  settings: Settings,
+  joined: Joined,
+  { lookUp, load }: Loads,
+): Promise<void> => {
+  if (lookUp === undefined) return;
+  for (const input of inputs) {
+    const source = input.found === 'manifest' ? undefined : readFile(host, input);
+    if (source === undefined || isProblem(source) || isManifest(input.path, source.text)) continue;
+    const options = joined.composed(input.file, optionsFor(host, settings, input.file));
+    effectiveUsers(parse({ path: input.path, text: source.text }), { ...options, lookUp });
+  }
+  await load();
 };
 
 const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
@@ -148,7 +171,7 @@ const doFile = async (
   input: Input,
   settings: Settings,
   joined: Joined,
-  grammars: Grammars,
+  loads: Loads,
   notes: string[],
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
@@ -156,7 +179,7 @@ const doFile = async (
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
   const told = joined.composed(input.file, optionsFor(host, settings, input.file));
   const options = { ...told, ...joined.idsFor(input.path) };
-  const done = await doText(host, input.path, source.text, options, settings, joined, grammars);
+  const done = await doText(host, input.path, source.text, options, settings, joined, loads);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
     return undefined;
@@ -179,7 +202,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
   return { failure: `it is a link out of the work tree, to ${real}` };
 };
 
-const doStdin = async (host: Host, settings: Settings, joined: Joined, grammars: Grammars): Promise<Done> => {
+const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {
   const source = await readStdin(host, settings);
   if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
   return doText(
@@ -189,12 +212,17 @@ const doStdin = async (host: Host, settings: Settings, joined: Joined, grammars:
     optionsFor(host, settings, settings.stdinFilename),
     settings,
     joined,
-    grammars,
+    loads,
   );
 };
 
 /** What `inspect` prints of one file. */
-export const inspectText = async (host: Host, path: string, settings: Settings): Promise<Source | Problem> => {
+export const inspectText = async (
+  host: Host,
+  path: string,
+  settings: Settings,
+  images: Images = NO_IMAGES,
+): Promise<Source | Problem> => {
   const stdin = path === '-';
   const input = {
     path: stdin ? stdinPath(settings) : shownPath(host.cwd, host.absolute(path)),
@@ -204,7 +232,9 @@ export const inspectText = async (host: Host, path: string, settings: Settings):
   if (isProblem(read)) return read;
   const file = stdin ? settings.stdinFilename : input.file;
   const source = { path: input.path, text: read.text };
-  return { path: input.path, text: inspect(source, optionsFor(host, settings, file)) };
+  const { lookUp } = images;
+  const options = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
 };
 
 const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
@@ -256,15 +286,15 @@ const doText = async (
   given: Options,
   settings: Settings,
   joined: Joined,
-  grammars: Grammars,
+  loads: Loads,
 ): Promise<Done> => {
   try {
-    const options = { ...given, grammar: grammars.grammar };
+    const options = { ...given, grammar: loads.grammar, ...(loads.lookUp && { lookUp: loads.lookUp }) };
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
-      return { file: leveled(await withGrammars(grammars, () => checker({ path, text })), settings) };
+      return { file: leveled(await withGrammars(loads, () => checker({ path, text })), settings) };
     const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
-    const fixed = await withGrammars(grammars, () => fixWith(checker, { path, text }, allowed, mayRewrite));
+    const fixed = await withGrammars(loads, () => fixWith(checker, { path, text }, allowed, mayRewrite));
     const before = leveled(fixed.before, settings);
     if (fixed.text === text) return { file: before };
     const change = { path, before: text, after: fixed.text };

@@ -12,6 +12,10 @@ export type Settings = {
   readonly unsafe: boolean;
   /** All but `context`, which depends on the file. */
   readonly options: Options;
+  /** Where images are looked up; `undefined`: nowhere but in the lock file. */
+  readonly resolve: Resolve | undefined;
+  /** A lock file counts where it lies. */
+  readonly useLock: boolean;
   /** Directory that `--context` names, as written. */
   readonly context: string | undefined;
   /** What only a check of manifests is told. */
@@ -43,6 +47,15 @@ export type Settings = {
   readonly told: readonly string[];
   /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
   readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
+};
+
+export type Resolve = {
+  /** As `--resolve` names it: `registry`, `engine`, `layout:PATH`. */
+  readonly from: string;
+  /** Also images of which the user is known. */
+  readonly all: boolean;
+  /** Also what lies in their layers. */
+  readonly layers: boolean;
 };
 
 /** What a configuration file says beside options. */
@@ -100,6 +113,8 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
     return usage('--unsafe-fixes needs --fix or --diff.');
   }
+  const lonely = ['resolve-all', 'resolve-files'].find((name) => raw.has(name) && !raw.has('resolve'));
+  if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
   if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
   return undefined;
 };
@@ -126,6 +141,8 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
+    resolve: resolveOf(flags),
+    useLock: !flags.has('isolated'),
     context: text('context'),
     manifests: given({
       images: pairsOf(flags, file, 'image'),
@@ -153,6 +170,14 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     config: file.config,
     exclude: file.exclude,
   };
+};
+
+/** On the command line alone: a file that lies in a tree of somebody else must not make us open a connection. */
+const resolveOf = (flags: Raw): Resolve | undefined => {
+  const from = flags.get('resolve')?.at(-1);
+  return from === undefined
+    ? undefined
+    : { from, all: flags.has('resolve-all'), layers: flags.has('resolve-files') || from.startsWith('layout:') };
 };
 
 const optionsOf = (

@@ -31,6 +31,8 @@ defaults('a check that fails from warnings on, in plain text', () =>
       profile: 'default',
       ignore: [],
     },
+    resolve: undefined,
+    useLock: true,
     context: undefined,
     manifests: { images: {}, exceptions: [] },
     namedImages: {},

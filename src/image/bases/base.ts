@@ -11,7 +11,8 @@ import type { StageNames } from './stage-names.js';
 /** What one FROM word stands for. */
 export type Base =
   | { readonly kind: 'stage'; readonly word: string; readonly stage: Stage }
-  | { readonly kind: 'image'; readonly word: string; readonly match: ImageMatch | undefined }
+  /** `asked`: the options with which it was looked up. */
+  | { readonly kind: 'image'; readonly word: string; readonly match: ImageMatch | undefined; readonly asked: Options }
   /** A build must pass these arguments; the repository may still be readable. */
   | { readonly kind: 'open'; readonly missing: readonly string[]; readonly match: ImageMatch | undefined }
   | { readonly kind: 'refused'; readonly problem: BuildProblem };
@@ -44,7 +45,8 @@ export const baseOf = (
   if (missing.length > 0) return { kind: 'open', missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
   if (parseReference(word) === undefined) return refused(refusedReference(text, word));
-  return { kind: 'image', word, match: lookupImage(word, options) };
+  const asked = forPlatform(stage, globals, dockerfile, options);
+  return { kind: 'image', word, match: lookupImage(word, asked), asked };
 };
 
 /** The operating system that an image is looked up for; scratch has that of the build. */
@@ -56,9 +58,21 @@ export const platformSystem = (
   options: Options,
 ): string => {
   const own = base.kind === 'image' && base.word === 'scratch' ? '' : (platform ?? '');
-  const expansion = expandWord(own, lookup, dockerfile.escape);
-  const asked = expansion.kind === 'known' && expansion.value !== '' ? expansion.value : (options.platform ?? 'linux');
+  const asked = expanded(own, lookup, dockerfile) ?? options.platform ?? 'linux';
   return asked.replace(/[(/].*$/s, '').toLowerCase();
+};
+
+/** `undefined` for a word that is empty or cannot be known. */
+const expanded = (word: string, lookup: Globals['lookup'], { escape: escapeCharacter }: Dockerfile) => {
+  const expansion = expandWord(word, lookup, escapeCharacter);
+  return expansion.kind === 'known' && expansion.value !== '' ? expansion.value : undefined;
+};
+
+/** Who looks an image up asks for that of the platform that FROM names. */
+const forPlatform = ({ platform }: Stage, { lookup }: Globals, dockerfile: Dockerfile, options: Options): Options => {
+  const own =
+    options.lookUp === undefined || platform === undefined ? undefined : expanded(platform, lookup, dockerfile);
+  return own === undefined ? options : { ...options, platform: own };
 };
 
 const platformProblem = (
@@ -92,6 +106,7 @@ const repositoryOf = (
   if (name === undefined) return undefined;
   const head = expandWord(name, globals.lookup, dockerfile.escape);
   if (head.kind !== 'known' || head.unset.length > 0 || parseReference(head.value) === undefined) return undefined;
-  const match = lookupImage(head.value + ANY_TAG, options);
+  const { lookUp: _, ...named } = options;
+  const match = lookupImage(head.value + ANY_TAG, named);
   return match === undefined ? undefined : { ...match, certain: false };
 };

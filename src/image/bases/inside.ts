@@ -9,7 +9,9 @@ const NOBODY_KNOWN: Accounts = { users: new Map(), groups: new Map(), complete: 
 export const accountsIn = (image: ImageMatch | undefined): Accounts => {
   if (image === undefined) return NOBODY_KNOWN;
   const { users, groups, complete } = accountsOf(image.facts);
-  return { users, groups, complete, absent: image.facts.family === 'scratch' && users.size === 0 };
+  const { family, lookedUp } = image.facts;
+  const absent = lookedUp?.files === undefined ? family === 'scratch' && users.size === 0 : !lookedUp.files.users;
+  return { users, groups, complete, absent };
 };
 
 /** The builder sets PATH where the base image does not, other than on Windows. */

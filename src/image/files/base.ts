@@ -1,8 +1,10 @@
 import { baseFiles, mayBeInBase } from '../../knowledge/base-directories.js';
+import { type ImageFiles, listedPath } from '../../knowledge/images/looked-up.js';
 import type { ImageFacts, ImageMatch } from '../../knowledge/images/model.js';
 import { serverIn } from '../../knowledge/servers.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import { accountsIn } from '../bases/inside.js';
+import { targetOf } from './links.js';
 import type { Because } from './node.js';
 import { absent, present, type State, unknown } from './state.js';
 
@@ -17,6 +19,8 @@ export const baseOf = (image: ImageMatch | undefined): Files => {
   const { facts, certain } = image;
   if (facts.id === 'scratch') return scratch;
   const name = image.reference.repository;
+  const { lookedUp } = facts;
+  if (lookedUp?.files !== undefined) return listedIn(lookedUp.files, `${name}, as it was looked up,`);
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : undefined;
   if (files === undefined) return unknownBase(`it is not known what ${name} has`);
@@ -41,6 +45,23 @@ export const baseOf = (image: ImageMatch | undefined): Files => {
 
 /** The root of any image is a directory of root's that all may enter: layers that do not say so leave it so. */
 const ROOT_DIRECTORY = { owner: 0, group: 0, mode: 0o755 };
+
+/** What the layers of the image have. What lies in / is listed whole, and so nothing else lies there. */
+const listedIn = (files: ImageFiles, name: string): Files => {
+  const brings = causeOf(`${name} brings it`);
+  const none = absent(causeOf(`${name} has nothing there`));
+  const open = unknown(causeOf(`${name} does not say what is there`));
+  return (path) => {
+    if (path === '/') return present('directory', ROOT_DIRECTORY, brings);
+    const listed = listedPath(files.paths[path] ?? '');
+    if (listed === undefined)
+      return kernels(path) ?? (files.whole && files.paths[topOf(path)] === undefined ? none : open);
+    const { kind, target: written } = listed;
+    const { owner, group, mode } = listed;
+    const state = present(kind, { owner, group, mode }, brings);
+    return kind === 'link' ? { ...state, target: targetOf(path, written), written } : state;
+  };
+};
 
 const causeOf = (clause: string): Because => ({ clause, line: undefined, span: undefined });
 
@@ -108,8 +129,10 @@ const topOf = (path: string): string => {
 
 /** The paths that rows of a base speak of. */
 export const basePaths = (image: ImageMatch | undefined): readonly string[] =>
-  image === undefined || !image.certain
-    ? ['/']
-    : ['/', ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? [])].filter(
-        (path, at, all) => all.indexOf(path) === at && parentOf(path) !== '',
-      );
+  image?.facts.lookedUp?.files !== undefined
+    ? ['/', ...Object.keys(image.facts.lookedUp.files.paths)]
+    : image === undefined || !image.certain
+      ? ['/']
+      : ['/', ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? [])].filter(
+          (path, at, all) => all.indexOf(path) === at && parentOf(path) !== '',
+        );

@@ -1,3 +1,4 @@
+import type { ImageFiles } from './looked-up.js';
 import type { Account, ImageFacts } from './model.js';
 import { accountOf, wordsOf } from './row.js';
 import { stockOf } from './stock.js';
@@ -21,7 +22,9 @@ export const accountsOf = (facts: ImageFacts): ShippedAccounts => {
   return accounts;
 };
 
-const mapped = ({ family, release, accounts, accountsComplete }: ImageFacts): ShippedAccounts => {
+const mapped = (facts: ImageFacts): ShippedAccounts => {
+  const { family, release, accounts, accountsComplete, lookedUp } = facts;
+  if (lookedUp?.files !== undefined) return listed(lookedUp.files);
   const stock = stockOf(family, release);
   const users = new Map<string, Account>();
   const groups = new Map<string, number | undefined>();
@@ -41,3 +44,16 @@ const mapped = ({ family, release, accounts, accountsComplete }: ImageFacts): Sh
   }
   return { users, groups, complete: accountsComplete && stock.complete };
 };
+
+/** The very lines of /etc/passwd and /etc/group. */
+const listed = ({ users = [], groups = [] }: ImageFiles): ShippedAccounts => ({
+  // The first line of a name counts.
+  users: new Map(users.toReversed().map((each) => [accountOf(each).name, accountOf(each)])),
+  groups: new Map(
+    groups.toReversed().map((each) => {
+      const [name = '', gid = ''] = each.split(':');
+      return [name, gid === '' ? undefined : Number(gid)];
+    }),
+  ),
+  complete: true,
+});

@@ -1,4 +1,6 @@
 import { agreed } from './agreed.js';
+import type { LookedUp, NotLookedUp } from './looked-up.js';
+import { factsWith } from './looked-up-facts.js';
 import type { ImageFacts, ImageMatch, Reference } from './model.js';
 import { userOverride, withUser } from './overrides.js';
 import { familiarName, parseReference } from './reference.js';
@@ -10,7 +12,20 @@ export type LookupOptions = {
   readonly baseUsers?: Readonly<Record<string, string>>;
   /** Prefix of a private mirror to what it mirrors: `registry.example/hub` to `docker.io`. */
   readonly mirrors?: Readonly<Record<string, string>>;
+  /** Platform of the image: `linux/arm64`. */
+  readonly platform?: string;
+  /**
+   * What was read of the very image; `undefined` where nobody has. `known`: the answer need not be read for this, as its
+   * user is known without.
+   */
+  readonly lookUp?: LookUp;
 };
+
+export type LookUp = (
+  reference: Reference,
+  platform: string | undefined,
+  known: boolean,
+) => LookedUp | NotLookedUp | undefined;
 
 type Found = { readonly reference: Reference; readonly facts: ImageFacts; readonly certain: boolean };
 
@@ -22,14 +37,36 @@ export const lookupImage = (word: string, options: LookupOptions = {}): ImageMat
   const written = parseReference(word);
   if (written === undefined) return undefined;
   const reference = mirrored(written, options.mirrors ?? {});
-  const found = known(reference) ?? guessed(reference);
+  const named = known(reference) ?? guessed(reference);
   const user = userOverride(reference, options.baseUsers ?? {});
+  const found = withLookUp(named, reference, options, user !== undefined);
   if (user === undefined) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
 
+/** A row that is certain of the image fills what a look-up does not tell. */
+const withLookUp = (
+  named: Found | undefined,
+  reference: Reference,
+  { lookUp, platform }: LookupOptions,
+  told: boolean,
+): Found | undefined => {
+  if (lookUp === undefined || named?.facts.id === 'scratch') return named;
+  const lookedUp = lookUp(reference, platform, told || named?.certain === true);
+  if (lookedUp === undefined || 'failure' in lookedUp) return named;
+  const facts = factsWith(lookedUp, reference, named?.certain === true ? named.facts : undefined);
+  return { reference, facts, certain: true };
+};
+
 /** Why `lookupImage` knows nothing of an image: a clause without a full stop. */
 export const whyUnknown = (word: string, options: LookupOptions = {}): string => {
+  const written = parseReference(word);
+  const lookedUp = written && options.lookUp?.(written, options.platform, false);
+  const failed = lookedUp !== undefined && 'failure' in lookedUp ? ` (looked up in vain: ${lookedUp.failure})` : '';
+  return `${whyUnnamed(word, options)}${failed}`;
+};
+
+const whyUnnamed = (word: string, options: LookupOptions): string => {
   const written = parseReference(word);
   const reference = written && mirrored(written, options.mirrors ?? {});
   const rows = reference === undefined ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];

@@ -39,7 +39,8 @@ const idOf = (word: string): number | undefined => {
   return /^\d{1,10}$/.test(word) ? Number(word) : undefined;
 };
 
-const nothingBut = ({ repository }: Reference): ImageFacts => ({
+/** Facts that hold nothing. */
+export const nothingBut = ({ repository }: Reference): ImageFacts => ({
   id: 'configured',
   image: repository,
   aliases: [],

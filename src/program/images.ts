@@ -1,0 +1,50 @@
+import { dirname, join } from 'node:path';
+import type { LookUp } from '../knowledge/images/lookup.js';
+import type { Problem } from '../text/problems.js';
+import type { Grammars } from './grammars.js';
+import type { Host } from './host.js';
+import { workTreeOf } from './place.js';
+
+/** Images that are looked up: in a lock file, or where `--resolve` says. */
+export type Images = {
+  /** Notes what is asked for and not there yet; `undefined`: nobody looks anything up. */
+  readonly lookUp: LookUp | undefined;
+  /** Looks up what was noted; false where nothing was. */
+  readonly load: () => Promise<boolean>;
+  /** At the end of a run: keeps what was looked up, and says what the user should know of it. */
+  readonly finish: () => Promise<Finished>;
+};
+
+export type Finished = { readonly notes: readonly string[]; readonly problems: readonly Problem[] };
+
+export const NO_IMAGES: Images = {
+  lookUp: undefined,
+  load: async () => false,
+  finish: async () => ({ notes: [], problems: [] }),
+};
+
+/** What a check asks for in passing, and gets when it is done again. */
+export type Loads = Grammars & Pick<Images, 'lookUp'>;
+
+export const together = (grammars: Grammars, images: Images): Loads => ({
+  ...grammars,
+  lookUp: images.lookUp,
+  load: async () => {
+    const [parsers, looked] = await Promise.all([grammars.load(), images.load()]);
+    return parsers || looked;
+  },
+});
+
+export const LOCK = 'dockerfile-nonroot.lock';
+
+/** The lock file nearest upwards, to the root of the git work tree as for a configuration; `undefined`: there is none. */
+export const nearestLock = (host: Host): string | undefined => {
+  const top = workTreeOf(host, host.cwd) ?? host.cwd;
+  for (let at = host.cwd; ; at = dirname(at)) {
+    if (host.statOf(join(at, LOCK)) !== undefined) return join(at, LOCK);
+    if (at === top || dirname(at) === at) return undefined;
+  }
+};
+
+/** Where a new one is written: at the root of the git work tree, so that it counts for all of it. */
+export const newLock = (host: Host): string => join(workTreeOf(host, host.cwd) ?? host.cwd, LOCK);

@@ -1,0 +1,68 @@
+import {
+  closeSync,
+  constants,
+  createReadStream,
+  existsSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+} from 'node:fs';
+import { join, sep } from 'node:path';
+import { attempt, type Failure, isFailure } from '../program/failure.js';
+import type { Bytes } from './model.js';
+
+/** The door to files: those of a directory or an archive that the user names, and nothing outside of it. */
+
+/** What a path that the user names is. */
+export const placeOf = (path: string): 'directory' | 'file' | undefined => {
+  if (!existsSync(path)) return undefined;
+  const real = attempt(() => lstatSync(realpathSync(path)));
+  if (isFailure(real)) return undefined;
+  return real.isDirectory() ? 'directory' : real.isFile() ? 'file' : undefined;
+};
+
+/** The bytes of a regular file in a directory, or a part of them. A link is followed nowhere out of the directory. */
+export const openIn = (
+  directory: string,
+  name: string,
+  part?: { readonly start: number; readonly length: number },
+): Bytes | Failure =>
+  attempt(() => {
+    const top = realpathSync(directory);
+    const file = realpathSync(join(top, name));
+    if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return { failure: `${name} leads out of ${directory}` };
+    return opened(file, part);
+  });
+
+/** The same of an archive that the user names. */
+export const openFile = (path: string, part?: { readonly start: number; readonly length: number }): Bytes | Failure =>
+  attempt(() => opened(realpathSync(path), part));
+
+const WITHOUT_WAITING =
+  constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0) | (constants.O_NOFOLLOW ?? 0);
+
+/** Looked at when it is open, so that nothing takes its place. */
+const opened = (
+  file: string,
+  part: { readonly start: number; readonly length: number } | undefined,
+): Bytes | Failure => {
+  const descriptor = openSync(file, WITHOUT_WAITING);
+  if (!fstatSync(descriptor).isFile()) {
+    closeSync(descriptor);
+    return { failure: 'it is no regular file' };
+  }
+  const range = part === undefined ? {} : { start: part.start, end: part.start + part.length - 1 };
+  if (part?.length === 0) {
+    closeSync(descriptor);
+    return nothing();
+  }
+  return createReadStream('', { fd: descriptor, highWaterMark: 256 * 1024, ...range });
+};
+
+async function* nothing(): Bytes {}
+
+/** Names in a directory, in order; so many at most. */
+export const namesIn = (directory: string, most: number): readonly string[] | Failure =>
+  attempt(() => readdirSync(directory).sort().slice(0, most));

@@ -1,0 +1,59 @@
+import { type Failure, isFailure } from '../program/failure.js';
+import { attempted } from './attempted.js';
+import { digestOf, gathered, verified } from './blobs.js';
+import { openIn } from './files.js';
+import { type Json, listIn, member, parsedJson, textIn } from './json.js';
+import { descriptorOf, MOST_MANIFEST } from './manifest.js';
+import { type Bytes, type Found, isDigest, type Store } from './model.js';
+import { isNamed } from './names.js';
+
+/** The bytes of a file of a layout, by its path in it: from a directory, or from an archive. */
+export type OpenPart = (path: string) => Bytes | Failure;
+
+/** A directory as the OCI image layout has it. Source: opencontainers/image-spec@v1.1.0:image-layout.md. */
+export const layoutStore = (open: OpenPart): Store => ({
+  manifest: (wanted) => foundIn(open, wanted),
+  open: async ({ digest }) =>
+    isDigest(digest) ? open(pathOf(digest)) : { failure: `${digest.slice(0, 80)} is no digest` },
+});
+
+export const directoryParts =
+  (directory: string): OpenPart =>
+  (path) =>
+    openIn(directory, path);
+
+const pathOf = (digest: string): string => `blobs/${digest.replace(':', '/')}`;
+
+const MOST_IMAGES = 10_000;
+
+/** By digest, or by what annotations say of the name. Nothing named: the only image that is there. */
+const foundIn = (open: OpenPart, wanted: string): Promise<Found | Failure> =>
+  attempted<Found | Failure>(async () => {
+    if (isDigest(wanted)) return blobOf(open, wanted, '');
+    const stream = open('index.json');
+    if (isFailure(stream)) return { failure: `index.json was not read: ${stream.failure}` };
+    const bytes = await gathered(stream, MOST_MANIFEST);
+    const index = parsedJson(bytes);
+    if (isFailure(index)) return { failure: `index.json: ${index.failure}` };
+    const entries = listIn(index, 'manifests', MOST_IMAGES);
+    if (wanted === '' && entries.length !== 1) return { bytes, mediaType: '', digest: digestOf(bytes) };
+    const entry = entries.find((each) => wanted === '' || isEntryOf(each, wanted));
+    const descriptor = descriptorOf(entry);
+    if (descriptor === undefined) return { failure: `no image is called ${wanted} there` };
+    return blobOf(open, descriptor.digest, descriptor.mediaType);
+  });
+
+const NAMES = ['org.opencontainers.image.ref.name', 'io.containerd.image.name'];
+
+const isEntryOf = (entry: Json, wanted: string): boolean => {
+  const annotations = member(entry, 'annotations');
+  const at = wanted.indexOf('@');
+  if (at !== -1) return textIn(entry, 'digest') === wanted.slice(at + 1);
+  return NAMES.some((name) => isNamed(textIn(annotations, name) ?? '', wanted));
+};
+
+const blobOf = async (open: OpenPart, digest: string, mediaType: string): Promise<Found | Failure> => {
+  const stream = open(pathOf(digest));
+  if (isFailure(stream)) return { failure: `${digest} was not read: ${stream.failure}` };
+  return { bytes: await gathered(verified(stream, digest), MOST_MANIFEST), mediaType, digest };
+};

@@ -1,0 +1,168 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../program.js';
+import { layoutFiles, type MadeImage, SYSTEM } from './made.js';
+
+const LOCK = 'dockerfile-nonroot.lock';
+const NAME = 'corp.example/team/base:1';
+const DOCKERFILE = `FROM ${NAME}\nCMD ["/srv/x"]\n`;
+
+const IMAGE: MadeImage = { name: NAME, config: { User: 'app', Env: ['A=b'] }, layers: [SYSTEM] };
+
+/** A directory with a Dockerfile, and a layout in `images/`. */
+const project = (files: Readonly<Record<string, string>> = {}, image: MadeImage = IMAGE): string =>
+  directoryOf({
+    Dockerfile: DOCKERFILE,
+    ...files,
+    ...Object.fromEntries(Object.entries(layoutFiles([image])).map(([path, bytes]) => [`images/${path}`, bytes])),
+  });
+
+const RESOLVE = ['--resolve', 'layout:images'];
+
+const lock = suite('resolve/lock: the lock file');
+
+const lockIn = (directory: string) => JSON.parse(readFileSync(join(directory, LOCK), 'utf8'));
+
+lock('without the flag and without a lock file the base image stays unknown', () => {
+  const directory = project();
+  assert.match(program(directory, ['Dockerfile']).out, 'unknown-base');
+  assert.not(existsSync(join(directory, LOCK)));
+});
+
+lock('a look-up makes it known, and writes the file', () => {
+  const directory = project();
+  const { code, out, err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.is(code, 0, out + err);
+  assert.match(out, 'runs as non-root');
+  assert.is(err, `${LOCK}: holds 1 image now. Commit it, and later checks need no look-up.\n`);
+  assert.equal(Object.keys(lockIn(directory).images), [NAME]);
+});
+
+lock('later checks say the same from the file alone', () => {
+  const directory = project();
+  const first = program(directory, [...RESOLVE, 'Dockerfile']);
+  const alone = directoryOf({ Dockerfile: DOCKERFILE, [LOCK]: readFileSync(join(directory, LOCK)) });
+  assert.equal(program(alone, ['Dockerfile']), { ...first, err: '' });
+  const found = program(alone, ['inspect', 'Dockerfile']).out;
+  assert.match(found, /looked up on \d{4}-\d\d-\d\d: sha256:[0-9a-f]{64}\): uid 1234, gid 1234/);
+});
+
+lock('it counts for the whole work tree, and lies at its root', () => {
+  const directory = project({ 'a/b/Dockerfile': DOCKERFILE });
+  mkdirSync(join(directory, '.git'));
+  program(join(directory, 'a/b'), ['--resolve', 'layout:../../images']);
+  assert.ok(existsSync(join(directory, LOCK)));
+  assert.match(program(join(directory, 'a/b'), []).out, 'runs as non-root');
+});
+
+lock('what it holds is not looked up again', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const { out, err } = program(directory, ['--resolve', 'layout:nowhere', 'Dockerfile']);
+  assert.match(out, 'runs as non-root');
+  assert.is(err, '');
+});
+
+lock('images that rows describe are left alone', () => {
+  const directory = project({ Dockerfile: 'FROM node:22\n' });
+  const { err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.is(err, '');
+  assert.not(existsSync(join(directory, LOCK)));
+});
+
+lock('but for --resolve-all, which puts what was read above what is known', () => {
+  const directory = project({ Dockerfile: 'FROM node:22\nCMD ["x"]\n' }, { ...IMAGE, name: 'node:22' });
+  assert.match(program(directory, [...RESOLVE, '--resolve-all', 'Dockerfile']).out, 'runs as non-root');
+  assert.match(program(directory, ['Dockerfile']).out, 'runs as non-root');
+});
+
+lock('a look-up in vain is told, and leaves the verdict', () => {
+  const directory = project({ Dockerfile: 'FROM corp.example/other:2\nCMD ["x"]\n' });
+  const { out, err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.match(err, 'corp.example/other:2 was not looked up: no image is called corp.example/other:2 there.');
+  assert.match(out, 'unknown-base');
+});
+
+lock('standard input alone writes no file', () => {
+  const directory = project();
+  const { out } = program(directory, [...RESOLVE, '-'], { stdin: DOCKERFILE });
+  assert.match(out, 'runs as non-root');
+  assert.not(existsSync(join(directory, LOCK)));
+});
+
+lock('inspect looks up, and writes no file', () => {
+  const directory = project();
+  assert.match(program(directory, ['inspect', ...RESOLVE, 'Dockerfile']).out, 'uid 1234');
+  assert.not(existsSync(join(directory, LOCK)));
+});
+
+lock('a pod has its image looked up, too', () => {
+  const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: ${NAME}}]}\n`;
+  const verdict = (image: MadeImage) =>
+    JSON.parse(program(project({}, image), ['-f', 'json', ...RESOLVE, '-'], { stdin: pod }).out).files[0].verdict;
+  assert.is(verdict({ ...IMAGE, config: {} }), 'root');
+  assert.is(verdict(IMAGE), 'nonroot');
+});
+
+for (const [sentence, text, message] of [
+  ['is no JSON', '{', 'is no JSON.'],
+  ['is of another version', '{"version": 2, "images": {}}', 'has the version 2, and we read 1.'],
+  ['has an image of another shape', '{"version": 1, "images": {"a": {"user": 1}}}', 'says of a what cannot be read.'],
+] as const) {
+  lock(`one that ${sentence} is an error`, () => {
+    const { code, err } = program(project({ [LOCK]: text }), ['Dockerfile']);
+    assert.is(code, 2);
+    assert.is(err, `error: ${LOCK}: ${message}\n  Write it anew: remove it, and run with --resolve.\n`);
+  });
+}
+
+lock('one that is a link is not followed', () => {
+  const directory = project();
+  const elsewhere = directoryOf({ lock: '{"version": 1, "images": {}}' });
+  symlinkSync(join(elsewhere, 'lock'), join(directory, LOCK));
+  const { code, err } = program(directory, ['Dockerfile']);
+  assert.is(code, 2);
+  assert.match(err, `${LOCK}: is no regular file.`);
+});
+
+lock('--isolated does without it', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.match(program(directory, ['--isolated', 'Dockerfile']).out, 'unknown-base');
+});
+
+lock('what the file says reaches a terminal harmless', () => {
+  const directory = project({ Dockerfile: 'FROM corp.example/x:1\n' });
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const lies = { ...{ digest: `sha256:${'0'.repeat(64)}`, date: '2026-01-01', os: 'linux' }, user: '\u001b[31mx' };
+  writeFileSync(join(directory, LOCK), JSON.stringify({ version: 1, images: { 'corp.example/x:1': lies } }));
+  assert.not.match(program(directory, ['inspect', 'Dockerfile']).out, '\u001b');
+  assert.not.match(program(directory, ['Dockerfile']).out, '\u001b');
+});
+
+lock.run();
+
+const usage = suite('resolve/lock: the command line');
+
+for (const [argv, message] of [
+  [['--resolve', 'nowhere'], '--resolve takes layout:PATH, not nowhere.'],
+  [['--resolve', 'layout:'], '--resolve takes layout:PATH, not layout:.'],
+  [['--resolve-all'], '--resolve-all needs --resolve.'],
+  [['--resolve-files'], '--resolve-files needs --resolve.'],
+] as const) {
+  usage(`${argv.join(' ')} is refused`, () => {
+    const { code, err } = program(project(), argv);
+    assert.is(code, 2);
+    assert.match(err, message);
+  });
+}
+
+usage('a configuration cannot ask for a look-up', () => {
+  const { code, err } = program(project({ '.dockerfile-nonrootrc.json': '{"resolve": "layout:images"}' }), []);
+  assert.is(code, 2);
+  assert.match(err, 'has the unknown key resolve');
+});
+
+usage.run();
