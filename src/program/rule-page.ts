@@ -1,7 +1,5 @@
-import { printed } from '../report/reporter.js';
+import { detailed } from '../report/detail.js';
 import type { Look } from '../report/style.js';
-import { summaryOf } from '../report/summary.js';
-import { textReporter } from '../report/text.js';
 import { home } from '../report/version.js';
 import { patchOf } from './patch.js';
 import { type Change, exampleOf, type RuleSample } from './rule-example.js';
@@ -47,7 +45,7 @@ const exampleBlocks = async (
 ): Promise<readonly Block[]> => {
   const { before, change } = await exampleOf(rule, sample);
   const kind = isDockerfile(sample) ? 'a Dockerfile' : 'a manifest';
-  const report = printed(textReporter, { files: [before], summary: summaryOf([before]) }, { ...look, summary: false });
+  const report = detailed(before, look);
   return [
     heading(several ? `Example: ${kind}` : 'Example'),
     { kind: 'sample', text: sample.folder },

@@ -1,18 +1,11 @@
-import type { Fix } from '../fix/fix.js';
-import type { Diagnostic, Severity } from '../rules/finding.js';
-import { lineStarts, positionAt } from '../text/span.js';
-import { excerpt } from './excerpt.js';
-import { harmless } from './harmless.js';
-import type { FileReport, Summary } from './report.js';
+import { detailed } from './detail.js';
+import type { Summary } from './report.js';
 import type { Reporter } from './reporter.js';
-import { type Paint, type Style, styleOf } from './style.js';
-import { wrap } from './width.js';
-
-const WIDEST = 100;
+import { type Style, styleOf } from './style.js';
 
 /** For people: each finding with the lines it speaks of, why, and what would be done about it. */
 export const textReporter: Reporter = {
-  file: (file, look) => lines(fileBlocks(file, Math.max(40, Math.min(WIDEST, look.columns)), styleOf(look))),
+  file: detailed,
   frame: (summary, look) => ({
     head: '',
     between: '',
@@ -21,75 +14,6 @@ export const textReporter: Reporter = {
 };
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
-
-const fileBlocks = (file: FileReport, columns: number, paint: Style): readonly string[] => {
-  const starts = lineStarts(file.text);
-  const fixed = (file.fixed ?? []).map(
-    (done) =>
-      `${paint.bold(harmless(file.path))} ${paint.green('fixed')} ${done.rule}: ${harmless(done.fix?.title ?? done.message)}`,
-  );
-  return [
-    ...(fixed.length > 0 ? [...fixed, ''] : []),
-    ...file.results.flatMap((result) => [...finding(file, starts, result, columns, paint), '']),
-  ];
-};
-
-const finding = (
-  file: FileReport,
-  starts: readonly number[],
-  result: Diagnostic,
-  columns: number,
-  paint: Style,
-): readonly string[] => {
-  const { line, column } = positionAt(starts, result.span.start);
-  const severity = severityPaint(result.severity, paint)(result.severity);
-  return [
-    `${paint.bold(`${harmless(file.path)}:${line}:${column}`)} ${severity} ${paint.bold(result.rule)}`,
-    ...paragraph(harmless(shortened(result.message)), '  ', '  ', columns),
-    ...excerpt(file.text, result.span, columns - 4, paint, starts).map((row) => `    ${row}`),
-    ...(result.notes ?? []).flatMap((note) => labelled('note', harmless(note), columns, paint.blue)),
-    ...(result.fix === undefined ? [] : fixLines(result.fix, columns, paint)),
-  ];
-};
-
-/** So much of a message is read by a person; names in a file can be as long as they like. */
-const LONGEST_MESSAGE = 600;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
-
-const severityPaint = (severity: Severity, paint: Style): Paint => {
-  switch (severity) {
-    case 'error':
-      return paint.red;
-    case 'warning':
-      return paint.yellow;
-    case 'info':
-      return paint.blue;
-  }
-};
-
-const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] => {
-  const label = fix.safety === 'safe' ? 'fix' : `${fix.safety} fix`;
-  const color = fix.safety === 'safe' ? paint.green : paint.yellow;
-  return [
-    ...labelled(label, harmless(fix.title), columns, color),
-    ...fix.obstacles.flatMap((obstacle) => paragraph(harmless(obstacle), '    - ', '      ', columns)),
-    ...(fix.advice === undefined || fix.advice.length === 0
-      ? []
-      : labelled('help', harmless(fix.advice.join(' ')), columns, paint.blue)),
-  ];
-};
-
-const labelled = (label: string, words: string, columns: number, color: Paint): readonly string[] => {
-  const rows = paragraph(words, `  ${label}: `, '    ', columns);
-  return rows.map((line, index) => (index === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line));
-};
-
-const paragraph = (words: string, first: string, next: string, columns: number): readonly string[] =>
-  wrap(first.trimStart() + words, columns - next.length).map((line, index) =>
-    index === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next + line,
-  );
 
 const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
