@@ -55,7 +55,7 @@ const rowOf = async ({ id, severity, summary }: RulePage, sample: RuleSample | u
 };
 
 /** As wide as the reports that `explain` prints, which are indented. */
-const LOOK: Look = { color: false, columns: 96, summary: false };
+const LOOK: Look = { color: false, columns: 96 };
 
 const pageFile = async (rule: RulePage, samples: readonly RuleSample[]): Promise<Page> => {
   const blocks = await pageOf(rule, samples, LOOK);

@@ -19,6 +19,10 @@ export type ImageUser = {
   readonly gid: number | undefined;
   /** A Dockerfile that the same run checks. */
   readonly checked: boolean;
+  /** That Dockerfile, where the image that it makes by default runs as the same kind of user. */
+  readonly dockerfile?: string | undefined;
+  /** An exception in the Dockerfile allows root. */
+  readonly allowed?: boolean | undefined;
   /** The account that a known image has for its process, if the image starts as root. */
   readonly service: { readonly name: string; readonly uid: number; readonly gid: number } | undefined;
 };

@@ -15,6 +15,10 @@ export type ExceptionEntry = {
 export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'> & {
   /** The same run checks it: who it runs as is a finding there. */
   readonly checked?: boolean;
+  /** That Dockerfile, as the report names it, where the image that it makes by default runs as the same kind of user. */
+  readonly dockerfile?: string | undefined;
+  /** An exception in it allows root. */
+  readonly allowed?: boolean | undefined;
 };
 
 /** What a check of manifests may be told beyond what a check of Dockerfiles may. */

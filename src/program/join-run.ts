@@ -10,7 +10,7 @@ import type { Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
 import { neighboursOf } from './neighbours.js';
-import { workTreeOf } from './place.js';
+import { shownPath, workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */
@@ -150,7 +150,12 @@ export const resolverFor =
       );
       // An image that only carries files is started by what names it.
       const started = verdict === 'none' ? (targets.at(-1)?.verdict ?? 'unknown') : verdict;
-      return { verdict: started, user, uid, gid, checked: inputs.has(file) };
+      const last = targets.at(-1);
+      const checked = inputs.has(file);
+      const isSame = (): boolean => target === undefined || check({ path: name, text }, told).verdict === verdict;
+      const own = checked && verdict !== 'none' && isSame();
+      const dockerfile = own ? shownPath(host.cwd, file) : undefined;
+      return { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed };
     }
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);

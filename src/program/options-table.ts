@@ -224,7 +224,10 @@ export const options = [
     group: 'Report',
     help: 'Write the report there; - is standard output.',
   },
-  { name: 'quiet', short: 'q', kind: 'switch', group: 'Report', help: 'Only what makes the run fail, no summary.' },
+  { name: 'quiet', short: 'q', kind: 'switch', group: 'Report', help: 'Only what makes the run fail, a line each.' },
+  { name: 'verbose', kind: 'switch', group: 'Report', help: 'All findings in full, with their source and fix.' },
+  { name: 'no-preview', kind: 'switch', group: 'Report', help: 'Show no fix as a diff below its finding.' },
+  { name: 'statistics', kind: 'switch', group: 'Report', help: 'Count findings by rule, and list none.' },
   {
     name: 'color',
     kind: 'choice',

@@ -26,12 +26,14 @@ import { wordHint } from './word-hint.js';
 
 /** What a run came to. */
 export type Outcome = {
-  /** In the order of their paths. */
-  readonly files: readonly Told[];
   readonly summary: Summary;
+  /** Of files that could not be read, checked or written. */
+  readonly errors: readonly Problem[];
   /** Of paths rather than of files: nothing found, a directory that cannot be listed. */
   readonly problems: readonly Problem[];
   readonly notes: readonly string[];
+  /** Templates that nobody has rendered, by path. */
+  readonly templates: readonly string[];
   /** Texts before and after, of the files that a fix would change (`diff`). */
   readonly changes: readonly Change[];
   /** Standard input as fixed (`fix`). */
@@ -39,19 +41,6 @@ export type Outcome = {
   readonly interrupted: boolean;
   readonly silence: Silence;
 };
-
-/**
- * What is kept of a file: over many files its text and findings would take most of the memory.
- */
-export type Told = { readonly path: string; readonly printed: Printed; readonly error: Problem | undefined };
-
-/**
- * What is printed of one file, as UTF-8: `many` when the run has more warnings than it may. Alike but for that. Bytes lie
- * outside of the heap, which V8 lets grow to a multiple of what is alive in it.
- */
-export type Printed = { readonly few: Uint8Array; readonly many: Uint8Array };
-
-export type Printer = (file: FileReport) => Printed;
 
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
 
@@ -67,7 +56,7 @@ export const run = async (
   host: Host,
   paths: readonly string[],
   settings: Settings,
-  print: Printer,
+  add: (file: FileReport) => void,
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const found = await find(host, paths, settings);
@@ -75,12 +64,15 @@ export const run = async (
   if (found.inputs.length > MANY) await host.frugal();
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
-  const files: Told[] = [];
+  const errors: Problem[] = [];
+  let done = 0;
   let summary = sumOf([]);
   let silenced: Silenced = { waived: 0, exceptions: 0 };
   const changes: Change[] = [];
   const keep = ({ file, change }: Done): void => {
-    files.push({ path: file.path, printed: print(file), error: file.error });
+    done += 1;
+    if (file.error !== undefined) errors.push(file.error);
+    add(file);
     summary = sumOf([summary, summaryOf([file])]);
     silenced = {
       waived: silenced.waived + (file.silenced?.waived ?? 0),
@@ -89,6 +81,7 @@ export const run = async (
     if (change !== undefined && settings.mode === 'diff') changes.push(change);
   };
   const notes = [...found.notes];
+  const templates: string[] = [];
   const joined = await joinOf(host, found.inputs, settings, readerOf(host));
   if (isProblem(joined))
     return nothing([...found.problems, joined], notes, silenceOf(settings.config, found.leftOut, silenced));
@@ -99,21 +92,22 @@ export const run = async (
     keep(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
-  for (const input of inOrder(found.inputs)) {
+  for (const input of settings.mode === 'check' ? found.inputs : inOrder(found.inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, joined, loads, notes);
+    const file = await doFile(host, input, settings, joined, loads, templates);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
-    await progress.step(files.length);
+    await progress.step(done);
   }
   progress.stop();
   const looked = await images.finish();
   return {
-    files: files.sort(byPath),
     summary,
+    errors,
     problems: [...found.problems, ...looked.problems],
     notes: [...notes, ...looked.notes],
+    templates,
     changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),
@@ -172,7 +166,7 @@ const doFile = async (
   settings: Settings,
   joined: Joined,
   loads: Loads,
-  notes: string[],
+  templates: string[],
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
@@ -181,7 +175,7 @@ const doFile = async (
   const options = { ...told, ...joined.idsFor(input.path) };
   const done = await doText(host, input.path, source.text, options, settings, joined, loads);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
-    notes.push(`${input.path}: left out, for it ${done.file.error.detail}`);
+    templates.push(input.path);
     return undefined;
   }
   if (settings.mode !== 'fix' || done.change === undefined) return done;
@@ -260,8 +254,9 @@ const readerOf =
 
 /** A run that could not begin. */
 const nothing = (problems: readonly Problem[], notes: readonly string[], silence: Silence): Outcome => ({
-  files: [],
   summary: sumOf([]),
+  errors: [],
+  templates: [],
   problems,
   notes,
   changes: [],

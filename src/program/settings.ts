@@ -8,6 +8,8 @@ import { optionRow, type Raw, type Row } from './options-table.js';
 
 /** Everything a run needs to know, from the command line and the configuration file together. */
 export type Settings = {
+  /** Options of the command line as written. */
+  readonly flags: Raw;
   readonly mode: 'check' | 'fix' | 'diff';
   readonly unsafe: boolean;
   /** All but `context`, which depends on the file. */
@@ -28,6 +30,12 @@ export type Settings = {
   readonly format: ReporterName;
   readonly outputFile: string | undefined;
   readonly quiet: boolean;
+  /** All findings in full. */
+  readonly verbose: boolean;
+  /** Fixes as small diffs. */
+  readonly preview: boolean;
+  /** Numbers by rule in place of findings. */
+  readonly statistics: boolean;
   readonly color: 'auto' | 'always' | 'never';
   readonly failLevel: Severity | 'none';
   /** `undefined`: warnings fail or not as `failLevel` says. */
@@ -115,6 +123,7 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   }
   const lonely = ['resolve-all', 'resolve-files'].find((name) => raw.has(name) && !raw.has('resolve'));
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
+  if (raw.has('quiet') && raw.has('verbose')) return usage('--quiet and --verbose exclude each other.');
   if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
   return undefined;
 };
@@ -138,6 +147,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     others.find((known) => known === text(name)) ?? otherwise;
   const levels = new Map((flags.get('rule') ?? []).map(pairOf));
   return {
+    flags,
     mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
@@ -153,9 +163,12 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     namedImages: pairsOf(flags, file.isNamed ? file : NO_FILE, 'image'),
     idsFrom: text('ids-from'),
     severities: new Map([...file.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
-    format: choice('format', 'text', ['json']),
+    format: choice('format', 'text', ['lines', 'json']),
     outputFile: text('output-file') === '-' ? undefined : text('output-file'),
     quiet: flags.has('quiet'),
+    verbose: flags.has('verbose'),
+    preview: !flags.has('no-preview'),
+    statistics: flags.has('statistics'),
     color: choice('color', 'auto', ['always', 'never']),
     failLevel: choice('fail-level', 'warning', ['error', 'info', 'none']),
     maxWarnings: number('max-warnings'),

@@ -1,5 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { Verdict } from '../image/stage.js';
+import { holds } from '../manifests/exceptions.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { readDocuments } from '../manifests/read.js';
 import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
@@ -7,7 +8,7 @@ import type { Value } from '../manifests/tree.js';
 import { diagnose } from '../rules/engine.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
-import { titleOf } from '../rules/manifests/shared/remedy.js';
+import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
@@ -40,17 +41,21 @@ const isRead = (documents: readonly Value[] | Problem): documents is readonly Va
 /** One for each container and each service, in the order of the file. */
 const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetReport[] => {
   const containers = workloads.flatMap((workload) =>
-    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }) => ({
-      name: `${titleOf(workload)}/${container.name}`,
+    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }, index) => ({
+      name: containerName(workload, container),
       // A patch says nothing of what it is laid over.
       verdict: workload.partial && verdict === 'root' && runAsUser.value === undefined ? 'unknown' : verdict,
       user: runAsUser.value === undefined ? image.user : gid === undefined ? `${uid}` : `${uid}:${gid}`,
+      allowed: holds(workload.allowed.get(index)) || (image.allowed && runAsUser.value === undefined),
+      dockerfile: runAsUser.value === undefined ? image.dockerfile : undefined,
     })),
   );
-  const composed = services.map(({ name, user, made, verdict }) => ({
-    name: `service/${name}`,
+  const composed = services.map(({ name, user, made, verdict, exception }) => ({
+    name: serviceName({ name }),
     verdict,
     user: user?.text ?? made.user,
+    allowed: holds(exception) || (made.allowed && user === undefined),
+    dockerfile: user === undefined ? made.dockerfile : undefined,
   }));
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };

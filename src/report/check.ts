@@ -5,6 +5,7 @@ import { diagnose } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
 import { parseError } from '../rules/parse-error.js';
 import type { Rule } from '../rules/rule.js';
+import { isAllowed } from '../rules/shared/allowances.js';
 import { isArtifact } from '../rules/shared/products.js';
 import { type Subject, subjectOf } from '../rules/subject.js';
 import type { Problem } from '../text/problems.js';
@@ -29,6 +30,7 @@ export const check = (source: Source, options: Options): FileReport => {
       verdict: broken ? 'invalid' : each.verdict,
       user: broken ? undefined : each.user,
       purpose: broken ? undefined : purposeOf(each)?.purpose,
+      allowed: isAllowed(each, subject),
     })),
     results: diagnose(rulesFor(dockerfile), subject, options.ignore),
     error: noStage(source, options, subject),

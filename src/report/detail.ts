@@ -3,9 +3,10 @@ import type { Diagnostic, Severity } from '../rules/finding.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { excerpt } from './excerpt.js';
 import { harmless } from './harmless.js';
+import { shortened } from './lines.js';
+import { paragraph } from './paragraph.js';
 import type { FileReport } from './report.js';
 import { type Look, type Paint, type Style, styleOf } from './style.js';
-import { wrap } from './width.js';
 
 const WIDEST = 100;
 
@@ -27,7 +28,8 @@ const fileBlocks = (file: FileReport, columns: number, paint: Style): readonly s
   ];
 };
 
-const finding = (
+/** A finding with all that is said of it. */
+export const finding = (
   file: FileReport,
   starts: readonly number[],
   result: Diagnostic,
@@ -45,13 +47,7 @@ const finding = (
   ];
 };
 
-/** So much of a message is read by a person; names in a file can be as long as they like. */
-const LONGEST_MESSAGE = 600;
-
-const shortened = (text: string): string =>
-  text.length <= LONGEST_MESSAGE ? text : `${text.slice(0, LONGEST_MESSAGE)}…`;
-
-const severityPaint = (severity: Severity, paint: Style): Paint => {
+export const severityPaint = (severity: Severity, paint: Style): Paint => {
   switch (severity) {
     case 'error':
       return paint.red;
@@ -78,8 +74,3 @@ const labelled = (label: string, words: string, columns: number, color: Paint): 
   const rows = paragraph(words, `  ${label}: `, '    ', columns);
   return rows.map((line, index) => (index === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line));
 };
-
-const paragraph = (words: string, first: string, next: string, columns: number): readonly string[] =>
-  wrap(first.trimStart() + words, columns - next.length).map((line, index) =>
-    index === 0 ? first.slice(0, first.length - first.trimStart().length) + line : next + line,
-  );

@@ -14,17 +14,17 @@ const VERSION = 1;
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
 export const json = (report: Report): string => printed(jsonReporter, report, PLAIN);
 
-const PLAIN: Look = { color: false, columns: 100, summary: true };
+const PLAIN: Look = { color: false, columns: 100 };
 
-/** A file is a text of its own between a head and a tail, indented as it is printed. */
-export const jsonReporter: Reporter = {
+/** A file is a text of its own between a head and an end, indented as it is printed. */
+export const jsonReporter: Reporter = () => ({
+  head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "files": [`,
+  first: '\n    ',
+  between: ',\n    ',
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
-  frame: (summary, _, silence) => ({
-    head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "config": ${indented(silence?.config ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "files": [${summary.files === 0 ? '' : '\n    '}`,
-    between: ',\n    ',
-    tail: `${summary.files === 0 ? '' : '\n  '}],\n  "summary": ${indented(summary, '  ')}\n}\n`,
-  }),
-};
+  end: (summary, { silence }) =>
+    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(silence?.config ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
+});
 
 /** No line feed is in a text of JSON but those between its parts. */
 const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
@@ -45,12 +45,14 @@ const fileOf = (file: FileReport) => {
   };
 };
 
-const targetOf = ({ stage, name, verdict, user, purpose }: TargetReport) => ({
+const targetOf = ({ stage, name, verdict, user, purpose, allowed, dockerfile }: TargetReport) => ({
   stage,
   name: name ?? null,
   verdict,
   user: user ?? null,
   purpose: purpose ?? null,
+  allowed: allowed ?? false,
+  dockerfile: dockerfile ?? null,
 });
 
 const resultOf = (result: Diagnostic, starts: readonly number[]) => {

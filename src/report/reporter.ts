@@ -1,17 +1,50 @@
 import type { FileReport, Report, Silence, Summary } from './report.js';
 import type { Look } from './style.js';
 
-/** A format, in two steps: a run over many files keeps what is printed of each, and not all that is known of it. */
-export type Reporter = {
-  readonly file: (file: FileReport, look: Look) => string;
-  readonly frame: (summary: Summary, look: Look, silence?: Silence) => Frame;
+/** A format. It is opened once a run, takes files one by one, and keeps of them what it needs for the end. */
+export type Reporter = (look: Look, asked: Asked) => Session;
+
+export type Session = {
+  /** Stands before all files. */
+  readonly head: string;
+  /** Stands before the first file, and between two. */
+  readonly first: string;
+  readonly between: string;
+  /** What can be printed of a file as soon as it is checked. */
+  readonly file: (file: FileReport) => string;
+  /** All that is left to print, with the last newline. */
+  readonly end: (summary: Summary, aside: Aside) => string;
 };
 
-/** What stands around the files of a report, and between two of them. The tail ends with the last newline. */
-export type Frame = { readonly head: string; readonly between: string; readonly tail: string };
+/** What a person has asked of a report. */
+export type Asked = {
+  /** All findings in full. */
+  readonly verbose: boolean;
+  /** Fixes as small diffs. */
+  readonly preview: boolean;
+  /** Numbers by rule in place of findings. */
+  readonly statistics: boolean;
+  /** The line that was typed, without what says how to print: `dockerfile-nonroot check src`. `undefined` for stdin. */
+  readonly command: string | undefined;
+};
+
+/** What a run knows beside its files. */
+export type Aside = {
+  readonly silence?: Silence | undefined;
+  /** Templates that nobody has rendered, by path. */
+  readonly templates: readonly string[];
+};
+
+export const NOTHING_ASKED: Asked = { verbose: false, preview: true, statistics: false, command: 'dockerfile-nonroot' };
 
 /** A report that is at hand as a whole. */
-export const printed = ({ file, frame }: Reporter, { files, summary, silence }: Report, look: Look): string => {
-  const { head, between, tail } = frame(summary, look, silence);
-  return head + files.map((each) => file(each, look)).join(between) + tail;
+export const printed = (
+  reporter: Reporter,
+  { files, summary, silence }: Report,
+  look: Look,
+  asked: Asked = NOTHING_ASKED,
+): string => {
+  const { head, first, between, file, end } = reporter(look, asked);
+  const told = files.map((each, index) => (index === 0 ? first : between) + file(each));
+  return head + told.join('') + end(summary, { silence, templates: [] });
 };

@@ -1,11 +1,13 @@
 import type { Safety } from '../fix/fix.js';
 import type { Verdict } from '../image/stage.js';
 import type { Severity } from '../rules/finding.js';
-import type { FileReport, ImageCounts, Summary } from './report.js';
+import type { DistinctImages, FileReport, ImageCounts, Summary } from './report.js';
+import { type Image, imagesOf } from './sections.js';
 
 /** The counts of several files as one. */
 export const sumOf = (all: readonly Summary[]): Summary => {
-  const sum = (key: Exclude<keyof Summary, 'images'>): number => all.reduce((total, each) => total + each[key], 0);
+  const sum = (key: Exclude<keyof Summary, 'images' | 'distinct'>): number =>
+    all.reduce((total, each) => total + each[key], 0);
   const images = (verdict: Verdict): number => all.reduce((total, each) => total + each.images[verdict], 0);
   return {
     files: sum('files'),
@@ -14,6 +16,7 @@ export const sumOf = (all: readonly Summary[]): Summary => {
     unknown: sum('unknown'),
     invalid: sum('invalid'),
     images: countsOf(images),
+    distinct: distinctOf((key) => all.reduce((total, each) => total + each.distinct[key], 0)),
     failed: sum('failed'),
     error: sum('error'),
     warning: sum('warning'),
@@ -28,7 +31,9 @@ export const sumOf = (all: readonly Summary[]): Summary => {
 /** Counts what a run found. */
 export const summaryOf = (files: readonly FileReport[]): Summary => {
   const judged = files.filter(({ error }) => error === undefined);
-  const images = judged.flatMap(imagesOf);
+  const all = judged.flatMap(imagesOf);
+  const images = all.map(({ target }) => target.verdict);
+  const distinct = all.filter(({ target }) => target.dockerfile === undefined);
   const results = files.flatMap((file) => file.results);
   const verdicts = (verdict: FileReport['verdict']): number => judged.filter((file) => file.verdict === verdict).length;
   const severities = (severity: Severity): number => results.filter((result) => result.severity === severity).length;
@@ -40,6 +45,7 @@ export const summaryOf = (files: readonly FileReport[]): Summary => {
     unknown: verdicts('unknown'),
     invalid: verdicts('invalid'),
     images: countsOf((verdict) => images.filter((each) => each === verdict).length),
+    distinct: distinctOf((key) => distinct.filter((image) => isCounted(image, key)).length),
     failed: files.filter(({ error }) => error !== undefined).length,
     error: severities('error'),
     warning: severities('warning'),
@@ -58,8 +64,29 @@ const countsOf = (count: (verdict: Verdict) => number): ImageCounts => ({
   invalid: count('invalid'),
 });
 
-/** Of a Dockerfile the image that is built by default; other stages are built by whoever names them. */
-const imagesOf = ({ kind, verdict, targets }: FileReport): readonly Verdict[] => {
-  if (kind === 'manifest') return targets.map((target) => target.verdict);
-  return verdict === 'none' ? [] : [verdict];
+const distinctOf = (count: (key: keyof DistinctImages) => number): DistinctImages => ({
+  ...countsOf(count),
+  safe: count('safe'),
+  unproven: count('unproven'),
+  look: count('look'),
+  allowed: count('allowed'),
+});
+
+const isCounted = ({ target: { verdict, allowed }, finding }: Image, key: keyof DistinctImages): boolean => {
+  switch (key) {
+    case 'root':
+    case 'nonroot':
+    case 'unknown':
+    case 'invalid':
+      return verdict === key;
+    case 'allowed':
+      return verdict === 'root' && allowed === true;
+    case 'safe':
+    case 'unproven':
+      return verdict === 'root' && allowed !== true && finding?.fix?.safety === key;
+    case 'look': {
+      const safety = finding?.fix?.safety;
+      return verdict === 'root' && allowed !== true && safety !== 'safe' && safety !== 'unproven';
+    }
+  }
 };

@@ -1,74 +1,104 @@
-import { detailed } from './detail.js';
-import type { Summary } from './report.js';
-import type { Reporter } from './reporter.js';
-import { type Style, styleOf } from './style.js';
+import { lineStarts } from '../text/span.js';
+import { finding } from './detail.js';
+import { ALL, previewLines } from './group-lines.js';
+import { addTo, type Group, ordered } from './groups.js';
+import { harmless } from './harmless.js';
+import { nextCommand } from './next.js';
+import { paragraph } from './paragraph.js';
+import { fullLines, shortLines } from './parts.js';
+import { previewOf } from './preview.js';
+import { remarksOf } from './remarks.js';
+import type { FileReport, Summary } from './report.js';
+import type { Aside, Asked, Reporter } from './reporter.js';
+import { type Section, sectionOf } from './sections.js';
+import { columnsOf, type Sheet } from './sheet.js';
+import { statisticsLines } from './statistics.js';
+import { type Look, styleOf } from './style.js';
+import { verdictOf } from './verdict.js';
 
-/** For people: each finding with the lines it speaks of, why, and what would be done about it. */
-export const textReporter: Reporter = {
-  file: detailed,
-  frame: (summary, look) => ({
+/** For people: the verdict, what is root's, what does not work, the rest in sum, and the next command. */
+export const textReporter: Reporter = (look, asked) => {
+  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [] };
+  const sheet: Sheet = { columns: columnsOf(look), paint: styleOf(look), asked };
+  return {
     head: '',
+    first: '',
     between: '',
-    tail: look.summary ? lines(summaryLines(summary, styleOf(look))) : '',
-  }),
+    file: (file) => {
+      keep(kept, file, sheet);
+      return '';
+    },
+    end: (summary, aside) => lines(reportLines(kept, summary, aside, sheet)),
+  };
+};
+
+/** What is said beside a diff. */
+export const diffWords = (summary: Summary, look: Look, { command }: Asked): string => {
+  const { fixable, fixableUnproven, fixableUnsafe } = summary;
+  const some = fixable + fixableUnproven + fixableUnsafe > 0 && command !== undefined;
+  const rows = [
+    verdictOf(summary, styleOf(look)),
+    ...(some ? [`Nothing is written. To write: ${harmless(command)} --fix`] : []),
+  ];
+  return lines(rows.flatMap((row) => paragraph(row, '', '', columnsOf(look))));
 };
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 
-const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+/** What is kept of files until the verdict is known; all of it has a limit but where `--verbose` asks for all. */
+type Kept = {
+  readonly groups: Map<string, Group>;
+  readonly full: Map<Section, string[]>;
+  readonly fixed: string[];
+  /** Containers that run an image of root as a Dockerfile of the run makes it. */
+  runs: number;
+  /** Images whose user we do not know, for `--verbose`. */
+  readonly unknown: string[];
+};
 
-const summaryLines = (summary: Summary, paint: Style): readonly string[] => {
-  const { error, warning, info } = summary;
-  const findings = [
-    ...(error > 0 ? [plural(error, 'error')] : []),
-    ...(warning > 0 ? [plural(warning, 'warning')] : []),
-    ...(info > 0 ? [plural(info, 'note')] : []),
-  ];
+/** Lines of what was fixed that are kept. */
+const MOST_FIXED = 200;
+
+const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): void => {
+  const starts = lineStarts(file.text);
+  const path = harmless(file.path);
+  for (const { rule, message, fix } of file.fixed ?? []) {
+    const line = `${path} ${paint.green('fixed')} ${rule}: ${harmless(fix?.title ?? message)}`;
+    if (kept.fixed.length < MOST_FIXED || asked.verbose) kept.fixed.push(line);
+  }
+  for (const { name, verdict, dockerfile } of file.targets) {
+    if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
+    if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? 'the image')}`);
+  }
+  for (const result of file.results) {
+    const section = sectionOf(file, result);
+    addTo(kept.groups, section, file, starts, result);
+    if (!asked.verbose) continue;
+    const full = kept.full.get(section) ?? [];
+    const changed = result.fix === undefined || !asked.preview ? [] : previewOf(file.text, result.fix.edits);
+    full.push(...finding(file, starts, result, columns, paint), ...previewLines(changed, ALL, columns, paint), '');
+    kept.full.set(section, full);
+  }
+};
+
+const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): readonly string[] => {
+  const { columns, paint, asked } = sheet;
+  const groups = ordered(kept.groups.values());
+  const left = groups.filter(({ section }) => section !== 'allowed' && section !== 'folded');
+  const next = nextCommand(summary, asked, left);
+  const body = asked.statistics
+    ? statisticsLines(groups)
+    : asked.verbose
+      ? fullLines(kept.full, sheet)
+      : shortLines(groups, sheet);
+  const remarks = remarksOf({ groups, runs: kept.runs, unknown: kept.unknown, summary, aside }, asked);
   return [
-    summary.files === 0 ? 'No file to check.' : `${counted(summary)}: ${verdicts(summary, paint)}.`,
-    ...(findings.length === 0 ? [] : [`${findings.join(', ')}.`]),
-    ...remedies(summary),
+    ...paragraph(verdictOf(summary, paint), '', '', columns),
+    ...block(kept.fixed),
+    ...body,
+    ...block(remarks.flatMap((remark) => paragraph(remark, '', '  ', columns))),
+    ...(next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`]),
   ];
 };
 
-/** Images are counted where a file has none, or several. */
-const counted = (summary: Summary): string => {
-  const images = imagesIn(summary);
-  const files = plural(summary.files, 'file');
-  return images === 0 || images === summary.files - summary.failed ? files : `${plural(images, 'image')} in ${files}`;
-};
-
-const imagesIn = ({ images: { root, nonroot, unknown, invalid } }: Summary): number =>
-  root + nonroot + unknown + invalid;
-
-/** Of one image its verdict, of several how many have which. */
-const verdicts = (summary: Summary, paint: Style): string => {
-  const { images, failed } = summary;
-  if (imagesIn(summary) === 0 && failed === 0) return 'nothing starts a container';
-  const kinds = [
-    [images.root, 'runs as root', 'run as root', paint.red],
-    [images.invalid, 'cannot run', 'cannot run', paint.red],
-    [images.unknown, 'unknown', 'unknown', paint.yellow],
-    [images.nonroot, 'runs as non-root', 'run as non-root', paint.green],
-    [failed, 'failed', 'failed', paint.red],
-  ] as const;
-  return kinds
-    .filter(([count]) => count > 0)
-    .map(([count, one, many, color]) => color(`${alone(summary) ? '' : `${count} `}${count === 1 ? one : many}`))
-    .join(', ');
-};
-
-const alone = (summary: Summary): boolean => imagesIn(summary) === 1 && summary.files === 1;
-
-const remedies = ({ fixed, fixable, fixableUnproven, fixableUnsafe }: Summary): readonly string[] => {
-  const others = [
-    ...(fixableUnproven > 0 ? [`${fixableUnproven} unproven`] : []),
-    ...(fixableUnsafe > 0 ? [`${fixableUnsafe} unsafe`] : []),
-  ];
-  const said = [
-    ...(fixed > 0 ? [`${fixed} fixed`] : []),
-    ...(fixable > 0 ? [`${fixable} fixable with --fix`] : []),
-    ...(others.length > 0 ? [`${others.join(' and ')} with --fix --unsafe-fixes`] : []),
-  ];
-  return said.length === 0 ? [] : [`${said.join(', ')}.`];
-};
+const block = (rows: readonly string[]): readonly string[] => (rows.length === 0 ? [] : ['', ...rows]);

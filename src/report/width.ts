@@ -26,3 +26,16 @@ export const wrap = (text: string, columns: number): readonly string[] => {
   }
   return [...lines, line];
 };
+
+/** The text in at most so many cells, with an ellipsis where something is missing. */
+export const cut = (text: string, columns: number): string => {
+  if (widthOf(text) <= columns) return text;
+  let shown = '';
+  let cells = 0;
+  for (const character of text) {
+    cells += widthOf(character);
+    if (cells > columns - 1) break;
+    shown += character;
+  }
+  return `${shown}…`;
+};

@@ -10,10 +10,11 @@ const change = { path: 'Dockerfile', before: 'a', after: 'b' };
 const problem = { kind: 'usage', detail: 'no', hint: '' } as const;
 
 const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Outcome => ({
-  files: [],
   summary: { ...sumOf([]), ...counts },
   problems: [],
   notes: [],
+  errors: [],
+  templates: [],
   changes: [],
   stdout: undefined,
   interrupted: false,

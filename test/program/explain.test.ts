@@ -18,7 +18,7 @@ import { missingUser } from '../../src/rules/missing-user.js';
 const top = new URL('../../', import.meta.url).pathname;
 const update = process.env.UPDATE === '1' && process.env.CI === undefined;
 const all = [...rules, ...manifestRules];
-const look = { color: false, columns: 96, summary: false } as const;
+const look = { color: false, columns: 96 } as const;
 
 const keep = (path: string, text: string): void => {
   mkdirSync(join(top, path, '..'), { recursive: true });

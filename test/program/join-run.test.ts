@@ -61,7 +61,7 @@ for (const [sentence, files, argv, expected] of [
     'one of the command line decides over that of Compose',
     { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ., args: {RUN_AS: root}}\n') },
     ['--build-arg', 'RUN_AS=7'],
-    /run as non-root/,
+    /The image runs as non-root/,
   ],
   [
     'where services differ, neither argument counts',
@@ -72,19 +72,19 @@ for (const [sentence, files, argv, expected] of [
       ),
     },
     [],
-    /run as non-root/,
+    /The image runs as non-root/,
   ],
   [
     'the build of another Dockerfile says nothing of this one',
     { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ./other, args: {RUN_AS: root}}\n') },
     [],
-    /runs as non-root/,
+    /None of 2 images runs as root\. We do not know the user of 1 image\./,
   ],
   [
     'a service is as its build argument says, too',
     { Dockerfile: ARGUED, 'compose.yaml': built('  a:\n    build: {context: ., args: {RUN_AS: root}}\n') },
     [],
-    /so does service a/,
+    /1 service or workload runs a root image of these Dockerfiles/,
   ],
   [
     'a right that Compose gives is a reason',

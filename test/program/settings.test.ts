@@ -20,6 +20,7 @@ const defaults = suite('settings: what nobody says');
 
 defaults('a check that fails from warnings on, in plain text', () =>
   assert.equal(settingsOf(new Map(), NO_FILE), {
+    flags: new Map(),
     mode: 'check',
     unsafe: false,
     options: {
@@ -41,6 +42,9 @@ defaults('a check that fails from warnings on, in plain text', () =>
     format: 'text',
     outputFile: undefined,
     quiet: false,
+    verbose: false,
+    preview: true,
+    statistics: false,
     color: 'auto',
     failLevel: 'warning',
     maxWarnings: undefined,
@@ -156,6 +160,9 @@ const switches = suite('settings: switches are the command line’s alone');
 for (const [name, read] of [
   ['unsafe-fixes', ({ unsafe }) => unsafe],
   ['quiet', ({ quiet }) => quiet],
+  ['verbose', ({ verbose }) => verbose],
+  ['no-preview', ({ preview }) => !preview],
+  ['statistics', ({ statistics }) => statistics],
   ['exit-zero', ({ exitZero }) => exitZero],
   ['error-on-unmatched', ({ errorOnUnmatched }) => errorOnUnmatched],
   ['fix', ({ mode }) => mode === 'fix'],
@@ -176,7 +183,7 @@ for (const [name, value, expected] of [
   ['target', '', 'needs a value'],
   ['target', 'a', undefined],
   ['format', 'json', undefined],
-  ['format', 'xml', 'is one of text, json, not xml'],
+  ['format', 'xml', 'is one of text, lines, json, not xml'],
   ['uid', '0', 'takes a whole number from 1 to 4294967294, not 0'],
   ['uid', '1', undefined],
   ['uid', '4294967294', undefined],

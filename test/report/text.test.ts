@@ -1,184 +1,281 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { excerpt } from '../../src/report/excerpt.js';
-import { harmless, harmlessJson } from '../../src/report/harmless.js';
 import type { FileReport } from '../../src/report/report.js';
-import { printed as print } from '../../src/report/reporter.js';
-import { styleOf } from '../../src/report/style.js';
+import { type Asked, NOTHING_ASKED, printed as print } from '../../src/report/reporter.js';
 import { summaryOf } from '../../src/report/summary.js';
 import { textReporter } from '../../src/report/text.js';
-import { widthOf, wrap } from '../../src/report/width.js';
-import type { Diagnostic } from '../../src/rules/finding.js';
+import { widthOf } from '../../src/report/width.js';
+import { ruleIds } from '../../src/rules/ids.js';
+import { FILE, FINDING, PLAIN, SOURCE } from './finding.js';
 
-const PLAIN = { color: false, columns: 100, summary: true };
+const printed = (files: readonly FileReport[], asked: Partial<Asked> = {}, look = PLAIN): string =>
+  print(textReporter, { files, summary: summaryOf(files) }, look, { ...NOTHING_ASKED, ...asked });
 
-const SOURCE = 'FROM node:22\nWORKDIR /app\nCMD ["node", "server.js"]\n';
-
-const FINDING: Diagnostic = {
-  rule: 'missing-user',
-  severity: 'error',
-  span: { start: 0, end: 12 },
-  message:
-    'The last stage has no USER, and node:22 sets none, so the container runs as root in every cluster that lets it.',
-  notes: ['node:22 ships the account node (1000).'],
+const fixWith = (safety: 'safe' | 'unproven' | 'unsafe') => ({
+  ...FINDING,
   fix: {
     title: 'Run as node (1000:1000)',
-    safety: 'unsafe',
-    obstacles: ['`npm start` writes to /app, which root owns.'],
-    edits: [{ span: { start: SOURCE.length, end: SOURCE.length }, text: 'USER 1000:1000\n' }],
+    safety,
+    obstacles: safety === 'safe' ? [] : ['`npm start` writes to /app, which root owns.'],
+    edits: [{ span: { start: SOURCE.length, end: SOURCE.length }, text: 'USER 1000:1000\n' }] as const,
   },
-};
+});
 
-const FILE: FileReport = {
-  path: 'app/Dockerfile',
-  kind: 'dockerfile',
-  text: SOURCE,
-  verdict: 'root',
-  user: '',
-  uid: 0,
-  gid: 0,
-  targets: [],
-  results: [FINDING],
-  error: undefined,
-};
+const { fix: _, ...BARE } = FINDING;
 
-const printed = (files: readonly FileReport[], look = PLAIN): string =>
-  print(textReporter, { files, summary: summaryOf(files) }, look);
+const fileOf = (path: string, results: FileReport['results'], verdict: FileReport['verdict'] = 'root'): FileReport => ({
+  ...FILE,
+  path,
+  results,
+  verdict,
+});
 
 const report = suite('report/text');
 
-report('a finding: where, what, the lines, why, what would be done', () => {
+report('the verdict, the image, its fix, why that is not safe, and what to type', () => {
   assert.is(
     printed([FILE]),
-    `app/Dockerfile:1:1 error missing-user
-  The last stage has no USER, and node:22 sets none, so the container runs as root in every cluster
-  that lets it.
-    1 │ FROM node:22
-      │ ^^^^^^^^^^^^
-  note: node:22 ships the account node (1000).
-  unsafe fix: Run as node (1000:1000)
-    - \`npm start\` writes to /app, which root owns.
+    `The image runs as root: it needs a look.
 
-1 file: runs as root.
-1 error.
-1 unsafe with --fix --unsafe-fixes.
+Dockerfiles that need a look: 1
+  app/Dockerfile:1:1 error missing-user
+    The last stage has no USER, and node:22 sets none, so the container runs as root in every
+    cluster that lets it.
+    unsafe fix: Run as node (1000:1000)
+      + USER 1000:1000
+  Why not safe:
+    - \`npm start\` writes to /app, which root owns.
+    - node:22 ships the account node (1000).
+
+Next: dockerfile-nonroot --diff --unsafe-fixes
 `,
   );
 });
 
-report('colours change no character', () => {
-  const colored = printed([FILE], { ...PLAIN, color: true });
-  assert.is.not(colored, printed([FILE]));
-  assert.is(colored.replaceAll(/\p{Cc}\[\d+m/gu, ''), printed([FILE]));
+report('equal findings are one, with their places, and each reason once', () => {
+  const files = ['a', 'b', 'c'].map((path) =>
+    fileOf(path, [{ ...fixWith('unproven'), message: `No USER in ${path}.`, notes: [] }]),
+  );
+  assert.is(
+    printed(files),
+    `3 of 3 images run as root: 3 can be proven.
+
+Dockerfiles whose fix can be proven: 3
+  a:1:1 error missing-user
+  b:1:1 error missing-user
+  c:1:1 error missing-user
+    No USER in a, b or c.
+    unproven fix: Run as node (1000:1000)
+      + USER 1000:1000
+  Why not safe:
+    - \`npm start\` writes to /app, which root owns.
+  Prove one: dockerfile-nonroot verify a
+
+Next: dockerfile-nonroot --diff --unsafe-fixes
+`,
+  );
 });
 
-report('no line is wider than the terminal but for what cannot be broken', () => {
-  const wide = {
-    ...FILE,
-    text: `FROM ${'x'.repeat(200)}\n`,
-    results: [{ ...FINDING, span: { start: 150, end: 160 } }],
-  };
-  for (const columns of [100, 60, 40]) {
-    const lines = printed([wide], { ...PLAIN, columns }).split('\n');
+report('what is nearest to a fix comes first, whatever the order of the files', () => {
+  const files = (['unsafe', 'safe', 'unproven'] as const).map((safety) => fileOf(safety, [fixWith(safety)]));
+  const text = printed(files);
+  assert.ok(text.startsWith('3 of 3 images run as root: 1 has a safe fix, 1 can be proven, 1 needs a look.\n'));
+  const heads = text.split('\n').filter((line) => line.startsWith('Dockerfiles '));
+  assert.equal(heads, [
+    'Dockerfiles with a safe fix: 1',
+    'Dockerfiles whose fix can be proven: 1',
+    'Dockerfiles that need a look: 1',
+  ]);
+  assert.match(text, /\nNext: dockerfile-nonroot --diff\n$/);
+});
+
+const ORDER: readonly (readonly [string, string])[] = [
+  ['missing-user', 'Dockerfiles that need a look: 1'],
+  ['container-root-user', 'Services and workloads that run as root: 1'],
+  ['denied-write', 'Images that do not work as their user: 1'],
+  ['privileged-port', 'Other findings: 1'],
+  ['allowed-root', 'Exceptions that allow root: 1'],
+];
+
+report('images of root, then workloads of root, then what does not work, then the rest', () => {
+  const results = ORDER.toReversed().map(([rule]) => ({ ...FINDING, rule }));
+  const heads = printed([fileOf('a', results)])
+    .split('\n')
+    .filter((line) => /^\w.*: \d+$/.test(line));
+  assert.equal(
+    heads,
+    ORDER.map(([, head]) => head),
+  );
+});
+
+for (const [rule, severity, expected] of [
+  ['missing-seccomp-profile', 'warning', 'Hardening: 2 settings are missing. Show them: --verbose'],
+  ['named-user', 'info', 'Notes: named-user 2. Show them: --verbose'],
+] as const) {
+  report(`of ${rule} the number is told, in a line`, () => {
+    const results = [0, 1].map(() => ({ ...FINDING, rule, severity }));
+    const text = printed([fileOf('a', results, 'nonroot')]);
+    assert.match(text, `\n${expected}\n`);
+    assert.not.match(text, 'a:1:1');
+    assert.match(printed([fileOf('a', results, 'nonroot')], { verbose: true }), `a:1:1 ${severity} ${rule}`);
+  });
+}
+
+report('of images that nobody knows the number is told, and their names to who asks', () => {
+  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined }] as const;
+  const file = { ...fileOf('compose.yaml', [], 'unknown'), kind: 'manifest', targets } as const;
+  assert.match(printed([file]), 'Unknown: 1 image has a user that we do not know. Show them: --verbose');
+  assert.match(printed([file], { verbose: true }), 'compose.yaml: service/web\n');
+});
+
+report('what a Dockerfile is blamed for is a number at its service', () => {
+  const service = {
+    ...fileOf('compose.yaml', [
+      { ...FINDING, rule: 'container-root-user', severity: 'info', container: 'service/web' },
+    ]),
+    kind: 'manifest',
+    targets: [{ stage: 0, name: 'service/web', verdict: 'root', user: '', dockerfile: 'app/Dockerfile' }],
+  } as const;
+  const text = printed([FILE, service]);
+  assert.match(text, 'The image runs as root: it needs a look.\n');
+  assert.match(text, '1 service or workload runs a root image of these Dockerfiles.');
+  assert.not.match(text, 'compose.yaml:1:1');
+});
+
+report('what the start says of root is said once', () => {
+  const text = printed([fileOf('a', [FINDING, { ...FINDING, rule: 'root-by-design', severity: 'info' }])]);
+  assert.not.match(text, 'root-by-design');
+});
+
+report('of many places some are named, and of many kinds some are shown', () => {
+  const many = Array.from({ length: 40 }, (_, at) => fileOf(`d${at}`, [FINDING]));
+  assert.match(printed(many), '  … and 36 more: --verbose\n');
+  const titles = Array.from({ length: 40 }, (_, at) => ({ ...FINDING, fix: { ...FINDING.fix, title: `T${at}` } }));
+  const kinds = titles.map((result, at) => fileOf(`d${at}`, [{ ...FINDING, ...result } as typeof FINDING]));
+  const text = printed(kinds);
+  assert.match(text, '  … and 35 more: --verbose\n');
+  assert.ok(text.split('\n').length < 50);
+});
+
+report('a diff has no line that does not change, and says how much more there is', () => {
+  const edits = [{ span: { start: 13, end: 25 }, text: 'RUN a\n\nRUN b\nRUN c\nRUN d\nRUN e\nRUN f' }] as const;
+  const text = printed([fileOf('a', [{ ...FINDING, fix: { title: 'T', safety: 'safe', obstacles: [], edits } }])]);
+  assert.match(text, '      - WORKDIR /app\n      + RUN a\n      + RUN b\n      + RUN c\n      … 3 more lines\n');
+  assert.not.match(printed([FILE], { preview: false }), '+ USER');
+});
+
+report('in full with --verbose, empty lines too', () => {
+  const edits = [{ span: { start: 13, end: 13 }, text: 'RUN a\n\nRUN b\nRUN c\nRUN d\nRUN e\nRUN f\n' }] as const;
+  const fix = { title: 'T', safety: 'safe', obstacles: [], edits } as const;
+  const text = printed([fileOf('a', [{ ...FINDING, fix }])], { verbose: true });
+  assert.match(text, '    1 │ FROM node:22\n');
+  assert.match(text, '      + RUN a\n      + \n      + RUN b\n');
+  assert.match(text, '      + RUN f\n');
+});
+
+report('--statistics counts, and lists nothing', () => {
+  const text = printed([fileOf('a', [FINDING, FINDING, { ...FINDING, rule: 'root-home', severity: 'warning' }])], {
+    statistics: true,
+  });
+  assert.match(text, '\n2 error   missing-user (unsafe fix)\n1 warning root-home (unsafe fix)\n');
+  assert.not.match(text, 'a:1:1');
+});
+
+report('what was repaired is told in a line, and what to look at', () => {
+  const text = printed([{ ...FILE, verdict: 'nonroot', results: [], fixed: [FINDING] }]);
+  assert.is(
+    text,
+    'The image runs as non-root.\n\napp/Dockerfile fixed missing-user: Run as node (1000:1000)\n\nNext: git diff\n',
+  );
+});
+
+for (const [sentence, files, asked, expected] of [
+  ['a safe fix', [fileOf('a', [fixWith('safe')])], {}, 'dockerfile-nonroot --diff'],
+  ['where it came from', [FILE], { command: 'x check src' }, 'x check src --diff --unsafe-fixes'],
+  [
+    'of standard input there is no second run',
+    [FILE],
+    { command: undefined },
+    'dockerfile-nonroot explain missing-user',
+  ],
+  ['no fix', [fileOf('a', [BARE])], {}, 'dockerfile-nonroot --verbose'],
+  ['no fix, and all is told', [fileOf('a', [BARE])], { verbose: true }, 'dockerfile-nonroot explain missing-user'],
+] as const) {
+  report(`the last line is the next command: ${sentence}`, () =>
+    assert.is(printed(files, asked).trimEnd().split('\n').at(-1), `Next: ${expected}`),
+  );
+}
+
+report('a clean run says one thing', () =>
+  assert.is(printed([fileOf('a', [], 'nonroot')]), 'The image runs as non-root.\n'),
+);
+
+for (const [sentence, files, expected] of [
+  ['none', [], 'No file to check.'],
+  ['a clean one', [fileOf('a', [], 'nonroot')], 'The image runs as non-root.'],
+  ['an unknown one', [fileOf('a', [], 'unknown')], 'The image has a user that we do not know.'],
+  ['one that cannot run', [fileOf('a', [], 'invalid')], 'The image does not build or start.'],
+  [
+    'of every kind',
+    (['root', 'root', 'nonroot', 'unknown', 'invalid'] as const).map((verdict) => fileOf('a', [], verdict)),
+    '2 of 5 images run as root: 2 need a look. 1 image does not build or start. We do not know the user of 1 image.',
+  ],
+  [
+    'all of them well',
+    (['nonroot', 'nonroot'] as const).map((verdict) => fileOf('a', [], verdict)),
+    'All 2 images run as non-root.',
+  ],
+  [
+    'none of them known to be root',
+    (['nonroot', 'unknown'] as const).map((verdict) => fileOf('a', [], verdict)),
+    'None of 2 images runs as root. We do not know the user of 1 image.',
+  ],
+  [
+    'one that failed',
+    [{ ...fileOf('a', []), error: { kind: 'binary', path: 'x' } } as const],
+    'We could not check 1 file.',
+  ],
+  [
+    'one that an exception allows',
+    [{ ...FILE, results: [], targets: [{ stage: 0, name: undefined, verdict: 'root', user: '', allowed: true }] }],
+    'The image runs as root, and an exception allows it.',
+  ],
+] as const) {
+  report(`the verdict on images: ${sentence}`, () =>
+    assert.is(
+      printed(files, {}, { ...PLAIN, columns: 200 })
+        .split('\n\n')[0]
+        ?.trimEnd()
+        .replaceAll('\n', ' '),
+      expected,
+    ),
+  );
+}
+
+report('colours change no character', () => {
+  for (const asked of [{}, { verbose: true }, { statistics: true }]) {
+    const colored = printed([FILE], asked, { ...PLAIN, color: true });
+    assert.is.not(colored, printed([FILE], asked));
+    assert.is(colored.replaceAll(/\p{Cc}\[\d+m/gu, ''), printed([FILE], asked));
+  }
+});
+
+report('no line is wider than the terminal', () => {
+  const wide = { ...FILE, path: 'a', text: `FROM ${'x'.repeat(200)}\n` };
+  const edits = [{ span: { start: 0, end: 0 }, text: `# ${'日本'.repeat(80)}\n` }] as const;
+  const file = { ...wide, results: [{ ...FINDING, fix: { ...fixWith('safe').fix, edits } }] };
+  for (const columns of [100, 60, 40, 20]) {
+    const rows = printed([file], {}, { ...PLAIN, columns }).split('\n');
     assert.equal(
-      lines.filter((line) => widthOf(line) > columns),
+      rows.filter((row) => widthOf(row) > Math.max(40, columns)),
       [],
     );
   }
 });
 
-report('without a summary a clean file is silence', () => {
-  assert.is(printed([{ ...FILE, results: [] }], { ...PLAIN, summary: false }), '');
-});
-
-for (const [sentence, files, expected] of [
-  ['none', [], 'No file to check.\n'],
-  ['a clean one', [{ ...FILE, verdict: 'nonroot', results: [] }], '1 file: runs as non-root.\n'],
-  [
-    'of every kind',
-    (['root', 'root', 'nonroot', 'unknown', 'invalid'] as const).map((verdict) => ({ ...FILE, verdict, results: [] })),
-    '5 files: 2 run as root, 1 cannot run, 1 unknown, 1 runs as non-root.\n',
-  ],
-  ['one that failed', [{ ...FILE, results: [], error: { kind: 'binary', path: 'x' } } as const], '1 file: 1 failed.\n'],
-] as const) {
-  report(`the summary of files: ${sentence}`, () => assert.is(printed(files), expected));
-}
-
-report('what was repaired is told in a line', () => {
-  const [first] = printed([{ ...FILE, verdict: 'nonroot', results: [], fixed: [FINDING] }]).split('\n');
-  assert.is(first, 'app/Dockerfile fixed missing-user: Run as node (1000:1000)');
+report('every rule has a section', () => {
+  const heads = /^(?:Dockerfiles|Services|Images|Other findings|Exceptions|Hardening|Notes|Unknown)/m;
+  for (const rule of ruleIds) assert.match(printed([fileOf('a', [{ ...FINDING, rule }])]), heads, rule);
 });
 
 report.run();
-
-const lines = suite('report/excerpt');
-
-/** The excerpt of what stands between « and ». */
-const drawn = (marked: string, columns = 60): string => {
-  const start = marked.indexOf('«');
-  const end = marked.indexOf('»') - 1;
-  return excerpt(marked.replace('«', '').replace('»', ''), { start, end }, columns, styleOf({ color: false })).join(
-    '\n',
-  );
-};
-
-for (const [sentence, marked, expected] of [
-  ['a word', 'FROM a\nUSER «root»\n', '2 │ USER root\n  │      ^^^^'],
-  ['nothing at all', 'FROM a\n«»', '2 │\n  │ ^'],
-  ['a tab is four cells wide at most', 'a\tb\t«c»', '1 │ a   b   c\n  │         ^'],
-  ['wide characters', 'LABEL «日本» x', '1 │ LABEL 日本 x\n  │       ^^^^'],
-  ['combining characters', 'e\u0301«x»', '1 │ e\u0301x\n  │  ^'],
-  ['a carriage return is not shown', 'USER «root»\r\nX', '1 │ USER root\n  │      ^^^^'],
-  ['an escape sequence is named', 'USER «\u001b[31mx»', '1 │ USER \\u{1b}[31mx\n  │      ^^^^^^^^^^^'],
-  [
-    'several lines',
-    'RUN «a \\\n    b \\\n    c»',
-    '1 │ RUN a \\\n  │     ^^^\n2 │     b \\\n  │     ^^^\n3 │     c\n  │     ^',
-  ],
-  [
-    'more lines than are shown',
-    '«RUN a \\\nb \\\nc \\\nd»',
-    '1 │ RUN a \\\n  │ ^^^^^^^\n2 │ b \\\n  │ ^^^\n3 │ c \\\n  │ ^^^\n  │ … to line 4',
-  ],
-] as const) {
-  lines(sentence, () => assert.is(drawn(marked), expected));
-}
-
-lines('a long line is cut around what is blamed, and the carets stay below it', () => {
-  const [source = '', carets = ''] = drawn(`${'x'.repeat(300)}«BLAMED»${'y'.repeat(300)}`, 50).split('\n');
-  assert.is(source.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1), 'BLAMED');
-  assert.ok(widthOf(source) <= 50, source);
-  assert.match(source, /│ ….*…$/);
-});
-
-lines.run();
-
-const characters = suite('report/harmless');
-
-for (const [sentence, input, expected] of [
-  ['plain text', 'USER root ~ ÄÖ 日本 🐳', 'USER root ~ ÄÖ 日本 🐳'],
-  ['an escape', '\u001b[31m', '\\u{1b}[31m'],
-  ['a bell and a delete', '\u0007\u007f', '\\u{7}\\u{7f}'],
-  ['an escape of one character', '\u009b', '\\u{9b}'],
-  ['what reorders', '\u202e\u2066\u200f', '\\u{202e}\\u{2066}\\u{200f}'],
-  ['what hides', '\u200b\u00ad\ufeff\u{e0041}', '\\u{200b}\\u{ad}\\u{feff}\\u{e0041}'],
-  ['line separators', '\n\u2028', '\\u{a}\\u{2028}'],
-  ['half of a pair', '\ud83d', '\\u{d83d}'],
-] as const) {
-  characters(sentence, () => assert.is(harmless(input), expected));
-  characters(`${sentence}, read back from JSON`, () => {
-    const json = harmlessJson(JSON.stringify(input));
-    assert.is(JSON.parse(json), input);
-    assert.not.match(json, /[\p{Cc}\p{Cf}\u2028]/u);
-  });
-}
-
-characters('widths', () => {
-  assert.equal(['abc', '日本', 'e\u0301', '🐳', ''].map(widthOf), [3, 4, 1, 2, 0]);
-});
-
-characters('wrapping keeps every word', () => {
-  assert.equal(wrap('a bb ccc dddddddddd e', 5), ['a bb', 'ccc', 'dddddddddd', 'e']);
-});
-
-characters.run();

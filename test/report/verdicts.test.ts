@@ -97,34 +97,29 @@ for (const [sentence, files, images, line] of [
     'a file that starts nothing has no verdict',
     { 's.yaml': SERVICE },
     [0, 0, 0, 0],
-    '1 file: nothing starts a container.',
+    'Nothing in 1 file starts a container.',
   ],
   [
     'nor has an image that only carries files',
     { Dockerfile: 'FROM scratch\nCOPY a /a\n' },
     [0, 0, 0, 0],
-    '1 file: nothing starts a container.',
+    'Nothing in 1 file starts a container.',
   ],
-  ['one image of one file', { Dockerfile: ROOT }, [1, 0, 0, 0], '1 file: runs as root.'],
-  [
-    'containers are counted, not files',
-    { 'p.yaml': TWO },
-    [1, 1, 0, 0],
-    '2 images in 1 file: 1 runs as root, 1 runs as non-root.',
-  ],
+  ['one image of one file', { Dockerfile: ROOT }, [1, 0, 0, 0], 'The image runs as root: its fix can be proven.'],
+  ['containers are counted, not files', { 'p.yaml': TWO }, [1, 1, 0, 0], '1 of 2 images runs as root: 1 needs a look.'],
   [
     'a file beside that starts nothing',
     { Dockerfile: NONROOT, 's.yaml': SERVICE },
     [0, 1, 0, 0],
-    '1 image in 2 files: 1 runs as non-root.',
+    'The image runs as non-root.',
   ],
   [
     'a file that failed beside one that did not',
     { Dockerfile: ROOT, 'b.dockerfile': 'FROM a\0' },
     [1, 0, 0, 0],
-    '2 files: 1 runs as root, 1 failed.',
+    'The image runs as root: its fix can be proven. We could not check 1 file.',
   ],
-  ['a file that failed is that alone', { Dockerfile: 'FROM a\0' }, [0, 0, 0, 0], '1 file: 1 failed.'],
+  ['a file that failed is that alone', { Dockerfile: 'FROM a\0' }, [0, 0, 0, 0], 'We could not check 1 file.'],
 ] as const) {
   verdicts(sentence, () => {
     const directory = directoryOf(files);

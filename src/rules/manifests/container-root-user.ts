@@ -7,7 +7,7 @@ import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { dropRoot } from './shared/drop-root.js';
-import { distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
+import { containerName, distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 import { secondHand, serviceRootUser } from './shared/root-services.js';
 
 export const containerRootUser = {
@@ -43,7 +43,8 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
       ? [`Give ${image.what} a user first: its ids belong here, too.`]
       : [];
   const severity = runAsUser.value === undefined ? secondHand(image) : {};
-  return distinct([finding(span, message, { fix: remedy(subject, workload, effective), notes, ...severity })]);
+  const fix = remedy(subject, workload, effective);
+  return distinct([finding(span, message, { fix, notes, ...severity, container: containerName(workload, container) })]);
 };
 
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {

@@ -7,7 +7,7 @@ import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { dropRoot, inheritsUser } from './shared/drop-root.js';
-import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
+import { containerName, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 const USER = 'postgres';
 
@@ -37,6 +37,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
     : [`The command of ${container.name} does more than wait; that may need root.`];
   return finding(runAsUser.scalar?.span ?? container.span, message, {
     fix: fixOf(`Call pg_isready -U ${USER}, and run as non-root`, edits, obstacles),
+    container: containerName(workload, container),
   });
 };
 

@@ -11,7 +11,7 @@ import { assertLinear, timeOf, type Work, watch } from './measure.js';
 import { SHAPES } from './shapes.js';
 
 const source = (text: string) => ({ path: 'Dockerfile', text });
-const PLAIN = { color: false, columns: 100, summary: true };
+const PLAIN = { color: false, columns: 100 };
 
 const WORK: readonly (readonly [string, Work])[] = [
   [

@@ -35,14 +35,16 @@ type More = {
   readonly fix?: Fix | undefined;
   readonly notes?: readonly string[];
   readonly severity?: Finding['severity'];
+  readonly container?: string;
 };
 
-export const finding = (span: Span, message: string, { fix, notes = [], severity }: More = {}): Finding => ({
+export const finding = (span: Span, message: string, { fix, notes = [], severity, container }: More = {}): Finding => ({
   span,
   message,
   ...(notes.length > 0 && { notes }),
   ...(fix !== undefined && { fix }),
   ...(severity !== undefined && { severity }),
+  ...(container !== undefined && { container }),
 });
 
 /** Several findings at one place with one fix are one finding: the first. */
@@ -62,3 +64,8 @@ export const containersText = (names: readonly string[]): string => {
 };
 
 export const titleOf = ({ kind, name }: Workload): string => `${kind}/${name}`;
+
+/** A container as reports name it, `Deployment/api/main`; a service of Compose is `service/web`. */
+export const containerName = (workload: Workload, { name }: Container): string => `${titleOf(workload)}/${name}`;
+
+export const serviceName = ({ name }: { readonly name: string }): string => `service/${name}`;

@@ -4,7 +4,7 @@ import type { ImageUser } from '../../../manifests/join.js';
 import { removePair } from '../../../manifests/remove.js';
 import type { Finding } from '../../finding.js';
 import type { JudgedService, ManifestSubject } from '../model.js';
-import { finding, fixOf } from './remedy.js';
+import { finding, fixOf, serviceName } from './remedy.js';
 
 /** Services of a Compose file that run as root. */
 export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
@@ -20,12 +20,17 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const { made, name, user } = service;
   if (user !== undefined) {
     const message = `\`user: ${user.text}\`: service ${name} runs as root.`;
-    return finding(user.span, message, { fix: withoutUser(subject, service) });
+    return finding(user.span, message, { fix: withoutUser(subject, service), container: serviceName(service) });
   }
   const message = `${made.what} runs as root, and no \`user:\` says otherwise: so does service ${name}.`;
   const notes = made.origin === 'dockerfile' ? [`Give ${made.what} a user: it holds here, too.`] : [];
   const span = service.image?.span ?? service.span;
-  return finding(span, message, { notes, fix: withUser(subject, service), ...secondHand(made) });
+  return finding(span, message, {
+    notes,
+    fix: withUser(subject, service),
+    container: serviceName(service),
+    ...secondHand(made),
+  });
 };
 
 const obstacle = (name: string): readonly string[] => [`What ${name} does as root, it can no longer do.`];

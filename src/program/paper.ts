@@ -1,0 +1,139 @@
+import { Buffer } from 'node:buffer';
+import { reporters } from '../report/index.js';
+import type { ReporterName } from '../report/names.js';
+import type { FileReport } from '../report/report.js';
+import type { Session } from '../report/reporter.js';
+import type { Problem } from '../text/problems.js';
+import { askedOf } from './asked.js';
+import { fails } from './exit-code.js';
+import { type Host, isFailure, type Out } from './host.js';
+import { lookOf } from './look.js';
+import type { Outcome } from './run.js';
+import type { Settings } from './settings.js';
+
+/** What a report is written on, file by file. */
+export type Paper = {
+  readonly add: (file: FileReport) => void;
+  /** Writes what is left. `undefined`: all of it is written. */
+  readonly close: (outcome: Outcome) => Problem | undefined;
+};
+
+/** A report to where it belongs: a file, or standard output unless a fixed text has that. */
+export const paperOf = (host: Host, paths: readonly string[], settings: Settings): Paper => {
+  const out = settings.mode === 'fix' && paths.includes('-') ? host.err : host.out;
+  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(paths, settings));
+  const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
+  const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
+  return isHeld ? held(session, ink, settings) : flowing(session, ink, settings);
+};
+
+/** Quiet are lines. */
+const reporterOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
+
+/** Files come in their order, and each is written when it comes. */
+const flowing = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+  let count = 0;
+  return {
+    add: (each) => {
+      ink.write(count === 0 ? head + first : between);
+      count += 1;
+      ink.write(file(settings.quiet ? onlyFailing(each, 1, settings) : each));
+    },
+    close: ({ summary, silence, templates }) => {
+      ink.write((count === 0 ? head : '') + end(summary, { silence, templates }));
+      return ink.close();
+    },
+  };
+};
+
+/** What is printed of a file, as UTF-8: `many` when the run has more warnings than it may. */
+type Printed = { readonly path: string; readonly few: Uint8Array; readonly many: Uint8Array };
+
+/** Files come in another order than that of their paths, or are printed as the last of them decides. */
+const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+  const printed: Printed[] = [];
+  const { quiet, maxWarnings = 0 } = settings;
+  return {
+    add: (each) => {
+      const few = utf8.encode(file(quiet ? onlyFailing(each, maxWarnings, settings) : each));
+      const many = quiet ? utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings))) : few;
+      printed.push({ path: each.path, few, many });
+    },
+    close: ({ summary, silence, templates }) => {
+      const isMany = summary.warning > maxWarnings;
+      ink.write(head);
+      for (const [index, { few, many }] of printed.sort(byPath).entries()) {
+        ink.write(index === 0 ? first : between);
+        ink.write(isMany ? many : few);
+      }
+      ink.write(end(summary, { silence, templates }));
+      return ink.close();
+    },
+  };
+};
+
+const utf8 = new TextEncoder();
+
+const byPath = (a: Printed, b: Printed): number => (a.path < b.path ? -1 : 1);
+
+const onlyFailing = (file: FileReport, warnings: number, settings: Settings): FileReport => ({
+  ...file,
+  results: file.results.filter(({ severity }) =>
+    fails({ ...NONE, [severity]: severity === 'warning' ? warnings : 1 }, settings),
+  ),
+});
+
+const NONE = { error: 0, warning: 0, info: 0 };
+
+/** What takes the bytes of a report. */
+export type Ink = { readonly write: (part: string | Uint8Array) => void; readonly close: () => Problem | undefined };
+
+/** Bytes that are written at once: as much as a pipe holds. */
+const CHUNK = 64 * 1024;
+
+/** Milliseconds for which a part may wait for others: whoever reads along notices nothing. */
+const PATIENCE = 100;
+
+/** Few large writes instead of many small ones. */
+export const streamOf = (host: Host, out: Out): Ink => {
+  const chunk = new Uint8Array(CHUNK);
+  let size = 0;
+  let written = host.clock();
+  const flush = (): void => {
+    if (size > 0) out.write(chunk.subarray(0, size));
+    size = 0;
+    written = host.clock();
+  };
+  return {
+    write: (part) => {
+      const bytes = bytesOf(part);
+      if (size + bytes.length > CHUNK) flush();
+      if (bytes.length > CHUNK) out.write(bytes);
+      else {
+        chunk.set(bytes, size);
+        size += bytes.length;
+      }
+      if (host.clock() - written > PATIENCE) flush();
+    },
+    close: () => {
+      flush();
+      return undefined;
+    },
+  };
+};
+
+/** A file is written whole or not at all. */
+export const fileOf = (host: Host, path: string): Ink => {
+  const parts: Uint8Array[] = [];
+  return {
+    write: (part) => {
+      parts.push(bytesOf(part));
+    },
+    close: () => {
+      const failure = host.create(host.absolute(path), Buffer.concat(parts));
+      return isFailure(failure) ? { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy } : undefined;
+    },
+  };
+};
+
+const bytesOf = (part: string | Uint8Array): Uint8Array => (typeof part === 'string' ? utf8.encode(part) : part);

@@ -1,0 +1,74 @@
+import type { Diagnostic, Severity } from '../rules/finding.js';
+import { positionAt } from '../text/span.js';
+import { NO_SENTENCES, type Sentences, withSentence } from './alike.js';
+import { shortened, withShortDigests } from './lines.js';
+import { type PreviewLine, previewOf } from './preview.js';
+import type { FileReport } from './report.js';
+import type { Section } from './sections.js';
+
+/** Findings that say the same of several places. Of many only the first are kept, and the number of all. */
+export type Group = {
+  readonly section: Section;
+  readonly rank: Rank;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly places: readonly string[];
+  readonly count: number;
+  readonly messages: Sentences;
+  readonly title: string | undefined;
+  /** The fix of the first place. */
+  readonly preview: readonly PreviewLine[];
+  /** Why the fix is not safe, and what has to be done beside it. */
+  readonly reasons: Sentences;
+};
+
+/** How far a person is from a fix, the nearest first. */
+export const RANKS = ['safe', 'unproven', 'unsafe', 'none'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** Places that are kept of a group. */
+const MOST_PLACES = 8;
+
+/** Groups that are kept: more differ from each other than a person reads. */
+const MOST_GROUPS = 400;
+
+/** The groups with a finding more; unchanged groups are the same values. */
+export const addTo = (
+  groups: Map<string, Group>,
+  section: Section,
+  file: FileReport,
+  starts: readonly number[],
+  result: Diagnostic,
+): void => {
+  const { rule, severity, fix, message, notes = [] } = result;
+  const rank = fix?.safety ?? 'none';
+  const own = fix === undefined ? message.split(' ').length : fix.title;
+  const key = [section, rank, rule, severity, own].join(' ');
+  const named = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(' ');
+  const known = groups.get(named);
+  const { line, column } = positionAt(starts, result.span.start);
+  const places = known?.places ?? [];
+  const all = [...(fix?.obstacles ?? []), ...notes];
+  groups.set(named, {
+    section,
+    rank,
+    rule,
+    severity,
+    places: places.length < MOST_PLACES ? [...places, `${file.path}:${line}:${column}`] : places,
+    count: (known?.count ?? 0) + 1,
+    messages: withSentence(known?.messages ?? NO_SENTENCES, toldOf(message)),
+    title: fix?.title,
+    preview: known?.preview ?? (fix === undefined ? [] : previewOf(file.text, fix.edits)),
+    reasons: all.map(toldOf).reduce(withSentence, known?.reasons ?? NO_SENTENCES),
+  });
+};
+
+const toldOf = (sentence: string): string => shortened(withShortDigests(sentence));
+
+/** In the order of a report: what is nearest to a fix first, and the worst of those. */
+export const ordered = (groups: Iterable<Group>): readonly Group[] =>
+  [...groups].sort(
+    (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || SEVERITIES[a.severity] - SEVERITIES[b.severity],
+  );
+
+const SEVERITIES = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;

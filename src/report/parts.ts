@@ -1,0 +1,66 @@
+import { groupLines, moreLine, reasonLines } from './group-lines.js';
+import type { Group } from './groups.js';
+import { harmless } from './harmless.js';
+import { quoted } from './quoted.js';
+import type { Section } from './sections.js';
+import type { Sheet } from './sheet.js';
+import { tool } from './version.js';
+
+/** The parts of a report, in order: what stands above each, and which groups are in it. */
+const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
+  ['Dockerfiles with a safe fix', ({ section, rank }) => section === 'image' && rank === 'safe'],
+  ['Dockerfiles whose fix can be proven', ({ section, rank }) => section === 'image' && rank === 'unproven'],
+  ['Dockerfiles that need a look', ({ section, rank }) => section === 'image' && !PLAIN.has(rank)],
+  ['Services and workloads that run as root', ({ section }) => section === 'workload'],
+  ['Images that do not work as their user', ({ section }) => section === 'broken'],
+  ['Other findings', ({ section, severity }) => section === 'rest' && severity !== 'info'],
+  ['Exceptions that allow root', ({ section }) => section === 'allowed'],
+];
+
+const PLAIN: ReadonlySet<string> = new Set(['safe', 'unproven']);
+
+/** So many groups of a part are shown. */
+const MOST_SHOWN = 5;
+
+export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly string[] =>
+  PARTS.flatMap(([title, isIn]) => {
+    const part = groups.filter(isIn);
+    if (part.length === 0) return [];
+    const shown = part.slice(0, MOST_SHOWN);
+    const hidden = countOf(part) - countOf(shown);
+    return [
+      '',
+      sheet.paint.bold(`${title}: ${countOf(part)}`),
+      ...shown.flatMap((group) => groupLines(group, sheet)),
+      ...(hidden > 0 ? [moreLine(hidden)] : []),
+      ...reasonLines(part, sheet),
+      ...proofOf(part),
+    ];
+  });
+
+/** How to have the first of the fixes proven that something keeps from being safe. */
+const proofOf = ([first]: readonly Group[]): readonly string[] => {
+  const path = first?.places[0]?.replace(/:\d+:\d+$/, '');
+  const can = first?.section === 'image' && first.rank === 'unproven' && path !== '-' && path !== undefined;
+  return can ? [`  Prove one: ${tool.name} verify ${harmless(quoted(path))}`] : [];
+};
+
+export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);
+
+const ORDER: readonly (readonly [Section, string])[] = [
+  ['image', 'Dockerfiles whose image runs as root'],
+  ['workload', 'Services and workloads that run as root'],
+  ['broken', 'Images that do not work as their user'],
+  ['rest', 'Other findings'],
+  ['allowed', 'Exceptions that allow root'],
+  ['unknown', 'Images whose user we do not know'],
+  ['hardening', 'Hardening'],
+  ['folded', 'Said above already'],
+];
+
+/** Every finding with all that is said of it, in the order of the sections. */
+export const fullLines = (full: ReadonlyMap<Section, readonly string[]>, { paint }: Sheet): readonly string[] =>
+  ORDER.flatMap(([section, title]) => {
+    const rows = full.get(section) ?? [];
+    return rows.length === 0 ? [] : ['', paint.bold(title), '', ...rows.slice(0, -1)];
+  });

@@ -1,0 +1,68 @@
+import type { Group } from './groups.js';
+import { harmless } from './harmless.js';
+import { countOf } from './parts.js';
+import type { Summary } from './report.js';
+import type { Aside, Asked } from './reporter.js';
+import { counted } from './verdict.js';
+import { tool } from './version.js';
+
+type Known = {
+  readonly groups: readonly Group[];
+  /** Containers that run an image of root of this run as it is. */
+  readonly runs: number;
+  /** Names of images whose user we do not know. */
+  readonly unknown: readonly string[];
+  readonly summary: Summary;
+  readonly aside: Aside;
+};
+
+/** What is told in a line each, with the command that shows more. */
+export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
+  ...runsOf(known),
+  ...notesOf(known, asked),
+  ...hardeningOf(known, asked),
+  ...unknownOf(known, asked),
+  ...templatesOf(known),
+];
+
+const runsOf = ({ runs }: Known): readonly string[] =>
+  runs === 0
+    ? []
+    : [`${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`];
+
+const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
+  const notes = groups.filter(({ section, severity }) => section === 'rest' && severity === 'info');
+  return notes.length === 0 || asked.verbose ? [] : [`Notes: ${byRule(notes)}.${more(asked)}`];
+};
+
+const hardeningOf = ({ groups }: Known, asked: Asked): readonly string[] => {
+  const all = groups.filter(({ section }) => section === 'hardening');
+  return all.length === 0 || asked.verbose ? [] : [`Hardening: ${countOf(all)} settings are missing.${more(asked)}`];
+};
+
+const unknownOf = ({ groups, summary, unknown }: Known, asked: Asked): readonly string[] => {
+  const found = countOf(groups.filter(({ section }) => section === 'unknown'));
+  const count = Math.max(summary.distinct.unknown, found);
+  if (count === 0) return [];
+  if (asked.verbose) return [...unknown, 'Tell us the user of these images: --base-user IMAGE=USER.'];
+  return [`Unknown: ${counted(count, 'image has', 'images have')} a user that we do not know.${more(asked)}`];
+};
+
+const templatesOf = ({ aside: { templates } }: Known): readonly string[] => {
+  const [first = ''] = templates;
+  if (templates.length === 0) return [];
+  const which = templates.length === 1 ? `1 template (${harmless(first)})` : `${templates.length} templates`;
+  return [`Not read: ${which}. Render first: helm template CHART | npx ${tool.name} check -`];
+};
+
+/** Rules with the number of their findings, the most first. */
+const byRule = (groups: readonly Group[]): string => {
+  const counts = new Map<string, number>();
+  for (const { rule, count } of groups) counts.set(rule, (counts.get(rule) ?? 0) + count);
+  return [...counts]
+    .sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1))
+    .map(([rule, count]) => `${rule} ${count}`)
+    .join(', ');
+};
+
+const more = ({ command }: Asked): string => (command === undefined ? '' : ' Show them: --verbose');

@@ -1,0 +1,114 @@
+import type { Diagnostic } from '../rules/finding.js';
+import type { RuleId } from '../rules/ids.js';
+import type { FileReport, TargetReport } from './report.js';
+
+/**
+ * Where a report for people tells a finding, in its order: images of root, services and workloads of root, non-root
+ * images that do not work, all else. Of `hardening` and `unknown` only the number is told; `folded` is what another
+ * finding of the same image says already.
+ */
+export type Section = 'image' | 'workload' | 'broken' | 'rest' | 'allowed' | 'hardening' | 'unknown' | 'folded';
+
+const SECTIONS = {
+  'missing-user': 'image',
+  'root-user': 'image',
+  'empty-user': 'image',
+  'container-root-user': 'workload',
+  'needless-root-init': 'workload',
+  'parse-error': 'broken',
+  'unusable-user': 'broken',
+  'wrong-account-tool': 'broken',
+  'taken-id': 'broken',
+  'install-after-user': 'broken',
+  'denied-run': 'broken',
+  'denied-mount': 'broken',
+  'denied-start': 'broken',
+  'denied-read': 'broken',
+  'denied-write': 'broken',
+  'unwritable-volume': 'broken',
+  'unknown-chown': 'broken',
+  'chown-after-volume': 'broken',
+  'run-as-non-root-contradiction': 'broken',
+  'named-image-user': 'broken',
+  'unwritable-path': 'broken',
+  'openshift-fixed-ids': 'broken',
+  'named-user': 'rest',
+  'unpinned-id': 'rest',
+  'unused-account': 'rest',
+  'root-home': 'rest',
+  'privileged-port': 'rest',
+  'copy-after-user': 'rest',
+  'root-by-design': 'rest',
+  'passwordless-sudo': 'rest',
+  'unread-file': 'rest',
+  'uid-differs-from-image': 'rest',
+  'fs-group': 'rest',
+  'misplaced-field': 'rest',
+  'privileged-container': 'rest',
+  'exception-without-reason': 'rest',
+  'exception-expired': 'rest',
+  'exception-unused': 'rest',
+  'exception-override': 'rest',
+  'cors-wildcard-origin': 'rest',
+  'cors-origin-missing': 'rest',
+  'cors-malformed-origin': 'rest',
+  'cors-disabled': 'rest',
+  'cors-wrong-nesting': 'rest',
+  'console-admin-url': 'rest',
+  'cors-cookies': 'rest',
+  'cors-auth-header': 'rest',
+  'cors-handler-missing': 'rest',
+  'cors-unread-settings': 'rest',
+  'allowed-root': 'allowed',
+  'missing-run-as-non-root': 'hardening',
+  'missing-run-as-group': 'hardening',
+  'workload-without-context': 'hardening',
+  'privilege-escalation': 'hardening',
+  'undropped-capabilities': 'hardening',
+  'missing-seccomp-profile': 'hardening',
+  'selinux-type': 'hardening',
+  'unknown-base': 'unknown',
+} as const satisfies Record<RuleId, Section>;
+
+const byRule: ReadonlyMap<string, Section> = new Map(Object.entries(SECTIONS));
+
+/** Rules of the sections. */
+export const rulesOf = (section: Section): readonly string[] =>
+  [...byRule].flatMap(([rule, each]) => (each === section ? [rule] : []));
+
+/** Where a finding of a file belongs. */
+export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
+  const section = byRule.get(result.rule) ?? 'rest';
+  if (section === 'image') return result.stage === defaultStage(file) ? 'image' : 'rest';
+  if (section === 'workload') return isSaidOfItsImage(file, result) ? 'folded' : 'workload';
+  return SAID_WITH_ROOT.has(result.rule) && file.results.some((each) => isOfRoot(each, result)) ? 'folded' : section;
+};
+
+/** What a finding of root on the same image already says, or lists among its reasons. */
+const SAID_WITH_ROOT: ReadonlySet<string> = new Set<RuleId>(['root-by-design', 'unused-account']);
+
+const isOfRoot = ({ rule, stage }: Diagnostic, { stage: other }: Diagnostic): boolean =>
+  byRule.get(rule) === 'image' && (other === undefined || stage === other);
+
+/** The Dockerfile of the same run has the finding. */
+const isSaidOfItsImage = ({ targets }: FileReport, { container }: Diagnostic): boolean =>
+  container !== undefined && targets.some(({ name, dockerfile }) => name === container && dockerfile !== undefined);
+
+const defaultStage = ({ targets }: FileReport): number | undefined => targets.at(-1)?.stage;
+
+/** The images that a file speaks of: what it makes by default, or each container, with the finding that says it is root. */
+export const imagesOf = (file: FileReport): readonly Image[] => {
+  const { kind, verdict, targets, results } = file;
+  if (kind === 'dockerfile') {
+    const target = targets.at(-1);
+    if (verdict === 'none' || target === undefined) return [];
+    const finding = results.find((each) => sectionOf(file, each) === 'image');
+    return [{ target: { ...target, verdict }, finding }];
+  }
+  const findings = new Map<string, Diagnostic>();
+  for (const each of results)
+    if (each.container !== undefined && !findings.has(each.container)) findings.set(each.container, each);
+  return targets.map((target) => ({ target, finding: findings.get(target.name ?? '') }));
+};
+
+export type Image = { readonly target: TargetReport; readonly finding: Diagnostic | undefined };

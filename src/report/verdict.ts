@@ -1,0 +1,47 @@
+import type { Summary } from './report.js';
+import type { Style } from './style.js';
+
+/** How many images run as root and what can be done, in the first sentence; behind it what we do not know. */
+export const verdictOf = ({ distinct, files, failed }: Summary, paint: Style): string => {
+  const { root, nonroot, unknown, invalid } = distinct;
+  const images = root + nonroot + unknown + invalid;
+  const more = [
+    ...(invalid > 0 && images > 1 ? [`${counted(invalid, 'image does', 'images do')} not build or start.`] : []),
+    ...(unknown > 0 && images > 1 ? [`We do not know the user of ${counted(unknown, 'image', 'images')}.`] : []),
+    ...(failed > 0 ? [`We could not check ${counted(failed, 'file', 'files')}.`] : []),
+  ];
+  if (images === 0) {
+    if (failed > 0) return paint.bold(paint.red(more.join(' ')));
+    return files === 0 ? 'No file to check.' : `Nothing in ${counted(files, 'file', 'files')} starts a container.`;
+  }
+  const paints = root + invalid > 0 ? paint.red : unknown > 0 ? paint.yellow : paint.green;
+  return [paint.bold(paints(first(distinct, images))), ...more].join(' ');
+};
+
+const first = ({ root, nonroot, unknown, ...rest }: Summary['distinct'], images: number): string => {
+  if (images === 1) return `The image ${alone({ root, nonroot, unknown, ...rest })}.`;
+  if (root > 0) return `${root} of ${images} images ${root === 1 ? 'runs' : 'run'} as root: ${remedies(rest)}.`;
+  return nonroot === images ? `All ${images} images run as non-root.` : `None of ${images} images runs as root.`;
+};
+
+const remedies = ({ safe, unproven, look, allowed }: Pick<Summary['distinct'], Remedy>): string =>
+  [
+    ...(safe > 0 ? [`${safe} ${safe === 1 ? 'has' : 'have'} a safe fix`] : []),
+    ...(unproven > 0 ? [`${unproven} can be proven`] : []),
+    ...(look > 0 ? [`${look} ${look === 1 ? 'needs' : 'need'} a look`] : []),
+    ...(allowed > 0 ? [`${allowed} ${allowed === 1 ? 'has' : 'have'} an exception`] : []),
+  ].join(', ');
+
+type Remedy = 'safe' | 'unproven' | 'look' | 'allowed';
+
+const alone = ({ root, nonroot, unknown, safe, unproven, allowed }: Summary['distinct']): string => {
+  if (nonroot > 0) return 'runs as non-root';
+  if (unknown > 0) return 'has a user that we do not know';
+  if (root === 0) return 'does not build or start';
+  if (safe > 0) return 'runs as root: it has a safe fix';
+  if (unproven > 0) return 'runs as root: its fix can be proven';
+  return allowed > 0 ? 'runs as root, and an exception allows it' : 'runs as root: it needs a look';
+};
+
+/** `1 file`, `2 files`. */
+export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
