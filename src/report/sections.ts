@@ -72,10 +72,6 @@ const SECTIONS = {
 
 const byRule: ReadonlyMap<string, Section> = new Map(Object.entries(SECTIONS));
 
-/** Rules of the sections. */
-export const rulesOf = (section: Section): readonly string[] =>
-  [...byRule].flatMap(([rule, each]) => (each === section ? [rule] : []));
-
 /** Where a finding of a file belongs. */
 export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   const section = byRule.get(result.rule) ?? 'rest';

@@ -142,7 +142,7 @@ for (const [sentence, argv, message, hint] of [
   ['an option without its value', ['--target'], 'Not enough arguments following: target.', HELP],
   ['an option that would eat the next', ['--config', '--fix'], 'Not enough arguments following: config.', HELP],
   ['an empty value', ['--user', ''], '--user needs a value.', HELP],
-  ['a word that is no choice', ['--format', 'xml'], '--format is one of text, json, not xml.', HELP],
+  ['a word that is no choice', ['--format', 'xml'], '--format is one of text, lines, json, not xml.', HELP],
   ['a number that is none', ['--uid', '1e3'], '--uid takes a whole number from 1 to 4294967294, not 1e3.', HELP],
   ['root as the new user', ['--uid', '0'], '--uid takes a whole number from 1 to 4294967294, not 0.', HELP],
   ['a negative number', ['--max-warnings=-1'], '--max-warnings takes a whole number, not -1.', HELP],

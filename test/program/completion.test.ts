@@ -41,7 +41,7 @@ for (const [sentence, name, offered, other] of [
 }
 
 for (const [name, expected] of [
-  ['format', { kind: 'words', words: ['text', 'json'] }],
+  ['format', { kind: 'words', words: ['text', 'lines', 'json'] }],
   ['ignore', { kind: 'words', words: ruleIds }],
   ['config', { kind: 'files' }],
   ['output-file', { kind: 'files' }],
