@@ -13,7 +13,7 @@ export const askedOf = (paths: readonly string[], settings: Settings): Asked => 
 });
 
 /** Options that say what is checked and how; all others say what is done with it, or how it is printed. */
-const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Manifests', 'Input']);
+const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Look-up', 'Manifests', 'Input']);
 
 const rows: readonly Row[] = options;
 
