@@ -122,8 +122,8 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     localWrites,
     (name) =>
       localWrites().find(
-        ({ names, commands }) =>
-          names.includes(name) && commands.every((each) => localWritesOf(name, [each]).length > 0),
+        ({ names, commands, with: options }) =>
+          names.includes(name) && commands.every((each) => localWritesOf(name, [each, ...options]) !== undefined),
       ),
   ],
   packages: [packages, (name) => packages().some((row) => packageNamed(row.manager, name) === row) || undefined],
