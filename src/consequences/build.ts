@@ -3,11 +3,12 @@ import { mayWrite } from '../image/files/may-write.js';
 import { identityOf } from '../image/files/owners.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
 import { isSure, switcherOf } from '../image/operations/certain.js';
-import type { RunCommand } from '../image/operations/operation.js';
+import type { Operation, RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import { isRoots, isRootsOwn, isSystem } from '../knowledge/directories.js';
-import { localWritesOf } from '../knowledge/local-writes.js';
+import { type LocalWrite, localWritesOf } from '../knowledge/local-writes.js';
 import { needOfRoot } from '../knowledge/programs.js';
 import { normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
@@ -81,24 +82,42 @@ const rootOnly = (step: Step): readonly Stopped[] => {
   return [];
 };
 
-/** `npm ci` in a directory of root's. */
+/** `npm ci` in a directory of root's, `npm install -g` where the image has its programs. */
 const localWrite = (stage: StageUser, step: Step, options: Options): readonly Stopped[] => {
   const identity = identityOf({ owner: step.as.uid, group: step.as.gid });
   if (identity === undefined) return [];
-  for (const { name, args, command, directory } of surely(step)) {
-    const [made] = localWritesOf(
+  for (const { name, args, command, directory: here } of surely(step)) {
+    const row = localWritesOf(
       name,
       args.map(({ value, word }) => value ?? word.text),
     );
-    if (made === undefined || directory === undefined) continue;
+    const [made] = row?.writes ?? [];
+    if (row === undefined || made === undefined || (row.into !== undefined && !isThere(row, stage, step))) continue;
+    const directory = row.into ?? here;
+    if (directory === undefined) continue;
     const tree = treeBefore(stage, step.index, options);
     const found = tree.at(directory);
     const path = normalised(`${directory}/${made}`);
     if (typeof found !== 'object' || mayWrite(tree, stage.image, identity, path) !== 'no') continue;
     const sentence = `${name} makes ${path}, where USER ${step.as.user} may not write: the build stops here.`;
-    return [stopped(step, sentence, command.span, 'give', directory)];
+    return [stopped(step, sentence, command.span, row.into === undefined ? 'give' : 'as-root', directory)];
   }
   return [];
+};
+
+/** The image has the tool where the row says, and neither a variable nor a setting of the tool names another place. */
+const isThere = ({ repositories, variables }: LocalWrite, stage: StageUser, { index }: Step): boolean =>
+  repositories.includes(stage.image?.facts.image ?? '') &&
+  variables.every((name) => stage.variable(name, index) === undefined) &&
+  lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPrefix(operation)));
+
+/** `npm config set prefix`, `echo prefix=… > .npmrc`, a `.npmrc` that is copied. */
+const setsPrefix = (operation: Operation): boolean => {
+  if (operation.kind === 'copy') return operation.sources.some(({ value }) => value.text?.endsWith('.npmrc') !== false);
+  return (
+    operation.kind === 'run' &&
+    operation.commands().some(({ args }) => args.some(({ word }) => /prefix/.test(word.text)))
+  );
 };
 
 /** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */

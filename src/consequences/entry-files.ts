@@ -9,6 +9,9 @@ import type { View } from './view.js';
 /** So many commands of a start are looked at. */
 const MOST_STARTED = 200;
 
+/** So many words of a command are looked at. */
+const MOST_ARGUMENTS = 100;
+
 /** Programs and code that the start names by their paths, and that the user of the image may not run or read. */
 export const entryFileConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { value } = who;
@@ -16,14 +19,14 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
   if (identity === undefined || view.stage.os === 'windows') return [];
   const told = new Set<string>();
   return view.started.slice(0, MOST_STARTED).flatMap((started) =>
-    filesOf(view, started).flatMap(({ path, right }) => {
+    filesOf(view, started).flatMap(({ path, right, named }) => {
       const found = view.tree().at(path);
       // What root may not run either is no matter of users.
       if (told.has(path) || found === 'absent' || found === 'unknown' || !may(view, ROOT, path, right)) return [];
       if (view.tree().may(identity, path, right).answer !== 'no') return [];
       told.add(path);
       const does = right === 'read' ? 'read' : 'run';
-      const sentence = `${value} may not ${does} ${path}, which ${started.where} starts.`;
+      const sentence = `${value} may not ${does} ${path}, which ${started.where} ${named ? 'names' : 'starts'}.`;
       return [
         consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certaintyOf(started)),
       ];
@@ -38,16 +41,25 @@ const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean
 
 const certaintyOf = ({ command }: Started) => (command === undefined || command.certain ? 'breaks' : 'may-break');
 
-/** The program, where it stands with its path, and the file that an interpreter is told. */
-const filesOf = ({ stage }: View, { argv }: Started): readonly { readonly path: string; readonly right: Right }[] => {
+type EntryFile = { readonly path: string; readonly right: Right; readonly named: boolean };
+
+/** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
+const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
+  const { argv } = started;
   const directory = stage.steps.at(-1)?.workdir;
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
   const launch = launched(argv);
   const code = launch?.kind === 'code' && /[/.]/.test(launch.text) ? literal(launch.text, directory) : undefined;
   return [
-    ...(path === undefined ? [] : [{ path, right: 'execute' as const }]),
-    ...(code === undefined ? [] : [{ path: code, right: 'read' as const }]),
+    ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false }]),
+    ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false }]),
+    ...(passed.has(started) ? [] : argv.slice(1, MOST_ARGUMENTS)).flatMap((word): readonly EntryFile[] => {
+      const file = literal(word.slice(word.startsWith('-') ? word.indexOf('=') + 1 : 0), directory);
+      if (file === undefined || !/^(?:--?[\w-]{1,60}=)?\//.test(word)) return [];
+      const found = tree().at(file);
+      return typeof found === 'object' && found.kind === 'file' ? [{ path: file, right: 'read', named: true }] : [];
+    }),
   ];
 };
 

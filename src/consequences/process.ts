@@ -8,11 +8,12 @@ import type { Command } from '../shell/model.js';
 import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
-import type { BuildCommand } from './writable/run.js';
+import { type BuildCommand, mentions } from './writable/run.js';
 
 /** What the container starts, and whether it wants root. */
 export const processConsequences = (view: View): readonly Consequence[] => {
-  const obstacles = withoutRepeats([...view.started, ...view.checks].flatMap(startedConsequences));
+  const all = [...view.started, ...view.checks];
+  const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each)));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
   return [...obstacles, ...broughtForRoot(view)];
@@ -29,15 +30,30 @@ const withoutRepeats = (found: readonly (Consequence & { readonly program: strin
   });
 };
 
-const startedConsequences = (started: Started): readonly (Consequence & { readonly program: string })[] => {
+const startedConsequences = (view: View, started: Started): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction } = started;
   const found = sentenceOf(started);
   if (found === undefined) return [];
-  const [kind, text, certainty] = found;
+  const [kind, text, told] = found;
+  const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
   const sure = started.command === undefined || started.command.certain || isAsked(started.command);
   const sentence = `${name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
+};
+
+/** Nothing in the file is done for a program that by itself cannot start without root. */
+const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv }: Started): boolean => {
+  const row = programNamed(name);
+  if (image?.certain !== true || image.facts.startsService !== false) return false;
+  if (row?.prepared === undefined || argv.some((arg) => row.rootUnless.includes(arg))) return false;
+  const word = /^\d$/.test(row.prepared) ? argv[Number(row.prepared)] : row.prepared;
+  if (word === undefined || /[$`]/.test(word)) return false;
+  const told = builds.filter((each) => !hasRole(each.name, 'package-manager'));
+  return (
+    !told.some((each) => each.name.includes(word) || mentions(each, word)) &&
+    ![...copies.values()].some(({ target }) => target.includes(word) || target === '/')
+  );
 };
 
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];

@@ -4,14 +4,19 @@ import type { View } from './view.js';
 
 /** What a configuration of supervisord that COPY brings says about users: `user=` is a switch that only root may make. */
 export const supervisorConsequences = (view: View): readonly Consequence[] =>
-  configFiles(view, '/etc').flatMap(({ text, path, instruction }) => {
-    if (text === undefined || !/supervisor/i.test(path) || !PROGRAM.test(text)) return [];
-    const users = usersIn(text);
+  configFiles(view, '/etc').flatMap(({ text, path, place, instruction }) => {
+    if (text === undefined || !/supervisor/i.test(`${path} ${place}`) || !PROGRAM.test(text)) return [];
+    // To become who it is already is no switch.
+    const users = usersIn(text).filter((name) => !isUserOf(view, name));
     if (users.length === 0) return [];
     const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(', ')}, which only a supervisord that is root may do.`;
     const certainty = view.started.some(({ name }) => name === 'supervisord') ? 'breaks' : 'may-break';
     return [consequence('needs-root', sentence, instruction.span, certainty)];
   });
+
+const isUserOf = ({ stage }: View, name: string): boolean =>
+  stage.verdict === 'nonroot' &&
+  (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
 
 const PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
 

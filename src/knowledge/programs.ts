@@ -81,6 +81,13 @@ export type Program = {
   readonly needsRoot: string | undefined;
   /** Options, a configuration or a capability of its file can let it do its work without root. */
   readonly mayDoWithout: boolean;
+  /**
+   * It ends where the file does nothing for it: no RUN but those that install packages has this word in it, nor has the
+   * target of a COPY. A number: the argument of that place is the word.
+   */
+  readonly prepared: string | undefined;
+  /** With one of these options it may do without root. */
+  readonly rootUnless: readonly string[];
   /** Packages, and parts of addresses, by which an image gets it for what it starts to use. */
   readonly brought: readonly string[];
   /** It needs root only where one of these is among its arguments; whatever they are, where there are none. */
@@ -135,6 +142,8 @@ const programOf = (row: Fields): Program => ({
   is: row.text('is'),
   needsRoot: row.text('needsRoot'),
   mayDoWithout: row.flag('mayDoWithout'),
+  prepared: row.text('prepared'),
+  rootUnless: row.words('rootUnless'),
   brought: row.words('brought'),
   rootWith: row.words('rootWith'),
   behind: row.flag('behind'),

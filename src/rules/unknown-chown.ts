@@ -1,5 +1,6 @@
 import type { Names } from '../image/accounts/names.js';
-import type { Value } from '../image/operations/operation.js';
+import { isSure } from '../image/operations/certain.js';
+import type { Run, Value } from '../image/operations/operation.js';
 import { numberOf } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -8,11 +9,12 @@ import { type Walked, walk } from './shared/walk.js';
 export const unknownChown = {
   id: 'unknown-chown',
   severity: 'error',
-  summary: 'The --chown flag names an account that does not exist.',
-  why: 'BuildKit says nothing and leaves the files to root, so the program cannot write to them. The classic builder stops. Create the account above this line, or write numeric ids.',
+  summary: 'A chown names an account that does not exist.',
+  why: 'For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.',
   check: (subject) =>
     walk(subject).flatMap((walked) => {
       const { operation } = walked.step;
+      if (operation.kind === 'run') return runFindings(walked, operation);
       const copies = operation.kind === 'copy' || operation.kind === 'add';
       return copies && operation.chown !== undefined ? findingsFor(walked, operation.chown) : [];
     }),
@@ -29,6 +31,30 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
   if (missing.length === 0 || !accounts.complete) return [];
   const message = `--chown=${written}: there is no ${missing.join(' and no ')} here, and what is copied will be root's.`;
   return [{ span, message, stage: stage.stage.index }];
+};
+
+/** chown and chgrp that surely run, by names that neither the lines above nor their own line have made. */
+const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Finding[] => {
+  if (stage.os === 'windows') return [];
+  const asked = commands().filter(({ name, command }) => (name === 'chown' || name === 'chgrp') && isSure(command));
+  if (asked.length === 0) return [];
+  const around = [stage.accountsAt(step.index), stage.accountsAt(step.index + 1)];
+  if (!around.every(({ complete }) => complete)) return [];
+  const lacks = (kind: 'users' | 'groups', name: string) => around.every((each) => isMissing(name, each[kind]));
+  return asked.flatMap(({ name, args, command }) => {
+    const owner = args.find(({ word }) => !word.text.startsWith('-'))?.value;
+    const reference = args.some(({ word }) => word.text.startsWith('--reference'));
+    if (owner === undefined || reference) return [];
+    const [user = '', group = ''] =
+      name === 'chgrp' ? ['', owner] : owner.split(around.some(({ users }) => users.has(owner)) ? ':' : /[:.]/);
+    const missing = [
+      ...(lacks('users', user) ? [`user ${user}`] : []),
+      ...(lacks('groups', group) ? [`group ${group}`] : []),
+    ];
+    if (missing.length === 0) return [];
+    const message = `${name} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`;
+    return [{ span: command.span, message, stage: stage.stage.index }];
+  });
 };
 
 const isMissing = (name: string, known: Names<unknown>): boolean =>

@@ -55,6 +55,24 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
+    'a file that an argument names',
+    'FROM debian:12\nCOPY --chmod=600 a.conf /etc/a.conf\nUSER 1000\nCMD ["serve", "--config=/etc/a.conf"]\n',
+    { 'a.conf': '' },
+    ['error: 1000 may not read /etc/a.conf, which line 4 names.'],
+  ],
+  [
+    'a file for everybody that an argument names',
+    'FROM debian:12\nCOPY a.conf /etc/a.conf\nUSER 1000\nCMD ["cat", "/etc/a.conf"]\n',
+    { 'a.conf': '' },
+    [],
+  ],
+  [
+    'a word that is no path',
+    'FROM debian:12\nWORKDIR /srv\nCOPY --chmod=600 a.conf .\nUSER 1000\nCMD ["serve", "a.conf"]\n',
+    { 'a.conf': '' },
+    [],
+  ],
+  [
     'what nobody may run is no matter of users',
     'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },

@@ -73,6 +73,31 @@ for (const [sentence, text, expected] of [
     'COPY run.sh /opt/run.sh\nRUN rm /opt/run.sh',
     ['rm writes to /opt/run.sh, where USER 5000:5000 may not: the build stops here.'],
   ],
+  [
+    'a file that the base image has, or nobody',
+    'RUN rm /etc/profile',
+    ['rm writes to /etc/profile, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['a file that need not be there', 'RUN rm -f /etc/profile', []],
+  [
+    'a file that is changed in its place',
+    'RUN sed -i s/a/b/ /etc/profile',
+    ['sed writes to /etc/profile, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['a file that is only printed otherwise', 'RUN sed s/a/b/ /etc/profile', []],
+  ['a file that is changed in an open directory', 'RUN sed -i s/a/b/ /tmp/a', []],
+  [
+    'a virtual environment',
+    'RUN python3 -m venv --prompt a /opt/venv',
+    ['python3 writes to /opt/venv, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['one in a home', 'RUN python3 -m venv /tmp/venv && virtualenv /tmp/b', []],
+  [
+    'one in a directory of root',
+    'USER 0\nRUN mkdir /venv\nUSER 5000:5000\nRUN virtualenv /venv',
+    ['virtualenv writes to /venv/bin, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  ['another module', 'RUN python3 -m pip install --user /opt/a', []],
   ['files that are not there', 'RUN rm -f /opt/run.sh', []],
   [
     'a file that is moved away',
@@ -101,6 +126,28 @@ for (const [sentence, text, expected] of [
     [],
   ],
   ['packages for everybody', 'USER 0\nWORKDIR /app\nUSER 5000:5000\nRUN npm ci -g a', []],
+  [
+    'packages for everybody where the image has them',
+    'FROM node:22\nUSER node\nRUN npm install -g a',
+    ['npm makes /usr/local/lib/node_modules, where USER node may not write: the build stops here.'],
+  ],
+  [
+    'the managers of packages, too',
+    'FROM node:22\nUSER node\nRUN corepack enable',
+    ['corepack makes /usr/local/bin/pnpm, where USER node may not write: the build stops here.'],
+  ],
+  [
+    'packages elsewhere by a variable',
+    'FROM node:22\nENV NPM_CONFIG_PREFIX=/home/node/g\nUSER node\nRUN npm i -g a',
+    [],
+  ],
+  ['packages elsewhere by a setting', 'FROM node:22\nUSER node\nRUN npm config set prefix ~/g\nRUN npm i -g a', []],
+  ['packages elsewhere by a file', 'FROM node:22\nCOPY .npmrc /home/node/\nUSER node\nRUN npm i -g a', []],
+  [
+    'packages for everybody in a directory of its own',
+    'FROM node:22\nRUN chown -R node /usr/local/lib/node_modules\nUSER node\nRUN npm i -g a',
+    [],
+  ],
   ['a script of packages', 'USER 0\nWORKDIR /app\nUSER 5000:5000\nRUN npm run build', []],
   [
     'a base of which nothing is known may have the directory',

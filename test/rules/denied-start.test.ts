@@ -52,6 +52,50 @@ for (const [sentence, text, files, expected] of [
     { 'supervisord.conf': '[program:a]\nuser=app\n' },
     ['error: supervisord.conf (line 2) starts programs as app, which only a supervisord that is root may do.'],
   ],
+  [
+    'supervisord is told users by a file of another name',
+    'FROM debian:12\nCOPY s.conf /etc/supervisor/conf.d/\nUSER 1000\nCMD ["supervisord"]\n',
+    { 's.conf': '[program:a]\nuser=www-data\n' },
+    ['error: s.conf (line 2) starts programs as www-data, which only a supervisord that is root may do.'],
+  ],
+  [
+    'supervisord is told who it is',
+    'FROM debian:12\nCOPY s.conf /etc/supervisor/conf.d/\nUSER www-data\nCMD ["supervisord"]\n',
+    { 's.conf': '[program:a]\nuser=www-data\n' },
+    [],
+  ],
+  [
+    'a service for which nothing is prepared',
+    'FROM debian:12\nRUN apt-get install -y nginx\nUSER 33\nCMD service nginx start && tail -f /dev/null\n',
+    {},
+    ['error: service (line 4) starts a service as root: it will not work without root.'],
+  ],
+  [
+    'a service whose files are given away',
+    'FROM debian:12\nRUN apt-get install -y nginx && chown -R 33 /var/log/nginx\nUSER 33\nCMD service nginx start\n',
+    {},
+    [],
+  ],
+  [
+    'a service of an image that nobody knows',
+    'FROM example.org/nginx\nUSER 33\nCMD service nginx start && tail -f /dev/null\n',
+    {},
+    [],
+  ],
+  [
+    'sshd by itself',
+    'FROM debian:12\nRUN apt-get install -y openssh-server\nUSER 1000\nCMD ["/usr/sbin/sshd", "-D"]\n',
+    {},
+    ["error: sshd (line 4) reads keys and makes files that are root's: it will not work without root."],
+  ],
+  ['sshd with keys of its own', 'FROM debian:12\nUSER 1000\nCMD ["/usr/sbin/sshd", "-D", "-h", "/k"]\n', {}, []],
+  [
+    'sshd whose settings are copied',
+    'FROM debian:12\nCOPY s /etc/ssh/sshd_config\nUSER 1000\nCMD ["sshd", "-D"]\n',
+    {},
+    [],
+  ],
+  ['sshd whose keys are made', 'FROM debian:12\nRUN ssh-keygen -A\nUSER 1000\nCMD ["sshd", "-D"]\n', {}, []],
   ['supervisord without users', 'FROM debian:12\nUSER 1000\nCMD ["supervisord"]\n', {}, []],
 ] as const) {
   rule(sentence, () => assert.equal(found(deniedStart, text, files), expected));

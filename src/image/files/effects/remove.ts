@@ -7,6 +7,7 @@ import { wordsOf } from './words.js';
 export const remove = (call: Call) => {
   const words = wordsOf(call.run.args, '');
   const all = words.has('r', 'R', 'recursive');
+  const force = words.has('f', 'force');
   for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
     const act = actOn(call, target);
     const gone = (state: State): State => (state.exists === 'no' ? state : absent(act.because));
@@ -14,7 +15,9 @@ export const remove = (call: Call) => {
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, gone);
     else {
       const place = placeOf(act.site, target.path) ?? target.path;
-      if (stateOf(act.site, place).exists === 'yes') needs(call, act, place, 'entry');
+      const { exists } = stateOf(act.site, place);
+      // Without -f it fails where nothing is.
+      if (exists === 'yes' || (exists === 'maybe' && !force)) needs(call, act, place, 'entry');
       removeOne(act, target.path, all || call.run.name === 'rmdir');
     }
   }

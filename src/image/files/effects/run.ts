@@ -17,6 +17,7 @@ import { chgrp, chmod, chown } from './rights.js';
 import { callOf, outputAs, umaskOf, userOf } from './runner.js';
 import { find, xargs } from './search.js';
 import { unseen } from './unseen.js';
+import { environment, python } from './venv.js';
 import { dd, redirect, sed, tee } from './write.js';
 
 /** What the commands of a RUN change, one after another. */
@@ -110,6 +111,9 @@ const EFFECTS: ReadonlyMap<string, Effect | 'account'> = new Map<string, Effect 
   ['bunzip2', pack],
   ['zstd', pack],
   ['unzstd', pack],
+  ['python', python],
+  ['python3', python],
+  ['virtualenv', environment(0)],
   ['find', find],
   ['xargs', xargs],
   ['busybox', inner(1)],

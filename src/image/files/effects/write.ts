@@ -1,6 +1,6 @@
 import { placeOf, put, stateOf } from '../site.js';
 import { type State, unknown } from '../state.js';
-import { actOn, type Call, placed, type Target, targetsOf, unread, writeFile } from './call.js';
+import { actOn, type Call, needs, placed, type Target, targetsOf, unread, writeFile } from './call.js';
 import { wordsOf } from './words.js';
 
 /** The files into which a command sends what it prints. */
@@ -50,7 +50,10 @@ export const sed = (call: Call) => {
   const files = words.has('e', 'expression', 'f', 'file') ? words.operands : words.operands.slice(1);
   for (const target of files.flatMap((each) => targetsOf(call, each))) {
     if (target.what === 'below' || target.what === 'all') continue;
-    const { exists, kind } = stateOf(call.act.site, placeOf(call.act.site, target.path) ?? target.path);
+    const place = placeOf(call.act.site, target.path) ?? target.path;
+    const { exists, kind } = stateOf(call.act.site, place);
+    // It writes a new file beside the old one; where there is none, it fails as well.
+    needs(call, actOn(call, target), place, 'entry');
     // GNU sed puts a file in the place of a link.
     if (kind === 'link') put(call.act, target.path, { ...unknown(call.act.because), exists });
     else if (exists === 'yes') writeFile(call, target.path, unread(call, target.path), 0o666, actOn(call, target));
