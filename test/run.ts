@@ -6,7 +6,7 @@ import { type Counts, node, type Say, testsIn } from './suites.js';
  */
 
 /** Directories of tests that take long or need more than Node; each has a script of its own. */
-const APART = ['slow', 'e2e', 'conformance', 'fuzz', 'bench'];
+const APART = ['slow', 'faults', 'e2e', 'conformance', 'fuzz', 'bench'];
 
 const say: Say = (text) => process.stdout.write(text);
 
