@@ -35,9 +35,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "dae18627502e35cf".length;
-    const whole = data.toString("latin1", 0, "dae18627502e35cf".length) === "dae18627502e35cf" && data.toString("latin1", end) === "dae18627502e35cf";
-    return whole ? data.subarray("dae18627502e35cf".length, end) : void 0;
+    const end = data.length - "8aec96ef00907489".length;
+    const whole = data.toString("latin1", 0, "8aec96ef00907489".length) === "8aec96ef00907489" && data.toString("latin1", end) === "8aec96ef00907489";
+    return whole ? data.subarray("8aec96ef00907489".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -46,7 +46,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("dae18627502e35cf"), data, Buffer.from("dae18627502e35cf")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("8aec96ef00907489"), data, Buffer.from("8aec96ef00907489")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -112,6 +112,10 @@ export declare const KINDS: {
         readonly certainty: "may-break";
         readonly advice: "Give these files to the new user on the host, or run as the id that owns them.";
     };
+    readonly synced: {
+        readonly certainty: "may-break";
+        readonly advice: "Give what is copied there to the user: COPY --chown, or chown -R above USER.";
+    };
     readonly waiver: {
         readonly certainty: "may-break";
         readonly advice: "Ask whoever wrote the comment.";

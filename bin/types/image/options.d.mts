@@ -1,3 +1,4 @@
+import type { LookUp } from '../knowledge/images/lookup.mjs';
 import type { Grammar } from '../text/grammar.mjs';
 import type { RunFact } from './run-facts.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
@@ -12,6 +13,8 @@ export type Options = {
     readonly baseUsers?: Readonly<Record<string, string>>;
     /** Prefix of a private mirror to the repository prefix it stands for. */
     readonly mirrors?: Readonly<Record<string, string>>;
+    /** What was read of images themselves, in a lock file or where `--resolve` says. */
+    readonly lookUp?: LookUp;
     /** Name, uid and gid of an account that a fix creates. */
     readonly user?: string;
     readonly uid?: number;

@@ -2,16 +2,22 @@
 export type RunFact = {
     /**
      * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
-     * `volume`: a volume is, which may be there from before.
+     * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
+     * files are copied into the running container. `action`: GitHub runs it as an action. `build`: it is built at all.
      */
-    readonly kind: 'rights' | 'bind' | 'volume';
+    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'build';
     /** `compose.yaml, line 5`. */
     readonly where: string;
     readonly service: string;
-    /** What it is: a clause that completes "is given"; for mounts, the source as written. */
+    /** What it is: a clause that completes "is given"; for mounts and syncs, the source as written. */
     readonly what: string;
-    /** Where it is mounted, absolute and normal; `undefined` for rights. */
+    /** Where it is mounted, absolute and normal, or copied to; `undefined` for what is neither. */
     readonly path: string | undefined;
     /** Stage that is built for it; `undefined`: the default one. */
     readonly target: string | undefined;
+};
+/** What a file says of the image that is built of a Dockerfile, whose path is like that of the file. */
+export type Neighbour = {
+    readonly dockerfile: string;
+    readonly fact: RunFact;
 };

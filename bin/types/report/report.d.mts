@@ -9,6 +9,10 @@ export type TargetReport = {
     readonly user: string | undefined;
     /** `undefined` for a container of a manifest, and where the base image hides it. */
     readonly purpose?: Purpose | undefined;
+    /** An exception with a reason allows root. */
+    readonly allowed?: boolean | undefined;
+    /** The Dockerfile of the same run that makes the image, where that one speaks for it: its default image runs as the same kind of user. */
+    readonly dockerfile?: string | undefined;
 };
 /** `none`: nothing in the file starts a container. */
 export type FileVerdict = Verdict | 'none';
@@ -62,6 +66,16 @@ export type Report = {
 };
 /** Images and containers by verdict: what a Dockerfile makes by default, and each container of a manifest. */
 export type ImageCounts = Readonly<Record<Verdict, number>>;
+/**
+ * Images and containers by verdict, those that run the default image of a Dockerfile of the run left out. Of root's: how
+ * many have a safe fix, one that can be proven, neither of the two, and how many an exception allows.
+ */
+export type DistinctImages = ImageCounts & {
+    readonly safe: number;
+    readonly unproven: number;
+    readonly look: number;
+    readonly allowed: number;
+};
 /** Counts of files by their worst verdict, and of findings. */
 export type Summary = {
     readonly files: number;
@@ -70,6 +84,7 @@ export type Summary = {
     readonly unknown: number;
     readonly invalid: number;
     readonly images: ImageCounts;
+    readonly distinct: DistinctImages;
     /** Files that could not be read, checked or written. They are counted here alone. */
     readonly failed: number;
     readonly error: number;

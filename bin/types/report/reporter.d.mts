@@ -1,15 +1,35 @@
 import type { FileReport, Report, Silence, Summary } from './report.mjs';
 import type { Look } from './style.mjs';
-/** A format, in two steps: a run over many files keeps what is printed of each, and not all that is known of it. */
-export type Reporter = {
-    readonly file: (file: FileReport, look: Look) => string;
-    readonly frame: (summary: Summary, look: Look, silence?: Silence) => Frame;
-};
-/** What stands around the files of a report, and between two of them. The tail ends with the last newline. */
-export type Frame = {
+/** A format. It is opened once a run, takes files one by one, and keeps of them what it needs for the end. */
+export type Reporter = (look: Look, asked: Asked) => Session;
+export type Session = {
+    /** Stands before all files. */
     readonly head: string;
+    /** Stands before the first file, and between two. */
+    readonly first: string;
     readonly between: string;
-    readonly tail: string;
+    /** What can be printed of a file as soon as it is checked. */
+    readonly file: (file: FileReport) => string;
+    /** All that is left to print, with the last newline. */
+    readonly end: (summary: Summary, aside: Aside) => string;
 };
+/** What a person has asked of a report. */
+export type Asked = {
+    /** All findings in full. */
+    readonly verbose: boolean;
+    /** Fixes as small diffs. */
+    readonly preview: boolean;
+    /** Numbers by rule in place of findings. */
+    readonly statistics: boolean;
+    /** The line that was typed, without what says how to print: `dockerfile-nonroot check src`. `undefined` for stdin. */
+    readonly command: string | undefined;
+};
+/** What a run knows beside its files. */
+export type Aside = {
+    readonly silence?: Silence | undefined;
+    /** Templates that nobody has rendered, by path. */
+    readonly templates: readonly string[];
+};
+export declare const NOTHING_ASKED: Asked;
 /** A report that is at hand as a whole. */
-export declare const printed: ({ file, frame }: Reporter, { files, summary, silence }: Report, look: Look) => string;
+export declare const printed: (reporter: Reporter, { files, summary, silence }: Report, look: Look, asked?: Asked) => string;

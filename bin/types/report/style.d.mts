@@ -3,8 +3,6 @@ export type Look = {
     readonly color: boolean;
     /** Where prose is wrapped. */
     readonly columns: number;
-    /** Whether the counts come at the end. */
-    readonly summary: boolean;
 };
 export type Paint = (text: string) => string;
 export type Style = Readonly<Record<'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'blue' | 'cyan', Paint>>;

@@ -10,6 +10,8 @@ export type Finding = {
     readonly fix?: Fix;
     /** Index of the stage it speaks of. */
     readonly stage?: number;
+    /** Name of the container or service of a manifest it speaks of. */
+    readonly container?: string;
     /** Instead of the rule's own severity. */
     readonly severity?: Severity;
 };

@@ -1,3 +1,4 @@
+import type { LookedUp } from './looked-up.mjs';
 /** A user of an image. An id is `undefined` where it exists but is not known. */
 export type Account = {
     readonly name: string;
@@ -59,6 +60,8 @@ export type ImageFacts = {
     readonly source: readonly string[];
     /** Date of the newest source, ISO 8601. */
     readonly asOf: string;
+    /** What was read of the very image; it is in the other fields already, as far as they have a place for it. */
+    readonly lookedUp?: LookedUp | undefined;
 };
 /** A FROM word, normalised: `docker.io/library/node`, `20-alpine`, digest or `undefined`. */
 export type Reference = {
