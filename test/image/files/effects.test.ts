@@ -352,6 +352,11 @@ table('patterns', [
   ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/* /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
   ['RUN mkdir -p /s/sub /e && touch /s/f && cp -r /s/{f,sub} /e', { '/e/f': 'unknown', '/e/sub': 'unknown' }],
   ['RUN mkdir -p /s /e && touch /s/f && mv /s/{f,g} /e', { '/e/f': 'unknown', '/s/f': 'unknown' }],
+  // Each copy asks who makes files in /opt when it runs, not when somebody looks.
+  [
+    'FROM example.org/x\nWORKDIR /opt/r\nRUN cd a/b/c/d && cp e/x* /opt && cp e/y* /opt',
+    { '/opt/r': '? ?:? ?', '/opt/x': 'unknown' },
+  ],
 ]);
 
 table('COPY of patterns, and --parents', [

@@ -2,7 +2,7 @@ import { lastPart, normalised } from '../../../text/path.js';
 import { carriedTo } from '../links.js';
 import { stateAt } from '../log.js';
 import { isMounted, placeOf, put, stateOf, sweep } from '../site.js';
-import { absent, asDirectory, either, laidOver, present, type State, unknown } from '../state.js';
+import { absent, asDirectory, either, laidOver, present, type Rights, type State, unknown } from '../state.js';
 import { actOn, type Call, needs, placed, rightsAt, type Target, targetsOf } from './call.js';
 import { removeOne } from './remove.js';
 import { hereOnly } from './rights.js';
@@ -91,7 +91,7 @@ const takeOne = (call: Call, source: Target, to: string, way: Way, contents = fa
   if (isDirectory && !way.recursive) return;
   needs(call, act, at, way.moves ? 'entry' : 'write');
   if (way.moves && from !== undefined && seen.exists === 'yes') needs(call, act, from, 'entry');
-  const copied = copiedState(call, way, at)(state);
+  const copied = copiedState(call, way, at, rightsAt(call, at, 0o777))(state);
   if (isDirectory && before.exists !== 'no') {
     const after = asDirectory(before, { ...copied, exists: 'yes' });
     // GNU cp -a gives it the rights of its source, BusyBox leaves them.
@@ -106,13 +106,12 @@ const takeOne = (call: Call, source: Target, to: string, way: Way, contents = fa
 };
 
 const copiedState =
-  (call: Call, { keeps, follows }: Way, path: string) =>
+  (call: Call, { keeps, follows }: Way, path: string, { owner, group }: Rights) =>
   (state: State): State => {
     const { because } = call.act;
     // Nobody knows here what lies where the link leads.
     if (follows && state.kind === 'link') return { ...unknown(because), exists: state.exists };
     if (keeps) return { ...carriedTo(path, state), because };
-    const { owner, group } = rightsAt(call, path, 0o777);
     const { umask } = call;
     const mode = state.mode === undefined || umask === undefined ? undefined : state.mode & 0o777 & ~umask;
     return { ...carriedTo(path, state), owner, group, mode: state.kind === 'link' ? 0o777 : mode, because };
@@ -124,12 +123,14 @@ const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
   const { log } = act.site;
   const place = placeOf(act.site, to, true) ?? to;
   const { time } = log;
+  // What is asked later is asked of what is there now: directories below hand down what this one does.
+  const rights = rightsAt(call, `${place}/.`, 0o777);
   sweep(
     act,
     place,
     (state, path, hops) => {
       const rest = path.slice(place === '/' ? 0 : place.length);
-      const copied = copiedState(call, way, path);
+      const copied = copiedState(call, way, path, rights);
       const found =
         from === undefined ? unknown(act.because) : stateAt(log, `${from === '/' ? '' : from}${rest}`, time, hops);
       if (found.exists === 'no') return state;
