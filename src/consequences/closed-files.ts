@@ -13,12 +13,12 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
   if (identity === undefined || stage.os === 'windows') return [];
   // A private key has its public half beside it; a server of the project's own may be the one that reads it.
   const isKey = (path: string) => typeof tree().at(`${path}.pub`) === 'object';
+  const isAsked = (path: string) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
   const told: Consequence[] = [];
   let looked = 0;
-  for (const path of tree().paths()) {
+  for (const path of tree().paths(isAsked)) {
     looked += 1;
     if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
-    if (isRootHome(path) || isOpen(path) || (isRootsOwn(path) && !isKey(path))) continue;
     const found = tree().at(path);
     if (typeof found !== 'object' || found.kind !== 'file' || found.mode === undefined) continue;
     if (tree().may(identity, path, 'read').answer !== 'no') continue;

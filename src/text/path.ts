@@ -1,5 +1,6 @@
-/** An absolute path without empty, `.` and `..` parts. */
+/** An absolute path without empty, `.` and `..` parts. Nearly every path is one already. */
 export const normalised = (path: string): string => {
+  if (path.startsWith('/') && !/\/[./]|.\/$/.test(path)) return path;
   const parts: string[] = [];
   for (const part of path.split('/')) {
     if (part === '..') parts.pop();
