@@ -4,7 +4,6 @@ import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.
 import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage, whyUnknown } from '../knowledge/images/lookup.js';
 import type { ImageMatch } from '../knowledge/images/model.js';
-import { normalised } from '../text/path.js';
 import type { Accounts } from './accounts/model.js';
 import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
 import type { Base } from './bases/base.js';
@@ -185,7 +184,7 @@ const draftOf = (
     budget,
     environment,
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
-    workdir: parent === undefined ? directoryOf(base) : parent.workdir,
+    workdir: parent === undefined ? directoryOf(base, image) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     held,
@@ -212,11 +211,9 @@ const endOf = (index: number, { done, waiting }: World): PasswdState | undefined
 };
 
 /** The directory that a stage begins in, where it is known. */
-const directoryOf = (base: Base): string | undefined => {
-  if (base.kind !== 'image') return undefined;
-  if (base.word === 'scratch') return '/';
-  const { lookedUp } = base.match?.facts ?? {};
-  return lookedUp === undefined || lookedUp.os === 'windows' ? undefined : normalised(`/${lookedUp.workdir}`);
+const directoryOf = (base: Base, image: ImageMatch | undefined): string | undefined => {
+  if (base.kind === 'image' && base.word === 'scratch') return '/';
+  return image?.certain === true ? (image.facts.workdir ?? undefined) : undefined;
 };
 
 const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {

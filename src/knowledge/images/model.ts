@@ -8,6 +8,14 @@ export type Account = {
   readonly home?: string;
 };
 
+/** A directory that an image brings, with whose it is: a name or an id, `undefined` where it is not known. */
+export type OwnedDirectory = {
+  readonly path: string;
+  readonly owner: string | undefined;
+  readonly group: string | undefined;
+  readonly mode: number | undefined;
+};
+
 export type Family =
   | 'debian'
   | 'alpine'
@@ -64,6 +72,12 @@ export type ImageFacts = {
   readonly envVaries: readonly string[];
   /** Nobody but the accounts of the family and `accounts` is in /etc/passwd. */
   readonly accountsComplete: boolean;
+  /** `Config.Volumes`, as far as all tags of the row have them. */
+  readonly volumes: readonly string[];
+  /** Directories that are not root's alone. What lies below one is its owner's, if another does not say otherwise. */
+  readonly owned: readonly OwnedDirectory[];
+  /** `Config.WorkingDir`, `/` where none is set; `null`: not known. */
+  readonly workdir: string | null;
   /** `null`: not known. */
   readonly shell: boolean | null;
   readonly accountTools: AccountTools;

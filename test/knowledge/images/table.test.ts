@@ -5,6 +5,7 @@ import { factsOf, type Row } from '../../../src/knowledge/images/row.js';
 import { allRows, patternRowsOf, rowsOf } from '../../../src/knowledge/images/table.js';
 import { type Tag, tagOf } from '../../../src/knowledge/images/tag.js';
 import { releaseNamed } from '../../../src/knowledge/releases.js';
+import { normalised } from '../../../src/text/path.js';
 
 const VERSIONS = [
   [
@@ -56,6 +57,8 @@ const VARIANTS = [
     'amzn2023',
     'antimony',
     'data',
+    'onbuild',
+    'nouveau',
   ],
 ].flat();
 
@@ -189,6 +192,25 @@ table('uid and gid are those of the default user', () => {
     if (facts.os === 'windows') assert.is(facts.uid, null, facts.id);
     else assert.is(facts.uid, name === '' ? 0 : (uid ?? null), facts.id);
     if (group !== undefined && /^\d+$/.test(group)) assert.is(facts.gid, Number(group), facts.id);
+  }
+});
+
+table('a path that a row tells is absolute and told once', () => {
+  for (const { id, volumes = [], owned = [], workdir } of allRows().map((row) => factsOf(row))) {
+    const paths = owned.map(({ path }) => path);
+    assert.is(new Set(paths).size, paths.length, id);
+    assert.is(new Set(volumes).size, volumes.length, id);
+    for (const path of [...volumes, ...paths, workdir ?? '/']) assert.is(normalised(path), path, id);
+  }
+});
+
+table('a directory belongs to an account of its image, or says nothing of its owner', () => {
+  for (const facts of allRows().map((row) => factsOf(row))) {
+    const { users, groups } = accountsOf(facts);
+    for (const { owner = '0', group = '0' } of facts.owned) {
+      assert.ok(/^\d+$/.test(owner) || users.has(owner), `${facts.id}: ${owner}`);
+      assert.ok(/^\d+$/.test(group) || groups.has(group), `${facts.id}: ${group}`);
+    }
   }
 });
 
