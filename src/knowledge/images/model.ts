@@ -87,7 +87,7 @@ export type ImageFacts = {
   readonly packageManager: string | null;
   /** ENTRYPOINT or CMD of the image starts a program of its own, not just a shell or REPL; `null`: not known. */
   readonly startsService: boolean | null;
-  /** The tool with which the image's entry script leaves root (gosu, su-exec, setpriv). */
+  /** The tool with which the entry script leaves root (gosu, su-exec, setpriv), in the newest of the versions. */
   readonly stepsDownWith: string | null;
   readonly rootByDesign: boolean;
   /** Ports below 1024 that the image's process binds. */

@@ -70,7 +70,7 @@ for (const [word, id, user] of [
   ['openjdk:17', 'openjdk#oraclelinux', ''],
   ['amazoncorretto:21', 'amazoncorretto#al2023/al2', ''],
   ['maven:3-eclipse-temurin-21', 'maven#noble', ''],
-  ['gradle:8-jdk21', 'gradle#ubuntu', ''],
+  ['gradle:8-jdk21', 'gradle#ubuntu', 'root'],
   ['tomcat:10', 'tomcat#debian', ''],
   ['registry.access.redhat.com/ubi9/ubi-minimal:9.4', 'ubi9-minimal', ''],
   ['registry.access.redhat.com/ubi9-minimal', 'ubi9-minimal', ''],
