@@ -59,6 +59,7 @@ const VARIANTS = [
     'data',
     'onbuild',
     'nouveau',
+    'cbl-mariner2.0-distroless',
   ],
 ].flat();
 
