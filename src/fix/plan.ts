@@ -77,11 +77,18 @@ const linuxDraft = (view: View): Draft => {
     writable,
     edits: [...account.edits, ...copyEdits(view, account), ...lines, ...(ports?.edits ?? [])],
     follow: [
-      ...oldVolumeConsequences(view, shell ? wanted : []),
+      ...oldVolumeConsequences(
+        view,
+        shell ? wanted.filter((each) => owned.includes(each) || !isOfBase(stage, each)) : [],
+      ),
       ...[move?.consequence, ports?.consequence].filter((each) => each !== undefined),
     ],
   };
 };
+
+/** What the base image gives to the account it has given to it before. */
+const isOfBase = ({ image }: StageUser, { path }: WritablePath): boolean =>
+  image?.facts.volumes.includes(path) === true;
 
 const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: readonly Consequence[]): Fix => {
   const [first, ...others] = edits;

@@ -1,10 +1,9 @@
 import { expandWord } from '../dockerfile/expand.js';
 import { reread } from '../dockerfile/instruction.js';
-import type { BuildProblem, Dockerfile, Instruction } from '../dockerfile/model.js';
+import type { BuildProblem, Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import { instructionProblems } from '../dockerfile/validate.js';
 import { lookupImage, whyUnknown } from '../knowledge/images/lookup.js';
 import type { ImageMatch } from '../knowledge/images/model.js';
-import { normalised } from '../text/path.js';
 import type { Accounts } from './accounts/model.js';
 import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
 import type { Base } from './bases/base.js';
@@ -13,7 +12,7 @@ import { accountsIn, variablesIn } from './bases/inside.js';
 import { needsOf } from './bases/needs.js';
 import { type Ground, type Plot, plotOf } from './bases/plot.js';
 import { stageNames } from './bases/stage-names.js';
-import { looksLikeWindows } from './bases/windows.js';
+import { isForWindows, looksLikeWindows } from './bases/windows.js';
 import { type Budget, newBudget } from './budget.js';
 import { dispatch, outcome } from './dispatch.js';
 import type { Draft } from './draft.js';
@@ -70,7 +69,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const { dockerfile } = world;
   const budget = { ...world.budget };
   const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
-  const image = parent === undefined ? matchOf(base) : parent.result.image;
+  const image = parent === undefined ? matchOf(base, stage) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
   const draft = draftOf(plot, parent, image, os === 'windows', world);
   const initial = draft.user;
@@ -147,8 +146,11 @@ const failed = ({ message }: BuildProblem, { decidedBy, decidedAs }: UserState):
   decidedAs,
 });
 
-const matchOf = (base: Base): ImageMatch | undefined =>
-  base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
+/** What a row says of the images of Linux holds for no stage of Windows. */
+const matchOf = (base: Base, stage: Stage): ImageMatch | undefined => {
+  const match = base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
+  return match?.facts.os === 'linux' && isForWindows(stage) ? undefined : match;
+};
 
 const draftOf = (
   { stage, base, system: asked }: Plot,
@@ -185,7 +187,7 @@ const draftOf = (
     budget,
     environment,
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
-    workdir: parent === undefined ? directoryOf(base) : parent.workdir,
+    workdir: parent === undefined ? directoryOf(base, image) : parent.workdir,
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     held,
@@ -212,11 +214,9 @@ const endOf = (index: number, { done, waiting }: World): PasswdState | undefined
 };
 
 /** The directory that a stage begins in, where it is known. */
-const directoryOf = (base: Base): string | undefined => {
-  if (base.kind !== 'image') return undefined;
-  if (base.word === 'scratch') return '/';
-  const { lookedUp } = base.match?.facts ?? {};
-  return lookedUp === undefined || lookedUp.os === 'windows' ? undefined : normalised(`/${lookedUp.workdir}`);
+const directoryOf = (base: Base, image: ImageMatch | undefined): string | undefined => {
+  if (base.kind === 'image' && base.word === 'scratch') return '/';
+  return image?.certain === true ? (image.facts.workdir ?? undefined) : undefined;
 };
 
 const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean, known: () => Accounts): UserState => {

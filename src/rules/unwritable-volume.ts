@@ -13,6 +13,7 @@ import { newlineOf } from '../text/edit.js';
 import { newMemory } from '../text/memory.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { baseVolumeFindings } from './shared/base-volumes.js';
 import { isExamined, productsOf } from './shared/products.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
@@ -25,7 +26,7 @@ export const unwritableVolume = {
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)
-        ? findingsIn(stage, subject)
+        ? [...findingsIn(stage, subject), ...baseVolumeFindings(stage, subject)]
         : [],
     ),
 } as const satisfies Rule;

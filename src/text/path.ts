@@ -17,3 +17,10 @@ export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf
 
 /** What stands behind the last slash: `nginx` for `/usr/sbin/nginx`. */
 export const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+
+/** The directories above a path, the highest first, less the root. */
+export const directoriesAbove = (path: string): readonly string[] => {
+  const found: string[] = [];
+  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) found.push(path.slice(0, at));
+  return found;
+};

@@ -69,11 +69,16 @@ const rows: readonly Row[] = [
   ],
   [
     'a program that is told that it is root, and writes where it starts',
-    'FROM debian:12\nCMD ["jupyter", "notebook", "--allow-root"]',
+    'FROM opensuse/leap:15\nCMD ["jupyter", "notebook", "--allow-root"]',
     [
       'needs-root, may-break: jupyter (line 2) is told that it runs as root.',
       "writes, may-break: jupyter (line 2) writes into the directory it is started in, which is root's unless something is mounted there.",
     ],
+  ],
+  [
+    'the directory that its base says',
+    'FROM debian:12\nCMD ["jupyter", "notebook"]',
+    ["writes, may-break: jupyter (line 2) writes into /, which is root's unless something is mounted there."],
   ],
   [
     'a log file in a directory of the system',

@@ -6,9 +6,10 @@ import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { StageUser } from '../../src/image/stage.js';
 import type { Account } from '../../src/knowledge/images/model.js';
 import { type Built, blobs, tagsOf } from './official-manifests.js';
+import { type Own, ownOf } from './own-files.js';
 
 /** What the Dockerfile of a tag says of the image that it makes, with what we know of its base. */
-export type Said = {
+export type Said = Own & {
   readonly verdict: string;
   readonly family: string | undefined;
   readonly release: string | undefined;
@@ -27,7 +28,6 @@ export type Said = {
   readonly drops: string | undefined;
   readonly service: string | undefined;
   readonly chowns: boolean;
-  readonly volumes: readonly string[];
   readonly ports: readonly string[];
   readonly base: string | undefined;
   readonly built: Built;
@@ -112,7 +112,7 @@ const saidBy = (root: string, built: Built, text: string | undefined): Said | un
     drops: drops?.[1],
     service: drops?.[2],
     chowns: /\bchown\b/.test(entry),
-    volumes: operations.flatMap((each) => (each.kind === 'volume' ? each.paths.flatMap(({ path }) => path ?? []) : [])),
+    ...ownOf(stage),
     ports: stage.steps.flatMap(({ instruction }) =>
       instruction.keyword === 'EXPOSE' ? instruction.argument.text.split(/\s+/) : [],
     ),

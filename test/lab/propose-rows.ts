@@ -180,7 +180,10 @@ const rowOf = (
             .join(' '),
         }
       : {}),
-    ...(told.every((each) => each.complete) ? { accountsComplete: true } : {}),
+    // Of those that only some tags have the row says nothing, and so it cannot say that nobody else is there.
+    ...(told.every((each) => each.complete && each.accounts.length === accounts.length)
+      ? { accountsComplete: true }
+      : {}),
     ...(service === undefined ? {} : { serviceAccount: service.name }),
     ...environmentOf(told),
     ...(tools.size === 1 && [...tools][0] !== usual && family !== 'alpine' ? { accountTools: [...tools][0] } : {}),

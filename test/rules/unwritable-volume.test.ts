@@ -76,6 +76,12 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20 AS b\nVOLUME /srv/data\nUSER 1000\nFROM alpine:3.20\nCOPY --from=b /a /a\nUSER 1000\n',
     [],
   ],
+  ['a volume of the base that is closed to another user', 'FROM registry:2\nUSER 1000\n', ['USER 1000']],
+  ['that the base gives to this very user', 'FROM redis:7\nUSER redis\n', []],
+  ['that is open to all', 'FROM postgres:16\nUSER 1000\n', []],
+  ['that the file gives to it', 'FROM registry:2\nRUN chown 1000 /var/lib/registry\nUSER 1000\n', []],
+  ['where something else is started', 'FROM registry:2\nUSER 1000\nENTRYPOINT ["a"]\n', []],
+  ['of a base with a user of its own', 'FROM prom/prometheus:v3.1.0\nUSER nobody\n', []],
   ['line endings of Windows', 'FROM alpine:3.20\r\nvolume /srv/data\r\nUSER 1000\r\n', ['volume /srv/data']],
   ['volumes of Windows', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nVOLUME C:\\\\data\n', []],
 ] as const) {

@@ -15,13 +15,13 @@ type Grant = {
   readonly at: number;
 };
 
-/** Paths without those that the file itself gives to the account, or opens to everybody, and leaves so. */
+/** Paths without those that the file or its base gives to the account, or opens to everybody, and leaves so. */
 export const notYetOwned = (view: View, account: Who, paths: readonly WritablePath[]): readonly WritablePath[] => {
   const all = lineage(view.stage).flatMap(({ triggers, steps }) =>
     [...triggers, ...steps].map((step): Placed => ({ ...step, target: view.copies.get(step.instruction)?.target })),
   );
   const instructions = all.map(({ instruction }) => instruction);
-  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, all)];
+  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, all), ...baseGrants(view, account)];
   const lost = (at: number, path: string) => all.slice(at + 1).some((later) => touches(later, path));
   return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
 };
@@ -63,6 +63,14 @@ const homeGrant = ({ kind, name, home }: Who, all: readonly Placed[]): readonly 
   });
   return first !== -1 && first < made ? [] : [{ path: home, deep: false, at: made }];
 };
+
+/** What the base image has given to the account that it brings. */
+const baseGrants = ({ stage: { image } }: View, account: Who): readonly Grant[] =>
+  image?.certain !== true
+    ? []
+    : image.facts.owned.flatMap(({ path, owner = '' }) =>
+        isAccount(owner, account) ? [{ path, deep: true, at: -1 }] : [],
+      );
 
 const ADDS: ReadonlySet<string> = new Set(['useradd', 'adduser']);
 

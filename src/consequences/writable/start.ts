@@ -69,7 +69,7 @@ const copiesInto = (stage: StageUser, path: string): boolean =>
   );
 
 /** An image that is not root has given its paths to its user, and goes back to nobody else. */
-const keepsOwner = ({ stage, options }: View): boolean => {
+export const keepsOwner = ({ stage, options }: View): boolean => {
   const own = stage.image?.facts.uid ?? 0;
   const { user, uid, gid, profile } = options;
   if (own === 0 || user !== undefined || uid !== undefined || gid !== undefined || profile === 'openshift')

@@ -2,7 +2,7 @@ import { isSure } from '../../image/operations/certain.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { outputAt } from '../../knowledge/outputs.js';
-import { isWithin, normalised } from '../../text/path.js';
+import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
 import { factsOf } from '../run-facts.js';
@@ -13,7 +13,7 @@ import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
 import { releaseWrites } from './release.js';
 import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
-import { frameworksOf, ownedTree, serverWrites } from './start.js';
+import { frameworksOf, keepsOwner, ownedTree, serverWrites } from './start.js';
 
 type Wanted = Pick<WritablePath, 'path' | 'because' | 'source'> & Partial<WritablePath>;
 
@@ -36,6 +36,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     ...named(view),
     ...closed(view),
     ...started(view),
+    ...baseVolumes(view),
     ...scripted(ground),
     ...coded(ground),
     ...asked(view),
@@ -75,6 +76,16 @@ const volumes = (view: View): readonly Wanted[] =>
       });
     }),
   );
+
+/** Those that the base image declares, for the program that it starts; BuildKit keeps what changes in them. */
+const baseVolumes = (view: View): readonly Wanted[] => {
+  const { image } = view.stage;
+  if (image?.certain !== true || view.start.entrypoint !== undefined || keepsOwner(view)) return [];
+  const because = `VOLUME of ${image.reference.repository}`;
+  return image.facts.volumes.flatMap((path): readonly Wanted[] =>
+    isSystem(path) || isOpen(path) ? [] : [{ path, source: 'volume', because, exists: true }],
+  );
+};
 
 /** A new volume that a service mounts where the image has nothing is root's, as with VOLUME. */
 const mountedVolumes = (view: View): readonly Wanted[] =>
@@ -170,16 +181,9 @@ const coded = (ground: Ground): readonly Wanted[] =>
 
 /** Directories above one that is made, which are made with it. */
 const missingAbove = (ground: Ground, { path, source, because }: Wanted): readonly Wanted[] =>
-  parentsOf(path)
+  directoriesAbove(path)
     .filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY))
     .map((each) => ({ path: each, source, because }));
-
-/** The directories above a path, the highest first, less the root. */
-const parentsOf = (path: string): readonly string[] => {
-  const parents: string[] = [];
-  for (let at = path.indexOf('/', 1); at !== -1; at = path.indexOf('/', at + 1)) parents.push(path.slice(0, at));
-  return parents;
-};
 
 const closed = (view: View): readonly Wanted[] =>
   closedPaths(view).map((each) => ({ ...each, source: 'closed', exists: true }));

@@ -6,9 +6,8 @@ import { isWithin, parentOf } from '../../text/path.js';
 import { accountsIn } from '../bases/inside.js';
 import { targetOf } from './links.js';
 import type { Because } from './node.js';
+import { causeOf, type Files, ROOT_DIRECTORY, withOwned } from './owned.js';
 import { absent, present, type State, unknown } from './state.js';
-
-type Files = (path: string) => State;
 
 /**
  * The files of an external base image. What its row does not mention is unknown; a path such as /app, which is none of
@@ -16,8 +15,14 @@ type Files = (path: string) => State;
  */
 export const baseOf = (image: ImageMatch | undefined): Files => {
   if (image === undefined) return unknownBase('nothing is known of the base image');
+  if (image.facts.id === 'scratch') return scratch;
+  const listed = image.facts.lookedUp?.files !== undefined;
+  return image.certain && !listed ? withOwned(image, systemOf(image)) : systemOf(image);
+};
+
+/** The directories of the system, and what else the row of an image tells by the way. */
+const systemOf = (image: ImageMatch): Files => {
   const { facts, certain } = image;
-  if (facts.id === 'scratch') return scratch;
   const name = image.reference.repository;
   const { lookedUp } = facts;
   if (lookedUp?.files !== undefined) return listedIn(lookedUp.files, `${name}, as it was looked up,`);
@@ -43,9 +48,6 @@ export const baseOf = (image: ImageMatch | undefined): Files => {
     rows.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named(path) ? open : none);
 };
 
-/** The root of any image is a directory of root's that all may enter: layers that do not say so leave it so. */
-const ROOT_DIRECTORY = { owner: 0, group: 0, mode: 0o755 };
-
 /** What the layers of the image have. What lies in / is listed whole, and so nothing else lies there. */
 const listedIn = (files: ImageFiles, name: string): Files => {
   const brings = causeOf(`${name} brings it`);
@@ -62,8 +64,6 @@ const listedIn = (files: ImageFiles, name: string): Files => {
     return kind === 'link' ? { ...state, target: targetOf(path, written), written } : state;
   };
 };
-
-const causeOf = (clause: string): Because => ({ clause, line: undefined, span: undefined });
 
 const scratch: Files = (path) =>
   path === '/' ? present('directory', ROOT_DIRECTORY, causeOf('every image has it')) : EMPTY;
@@ -133,6 +133,9 @@ export const basePaths = (image: ImageMatch | undefined): readonly string[] =>
     ? ['/', ...Object.keys(image.facts.lookedUp.files.paths)]
     : image === undefined || !image.certain
       ? ['/']
-      : ['/', ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? [])].filter(
-          (path, at, all) => all.indexOf(path) === at && parentOf(path) !== '',
-        );
+      : [
+          '/',
+          ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? []),
+          ...image.facts.volumes,
+          ...image.facts.owned.map(({ path }) => path),
+        ].filter((path, at, all) => all.indexOf(path) === at && parentOf(path) !== '');

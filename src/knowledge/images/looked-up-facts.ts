@@ -1,3 +1,4 @@
+import { normalised } from '../../text/path.js';
 import { accountToolNamed } from '../account-tools.js';
 import { launched } from '../launchers.js';
 import { programNamed } from '../programs.js';
@@ -39,6 +40,8 @@ const merged = (lookedUp: LookedUp, reference: Reference, known: ImageFacts | un
     env,
     envVaries: [],
     startsService: known?.startsService ?? startsService(lookedUp),
+    volumes: lookedUp.volumes,
+    workdir: windows ? null : normalised(`/${lookedUp.workdir}`),
     privilegedPorts: [...new Set([...base.privilegedPorts, ...lowPorts(lookedUp)])],
     ...(files === undefined || windows ? {} : factsOfFiles(files, base)),
     source: [`looked up: ${digest}`],

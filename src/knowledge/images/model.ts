@@ -8,6 +8,14 @@ export type Account = {
   readonly home?: string;
 };
 
+/** A directory that an image brings, with whose it is: a name or an id, `undefined` where it is not known. */
+export type OwnedDirectory = {
+  readonly path: string;
+  readonly owner: string | undefined;
+  readonly group: string | undefined;
+  readonly mode: number | undefined;
+};
+
 export type Family =
   | 'debian'
   | 'alpine'
@@ -64,6 +72,12 @@ export type ImageFacts = {
   readonly envVaries: readonly string[];
   /** Nobody but the accounts of the family and `accounts` is in /etc/passwd. */
   readonly accountsComplete: boolean;
+  /** `Config.Volumes`, as far as all tags of the row have them. */
+  readonly volumes: readonly string[];
+  /** Directories that are not root's alone. What lies below one is its owner's, if another does not say otherwise. */
+  readonly owned: readonly OwnedDirectory[];
+  /** `Config.WorkingDir`, `/` where none is set; `null`: not known. */
+  readonly workdir: string | null;
   /** `null`: not known. */
   readonly shell: boolean | null;
   readonly accountTools: AccountTools;
@@ -73,7 +87,7 @@ export type ImageFacts = {
   readonly packageManager: string | null;
   /** ENTRYPOINT or CMD of the image starts a program of its own, not just a shell or REPL; `null`: not known. */
   readonly startsService: boolean | null;
-  /** The tool with which the image's entry script leaves root (gosu, su-exec, setpriv). */
+  /** The tool with which the entry script leaves root (gosu, su-exec, setpriv), in the newest of the versions. */
   readonly stepsDownWith: string | null;
   readonly rootByDesign: boolean;
   /** Ports below 1024 that the image's process binds. */

@@ -1,10 +1,11 @@
 import { releaseNamed } from '../releases.js';
-import type { Account, AccountCreation, AccountTools, Family, ImageFacts } from './model.js';
+import type { Account, AccountCreation, AccountTools, Family, ImageFacts, OwnedDirectory } from './model.js';
 
 /**
  * One row of `facts/*.json`: the fields of `ImageFacts`, less what is the usual. `accounts` is a list of words
  * `name:uid:gid:home`, with an empty id where it is not known; `env` is a list of words `NAME=value`, and of a bare
- * `NAME` where the value differs from tag to tag.
+ * `NAME` where the value differs from tag to tag. `volumes` is a list of paths; `owned` one of words
+ * `path:owner:group:mode`, as chown and chmod take them, with an empty part where it is not known.
  */
 export type Row = {
   readonly id: string;
@@ -30,6 +31,9 @@ export type Row = {
   readonly accountsComplete?: boolean | undefined;
   readonly serviceAccount?: string | undefined;
   readonly env?: string | undefined;
+  readonly volumes?: string | undefined;
+  readonly owned?: string | undefined;
+  readonly workdir?: string | undefined;
   readonly shell?: boolean | undefined;
   readonly accountTools?: string | undefined;
   readonly accountCreation?: string | undefined;
@@ -108,6 +112,9 @@ export const factsOf = (row: Row, release: string | undefined = row.release): Im
     accountsComplete: row.accountsComplete ?? false,
     serviceAccount: row.serviceAccount ?? null,
     ...environmentOf(row.env),
+    volumes: wordsOf(row.volumes ?? ''),
+    owned: wordsOf(row.owned ?? '').map(ownedOf),
+    workdir: row.workdir ?? null,
     shell: row.shell ?? true,
     accountTools: tools,
     accountCreation: creation === undefined ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
@@ -134,6 +141,17 @@ export const wordsOf = (text: string): readonly string[] => text.split(/\s+/).fi
 export const accountOf = (line: string): Account => {
   const [name = '', uid, gid, home] = line.split(':');
   return { name, uid: idOf(uid), gid: idOf(gid), ...(home ? { home } : {}) };
+};
+
+/** `/data:redis:redis:755` */
+const ownedOf = (word: string): OwnedDirectory => {
+  const [path = '', owner, group, mode] = word.split(':');
+  return {
+    path,
+    owner: owner || undefined,
+    group: group || undefined,
+    mode: mode ? Number.parseInt(mode, 8) : undefined,
+  };
 };
 
 const idOf = (text: string | undefined): number | undefined => (text ? Number(text) : undefined);

@@ -25,6 +25,9 @@ for (const [sentence, text, options, expected] of [
   ['where nothing of it is started', 'FROM prom/prometheus\nUSER root\nENTRYPOINT ["a"]', { uid: 7 }, []],
   ['elasticsearch', 'FROM elasticsearch:9.2.4\nUSER root', { gid: 7 }, OF_ELASTIC],
   ['an image that is root has given them to nobody', 'FROM redis:7', {}, ['/data/**']],
+  ['a volume of the base', 'FROM jenkins/jenkins:lts\nUSER root', { uid: 7 }, ['/var/jenkins_home']],
+  ['its user has it already', 'FROM jenkins/jenkins:lts\nUSER root', {}, []],
+  ['who starts something else has no use for it', 'FROM jenkins/jenkins:lts\nUSER 7\nENTRYPOINT ["a"]', {}, []],
 ] as const) {
   writable(sentence, () => assert.equal(paths(text, {}, options), expected));
 }
@@ -46,7 +49,7 @@ for (const [sentence, text, expected] of [
   ['what is removed again', 'FROM debian:12\nRUN mkdir /data && use && rm -rf /data\nCMD a', []],
   ['a directory with a telling name', 'FROM debian:12\nRUN mkdir -p /app/logs /app/lib\nCMD a', ['/app/logs']],
   ['relative to WORKDIR', 'FROM debian:12\nWORKDIR /tmp\nWORKDIR /app\nRUN mkdir tmp\nCMD a', ['/app', '/app/tmp']],
-  ['behind cd nobody knows where', 'FROM debian:12\nRUN cd x && mkdir tmp\nCMD a', []],
+  ['behind cd nobody knows where', 'FROM debian:12\nRUN cd "$X" && mkdir tmp\nCMD a', []],
   ['a variable of the build', 'FROM debian:12\nARG D=/var/lib/x\nRUN mkdir -p "$D/y"\nCMD a', ['/var/lib/x/y']],
   ['a variable that only the shell knows', 'FROM debian:12\nRUN mkdir -p "/var/lib/$(id -un)"\nCMD a', []],
   ['programs in /opt stay as they are', 'FROM debian:12\nRUN mkdir /opt/a && tar -xC /opt/a\nCMD a', []],

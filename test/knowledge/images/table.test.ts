@@ -5,6 +5,7 @@ import { factsOf, type Row } from '../../../src/knowledge/images/row.js';
 import { allRows, patternRowsOf, rowsOf } from '../../../src/knowledge/images/table.js';
 import { type Tag, tagOf } from '../../../src/knowledge/images/tag.js';
 import { releaseNamed } from '../../../src/knowledge/releases.js';
+import { normalised } from '../../../src/text/path.js';
 
 const VERSIONS = [
   [
@@ -22,7 +23,18 @@ const VERSIONS = [
     'debug-nonroot',
     'current',
   ],
-  ['oldstable', 'oldoldstable', 'testing', '23.04', 'carbon', '3.4', '2.20', 'php8', '20190408'],
+  [
+    'oldstable',
+    'oldoldstable',
+    'testing',
+    '23.04',
+    'carbon',
+    '3.4',
+    '2.20',
+    'php8',
+    '20190408',
+    'RELEASE.2022-01-03T18-22-58Z',
+  ],
   ['trixie', 'bookworm', 'bullseye', 'noble', 'jammy', 'focal', 'trusty', 'xenial', 'stream9', 'v3', '2023', 'alpine'],
   ['1', '2', '3', '5', '6', '7', '8', '9', '10', '11', '12', '13', '16', '17', '20', '22', '24'],
   ['1.8', '1.11', '2.7', '3.1', '3.12', '6.0', '8.0', '10.0', '14.04', '22.04', '24.04', '1.22.3', '20.11.1'],
@@ -56,6 +68,9 @@ const VARIANTS = [
     'amzn2023',
     'antimony',
     'data',
+    'onbuild',
+    'nouveau',
+    'cbl-mariner2.0-distroless',
   ],
 ].flat();
 
@@ -189,6 +204,25 @@ table('uid and gid are those of the default user', () => {
     if (facts.os === 'windows') assert.is(facts.uid, null, facts.id);
     else assert.is(facts.uid, name === '' ? 0 : (uid ?? null), facts.id);
     if (group !== undefined && /^\d+$/.test(group)) assert.is(facts.gid, Number(group), facts.id);
+  }
+});
+
+table('a path that a row tells is absolute and told once', () => {
+  for (const { id, volumes = [], owned = [], workdir } of allRows().map((row) => factsOf(row))) {
+    const paths = owned.map(({ path }) => path);
+    assert.is(new Set(paths).size, paths.length, id);
+    assert.is(new Set(volumes).size, volumes.length, id);
+    for (const path of [...volumes, ...paths, workdir ?? '/']) assert.is(normalised(path), path, id);
+  }
+});
+
+table('a directory belongs to an account of its image, or says nothing of its owner', () => {
+  for (const facts of allRows().map((row) => factsOf(row))) {
+    const { users, groups } = accountsOf(facts);
+    for (const { owner = '0', group = '0' } of facts.owned) {
+      assert.ok(/^\d+$/.test(owner) || users.has(owner), `${facts.id}: ${owner}`);
+      assert.ok(/^\d+$/.test(group) || groups.has(group), `${facts.id}: ${group}`);
+    }
   }
 });
 

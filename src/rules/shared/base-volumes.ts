@@ -1,0 +1,27 @@
+import { giveTo } from '../../fix/give.js';
+import { treeOf } from '../../image/files/tree.js';
+import type { StageUser } from '../../image/stage.js';
+import { inForce } from '../../image/start/start.js';
+import type { Finding } from '../finding.js';
+import type { Subject } from '../subject.js';
+
+/**
+ * The volumes of an external base that are closed to the user of a stage, where the stage starts what the base starts:
+ * that writes to them. A user that the base itself has says nothing of this file.
+ */
+export const baseVolumeFindings = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
+  const { image, decidedBy, uid, gid, user } = stage;
+  if (image?.certain !== true || decidedBy === undefined || uid === undefined || uid === image.facts.uid) return [];
+  if (image.facts.startsService !== true || inForce(stage).entrypoint !== undefined) return [];
+  const tree = treeOf(stage, options);
+  const who = { uid, groups: gid === undefined ? [] : [gid] };
+  const paths = image.facts.volumes.filter((path) => tree.may(who, path, 'write').answer === 'no');
+  if (paths.length === 0) return [];
+  const because = `VOLUME of ${image.reference.repository}`;
+  const closed = paths.map((path) => ({ path, because, source: 'volume', ...THERE }) as const);
+  const fix = giveTo(dockerfile, stage, closed, options);
+  const message = `VOLUME ${paths.join(' ')} of the base: the directory is closed to USER ${user}, and a new volume is as well.`;
+  return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
+};
+
+const THERE = { file: false, above: undefined, exists: true, recursive: false } as const;
