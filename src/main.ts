@@ -115,11 +115,20 @@ const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings:
 /** Loaded only where a lock file is there or something is to be looked up: nothing else opens a connection. */
 const imagesFor = async (host: Host, settings: Settings, writes: boolean): Promise<Images | Problem> => {
   if (settings.resolve === undefined && (!settings.useLock || nearestLock(host) === undefined)) return NO_IMAGES;
-  const { imagesOf } = await import('./resolve/resolve.js');
-  return imagesOf(host, settings, isToldProgram, writes);
+  const [{ imagesOf }, { nodeEngineHost }] = await roomsOfLookUp();
+  return imagesOf(host, nodeEngineHost, settings, isToldProgram, writes);
 };
 
+const checkLocked = async (host: Host, settings: Settings): Promise<number> => {
+  const [{ checkLock }, { nodeEngineHost }] = await roomsOfLookUp();
+  const found = await checkLock(host, nodeEngineHost, settings, isToldProgram);
+  return typeof found === 'number' ? found : tell(host, [found]);
+};
+
+const roomsOfLookUp = () => Promise.all([import('./resolve/resolve.js'), import('./verify/engine-host.js')]);
+
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
+  if (settings.resolve?.checkLock === true) return checkLocked(host, settings);
   // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
   const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
   if (isProblem(images)) return tell(host, [images]);

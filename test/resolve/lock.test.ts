@@ -142,13 +142,50 @@ lock('what the file says reaches a terminal harmless', () => {
   assert.not.match(program(directory, ['Dockerfile']).out, '\u001b');
 });
 
+lock('--check-lock says nothing has changed', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, out } = program(directory, [...RESOLVE, '--check-lock']);
+  assert.is(code, 0);
+  assert.is(out, `${LOCK}: all is as it was: 1 image.\n`);
+});
+
+lock('--check-lock says what has, and leaves the file alone', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const before = readFileSync(join(directory, LOCK), 'utf8');
+  const other = project({}, { ...IMAGE, config: { User: '0', Env: ['A=c'] }, layers: [] });
+  const { code, out } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  assert.is(code, 1);
+  assert.match(
+    out,
+    /^corp\.example\/team\/base:1: digest was sha256:\w+ \([\d-]+\), and is sha256:\w+; user was "app", and is "0"; env was \{"A":"b"\}, and is \{"A":"c"\}; its accounts, programs or paths are others\.\n$/,
+  );
+  assert.is(readFileSync(join(directory, LOCK), 'utf8'), before);
+});
+
+lock('--check-lock fails where an image is gone', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const other = project({}, { ...IMAGE, name: 'other:1' });
+  const { code, err } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  assert.is(code, 2);
+  assert.match(err, 'was not looked up: no image is called corp.example/team/base:1 there.');
+});
+
+lock('--check-lock needs a lock file', () => {
+  const { code, err } = program(project(), [...RESOLVE, '--check-lock']);
+  assert.is(code, 2);
+  assert.match(err, `There is no ${LOCK} to check.`);
+});
+
 lock.run();
 
 const usage = suite('resolve/lock: the command line');
 
 for (const [argv, message] of [
-  [['--resolve', 'nowhere'], '--resolve takes layout:PATH, not nowhere.'],
-  [['--resolve', 'layout:'], '--resolve takes layout:PATH, not layout:.'],
+  [['--resolve', 'nowhere'], '--resolve takes registry or layout:PATH, not nowhere.'],
+  [['--resolve', 'layout:'], '--resolve takes registry or layout:PATH, not layout:.'],
   [['--resolve-all'], '--resolve-all needs --resolve.'],
   [['--resolve-files'], '--resolve-files needs --resolve.'],
 ] as const) {
