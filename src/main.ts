@@ -115,17 +115,17 @@ const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings:
 /** Loaded only where a lock file is there or something is to be looked up: nothing else opens a connection. */
 const imagesFor = async (host: Host, settings: Settings, writes: boolean): Promise<Images | Problem> => {
   if (settings.resolve === undefined && (!settings.useLock || nearestLock(host) === undefined)) return NO_IMAGES;
-  const [{ imagesOf }, { nodeEngineHost }] = await roomsOfLookUp();
+  const { imagesOf } = await import('./resolve/resolve.js');
+  const { nodeEngineHost } = await import('./verify/engine-host.js');
   return imagesOf(host, nodeEngineHost, settings, isToldProgram, writes);
 };
 
 const checkLocked = async (host: Host, settings: Settings): Promise<number> => {
-  const [{ checkLock }, { nodeEngineHost }] = await roomsOfLookUp();
+  const { checkLock } = await import('./resolve/resolve.js');
+  const { nodeEngineHost } = await import('./verify/engine-host.js');
   const found = await checkLock(host, nodeEngineHost, settings, isToldProgram);
   return typeof found === 'number' ? found : tell(host, [found]);
 };
-
-const roomsOfLookUp = () => Promise.all([import('./resolve/resolve.js'), import('./verify/engine-host.js')]);
 
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
   if (settings.resolve?.checkLock === true) return checkLocked(host, settings);

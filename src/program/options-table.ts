@@ -44,7 +44,7 @@ const IMAGE_PATH = [/^\/[\w.@%+:,/-]*$/, 'an absolute path of letters, digits an
 
 const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as https://flyte.example.com'] as const;
 
-const SOURCE = [/^(?:registry|layout:.+)$/s, 'registry or layout:PATH'] as const;
+const SOURCE = [/^(?:registry|engine|layout:.+)$/s, 'registry, engine or layout:PATH'] as const;
 const MIRROR = [/^[\w.:-]+=[\w.:-]+(?:\/[\w./-]*\w)?$/, 'HOST=HOST, such as docker.io=mirror.example.com'] as const;
 
 export const options = [
@@ -107,7 +107,7 @@ export const options = [
     value: 'WHERE',
     group: 'Look-up',
     form: SOURCE,
-    help: 'Read base images that we do not know: registry, or layout:PATH.',
+    help: 'Read base images that we do not know: registry, engine, or layout:PATH.',
   },
   { name: 'resolve-all', kind: 'switch', group: 'Look-up', help: 'With --resolve: also images that we know.' },
   {

@@ -6,9 +6,9 @@ import { shownPath } from '../program/place.js';
 import type { Resolve, Settings } from '../program/settings.js';
 import { harmless } from '../report/harmless.js';
 import type { Problem } from '../text/problems.js';
-import type { EngineHost } from '../verify/engine-host.js';
 import { cacheDirectory, rememberedStore } from './cache.js';
 import { checkedLock } from './check-lock.js';
+import { type Engines, engineSource } from './engine.js';
 import type { IsTold } from './image-files.js';
 import { newImages, type Source } from './images.js';
 import { lockedImages, lockText, MOST_LOCK } from './lock.js';
@@ -19,7 +19,7 @@ import { registrySource } from './registry/source.js';
 import { layoutSource } from './sources.js';
 
 /** Helpers that keep passwords, and engines. */
-export type Programs = Pick<EngineHost, 'run'>;
+export type Programs = Engines;
 
 /** What a run may look up: in the lock file, and where `--resolve` says. `writes`: what is new goes into the lock file. */
 export const imagesOf = (
@@ -47,6 +47,7 @@ const sourceOf = (
   programs: Programs,
 ): Source | Problem => {
   if (from.startsWith('layout:')) return layoutSource(host.absolute(from.slice('layout:'.length)));
+  if (from === 'engine') return engineSource(programs);
   const pem = authorities === undefined ? undefined : host.readNamed(host.absolute(authorities), MOST_PEM);
   if (isFailure(pem)) return { kind: 'unreadable', path: authorities ?? '', detail: pem.failure };
   const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });

@@ -184,8 +184,8 @@ lock.run();
 const usage = suite('resolve/lock: the command line');
 
 for (const [argv, message] of [
-  [['--resolve', 'nowhere'], '--resolve takes registry or layout:PATH, not nowhere.'],
-  [['--resolve', 'layout:'], '--resolve takes registry or layout:PATH, not layout:.'],
+  [['--resolve', 'nowhere'], '--resolve takes registry, engine or layout:PATH, not nowhere.'],
+  [['--resolve', 'layout:'], '--resolve takes registry, engine or layout:PATH, not layout:.'],
   [['--resolve-all'], '--resolve-all needs --resolve.'],
   [['--resolve-files'], '--resolve-files needs --resolve.'],
 ] as const) {
