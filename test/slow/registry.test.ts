@@ -147,9 +147,9 @@ if (existsSync(REGISTRY)) {
     ]);
     const middle = performance.now();
     const bytes = await counted();
-    assert.match(first.out, '100 files: 100 run as non-root', first.out.slice(-600) + first.err.slice(-600));
+    assert.match(first.out, '100 images run as non-root', first.out.slice(-600) + first.err.slice(-600));
     const offline = program(directory, ['.']);
-    assert.match(offline.out, '100 files: 100 run as non-root');
+    assert.match(offline.out, '100 images run as non-root');
     const lock = readFileSync(join(directory, 'dockerfile-nonroot.lock'));
     console.log(
       `100 images: ${Math.round(middle - start)} ms, ${bytes}; from the lock file: ${Math.round(performance.now() - middle)} ms; ${lock.length} bytes`,
