@@ -33,6 +33,7 @@ export type Group =
   | 'Report'
   | 'Exit code'
   | 'Input'
+  | 'Image'
   | 'Verifying';
 
 /** 4294967295 is "no change" to the kernel. */
@@ -308,6 +309,14 @@ export const options = [
     help: 'Count no exception for root, wherever it is written.',
   },
   { name: 'isolated', kind: 'switch', group: 'Input', help: '--no-config and --no-exceptions, for files of others.' },
+
+  {
+    name: 'dockerfile',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Image',
+    help: 'Dockerfile of the image: whether the two agree.',
+  },
 
   {
     name: 'engine',

@@ -3,23 +3,16 @@ import { isFailure } from '../program/failure.js';
 import type { Host } from '../program/host.js';
 import { type Finished, type Images, LOCK, nearestLock, newLock } from '../program/images.js';
 import { shownPath } from '../program/place.js';
-import type { Resolve, Settings } from '../program/settings.js';
+import type { Settings } from '../program/settings.js';
 import { harmless } from '../report/harmless.js';
 import type { Problem } from '../text/problems.js';
-import { cacheDirectory, rememberedStore } from './cache.js';
 import { checkedLock } from './check-lock.js';
-import { type Engines, engineSource } from './engine.js';
 import type { IsTold } from './image-files.js';
-import { newImages, type Source } from './images.js';
+import { newImages } from './images.js';
 import { lockedImages, lockText, MOST_LOCK } from './lock.js';
-import { askerOf } from './registry/asker.js';
-import { credentialsOf } from './registry/credentials.js';
-import { newNetwork } from './registry/network.js';
-import { registrySource } from './registry/source.js';
-import { layoutSource } from './sources.js';
+import { type Programs, sourceOf } from './source-of.js';
 
-/** Helpers that keep passwords, and engines. */
-export type Programs = Engines;
+export { lookAtImage } from './image/command.js';
 
 /** What a run may look up: in the lock file, and where `--resolve` says. `writes`: what is new goes into the lock file. */
 export const imagesOf = (
@@ -40,29 +33,6 @@ export const imagesOf = (
   const { all = false, layers = false } = resolve ?? {};
   return newImages({ source, known, all, layers, today: host.today(), isTold, keep });
 };
-
-const sourceOf = (
-  { from, mirrors, authorities, checkLock }: Resolve,
-  host: Host,
-  programs: Programs,
-): Source | Problem => {
-  if (from.startsWith('layout:')) return layoutSource(host.absolute(from.slice('layout:'.length)));
-  if (from === 'engine') return engineSource(programs);
-  const pem = authorities === undefined ? undefined : host.readNamed(host.absolute(authorities), MOST_PEM);
-  if (isFailure(pem)) return { kind: 'unreadable', path: authorities ?? '', detail: pem.failure };
-  const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
-  // Whoever asks what has changed does not want to hear what was so before.
-  const directory = checkLock ? undefined : cacheDirectory(host.env);
-  return registrySource({
-    asker: askerOf(network),
-    credentials: credentialsOf(host, programs),
-    mirrors,
-    remembering: (store, name) =>
-      directory === undefined ? store : rememberedStore(store, name, { directory, today: host.today() }),
-  });
-};
-
-const MOST_PEM = 4 * 1024 * 1024;
 
 /** Prints what has changed since the lock file was written. Answers the exit code: 0 nothing, 1 something, 2 it is not known. */
 export const checkLock = async (
