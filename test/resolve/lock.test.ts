@@ -106,6 +106,23 @@ lock('a pod has its image looked up, too', () => {
   assert.is(verdict(IMAGE), 'nonroot');
 });
 
+lock('so have the pods of a cluster, as kubectl lists them', () => {
+  const pod = (name: string, image: string) =>
+    `- apiVersion: v1\n  kind: Pod\n  metadata: {name: ${name}, namespace: n}\n  spec: {containers: [{name: c, image: "${image}"}]}\n  status: {phase: Running}\n`;
+  const list = `apiVersion: v1\nitems:\n${pod('a', NAME)}${pod('b', 'corp.example/team/root:1')}kind: List\nmetadata: {resourceVersion: ""}\n`;
+  const directory = directoryOf(
+    Object.fromEntries(
+      Object.entries(layoutFiles([IMAGE, { ...IMAGE, name: 'corp.example/team/root:1', config: {} }])).map(
+        ([path, bytes]) => [`images/${path}`, bytes],
+      ),
+    ),
+  );
+  const { files } = JSON.parse(program(directory, ['check', '-', '-f', 'json', ...RESOLVE], { stdin: list }).out);
+  const roots = files[0].results.filter(({ rule }: { readonly rule: string }) => rule === 'container-root-user');
+  assert.is(roots.length, 1);
+  assert.match(roots[0].message, 'corp.example/team/root:1');
+});
+
 for (const [sentence, text, message] of [
   ['is no JSON', '{', 'is no JSON.'],
   ['is of another version', '{"version": 2, "images": {}}', 'has the version 2, and we read 1.'],
