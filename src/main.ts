@@ -9,7 +9,7 @@ import type { Raw } from './program/options-table.js';
 import { paperOf } from './program/paper.js';
 import { printDiff, printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
-import { inspectText, listFiles, run } from './program/run.js';
+import { inspectText, listFiles, run, saidBy } from './program/run.js';
 import { type FileSettings, NO_FILE, type Settings, settingsOf } from './program/settings.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
 import { harmless, harmlessJson, harmlessLines } from './report/harmless.js';
@@ -59,6 +59,8 @@ const answer = async (command: Command, host: Host): Promise<number> => {
     }
     case 'inspect':
       return withSettings(host, command.flags, (settings) => inspectFile(host, command.path, settings));
+    case 'image':
+      return withSettings(host, command.flags, (settings) => showImage(host, command, settings));
     case 'verify':
       return withSettings(host, command.flags, (settings) => verifyFile(host, command, settings));
     case 'explain':
@@ -116,10 +118,19 @@ const printConfig = async (host: Host, flags: Raw, file: FileSettings, settings:
 const imagesFor = async (host: Host, settings: Settings, writes: boolean): Promise<Images | Problem> => {
   if (settings.resolve === undefined && (!settings.useLock || nearestLock(host) === undefined)) return NO_IMAGES;
   const { imagesOf } = await import('./resolve/resolve.js');
-  return imagesOf(host, settings, isToldProgram, writes);
+  const { nodeEngineHost } = await import('./verify/engine-host.js');
+  return imagesOf(host, nodeEngineHost, settings, isToldProgram, writes);
+};
+
+const checkLocked = async (host: Host, settings: Settings): Promise<number> => {
+  const { checkLock } = await import('./resolve/resolve.js');
+  const { nodeEngineHost } = await import('./verify/engine-host.js');
+  const found = await checkLock(host, nodeEngineHost, settings, isToldProgram);
+  return typeof found === 'number' ? found : tell(host, [found]);
 };
 
 const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], settings: Settings): Promise<number> => {
+  if (settings.resolve?.checkLock === true) return checkLocked(host, settings);
   // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
   const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
   if (isProblem(images)) return tell(host, [images]);
@@ -146,6 +157,22 @@ const verifyFile = async (
     import('./verify/engine-host.js'),
   ]);
   return verify(host, nodeEngineHost, { path, command, options, context, ...verifyFlags(flags) });
+};
+
+const showImage = async (
+  host: Host,
+  { name, flags }: Extract<Command, { readonly kind: 'image' }>,
+  settings: Settings,
+): Promise<number> => {
+  const images = await imagesFor(host, settings, false);
+  if (isProblem(images)) return tell(host, [images]);
+  const dockerfile = flags.get('dockerfile')?.at(-1);
+  const said = dockerfile === undefined ? undefined : await saidBy(host, dockerfile, settings, images);
+  if (said !== undefined && isProblem(said)) return tell(host, [said]);
+  const { lookAtImage } = await import('./resolve/resolve.js');
+  const { nodeEngineHost } = await import('./verify/engine-host.js');
+  const found = await lookAtImage(host, nodeEngineHost, { name, settings, said }, isToldProgram);
+  return typeof found === 'number' ? found : tell(host, [found]);
 };
 
 const inspectFile = async (host: Host, path: string, settings: Settings): Promise<number> => {

@@ -112,6 +112,7 @@ npm('the package holds the program, the library, schemas and words, and nothing 
     'bin/main.js',
     'bin/package.json',
     ...packages.map((name) => `bin/packages/${name}`).sort(),
+    'bin/resolve.js',
     'package.json',
     'src/schema/config.json',
     'src/schema/report.json',

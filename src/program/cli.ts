@@ -12,6 +12,7 @@ import { usageProblem } from './settings.js';
 export type Command =
   | { readonly kind: 'check'; readonly paths: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'inspect'; readonly path: string; readonly flags: Raw }
+  | { readonly kind: 'image'; readonly name: string; readonly flags: Raw }
   | { readonly kind: 'verify'; readonly path: string; readonly command: readonly string[]; readonly flags: Raw }
   | { readonly kind: 'explain'; readonly rule: string; readonly flags: Raw }
   | { readonly kind: 'rules'; readonly flags: Raw }
@@ -138,6 +139,7 @@ const configured = (parser: Argv, columns: number): Argv => {
 const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'check') parser.positional('paths', { type: 'string', array: true, describe: PATHS });
   if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
+  if (row.name === 'image') parser.positional('ref', { type: 'string', describe: IMAGE });
   if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
   if (row.name === 'explain') parser.positional('id', { type: 'string', describe: 'Id of a rule.' });
   if (row.name === 'completion') parser.positional('shell', { type: 'string', describe: SHELL }).epilogue(INSTALL);
@@ -146,6 +148,8 @@ const withParameters = (parser: Argv, row: CommandRow): Argv => {
 };
 
 const PATHS = 'Files and directories, or - for standard input. [default: .]';
+
+const IMAGE = 'An archive, an OCI layout, or with --resolve the name of an image.';
 
 const SHELL = `${shellNames.join(', ')}. [default: the shell of SHELL, or bash]`;
 
@@ -173,7 +177,10 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
   if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
-  const given = [...listFrom(parsed.paths ?? parsed.file ?? parsed.id ?? parsed.shell), ...words.slice(1)];
+  const given = [
+    ...listFrom(parsed.paths ?? parsed.file ?? parsed.ref ?? parsed.id ?? parsed.shell),
+    ...words.slice(1),
+  ];
   if (name === 'verify') return verifyOf(given, literal, flags);
   const parameters = [...given, ...literal];
   return commandNamed(name, parameters, flags);
@@ -187,6 +194,7 @@ const commandNamed = (name: CommandName, parameters: readonly string[], flags: R
   if (name === 'check') return { kind: 'check', paths: parameters, flags };
   const [only, second] = parameters;
   if (second !== undefined) return wrong(`${name} does not take ${second}.`);
+  if (name === 'image') return { kind: 'image', name: only ?? '', flags };
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
   if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };
   if (name === 'completion') return { kind: 'completion', shell: only, flags };

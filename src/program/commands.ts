@@ -29,6 +29,13 @@ export const commands = [
     options: ['color', 'config', 'no-config', 'isolated', 'stdin-filename'],
   },
   {
+    name: 'image',
+    parameters: '<ref>',
+    help: 'Show who a built image runs as, and what that user may do in it.',
+    groups: ['Building', 'Look-up'],
+    options: ['dockerfile', 'config', 'no-config', 'isolated'],
+  },
+  {
     name: 'verify',
     parameters: '<file>',
     help: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',

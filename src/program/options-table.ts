@@ -33,6 +33,7 @@ export type Group =
   | 'Report'
   | 'Exit code'
   | 'Input'
+  | 'Image'
   | 'Verifying';
 
 /** 4294967295 is "no change" to the kernel. */
@@ -44,7 +45,8 @@ const IMAGE_PATH = [/^\/[\w.@%+:,/-]*$/, 'an absolute path of letters, digits an
 
 const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as https://flyte.example.com'] as const;
 
-const SOURCE = [/^layout:./s, 'layout:PATH'] as const;
+const SOURCE = [/^(?:registry|engine|layout:.+)$/s, 'registry, engine or layout:PATH'] as const;
+const MIRROR = [/^[\w.:-]+=[\w.:-]+(?:\/[\w./-]*\w)?$/, 'HOST=HOST, such as docker.io=mirror.example.com'] as const;
 
 export const options = [
   { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
@@ -106,7 +108,7 @@ export const options = [
     value: 'WHERE',
     group: 'Look-up',
     form: SOURCE,
-    help: 'Read base images that we do not know, from layout:PATH.',
+    help: 'Read base images that we do not know: registry, engine, or layout:PATH.',
   },
   { name: 'resolve-all', kind: 'switch', group: 'Look-up', help: 'With --resolve: also images that we know.' },
   {
@@ -114,6 +116,28 @@ export const options = [
     kind: 'switch',
     group: 'Look-up',
     help: 'With --resolve: also accounts and rights, out of the layers.',
+  },
+  {
+    name: 'check-lock',
+    kind: 'switch',
+    group: 'Look-up',
+    help: 'With --resolve: only say which images of the lock file have changed.',
+  },
+  {
+    name: 'registry-mirror',
+    kind: 'pair',
+    many: true,
+    value: 'HOST=HOST',
+    group: 'Look-up',
+    form: MIRROR,
+    help: 'Registry, and what is asked in its place.',
+  },
+  {
+    name: 'registry-ca',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Look-up',
+    help: 'Certificates of authorities that registries may have.',
   },
 
   {
@@ -285,6 +309,14 @@ export const options = [
     help: 'Count no exception for root, wherever it is written.',
   },
   { name: 'isolated', kind: 'switch', group: 'Input', help: '--no-config and --no-exceptions, for files of others.' },
+
+  {
+    name: 'dockerfile',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Image',
+    help: 'Dockerfile of the image: whether the two agree.',
+  },
 
   {
     name: 'engine',

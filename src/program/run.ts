@@ -231,6 +231,22 @@ export const inspectText = async (
   return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
 };
 
+/** What a Dockerfile says of the image that it makes; `user` is `undefined` where that is not known. */
+export const saidBy = async (
+  host: Host,
+  path: string,
+  settings: Settings,
+  images: Images,
+): Promise<{ readonly path: string; readonly verdict: string; readonly user: string | undefined } | Problem> => {
+  const file = host.absolute(path);
+  const read = readFile(host, { path, file });
+  if (isProblem(read)) return read;
+  const { lookUp } = images;
+  const options = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  const { verdict, user, error } = await withGrammars(images, () => check({ path, text: read.text }, options));
+  return error ?? { path, verdict, user };
+};
+
 const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
 
 const readFile = (host: Host, { path, file, found }: Input): Read | Problem =>

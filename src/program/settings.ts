@@ -64,6 +64,12 @@ export type Resolve = {
   readonly all: boolean;
   /** Also what lies in their layers. */
   readonly layers: boolean;
+  /** Host of a registry to what is asked in its place. */
+  readonly mirrors: Readonly<Record<string, string>>;
+  /** Only say what has changed since the lock file was written. */
+  readonly checkLock: boolean;
+  /** File of certificates. */
+  readonly authorities: string | undefined;
 };
 
 /** What a configuration file says beside options. */
@@ -121,7 +127,9 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
     return usage('--unsafe-fixes needs --fix or --diff.');
   }
-  const lonely = ['resolve-all', 'resolve-files'].find((name) => raw.has(name) && !raw.has('resolve'));
+  const lonely = ['resolve-all', 'resolve-files', 'check-lock', 'registry-mirror', 'registry-ca'].find(
+    (name) => raw.has(name) && !raw.has('resolve'),
+  );
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
   if (raw.has('quiet') && raw.has('verbose')) return usage('--quiet and --verbose exclude each other.');
   if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
@@ -188,9 +196,15 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
 /** On the command line alone: a file that lies in a tree of somebody else must not make us open a connection. */
 const resolveOf = (flags: Raw): Resolve | undefined => {
   const from = flags.get('resolve')?.at(-1);
-  return from === undefined
-    ? undefined
-    : { from, all: flags.has('resolve-all'), layers: flags.has('resolve-files') || from.startsWith('layout:') };
+  if (from === undefined) return undefined;
+  return {
+    from,
+    all: flags.has('resolve-all'),
+    layers: flags.has('resolve-files') || from.startsWith('layout:'),
+    checkLock: flags.has('check-lock'),
+    mirrors: Object.fromEntries((flags.get('registry-mirror') ?? []).map(pairOf)),
+    authorities: flags.get('registry-ca')?.at(-1),
+  };
 };
 
 const optionsOf = (

@@ -5,11 +5,16 @@ import {
   existsSync,
   fstatSync,
   lstatSync,
+  mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   realpathSync,
+  renameSync,
+  statSync,
+  writeFileSync,
 } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { attempt, type Failure, isFailure } from '../program/failure.js';
 import type { Bytes } from './model.js';
 
@@ -66,3 +71,19 @@ async function* nothing(): Bytes {}
 /** Names in a directory, in order; so many at most. */
 export const namesIn = (directory: string, most: number): readonly string[] | Failure =>
   attempt(() => readdirSync(directory).sort().slice(0, most));
+
+/** A small file of our own; `undefined` when it cannot be read, or is larger. */
+export const readOwn = (path: string, most: number): Uint8Array | undefined => {
+  const bytes = attempt(() => (statSync(path).size > most ? undefined : readFileSync(path)));
+  return isFailure(bytes) ? undefined : bytes;
+};
+
+/** Writes it whole or not at all. Where nothing can be written, nothing is remembered. */
+export const writeOwn = (path: string, bytes: Uint8Array): void => {
+  const beside = `${path}.${process.pid}`;
+  attempt(() => {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    writeFileSync(beside, bytes, { mode: 0o600 });
+    renameSync(beside, path);
+  });
+};

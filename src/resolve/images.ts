@@ -78,7 +78,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
 };
 
 /** Does the same for all elements, some at a time. */
-const inTurns = async <T>(elements: readonly T[], work: (element: T) => Promise<void>): Promise<void> => {
+export const inTurns = async <T>(elements: readonly T[], work: (element: T) => Promise<void>): Promise<void> => {
   const left = elements.values();
   const worker = async (): Promise<void> => {
     for (const element of left) await work(element);

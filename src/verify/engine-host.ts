@@ -19,6 +19,8 @@ export type Limits = {
   readonly signal?: AbortSignal;
   /** Variables in addition to the process's own. */
   readonly env?: Readonly<Record<string, string>>;
+  /** What it reads; nothing without. */
+  readonly input?: string;
 };
 
 /** A program in the background. */
@@ -73,11 +75,14 @@ const GRACE = 5000;
 
 /** A process group of its own: Ctrl-C in a terminal must not end the commands that clean up. */
 const spawned = (program: string, args: readonly string[], env: Readonly<Record<string, string>>) =>
-  spawn(program, [...args], { stdio: ['ignore', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env } });
+  spawn(program, [...args], { stdio: ['pipe', 'pipe', 'pipe'], detached: true, env: { ...process.env, ...env } });
 
-const run: EngineHost['run'] = (program, args, { timeout, most, signal, env = {} }) =>
+const run: EngineHost['run'] = (program, args, { timeout, most, signal, env = {}, input = '' }) =>
   new Promise((resolve) => {
     const child = spawned(program, args, env);
+    // Who reads nothing ends the pipe: that is no trouble.
+    child.stdin.on('error', () => {});
+    child.stdin.end(input);
     const out: Buffer[] = [];
     let size = 0;
     const limit = most ?? MOST_STDOUT;
@@ -134,6 +139,7 @@ const sendTo = (pid: number, signal: NodeJS.Signals): void => {
 
 const start: EngineHost['start'] = (program, args, env) => {
   const child = spawned(program, args, env);
+  child.stdin.end();
   let output = '';
   let code: number | undefined;
   const hear = (chunk: Buffer | string): void => {

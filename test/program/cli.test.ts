@@ -198,12 +198,12 @@ answers('the version is a bare line', () => {
 answers('the help names every option and every command once', () => {
   const { out, code } = program('/', ['--help']);
   assert.is(code, 0);
-  const verify = program('/', ['verify', '--help']).out;
+  const [verify = '', image = ''] = ['verify', 'image'].map((name) => program('/', [name, '--help']).out);
   for (const { name, group } of options) {
-    const help = group === 'Verifying' ? verify : out;
+    const help = group === 'Verifying' ? verify : group === 'Image' ? image : out;
     assert.is(help.match(new RegExp(`^ +(?:-\\w, )?--${name} `, 'gm'))?.length, 1, name);
   }
-  for (const name of ['check', 'inspect', 'explain', 'rules', 'completion'])
+  for (const name of ['check', 'inspect', 'image', 'verify', 'explain', 'rules', 'completion'])
     assert.match(out, `dockerfile-nonroot ${name}`);
   assert.ok(out.split('\n').every((line) => line.length <= 100));
 });

@@ -27,7 +27,7 @@ const lockIn = (directory: string) => JSON.parse(readFileSync(join(directory, LO
 
 lock('without the flag and without a lock file the base image stays unknown', () => {
   const directory = project();
-  assert.match(program(directory, ['Dockerfile']).out, 'unknown-base');
+  assert.match(program(directory, ['Dockerfile']).out, 'The image has a user that we do not know');
   assert.not(existsSync(join(directory, LOCK)));
 });
 
@@ -82,7 +82,7 @@ lock('a look-up in vain is told, and leaves the verdict', () => {
   const directory = project({ Dockerfile: 'FROM corp.example/other:2\nCMD ["x"]\n' });
   const { out, err } = program(directory, [...RESOLVE, 'Dockerfile']);
   assert.match(err, 'corp.example/other:2 was not looked up: no image is called corp.example/other:2 there.');
-  assert.match(out, 'unknown-base');
+  assert.match(out, 'The image has a user that we do not know');
 });
 
 lock('standard input alone writes no file', () => {
@@ -104,6 +104,23 @@ lock('a pod has its image looked up, too', () => {
     JSON.parse(program(project({}, image), ['-f', 'json', ...RESOLVE, '-'], { stdin: pod }).out).files[0].verdict;
   assert.is(verdict({ ...IMAGE, config: {} }), 'root');
   assert.is(verdict(IMAGE), 'nonroot');
+});
+
+lock('so have the pods of a cluster, as kubectl lists them', () => {
+  const pod = (name: string, image: string) =>
+    `- apiVersion: v1\n  kind: Pod\n  metadata: {name: ${name}, namespace: n}\n  spec: {containers: [{name: c, image: "${image}"}]}\n  status: {phase: Running}\n`;
+  const list = `apiVersion: v1\nitems:\n${pod('a', NAME)}${pod('b', 'corp.example/team/root:1')}kind: List\nmetadata: {resourceVersion: ""}\n`;
+  const directory = directoryOf(
+    Object.fromEntries(
+      Object.entries(layoutFiles([IMAGE, { ...IMAGE, name: 'corp.example/team/root:1', config: {} }])).map(
+        ([path, bytes]) => [`images/${path}`, bytes],
+      ),
+    ),
+  );
+  const { files } = JSON.parse(program(directory, ['check', '-', '-f', 'json', ...RESOLVE], { stdin: list }).out);
+  const roots = files[0].results.filter(({ rule }: { readonly rule: string }) => rule === 'container-root-user');
+  assert.is(roots.length, 1);
+  assert.match(roots[0].message, 'corp.example/team/root:1');
 });
 
 for (const [sentence, text, message] of [
@@ -130,7 +147,7 @@ lock('one that is a link is not followed', () => {
 lock('--isolated does without it', () => {
   const directory = project();
   program(directory, [...RESOLVE, 'Dockerfile']);
-  assert.match(program(directory, ['--isolated', 'Dockerfile']).out, 'unknown-base');
+  assert.match(program(directory, ['--isolated', 'Dockerfile']).out, 'The image has a user that we do not know');
 });
 
 lock('what the file says reaches a terminal harmless', () => {
@@ -142,13 +159,50 @@ lock('what the file says reaches a terminal harmless', () => {
   assert.not.match(program(directory, ['Dockerfile']).out, '\u001b');
 });
 
+lock('--check-lock says nothing has changed', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, out } = program(directory, [...RESOLVE, '--check-lock']);
+  assert.is(code, 0);
+  assert.is(out, `${LOCK}: all is as it was: 1 image.\n`);
+});
+
+lock('--check-lock says what has, and leaves the file alone', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const before = readFileSync(join(directory, LOCK), 'utf8');
+  const other = project({}, { ...IMAGE, config: { User: '0', Env: ['A=c'] }, layers: [] });
+  const { code, out } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  assert.is(code, 1);
+  assert.match(
+    out,
+    /^corp\.example\/team\/base:1: digest was sha256:\w+ \([\d-]+\), and is sha256:\w+; user was "app", and is "0"; env was \{"A":"b"\}, and is \{"A":"c"\}; its accounts, programs or paths are others\.\n$/,
+  );
+  assert.is(readFileSync(join(directory, LOCK), 'utf8'), before);
+});
+
+lock('--check-lock fails where an image is gone', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const other = project({}, { ...IMAGE, name: 'other:1' });
+  const { code, err } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  assert.is(code, 2);
+  assert.match(err, 'was not looked up: no image is called corp.example/team/base:1 there.');
+});
+
+lock('--check-lock needs a lock file', () => {
+  const { code, err } = program(project(), [...RESOLVE, '--check-lock']);
+  assert.is(code, 2);
+  assert.match(err, `There is no ${LOCK} to check.`);
+});
+
 lock.run();
 
 const usage = suite('resolve/lock: the command line');
 
 for (const [argv, message] of [
-  [['--resolve', 'nowhere'], '--resolve takes layout:PATH, not nowhere.'],
-  [['--resolve', 'layout:'], '--resolve takes layout:PATH, not layout:.'],
+  [['--resolve', 'nowhere'], '--resolve takes registry, engine or layout:PATH, not nowhere.'],
+  [['--resolve', 'layout:'], '--resolve takes registry, engine or layout:PATH, not layout:.'],
   [['--resolve-all'], '--resolve-all needs --resolve.'],
   [['--resolve-files'], '--resolve-files needs --resolve.'],
 ] as const) {

@@ -84,6 +84,7 @@ export const imageInto = (blobs: Blobs, image: MadeImage) => {
 };
 
 export const MANIFEST = 'application/vnd.oci.image.manifest.v1+json';
+export const INDEX = 'application/vnd.oci.image.index.v1+json';
 
 /** The files of an OCI layout by their paths. */
 export const layoutFiles = (images: readonly MadeImage[]): Record<string, Buffer> => {

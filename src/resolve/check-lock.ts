@@ -1,0 +1,66 @@
+import type { LookedUp } from '../knowledge/images/looked-up.js';
+import { parseReference } from '../knowledge/images/reference.js';
+import { isFailure } from '../program/failure.js';
+import type { IsTold } from './image-files.js';
+import { inTurns, type Source } from './images.js';
+import { lookedUpOf } from './look-up.js';
+import { platformOf } from './manifest.js';
+
+/** What became of the images of a lock file: a line for each that is another now, and for each that was not found. */
+export type Checked = { readonly changed: readonly string[]; readonly failed: readonly string[] };
+
+/** Looks all of them up again, whatever is remembered. */
+export const checkedLock = async (
+  images: ReadonlyMap<string, LookedUp>,
+  source: Source,
+  today: string,
+  isTold: IsTold,
+): Promise<Checked> => {
+  const changed: string[] = [];
+  const failed: string[] = [];
+  await inTurns([...images], async ([key, before]) => {
+    const [name = '', platform] = key.split(' ');
+    const reference = parseReference(name);
+    if (reference === undefined) return void failed.push(`${key}: is no name of an image.`);
+    const read = await source(reference, platformOf(platform), before.files !== undefined);
+    if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    const what = differencesOf(before, lookedUpOf(read, today, isTold));
+    if (what.length > 0) changed.push(`${key}: ${what.join('; ')}.`);
+  });
+  return { changed: changed.sort(), failed: failed.sort() };
+};
+
+/** What is another, but for the day. The digest alone says that something is that we do not keep. */
+const differencesOf = (before: LookedUp, after: LookedUp): readonly string[] => {
+  if (before.digest === after.digest) return [];
+  const facts = FACTS.flatMap((name) => {
+    const [old, now] = [textOf(before[name]), textOf(after[name])];
+    return old === now ? [] : [`${name} was ${old.slice(0, LONGEST)}, and is ${now.slice(0, LONGEST)}`];
+  });
+  const files = textOf(before.files) === textOf(after.files) ? [] : ['its accounts, programs or paths are others'];
+  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files];
+};
+
+const FACTS = [
+  'os',
+  'architecture',
+  'user',
+  'env',
+  'entrypoint',
+  'cmd',
+  'volumes',
+  'ports',
+  'workdir',
+  'onbuild',
+] as const;
+
+const LONGEST = 200;
+
+/** Keys in order: an environment is no list. */
+const textOf = (value: unknown): string => {
+  const ordered = (_: string, each: unknown): unknown =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each;
+  return JSON.stringify(value, ordered) ?? 'nothing';
+};

@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { canonicalName } from '../knowledge/images/reference.js';
+import { type Failure, isFailure } from '../program/failure.js';
+import type { EngineHost, Ran } from '../verify/engine-host.js';
+import { archiveStore } from './archive.js';
+import { configOf } from './image-config.js';
+import type { Source } from './images.js';
+import { type Json, member, parsedJson, textIn, textsIn } from './json.js';
+import { type Read, readImage } from './look-up.js';
+import { type Platform, platformOf, platformText } from './manifest.js';
+import { isDigest } from './model.js';
+
+/** What is asked of engines; nothing is pulled. */
+export type Engines = Pick<EngineHost, 'run' | 'scratch' | 'remove'>;
+
+/** Engines that know `image inspect` and `save`, in the order in which they are tried. */
+const ENGINES = ['docker', 'podman'] as const;
+
+const PATIENCE = 15_000;
+const TIME_TO_SAVE = 600_000;
+const NOT_STARTED = 127;
+
+/** Images that an engine of this machine has. Its own platform is meant where none is asked for. */
+export const engineSource = (engines: Engines): Source => {
+  let engine: Promise<string | Failure> | undefined;
+  return async (reference, platform, layers) => {
+    engine ??= answering(engines);
+    const program = await engine;
+    if (typeof program !== 'string') return program;
+    const name = canonicalName(reference);
+    const inspected = await engines.run(program, ['image', 'inspect', name], { timeout: PATIENCE });
+    if (inspected.code !== 0) return { failure: `${program} has no such image` };
+    const read = readOf(inspected, program, platform);
+    return isFailure(read) || !layers || read.config.os === 'windows' ? read : withFiles(read, name, program, engines);
+  };
+};
+
+const answering = async ({ run }: Engines): Promise<string | Failure> => {
+  const said: string[] = [];
+  for (const name of ENGINES) {
+    const args = name === 'docker' ? ['version', '--format', '{{.Server.Version}}'] : ['version'];
+    const { code, stderr } = await run(name, args, { timeout: PATIENCE });
+    if (code === 0) return name;
+    said.push(
+      `${name} ${code === NOT_STARTED ? 'is not installed' : `says "${stderr.trim().split('\n').at(-1) ?? ''}"`}`,
+    );
+  }
+  return { failure: `no engine answers: ${said.join('; ')}` };
+};
+
+/** What `image inspect` prints has the parts of a configuration under other names. */
+const readOf = ({ stdout }: Ran, program: string, platform: Platform): Read | Failure => {
+  const list = parsedJson(stdout);
+  const image: Json = Array.isArray(list) ? list[0] : undefined;
+  const written = {
+    os: textIn(image, 'Os'),
+    architecture: textIn(image, 'Architecture'),
+    config: member(image, 'Config'),
+    rootfs: { diff_ids: textsIn(member(image, 'RootFS'), 'Layers', 1000) },
+  };
+  const config = configOf(new TextEncoder().encode(JSON.stringify(written)));
+  if (isFailure(config)) return { failure: `${program} says what cannot be read` };
+  const own = platformOf(`${config.os}/${config.architecture}`);
+  const asked = platformText(platform) === platformText(platformOf(undefined)) ? own : platform;
+  if (asked.os !== own.os || asked.architecture !== own.architecture)
+    return { failure: `${program} has the image for ${platformText(own)} alone` };
+  const digest = digestIn(image);
+  if (digest === undefined) return { failure: `${program} says no digest` };
+  const part = { digest, mediaType: '', size: undefined };
+  return { manifest: { digest, config: part, layers: [] }, config, root: undefined };
+};
+
+/** That of the registry, if it came from one; of an image that was built here, its id. */
+const digestIn = (image: Json): string | undefined => {
+  const pulled = textsIn(image, 'RepoDigests', 100).map((each) => each.replace(/^.*@/, ''));
+  const id = textIn(image, 'Id') ?? '';
+  return [...pulled, id, `sha256:${id}`].find(isDigest);
+};
+
+const withFiles = async (read: Read, name: string, program: string, engines: Engines): Promise<Read | Failure> => {
+  const directory = engines.scratch();
+  const file = join(directory, 'image.tar');
+  try {
+    const { code, stderr } = await engines.run(program, ['save', '-o', file, name], { timeout: TIME_TO_SAVE });
+    if (code !== 0) return { failure: `${program} saves no image: ${stderr.trim().split('\n').at(-1) ?? ''}` };
+    const store = await archiveStore(file);
+    if (isFailure(store)) return store;
+    const whole = await readImage(store, '', platformOf(`${read.config.os}/${read.config.architecture}`), true);
+    return isFailure(whole) ? whole : { ...read, root: whole.root };
+  } finally {
+    engines.remove(directory);
+  }
+};

@@ -1,0 +1,58 @@
+import { parseReference } from '../../knowledge/images/reference.js';
+import { type Failure, isFailure } from '../../program/failure.js';
+import type { Host } from '../../program/host.js';
+import type { Settings } from '../../program/settings.js';
+import { harmlessLines } from '../../report/harmless.js';
+import { isProblem, type Problem } from '../../text/problems.js';
+import type { IsTold } from '../image-files.js';
+import { type Read, readImage } from '../look-up.js';
+import { platformOf } from '../manifest.js';
+import { type Programs, sourceOf } from '../source-of.js';
+import { storesAt } from '../sources.js';
+import { described, faultsOf, type Said } from './describe.js';
+import { judged } from './judged.js';
+
+/** An image to look at, and what its Dockerfile says, where one is named. */
+export type ImageRequest = { readonly name: string; readonly settings: Settings; readonly said: Said | undefined };
+
+/** Prints who an image runs as, and what that user may do in it. Answers the exit code: 1 where something is wrong. */
+export const lookAtImage = async (
+  host: Host,
+  programs: Programs,
+  { name, settings, said }: ImageRequest,
+  isTold: IsTold,
+): Promise<0 | 1 | Problem> => {
+  const read = await readFrom(host, programs, name, settings);
+  if (isProblem(read)) return read;
+  if (isFailure(read)) return { kind: 'unreadable', path: name, detail: read.failure, hint: HINT };
+  if (read.root === undefined)
+    return { kind: 'unreadable', path: name, detail: `it is an image of ${read.config.os}`, hint: HINT };
+  const image = judged(read, read.root, isTold);
+  host.out.write(harmlessLines(described(name, image, said)));
+  return faultsOf(image, said).length === 0 ? 0 : 1;
+};
+
+const HINT = 'Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.';
+
+/** A path that is there goes before the name of an image. */
+const readFrom = async (
+  host: Host,
+  programs: Programs,
+  name: string,
+  { resolve, options }: Settings,
+): Promise<Read | Failure | Problem> => {
+  const platform = platformOf(options.platform);
+  const path = host.absolute(name);
+  if (host.kindOf(path) !== undefined) {
+    const stores = await storesAt(path);
+    if (isFailure(stores)) return stores;
+    const [store] = stores;
+    if (store === undefined || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
+    return readImage(store, '', platform, true);
+  }
+  const reference = parseReference(name);
+  if (reference === undefined || resolve === undefined)
+    return { kind: 'usage', detail: `${name} is neither an archive nor a layout.`, hint: HINT };
+  const source = sourceOf(resolve, host, programs);
+  return typeof source === 'function' ? source(reference, platform, true) : source;
+};

@@ -1,0 +1,61 @@
+import { type Failure, isFailure } from '../../program/failure.js';
+import { attempted } from '../attempted.js';
+import type { Answer, Ask, Network } from './network.js';
+import { isLoopback } from './proxy.js';
+import { toldOf } from './trouble.js';
+
+/** Asks until there is an answer, or none is to be had. */
+export type Asker = (ask: Omit<Ask, 'deadline'> & { readonly deadline?: number }) => Promise<Answer | Failure>;
+
+/** Milliseconds for a small answer. */
+const DEADLINE = 60_000;
+const MOST_TRIES = 4;
+/** Milliseconds before the second try; twice as many before each further one. */
+const FIRST_PAUSE = 500;
+/** A registry that asks to wait longer is not waited for. */
+const LONGEST_PAUSE = 30_000;
+const MOST_REDIRECTS = 5;
+
+/** Encrypted, but for this machine itself. */
+export const mayBeAsked = (url: URL): boolean =>
+  url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+
+/** Tries again what may work the next time: a connection that breaks, a server that is overloaded. */
+export const askerOf = ({ ask, sleep }: Network): Asker => {
+  const once = async (request: Ask, redirects: number): Promise<Answer | Failure> => {
+    const answer = await attempted(() => ask(request).catch((error) => Promise.reject(toldOf(error, request.url))));
+    if (isFailure(answer) || !REDIRECTS.has(answer.status)) return answer;
+    const to = answer.header('location');
+    answer.end();
+    if (to === undefined || !URL.canParse(to, request.url.href)) return { failure: 'it leads on to nowhere' };
+    const url = new URL(to, request.url);
+    if (redirects >= MOST_REDIRECTS) return { failure: 'it leads on too often' };
+    if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    // A token is for the registry alone, and not for where it keeps its blobs.
+    const { authorization: _, ...others } = request.headers ?? {};
+    const headers = url.host === request.url.host ? (request.headers ?? {}) : others;
+    return once({ ...request, url, headers }, redirects + 1);
+  };
+  return async (request) => {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await once({ deadline: DEADLINE, ...request }, 0);
+      const failed = isFailure(answer);
+      if (!failed && !AGAIN.has(answer.status)) return answer;
+      const pause = pauseOf(failed ? undefined : answer.header('retry-after'), tries);
+      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || (failed && !mayPass(answer))) return answer;
+      if (!failed) answer.end();
+      await sleep(pause);
+    }
+  };
+};
+
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+const AGAIN: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
+
+/** What a certificate or a name is, it is the next time, too. */
+const mayPass = ({ failure }: Failure): boolean =>
+  !/certificate|is not known|listens|encrypted|leads on|protocol/.test(failure);
+
+/** Seconds; a date is as good as no word of it, as the clocks may differ. */
+const pauseOf = (told: string | undefined, tries: number): number =>
+  told !== undefined && /^\d{1,9}$/.test(told) ? Number(told) * 1000 : FIRST_PAUSE * 2 ** (tries - 1);

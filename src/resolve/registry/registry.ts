@@ -1,0 +1,139 @@
+import { type Failure, isFailure } from '../../program/failure.js';
+import { attempted } from '../attempted.js';
+import { digestOf, gathered } from '../blobs.js';
+import { MOST_MANIFEST } from '../manifest.js';
+import { type Bytes, broken, type Descriptor, type Found, isDigest, type Store } from '../model.js';
+import type { Asker } from './asker.js';
+import { authorizationFor } from './authority.js';
+import { challengeOf } from './challenge.js';
+import type { Credentials } from './credentials.js';
+import type { Answer } from './network.js';
+import { isLoopback } from './proxy.js';
+
+/** What is read of a registry's API. Source: opencontainers/distribution-spec@v1.1.0:spec.md. */
+export type Registry = {
+  /** What the reference calls it: `docker.io`. */
+  readonly name: string;
+  /** Where it, or what stands in for it, is asked: `registry-1.docker.io`. */
+  readonly host: string;
+  readonly asker: Asker;
+  readonly credentials: Credentials;
+};
+
+const ACCEPT = [
+  'application/vnd.oci.image.index.v1+json',
+  'application/vnd.docker.distribution.manifest.list.v2+json',
+  'application/vnd.oci.image.manifest.v1+json',
+  'application/vnd.docker.distribution.manifest.v2+json',
+].join(', ');
+
+/** Bytes a second below which a registry is too slow for its layers. */
+const SLOWEST = 20_000;
+const DEADLINE = 60_000;
+/** A layer that breaks off is asked for again from there, so many times. */
+const MOST_RESUMED = 4;
+
+/** One repository of a registry. */
+export const repositoryStore = (registry: Registry, repository: string): Store => {
+  let authorization: string | undefined;
+  let scheme: 'https' | 'http' = 'https';
+  const ask = async (
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    deadline: number,
+  ): Promise<Answer | Failure> => {
+    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
+    const own = { ...headers, ...(authorization === undefined ? {} : { authorization }) };
+    const answer = await registry.asker({ url, headers: own, deadline });
+    if (
+      isFailure(answer) &&
+      scheme === 'https' &&
+      isLoopback(url.hostname) &&
+      /speak the protocol/.test(answer.failure)
+    ) {
+      scheme = 'http';
+      return ask(path, headers, deadline);
+    }
+    if (isFailure(answer) || answer.status !== 401 || authorization !== undefined) return answer;
+    answer.end();
+    const challenge = challengeOf(answer.header('www-authenticate') ?? '');
+    if (challenge === undefined) return { failure: 'it wants an account (401), and does not say how' };
+    const met = await authorizationFor(challenge, await registry.credentials(registry.name), registry.asker);
+    if (typeof met !== 'string') return met;
+    authorization = met;
+    return ask(path, headers, deadline);
+  };
+  return {
+    manifest: (wanted) => manifestFrom(ask, wanted),
+    open: async ({ digest, size = 0 }: Descriptor) => {
+      if (!isDigest(digest)) return { failure: `${digest.slice(0, 80)} is no digest` };
+      const deadline = DEADLINE + (size / SLOWEST) * 1000;
+      const openAt = (from: number) =>
+        ask(`blobs/${digest}`, from === 0 ? {} : { range: `bytes=${from}-` }, Math.min(deadline, MOST_DEADLINE));
+      const answer = await openAt(0);
+      if (isFailure(answer)) return answer;
+      return answer.status === 200 ? resumed(answer, openAt) : refused(answer);
+    },
+  };
+};
+
+/** Node's timers take no more. */
+const MOST_DEADLINE = 2 ** 31 - 1;
+
+type Repository = (
+  path: string,
+  headers: Readonly<Record<string, string>>,
+  deadline: number,
+) => Promise<Answer | Failure>;
+
+const manifestFrom = (ask: Repository, wanted: string): Promise<Found | Failure> =>
+  attempted<Found | Failure>(async () => {
+    const answer = await ask(`manifests/${wanted}`, { accept: ACCEPT }, DEADLINE);
+    if (isFailure(answer)) return answer;
+    if (answer.status !== 200) return refused(answer);
+    const bytes = await gathered(answer.body, MOST_MANIFEST);
+    const digest = digestOf(bytes);
+    const told = isDigest(wanted) ? wanted : answer.header('docker-content-digest');
+    if (told !== undefined && isDigest(told) && told !== digest)
+      return { failure: `the manifest is not that of ${told}` };
+    return { bytes, mediaType: answer.header('content-type') ?? '', digest };
+  });
+
+/** What a status means to somebody who wanted an image. */
+const refused = (answer: Answer): Failure => {
+  answer.end();
+  const { status } = answer;
+  if (status === 404) return { failure: 'the registry has no such image (404)' };
+  if (status === 401 || status === 403)
+    return { failure: `the registry refuses it (${status}): log in with docker login` };
+  if (status !== 429) return { failure: `the registry answers ${status}` };
+  const after = answer.header('retry-after');
+  const when = after !== undefined && /^\d{1,9}$/.test(after) ? ` for ${after} seconds` : '';
+  return { failure: `the registry wants no more requests (429)${when}: log in, or use --registry-mirror` };
+};
+
+/** The bytes of an answer; where it breaks off, the rest of another. */
+async function* resumed(first: Answer, openAt: (from: number) => Promise<Answer | Failure>): Bytes {
+  let answer = first;
+  let size = 0;
+  for (let tries = 0; ; tries += 1) {
+    // A server that knows no ranges begins anew.
+    let passed = answer.status === 206 ? size : 0;
+    try {
+      for await (const chunk of answer.body) {
+        const fresh = chunk.subarray(Math.min(chunk.length, Math.max(0, size - passed)));
+        passed += chunk.length;
+        if (fresh.length === 0) continue;
+        size += fresh.length;
+        yield fresh;
+      }
+      return;
+    } catch (error) {
+      if (tries >= MOST_RESUMED) throw error;
+      const next = await openAt(size);
+      if (isFailure(next)) throw broken(next.failure);
+      if (next.status !== 200 && next.status !== 206) throw broken(refused(next).failure);
+      answer = next;
+    }
+  }
+}
