@@ -22,6 +22,15 @@ const CONSEQUENCES: readonly Case[] = [
     ['writes: app.py, line 1 writes /etc/hosts.new, where only root may.'],
   ],
   [
+    'what makes accounts or runs as root stays root’s, wherever the process starts',
+    { 'app.py': 'open("/var/spool/cron/crontabs/root", "w")\nopen("/etc/passwd", "a")' },
+    [
+      'writes: app.py, line 1 writes /var/spool/cron/crontabs/root, where only root may.',
+      'writes: app.py, line 2 writes /etc/passwd, where only root may.',
+    ],
+    'FROM python:3.12-slim\nWORKDIR /var/spool/cron\nCOPY . /app\nCMD ["python", "/app/app.py"]\n',
+  ],
+  [
     'nor is a directory of programs given away',
     { 'app.py': 'open("/usr/lib/x/y", "w")' },
     ['writes: app.py, line 1 writes /usr/lib/x/y, where only root may.'],

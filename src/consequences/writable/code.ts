@@ -1,5 +1,5 @@
 import type { Write } from '../../code/model.js';
-import { isCode, isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 
@@ -33,6 +33,8 @@ export const codeWrites = (view: View): CodeWrites => {
     const { path, kind, file, line } = write;
     if (path === undefined) hidden.push(write);
     else if (path.startsWith('~')) home = true;
+    // Who may write to what makes accounts may become anybody.
+    else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
     else if (!isFree(view, path)) {
       const target = targetOf(view, path, kind);
       const where = `${file}, line ${line}`;
@@ -54,7 +56,6 @@ const isFree = ({ stage, tree }: View, path: string): boolean => {
 
 /** What has to be the account's; an empty path: nothing, as it is there already. */
 const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Omit<CodeWrite, 'where'> | undefined => {
-  if (isKernel(path)) return undefined;
   if (kind === 'directory') return isSystem(path) ? { path: '', file: false, made: true } : owned(path, false, true);
   if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false);
   const there = tree().at(path);
