@@ -39,7 +39,7 @@ const ROOT: Identity = { uid: 0, groups: [0] };
 const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
   tree().may(who, path, right).answer === 'yes';
 
-const certaintyOf = ({ command }: Started) => (command === undefined || command.certain ? 'breaks' : 'may-break');
+const certaintyOf = ({ command }: Started) => (command.certain ? 'breaks' : 'may-break');
 
 type EntryFile = { readonly path: string; readonly right: Right; readonly named: boolean };
 

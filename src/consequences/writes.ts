@@ -1,8 +1,8 @@
-import { mayWrite } from '../image/files/may-write.js';
 import { isSure } from '../image/operations/certain.js';
 import { isSystem } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
-import { identityOf, type Who } from './model.js';
+import type { Who } from './model.js';
+import { refusal } from './refused.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable/env.js';
 import { scriptWrites } from './writable/script.js';
@@ -20,16 +20,21 @@ export const writeConsequences = (view: View, who: Who): readonly Consequence[] 
 const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { refused, hidden } = scriptWrites(view);
   const [unseen] = hidden;
-  const identity = identityOf(who);
   return [
-    ...refused.flatMap(({ started: { name, where, instruction, command }, path }): readonly Consequence[] => {
-      const answer = identity === undefined ? 'unknown' : mayWrite(view.tree(), view.stage.image, identity, path);
-      if (answer === 'yes' || (answer !== 'no' && who.kind === 'existing')) return [];
-      const writer = name === '' ? where : `${name} (${where})`;
-      const sure = answer === 'no' && command !== undefined && isSure(command);
-      const sentence = `${writer} writes ${path}, where only root may.`;
-      return [consequence('writes', sentence, instruction.span, sure ? 'breaks' : 'may-break')];
-    }),
+    ...refused.flatMap(
+      ({
+        started: {
+          name,
+          where,
+          instruction: { span },
+          command,
+        },
+        path,
+      }) => {
+        const writer = name === '' ? where : `${name} (${where})`;
+        return refusal(view, who, { writer, path, span, sure: isSure(command) });
+      },
+    ),
     ...(unseen === undefined
       ? []
       : [

@@ -1,10 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codeConsequences } from '../../src/consequences/code.js';
+import { whoOf } from '../../src/consequences/consequences.js';
 import { portConsequences } from '../../src/consequences/ports.js';
 import { writablePaths } from '../../src/consequences/writable/writable.js';
 import { optionsWith } from '../code/told.js';
-import { type Files, viewFor } from './views.js';
+import { type Files, NEW, viewFor } from './views.js';
 
 const HEAD = 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\n';
 const DOCKERFILE = `${HEAD}CMD ["python", "app.py"]\n`;
@@ -93,9 +94,26 @@ const code = suite('consequences/code');
 
 for (const [sentence, files, expected, dockerfile] of CONSEQUENCES) {
   code(sentence, () => {
-    const found = codeConsequences(viewOf(files, dockerfile));
+    const found = codeConsequences(viewOf(files, dockerfile), NEW);
     assert.equal(
       found.map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, lines, expected] of [
+  ['a directory of the system that belongs to the user', 'RUN install -d -o 7 /etc/a', []],
+  ['one that surely does not', 'RUN mkdir /etc/a', ['breaks']],
+  ['one of an image that nobody knows', '', []],
+] as const) {
+  code(`an image that has its user: ${sentence}`, () => {
+    const image = lines === '' ? 'example.com/x' : 'python:3.12-slim';
+    const text = `FROM ${image}\nWORKDIR /app\nCOPY . .\n${lines}\nUSER 7\nCMD ["python", "app.py"]`;
+    const view = viewOf({ 'app.py': 'open("/etc/a/b", "w")' }, text);
+    const found = codeConsequences(view, whoOf(view.stage));
+    assert.equal(
+      found.map(({ certainty }) => certainty),
       expected,
     );
   });

@@ -1,3 +1,4 @@
+import type { Who } from '../../src/consequences/model.js';
 import { type View, viewOf } from '../../src/consequences/view.js';
 import { parse } from '../../src/dockerfile/parse.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
@@ -5,6 +6,16 @@ import type { Options } from '../../src/image/options.js';
 
 /** The files of a build context by their paths. */
 export type Files = Readonly<Record<string, string>>;
+
+/** An account that a fix makes. */
+export const NEW = {
+  kind: 'new',
+  name: 'app',
+  uid: 10001,
+  gid: 10001,
+  value: '10001:10001',
+  home: undefined,
+} as const satisfies Who;
 
 /** What a plan of the last stage would look at. */
 export const viewFor = (text: string, files: Files = {}, options: Options = {}, path = 'Dockerfile'): View => {

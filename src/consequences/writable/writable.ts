@@ -151,7 +151,7 @@ const scripted = (ground: Ground): readonly Wanted[] =>
       const here: Wanted = {
         path,
         file,
-        sure: command !== undefined && isSure(command),
+        sure: isSure(command),
         source: 'script',
         because: where,
         ...(file ? { exists: true } : {}),
