@@ -1,3 +1,4 @@
+import { lastDirectory } from '../image/stage.js';
 import { isSystem } from '../knowledge/directories.js';
 import { hasRole, programNamed } from '../knowledge/programs.js';
 import { isWithin, lastPart } from '../text/path.js';
@@ -49,7 +50,7 @@ const inherits = ({ start }: View): boolean => start.entrypoint === undefined &&
 
 /** A framework works in a directory into which the file puts nothing: its sources are mounted, and somebody else's. */
 const mountedSources = (view: View): readonly Consequence[] => {
-  const directory = view.stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(view.stage);
   const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
   if (found === undefined || directory === undefined || isSystem(directory)) return [];
   const copied = [...view.copies.values()].some(

@@ -1,5 +1,6 @@
 import type { Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
+import { lastDirectory } from '../image/stage.js';
 import type { Started } from '../image/start/startup.js';
 import { launched } from '../knowledge/launchers.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -46,7 +47,7 @@ type EntryFile = { readonly path: string; readonly right: Right; readonly named:
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
 const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
   const { argv } = started;
-  const directory = stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(stage);
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
   const launch = launched(argv);

@@ -1,3 +1,4 @@
+import { lastValue } from '../image/stage.js';
 import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -59,7 +60,7 @@ const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', 
 /** What is started wants a HOME, and the account has none that it may write to. */
 export const homeConsequences = (view: View, account: Who): readonly Consequence[] => {
   const { stage, options } = view;
-  const home = stage.variable('HOME', stage.stage.instructions.length);
+  const home = lastValue(stage, 'HOME');
   if (typeof home === 'string' && !isRootHome(home) && !NO_HOME.has(home)) return [];
   const lost =
     account.home === undefined ? account.kind === 'number' || account.kind === 'created' : NO_HOME.has(account.home);

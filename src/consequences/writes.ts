@@ -1,4 +1,5 @@
 import { isSure } from '../image/operations/certain.js';
+import { lastDirectory } from '../image/stage.js';
 import { isSystem } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -61,7 +62,7 @@ const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
 
 /** Something writes into the directory that it is started in, and that is the system's, or not known. */
 const hereConsequences = (view: View): readonly Consequence[] => {
-  const directory = view.stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(view.stage);
   if (directory !== undefined && !isSystem(directory)) return [];
   const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
   if (found === undefined) return [];

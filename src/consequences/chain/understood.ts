@@ -111,16 +111,11 @@ const SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
 /** What the rest of this room reads, or what does nothing that could want a right. */
 const TOLD: ReadonlySet<Role> = new Set<Role>([
   'wrapper',
-  'shell-wrapper',
   'init',
   'switch',
   'step-down',
   'supervisor',
   'package-manager',
-  'owner',
-  'asker',
-  'safe',
   'idle',
-  'declarer',
   'plain',
 ]);

@@ -1,4 +1,5 @@
 import type { Write } from '../../code/model.js';
+import { lastDirectory } from '../../image/stage.js';
 import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
@@ -48,7 +49,7 @@ export const codeWrites = (view: View): CodeWrites => {
 /** Everybody may write there, or the process makes it in the directory that it is started in, which will be its own. */
 const isFree = ({ stage, tree }: View, path: string): boolean => {
   if (isOpen(path) || isWithin(path, '/dev')) return true;
-  const directory = stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(stage);
   if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return false;
   for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return false;
   return true;

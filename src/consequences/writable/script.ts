@@ -1,5 +1,6 @@
 import { fileAt } from '../../image/files/context.js';
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
+import { lastDirectory, lastValue } from '../../image/stage.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
@@ -70,7 +71,7 @@ const place = (
   // A directory as target of cp and its like has no extension; what lies in it then is written.
   const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
   // A file that is written anew may be one that the base image has: the directory alone would not do.
-  const replaces = kind === 'file' && parent !== view.stage.steps.at(-1)?.workdir;
+  const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
   if (copied) own(path, true, false);
   else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
   else refused.push({ started, path });
@@ -90,8 +91,7 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
       if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
     }
   }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name: string) => stage.variable(name, end) ?? undefined;
+  const ofImage = (name: string) => lastValue(stage, name) ?? undefined;
   const known = new Map<string, string | undefined>();
   let depth = 0;
   const find = (name: string): string | undefined => {
