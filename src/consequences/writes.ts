@@ -1,6 +1,7 @@
 import { isSure } from '../image/operations/certain.js';
 import { lastDirectory } from '../image/stage.js';
 import { isSystem } from '../knowledge/directories.js';
+import { writesHere } from '../knowledge/frameworks.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { refusal } from './refused.js';
@@ -64,7 +65,7 @@ const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
 const hereConsequences = (view: View): readonly Consequence[] => {
   const directory = lastDirectory(view.stage);
   if (directory !== undefined && !isSystem(directory)) return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
   if (found === undefined) return [];
   const { where, instruction } = found.started;
   const place = directory === undefined ? 'the directory it is started in' : directory;

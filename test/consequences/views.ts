@@ -17,11 +17,11 @@ export const NEW = {
   home: undefined,
 } as const satisfies Who;
 
-/** What a plan of the last stage would look at. */
-export const viewFor = (text: string, files: Files = {}, options: Options = {}, path = 'Dockerfile'): View => {
+/** What a plan of the last stage would look at; without `files` nobody can look into the context. */
+export const viewFor = (text: string, files: Files | null = {}, options: Options = {}, path = 'Dockerfile'): View => {
   const dockerfile = parse({ path, text });
-  const context = (name: string) => (Object.hasOwn(files, name) ? files[name] : undefined);
-  const all = { context, ...options };
+  const context = (name: string) => (files !== null && Object.hasOwn(files, name) ? files[name] : undefined);
+  const all = { ...(files === null ? {} : { context }), ...options };
   const stage = effectiveUsers(dockerfile, all).at(-1);
   if (stage === undefined) throw new Error('no stage');
   return viewOf(dockerfile, stage, all);
