@@ -8,7 +8,7 @@ import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { exposedPorts } from './ports.js';
 import { refusal } from './refused.js';
-import type { View } from './view.js';
+import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
 
 /** So many places of code are told of each kind. */
@@ -19,7 +19,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   const { refused, hidden } = codeWrites(view);
   const { unread, rights, launches, named } = view.effects();
   const meaning = (means: Meaning) => named.filter((each) => each.means === means);
-  const span = (view.start.entrypoint ?? view.start.command)?.instruction.span;
+  const span = entryOf(view)?.span;
   const needsRoot = rights.map((each) => {
     const sentence = `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`;
     return consequence('needs-root', sentence, span, 'may-break');

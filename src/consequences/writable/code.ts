@@ -1,6 +1,7 @@
 import type { Write } from '../../code/model.js';
 import { lastDirectory } from '../../image/stage.js';
 import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
+import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 
@@ -20,20 +21,20 @@ export type CodeWrites = {
   readonly refused: readonly (Write & { readonly path: string })[];
   /** Places of code that write where nobody can see. */
   readonly hidden: readonly Write[];
-  /** Something is written below HOME. */
-  readonly home: boolean;
+  /** The first that is written below HOME. */
+  readonly home: Write | undefined;
 };
 
 /** What own code writes, as far as it can be seen. */
-export const codeWrites = (view: View): CodeWrites => {
+export const codeWrites = remembered((view: View): CodeWrites => {
   const writes: CodeWrite[] = [];
   const refused: (Write & { readonly path: string })[] = [];
   const hidden: Write[] = [];
-  let home = false;
+  let home: Write | undefined;
   for (const write of view.effects().writes) {
     const { path, kind, file, line } = write;
     if (path === undefined) hidden.push(write);
-    else if (path.startsWith('~')) home = true;
+    else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
     else if (!isFree(view, path)) {
@@ -44,7 +45,7 @@ export const codeWrites = (view: View): CodeWrites => {
     }
   }
   return { writes, refused, hidden, home };
-};
+});
 
 /** Everybody may write there, or the process makes it in the directory that it is started in, which will be its own. */
 const isFree = ({ stage, tree }: View, path: string): boolean => {

@@ -5,6 +5,7 @@ import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
 import type { ShellWord } from '../../shell/model.js';
+import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 import { type Kind, targetsOf } from './targets.js';
@@ -27,28 +28,28 @@ export type ScriptWrites = {
   readonly refused: readonly { readonly started: Started; readonly path: string }[];
   /** Commands whose place cannot be seen, with the word as written. */
   readonly hidden: readonly { readonly started: Started; readonly word: string }[];
-  /** Something is written below HOME. */
-  readonly home: boolean;
+  /** The first command that writes below HOME. */
+  readonly home: Started | undefined;
 };
 
 /** What the entry scripts of a stage write, as far as it can be seen. */
-export const scriptWrites = (view: View): ScriptWrites => {
+export const scriptWrites = remembered((view: View): ScriptWrites => {
   const writes: ScriptWrite[] = [];
   const refused: { started: Started; path: string }[] = [];
   const hidden: { started: Started; word: string }[] = [];
-  let home = false;
+  let home: Started | undefined;
   const lookup = lookupIn(view);
   for (const started of [...view.started, ...view.checks]) {
     for (const target of targetsOf(started)) {
       const text = resolved(target.word, lookup);
       const path = text === undefined ? undefined : pathIn(text, started.directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
       else if (path === undefined) hidden.push({ started, word: target.word.raw });
       else place(view, { writes, refused }, started, path, target.kind);
     }
   }
   return { writes, refused, hidden, home };
-};
+});
 
 const place = (
   view: View,
