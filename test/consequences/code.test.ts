@@ -119,6 +119,37 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
+  ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
+  ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],
+  ['a file that COPY brings', { 'app.py': 'open("app.db", "a")', 'app.db': '' }, ['/app/app.db!']],
+  ['a new file elsewhere', { 'app.py': 'open("/srv/x/app.db", "a")' }, ['+/srv/x']],
+  ['a file that is made in the directory that it starts in', { 'app.py': 'open("new.db", "a")' }, []],
+];
+
+for (const [sentence, files, expected] of FLAGS) {
+  code(`what has to be the account’s: ${sentence}`, () => {
+    const found = writablePaths(viewOf(files)).filter(({ source }) => source === 'code');
+    assert.equal(
+      found.map(
+        ({ path, exists, file, recursive }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,
+      ),
+      expected,
+    );
+  });
+}
+
+code('without a WORKDIR what it makes beside the system’s is given away', () => {
+  const view = viewOf(
+    { 'app.py': 'import os\nos.makedirs("/state/a")' },
+    'FROM python:3.12-slim\nCOPY . /app\nCMD ["python", "/app/app.py"]',
+  );
+  assert.equal(
+    writablePaths(view).map(({ path }) => path),
+    ['/state', '/state/a'],
+  );
+});
+
 const WRITABLE: readonly Case[] = [
   [
     'what code makes is made and given away',
