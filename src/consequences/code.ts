@@ -5,48 +5,48 @@ import type { Meaning } from '../knowledge/texts.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
 import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
 import { exposedPorts } from './ports.js';
-import type { View } from './view.js';
+import { refusal } from './refused.js';
+import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
 
 /** So many places of code are told of each kind. */
 const MOST_TOLD = 3;
 
 /** What the project's own code does that no ownership can allow, or that cannot be seen. */
-export const codeConsequences = (view: View): readonly Consequence[] => {
+export const codeConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { refused, hidden } = codeWrites(view);
   const { unread, rights, launches, named } = view.effects();
   const meaning = (means: Meaning) => named.filter((each) => each.means === means);
-  const span = (view.start.entrypoint ?? view.start.command)?.instruction.span;
-  const told = (
-    kind: 'writes' | 'needs-root' | 'run-rights' | 'unread',
-    sentences: readonly string[],
-    certainty?: 'may-break',
-  ) => [...new Set(sentences)].slice(0, MOST_TOLD).map((sentence) => consequence(kind, sentence, span, certainty));
-  return [
-    ...told(
-      'writes',
-      refused.map((each) => `${whereIs(each)} writes ${each.path}, where only root may.`),
-    ),
-    ...told(
-      'needs-root',
-      rights.map((each) => `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`),
-      'may-break',
-    ),
-    ...told(
-      'run-rights',
-      meaning('socket').map((each) => `${whereIs(each)} names ${each.name}, which may take root to use.`),
-    ),
-    ...told('unread', [
-      ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: where its file lies cannot be seen.`),
-      ...hidden.map((each) => `${whereIs(each)}: where ${each.call} writes cannot be seen.`),
-      ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
-      ...unreadPorts(view),
-      ...unreadProcesses(view),
-      ...unread,
-    ]),
+  const span = entryOf(view)?.span;
+  const needsRoot = rights.map((each) => {
+    const sentence = `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`;
+    return consequence('needs-root', sentence, span, 'may-break');
+  });
+  const sockets = meaning('socket').map((each) => {
+    const sentence = `${whereIs(each)} names ${each.name}, which may take root to use.`;
+    return consequence('run-rights', sentence, span);
+  });
+  const unseen = [
+    ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: where its file lies cannot be seen.`),
+    ...hidden.map((each) => `${whereIs(each)}: where ${each.call} writes cannot be seen.`),
+    ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
+    ...unreadPorts(view),
+    ...unreadProcesses(view),
+    ...unread,
   ];
+  return [
+    refused.flatMap((each) => refusal(view, who, { writer: whereIs(each), path: each.path, span, sure: true })),
+    needsRoot,
+    sockets,
+    unseen.map((sentence) => consequence('unread', sentence, span)),
+  ].flatMap(told);
 };
+
+/** Some of one kind, each sentence once. */
+const told = (all: readonly Consequence[]): readonly Consequence[] =>
+  [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD);
 
 /** `app.py, line 3`. */
 const whereIs = ({ file, line }: Pick<Effect, 'file' | 'line'>): string => `${file}, line ${line}`;

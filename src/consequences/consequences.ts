@@ -34,7 +34,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...homeConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
-  ...codeConsequences(view),
+  ...codeConsequences(view, who),
   ...writeConsequences(view, who),
   ...madeByRootConsequences(view),
   ...applicationConsequences(view),

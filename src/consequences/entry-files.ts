@@ -1,5 +1,6 @@
 import type { Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
+import { lastDirectory } from '../image/stage.js';
 import type { Started } from '../image/start/startup.js';
 import { launched } from '../knowledge/launchers.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -39,14 +40,14 @@ const ROOT: Identity = { uid: 0, groups: [0] };
 const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
   tree().may(who, path, right).answer === 'yes';
 
-const certaintyOf = ({ command }: Started) => (command === undefined || command.certain ? 'breaks' : 'may-break');
+const certaintyOf = ({ command }: Started) => (command.certain ? 'breaks' : 'may-break');
 
 type EntryFile = { readonly path: string; readonly right: Right; readonly named: boolean };
 
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
 const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
   const { argv } = started;
-  const directory = stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(stage);
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
   const launch = launched(argv);

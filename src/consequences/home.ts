@@ -1,10 +1,14 @@
+import { lastValue } from '../image/stage.js';
 import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
+import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { rootHomeConsequences } from './root-home.js';
-import type { View } from './view.js';
+import { entryOf, type View } from './view.js';
+import { codeWrites } from './writable/code.js';
 import type { BuildCommand } from './writable/run.js';
+import { scriptWrites } from './writable/script.js';
 import { frameworksOf } from './writable/start.js';
 
 /** What a command of the build has put into root's home, and what is lost with it. */
@@ -59,15 +63,23 @@ const NO_HOME: ReadonlySet<string> = new Set(['/', '/nonexistent', '/dev/null', 
 /** What is started wants a HOME, and the account has none that it may write to. */
 export const homeConsequences = (view: View, account: Who): readonly Consequence[] => {
   const { stage, options } = view;
-  const home = stage.variable('HOME', stage.stage.instructions.length);
+  const home = lastValue(stage, 'HOME');
   if (typeof home === 'string' && !isRootHome(home) && !NO_HOME.has(home)) return [];
   const lost =
     account.home === undefined ? account.kind === 'number' || account.kind === 'created' : NO_HOME.has(account.home);
   if (!lost && options.profile !== 'openshift') return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  const found = keeperOf(view);
   if (found === undefined) return [];
-  const { where, instruction } = found.started;
   const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
-  const sentence = `${found.name} (${where}) keeps files in HOME, and ${why} has no home to write to.`;
-  return [consequence('no-home', sentence, instruction.span)];
+  return [consequence('no-home', `${found.who} keeps files in HOME, and ${why} has no home to write to.`, found.span)];
+};
+
+/** The first that keeps files in HOME, as the beginning of a sentence: a framework, a command, or own code. */
+const keeperOf = (view: View): { readonly who: string; readonly span: Span | undefined } | undefined => {
+  const found = frameworksOf(view).find(({ framework }) => framework.home);
+  const started = found?.started ?? scriptWrites(view).home;
+  if (started !== undefined)
+    return { who: `${found?.name ?? started.name} (${started.where})`, span: started.instruction.span };
+  const { home } = codeWrites(view);
+  return home && { who: `${home.file}, line ${home.line}`, span: entryOf(view)?.span };
 };

@@ -1,4 +1,5 @@
 import type { Instruction } from '../dockerfile/model.js';
+import { lastValue } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { portVariables as namesOfPorts } from '../knowledge/variables.js';
 import type { Span } from '../text/span.js';
@@ -7,7 +8,7 @@ import type { View } from './view.js';
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
 export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
   namesOfPorts().map((name) => {
-    const value = stage.variable(name, stage.stage.instructions.length);
+    const value = lastValue(stage, name);
     return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1] ?? 0) };
   });
 

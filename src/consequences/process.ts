@@ -37,7 +37,7 @@ const startedConsequences = (view: View, started: Started): readonly (Consequenc
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
-  const sure = started.command === undefined || started.command.certain || isAsked(started.command);
+  const sure = started.command.certain || isAsked(started.command);
   const sentence = `${name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };

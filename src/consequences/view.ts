@@ -1,6 +1,6 @@
 import { effectsOf } from '../code/effects.js';
 import type { Effects } from '../code/model.js';
-import type { Dockerfile } from '../dockerfile/model.js';
+import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { copiesOf, type Scene } from '../image/files/context.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
@@ -38,6 +38,9 @@ const newView = (dockerfile: Dockerfile, stage: StageUser, options: Options): Vi
   const effects = lazily(() => effectsOf(scene, commandsOf(startup)));
   return { ...scene, start, builds: buildCommands(stage), ...startup, effects };
 };
+
+/** The instruction that says what is started; `undefined` where the base image does. */
+export const entryOf = ({ start }: View): Instruction | undefined => (start.entrypoint ?? start.command)?.instruction;
 
 /** What only runs others is no code of its own; what runs a file of a language is looked at all the same. */
 const commandsOf = ({ started, checks, passed }: Startup) =>

@@ -1,8 +1,10 @@
-import { mayWrite } from '../image/files/may-write.js';
 import { isSure } from '../image/operations/certain.js';
+import { lastDirectory } from '../image/stage.js';
 import { isSystem } from '../knowledge/directories.js';
+import { writesHere } from '../knowledge/frameworks.js';
 import { type Consequence, consequence } from './consequence.js';
-import { identityOf, type Who } from './model.js';
+import type { Who } from './model.js';
+import { refusal } from './refused.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable/env.js';
 import { scriptWrites } from './writable/script.js';
@@ -20,16 +22,21 @@ export const writeConsequences = (view: View, who: Who): readonly Consequence[] 
 const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { refused, hidden } = scriptWrites(view);
   const [unseen] = hidden;
-  const identity = identityOf(who);
   return [
-    ...refused.flatMap(({ started: { name, where, instruction, command }, path }): readonly Consequence[] => {
-      const answer = identity === undefined ? 'unknown' : mayWrite(view.tree(), view.stage.image, identity, path);
-      if (answer === 'yes' || (answer !== 'no' && who.kind === 'existing')) return [];
-      const writer = name === '' ? where : `${name} (${where})`;
-      const sure = answer === 'no' && command !== undefined && isSure(command);
-      const sentence = `${writer} writes ${path}, where only root may.`;
-      return [consequence('writes', sentence, instruction.span, sure ? 'breaks' : 'may-break')];
-    }),
+    ...refused.flatMap(
+      ({
+        started: {
+          name,
+          where,
+          instruction: { span },
+          command,
+        },
+        path,
+      }) => {
+        const writer = name === '' ? where : `${name} (${where})`;
+        return refusal(view, who, { writer, path, span, sure: isSure(command) });
+      },
+    ),
     ...(unseen === undefined
       ? []
       : [
@@ -56,9 +63,9 @@ const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
 
 /** Something writes into the directory that it is started in, and that is the system's, or not known. */
 const hereConsequences = (view: View): readonly Consequence[] => {
-  const directory = view.stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(view.stage);
   if (directory !== undefined && !isSystem(directory)) return [];
-  const found = frameworksOf(view).find(({ framework }) => framework.tree || framework.below.length > 0);
+  const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
   if (found === undefined) return [];
   const { where, instruction } = found.started;
   const place = directory === undefined ? 'the directory it is started in' : directory;

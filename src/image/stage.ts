@@ -82,3 +82,10 @@ export type StageUser = UserState & {
    */
   readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
 };
+
+/** The directory that what starts is started in, as far as it is known. */
+export const lastDirectory = ({ steps }: StageUser): string | undefined => steps.at(-1)?.workdir;
+
+/** The value of a variable in what is started. */
+export const lastValue = ({ variable, stage }: StageUser, name: string): VariableValue =>
+  variable(name, stage.instructions.length);

@@ -33,6 +33,9 @@ const frameworkOf = (row: Fields): Framework => ({
   setting: row.text('setting'),
 });
 
+/** It writes in the directory that it is started in, or below. */
+export const writesHere = ({ tree, below }: Framework): boolean => tree || below.length > 0;
+
 /** Every row; a program may have several, for different arguments. */
 export const frameworks = tableOf(frameworkOf, clients, compiled, javascript, jvm, php, python, ruby);
 

@@ -1,13 +1,15 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { programConsequences } from '../../src/consequences/unread-programs.js';
+import type { Options } from '../../src/image/options.js';
+import { optionsWith } from '../code/told.js';
 import { type Files, viewFor } from './views.js';
 
 const chain = suite('consequences/chain');
 
 /** What nobody has read of what the last stage starts: the programs, and what cannot be seen. */
-const unread = (text: string, files: Files = {}): readonly string[] =>
-  programConsequences(viewFor(text, files)).map(({ sentence }) =>
+const unread = (text: string, files: Files | null = {}, options: Options = {}): readonly string[] =>
+  programConsequences(viewFor(text, files, options)).map(({ sentence }) =>
     sentence.replace(/^We do not know what (.*) \(.*$/, '$1').replace(/^We cannot see what (.*) \(.*$/, 'unseen: $1'),
   );
 
@@ -65,6 +67,11 @@ for (const [sentence, command, expected] of [
   ['an option that nobody knows', 'cp --foo a b', ['cp']],
   ['a command of git that nobody knows', 'git pull', ['git']],
   ['an answer', '["foo", "--version"]', []],
+  ['help', '["foo", "--help"]', []],
+  ['an answer of one program', '["nginx", "-v"]', []],
+  ['of one in a place of its own', '["/web/sbin/nginx", "-v"]', []],
+  ['no answer of another', '["foo", "-v"]', ['foo']],
+  ['help about something', '["foo", "--help", "bar"]', ['foo']],
 ] as const) {
   chain(`a command: ${sentence}`, () => assert.equal(unread(`${NODE}CMD ${command}`), expected));
 }
@@ -81,6 +88,123 @@ for (const [sentence, command, expected] of [
   ['a file by a variable', '["sh", "-c", "python $FILE"]', ['python $FILE']],
 ] as const) {
   chain(`own code: ${sentence}`, () => assert.equal(unread(`${NODE}CMD ${command}`, APP), expected));
+}
+
+for (const [sentence, command, files, expected] of [
+  ['a name without its end', 'node server', { 'server.js': '' }, []],
+  ['a directory', 'node lib', { 'lib/index.js': '' }, []],
+  ['code that is not there', 'node server', { 'a.js': '' }, ['node server']],
+  ['one that a command names', 'node `foo`', { 'foo.js': '' }, ['foo', 'node `foo`']],
+  ['one in a place that a variable names', 'node $D/app.js', { 'app.js': '' }, ['node $D/app.js']],
+  ['an archive that is not there', 'java -jar app.jar', { 'App.java': '' }, ['java app.jar']],
+  ['a class is no file', 'java -cp . com.example.Main', { 'pom.xml': '' }, []],
+] as const) {
+  chain(`code in a context that can be looked into: ${sentence}`, () =>
+    assert.equal(unread(`${NODE}CMD ${command}`, {}, optionsWith(files)), expected),
+  );
+}
+
+for (const [sentence, text, expected] of [
+  ['another image brings it', 'WORKDIR /app\nCOPY --from=nginx:1 /x/app.js ./\nCMD node app.js', ['node app.js']],
+  ['the context fills its directory', 'WORKDIR /srv\nCOPY a/ /app/b/\nCMD node /app/b/x', []],
+  ['the context fills one around it', 'COPY a/ /app/\nCMD node app/b/x', []],
+  ['or all of it', 'COPY a/ /\nCMD node b/x', []],
+  ['only one below is filled', 'COPY a/ /app/b/\nCMD node app/x', ['node x']],
+  ['a class may lie below', 'WORKDIR /app\nCOPY a/ /app/b/\nCMD java -cp b App', []],
+  ['the context fills another one', 'WORKDIR /app\nCOPY a/ /app/a/\nCMD node b/x', ['node x']],
+  ['or one with a longer name', 'COPY a/ /app2/\nCMD node app/x', ['node x']],
+  ['it lies at the top, and nothing is put there', 'COPY a /b\nWORKDIR /app\nCMD node /x', ['node x']],
+  ['it starts in the last WORKDIR', 'WORKDIR /a\nWORKDIR /b\nCOPY . /b\nCMD node x', []],
+  ['and not in the first', 'WORKDIR /a\nWORKDIR /b\nCOPY . /a\nCMD node x', ['node x']],
+] as const) {
+  chain(`code: ${sentence}`, () => assert.equal(unread(`FROM node:20\n${text}`), expected));
+}
+
+const STAGES = 'FROM node:20 AS b\nCOPY . /s\nRUN mkdir /out && cd /s && make';
+
+for (const [sentence, copied, expected] of [
+  ['may have it', 'COPY --from=b /s/out /app\nCMD java -jar /app/x/app.jar', []],
+  ['surely has it not', 'COPY --from=c /out /app/\nCMD node /app/x.js', ['node x.js']],
+] as const) {
+  chain(`code: a stage ${sentence}`, () => {
+    const text = `${STAGES}\nFROM node:20 AS c\nRUN mkdir /out\nFROM node:20\n${copied}`;
+    assert.equal(unread(text, {}, optionsWith({ a: '' })), expected);
+    assert.equal(unread(text, null), expected);
+  });
+}
+
+const PYTHON = 'FROM python:3.12\nWORKDIR /x\nWORKDIR /app\nCOPY . .\n';
+/** A list of so many directories before the one that has it. */
+const searched = (count: number) => `PYTHONPATH=${'/o:'.repeat(count)}lib`;
+
+for (const [sentence, command, files, expected] of [
+  ['beside it', 'python -m m', { 'm.py': '' }, []],
+  ['below src', 'python -m m', { 'src/m.py': '' }, []],
+  ['a package that can be run', 'python -m m', { 'm/__main__.py': '' }, []],
+  ['a package', 'python -m m', { 'm/__init__.py': '' }, []],
+  ['in a package', 'python -m a.b', { 'a/b.py': '' }, []],
+  ['an option changes the directory', 'gunicorn --chdir sub m:app', { 'sub/m.py': '' }, []],
+  ['in the same word', 'gunicorn --chdir=sub m:app', { 'sub/m.py': '' }, []],
+  ['an option names the directory of the application', 'uvicorn --app-dir sub m:app', { 'sub/m.py': '' }, []],
+  ['by its whole path', 'uvicorn --app-dir=/app/sub m:app', { 'sub/m.py': '' }, []],
+  ['a word alone changes nothing', 'gunicorn sub m:app', { 'sub/m.py': '' }, ['gunicorn m']],
+  ['a server as a module', 'python -m uvicorn m:app', { 'm.py': '' }, []],
+  ['a server as a module without it', 'python -m uvicorn m:app', {}, ['uvicorn m']],
+  ['what a module is told', 'python -m flask run', {}, []],
+  ['behind its options', 'python -m flask --app x run', {}, []],
+  ['what it is not', 'python -m flask db', {}, ['python -m flask']],
+  ['what a program is told', 'flask run', {}, []],
+  ['what a program is not', 'flask db', {}, ['flask']],
+] as const) {
+  chain(`a module: ${sentence}`, () => assert.equal(unread(`${PYTHON}CMD ${command}`, files), expected));
+}
+
+for (const [sentence, text, files, expected] of [
+  ['a directory on its path', `ENV ${searched(0)}`, { 'lib/m.py': '' }, []],
+  ['the sixteenth', `ENV ${searched(15)}`, { 'lib/m.py': '' }, []],
+  ['nobody looks further', `ENV ${searched(16)}`, { 'lib/m.py': '' }, ['python -m m']],
+  ['a file that RUN makes', 'RUN touch m.py', {}, []],
+] as const) {
+  chain(`a module: ${sentence}`, () => assert.equal(unread(`${PYTHON}${text}\nCMD python -m m`, files), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['the context is taken to have it', 'COPY . .', []],
+  ['so is a stage', 'COPY --from=b /x .', []],
+  ['but not another image', 'COPY --from=example.com/x /x .', ['python -m m']],
+  ['nor what lies elsewhere', 'COPY x /opt/x', ['python -m m']],
+] as const) {
+  const whole = `FROM python:3.12 AS b\nRUN make\nFROM python:3.12\nWORKDIR /app\n${text}\nCMD python -m m`;
+  chain(`a module where nobody can look: ${sentence}`, () => assert.equal(unread(whole, null), expected));
+}
+
+for (const [name, expected] of [
+  ['nice', []],
+  ['tini', []],
+  ['sudo', []],
+  ['gosu', []],
+  ['supervisord', []],
+  ['apt-get', []],
+  ['chown', []],
+  ['pg_isready', []],
+  ['vite', []],
+  ['rails', []],
+  ['aws', []],
+  ['aptitude', []],
+  ['make', ['make']],
+  ['conda', ['conda']],
+  ['pipenv', ['pipenv']],
+  ['npx', ['npx']],
+  ['pip', ['pip']],
+  ['npm', ['npm']],
+  ['gem', ['gem']],
+  ['yarn', ['yarn']],
+  ['node', []],
+  ['foo', ['foo']],
+] as const) {
+  chain(`${name} by itself is ${expected.length === 0 ? 'known' : 'not known'}`, () =>
+    assert.equal(unread(`FROM debian:12\nCMD ["${name}"]`), expected),
+  );
 }
 
 for (const [sentence, script, expected] of [

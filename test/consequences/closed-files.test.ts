@@ -1,11 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { closedFileConsequences } from '../../src/consequences/closed-files.js';
-import { viewFor } from './views.js';
+import { NEW, viewFor } from './views.js';
 
 const closed = suite('consequences/closed-files');
-
-const WHO = { kind: 'new', name: 'app', uid: 10001, gid: 10001, value: '10001:10001', home: undefined } as const;
 
 for (const [sentence, run, expected] of [
   ['a key for a server of the project', 'ssh-keygen -t rsa -f /etc/ssh/key -N ""', ['/etc/ssh/key']],
@@ -13,7 +11,7 @@ for (const [sentence, run, expected] of [
   ['what only tools of root read', 'echo x >> /etc/sudoers && chmod 400 /etc/sudoers', []],
 ] as const) {
   closed(sentence, () => {
-    const found = closedFileConsequences(viewFor(`FROM debian:12\nRUN ${run}\nCMD ["x"]`), WHO);
+    const found = closedFileConsequences(viewFor(`FROM debian:12\nRUN ${run}\nCMD ["x"]`), NEW);
     assert.equal(
       found.map((each) => each.sentence.split(' ')[0]),
       expected,

@@ -1,10 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { codeConsequences } from '../../src/consequences/code.js';
+import { whoOf } from '../../src/consequences/consequences.js';
 import { portConsequences } from '../../src/consequences/ports.js';
 import { writablePaths } from '../../src/consequences/writable/writable.js';
 import { optionsWith } from '../code/told.js';
-import { type Files, viewFor } from './views.js';
+import { type Files, NEW, viewFor } from './views.js';
 
 const HEAD = 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\n';
 const DOCKERFILE = `${HEAD}CMD ["python", "app.py"]\n`;
@@ -20,6 +21,15 @@ const CONSEQUENCES: readonly Case[] = [
     'a file of the system stays root’s',
     { 'app.py': 'open("/etc/hosts.new", "w")' },
     ['writes: app.py, line 1 writes /etc/hosts.new, where only root may.'],
+  ],
+  [
+    'what makes accounts or runs as root stays root’s, wherever the process starts',
+    { 'app.py': 'open("/var/spool/cron/crontabs/root", "w")\nopen("/etc/passwd", "a")' },
+    [
+      'writes: app.py, line 1 writes /var/spool/cron/crontabs/root, where only root may.',
+      'writes: app.py, line 2 writes /etc/passwd, where only root may.',
+    ],
+    'FROM python:3.12-slim\nWORKDIR /var/spool/cron\nCOPY . /app\nCMD ["python", "/app/app.py"]\n',
   ],
   [
     'nor is a directory of programs given away',
@@ -84,13 +94,61 @@ const code = suite('consequences/code');
 
 for (const [sentence, files, expected, dockerfile] of CONSEQUENCES) {
   code(sentence, () => {
-    const found = codeConsequences(viewOf(files, dockerfile));
+    const found = codeConsequences(viewOf(files, dockerfile), NEW);
     assert.equal(
       found.map(({ kind, sentence: told }) => `${kind}: ${told}`),
       expected,
     );
   });
 }
+
+for (const [sentence, lines, expected] of [
+  ['a directory of the system that belongs to the user', 'RUN install -d -o 7 /etc/a', []],
+  ['one that surely does not', 'RUN mkdir /etc/a', ['breaks']],
+  ['one of an image that nobody knows', '', []],
+] as const) {
+  code(`an image that has its user: ${sentence}`, () => {
+    const image = lines === '' ? 'example.com/x' : 'python:3.12-slim';
+    const text = `FROM ${image}\nWORKDIR /app\nCOPY . .\n${lines}\nUSER 7\nCMD ["python", "app.py"]`;
+    const view = viewOf({ 'app.py': 'open("/etc/a/b", "w")' }, text);
+    const found = codeConsequences(view, whoOf(view.stage));
+    assert.equal(
+      found.map(({ certainty }) => certainty),
+      expected,
+    );
+  });
+}
+
+const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
+  ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
+  ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],
+  ['a file that COPY brings', { 'app.py': 'open("app.db", "a")', 'app.db': '' }, ['/app/app.db!']],
+  ['a new file elsewhere', { 'app.py': 'open("/srv/x/app.db", "a")' }, ['+/srv/x']],
+  ['a file that is made in the directory that it starts in', { 'app.py': 'open("new.db", "a")' }, []],
+];
+
+for (const [sentence, files, expected] of FLAGS) {
+  code(`what has to be the account’s: ${sentence}`, () => {
+    const found = writablePaths(viewOf(files)).filter(({ source }) => source === 'code');
+    assert.equal(
+      found.map(
+        ({ path, exists, file, recursive }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,
+      ),
+      expected,
+    );
+  });
+}
+
+code('without a WORKDIR what it makes beside the system’s is given away', () => {
+  const view = viewOf(
+    { 'app.py': 'import os\nos.makedirs("/state/a")' },
+    'FROM python:3.12-slim\nCOPY . /app\nCMD ["python", "/app/app.py"]',
+  );
+  assert.equal(
+    writablePaths(view).map(({ path }) => path),
+    ['/state', '/state/a'],
+  );
+});
 
 const WRITABLE: readonly Case[] = [
   [

@@ -1,9 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cacheConsequences } from '../../src/consequences/home.js';
+import { cacheConsequences, homeConsequences } from '../../src/consequences/home.js';
+import type { Who } from '../../src/consequences/model.js';
 import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
 import { applyEdits } from '../../src/text/edit.js';
-import { viewFor } from './views.js';
+import { optionsWith } from '../code/told.js';
+import { type Files, NEW, viewFor } from './views.js';
 
 const home = suite('consequences/home');
 
@@ -46,6 +49,77 @@ for (const [sentence, text, expected] of [
     const fixed = applyEdits(`${text}${START}`, planFor(dockerfile, stage, options)?.fix.edits ?? []);
     assert.is(fixed.includes('/home/'), expected !== undefined);
     assert.ok(expected === undefined || fixed.includes(expected), fixed);
+  });
+}
+
+const NUMBER = { ...NEW, kind: 'number', name: undefined } as const;
+
+for (const [sentence, lines, files, expected, who = NUMBER, options = {}] of [
+  ['nothing is kept', 'CMD ["node", "app.js"]', { 'app.js': '' }, undefined],
+  ['a framework', 'CMD ["aws"]', {}, 'aws (line 4) keeps files in HOME, and 10001:10001 has no home to write to.'],
+  [
+    'a script',
+    'CMD ["sh", "run.sh"]',
+    { 'run.sh': 'date > ~/x\nmkdir $HOME/y' },
+    'date (run.sh, line 1) keeps files in HOME, and 10001:10001 has no home to write to.',
+  ],
+  [
+    'the variable in braces',
+    'CMD ["sh", "run.sh"]',
+    { 'run.sh': 'mkdir ${HOME}/y' },
+    'mkdir (run.sh, line 1) keeps files in HOME, and 10001:10001 has no home to write to.',
+  ],
+  ['a variable with a longer name', 'CMD ["sh", "run.sh"]', { 'run.sh': 'mkdir $HOMES/y' }, undefined],
+  [
+    'own code',
+    'CMD ["python", "app.py"]',
+    { 'app.py': 'import os\nopen(os.path.expanduser("~/a"), "w")\nopen(os.path.expanduser("~/b"), "w")' },
+    'app.py, line 2 keeps files in HOME, and 10001:10001 has no home to write to.',
+  ],
+  ['a home that ENV names', 'ENV HOME=/home/x\nCMD ["aws"]', {}, undefined],
+  [
+    'a home of root that ENV names',
+    'ENV HOME=/root\nCMD ["aws"]',
+    {},
+    'aws (line 5) keeps files in HOME, and 10001:10001 has no home to write to.',
+  ],
+  [
+    'a home in name only',
+    'ENV HOME=/nonexistent\nCMD ["aws"]',
+    {},
+    'aws (line 5) keeps files in HOME, and 10001:10001 has no home to write to.',
+  ],
+  ['a new account', 'CMD ["aws"]', {}, undefined, NEW],
+  [
+    'a uid that nobody knows',
+    'CMD ["aws"]',
+    {},
+    'aws (line 4) keeps files in HOME, and a uid that OpenShift hands out has no home to write to.',
+    NEW,
+    { profile: 'openshift' },
+  ],
+  ['an account with a home', 'CMD ["aws"]', {}, undefined, { ...NUMBER, home: '/home/x' }],
+  [
+    'an account with none',
+    'CMD ["aws"]',
+    {},
+    'aws (line 4) keeps files in HOME, and 10001:10001 has no home to write to.',
+    { ...NEW, home: '/var/empty' },
+  ],
+  [
+    'one that the file makes without',
+    'CMD ["aws"]',
+    {},
+    'aws (line 4) keeps files in HOME, and 10001:10001 has no home to write to.',
+    { ...NEW, kind: 'created' },
+  ],
+] as const satisfies readonly (readonly [string, string, Files, string | undefined, Who?, Options?])[]) {
+  home(`no home: ${sentence}`, () => {
+    const view = viewFor(`FROM python:3.12\nWORKDIR /app\nCOPY . .\n${lines}`, files, {
+      ...optionsWith(files),
+      ...options,
+    });
+    assert.is(homeConsequences(view, who)[0]?.sentence, expected);
   });
 }
 

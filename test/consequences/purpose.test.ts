@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { purposeConsequences } from '../../src/consequences/purpose.js';
 import { planFor } from '../../src/fix/plan.js';
 import { purposeOf } from '../../src/image/start/purpose.js';
 import { viewFor } from './views.js';
@@ -50,6 +51,39 @@ for (const [sentence, text, expected] of [
     const { stage, dockerfile, options } = viewFor(text);
     const told = planFor(dockerfile, stage, options)?.fix.obstacles.join() ?? '';
     assert.is(/--target (\w+)/.exec(told)?.[1], expected);
+  });
+}
+
+for (const [sentence, text, files, expected] of [
+  ['a stage for people', 'FROM debian:12 AS dev\nCMD ["x"]', {}, 'The name dev says'],
+  ['a stage to run', 'FROM debian:12 AS prod\nCMD ["x"]', {}, undefined],
+  ['an account for people', 'FROM debian:12\nRUN useradd vscode\nCMD ["x"]', {}, 'The account vscode says'],
+  ['an account of Codespaces', 'FROM debian:12\nRUN useradd codespace\nCMD ["x"]', {}, 'The account codespace says'],
+  ['an account of Gitpod', 'FROM debian:12\nRUN useradd gitpod\nCMD ["x"]', {}, 'The account gitpod says'],
+  ['both', 'FROM debian:12 AS debug\nRUN useradd devcontainer\nCMD ["x"]', {}, 'The name debug says'],
+  ['another account', 'FROM debian:12\nRUN useradd app\nCMD ["x"]', {}, undefined],
+  [
+    'an action',
+    'FROM debian:12\nCMD ["x"]',
+    { 'action.yaml': 'runs:\n  using: docker' },
+    'action.yaml makes this image a GitHub action: as another user than root it may not write to the workspace.',
+  ],
+  [
+    'a container of an editor',
+    'FROM debian:12\nCMD ["x"]',
+    { '.devcontainer.json': '{"build": {"dockerfile": "a/Dockerfile"}}' },
+    '.devcontainer.json says',
+  ],
+  [
+    'one beside the file',
+    'FROM debian:12\nCMD ["x"]',
+    { 'devcontainer.json': '{"dockerFile": "Dockerfile"}' },
+    'devcontainer.json says',
+  ],
+] as const) {
+  purpose(`who uses the image: ${sentence}`, () => {
+    const found = purposeConsequences(viewFor(text, files)).find(({ kind }) => kind === 'context');
+    assert.is(found?.sentence.replace(/ that (?:this is a dev|people work).*$/, ''), expected);
   });
 }
 

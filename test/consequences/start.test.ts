@@ -5,11 +5,9 @@ import { portConsequences } from '../../src/consequences/ports.js';
 import { processConsequences } from '../../src/consequences/process.js';
 import { purposeConsequences } from '../../src/consequences/purpose.js';
 import { writeConsequences } from '../../src/consequences/writes.js';
-import { type Files, viewFor } from './views.js';
+import { type Files, NEW, viewFor } from './views.js';
 
 const obstacles = suite('consequences/start');
-
-const NEW = { kind: 'new', name: 'app', uid: 10001, gid: 10001, value: '10001:10001', home: undefined } as const;
 
 const ENTRY = 'FROM debian:12\nWORKDIR /app\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]';
 

@@ -1,6 +1,7 @@
 import { fileAt } from '../../image/files/context.js';
+import { lastDirectory, lastValue } from '../../image/stage.js';
 import { programOrigin } from '../../image/start/origin.js';
-import { normalised } from '../../text/path.js';
+import { isWithin, normalised, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 
 /**
@@ -13,13 +14,11 @@ export const isOwnCode = (view: View, written: string): boolean => {
     const origin = programOrigin(view, name.includes('/') ? name : `./${name}`);
     if (origin !== 'unknown') return origin === 'own';
   }
-  const directory = view.stage.steps.at(-1)?.workdir ?? '/';
-  const path = normalised(written.startsWith('/') ? written : `${directory}/${written}`);
+  const path = normalised(from(lastDirectory(view.stage) ?? '/', written));
   // What is surely not there is no code of anybody's, unless it is no path at all.
   if (written.includes('/') && view.tree().at(path) === 'absent') return false;
-  const place = written.startsWith('/') ? written.slice(0, written.lastIndexOf('/')) || '/' : directory;
   const seen = view.options.contextEntry !== undefined && !CLASS.test(written);
-  return isFilled(view, place, seen ? ['stage'] : ['stage', 'context']);
+  return isFilled(view, parentOf(path), seen ? ['stage'] : ['stage', 'context']);
 };
 
 /** `com.example.Main`, `App`. */
@@ -31,8 +30,8 @@ const CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
  */
 export const isOwnModule = (view: View, module: string, argv: readonly string[]): boolean => {
   const { stage, options } = view;
-  const directory = stage.steps.at(-1)?.workdir ?? '/';
-  const search = stage.variable('PYTHONPATH', stage.stage.instructions.length)?.split(':', MOST_PLACES) ?? [];
+  const directory = lastDirectory(stage) ?? '/';
+  const search = lastValue(stage, 'PYTHONPATH')?.split(':', MOST_PLACES) ?? [];
   const told = argv.filter((_, at) => /^--(?:chdir|app-dir)$/.test(argv[at - 1] ?? ''));
   const joined = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
   const roots = [
@@ -64,9 +63,5 @@ const isModuleBelow = (view: View, root: string, module: string): boolean => {
 const isFilled = (view: View, place: string, from: readonly string[]): boolean =>
   [...view.copies.values()].some(
     ({ target, operation }) =>
-      from.includes(operation.origin.kind) &&
-      (target === place ||
-        target === '/' ||
-        target.startsWith(place === '/' ? '/' : `${place}/`) ||
-        place.startsWith(`${target}/`)),
+      from.includes(operation.origin.kind) && (isWithin(target, place) || isWithin(place, target)),
   );

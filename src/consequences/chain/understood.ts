@@ -2,7 +2,7 @@ import { programOrigin } from '../../image/start/origin.js';
 import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import { commandNamed } from '../../knowledge/commands.js';
-import { frameworksIn } from '../../knowledge/frameworks.js';
+import { frameworksIn, writesHere } from '../../knowledge/frameworks.js';
 import { launched } from '../../knowledge/launchers.js';
 import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
 import { runnerNamed } from '../../knowledge/runners.js';
@@ -83,26 +83,24 @@ const isFramework = (name: string, argv: readonly string[]): boolean =>
   frameworksIn(argv).some(
     ({ framework, at }) =>
       at === 0 &&
-      (framework.below.length > 0 ||
-        framework.tree ||
-        !(runnerNamed(name) !== undefined || RUNS.some((role) => hasRole(name, role)))),
+      (writesHere(framework) || !(runnerNamed(name) !== undefined || RUNS.some((role) => hasRole(name, role)))),
   );
 
-const RUNS: readonly Role[] = ['runner', 'script-runner', 'packager', 'builder', 'installer'];
+const RUNS: readonly Role[] = ['runner', 'builder'];
 
 /** `python -m gunicorn app:app`: the module is a program, or the project's own. */
 const moduleIn = (view: View, module: string, { name, argv }: Started): true | string => {
-  const words = [module, ...argv.slice(argv.indexOf(module) + 1)];
+  const words = [module, ...argv];
   const served = servedModule(module, words);
   if (served !== undefined && !isOwnModule(view, served, words)) return `${module} ${served}`;
-  const known = hasRole(module, 'plain') || isQuiet(module, words) || isFramework(module, words);
+  const known = isQuiet(module, words) || isFramework(module, words);
   return known || isOwnModule(view, module, words) ? true : `${name} -m ${module}`;
 };
 
 /** What a server of Python is told to serve: `app.main` of `gunicorn app.main:create()`. */
 const servedModule = (name: string, argv: readonly string[]): string | undefined => {
   if (serviceNamed(name)?.module !== true) return undefined;
-  const found = argv.slice(1).find((word) => SERVED.test(word));
+  const found = argv.find((word) => SERVED.test(word));
   return found?.split(':')[0];
 };
 
@@ -111,16 +109,11 @@ const SERVED = /^[A-Za-z_][\w.]{0,200}:[A-Za-z_][\w.]{0,200}(?:\(.*\))?$/;
 /** What the rest of this room reads, or what does nothing that could want a right. */
 const TOLD: ReadonlySet<Role> = new Set<Role>([
   'wrapper',
-  'shell-wrapper',
   'init',
   'switch',
   'step-down',
   'supervisor',
   'package-manager',
-  'owner',
-  'asker',
-  'safe',
   'idle',
-  'declarer',
   'plain',
 ]);

@@ -1,5 +1,7 @@
 import type { Write } from '../../code/model.js';
-import { isCode, isKernel, isOpen, isSystem } from '../../knowledge/directories.js';
+import { lastDirectory } from '../../image/stage.js';
+import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
+import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 
@@ -19,43 +21,44 @@ export type CodeWrites = {
   readonly refused: readonly (Write & { readonly path: string })[];
   /** Places of code that write where nobody can see. */
   readonly hidden: readonly Write[];
-  /** Something is written below HOME. */
-  readonly home: boolean;
+  /** The first that is written below HOME. */
+  readonly home: Write | undefined;
 };
 
 /** What own code writes, as far as it can be seen. */
-export const codeWrites = (view: View): CodeWrites => {
+export const codeWrites = remembered((view: View): CodeWrites => {
   const writes: CodeWrite[] = [];
   const refused: (Write & { readonly path: string })[] = [];
   const hidden: Write[] = [];
-  let home = false;
+  let home: Write | undefined;
   for (const write of view.effects().writes) {
     const { path, kind, file, line } = write;
     if (path === undefined) hidden.push(write);
-    else if (path.startsWith('~')) home = true;
-    else if (!isFree(view, path)) {
+    else if (path.startsWith('~')) home ??= write;
+    // Who may write to what makes accounts may become anybody.
+    else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
+    else if (!isFree(view, path, kind)) {
       const target = targetOf(view, path, kind);
       const where = `${file}, line ${line}`;
       if (target === undefined) refused.push({ ...write, path });
-      else if (target.path !== '') writes.push({ ...target, where });
+      else writes.push({ ...target, where });
     }
   }
   return { writes, refused, hidden, home };
-};
+});
 
-/** Everybody may write there, or the process makes it in the directory that it is started in, which will be its own. */
-const isFree = ({ stage, tree }: View, path: string): boolean => {
-  if (isOpen(path) || isWithin(path, '/dev')) return true;
-  const directory = stage.steps.at(-1)?.workdir;
+/** Everybody may write there, it is there already, or the process makes it in the directory that it is started in, which will be its own. */
+const isFree = ({ stage, tree }: View, path: string, kind: Write['kind']): boolean => {
+  if (isOpen(path) || isWithin(path, '/dev') || (kind === 'directory' && isSystem(path))) return true;
+  const directory = lastDirectory(stage);
   if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return false;
   for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return false;
   return true;
 };
 
-/** What has to be the account's; an empty path: nothing, as it is there already. */
+/** What has to be the account's; `undefined`: it stays root's. */
 const targetOf = ({ tree }: View, path: string, kind: Write['kind']): Omit<CodeWrite, 'where'> | undefined => {
-  if (isKernel(path)) return undefined;
-  if (kind === 'directory') return isSystem(path) ? { path: '', file: false, made: true } : owned(path, false, true);
+  if (kind === 'directory') return owned(path, false, true);
   if (kind === 'inside') return isSystem(path) ? undefined : owned(path, false, false);
   const there = tree().at(path);
   if (typeof there === 'object' && there.kind === 'file') return owned(path, true, false);

@@ -1,3 +1,4 @@
+import { lastValue } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isCode, isOpen, isSystem } from '../../knowledge/directories.js';
 import { variableKind } from '../../knowledge/variables.js';
@@ -16,14 +17,13 @@ export type KeptPath = {
 
 /** ENV lines whose names say that their values are written to: data, logs, caches, pid files, … */
 export const keptByEnvironment = ({ stage, tree }: Pick<View, 'stage' | 'tree'>): readonly KeptPath[] => {
-  const end = stage.stage.instructions.length;
   return lineage(stage)
     .flatMap((each) =>
       [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) => {
         if (operation.kind !== 'env') return [];
         return operation.pairs.flatMap(({ name }) => {
           if (name === undefined) return [];
-          const value = stage.variable(name, end);
+          const value = lastValue(stage, name);
           const kind = variableKind(name);
           if (!(kind === 'written' || kind === 'place') || !value?.startsWith('/') || /[:\s*?$]/.test(value)) return [];
           const path = normalised(value);

@@ -1,10 +1,10 @@
-import type { Instruction } from '../../dockerfile/model.js';
+import type { RunCommand } from '../../image/operations/operation.js';
 import type { Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isWithin } from '../../text/path.js';
 import type { Who, WritablePath } from '../model.js';
 import type { View } from '../view.js';
-import { type BuildCommand, mentions, operandsOf, pathsOf } from './run.js';
+import { mentions, operandsOf, pathsOf } from './run.js';
 
 /** A command, or a COPY, that settles who may write to a path. */
 type Grant = {
@@ -20,8 +20,11 @@ export const notYetOwned = (view: View, account: Who, paths: readonly WritablePa
   const all = lineage(view.stage).flatMap(({ triggers, steps }) =>
     [...triggers, ...steps].map((step): Placed => ({ ...step, target: view.copies.get(step.instruction)?.target })),
   );
-  const instructions = all.map(({ instruction }) => instruction);
-  const grants = [...grantsOf(view, account, instructions), ...homeGrant(account, all), ...baseGrants(view, account)];
+  const grants = [
+    ...all.flatMap((step, at) => grantsOf(step, at, account)),
+    ...homeGrant(account, all),
+    ...baseGrants(view, account),
+  ];
   const lost = (at: number, path: string) => all.slice(at + 1).some((later) => touches(later, path));
   return paths.filter((path) => !grants.some((grant) => covers(grant, path) && !lost(grant.at, path.path)));
 };
@@ -38,16 +41,13 @@ const touches = ({ operation, target }: Placed, path: string): boolean => {
 
 type Placed = Step & { readonly target: string | undefined };
 
-const grantsOf = (view: View, account: Who, all: readonly Instruction[]): readonly Grant[] => {
-  const places = new Map(all.map((instruction, index) => [instruction, index]));
-  return view.builds
-    .filter((each) => isGrant(each, account))
-    .flatMap((each) => {
-      const instruction = each.stage.stage.instructions[each.index];
-      const at = (instruction && places.get(instruction)) ?? -1;
-      return grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at }));
-    });
-};
+const grantsOf = ({ operation }: Placed, at: number, account: Who): readonly Grant[] =>
+  operation.kind !== 'run'
+    ? []
+    : operation
+        .commands()
+        .filter((each) => isGrant(each, account))
+        .flatMap((each) => grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at })));
 
 /** A home that the tool made together with the account is the account's, unless a WORKDIR or COPY was there first. */
 const homeGrant = ({ kind, name, home }: Who, all: readonly Placed[]): readonly Grant[] => {
@@ -74,10 +74,10 @@ const baseGrants = ({ stage: { image } }: View, account: Who): readonly Grant[] 
 
 const ADDS: ReadonlySet<string> = new Set(['useradd', 'adduser']);
 
-const isDeep = ({ args }: BuildCommand): boolean =>
+const isDeep = ({ args }: RunCommand): boolean =>
   args.some(({ word }) => word.text === '--recursive' || /^-[A-Za-z]*R/.test(word.text));
 
-const isGrant = ({ command, name, args }: BuildCommand, account: Who): boolean => {
+const isGrant = ({ command, name, args }: RunCommand, account: Who): boolean => {
   if (!command.certain || (name !== 'chmod' && name !== 'chown')) return false;
   const [first] = operandsOf(args);
   if (first?.value === undefined) return false;
@@ -86,7 +86,7 @@ const isGrant = ({ command, name, args }: BuildCommand, account: Who): boolean =
 };
 
 const isAccount = (owner: string, { name, uid }: Who): boolean =>
-  owner !== '' && (owner === name || (uid !== undefined && owner === `${uid}`));
+  owner === name || (uid !== undefined && owner === `${uid}`);
 
 /** The operands behind the mode or the owner. */
-const grantedPaths = (each: BuildCommand): readonly string[] => pathsOf(each, operandsOf(each.args).slice(1));
+const grantedPaths = (each: RunCommand): readonly string[] => pathsOf(each, operandsOf(each.args).slice(1));

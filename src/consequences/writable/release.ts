@@ -1,4 +1,4 @@
-import type { StageUser } from '../../image/stage.js';
+import { lastDirectory, lastValue, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
 import { type ProgramRelease, releaseMade } from '../../knowledge/program-releases.js';
@@ -9,14 +9,13 @@ import type { View } from '../view.js';
 export const releaseWrites = (view: View): readonly { readonly path: string; readonly started: Started }[] =>
   view.started.flatMap((started) => {
     const [program = '', command = ''] = started.argv;
-    const directory = view.stage.steps.at(-1)?.workdir ?? '/';
+    const directory = lastDirectory(view.stage) ?? '/';
     const path = normalised(program.startsWith('/') ? program : `${directory}/${program}`);
     const root = /^(.*)\/bin\/[^/]+$/.exec(path)?.[1];
     if (root === undefined || root === '' || !program.includes('/')) return [];
     const release = releaseIn(view, path);
     if (release === undefined || !release.starts.includes(command)) return [];
-    const end = view.stage.stage.instructions.length;
-    if (release.variable !== undefined && view.stage.variable(release.variable, end) !== undefined) return [];
+    if (release.variable !== undefined && lastValue(view.stage, release.variable) !== undefined) return [];
     return release.below.map((each) => ({ path: `${root}/${each}`, started }));
   });
 

@@ -1,9 +1,11 @@
 import { fileAt } from '../../image/files/context.js';
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
+import { lastDirectory, lastValue } from '../../image/stage.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
 import type { ShellWord } from '../../shell/model.js';
+import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 import { type Kind, targetsOf } from './targets.js';
@@ -26,28 +28,28 @@ export type ScriptWrites = {
   readonly refused: readonly { readonly started: Started; readonly path: string }[];
   /** Commands whose place cannot be seen, with the word as written. */
   readonly hidden: readonly { readonly started: Started; readonly word: string }[];
-  /** Something is written below HOME. */
-  readonly home: boolean;
+  /** The first command that writes below HOME. */
+  readonly home: Started | undefined;
 };
 
 /** What the entry scripts of a stage write, as far as it can be seen. */
-export const scriptWrites = (view: View): ScriptWrites => {
+export const scriptWrites = remembered((view: View): ScriptWrites => {
   const writes: ScriptWrite[] = [];
   const refused: { started: Started; path: string }[] = [];
   const hidden: { started: Started; word: string }[] = [];
-  let home = false;
+  let home: Started | undefined;
   const lookup = lookupIn(view);
   for (const started of [...view.started, ...view.checks]) {
     for (const target of targetsOf(started)) {
       const text = resolved(target.word, lookup);
       const path = text === undefined ? undefined : pathIn(text, started.directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home = true;
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
       else if (path === undefined) hidden.push({ started, word: target.word.raw });
       else place(view, { writes, refused }, started, path, target.kind);
     }
   }
   return { writes, refused, hidden, home };
-};
+});
 
 const place = (
   view: View,
@@ -70,7 +72,7 @@ const place = (
   // A directory as target of cp and its like has no extension; what lies in it then is written.
   const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
   // A file that is written anew may be one that the base image has: the directory alone would not do.
-  const replaces = kind === 'file' && parent !== view.stage.steps.at(-1)?.workdir;
+  const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
   if (copied) own(path, true, false);
   else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
   else refused.push({ started, path });
@@ -90,8 +92,7 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
       if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
     }
   }
-  const end = stage.stage.instructions.length;
-  const ofImage = (name: string) => stage.variable(name, end) ?? undefined;
+  const ofImage = (name: string) => lastValue(stage, name) ?? undefined;
   const known = new Map<string, string | undefined>();
   let depth = 0;
   const find = (name: string): string | undefined => {

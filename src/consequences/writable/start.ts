@@ -1,4 +1,4 @@
-import type { StageUser } from '../../image/stage.js';
+import { lastDirectory, lastValue, type StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import type { Started } from '../../image/start/startup.js';
 import { isOpen } from '../../knowledge/directories.js';
@@ -83,7 +83,7 @@ export const keepsOwner = ({ stage, options }: View): boolean => {
 export const expanded = ({ stage }: View, path: string): readonly string[] => {
   const [, name, rest = ''] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
   if (name === undefined) return [path];
-  const value = stage.variable(name, stage.stage.instructions.length);
+  const value = lastValue(stage, name);
   return value?.startsWith('/') ? [`${value}${rest}`] : [];
 };
 
@@ -93,4 +93,4 @@ export const frameworksOf = ({ started }: View): readonly (Found & { readonly st
 
 /** The directory whose files have to be the account's, sources and all; `undefined` where code may stay root's. */
 export const ownedTree = (view: View): string | undefined =>
-  frameworksOf(view).some(({ framework }) => framework.tree) ? view.stage.steps.at(-1)?.workdir : undefined;
+  frameworksOf(view).some(({ framework }) => framework.tree) ? lastDirectory(view.stage) : undefined;

@@ -1,5 +1,6 @@
 import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
+import type { WordRole } from '../../knowledge/commands/words.js';
 import { commandNamed } from '../../knowledge/commands.js';
 import { pathsTold, writtenHere } from '../../knowledge/started.js';
 import type { ShellWord } from '../../shell/model.js';
@@ -15,53 +16,42 @@ export type Target = { readonly word: Pick<ShellWord, 'text' | 'literal' | 'raw'
 
 /** The words of a command that name what it writes. */
 export const targetsOf = (started: Started): readonly Target[] => {
-  const { words, redirects } = started.command;
-  const operands = words.slice(1).filter(({ text }) => !text.startsWith('-'));
-  const to = redirects.flatMap(({ op, target }): readonly Target[] =>
+  const to = started.command.redirects.flatMap(({ op, target }): readonly Target[] =>
     /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: 'file' }] : [],
   );
-  return [...to, ...written(started, operands)];
-};
-
-const written = (started: Started, operands: readonly ShellWord[]): readonly Target[] => {
-  const { name } = started;
-  const { words } = started.command;
-  const all = (kind: Kind, some = operands): readonly Target[] => some.map((word) => ({ word, kind }));
-  switch (name) {
-    case 'mkdir':
-      return all('directory');
-    case 'touch':
-    case 'tee':
-      return all('file');
-    case 'chown':
-    case 'chgrp':
-    case 'chmod':
-      return all('owner', operands.slice(1));
-    case 'cp':
-    case 'mv':
-    case 'ln':
-    case 'rsync':
-      return operands.length > 1 ? all('file', operands.slice(-1)) : [];
-    case 'sed':
-      return words.some(({ text }) => /^-[A-Za-z]*i|^--in-place/.test(text)) ? all('contents', operands.slice(-1)) : [];
-    default:
-      return commandNamed(name) === undefined ? told(started) : read(started);
-  }
+  return [...to, ...(commandNamed(started.name) === undefined ? told(started) : read(started))];
 };
 
 const HIDDEN = /[$`*?]/;
 
 const wordOf = (text: string): Target['word'] => ({ text, literal: !HIDDEN.test(text), raw: text });
 
-/** What the table of commands says of the words: `curl -o`, `tar -C`, `wget` of an address. */
-const read = ({ argv }: Started): readonly Target[] => {
-  const reading = readCommand(argv.map((word) => (HIDDEN.test(word) ? undefined : word)));
+/** What a word is that the table of commands has in this role; all others are only read, or go. */
+const WRITTEN: { readonly [role in WordRole]?: Kind } = {
+  made: 'directory',
+  into: 'kept',
+  file: 'file',
+  key: 'file',
+  target: 'file',
+  link: 'file',
+  edited: 'contents',
+  moved: 'contents',
+  changed: 'owner',
+};
+
+/** To make an archive, what it is made of is only read. */
+const PACKED: { readonly [role in WordRole]?: Kind } = { archive: 'file' };
+
+/** What the table of commands says of the words: `mkdir`, `curl -o`, `tar -C`, `wget` of an address. */
+const read = ({ argv, command: { words } }: Started): readonly Target[] => {
+  const reading = readCommand(argv);
   if (reading === undefined || reading.given.has('prints')) return [];
   const { args, given } = reading;
+  const kinds = given.has('create') ? PACKED : WRITTEN;
   const named = args.flatMap(({ role, at, from }): readonly Target[] => {
-    const word = wordOf((argv[at] ?? '').slice(from));
-    if (role === 'file' || role === 'key' || role === 'target' || role === 'link') return [{ word, kind: 'file' }];
-    return role === 'into' || role === 'made' ? [{ word, kind: 'kept' }] : [];
+    const [word, kind] = [words[at], kinds[role]];
+    if (word === undefined || kind === undefined || word.text === '-') return [];
+    return [{ word: from === 0 ? word : wordOf(word.text.slice(from)), kind }];
   });
   if (named.length > 0) return named;
   if (given.has('extract')) return [{ word: wordOf('.'), kind: 'kept' }];
@@ -74,9 +64,6 @@ const read = ({ argv }: Started): readonly Target[] => {
 /** What the options of a program name, and what it keeps where it starts unless they do. */
 const told = ({ argv }: Started): readonly Target[] => {
   const options = pathsTold(argv).filter(({ text }) => text !== '' && text !== '-');
-  const named = options.map(({ text, kind }): Target => {
-    return { word: wordOf(text), kind: kind === 'directory' ? 'kept' : 'file' };
-  });
-  if (named.length > 0) return named;
-  return writtenHere(argv).map((text) => ({ word: wordOf(text), kind: 'file' }));
+  if (options.length === 0) return writtenHere(argv).map((text) => ({ word: wordOf(text), kind: 'file' }));
+  return options.map(({ text, kind }) => ({ word: wordOf(text), kind: kind === 'directory' ? 'kept' : 'file' }));
 };

@@ -1,4 +1,5 @@
 import { isSure } from '../../image/operations/certain.js';
+import { lastDirectory } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { outputAt } from '../../knowledge/outputs.js';
@@ -98,7 +99,7 @@ const mountedVolumes = (view: View): readonly Wanted[] =>
 /** The directory that the process starts in. What COPY puts into it stays root's. */
 const workdir = (view: View): readonly Wanted[] => {
   const { stage, options } = view;
-  const path = stage.steps.at(-1)?.workdir;
+  const path = lastDirectory(stage);
   const written = lineage(stage)
     .flatMap((each) => each.stage.instructions)
     .findLast(({ keyword }) => keyword === 'WORKDIR');
@@ -125,7 +126,7 @@ const named = (view: View): readonly Wanted[] =>
   );
 
 const started = (view: View): readonly Wanted[] => {
-  const directory = view.stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(view.stage);
   const releases = releaseWrites(view).map(
     ({ path, started: { name, where } }): Wanted => ({ path, source: 'framework', because: `${name} (${where})` }),
   );
@@ -162,7 +163,7 @@ const scripted = (ground: Ground): readonly Wanted[] =>
       const here: Wanted = {
         path,
         file,
-        sure: command !== undefined && isSure(command),
+        sure: isSure(command),
         source: 'script',
         because: where,
         ...(file ? { exists: true } : {}),

@@ -117,6 +117,117 @@ for (const [sentence, text, expected] of [
   writable(sentence, () => assert.equal(paths(text), expected));
 }
 
+for (const [sentence, lines, expected] of [
+  ['by a command that may not run', 'RUN if test -e /a; then mkdir /var/lib/a; fi', []],
+  ['by another command', 'RUN touch /var/lib/a', []],
+  ['by install', 'RUN install --directory /var/lib/a', ['/var/lib/a']],
+  ['files are installed', 'RUN install a /var/lib/a', []],
+  ['with a mode', 'RUN mkdir -m 755 /var/lib/a', ['/var/lib/a']],
+  ['with a mode in words', 'RUN mkdir --mode 755 /var/lib/a', ['/var/lib/a']],
+  ['for a group', 'RUN install -d -g app /var/lib/a', ['/var/lib/a']],
+  ['for a group in words', 'RUN install -d --group app /var/lib/a', ['/var/lib/a']],
+  ['for an owner', 'RUN install -d --owner app /var/lib/a', []],
+  ['for an owner in one word', 'RUN install -d --owner=app /var/lib/a', []],
+  ['for everybody', 'RUN mkdir --mode=0777 /var/lib/a', []],
+  ['for everybody in words', 'RUN mkdir -m a+rwx /var/lib/a', []],
+  ['by a trigger', 'ONBUILD RUN mkdir /var/lib/a\nFROM b', ['/var/lib/a']],
+  ['in a stage below', 'RUN mkdir /var/lib/a\nFROM b', ['/var/lib/a']],
+  ['for data', 'RUN mkdir /data', ['/data']],
+  ['for what a build keeps', 'RUN mkdir -p /var/lib/apt/a', []],
+  ['for state itself', 'RUN mkdir -p /var/lib', []],
+  ['for code', 'RUN mkdir -p /var/lib/a/src', []],
+  ['by its last name', 'RUN mkdir -p /app/uploads', ['/app/uploads']],
+  ['not by a name before', 'RUN mkdir -p /app/uploads/a', []],
+  ['in /opt, and filled later', 'RUN mkdir /opt/a\nCOPY b /opt/a/', []],
+  ['in /opt, and filled in a RUN', 'RUN mkdir /opt/a && echo b > /opt/a/c', []],
+  ['in /opt, and named twice', 'RUN mkdir /opt/a && chgrp b /opt/a', []],
+  ['in /srv', 'RUN mkdir /srv/a', ['/srv/a']],
+  ['in /srv, beside another one', 'RUN mkdir /srv/a /srv/ab', ['/srv/a', '/srv/ab']],
+  ['and removed', 'RUN mkdir /srv/a\nRUN rm -r /srv/a', []],
+] as const) {
+  writable(`a directory that RUN makes: ${sentence}`, () =>
+    assert.equal(paths(`FROM debian:12 AS b\n${lines}\nCMD a`), expected),
+  );
+}
+
+for (const [sentence, lines, expected] of [
+  ['not there', 'VOLUME /data', '+/data'],
+  ['made before', 'RUN mkdir /data\nVOLUME /data', '/data'],
+  ['made with what is in it', 'RUN mkdir -p /data/a\nVOLUME /data', '/data/**'],
+  ['made in a stage below', 'RUN mkdir /data\nFROM b\nVOLUME /data', '/data'],
+  ['made by a trigger', 'ONBUILD RUN mkdir /data\nFROM b\nVOLUME /data', '/data'],
+  ['started in before', 'WORKDIR /data\nWORKDIR /tmp\nVOLUME /data', '/data'],
+  ['started in below', 'WORKDIR /data/a\nWORKDIR /tmp\nVOLUME /data', '/data'],
+  ['filled by a RUN', 'RUN echo a > /data/b\nVOLUME /data', '+/data/**'],
+  ['named by a RUN that is about another', 'RUN echo a > /data2/b\nVOLUME /data', '+/data'],
+  ['filled in a stage below', 'COPY a /data/\nFROM b\nVOLUME /data', '/data/**'],
+  ['filled by a trigger', 'ONBUILD COPY a /data/\nFROM b\nVOLUME /data', '/data/**'],
+  ['a file', 'COPY a /data\nVOLUME /data', '+/data/**'],
+  ['filled below', 'COPY a /data/b\nVOLUME /data', '/data/**'],
+  ['filled beside', 'COPY a /data2/\nVOLUME /data', '+/data'],
+] as const) {
+  writable(`a volume that is ${sentence}`, () => {
+    const found = paths(`FROM debian:12 AS b\n${lines}\nCMD a`);
+    assert.is(
+      found.find((each) => /^\+?\/data(?:\/\*\*)?$/.test(each)),
+      expected,
+    );
+  });
+}
+
+const RELEASE = 'FROM elixir:1.17 AS b\nRUN mix release --path /out\n';
+
+for (const [sentence, text, expected] of [
+  [
+    'where it starts',
+    `${RELEASE}FROM debian:12\nWORKDIR /o\nCOPY --from=b /out /o\nCMD ["bin/a", "start"]`,
+    ['/o', '+/o/tmp'],
+  ],
+  ['of its own stage', `${RELEASE}CMD ["/out/bin/a", "start"]`, ['+/out/tmp']],
+  ['of a stage below', `${RELEASE}FROM b\nCMD ["/out/bin/a", "start"]`, ['+/out/tmp']],
+  ['by a trigger', `${RELEASE.replace('RUN', 'ONBUILD RUN')}FROM b\nCMD ["/out/bin/a", "start"]`, ['+/out/tmp']],
+  ['that is asked', `${RELEASE}CMD ["/out/bin/a", "version"]`, []],
+  ['that is asked nothing', `${RELEASE}CMD ["/out/bin/a"]`, []],
+  ['by its bare name', `${RELEASE}CMD ["a", "start"]`, []],
+  ['that lies at the top', `${RELEASE}CMD ["/bin/a", "start"]`, []],
+  ['whose script lies elsewhere', `${RELEASE}CMD ["/out/a", "start"]`, []],
+  ['of another stage', `${RELEASE}FROM debian:12\nCOPY --from=b /out /o\nCMD ["/p/bin/a", "start"]`, []],
+  ['of another image', 'FROM debian:12\nCOPY --from=x /out /o\nCMD ["/o/bin/a", "start"]', []],
+] as const) {
+  writable(`a release ${sentence}`, () => assert.equal(paths(text), expected));
+}
+
+const REDIS = 'FROM nginx:1.27\n';
+
+for (const [sentence, lines, expected] of [
+  ['as it is made', '', true],
+  ['with a file that COPY brings', 'COPY a /etc/nginx/nginx.conf\n', false],
+  ['with files that COPY brings', 'COPY a /etc/nginx/\n', false],
+  ['with a file that ADD brings', 'ADD a /etc/nginx/nginx.conf\n', false],
+  ['with a file that RUN changes', 'RUN sed -i s/a/b/ /etc/nginx/nginx.conf\n', false],
+  ['with another file', 'COPY a /srv/a\n', true],
+  ['with another command', 'RUN touch /srv/a\n', true],
+  ['in a stage below', 'FROM nginx:1.27 AS b\nCOPY a /etc/nginx/nginx.conf\nFROM b\n', false],
+] as const) {
+  writable(`what a server of an image surely writes: ${sentence}`, () => {
+    const text = lines.startsWith('FROM') ? lines : `${REDIS}${lines}`;
+    const found = writablePaths(viewFor(text)).find(({ path }) => path === '/run/nginx.pid');
+    assert.is(found?.sure, expected);
+    assert.is(found?.because, 'what nginx writes');
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['a package', 'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]', [false]],
+  ['a directory of an image', 'FROM nginx:1.27', [true]],
+  ['what lies beside it', 'FROM tomcat:10', [false]],
+] as const) {
+  writable(`what is sure of ${sentence}`, () => {
+    const found = writablePaths(viewFor(text)).map(({ sure }) => sure);
+    assert.ok(found.includes(expected[0]), found.join());
+  });
+}
+
 const SCRIPT = 'FROM debian:12\nWORKDIR /app\nENV WHERE=/var/lib/s\nCOPY run.sh x.conf /app/\nCMD ["./run.sh"]';
 
 for (const [sentence, script, expected] of [
@@ -133,6 +244,60 @@ for (const [sentence, script, expected] of [
   ['moves a file', 'mv a /srv/x/b', ['+/srv/x/**']],
   ['copies a file', 'cp a /srv/x/b', ['+/srv/x/**']],
   ['makes a link', 'ln -s a /srv/x/b', ['+/srv/x/**']],
+  ['makes one with a mode', 'mkdir -m 755 /var/lib/a', ['+/var/lib/a']],
+  ['makes one for a moment', 'mktemp -d /var/lib/a/XXX', ['+/var/lib/a', '+/var/lib/a/XXX']],
+  ['makes one with a strange name', "mkdir '/srv/$x'", ['+/srv/$x']],
+  ['touches a file', 'touch /srv/x/b', ['+/srv/x/**']],
+  ['writes what it prints', 'date | tee /srv/x/b', ['+/srv/x/**']],
+  ['appends', 'date >> /srv/x/b', ['+/srv/x/**']],
+  ['writes over a file', 'date >| /srv/x/b', ['+/srv/x/**']],
+  ['writes all that it says', 'date &> /srv/x/b', ['+/srv/x/**']],
+  ['reads a file', 'cat < /srv/x/b', []],
+  ['writes a file that is called like a number', 'date > /srv/x/1', ['+/srv/x/**']],
+  ['gives a directory to a group', 'chgrp app /srv/x', ['+/srv/x/**']],
+  ['opens a directory', 'chmod 755 /srv/x', ['+/srv/x/**']],
+  ['opens a directory that its variable names', 'chmod 755 $WHERE', ['+/var/lib/s/**']],
+  ['opens what is open', 'chmod 755 /tmp', []],
+  ['opens what is the system’s', 'chmod 755 /etc', []],
+  ['makes what is the system’s', 'mkdir -p /etc', []],
+  ['copies into a directory', 'cp -t /srv/x a', ['+/srv/x/**']],
+  ['copies several files', 'cp a /srv/y/b /srv/x/c', ['+/srv/x/**']],
+  ['copies nothing', 'cp /srv/x/a', []],
+  ['syncs', 'rsync -a a /srv/x/b', ['+/srv/x/**']],
+  ['takes a file away', 'mv /srv/x/a /tmp', ['+/srv/x']],
+  ['prints what it edits', 'sed s/a/b/ /srv/x/a', []],
+  ['edits two files', 'sed -i s/a/b/ /srv/x/a /srv/y/a', ['+/srv/x', '+/srv/y']],
+  ['packs a file', 'gzip /srv/x/a', ['+/srv/x']],
+  ['prints a packed file', 'gzip -c /srv/x/a', []],
+  ['writes by a word with its name', 'dd of=$WHERE/a', ['+/var/lib/s/**']],
+  ['makes keys', 'openssl req -keyout /srv/x/k -out /srv/y/c', ['+/srv/x/**', '+/srv/y/**']],
+  ['makes a key', 'ssh-keygen -f /srv/x/k', ['+/srv/x/**']],
+  ['fetches a file', 'curl -o /srv/x/a https://e.com/b', ['+/srv/x/**']],
+  ['fetches a file to print it', 'curl -o - https://e.com/b', []],
+  ['fetches what it prints', 'cd /srv/x && curl https://e.com/b', []],
+  ['fetches a file by its name', 'cd /srv/x && curl -O https://e.com/b', ['+/srv/x/**']],
+  ['fetches a file with wget', 'cd /srv/x && wget https://e.com/b', ['+/srv/x/**']],
+  ['fetches a page with wget', 'cd /srv/x && wget https://e.com/', ['+/srv/x/**']],
+  ['fetches a file for another name', 'cd /srv/x && wget -O /tmp/b https://e.com/b', []],
+  ['fetches what another name says', 'cd /srv/x && wget https://e.com/x.conf -O /app/x.conf', ['/app/x.conf!']],
+  ['fetches what it brings', 'wget https://e.com/x.conf', ['/app/x.conf!']],
+  ['says its version', 'cd /srv/x && wget --version', []],
+  ['unpacks', 'tar -xf a -C /srv/x', ['+/srv/x/**']],
+  ['unpacks where it is', 'cd /srv/x && tar -xf a', ['+/srv/x/**']],
+  ['lists', 'cd /srv/x && tar -tf a', []],
+  ['packs', 'tar -C /srv/y -cf /srv/x/a.tar .', ['+/srv/x/**']],
+  ['packs what it prints', 'tar -C /srv/y -cf - .', []],
+  ['tells a server its directory', 'redis-server --dir /srv/x', ['+/srv/x/**']],
+  ['tells a server its file', 'redis-server --logfile /srv/x/a', ['+/srv/x/**']],
+  ['tells a server nothing', 'redis-server --logfile ""', []],
+  ['starts what keeps a file where it is', 'cd /srv/x && celery -A x beat', ['+/srv/x/**']],
+  ['exports a variable', 'export D=/srv/x\nmkdir $D', ['+/srv/x']],
+  ['declares a variable', 'declare -x D=/srv/x/\nmkdir $D/y', ['+/srv/x', '+/srv/x/y']],
+  ['says what looks like a variable', 'echo WHERE=/srv/x\nmkdir $WHERE/y', ['+/var/lib/s', '+/var/lib/s/y']],
+  ['exports what the image has', 'export WHERE\nmkdir $WHERE/y', ['+/var/lib/s', '+/var/lib/s/y']],
+  ['sets a variable twice', 'D=/srv/x\nD=/srv/y\nmkdir $D', []],
+  ['sets a variable by itself', 'WHERE=${WHERE:-/srv/x}\nmkdir $WHERE', ['+/var/lib/s']],
+  ['sets two by each other', 'A=$B/x\nB=$A/y\nmkdir /srv/$A', []],
   ['only prints', 'echo "mkdir /var/lib/a" >&2 2>/dev/null', []],
   ['writes where all may', 'touch /tmp/x /dev/shm/y', []],
 ] as const) {

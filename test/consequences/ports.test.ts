@@ -1,0 +1,151 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { lowPort, portConsequences } from '../../src/consequences/ports.js';
+import { configuredPorts } from '../../src/consequences/settings-ports.js';
+import { type Files, viewFor } from './views.js';
+
+const ports = suite('consequences/ports');
+
+type Row = readonly [sentence: string, text: string, files: Files, expected: string | undefined];
+
+const NGINX = 'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf';
+const MAIN = 'FROM nginx:1.27\nCOPY n.conf /etc/nginx/nginx.conf';
+
+const CONFIGURED: readonly Row[] = [
+  ['a port', NGINX, { 'd.conf': 'server { listen 8080; }' }, '8080'],
+  ['ports of several servers', NGINX, { 'd.conf': 'server { listen 8080 ssl; } server { listen 81; }' }, '8080 81'],
+  ['a port of an address', NGINX, { 'd.conf': 'server { listen 0.0.0.0:8080; listen [::]:8081; }' }, '8080 8081'],
+  ['an address alone', NGINX, { 'd.conf': 'server { listen 127.0.0.1; }' }, '80'],
+  ['a socket', NGINX, { 'd.conf': 'server { listen unix:/run/a.sock; }' }, '0'],
+  ['a port that a variable hides', NGINX, { 'd.conf': 'server { listen $PORT; listen 81; }' }, undefined],
+  ['a comment', NGINX, { 'd.conf': 'server { # listen 81;\n listen 82; }' }, '82'],
+  ['nothing', NGINX, { 'd.conf': 'server { root /a; }' }, undefined],
+  ['a file that is not there', NGINX, {}, undefined],
+  ['one file of two', `${NGINX}\nCOPY e.conf /etc/nginx/conf.d/e.conf`, { 'd.conf': 'listen 81;' }, undefined],
+  [
+    'no settings of servers',
+    `${NGINX}\nCOPY m /etc/nginx/mime.types`,
+    { 'd.conf': 'listen 81;', m: 'listen 82;' },
+    '81',
+  ],
+  ['elsewhere', 'FROM nginx:1.27\nCOPY d.conf /etc/default.conf', { 'd.conf': 'listen 81;' }, undefined],
+  [
+    'beside the default',
+    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/a.conf',
+    { 'd.conf': 'listen 81;' },
+    undefined,
+  ],
+  [
+    'in the place of a default that is removed',
+    'FROM nginx:1.27\nRUN rm /etc/nginx/conf.d/default.conf\nCOPY d.conf /etc/nginx/conf.d/a.conf',
+    { 'd.conf': 'listen 81;' },
+    '81',
+  ],
+  [
+    'in the place of all that is removed',
+    'FROM nginx:1.27\nRUN rm -f /etc/nginx/conf.d/*\nCOPY d.conf /etc/nginx/conf.d/a.conf',
+    { 'd.conf': 'listen 81;' },
+    '81',
+  ],
+  [
+    'beside what is removed elsewhere',
+    'FROM nginx:1.27\nRUN rm /etc/nginx/a\nCOPY d.conf /etc/nginx/conf.d/a.conf',
+    { 'd.conf': 'listen 81;' },
+    undefined,
+  ],
+  [
+    'beside a default that is only shown',
+    'FROM nginx:1.27\nRUN cat /etc/nginx/conf.d/default.conf\nCOPY d.conf /etc/nginx/conf.d/a.conf',
+    { 'd.conf': 'listen 81;' },
+    undefined,
+  ],
+  [
+    'a template',
+    'FROM nginx:1.27\nCOPY d.conf /etc/nginx/templates/default.conf.template',
+    { 'd.conf': 'listen 81;' },
+    '81',
+  ],
+  [
+    'a site of Debian',
+    'FROM debian:12\nCOPY d.conf /etc/nginx/sites-enabled/default',
+    { 'd.conf': 'listen 81;' },
+    '81',
+  ],
+  ['a main file that includes nothing', MAIN, { 'n.conf': 'http { server { listen 81; } }' }, '81'],
+  [
+    'a main file that includes others',
+    MAIN,
+    { 'n.conf': 'http { server { listen 81; }\n include /etc/nginx/conf.d/*.conf;\n}' },
+    undefined,
+  ],
+  ['Apache', 'FROM httpd:2.4\nCOPY h /usr/local/apache2/conf/httpd.conf', { h: 'Listen 81\n' }, '81'],
+  ['Apache of Debian', 'FROM debian:12\nCOPY h /etc/apache2/ports.conf', { h: '  Listen [::]:81 https\n' }, '81'],
+  ['Apache of Fedora', 'FROM fedora:40\nCOPY h /etc/httpd/conf/httpd.conf', { h: 'Listen 81\nlisten 82\n' }, '81 82'],
+  ['Apache, another file', 'FROM httpd:2.4\nCOPY h /usr/local/apache2/conf/a.conf', { h: 'Listen 81\n' }, undefined],
+  [
+    'Apache without a port',
+    'FROM httpd:2.4\nCOPY h /usr/local/apache2/conf/httpd.conf',
+    { h: '# Listen 81' },
+    undefined,
+  ],
+  ['Caddy', 'FROM caddy:2\nCOPY C /etc/caddy/Caddyfile', { C: 'http://a:81, b {\n}\n:82 {\n}\n' }, '81 82'],
+  ['Caddy, another file', 'FROM caddy:2\nCOPY C /etc/caddy/a', { C: ':81 {\n}\n' }, undefined],
+  ['Caddy without a port', 'FROM caddy:2\nCOPY C /etc/caddy/Caddyfile', { C: 'a.example {\n}\n' }, undefined],
+  ['HAProxy', 'FROM haproxy:3\nCOPY h /usr/local/etc/haproxy/haproxy.cfg', { h: 'frontend a\n  bind *:81\n' }, '81'],
+  ['HAProxy, another file', 'FROM haproxy:3\nCOPY h /usr/local/etc/haproxy/a.cfg', { h: ' bind *:81\n' }, undefined],
+  [
+    'what another stage brings',
+    'FROM a AS b\nFROM nginx:1.27\nCOPY --from=b d.conf /etc/nginx/conf.d/default.conf',
+    { 'd.conf': 'listen 81;' },
+    undefined,
+  ],
+];
+
+for (const [sentence, text, files, expected] of CONFIGURED) {
+  ports(`settings: ${sentence}`, () => {
+    assert.is(configuredPorts(viewFor(text, files))?.ports.join(' '), expected);
+  });
+}
+
+/** The port, what says so, and the text that is blamed. */
+for (const [sentence, text, expected] of [
+  ['a variable', 'ENV PORT=81\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
+  ['its last value', 'ENV PORT=81\nENV PORT=82 A=b\nCMD ["x"]', '82 The process by ENV PORT listens PORT=82'],
+  ['in one line', 'ENV PORT=81 PORT=82\nCMD ["x"]', '82 The process by ENV PORT listens PORT=82'],
+  ['of a stage below', 'ENV PORT=81\nFROM b\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
+  ['of a stage below, taken back', 'ENV PORT=81\nFROM b\nENV PORT=8080\nCMD ["x"]', undefined],
+  ['of a trigger', 'ONBUILD ENV PORT=81\nFROM b\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
+  [
+    'an address',
+    'ENV ASPNETCORE_URLS=http://+:81/\nCMD ["x"]',
+    '81 The process by ENV ASPNETCORE_URLS listens ASPNETCORE_URLS=http://+:81/',
+  ],
+  ['a word', 'ENV PORT=http\nCMD ["x"]', undefined],
+  ['none', 'ENV PORT=0\nCMD ["x"]', undefined],
+  ['1023', 'ENV PORT=1023\nCMD ["x"]', '1023 The process by ENV PORT listens PORT=1023'],
+  ['1024', 'ENV PORT=1024\nCMD ["x"]', undefined],
+  ['EXPOSE', 'EXPOSE 8080 81\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
+  ['EXPOSE of a trigger', 'ONBUILD EXPOSE 81\nFROM b\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
+  [
+    'an argument before all else',
+    'EXPOSE 82\nCMD ["x", "--port", "81"]',
+    '81 x (line 3) is told to listen CMD ["x", "--port", "81"]',
+  ],
+] as const) {
+  ports(`a low port: ${sentence}`, () => {
+    const whole = `FROM debian:12 AS b\n${text}`;
+    const found = lowPort(viewFor(whole));
+    const span = found && (found.span ?? found.instruction.span);
+    assert.is(found && span && `${found.port} ${found.source} ${whole.slice(span.start, span.end)}`, expected);
+  });
+}
+
+for (const [sentence, text, count] of [
+  ['is told', 'EXPOSE 80\nCMD ["x"]', 1],
+  ['is no matter where sudo starts the server', 'EXPOSE 80\nCMD ["sudo", "x"]', 0],
+  ['is no matter where a program may bind it', 'RUN setcap cap_net_bind_service=+ep /x\nEXPOSE 80\nCMD ["x"]', 0],
+] as const) {
+  ports(`a low port ${sentence}`, () => assert.is(portConsequences(viewFor(`FROM debian:12\n${text}`)).length, count));
+}
+
+ports.run();
