@@ -7,6 +7,7 @@ import type { RunCommand } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { MAX_ID } from '../image/user-string.js';
+import { isSystem } from '../knowledge/directories.js';
 import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
@@ -97,7 +98,8 @@ const ownedAbove = (
   { source }: Dockerfile,
 ): Fix | undefined => {
   const { span, line } = instruction;
-  if (uid === undefined || as.verdict !== 'root') return undefined;
+  // Directories of the system stay root's, whatever is mounted over them.
+  if (uid === undefined || as.verdict !== 'root' || paths.some(isSystem)) return undefined;
   const owner = `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
   const start = source.text.lastIndexOf('\n', span.start) + 1;

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/rules/subject.js';
 import { unwritableVolume } from '../../src/rules/unwritable-volume.js';
 import { blames } from './blames.js';
 
@@ -93,6 +94,13 @@ rule("of a directory that can be seen, what is copied is root's", () => {
     path === 'data' ? { kind: 'directory' as const, mode: 0o755, names: [] } : undefined;
   const text = 'FROM alpine:3.20\nCOPY data /srv/data\nVOLUME /srv/data\nUSER 1000\n';
   assert.equal(blames(unwritableVolume, text, { context: () => undefined, contextEntry }), ['VOLUME /srv/data']);
+});
+
+rule('a directory of the system is not given away', () => {
+  const text = 'FROM nginx:1.17\nVOLUME /var/cache/nginx /run\nUSER 101:101\n';
+  const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.match(found?.message ?? '', /\/run/);
+  assert.is(found?.fix, undefined);
 });
 
 rule.run();
