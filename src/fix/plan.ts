@@ -102,7 +102,8 @@ const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: reado
   };
 };
 
-const safetyOf = (consequences: readonly Consequence[]): Safety => {
+/** A fix is as safe as what it leaves. */
+export const safetyOf = (consequences: readonly Consequence[]): Safety => {
   if (consequences.length === 0) return 'safe';
   return consequences.every(({ certainty }) => certainty === 'unread') ? 'unproven' : 'unsafe';
 };
