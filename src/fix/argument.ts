@@ -4,6 +4,7 @@ import { viewOf } from '../consequences/view.js';
 import { notYetOwned } from '../consequences/writable/owned.js';
 import { writablePaths } from '../consequences/writable/writable.js';
 import type { Dockerfile } from '../dockerfile/model.js';
+import { globalDefaults } from '../image/bases/globals.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { newlineOf } from '../text/edit.js';
@@ -18,7 +19,7 @@ import { rewrite } from './rewrite.js';
 export const argumentFix = (dockerfile: Dockerfile, stage: StageUser, options: Options): Fix | undefined => {
   const { decidedBy, decidedAs } = stage;
   const unset = decidedAs?.unset ?? [];
-  const defaults = defaultsOf(dockerfile);
+  const defaults = globalDefaults(dockerfile);
   if (decidedBy === undefined || unset.length === 0 || !unset.every((name) => defaults.has(name))) return undefined;
   const { text } = dockerfile.source;
   const at = text.indexOf('\n', stage.stage.from.span.end) + 1;
@@ -44,11 +45,3 @@ export const argumentFix = (dockerfile: Dockerfile, stage: StageUser, options: O
 };
 
 const GIVE = 'Give it to the user: chown above USER, or COPY --chown.';
-
-/** Arguments above the first FROM that have a default. */
-const defaultsOf = ({ head }: Dockerfile): ReadonlySet<string> =>
-  new Set(
-    head.flatMap(({ keyword, rest }) =>
-      keyword === 'ARG' ? [...rest.text.matchAll(/(?:^|\s)(\w{1,100})=(?=\S)/g)].flatMap(([, name]) => name ?? []) : [],
-    ),
-  );
