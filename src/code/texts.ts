@@ -7,12 +7,17 @@ import type { File } from './project.js';
 /** So many texts are told of one program. */
 const MOST_TOLD = 5;
 
+/** So many texts that mean something are looked at, and so much of the line around each. */
+const MOST_LOOKED = 2_000;
+const MOST_AROUND = 300;
+
 /**
  * What the texts of code name, but the modules that it takes, and data bases whose place is known. A library may
  * open what is only named to it, as Sequelize does with `dialect: 'sqlite'`.
  */
 export const namedIn = (files: readonly File[], writes: readonly Write[]): readonly Named[] => {
   const found: Named[] = [];
+  let looked = 0;
   for (const { path: file, text } of files) {
     if (meaningOf(text) === undefined) continue;
     const starts = lineStarts(text);
@@ -20,8 +25,12 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       const meaning = meaningOf(quoted);
       if (meaning === undefined || /\s{2}|:memory|mode=memory/.test(quoted)) continue;
       const { line } = positionAt(starts, index);
-      const before = text.slice(starts[line - 1] ?? 0, index);
-      const after = text.slice(index + quoted.length, starts[line] ?? text.length);
+      looked += 1;
+      if (looked > MOST_LOOKED) return found;
+      // A line may be as long as the file.
+      const before = text.slice(Math.max(starts[line - 1] ?? 0, index - MOST_AROUND), index);
+      const end = index + quoted.length;
+      const after = text.slice(end, Math.min(starts[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after)) continue;
       if (meaning.means === 'database' && isPlaced(writes, file, quoted)) continue;
       found.push({ file, line, name: meaning.name, means: meaning.means });

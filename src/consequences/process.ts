@@ -1,3 +1,4 @@
+import { switcherOf } from '../image/operations/certain.js';
 import type { Operation } from '../image/operations/operation.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
@@ -43,9 +44,9 @@ const startedConsequences = (view: View, started: Started): readonly (Consequenc
 };
 
 /** Nothing in the file is done for a program that by itself cannot start without root. */
-const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv }: Started): boolean => {
+const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, command }: Started): boolean => {
   const row = programNamed(name);
-  if (image?.certain !== true || image.facts.startsService !== false) return false;
+  if (image?.certain !== true || image.facts.startsService !== false || switcherOf(command) !== undefined) return false;
   if (row?.prepared === undefined || argv.some((arg) => row.rootUnless.includes(arg))) return false;
   const word = /^\d$/.test(row.prepared) ? argv[Number(row.prepared)] : row.prepared;
   if (word === undefined || /[$`]/.test(word)) return false;

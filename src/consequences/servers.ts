@@ -19,12 +19,18 @@ export const serverFor = (view: View, { name, argv: [path = ''] }: Started): Ser
   const row = serverNamed(name, view.stage.image?.facts);
   if (row === undefined || row.repositories.length > 0 || row.families.length === 0) return row;
   const elsewhere = path.startsWith('/') && !isSystem(parentOf(path));
-  return elsewhere || isBuilt(view, name) ? undefined : row;
+  return elsewhere || isBuilt(view, name) || isPrepared(view, name) ? undefined : row;
 };
 
+/** An image that is not root has set up the programs that it brings, in a way of its own. */
+const isPrepared = (view: View, name: string): boolean =>
+  (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
+
 /** The file runs `configure` and installs no package of the name. */
-const isBuilt = ({ builds }: View, name: string): boolean =>
-  builds.some((each) => each.name === 'configure') &&
-  !builds.some(
+const isBuilt = ({ builds }: Pick<View, 'builds'>, name: string): boolean =>
+  builds.some((each) => each.name === 'configure') && !isInstalled({ builds }, name);
+
+const isInstalled = ({ builds }: Pick<View, 'builds'>, name: string): boolean =>
+  builds.some(
     (each) => hasRole(each.name, 'package-manager') && each.args.some(({ value }) => value?.startsWith(name)),
   );

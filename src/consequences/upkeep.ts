@@ -2,6 +2,7 @@ import type { Comment, Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
 import { lineage } from '../image/start/start.js';
 import { newMemory } from '../text/memory.js';
+import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { WritablePath } from './model.js';
 import type { View } from './view.js';
@@ -54,7 +55,10 @@ const MANAGED =
   /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
 
 /** What the header of a file that is made from another one asks of whoever changes it. */
-export const managedNote = ({ comments, stages }: Dockerfile): string | undefined => {
+export const managedNote = ({ comments, stages, source }: Dockerfile): string | undefined => {
+  const foreign = FOREIGN.exec(source.path)?.[1];
+  if (foreign !== undefined)
+    return `The file lies in ${foreign}, which is brought from elsewhere: change it there as well, or the fix is lost.`;
   const first = stages[0]?.from.line ?? 0;
   const header = comments.filter(({ line }) => line < first);
   const said = header.find(({ text }) => MANAGED.test(text));
@@ -62,6 +66,9 @@ export const managedNote = ({ comments, stages }: Dockerfile): string | undefine
   const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
   return `Line ${said.line} says that the file is made elsewhere: change ${made ?? 'what it is made from'} as well, or the fix is lost.`;
 };
+
+/** Directories in which people keep what others have written. */
+const FOREIGN = /(?:^|\/)(vendor|node_modules|third[_-]party)\//;
 
 /** A script or template that a header names. */
 const MAKER =
@@ -76,7 +83,12 @@ const triggers = ({ stage }: View): readonly Consequence[] => {
 
 /** A volume that an older image has filled keeps its owner, whatever the directory in the image is. */
 export const oldVolumeConsequences = ({ stage }: View, writable: readonly WritablePath[]): readonly Consequence[] => {
-  const paths = writable.flatMap(({ path, source: says }) => (says === 'volume' ? [path] : []));
+  const directory = stage.steps.at(-1)?.workdir;
+  const paths = writable.flatMap(({ path, source: says, file }) => {
+    // What a variable calls a place for data is mounted as well, though no VOLUME says so.
+    const named = says === 'environment' && !file && !(directory !== undefined && isWithin(path, directory));
+    return says === 'volume' || named ? [path] : [];
+  });
   const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
   const span = volumes.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
   if (paths.length === 0) return [];

@@ -21,6 +21,7 @@ import { placeOf } from './place.js';
 import { portMove } from './port-move.js';
 import { rewrite } from './rewrite.js';
 import { canRun, isCrossBuilt } from './shell.js';
+import { stepDownEdits } from './step-down.js';
 
 /** A fix with what it was made from; rules and `inspect` show the parts. */
 export type Plan = {
@@ -75,7 +76,13 @@ const linuxDraft = (view: View): Draft => {
   return {
     account,
     writable,
-    edits: [...account.edits, ...copyEdits(view, account), ...lines, ...(ports?.edits ?? [])],
+    edits: [
+      ...account.edits,
+      ...copyEdits(view, account),
+      ...lines,
+      ...stepDownEdits(view, account),
+      ...(ports?.edits ?? []),
+    ],
     follow: [
       ...oldVolumeConsequences(
         view,
@@ -102,7 +109,8 @@ const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: reado
   };
 };
 
-const safetyOf = (consequences: readonly Consequence[]): Safety => {
+/** A fix is as safe as what it leaves. */
+export const safetyOf = (consequences: readonly Consequence[]): Safety => {
   if (consequences.length === 0) return 'safe';
   return consequences.every(({ certainty }) => certainty === 'unread') ? 'unproven' : 'unsafe';
 };

@@ -29,12 +29,14 @@ const isSame = (one: Instruction, other: Instruction, source: Source, before: So
 const isNonRoot = ({ verdict, uid, os, user }: StageUser): boolean =>
   verdict === 'nonroot' && (os === 'windows' || uid !== 0) && user !== undefined;
 
-/** Our lines are RUN, USER and an ENV for HOME; all others must come in the order they had. */
+/** Our lines are RUN, USER, an ENV for HOME and an ARG for USER; all others must come in the order they had. */
 const keepsInstructions = (before: readonly Instruction[], after: readonly Instruction[]): boolean => {
   let at = 0;
   for (const { keyword } of after) {
     if (keyword === before[at]?.keyword) at += 1;
-    else if (keyword !== 'RUN' && keyword !== 'USER' && keyword !== 'ENV') return false;
+    else if (!OURS.has(keyword)) return false;
   }
   return at === before.length;
 };
+
+const OURS: ReadonlySet<string> = new Set(['RUN', 'USER', 'ENV', 'ARG']);

@@ -255,15 +255,15 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'unwritable-volume': [
     {
-      folder: 'samples/unwritable-volume/never-made',
+      folder: 'samples/unwritable-volume/openshift',
       path: 'Dockerfile',
       text:
-        'FROM debian:bookworm-slim\n' +
-        'RUN groupadd --gid 4000 ledger && useradd --uid 4000 --gid 4000 ledger\n' +
-        'VOLUME /var/lib/ledger\n' +
-        'USER 4000:4000\n' +
-        'CMD ["ledger"]\n',
-      options: {},
+        'FROM debian:12\n' +
+        'RUN useradd -u 5000 -U app && mkdir /data && chown 5000:5000 /data\n' +
+        'VOLUME /data\n' +
+        'USER 5000:5000\n' +
+        'CMD ["sleep", "60"]\n',
+      options: {"profile":"openshift"},
       excepted: false,
     },
   ],

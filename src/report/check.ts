@@ -1,7 +1,9 @@
+import { managedNote } from '../consequences/upkeep.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
 import { purposeOf } from '../image/start/purpose.js';
 import { diagnose } from '../rules/engine.js';
+import type { Diagnostic } from '../rules/finding.js';
 import { rules } from '../rules/index.js';
 import { parseError } from '../rules/parse-error.js';
 import type { Rule } from '../rules/rule.js';
@@ -32,9 +34,18 @@ export const check = (source: Source, options: Options): FileReport => {
       purpose: broken ? undefined : purposeOf(each)?.purpose,
       allowed: isAllowed(each, subject),
     })),
-    results: diagnose(rulesFor(dockerfile), subject, options.ignore),
+    results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
     error: noStage(source, options, subject),
   };
+};
+
+/** Every fix of a file that is made of another one is lost unless that changes, too. */
+const withUpkeep = (dockerfile: Dockerfile, found: readonly Diagnostic[]): readonly Diagnostic[] => {
+  const note = managedNote(dockerfile);
+  if (note === undefined) return found;
+  return found.map((each) =>
+    each.fix === undefined || each.notes?.includes(note) ? each : { ...each, notes: [...(each.notes ?? []), note] },
+  );
 };
 
 /** Asked for a stage that the file does not have: nothing can be said, and nothing is built. */

@@ -1,3 +1,4 @@
+import { argumentFix } from '../fix/argument.js';
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
@@ -11,6 +12,7 @@ export const emptyUser = {
     judgedProducts(subject).flatMap((stage) => {
       const { decidedBy } = stage;
       if (decidedBy === undefined || !isEmptyUser(stage)) return [];
+      const asked = argumentFix(subject.dockerfile, stage, subject.options);
       return [
         {
           span: decidedBy.span,
@@ -18,7 +20,7 @@ export const emptyUser = {
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
           notes: notesFor(subject, stage),
-          ...fixFor(stage, subject),
+          ...(asked === undefined ? fixFor(stage, subject) : { fix: asked }),
         },
       ];
     }),

@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/fix.js';
-import { accountCommands, mayChangeAccounts } from '../image/accounts/accounts.js';
+import { accountCommands, mayJoinGroups } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
@@ -30,7 +30,7 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   const above = lineage(stage).some((each) => each.stage.instructions.includes(decidedBy));
   if (decidedBy.line !== decidedBy.endLine || !above) return undefined;
   // A gid in USER takes the supplementary groups away, so an account that has some gets its uid alone.
-  const alone = gid === undefined || hasMoreGroups(stage, user) || mayHaveMoreGroups(stage);
+  const alone = gid === undefined || hasMoreGroups(stage, user) || mayHaveMoreGroups(stage, user);
   const value = alone ? `${uid}` : `${uid}:${gid}`;
   return {
     title: `Write ${user} as ${value}`,
@@ -51,12 +51,12 @@ const hasMoreGroups = (stage: StageUser, name: string): boolean =>
   );
 
 /** As root, an installer may have put it into others. */
-const mayHaveMoreGroups = (stage: StageUser): boolean =>
+const mayHaveMoreGroups = (stage: StageUser, name: string): boolean =>
   lineage(stage).some((each) =>
     each.steps.some(
       ({ operation, index, as }) =>
         operation.kind === 'run' &&
         as.verdict !== 'nonroot' &&
-        mayChangeAccounts(operation, each.accountContextAt(index)),
+        mayJoinGroups(name, operation, each.accountContextAt(index)),
     ),
   );

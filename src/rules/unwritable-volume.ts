@@ -4,9 +4,11 @@ import type { Fix } from '../fix/fix.js';
 import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
+import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { MAX_ID } from '../image/user-string.js';
+import { isSystem } from '../knowledge/directories.js';
 import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
@@ -40,21 +42,26 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
   return stage.steps.flatMap((step) => {
     const { operation, instruction } = step;
     if (operation.kind !== 'volume' || left-- <= 0) return [];
-    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path));
+    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options));
     if (paths.length === 0) return [];
-    const fix = ownedAbove(stage, step, paths, dockerfile);
-    const message = `VOLUME ${paths.join(' ')}: nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+    const fix = ownedAbove(stage, step, paths, dockerfile, options);
+    const why =
+      options.profile === 'openshift'
+        ? OPENSHIFT
+        : `nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+    const message = `VOLUME ${paths.join(' ')}: ${why}`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
   });
 };
 
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
-const isShut = (stage: StageUser, tree: Tree, path: string): boolean => {
+const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
     return (found === 'absent' || isOfPlainBase(stage, tree, path)) && !hides(stage);
   }
+  if (profile === 'openshift') return tree.may(IN_GROUP_ZERO, path, 'write').answer === 'no';
   // Of a name whose ids nobody knows it is only known that it is not root's.
   if (uid === undefined && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
@@ -66,6 +73,10 @@ const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean 
   image?.facts.user === '' &&
   image.facts.startsService === false &&
   tree.may(SOMEBODY, path, 'write').because.line === undefined;
+
+/** OpenShift picks a uid that no image knows, whose group is 0. */
+const IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
+const OPENSHIFT = 'group 0 may not write there, and the uid that OpenShift picks has no other group.';
 
 const SOMEBODY = { uid: MAX_ID, groups: [] };
 
@@ -95,11 +106,14 @@ const ownedAbove = (
   { instruction, as }: Step,
   paths: readonly string[],
   { source }: Dockerfile,
+  { profile }: Options,
 ): Fix | undefined => {
   const { span, line } = instruction;
-  if (uid === undefined || as.verdict !== 'root') return undefined;
-  const owner = `${uid}:${gid ?? uid}`;
+  // Directories of the system stay root's, whatever is mounted over them.
+  if (uid === undefined || as.verdict !== 'root' || paths.some(isSystem)) return undefined;
+  const owner = profile === 'openshift' ? 'group 0' : `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
+  const gives = profile === 'openshift' ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
   const start = source.text.lastIndexOf('\n', span.start) + 1;
   return {
     title: `Make ${paths.join(' ')} and give it to ${owner} above line ${line}`,
@@ -108,7 +122,7 @@ const ownedAbove = (
     edits: [
       {
         span: { start, end: start },
-        text: `RUN mkdir -p ${words} && chown ${owner} ${words}${newlineOf(source.text)}`,
+        text: `RUN mkdir -p ${words} && ${gives}${newlineOf(source.text)}`,
       },
     ],
   };

@@ -37,4 +37,9 @@ for (const [sentence, text, expected, writes = []] of [
   });
 }
 
+texts('a line as long as a file takes no longer than many lines', () => {
+  const text = `import ${"'sqlite', ".repeat(100_000)}`;
+  assert.equal(namedIn([fileOf('a.js', text)], [write('a.js', undefined)]), []);
+});
+
 texts.run();

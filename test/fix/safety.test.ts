@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { managedNote } from '../../src/consequences/upkeep.js';
 import { parse } from '../../src/dockerfile/parse.js';
 import { planFor } from '../../src/fix/plan.js';
+import { check } from '../../src/report/check.js';
 import { type Files, viewFor } from '../consequences/views.js';
 
 const safety = suite('fix/safety');
@@ -40,6 +41,18 @@ for (const [sentence, header, expected] of [
     assert.is(managedNote(parse({ path: 'Dockerfile', text: `# ${header}\n${BASE}` })), said),
   );
 }
+
+safety('a file of somebody else by its path', () => {
+  const path = 'vendor/example.org/a/Dockerfile';
+  const said = 'The file lies in vendor, which is brought from elsewhere: change it there as well, or the fix is lost.';
+  assert.is(managedNote(parse({ path, text: BASE })), said);
+});
+
+safety('every fix of such a file says so', () => {
+  const text = '# Do not edit: made from a.tmpl\nFROM node:22\nUSER node\nCMD ["node"]\n';
+  const [named] = check({ path: 'Dockerfile', text }, {}).results;
+  assert.equal(named?.notes?.length, 1);
+});
 
 safety('a header that says nothing of that', () =>
   assert.is(managedNote(parse({ path: 'Dockerfile', text: `# The web server\n${BASE}` })), undefined),

@@ -82,6 +82,7 @@ for (const [sentence, text, files, expected] of [
     {},
     [],
   ],
+  ['a service that sudo starts', 'FROM debian:12\nUSER 33\nCMD sudo service ssh restart && sleep 9\n', {}, []],
   [
     'sshd by itself',
     'FROM debian:12\nRUN apt-get install -y openssh-server\nUSER 1000\nCMD ["/usr/sbin/sshd", "-D"]\n',

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { emptyUser } from '../../src/rules/empty-user.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/empty-user');
@@ -31,6 +32,23 @@ for (const [sentence, text, expected, options] of [
   ['root is for another rule', 'FROM alpine:3.20\nUSER root\n', []],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
   rule(sentence, () => assert.equal(blames(emptyUser, text, options), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a default above FROM is asked for', 'ARG U=7\nFROM alpine:3.20\nUSER $U\nCMD ["sleep", "60"]\n', 'safe ARG U\n'],
+  [
+    'where nothing is given to that user yet',
+    'ARG U=7\nFROM alpine:3.20\nWORKDIR /app\nUSER $U\nCMD ["sleep", "60"]\n',
+    'unsafe ARG U\n',
+  ],
+  ['a default above FROM that is root', 'ARG U=0\nFROM alpine:3.20\nUSER $U\nCMD ["sleep", "60"]\n', undefined],
+  ['an argument above FROM without one', 'ARG U\nFROM alpine:3.20\nUSER $U\nCMD ["sleep", "60"]\n', undefined],
+] as const) {
+  rule(sentence, () => {
+    const [finding] = emptyUser.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    const { safety, edits } = finding?.fix ?? {};
+    assert.is(edits?.[0].text.startsWith('ARG') ? `${safety} ${edits[0].text}` : undefined, expected);
+  });
 }
 
 rule.run();

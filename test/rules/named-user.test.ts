@@ -42,6 +42,7 @@ for (const [sentence, text, expected] of [
     'FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS b\nUSER app\nFROM b\nCMD x\n',
     '1654:1654',
   ],
+  ['a package of its name', 'FROM alpine:3.20\nRUN adduser -D -u 7 nginx && apk add nginx\nUSER nginx\n', '7'],
   ['packages', `${ACCOUNT}RUN apk add --no-cache curl && mkdir /d\nUSER a\n`, '7:7'],
 ] as const) {
   rule(`a name becomes ${expected}: ${sentence}`, () => {

@@ -25,6 +25,16 @@ for (const [sentence, text, expected] of [
   ['a variable by which a program is told', 'FROM alpine:3.20\nENV A=1 PORT=80\nUSER 1000\n', ['PORT=80']],
   ['the last of them', 'FROM alpine:3.20\nENV PORT=81\nENV PORT=80\nUSER 1000\n', ['PORT=80']],
   ['as it was written once', 'FROM alpine:3.20\nENV PORT 80\nUSER 1000\n', ['PORT 80']],
+  [
+    'a server of an image that is not root',
+    'FROM registry.access.redhat.com/ubi8/nginx-120\nCMD nginx -g "daemon off;"\n',
+    [],
+  ],
+  [
+    'one that the file installs there',
+    'FROM registry.access.redhat.com/ubi9/python-312\nUSER 0\nRUN dnf install -y nginx\nUSER 1001\nCMD ["nginx"]\n',
+    ['CMD ["nginx"]'],
+  ],
   ['Windows has no such ports', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nEXPOSE 80\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(privilegedPort, text), expected));

@@ -31,6 +31,11 @@ for (const [sentence, text, expected, options] of [
   ['another stage has not', 'FROM debian:12 AS b\nRUN useradd -u 1000 a\nFROM debian:12\nRUN useradd -u 1000 b\n', []],
   ['in a heredoc', 'FROM node:22\nRUN <<EOF\nuseradd -u 1000 app\nEOF\n', ['1000']],
   ['line endings of Windows', 'FROM node:22\r\nrun useradd -u 1000 app\r\n', ['1000']],
+  [
+    'whoever has the id may be gone',
+    'FROM ubuntu:24.04\nRUN if id -un 1000; then userdel --remove "$(id -un 1000)"; fi\nRUN useradd --uid 1000 a\n',
+    [],
+  ],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
   rule(sentence, () => assert.equal(blames(takenId, text, options), expected));
 }

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/rules/subject.js';
 import { unwritableVolume } from '../../src/rules/unwritable-volume.js';
 import { blames } from './blames.js';
 
@@ -93,6 +94,24 @@ rule("of a directory that can be seen, what is copied is root's", () => {
     path === 'data' ? { kind: 'directory' as const, mode: 0o755, names: [] } : undefined;
   const text = 'FROM alpine:3.20\nCOPY data /srv/data\nVOLUME /srv/data\nUSER 1000\n';
   assert.equal(blames(unwritableVolume, text, { context: () => undefined, contextEntry }), ['VOLUME /srv/data']);
+});
+
+for (const [sentence, owner, expected] of [
+  ['the group of the account has no rights', '5000:5000', 'RUN mkdir -p /data && chgrp 0 /data && chmod g=u /data\n'],
+  ['group 0 may write', '5000:0 /data && chmod 775', undefined],
+] as const) {
+  rule(`OpenShift: ${sentence}`, () => {
+    const text = `FROM debian:12\nRUN mkdir /data && chown ${owner} /data\nVOLUME /data\nUSER 5000:5000\n`;
+    const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, { profile: 'openshift' }));
+    assert.is(found?.fix?.edits[0].text, expected);
+  });
+}
+
+rule('a directory of the system is not given away', () => {
+  const text = 'FROM nginx:1.17\nVOLUME /var/cache/nginx /run\nUSER 101:101\n';
+  const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.match(found?.message ?? '', /\/run/);
+  assert.is(found?.fix, undefined);
 });
 
 rule.run();

@@ -73,13 +73,19 @@ const applyOther = (lazy: LazyDraft, run: RunCommand, piped: RunCommand | undefi
   if (!isReadable(command, piped !== undefined)) doubtLazily(lazy);
 };
 
-/** Whether an instruction runs something that nobody reads, and that may put accounts into groups. */
-export const mayChangeAccounts = (operation: Operation, context: AccountContext): boolean => {
+/**
+ * Whether an instruction runs something that may put an account into groups: what nobody reads, or the scripts of a
+ * package that is known to make an account of that name.
+ */
+export const mayJoinGroups = (name: string, operation: Operation, context: AccountContext): boolean => {
   let previous: RunCommand | undefined;
   return usedIn(operation, context).some(({ run, use }) => {
     const piped = run.command.before === '|' ? previous : undefined;
     previous = run;
-    if (use !== undefined || packagesOf(run) !== undefined) return false;
+    if (use !== undefined) return false;
+    const packages = packagesOf(run);
+    if (packages !== undefined)
+      return packages.names.includes(name) || accountsOfPackages(packages).names.includes(name);
     return fileEditOf(run, piped) !== undefined || !isReadable(run.command, piped !== undefined);
   });
 };

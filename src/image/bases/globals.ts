@@ -102,3 +102,11 @@ const platformArguments = (target: string): readonly (readonly [string, string])
       [`${side}VARIANT`, variant] as const,
     ];
   });
+
+/** Arguments above the first FROM that have a default. */
+export const globalDefaults = ({ head }: Dockerfile): ReadonlySet<string> =>
+  new Set(
+    head.flatMap(({ keyword, rest }) =>
+      keyword === 'ARG' ? [...rest.text.matchAll(/(?:^|\s)(\w{1,100})=(?=\S)/g)].flatMap(([, name]) => name ?? []) : [],
+    ),
+  );
