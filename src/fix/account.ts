@@ -1,9 +1,21 @@
 import type { AccountPlan } from '../consequences/model.js';
+import type { Source } from '../dockerfile/model.js';
 import type { Accounts } from '../image/accounts/model.js';
+import type { Options } from '../image/options.js';
 import type { StageUser, UserState } from '../image/stage.js';
+import { ownerText } from '../image/user-string.js';
 import type { ImageFacts } from '../knowledge/images/model.js';
 import { createdAccount } from './created.js';
-import { type AccountQuestion, freeIds } from './free-ids.js';
+import { freeId } from './free-id.js';
+
+/** What is to be known of a stage to choose its account. */
+export type AccountQuestion = {
+  readonly stage: StageUser;
+  readonly options: Options;
+  readonly source: Source;
+  /** Commands can be run at the place of the fix: a shell is there, and nothing forbids RUN. */
+  readonly canRun: boolean;
+};
 
 /**
  * The account of the fix: the user that was there before root; else an account that the file makes and never uses;
@@ -12,7 +24,12 @@ import { type AccountQuestion, freeIds } from './free-ids.js';
 export const accountFor = (question: AccountQuestion): AccountPlan => {
   const { user, uid, gid } = question.options;
   if (user !== undefined || uid !== undefined || gid !== undefined) return asked(question);
-  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
+  return (
+    restored(question.stage) ??
+    createdAccount(question.stage, question.source) ??
+    shipped(question.stage) ??
+    fresh(question)
+  );
 };
 
 const plan = (
@@ -25,17 +42,12 @@ const plan = (
   name,
   uid,
   gid,
-  value: userValue(name, uid, gid),
+  value: ownerText({ uid, gid }) ?? name ?? '',
   template: undefined,
   fill: {},
   edits: [],
   home: undefined,
 });
-
-const userValue = (name: string | undefined, uid: number | undefined, gid: number | undefined): string => {
-  if (uid === undefined) return name ?? '';
-  return gid === undefined ? `${uid}` : `${uid}:${gid}`;
-};
 
 /** The last user in the stage, or else the one it began with, that was not root. */
 const restored = ({ steps, initial, accounts }: StageUser): AccountPlan | undefined => {
@@ -74,15 +86,14 @@ const asked = (question: AccountQuestion): AccountPlan => {
   return fresh(question);
 };
 
-const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountPlan => {
-  const free = freeIds(stage.accounts());
-  const uid = options.uid ?? options.gid ?? free.uid;
+const fresh = ({ stage, options, canRun }: AccountQuestion): AccountPlan => {
+  const uid = options.uid ?? options.gid ?? freeId(stage.accounts());
   const gid = options.gid ?? uid;
   const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
   if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
   const name = options.user ?? freeName(stage.accounts());
   // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
-  const home = wantsHome && template !== 'passwd' ? `/home/${name}` : undefined;
+  const home = template !== 'passwd' ? `/home/${name}` : undefined;
   const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
   return { ...plan('new', name, uid, gid), template, fill, home };
 };

@@ -5,6 +5,7 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step, UserState } from '../image/stage.js';
+import { ownerText } from '../image/user-string.js';
 import { habitsOf, ownershipCommands, runLines, shellWord } from './emit.js';
 import type { Fix } from './fix.js';
 import { above } from './place.js';
@@ -62,7 +63,3 @@ const aboveUser = (
   const title = `Give ${paths.join(', ')} to ${owner} above line ${line.instruction.line}`;
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start: offset, end: offset }, text }] };
 };
-
-/** What chown is told; the group stays where that of the user is not known. `undefined`: nor is the user. */
-export const ownerText = ({ uid, gid }: Pick<UserState, 'uid' | 'gid'>): string | undefined =>
-  uid === undefined || gid === undefined ? uid?.toString() : `${uid}:${gid}`;

@@ -3,12 +3,12 @@ import { type Decision, decisionOf } from '../image/decision.js';
 import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
-import { numberOf, outcomeOf } from '../image/user-string.js';
+import { numberOf, outcomeOf, ownerText } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
 import { homeFlags, templateFor } from './account.js';
 import { accountCommandsOf, habitsOf, runLines } from './emit.js';
 import type { Fix } from './fix.js';
-import { freeIds } from './free-ids.js';
+import { freeId } from './free-id.js';
 import { above, needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
 
@@ -41,7 +41,7 @@ const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user
   if (!user.includes('#') || name === '') return undefined;
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
-  const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  const value = ownerText({ uid, gid }) ?? name;
   return fixOf(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
 };
 
@@ -58,15 +58,15 @@ const withAccount = (
   if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
   // The account would come too late for them.
   if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
-  const { uid, gid } = freeIds(accounts);
+  const id = freeId(accounts);
   const install = image.facts.installAccountTools ?? '';
   const home = homeFlags(template, template === 'passwd' ? undefined : `/home/${user}`);
   const account = {
     kind: 'new',
     name: user,
-    uid,
-    gid,
-    value: `${uid}:${gid}`,
+    uid: id,
+    gid: id,
+    value: `${id}:${id}`,
     template,
     fill: { home, install },
     edits: [],
@@ -75,7 +75,7 @@ const withAccount = (
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above(dockerfile, instruction, index);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
-  return fixOf(`Create ${user} (${uid}:${gid})`, [
+  return fixOf(`Create ${user} (${account.value})`, [
     { span: { start: offset, end: offset }, text },
     { span: line.span, text: account.value },
   ]);
@@ -95,7 +95,7 @@ const names = (operation: Operation, user: string): boolean => {
 const asNumber = ({ accounts, user = '' }: StageUser, { value: line }: Decision, options: Options): Fix | undefined => {
   const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
-  const free = freeIds(accounts());
-  const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
+  const uid = options.uid ?? freeId(accounts());
+  const value = `${uid}:${options.gid ?? uid}`;
   return fixOf(`Run as ${value}`, [{ span: line.span, text: value }]);
 };

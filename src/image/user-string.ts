@@ -26,6 +26,10 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   return typeof gid === 'string' ? invalid(gid) : { ...owner, gid };
 };
 
+/** Ids as USER and chown write them, without the group where that is not known. `undefined`: nor is the user. */
+export const ownerText = ({ uid, gid }: Pick<Outcome, 'uid' | 'gid'>): string | undefined =>
+  uid === undefined || gid === undefined ? uid?.toString() : `${uid}:${gid}`;
+
 /** The number that Go's Atoi reads, or `undefined` for what is a name. To add 0 makes -0, which Go has not, 0. */
 export const numberOf = (text: string): number | undefined =>
   /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : undefined;
