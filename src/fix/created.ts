@@ -6,7 +6,7 @@ import { lineage } from '../image/start/start.js';
 import { ownerText } from '../image/user-string.js';
 import type { Account } from '../knowledge/images/model.js';
 import type { Edit } from '../text/edit.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import type { Span } from '../text/span.js';
 import { freeId } from './free-id.js';
 import { isMentioned } from './mentioned.js';
@@ -27,23 +27,16 @@ export const createdAccount = (stage: StageUser, source: Source): AccountPlan | 
   return chosen === undefined ? undefined : planOf(chosen, made, stage);
 };
 
-const createdIn = (stage: StageUser): readonly Created[] => {
-  const created = known.get(stage) ?? find(stage);
-  known.set(stage, created);
-  return created;
-};
-
 /** A stage is asked for what it makes by rules and plans, and for every stage that is made from it. */
-const known = newMemory<StageUser, readonly Created[]>();
-
-const find = (stage: StageUser): readonly Created[] =>
+const createdIn = remembered((stage: StageUser): readonly Created[] =>
   stage.steps.flatMap(({ operation, index }) =>
     operation.kind === 'run'
       ? accountCommands(operation, stage.accountContextAt(index))
           .filter(({ action }) => action === 'create')
           .map((use) => ({ use, stage }))
       : [],
-  );
+  ),
+);
 
 /** A name that the tools take, and that needs no quotes. */
 const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -51,8 +44,9 @@ const PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
 const candidates = (made: readonly Created[], { accounts }: StageUser): readonly Candidate[] => {
   const { users } = accounts();
   return made.flatMap(({ use, stage }) => {
-    const { kind, name = '', options } = use;
-    const account = kind === 'user' && name !== 'root' && PLAUSIBLE.test(name) ? users.get(name) : undefined;
+    const { kind, name, options } = use;
+    if (kind !== 'user' || name === undefined || name === 'root' || !PLAUSIBLE.test(name)) return [];
+    const account = users.get(name);
     if (account === undefined || account.uid === 0 || options.some(({ key }) => key === 'nonUnique')) return [];
     // As a number it would be whoever is called so.
     const namesake = users.get(`${account.uid}`);

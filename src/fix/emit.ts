@@ -1,7 +1,7 @@
 import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { newlineOf } from '../text/edit.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import { templates } from './templates.js';
 
 /** How the file writes its lines, so that ours look like them. */
@@ -25,17 +25,11 @@ export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   };
 };
 
-const indentOf = (dockerfile: Dockerfile): string => {
-  const indent = indents.get(dockerfile) ?? firstIndent(dockerfile);
-  indents.set(dockerfile, indent);
-  return indent;
-};
-
-/** Every product asks for the same of the file. */
-const indents = newMemory<Dockerfile, string>();
-
-/** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
-const firstIndent = ({ instructions, source }: Dockerfile): string => {
+/**
+ * The indentation of the first continuation line of the first RUN that has one with blanks in front. Every product asks
+ * for the same of the file.
+ */
+const indentOf = remembered(({ instructions, source }: Dockerfile): string => {
   for (const { keyword, line, endLine, heredocs, span } of instructions) {
     if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
     const second = source.text.indexOf('\n', span.start) + 1;
@@ -43,7 +37,7 @@ const firstIndent = ({ instructions, source }: Dockerfile): string => {
     if (blanks !== undefined) return blanks;
   }
   return DEFAULT_INDENT;
-};
+});
 
 /** `RUN` with commands joined by `&&`, one a line. */
 export const runLines = (commands: readonly string[], habits: Habits): string =>

@@ -1,7 +1,7 @@
 import type { View } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import type { Place } from './place.js';
 
 /** A shell is there, root is still the user, and SHELL does not name something that reads no `&&`. */
@@ -27,12 +27,6 @@ export const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
   !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') && namesBuildPlatform(dockerfile);
 
 /** Every product asks for the same of the file. */
-const namesBuildPlatform = (dockerfile: Dockerfile): boolean => {
-  const names =
-    crossBuilt.get(dockerfile) ??
-    dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
-  crossBuilt.set(dockerfile, names);
-  return names;
-};
-
-const crossBuilt = newMemory<Dockerfile, boolean>();
+const namesBuildPlatform = remembered(({ stages }: Dockerfile): boolean =>
+  stages.some(({ platform }) => platform !== undefined && /\$\{?BUILDPLATFORM\b/.test(platform)),
+);

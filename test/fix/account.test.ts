@@ -1,22 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
-import { applyEdits } from '../../src/text/edit.js';
-import { viewFor } from '../consequences/views.js';
+import { titleAndLines } from './shown.js';
 
 const accounts = suite('fix/account');
-
-/** The title of the fix, and the lines that it brings. */
-const account = (text: string, given: Options): readonly string[] => {
-  const whole = `${text}\nCMD ["sleep", "1"]\n`;
-  const { dockerfile, stage, options } = viewFor(whole, {}, given);
-  const plan = planFor(dockerfile, stage, options);
-  if (plan === undefined) return ['none'];
-  const before = new Set(whole.split('\n'));
-  const lines = applyEdits(whole, plan.fix.edits).split('\n');
-  return [plan.fix.title, ...lines.filter((line) => !before.has(line)).map((line) => line.trim())];
-};
 
 type Row = readonly [sentence: string, text: string, expected: readonly string[], options?: Options];
 
@@ -249,7 +236,7 @@ const rows: readonly Row[] = [
 ];
 
 for (const [sentence, text, expected, options = {}] of rows) {
-  accounts(sentence, () => assert.equal(account(text, options), expected));
+  accounts(sentence, () => assert.equal(titleAndLines(text, options), expected));
 }
 
 accounts.run();

@@ -1,0 +1,15 @@
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { type Files, viewFor } from '../consequences/views.js';
+
+/** The title of the fix, and the lines that it brings; the container waits if nothing else is said. */
+export const titleAndLines = (text: string, given: Options = {}, files: Files = {}): readonly string[] => {
+  const whole = /^(?:CMD|ENTRYPOINT)/m.test(text) ? `${text}\n` : `${text}\nCMD ["sleep", "1"]\n`;
+  const { dockerfile, stage, options } = viewFor(whole, files, given);
+  const plan = planFor(dockerfile, stage, options);
+  if (plan === undefined) return ['none'];
+  const before = new Set(whole.split('\n'));
+  const lines = applyEdits(whole, plan.fix.edits).split('\n');
+  return [plan.fix.title, ...lines.filter((line) => !before.has(line)).map((line) => line.trim())];
+};
