@@ -44,7 +44,7 @@ const plan = (
   gid,
   value: ownerText({ uid, gid }) ?? name ?? '',
   template: undefined,
-  fill: {},
+  install: undefined,
   edits: [],
   home: undefined,
 });
@@ -90,12 +90,21 @@ const fresh = ({ stage, options, canRun }: AccountQuestion): AccountPlan => {
   const uid = options.uid ?? options.gid ?? freeId(stage.accounts());
   const gid = options.gid ?? uid;
   const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
-  if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
-  const name = options.user ?? freeName(stage.accounts());
+  if (template === undefined) return plan('number', undefined, uid, gid);
+  return newAccount(stage, template, options.user ?? freeName(stage.accounts()), uid, gid);
+};
+
+/** An account that a template makes. */
+export const newAccount = (
+  { image }: StageUser,
+  template: string,
+  name: string,
+  uid: number,
+  gid: number,
+): AccountPlan => {
   // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
-  const home = template !== 'passwd' ? `/home/${name}` : undefined;
-  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
-  return { ...plan('new', name, uid, gid), template, fill, home };
+  const home = template === 'passwd' ? undefined : `/home/${name}`;
+  return { ...plan('new', name, uid, gid), template, install: image?.facts.installAccountTools ?? undefined, home };
 };
 
 /** The file in templates/ that can make an account in an image of this kind; `undefined`: only a number can be had. */
@@ -106,11 +115,6 @@ export const templateFor = (facts: ImageFacts | undefined, stage: StageUser): st
   if (tools === 'busybox') return 'busybox';
   if (facts.accountCreation === 'installable' && facts.installAccountTools !== null) return 'shadow-installed';
   return facts.accountCreation === 'passwd-append' ? 'passwd' : undefined;
-};
-
-export const homeFlags = (template: string, home: string | undefined): string => {
-  if (template === 'busybox') return home === undefined ? '-H -h /nonexistent' : `-h ${home}`;
-  return home === undefined ? '--no-create-home --home-dir /nonexistent' : `--create-home --home-dir ${home}`;
 };
 
 const NAMES = ['app', 'appuser', 'nonroot', 'service'];

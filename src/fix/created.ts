@@ -66,7 +66,7 @@ const planOf = (chosen: Candidate, made: readonly Created[], stage: StageUser): 
     gid,
     value,
     template: undefined,
-    fill: {},
+    install: undefined,
     edits,
     home: account.home,
     span: use.span,

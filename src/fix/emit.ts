@@ -45,17 +45,14 @@ export const runLines = (commands: readonly string[], habits: Habits): string =>
 
 export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
 
-/** The commands of the template that makes the account; empty when it is there already or none can be made. */
-export const accountCommandsOf = ({ template, fill, name = '', uid, gid }: AccountPlan): readonly string[] => {
+/** The commands of the template that makes the account; empty where it is there already, or none can be made. */
+export const accountCommandsOf = ({ template, install, name, uid, gid }: AccountPlan): readonly string[] => {
   if (template === undefined) return [];
-  const values: Readonly<Record<string, string>> = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
-  const filled = (templates[template] ?? '').replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => values[key] ?? '');
-  const run = filled.slice(0, filled.lastIndexOf('USER ')).trim();
-  if (run === '') return [];
-  return run
-    .slice('RUN '.length)
-    .split('\\\n')
-    .map((line) => line.trim().replace(/^&& /, ''));
+  const values: Readonly<Record<string, unknown>> = { install, name, uid, gid };
+  return `${templates[template]}`
+    .replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => `${values[key]}`)
+    .slice('RUN '.length, -'\n'.length)
+    .split(/ \\\n +&& /);
 };
 
 /** Whose the paths become: an owner by number, or, for OpenShift, the group 0 with the rights of the owner. */

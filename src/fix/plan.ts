@@ -139,7 +139,7 @@ const windowsDraft = (view: View): Draft => {
     gid: undefined,
     value: 'ContainerUser',
     template: undefined,
-    fill: {},
+    install: undefined,
     edits: [],
     home: undefined,
   };

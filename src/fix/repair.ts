@@ -5,7 +5,7 @@ import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf, ownerText } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
-import { homeFlags, templateFor } from './account.js';
+import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf, habitsOf, runLines } from './emit.js';
 import type { Fix } from './fix.js';
 import { freeId } from './free-id.js';
@@ -59,19 +59,7 @@ const withAccount = (
   // The account would come too late for them.
   if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
   const id = freeId(accounts);
-  const install = image.facts.installAccountTools ?? '';
-  const home = homeFlags(template, template === 'passwd' ? undefined : `/home/${user}`);
-  const account = {
-    kind: 'new',
-    name: user,
-    uid: id,
-    gid: id,
-    value: `${id}:${id}`,
-    template,
-    fill: { home, install },
-    edits: [],
-    home: undefined,
-  } as const;
+  const account = newAccount(stage, template, user, id, id);
   const habits = habitsOf(dockerfile, stage.stage.from);
   const { offset, spaced } = above(dockerfile, instruction, index);
   const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
