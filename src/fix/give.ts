@@ -6,9 +6,9 @@ import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step, UserState } from '../image/stage.js';
 import { ownerText } from '../image/user-string.js';
-import { habitsOf, ownershipCommands, runLines, shellWord } from './emit.js';
+import { ownershipCommands, shellWord } from './emit.js';
 import type { Fix } from './fix.js';
-import { above } from './place.js';
+import { runAbove } from './lines.js';
 import { rewrite } from './rewrite.js';
 
 /**
@@ -57,9 +57,6 @@ const aboveUser = (
   const line = lineOf(stage, user);
   const owner = ownerText(user);
   if (line?.as.verdict !== 'root' || owner === undefined || stage.image?.facts.shell !== true) return undefined;
-  const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, line.instruction, line.index);
-  const text = runLines(commands(owner), habits) + habits.newline + (spaced ? habits.newline : '');
   const title = `Give ${paths.join(', ')} to ${owner} above line ${line.instruction.line}`;
-  return { title, safety: 'safe', obstacles: [], edits: [{ span: { start: offset, end: offset }, text }] };
+  return { title, safety: 'safe', obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands(owner))] };
 };

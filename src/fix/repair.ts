@@ -6,10 +6,11 @@ import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf, ownerText } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
-import { accountCommandsOf, habitsOf, runLines } from './emit.js';
+import { accountCommandsOf } from './emit.js';
 import type { Fix } from './fix.js';
 import { freeId } from './free-id.js';
-import { above, needsRights } from './place.js';
+import { runAbove } from './lines.js';
+import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
 
 /**
@@ -17,15 +18,14 @@ import { rewrite } from './rewrite.js';
  * it, or with a number where no name can be found. Such an image never ran, so nothing that worked can break.
  */
 export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Fix | undefined => {
-  const { user, os } = stage;
+  const { user } = stage;
   const decision = decisionOf(stage);
-  if (decision === undefined || user === undefined || os === 'windows' || dockerfile.problems.length > 0)
-    return undefined;
+  if (decision === undefined || user === undefined || dockerfile.problems.length > 0) return undefined;
   if (decision.instruction.line !== decision.instruction.endLine) return undefined;
   const fix =
     withoutComment(stage, decision, user) ??
-    withAccount(dockerfile, stage, decision) ??
-    asNumber(stage, decision, options);
+    withAccount(dockerfile, stage, decision, user) ??
+    asNumber(stage, decision, user, options);
   return fix !== undefined && rewrite(dockerfile, stage, fix.edits) !== undefined ? fix : undefined;
 };
 
@@ -37,8 +37,7 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
 });
 
 const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user: string): Fix | undefined => {
-  const name = user.slice(0, user.indexOf('#')).trim();
-  if (!user.includes('#') || name === '') return undefined;
+  const name = user.replace(/#.*/, '').trim();
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = ownerText({ uid, gid }) ?? name;
@@ -49,8 +48,9 @@ const withAccount = (
   dockerfile: Dockerfile,
   stage: StageUser,
   { instruction, index, as, value: line }: Decision,
+  user: string,
 ): Fix | undefined => {
-  const { image, steps, user = '' } = stage;
+  const { image, steps } = stage;
   const template = templateFor(image?.facts, stage);
   if (template === undefined || image?.certain !== true || as.verdict !== 'root') return undefined;
   const accounts = stage.accounts();
@@ -60,11 +60,8 @@ const withAccount = (
   if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
   const id = freeId(accounts);
   const account = newAccount(stage, template, user, id, id);
-  const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, instruction, index);
-  const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
   return fixOf(`Create ${user} (${account.value})`, [
-    { span: { start: offset, end: offset }, text },
+    runAbove({ dockerfile, stage }, { instruction, index }, accountCommandsOf(account)),
     { span: line.span, text: account.value },
   ]);
 };
@@ -80,7 +77,12 @@ const names = (operation: Operation, user: string): boolean => {
 };
 
 /** Where a name cannot be found, or a number is too large. */
-const asNumber = ({ accounts, user = '' }: StageUser, { value: line }: Decision, options: Options): Fix | undefined => {
+const asNumber = (
+  { accounts }: StageUser,
+  { value: line }: Decision,
+  user: string,
+  options: Options,
+): Fix | undefined => {
   const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
   const uid = options.uid ?? freeId(accounts());
