@@ -11,8 +11,8 @@ import type { Span } from '../text/span.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
 export type HomeMove = {
-  /** Index of the first instruction that has to do with /root: account and HOME must stand above it. */
-  readonly index: number;
+  /** What first has to do with /root: account and HOME must stand above it. */
+  readonly first: Step;
   /** HOME has to be set; otherwise a line of the file sets it and is among the edits. */
   readonly setsHome: boolean;
   readonly edits: readonly Edit[];
@@ -51,23 +51,22 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
   const { steps } = stage;
   const edits = steps.flatMap((step) => mentions(step, dockerfile).map((span) => ({ span, text: home })));
   const filled = movableCaches(view);
-  const index = steps.findIndex((step) => usesHome(step, dockerfile) || filled.has(step.instruction.line));
+  const first = steps.find((step) => usesHome(step, dockerfile) || filled.has(step.instruction.line));
   const others = [
     ...dockerfile.comments.map(({ span }) => span),
     ...steps.flatMap(({ operation }) => bodiesOf(operation)),
   ];
-  if (index === -1 || others.some((other) => edits.some(({ span }) => isInside(span, other)))) return undefined;
+  if (first === undefined || others.some((other) => edits.some(({ span }) => isInside(span, other)))) return undefined;
   const setsHome = !steps.some(
     ({ operation }) => operation.kind === 'env' && operation.pairs.some(({ name }) => name === 'HOME'),
   );
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = steps[index]?.instruction.span;
   return {
-    index,
+    first,
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    consequence: consequence('moved-home', sentence, span),
+    consequence: consequence('moved-home', sentence, first.instruction.span),
   };
 };
 

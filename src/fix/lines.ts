@@ -17,15 +17,16 @@ import type { HomeMove } from './home-move.js';
 import { above, needsRights, type Place, separatesByBlankLines } from './place.js';
 
 /** The account and its HOME, above the first line that has to do with /root, and every mention of it. */
-export const moveEdits = (view: View, account: AccountPlan, { index, setsHome, edits }: HomeMove): readonly Edit[] => {
+export const moveEdits = (view: View, account: AccountPlan, { first, setsHome, edits }: HomeMove): readonly Edit[] => {
   const { dockerfile, stage } = view;
-  const first = stage.stage.instructions[index];
-  if (first === undefined) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? 'env' : 'ENV'} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...(make.length === 0 ? [] : [runLines(make, habits)]), ...home];
-  return [...(lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index), lines, habits)]), ...edits];
+  return [
+    ...(lines.length === 0 ? [] : [inserted(view, above(dockerfile, first.instruction, first.index), lines, habits)]),
+    ...edits,
+  ];
 };
 
 /** The lines that go in: for volumes above the first VOLUME, the rest at `place` or around the USER line that is there. */

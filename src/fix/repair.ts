@@ -3,7 +3,7 @@ import { type Decision, decisionOf } from '../image/decision.js';
 import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
-import { numberOf, outcomeOf, ownerText } from '../image/user-string.js';
+import { numberOf, outcomeOf, ownerPart, ownerText } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf } from './emit.js';
@@ -51,7 +51,7 @@ const withAccount = (
   user: string,
 ): Fix | undefined => {
   const { image, steps } = stage;
-  const template = templateFor(image?.facts, stage);
+  const template = templateFor(stage);
   if (template === undefined || image?.certain !== true || as.verdict !== 'root') return undefined;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
@@ -83,7 +83,7 @@ const asNumber = (
   user: string,
   options: Options,
 ): Fix | undefined => {
-  const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
+  const outOfRange = numberOf(ownerPart(user)) !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
   const uid = options.uid ?? freeId(accounts());
   const value = `${uid}:${options.gid ?? uid}`;
