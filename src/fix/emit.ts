@@ -14,6 +14,7 @@ export type Habits = {
 };
 
 const DEFAULT_INDENT = '    ';
+const INDENT = /\n([ \t]{1,16})/;
 
 export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   const { text } = dockerfile.source;
@@ -26,14 +27,13 @@ export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
 };
 
 /**
- * The indentation of the first continuation line of the first RUN that has one with blanks in front. Every product asks
- * for the same of the file.
+ * The indentation of the first continuation line of a RUN that has blanks in front. Every product asks for the same of
+ * the file.
  */
 const indentOf = remembered(({ instructions, source }: Dockerfile): string => {
-  for (const { keyword, line, endLine, heredocs, span } of instructions) {
-    if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
-    const second = source.text.indexOf('\n', span.start) + 1;
-    const blanks = /^[ \t]{1,16}/.exec(source.text.slice(second, second + 17))?.[0];
+  for (const { keyword, heredocs, span } of instructions) {
+    if (keyword !== 'RUN' || heredocs.length > 0) continue;
+    const [, blanks] = INDENT.exec(source.text.slice(span.start, span.end)) ?? [];
     if (blanks !== undefined) return blanks;
   }
   return DEFAULT_INDENT;

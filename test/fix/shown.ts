@@ -3,6 +3,12 @@ import type { Options } from '../../src/image/options.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { type Files, viewFor } from '../consequences/views.js';
 
+/** The whole text with the fix. */
+export const fixedText = (text: string, given: Options = {}, files: Files = {}): string => {
+  const { dockerfile, stage, options } = viewFor(text, files, given);
+  return applyEdits(text, planFor(dockerfile, stage, options)?.fix.edits ?? []);
+};
+
 /** The title of the fix, and the lines that it brings; the container waits if nothing else is said. */
 export const titleAndLines = (text: string, given: Options = {}, files: Files = {}): readonly string[] => {
   const whole = /^(?:CMD|ENTRYPOINT)/m.test(text) ? `${text}\n` : `${text}\nCMD ["sleep", "1"]\n`;
