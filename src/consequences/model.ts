@@ -26,7 +26,7 @@ export type AccountPlan = Who & {
   /** Name of the file in templates/ that makes it; `undefined` when it is there already. */
   readonly template: string | undefined;
   /** The command that installs what the template runs, where that is not there. */
-  readonly install: string | undefined;
+  readonly install: string | null | undefined;
   /** Edits that pin the ids of an account which the file creates without them. */
   readonly edits: readonly Edit[];
   /** The command of the file that makes it. */

@@ -93,7 +93,7 @@ export const newAccount = (
 ): AccountPlan => {
   // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
   const home = template === 'passwd' ? undefined : `/home/${name}`;
-  const install = image?.facts.installAccountTools ?? undefined;
+  const install = image?.facts.installAccountTools;
   return { kind: 'new', name, uid, gid, value: `${uid}:${gid}`, template, install, edits: [], home };
 };
 

@@ -55,11 +55,11 @@ export const accountCommandsOf = ({ template, install, name, uid, gid }: Account
     .split(/ \\\n +&& /);
 };
 
-/** Whose the paths become: an owner by number, or, for OpenShift, the group 0 with the rights of the owner. */
-export type Ownership = { readonly kind: 'owner'; readonly owner: string } | { readonly kind: 'group-0' };
-
-/** Commands that make paths and give them to the account: by number, so that they may stand above it. */
-export const ownershipCommands = (paths: readonly WritablePath[], ownership: Ownership): readonly string[] => {
+/**
+ * Commands that make paths and give them to an owner: by number, so that they may stand above what makes it.
+ * `undefined`: to the group 0, with the rights of the owner.
+ */
+export const ownershipCommands = (paths: readonly WritablePath[], owner: string | undefined): readonly string[] => {
   const quoted = (some: readonly WritablePath[]) => some.map(({ path }) => shellWord(path)).join(' ');
   const command = (start: string, some: readonly WritablePath[]) =>
     some.length > 0 ? [`${start} ${quoted(some)}`] : [];
@@ -74,14 +74,14 @@ export const ownershipCommands = (paths: readonly WritablePath[], ownership: Own
       'touch',
       paths.filter(({ exists, file }) => !exists && file),
     ),
-    ...(ownership.kind === 'owner'
-      ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)]
-      : [
+    ...(owner === undefined
+      ? [
           ...command('chgrp 0', flat),
           ...command('chmod g=u', flat),
           ...command('chgrp -R 0', deep),
           ...command('chmod -R g=u', deep),
-        ]),
+        ]
+      : [...command(`chown ${owner}`, flat), ...command(`chown -R ${owner}`, deep)]),
   ];
 };
 

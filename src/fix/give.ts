@@ -23,7 +23,7 @@ export const giveTo = (
 ): Fix | undefined => {
   if (paths.some(({ above: volume }) => volume !== undefined)) return undefined;
   const names = paths.map(({ path }) => path);
-  const fix = aboveUser(dockerfile, stage, stage, names, (owner) => ownershipCommands(paths, { kind: 'owner', owner }));
+  const fix = aboveUser(dockerfile, stage, stage, names, (owner) => ownershipCommands(paths, owner));
   const after = fix && rewrite(dockerfile, stage, fix.edits);
   if (after === undefined) return undefined;
   const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), whoOf(after.stage));

@@ -4,15 +4,7 @@ import { withoutDangling } from '../dockerfile/dangling.js';
 import { type Decision, decisionOf } from '../image/decision.js';
 import type { StageUser, Step } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
-import {
-  accountCommandsOf,
-  type Habits,
-  habitsOf,
-  type Ownership,
-  ownershipCommands,
-  runLines,
-  userLine,
-} from './emit.js';
+import { accountCommandsOf, type Habits, habitsOf, ownershipCommands, runLines, userLine } from './emit.js';
 import type { HomeMove } from './home-move.js';
 import { above, needsRights, type Place, separatesByBlankLines } from './place.js';
 
@@ -37,7 +29,7 @@ export const lineEdits = (
   writable: readonly WritablePath[],
 ): readonly Edit[] => {
   const { instructions } = view.stage.stage;
-  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, ownershipOf(view, account));
+  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, ownerFor(view, account));
   const all = [...accountCommandsOf(account), ...own(writable)];
   const volumes = new Set(writable.map(({ above: index }) => index));
   const first = instructions.findIndex((_, index) => volumes.has(index));
@@ -71,7 +63,7 @@ const userEdits = (view: View, place: Place, account: AccountPlan, commands: rea
 const replaceableUser = (stage: StageUser, runs: boolean): Decision | undefined => {
   const decision = decisionOf(stage);
   if (decision === undefined || decision.instruction.line !== decision.instruction.endLine) return undefined;
-  if (stage.steps.slice(decision.index + 1).some(({ instruction }) => needsRights(instruction))) return undefined;
+  if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return undefined;
   return runs && decision.as.verdict !== 'root' ? undefined : decision;
 };
 
@@ -99,7 +91,8 @@ const inserted = (
   return { span: { start: place.offset, end: place.offset }, text };
 };
 
-const ownershipOf = ({ options }: View, { uid, gid, value }: AccountPlan): Ownership => {
-  if (options.profile === 'openshift') return { kind: 'group-0' };
-  return { kind: 'owner', owner: uid === undefined ? value : `${uid}:${gid ?? uid}` };
+/** On OpenShift only the group counts. */
+const ownerFor = ({ options }: View, { uid, gid, value }: AccountPlan): string | undefined => {
+  if (options.profile === 'openshift') return undefined;
+  return uid === undefined ? value : `${uid}:${gid ?? uid}`;
 };

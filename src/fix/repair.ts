@@ -55,9 +55,9 @@ const withAccount = (
   if (template === undefined || image?.certain !== true || as.verdict !== 'root') return undefined;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
-  if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
+  if (steps.slice(index).some((step) => needsRights(step.instruction))) return undefined;
   // The account would come too late for them.
-  if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
+  if (steps.some(({ operation }) => names(operation, user))) return undefined;
   const id = freeId(accounts);
   const account = newAccount(stage, template, user, id, id);
   return fixOf(`Create ${user} (${account.value})`, [
@@ -69,7 +69,7 @@ const withAccount = (
 /** Whether a RUN or a --chown names an account. */
 const names = (operation: Operation, user: string): boolean => {
   if (operation.kind === 'copy' || operation.kind === 'add')
-    return operation.chown?.text?.split(':').includes(user) ?? false;
+    return operation.chown?.text?.split(':').includes(user) === true;
   if (operation.kind !== 'run') return false;
   return operation
     .commands()

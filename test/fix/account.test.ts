@@ -286,9 +286,10 @@ for (const [sentence, text, expected] of [
     'RUN groupadd app && groupadd appuser && groupadd nonroot && groupadd service && groupadd app0',
     'Create app1 (10001:10001) and run as it',
   ],
+  ['an id that no user has', 'RUN useradd -o -u 10001 -g users x', 'Create app (10002:10002) and run as it'],
   ['tools that packages may have changed', 'RUN apt-get install x', 'Create app (10001:10001) and run as it'],
 ] as const) {
-  accounts(sentence, () => assert.is(titleAndLines(`FROM debian:12\n${text}`)[0], expected));
+  accounts(sentence, () => assert.is(titleAndLines(`FROM debian:13\n${text}`)[0], expected));
 }
 
 for (const [sentence, text, expected] of [

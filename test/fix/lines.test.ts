@@ -77,6 +77,11 @@ const rows: readonly Row[] = [
     `FROM debian:12\nWORKDIR "/a'b"\nRUN GROUP \\\n    && ACCOUNT \\\n    && chown 10001:10001 '/a'\\''b'\nUSER 10001:10001\nCMD ["sleep", "9"]\n`,
   ],
   [
+    'nothing where HOME is set and the account is there',
+    'FROM node:22\nENV HOME=/root\nCMD ["sleep", "9"]\n',
+    'FROM node:22\nENV HOME=/home/node\nRUN chown -R 1000:1000 /home/node\nUSER 1000:1000\nCMD ["sleep", "9"]\n',
+  ],
+  [
     'a volume is given away above its line, with the account',
     'FROM debian:12\nVOLUME /data\nCMD ["sleep", "9"]\n',
     'FROM debian:12\nRUN GROUP \\\n    && ACCOUNT \\\n    && mkdir -p /data \\\n    && chown 10001:10001 /data\nVOLUME /data\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
