@@ -1,6 +1,7 @@
 import type { View } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import { remembered } from '../text/memory.js';
 import type { Place } from './place.js';
 
@@ -13,11 +14,15 @@ export const canRun = ({ stage }: View, place: Place): boolean => {
   return stage.image?.facts.shell ?? hasShellRun(stage);
 };
 
-/** The program that the last SHELL names. */
-const shellOf = ({ steps }: StageUser): string | undefined => {
-  const operation = steps.findLast((step) => step.operation.kind === 'shell')?.operation;
-  return operation?.kind === 'shell' ? operation.argv[0]?.text : undefined;
-};
+/**
+ * The program that the last SHELL names, of the stage or of one that it is made from.
+ * Source: moby/buildkit@73ed682:frontend/dockerfile/dockerfile2llb/convert.go, dispatchShell
+ */
+const shellOf = (stage: StageUser): string | undefined =>
+  lineage(stage)
+    .flatMap(({ steps }) => steps.map(({ operation }) => operation))
+    .flatMap((operation) => (operation.kind === 'shell' ? [operation.argv[0]?.text] : []))
+    .at(-1);
 
 const hasShellRun = ({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => operation.kind === 'run' && operation.form === 'shell');
