@@ -108,17 +108,13 @@ const bodiesOf = (operation: Operation): readonly Span[] => {
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** What the build finds in HOME without naming it. */
+/** What names /root, or HOME. */
 const usesHome = (step: Step, dockerfile: Dockerfile): boolean => {
   if (mentions(step, dockerfile).length > 0) return true;
-  return step.operation.kind === 'run' && step.operation.commands().some(fillsHome);
+  return step.operation.kind === 'run' && step.operation.commands().some(namesHome);
 };
 
-const fillsHome = ({ name, args, outputs }: RunCommand): boolean =>
-  HOME_TOOLS.test(name) ||
-  (/^pip[0-9.]*$/.test(name) && args.some(({ value }) => value === '--user')) ||
+const namesHome = ({ args, outputs }: RunCommand): boolean =>
   [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
-
-const HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
 
 const NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;

@@ -9,6 +9,12 @@ export const fixedText = (text: string, given: Options = {}, files: Files = {}):
   return applyEdits(text, planFor(dockerfile, stage, options)?.fix.edits ?? []);
 };
 
+/** The same with the commands that make the account in short. */
+export const shortText = (text: string, options: Options = {}): string =>
+  fixedText(text, options)
+    .replace('groupadd --gid 10001 app', 'GROUP')
+    .replace(/useradd .* app(?=[ \r\n])/, 'ACCOUNT');
+
 /** The title of the fix, and the lines that it brings; the container waits if nothing else is said. */
 export const titleAndLines = (text: string, given: Options = {}, files: Files = {}): readonly string[] => {
   const whole = /^(?:CMD|ENTRYPOINT)/m.test(text) ? `${text}\n` : `${text}\nCMD ["sleep", "1"]\n`;
