@@ -14,4 +14,5 @@ const namesIn = remembered(
 const MENTION =
   /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
 
-const nameIn = ([, given, twice]: RegExpExecArray): string => withoutEnd(given ?? twice ?? '', '.-');
+/** One of the two groups is empty. */
+const nameIn = (found: RegExpExecArray): string => withoutEnd(found.slice(1).join(''), '.-');

@@ -263,6 +263,18 @@ const rows: readonly Row[] = [
     'FROM node:22\nARG G\nRUN usermod -g $G node',
     ['Run as node (1000), which the base image has', 'USER 1000'],
   ],
+  ['no account on OpenShift', 'FROM debian:12', ['Run as 10001:0', 'USER 10001:0'], { profile: 'openshift' }],
+  [
+    'the account of the image on OpenShift',
+    'FROM node:22',
+    ['Run as node (1000:0), which the base image has', 'USER 1000:0'],
+    { profile: 'openshift' },
+  ],
+  [
+    'the account of Windows',
+    'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
+    ['Run as ContainerUser, which the base image has', 'USER ContainerUser'],
+  ],
   [
     'no account that has become root',
     'FROM node:22\nRUN usermod -o -u 0 node && groupadd app && groupadd appuser && groupadd nonroot',

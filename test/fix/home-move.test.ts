@@ -61,6 +61,7 @@ const rows: readonly Row[] = [
   ['one whose id nobody knows', 'FROM node:7\nWORKDIR /root', false, { user: 'node' }],
   ['one that was there before', 'FROM debian:12\nUSER games\nUSER root\nWORKDIR /root', false],
   ['one whose home is not in /home', 'FROM nginx:1.27\nWORKDIR /root', false],
+  ['one of the image, elsewhere', 'FROM debian:12\nWORKDIR /root', false, { user: 'games' }],
   ['one of the file', 'FROM debian:12\nRUN useradd -u 70 -m app\nWORKDIR /root', false],
   ['a variable of the image that names /root', 'FROM maven:3.9\nWORKDIR /root', false],
   ['another stage below', 'FROM debian:12 AS b\nRUN x\nFROM b\nWORKDIR /root', false],
@@ -68,6 +69,11 @@ const rows: readonly Row[] = [
   ['a file of COPY that names it', 'FROM debian:12\nCOPY <<E /root/x\n/root\nE', false],
   ['a file of ADD that names it', 'FROM debian:12\nADD <<E /root/x\n/root\nE', false],
   ['a file that names none', 'FROM debian:12\nADD <<E /root/x\na\nE', true],
+  [
+    'what Java keeps in the home of the account',
+    'FROM eclipse-temurin:21\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package && echo $HOME/x\nCMD ["./mvnw", "spring-boot:run"]',
+    false,
+  ],
   ['OpenShift', 'FROM debian:12\nWORKDIR /root', false, { profile: 'openshift' }],
   [
     'a script that names it',
