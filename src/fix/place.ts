@@ -42,18 +42,12 @@ export const above = (dockerfile: Dockerfile, instruction: Instruction, index: n
   return { offset, index, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === '' };
 };
 
-const atEndOf = (dockerfile: Dockerfile, from: Instruction, instructions: readonly Instruction[]): Place => {
-  const { text } = dockerfile.source;
-  const last = instructions.at(-1) ?? from;
-  const newline = text.indexOf('\n', last.span.end);
-  const end = newline === -1 ? text.length : newline;
-  return {
-    offset: text[end - 1] === '\r' ? end - 1 : end,
-    index: instructions.length,
-    atEnd: true,
-    spaced: separatesByBlankLines(dockerfile, [from, ...instructions]),
-  };
-};
+const atEndOf = (dockerfile: Dockerfile, from: Instruction, instructions: readonly Instruction[]): Place => ({
+  offset: (instructions.at(-1) ?? from).span.end,
+  index: instructions.length,
+  atEnd: true,
+  spaced: separatesByBlankLines(dockerfile, [from, ...instructions]),
+});
 
 /** Most neighbouring instructions of the stage have an empty line between them. */
 export const separatesByBlankLines = (dockerfile: Dockerfile, instructions: readonly Instruction[]): boolean => {

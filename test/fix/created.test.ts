@@ -1,5 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { pinnedIds } from '../../src/fix/created.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { viewFor } from '../consequences/views.js';
 import { titleAndLines } from './shown.js';
 
 const created = suite('fix/created');
@@ -70,6 +73,18 @@ for (const [sentence, commands] of [
   created(`an account ${sentence} is left alone`, () =>
     assert.is(titleAndLines(`FROM debian:12\nARG U\nRUN ${commands}`)[0], 'Create app (10001:10001) and run as it'),
   );
+}
+
+for (const [sentence, name, expected] of [
+  ['the first of two', 'one', 'RUN useradd --uid 10001 one && useradd two'],
+  ['the second', 'two', 'RUN useradd one && useradd --uid 10001 two'],
+  ['nobody whom the file does not make', 'three', 'none'],
+] as const) {
+  created(`ids are pinned for ${sentence}`, () => {
+    const text = 'FROM debian:12\nRUN useradd one && useradd two';
+    const pinned = pinnedIds(viewFor(text).stage, name);
+    assert.is(pinned === undefined ? 'none' : applyEdits(text, pinned.edits).split('\n')[1], expected);
+  });
 }
 
 created.run();

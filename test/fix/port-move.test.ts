@@ -37,7 +37,7 @@ for (const [sentence, text, expected] of [
     'FROM node:22\nENV ASPNETCORE_URLS=https://+:443;http://+:80\nEXPOSE 80\nCMD ["node", "."]\n',
     'none',
   ],
-  ['not where the variable says another one', 'FROM node:22\nENV PORT=8080\nEXPOSE 80\nCMD ["node", "."]\n', 'none'],
+  ['not where the variable says another one', 'FROM node:22\nENV PORT=81\nEXPOSE 80\nCMD ["node", "."]\n', 'none'],
   ['not where nothing says it', 'FROM node:22\nEXPOSE 80\nCMD ["node", "."]\n', 'none'],
   ['not where two do', 'FROM node:22\nENV PORT=80 HTTP_PORT=80\nEXPOSE 80\nCMD ["node", "."]\n', 'none'],
   [
