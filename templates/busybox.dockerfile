@@ -1,3 +1,2 @@
 RUN addgroup -g {{gid}} {{name}} \
-    && adduser -D {{home}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}
-USER {{uid}}:{{gid}}
+    && adduser -D -h /home/{{name}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}

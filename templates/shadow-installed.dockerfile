@@ -1,4 +1,3 @@
 RUN {{install}} \
     && groupadd --gid {{gid}} {{name}} \
-    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}
-USER {{uid}}:{{gid}}
+    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}

@@ -1,3 +1,2 @@
 RUN groupadd --gid {{gid}} {{name}} \
-    && useradd --no-log-init --uid {{uid}} --gid {{gid}} {{home}} --shell /usr/sbin/nologin {{name}}
-USER {{uid}}:{{gid}}
+    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}

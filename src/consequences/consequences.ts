@@ -1,5 +1,6 @@
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { accountOf } from '../image/user-string.js';
 import { applicationConsequences } from './applications.js';
 import { baseConsequences } from './base.js';
 import { stoppedIn } from './build.js';
@@ -54,8 +55,7 @@ const buildConsequences = ({ stage, options }: View): readonly Consequence[] =>
 
 /** The user that a stage runs as today. */
 export const whoOf = ({ user = '', uid, gid, accounts }: StageUser): Who => {
-  const named = accounts().users.get(user.split(':')[0] ?? '');
-  const account = named ?? [...accounts().users.values()].find((each) => each.uid === uid);
+  const account = accountOf({ user, uid }, accounts());
   return { kind: 'existing', name: account?.name, uid, gid, value: user, home: account?.home };
 };
 

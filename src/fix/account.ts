@@ -1,9 +1,21 @@
 import type { AccountPlan } from '../consequences/model.js';
+import type { Source } from '../dockerfile/model.js';
 import type { Accounts } from '../image/accounts/model.js';
-import type { StageUser, UserState } from '../image/stage.js';
-import type { ImageFacts } from '../knowledge/images/model.js';
+import type { Options } from '../image/options.js';
+import type { StageUser } from '../image/stage.js';
+import { accountOf, ownerPart, ownerText } from '../image/user-string.js';
+import type { Account } from '../knowledge/images/model.js';
 import { createdAccount } from './created.js';
-import { type AccountQuestion, freeIds } from './free-ids.js';
+import { freeId, isTaken } from './free-id.js';
+
+/** What is to be known of a stage to choose its account. */
+export type AccountQuestion = {
+  readonly stage: StageUser;
+  readonly options: Options;
+  readonly source: Source;
+  /** Commands can be run at the place of the fix: a shell is there, and nothing forbids RUN. */
+  readonly canRun: boolean;
+};
 
 /**
  * The account of the fix: the user that was there before root; else an account that the file makes and never uses;
@@ -12,99 +24,96 @@ import { type AccountQuestion, freeIds } from './free-ids.js';
 export const accountFor = (question: AccountQuestion): AccountPlan => {
   const { user, uid, gid } = question.options;
   if (user !== undefined || uid !== undefined || gid !== undefined) return asked(question);
-  return restored(question.stage) ?? createdAccount(question) ?? shipped(question.stage) ?? fresh(question);
-};
-
-const plan = (
-  kind: AccountPlan['kind'],
-  name: string | undefined,
-  uid: number | undefined,
-  gid: number | undefined,
-) => ({
-  kind,
-  name,
-  uid,
-  gid,
-  value: userValue(name, uid, gid),
-  template: undefined,
-  fill: {},
-  edits: [],
-  home: undefined,
-});
-
-const userValue = (name: string | undefined, uid: number | undefined, gid: number | undefined): string => {
-  if (uid === undefined) return name ?? '';
-  return gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  return (
+    restored(question.stage) ??
+    createdAccount(question.stage, question.source) ??
+    shipped(question.stage) ??
+    fresh(question)
+  );
 };
 
 /** The last user in the stage, or else the one it began with, that was not root. */
 const restored = ({ steps, initial, accounts }: StageUser): AccountPlan | undefined => {
   const before = steps.findLast(({ user }) => user.verdict === 'nonroot')?.user ?? initial;
-  if (before.verdict !== 'nonroot' || before.user === undefined) return undefined;
-  const home = homeOf(before, accounts());
-  const name = nameOf(before);
-  if (before.uid !== undefined) return { ...plan('restored', name, before.uid, before.gid), home };
-  return { ...plan('restored', name, undefined, undefined), value: before.user, home };
+  const { verdict, user, uid, gid } = before;
+  if (verdict !== 'nonroot' || user === undefined) return undefined;
+  const written = ownerPart(user);
+  const name = /^[0-9]*$/.test(written) ? undefined : written;
+  const home = accountOf(before, accounts())?.home;
+  return { ...THERE, kind: 'restored', name, uid, gid, value: ownerText(before) ?? user, home };
 };
 
-const nameOf = ({ user }: UserState): string | undefined => {
-  const name = user?.split(':')[0];
-  return name === undefined || /^[0-9]*$/.test(name) ? undefined : name;
-};
-
-const homeOf = ({ user, uid }: UserState, accounts: Accounts): string | undefined => {
-  const named = accounts.users.get(user?.split(':')[0] ?? '');
-  return (named ?? [...accounts.users.values()].find((account) => account.uid === uid))?.home;
-};
+const THERE = { template: undefined, install: undefined, edits: [] } as const;
 
 /** The account made for the image's process: node, nginx, nonroot, … */
 const shipped = ({ image, accounts }: StageUser): AccountPlan | undefined => {
-  const name = image?.facts.serviceAccount ?? undefined;
-  const account = name === undefined ? undefined : accounts().users.get(name);
-  if (account?.uid === undefined || account.uid === 0) return undefined;
-  return { ...plan('shipped', account.name, account.uid, account.gid ?? account.uid), home: account.home };
+  const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
+  return account?.uid === undefined || account.uid === 0 ? undefined : existing(account, account.gid);
 };
 
+const existing = ({ name, uid, home }: Account, gid: number | undefined): AccountPlan => ({
+  ...THERE,
+  kind: 'shipped',
+  name,
+  uid,
+  gid,
+  value: gid === undefined ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
+  home,
+});
+
+/** Whoever has the name or the id that is asked for, unless both are and belong to two; else somebody new. */
 const asked = (question: AccountQuestion): AccountPlan => {
-  const { options, stage } = question;
-  const existing = options.user === undefined ? undefined : stage.accounts().users.get(options.user);
-  if (existing?.uid !== undefined && (options.uid ?? existing.uid) === existing.uid) {
-    return { ...plan('shipped', existing.name, existing.uid, options.gid ?? existing.gid), home: existing.home };
-  }
-  return fresh(question);
+  const { user, uid, gid } = question.options;
+  const { users } = question.stage.accounts();
+  const found =
+    user === undefined ? [...users.values()].find((each) => uid !== undefined && each.uid === uid) : users.get(user);
+  if (found === undefined || (uid !== undefined && uid !== found.uid)) return fresh(question);
+  return existing(found, gid ?? found.gid);
 };
 
-const fresh = ({ stage, options, canRun, wantsHome }: AccountQuestion): AccountPlan => {
-  const free = freeIds(stage.accounts());
-  const uid = options.uid ?? options.gid ?? free.uid;
+const fresh = ({ stage, options, canRun }: AccountQuestion): AccountPlan => {
+  const accounts = stage.accounts();
+  const uid = options.uid ?? options.gid ?? freeId(accounts);
   const gid = options.gid ?? uid;
-  const template = canRun ? templateFor(stage.image?.facts, stage) : undefined;
-  if (template === undefined) return { ...plan('number', undefined, uid, gid), template: 'number' };
-  const name = options.user ?? freeName(stage.accounts());
-  // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
-  const home = wantsHome && template !== 'passwd' ? `/home/${name}` : undefined;
-  const fill = { home: homeFlags(template, home), install: stage.image?.facts.installAccountTools ?? '' };
-  return { ...plan('new', name, uid, gid), template, fill, home };
+  const name = options.user ?? freeName(accounts);
+  // The tools refuse a name or an id that somebody has.
+  const isNew = isFree(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
+  const template = canRun && isNew ? templateFor(stage) : undefined;
+  if (template !== undefined) return newAccount(stage, template, name, uid, gid);
+  return { ...THERE, kind: 'number', name: undefined, uid, gid, value: `${uid}:${gid}`, home: undefined };
 };
 
-/** The file in templates/ that can make an account in an image of this kind; `undefined`: only a number can be had. */
-export const templateFor = (facts: ImageFacts | undefined, stage: StageUser): string | undefined => {
-  if (facts === undefined || !facts.shell || facts.os === 'windows') return undefined;
-  const tools = stage.accountTools() ?? facts.accountTools;
+/** An account that a template makes. */
+export const newAccount = (
+  { image }: StageUser,
+  template: string,
+  name: string,
+  uid: number,
+  gid: number,
+): AccountPlan => {
+  // Most programs keep something there, and nobody can see which do not; without a tool none can be made.
+  const home = template === 'passwd' ? undefined : `/home/${name}`;
+  const install = image?.facts.installAccountTools;
+  return { kind: 'new', name, uid, gid, value: `${uid}:${gid}`, template, install, edits: [], home };
+};
+
+/** The file in templates/ that can make an account in the image; `undefined`: only a number can be had. */
+export const templateFor = ({ image, accountTools }: StageUser): string | undefined => {
+  if (image?.facts.shell !== true) return undefined;
+  const tools = accountTools() ?? image.facts.accountTools;
   if (tools.startsWith('shadow')) return 'shadow';
   if (tools === 'busybox') return 'busybox';
-  if (facts.accountCreation === 'installable' && facts.installAccountTools !== null) return 'shadow-installed';
-  return facts.accountCreation === 'passwd-append' ? 'passwd' : undefined;
-};
-
-export const homeFlags = (template: string, home: string | undefined): string => {
-  if (template === 'busybox') return home === undefined ? '-H -h /nonexistent' : `-h ${home}`;
-  return home === undefined ? '--no-create-home --home-dir /nonexistent' : `--create-home --home-dir ${home}`;
+  if (image.facts.installAccountTools !== null) return 'shadow-installed';
+  return image.facts.accountCreation === 'passwd-append' ? 'passwd' : undefined;
 };
 
 const NAMES = ['app', 'appuser', 'nonroot', 'service'];
 
-const freeName = ({ users, groups }: Accounts): string => {
-  const free = (name: string) => !users.has(name) && !groups.has(name);
-  return NAMES.find(free) ?? Array.from({ length: 100 }, (_, n) => `app${n}`).find(free) ?? 'app';
+const freeName = (accounts: Accounts): string => {
+  const name = NAMES.find((each) => isFree(each, accounts));
+  let at = 0;
+  while (!isFree(`app${at}`, accounts)) at += 1;
+  return name ?? `app${at}`;
 };
+
+const isFree = (name: string, { users, groups }: Accounts): boolean => !users.has(name) && !groups.has(name);

@@ -10,14 +10,8 @@ export type Choice = { readonly account: AccountPlan; readonly move: HomeMove | 
 
 export const choose = (view: View, canRun: boolean, obstacles: readonly Consequence[]): Choice => {
   const { stage, options, dockerfile } = view;
-  const question = { stage, options, source: dockerfile.source, canRun };
-  if (options.profile === 'openshift') {
-    return { account: inGroupZero(accountFor({ ...question, wantsHome: false })), move: undefined };
-  }
-  if (obstacles.some(({ kind }) => kind === 'root-home' || kind === 'home-filled')) {
-    const account = accountFor({ ...question, wantsHome: true });
-    const move = homeMove(view, account);
-    if (move !== undefined) return { account, move };
-  }
-  return { account: accountFor({ ...question, wantsHome: true }), move: undefined };
+  const account = accountFor({ stage, options, source: dockerfile.source, canRun });
+  if (options.profile === 'openshift') return { account: inGroupZero(account), move: undefined };
+  const isHomeKept = obstacles.some(({ kind }) => kind === 'root-home' || kind === 'home-filled');
+  return { account, move: isHomeKept ? homeMove(view, account) : undefined };
 };

@@ -1,7 +1,7 @@
 import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { newlineOf } from '../text/edit.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import { templates } from './templates.js';
 
 /** How the file writes its lines, so that ours look like them. */
@@ -14,6 +14,7 @@ export type Habits = {
 };
 
 const DEFAULT_INDENT = '    ';
+const INDENT = /\n([ \t]{1,16})/;
 
 export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   const { text } = dockerfile.source;
@@ -25,25 +26,18 @@ export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   };
 };
 
-const indentOf = (dockerfile: Dockerfile): string => {
-  const indent = indents.get(dockerfile) ?? firstIndent(dockerfile);
-  indents.set(dockerfile, indent);
-  return indent;
-};
-
-/** Every product asks for the same of the file. */
-const indents = newMemory<Dockerfile, string>();
-
-/** The indentation of the first continuation line of the first RUN that has one with blanks in front. */
-const firstIndent = ({ instructions, source }: Dockerfile): string => {
-  for (const { keyword, line, endLine, heredocs, span } of instructions) {
-    if (keyword !== 'RUN' || endLine === line || heredocs.length > 0) continue;
-    const second = source.text.indexOf('\n', span.start) + 1;
-    const blanks = /^[ \t]{1,16}/.exec(source.text.slice(second, second + 17))?.[0];
+/**
+ * The indentation of the first continuation line of a RUN that has blanks in front. Every product asks for the same of
+ * the file.
+ */
+const indentOf = remembered(({ instructions, source }: Dockerfile): string => {
+  for (const { keyword, heredocs, span } of instructions) {
+    if (keyword !== 'RUN' || heredocs.length > 0) continue;
+    const [, blanks] = INDENT.exec(source.text.slice(span.start, span.end)) ?? [];
     if (blanks !== undefined) return blanks;
   }
   return DEFAULT_INDENT;
-};
+});
 
 /** `RUN` with commands joined by `&&`, one a line. */
 export const runLines = (commands: readonly string[], habits: Habits): string =>
@@ -51,24 +45,21 @@ export const runLines = (commands: readonly string[], habits: Habits): string =>
 
 export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
 
-/** The commands of the template that makes the account; empty when it is there already or none can be made. */
-export const accountCommandsOf = ({ template, fill, name = '', uid, gid }: AccountPlan): readonly string[] => {
+/** The commands of the template that makes the account; empty where it is there already, or none can be made. */
+export const accountCommandsOf = ({ template, install, name, uid, gid }: AccountPlan): readonly string[] => {
   if (template === undefined) return [];
-  const values: Readonly<Record<string, string>> = { ...fill, name, uid: `${uid}`, gid: `${gid}` };
-  const filled = (templates[template] ?? '').replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => values[key] ?? '');
-  const run = filled.slice(0, filled.lastIndexOf('USER ')).trim();
-  if (run === '') return [];
-  return run
-    .slice('RUN '.length)
-    .split('\\\n')
-    .map((line) => line.trim().replace(/^&& /, ''));
+  const values: Readonly<Record<string, unknown>> = { install, name, uid, gid };
+  return `${templates[template]}`
+    .replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => `${values[key]}`)
+    .slice('RUN '.length, -'\n'.length)
+    .split(/ \\\n +&& /);
 };
 
-/** Whose the paths become: an owner by number, or, for OpenShift, the group 0 with the rights of the owner. */
-export type Ownership = { readonly kind: 'owner'; readonly owner: string } | { readonly kind: 'group-0' };
-
-/** Commands that make paths and give them to the account: by number, so that they may stand above it. */
-export const ownershipCommands = (paths: readonly WritablePath[], ownership: Ownership): readonly string[] => {
+/**
+ * Commands that make paths and give them to an owner: by number, so that they may stand above what makes it.
+ * `undefined`: to the group 0, with the rights of the owner.
+ */
+export const ownershipCommands = (paths: readonly WritablePath[], owner: string | undefined): readonly string[] => {
   const quoted = (some: readonly WritablePath[]) => some.map(({ path }) => shellWord(path)).join(' ');
   const command = (start: string, some: readonly WritablePath[]) =>
     some.length > 0 ? [`${start} ${quoted(some)}`] : [];
@@ -83,14 +74,14 @@ export const ownershipCommands = (paths: readonly WritablePath[], ownership: Own
       'touch',
       paths.filter(({ exists, file }) => !exists && file),
     ),
-    ...(ownership.kind === 'owner'
-      ? [...command(`chown ${ownership.owner}`, flat), ...command(`chown -R ${ownership.owner}`, deep)]
-      : [
+    ...(owner === undefined
+      ? [
           ...command('chgrp 0', flat),
           ...command('chmod g=u', flat),
           ...command('chgrp -R 0', deep),
           ...command('chmod -R g=u', deep),
-        ]),
+        ]
+      : [...command(`chown ${owner}`, flat), ...command(`chown -R ${owner}`, deep)]),
   ];
 };
 

@@ -5,9 +5,10 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step, UserState } from '../image/stage.js';
-import { habitsOf, ownershipCommands, runLines, shellWord } from './emit.js';
+import { ownerText } from '../image/user-string.js';
+import { ownershipCommands, shellWord } from './emit.js';
 import type { Fix } from './fix.js';
-import { above } from './place.js';
+import { runAbove } from './lines.js';
 import { rewrite } from './rewrite.js';
 
 /**
@@ -22,7 +23,7 @@ export const giveTo = (
 ): Fix | undefined => {
   if (paths.some(({ above: volume }) => volume !== undefined)) return undefined;
   const names = paths.map(({ path }) => path);
-  const fix = aboveUser(dockerfile, stage, stage, names, (owner) => ownershipCommands(paths, { kind: 'owner', owner }));
+  const fix = aboveUser(dockerfile, stage, stage, names, (owner) => ownershipCommands(paths, owner));
   const after = fix && rewrite(dockerfile, stage, fix.edits);
   if (after === undefined) return undefined;
   const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), whoOf(after.stage));
@@ -56,13 +57,6 @@ const aboveUser = (
   const line = lineOf(stage, user);
   const owner = ownerText(user);
   if (line?.as.verdict !== 'root' || owner === undefined || stage.image?.facts.shell !== true) return undefined;
-  const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, line.instruction, line.index);
-  const text = runLines(commands(owner), habits) + habits.newline + (spaced ? habits.newline : '');
   const title = `Give ${paths.join(', ')} to ${owner} above line ${line.instruction.line}`;
-  return { title, safety: 'safe', obstacles: [], edits: [{ span: { start: offset, end: offset }, text }] };
+  return { title, safety: 'safe', obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands(owner))] };
 };
-
-/** What chown is told; the group stays where that of the user is not known. `undefined`: nor is the user. */
-export const ownerText = ({ uid, gid }: Pick<UserState, 'uid' | 'gid'>): string | undefined =>
-  uid === undefined || gid === undefined ? uid?.toString() : `${uid}:${gid}`;

@@ -11,8 +11,8 @@ import type { Span } from '../text/span.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
 export type HomeMove = {
-  /** Index of the first instruction that has to do with /root: account and HOME must stand above it. */
-  readonly index: number;
+  /** What first has to do with /root: account and HOME must stand above it. */
+  readonly first: Step;
   /** HOME has to be set; otherwise a line of the file sets it and is among the edits. */
   readonly setsHome: boolean;
   readonly edits: readonly Edit[];
@@ -51,23 +51,22 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
   const { steps } = stage;
   const edits = steps.flatMap((step) => mentions(step, dockerfile).map((span) => ({ span, text: home })));
   const filled = movableCaches(view);
-  const index = steps.findIndex((step) => usesHome(step, dockerfile) || filled.has(step.instruction.line));
+  const first = steps.find((step) => usesHome(step, dockerfile) || filled.has(step.instruction.line));
   const others = [
     ...dockerfile.comments.map(({ span }) => span),
     ...steps.flatMap(({ operation }) => bodiesOf(operation)),
   ];
-  if (index === -1 || others.some((other) => edits.some(({ span }) => isInside(span, other)))) return undefined;
+  if (first === undefined || others.some((other) => edits.some(({ span }) => isInside(span, other)))) return undefined;
   const setsHome = !steps.some(
     ({ operation }) => operation.kind === 'env' && operation.pairs.some(({ name }) => name === 'HOME'),
   );
   const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
-  const span = steps[index]?.instruction.span;
   return {
-    index,
+    first,
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    consequence: consequence('moved-home', sentence, span),
+    consequence: consequence('moved-home', sentence, first.instruction.span),
   };
 };
 
@@ -109,17 +108,13 @@ const bodiesOf = (operation: Operation): readonly Span[] => {
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** What the build finds in HOME without naming it. */
+/** What names /root, or HOME. */
 const usesHome = (step: Step, dockerfile: Dockerfile): boolean => {
   if (mentions(step, dockerfile).length > 0) return true;
-  return step.operation.kind === 'run' && step.operation.commands().some(fillsHome);
+  return step.operation.kind === 'run' && step.operation.commands().some(namesHome);
 };
 
-const fillsHome = ({ name, args, outputs }: RunCommand): boolean =>
-  HOME_TOOLS.test(name) ||
-  (/^pip[0-9.]*$/.test(name) && args.some(({ value }) => value === '--user')) ||
+const namesHome = ({ args, outputs }: RunCommand): boolean =>
   [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
-
-const HOME_TOOLS = /^(?:pipx|rustup|rustup-init|nvm)$/;
 
 const NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;

@@ -2,30 +2,23 @@ import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
 import { withoutDangling } from '../dockerfile/dangling.js';
 import { type Decision, decisionOf } from '../image/decision.js';
-import type { StageUser } from '../image/stage.js';
+import type { StageUser, Step } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
-import {
-  accountCommandsOf,
-  type Habits,
-  habitsOf,
-  type Ownership,
-  ownershipCommands,
-  runLines,
-  userLine,
-} from './emit.js';
+import { accountCommandsOf, type Habits, habitsOf, ownershipCommands, runLines, userLine } from './emit.js';
 import type { HomeMove } from './home-move.js';
 import { above, needsRights, type Place, separatesByBlankLines } from './place.js';
 
 /** The account and its HOME, above the first line that has to do with /root, and every mention of it. */
-export const moveEdits = (view: View, account: AccountPlan, { index, setsHome, edits }: HomeMove): readonly Edit[] => {
+export const moveEdits = (view: View, account: AccountPlan, { first, setsHome, edits }: HomeMove): readonly Edit[] => {
   const { dockerfile, stage } = view;
-  const first = stage.stage.instructions[index];
-  if (first === undefined) return edits;
   const habits = habitsOf(dockerfile, stage.stage.from);
   const home = setsHome ? [`${habits.lowerCase ? 'env' : 'ENV'} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...(make.length === 0 ? [] : [runLines(make, habits)]), ...home];
-  return [...(lines.length === 0 ? [] : [inserted(view, above(dockerfile, first, index), lines, habits)]), ...edits];
+  return [
+    ...(lines.length === 0 ? [] : [inserted(view, above(dockerfile, first.instruction, first.index), lines, habits)]),
+    ...edits,
+  ];
 };
 
 /** The lines that go in: for volumes above the first VOLUME, the rest at `place` or around the USER line that is there. */
@@ -35,66 +28,62 @@ export const lineEdits = (
   account: AccountPlan,
   writable: readonly WritablePath[],
 ): readonly Edit[] => {
-  const { dockerfile, stage } = view;
-  const { instructions, from } = stage.stage;
-  const habits = habitsOf(dockerfile, from);
-  const ownership = ownershipOf(view, account);
-  const early = writable.filter(({ above: index }) => index !== undefined);
-  const first = early.reduce((least, { above: index }) => Math.min(least, index ?? 0), Number.POSITIVE_INFINITY);
-  const together = early.length > 0 && !instructions.slice(first, place.index).some(needsRights);
-  const make = accountCommandsOf(account);
-  const edits: Edit[] = [];
-  const late = together
-    ? []
-    : [
-        ...make,
-        ...ownershipCommands(
-          writable.filter((path) => !early.includes(path)),
-          ownership,
-        ),
-      ];
+  const { instructions } = view.stage.stage;
+  const own = (paths: readonly WritablePath[]) => ownershipCommands(paths, ownerFor(view, account));
+  const all = [...accountCommandsOf(account), ...own(writable)];
+  const volumes = new Set(writable.map(({ above: index }) => index));
+  const first = instructions.findIndex((_, index) => volumes.has(index));
   const volume = instructions[first];
-  if (volume !== undefined && early.length > 0) {
-    const commands = together
-      ? [...make, ...ownershipCommands(writable, ownership)]
-      : ownershipCommands(early, ownership);
-    edits.push(inserted(view, above(dockerfile, volume, first), [runLines(commands, habits)], habits));
-  }
-  edits.push(...userEdits(view, place, late, account, habits));
-  return edits;
+  if (volume === undefined) return userEdits(view, place, account, all);
+  const line = { instruction: volume, index: first };
+  if (!instructions.slice(first, place.index).some(needsRights))
+    return [runAbove(view, line, all), ...userEdits(view, place, account, [])];
+  const early = writable.filter(({ above: index }) => index !== undefined);
+  const late = writable.filter(({ above: index }) => index === undefined);
+  const commands = [...accountCommandsOf(account), ...own(late)];
+  return [runAbove(view, line, own(early)), ...userEdits(view, place, account, commands)];
 };
 
-const userEdits = (
-  view: View,
-  place: Place,
-  commands: readonly string[],
-  account: AccountPlan,
-  habits: Habits,
-): readonly Edit[] => {
+/** The number in the place of what USER says, or a new USER line, below the commands. */
+const userEdits = (view: View, place: Place, account: AccountPlan, commands: readonly string[]): readonly Edit[] => {
   const { dockerfile, stage } = view;
-  const run = commands.length === 0 ? [] : [runLines(commands, habits)];
-  const line = replaceableUser(stage, run.length > 0);
-  if (line === undefined) {
-    const { from, instructions } = stage.stage;
-    const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
-    const edit = inserted(view, place, [...run, userLine(account.value, habits)], habits);
-    return [...closed, edit];
+  const line = replaceableUser(stage, commands.length > 0);
+  if (line !== undefined) {
+    const replaced = { span: line.value.span, text: account.value };
+    return commands.length === 0 ? [replaced] : [runAbove(view, line, commands), replaced];
   }
-  const replaced = { span: line.value.span, text: account.value };
-  if (run.length === 0) return [replaced];
-  return [inserted(view, above(dockerfile, line.instruction, line.index), run, habits), replaced];
+  const { from, instructions } = stage.stage;
+  const habits = habitsOf(dockerfile, from);
+  const run = commands.length === 0 ? [] : [runLines(commands, habits)];
+  const closed = place.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from) : [];
+  return [...closed, inserted(view, place, [...run, userLine(account.value, habits)], habits)];
 };
 
 /** The USER line that makes the stage root's, when nothing below it needs root: the number goes right there. */
 const replaceableUser = (stage: StageUser, runs: boolean): Decision | undefined => {
   const decision = decisionOf(stage);
   if (decision === undefined || decision.instruction.line !== decision.instruction.endLine) return undefined;
-  if (stage.steps.slice(decision.index + 1).some(({ instruction }) => needsRights(instruction))) return undefined;
+  if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return undefined;
   return runs && decision.as.verdict !== 'root' ? undefined : decision;
 };
 
-const inserted = (view: View, place: Place, lines: readonly string[], { newline }: Habits): Edit => {
-  const { stage, dockerfile } = view;
+/** A RUN above an instruction of the stage. */
+export const runAbove = (
+  view: Pick<View, 'dockerfile' | 'stage'>,
+  { instruction, index }: Pick<Step, 'instruction' | 'index'>,
+  commands: readonly string[],
+): Edit => {
+  const { dockerfile, stage } = view;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  return inserted(view, above(dockerfile, instruction, index), [runLines(commands, habits)], habits);
+};
+
+const inserted = (
+  { dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>,
+  place: Place,
+  lines: readonly string[],
+  { newline }: Habits,
+): Edit => {
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
   const block = lines.join(airy ? newline + newline : newline);
   const blank = place.spaced ? newline : '';
@@ -102,7 +91,8 @@ const inserted = (view: View, place: Place, lines: readonly string[], { newline 
   return { span: { start: place.offset, end: place.offset }, text };
 };
 
-const ownershipOf = ({ options }: View, { uid, gid, value }: AccountPlan): Ownership => {
-  if (options.profile === 'openshift') return { kind: 'group-0' };
-  return { kind: 'owner', owner: uid === undefined ? value : `${uid}:${gid ?? uid}` };
+/** On OpenShift only the group counts. */
+const ownerFor = ({ options }: View, { uid, gid, value }: AccountPlan): string | undefined => {
+  if (options.profile === 'openshift') return undefined;
+  return uid === undefined ? value : `${uid}:${gid ?? uid}`;
 };

@@ -23,8 +23,8 @@ export const rootMounts = (mounts: readonly Mount[], uid: number, gid: number): 
     if (fields.has('uid')) return [];
     // A mode that lets others in is as good as an owner.
     const mode = fields.get('mode');
-    if (mode === null || (mode !== undefined && /[67]$/.test(mode))) return [];
-    if (mode !== undefined && type !== 'cache' && /[45]$/.test(mode)) return [];
+    const isOpen = type === 'cache' ? /[67]$/ : /[4-7]$/;
+    if (mode === null || (mode !== undefined && isOpen.test(mode))) return [];
     const group = fields.has('gid') ? '' : `,gid=${gid}`;
     return [{ type, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
   });

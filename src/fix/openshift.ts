@@ -8,5 +8,5 @@ import type { AccountPlan } from '../consequences/model.js';
 export const inGroupZero = (account: AccountPlan): AccountPlan => {
   if (account.uid === undefined) return account;
   const group = { ...account, gid: 0, value: `${account.uid}:0`, home: undefined };
-  return account.kind === 'new' ? { ...group, kind: 'number', name: undefined, template: 'number' } : group;
+  return account.kind === 'new' ? { ...group, kind: 'number', name: undefined, template: undefined } : group;
 };

@@ -1,6 +1,5 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
-import { newlineOf } from '../text/edit.js';
 import { countEarly } from '../text/search.js';
 
 /** Where new lines go. */
@@ -26,12 +25,8 @@ export const needsRights = ({ keyword }: Instruction): boolean => !STARTING.has(
 /** Below the last instruction that needs root, above the first of those that only say how to start. */
 export const placeOf = (dockerfile: Dockerfile, { stage }: Pick<StageUser, 'stage'>): Place => {
   const { instructions } = stage;
-  let first = instructions.length;
-  for (let index = instructions.length - 1; index >= 0; index -= 1) {
-    const instruction = instructions[index];
-    if (instruction === undefined || needsRights(instruction)) break;
-    if (STARTING.has(instruction.keyword)) first = index;
-  }
+  const last = instructions.findLastIndex(needsRights);
+  const first = instructions.findIndex(({ keyword }, index) => index > last && STARTING.has(keyword));
   const following = instructions[first];
   return following === undefined ? atEndOf(dockerfile, stage.from, instructions) : above(dockerfile, following, first);
 };
@@ -44,21 +39,15 @@ export const above = (dockerfile: Dockerfile, instruction: Instruction, index: n
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index, atEnd: false, spaced: isBlank(text, lineStart(text, offset - 1), offset) };
+  return { offset, index, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === '' };
 };
 
-const atEndOf = (dockerfile: Dockerfile, from: Instruction, instructions: readonly Instruction[]): Place => {
-  const { text } = dockerfile.source;
-  const last = instructions.at(-1) ?? from;
-  const newline = text.indexOf('\n', last.span.end);
-  const end = newline === -1 ? text.length : newline;
-  return {
-    offset: newline !== -1 && newlineOf(text) === '\r\n' && text[end - 1] === '\r' ? end - 1 : end,
-    index: instructions.length,
-    atEnd: true,
-    spaced: separatesByBlankLines(dockerfile, [from, ...instructions]),
-  };
-};
+const atEndOf = (dockerfile: Dockerfile, from: Instruction, instructions: readonly Instruction[]): Place => ({
+  offset: (instructions.at(-1) ?? from).span.end,
+  index: instructions.length,
+  atEnd: true,
+  spaced: separatesByBlankLines(dockerfile, [from, ...instructions]),
+});
 
 /** Most neighbouring instructions of the stage have an empty line between them. */
 export const separatesByBlankLines = (dockerfile: Dockerfile, instructions: readonly Instruction[]): boolean => {
@@ -72,12 +61,9 @@ const BLANK_LINE = /\n[ \t\r]*\n/;
 
 /** Offset of the comment on the line that ends where the line at `offset` starts. */
 const commentEndingAbove = ({ comments, source }: Dockerfile, offset: number): number | undefined => {
-  if (offset === 0) return undefined;
   const start = lineStart(source.text, offset - 1);
   const found = comments[countEarly(comments, ({ span }) => span.start < start)]?.span.start;
   return found !== undefined && found < offset ? found : undefined;
 };
 
-const lineStart = (text: string, offset: number): number => (offset <= 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1);
-
-const isBlank = (text: string, start: number, end: number): boolean => end > 0 && text.slice(start, end).trim() === '';
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;

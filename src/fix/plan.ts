@@ -115,9 +115,9 @@ export const safetyOf = (consequences: readonly Consequence[]): Safety => {
   return consequences.every(({ certainty }) => certainty === 'unread') ? 'unproven' : 'unsafe';
 };
 
-/** Sources that the process writes between are copied as the account's; Windows knows no owner. */
+/** Sources that the process writes between are copied as the account's. */
 const copyEdits = (view: View, account: AccountPlan): readonly Edit[] => {
-  if (view.stage.os === 'windows' || account.uid === undefined || view.options.profile === 'openshift') return [];
+  if (account.uid === undefined || view.options.profile === 'openshift') return [];
   const tree = ownedTree(view);
   const edits = [...(tree === undefined ? [] : copyOwnerEdits(view, tree, account)), ...closedCopyEdits(view, account)];
   return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
@@ -147,7 +147,7 @@ const windowsDraft = (view: View): Draft => {
     gid: undefined,
     value: 'ContainerUser',
     template: undefined,
-    fill: {},
+    install: undefined,
     edits: [],
     home: undefined,
   };

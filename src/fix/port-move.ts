@@ -28,15 +28,14 @@ export const portMove = (view: View): PortMove | undefined => {
   );
   const checked = checks.flatMap(({ span }) => checkedPorts(span, from, text));
   const [setting] = set;
-  if (setting === undefined || set.length > 1 || low.instruction.keyword !== 'EXPOSE' || exposed.length === 0)
-    return undefined;
+  if (setting === undefined || set.length > 1 || low.span === undefined || exposed.length === 0) return undefined;
   if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return undefined;
   const edits = [setting, ...exposed, ...checked].map((start) => ({
     span: { start, end: start + from.length },
     text: to,
   }));
   const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
-  return { edits, consequence: consequence('moved-port', sentence, low.span ?? low.instruction.span) };
+  return { edits, consequence: consequence('moved-port', sentence, low.span) };
 };
 
 /** A URL without a port: it means port 80. */

@@ -3,13 +3,14 @@ import { type Decision, decisionOf } from '../image/decision.js';
 import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
-import { numberOf, outcomeOf } from '../image/user-string.js';
+import { numberOf, outcomeOf, ownerPart, ownerText } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
-import { homeFlags, templateFor } from './account.js';
-import { accountCommandsOf, habitsOf, runLines } from './emit.js';
+import { newAccount, templateFor } from './account.js';
+import { accountCommandsOf } from './emit.js';
 import type { Fix } from './fix.js';
-import { freeIds } from './free-ids.js';
-import { above, needsRights } from './place.js';
+import { freeId } from './free-id.js';
+import { runAbove } from './lines.js';
+import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
 
 /**
@@ -17,15 +18,14 @@ import { rewrite } from './rewrite.js';
  * it, or with a number where no name can be found. Such an image never ran, so nothing that worked can break.
  */
 export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Options): Fix | undefined => {
-  const { user, os } = stage;
+  const { user } = stage;
   const decision = decisionOf(stage);
-  if (decision === undefined || user === undefined || os === 'windows' || dockerfile.problems.length > 0)
-    return undefined;
+  if (decision === undefined || user === undefined || dockerfile.problems.length > 0) return undefined;
   if (decision.instruction.line !== decision.instruction.endLine) return undefined;
   const fix =
     withoutComment(stage, decision, user) ??
-    withAccount(dockerfile, stage, decision) ??
-    asNumber(stage, decision, options);
+    withAccount(dockerfile, stage, decision, user) ??
+    asNumber(stage, decision, user, options);
   return fix !== undefined && rewrite(dockerfile, stage, fix.edits) !== undefined ? fix : undefined;
 };
 
@@ -37,11 +37,10 @@ const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
 });
 
 const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user: string): Fix | undefined => {
-  const name = user.slice(0, user.indexOf('#')).trim();
-  if (!user.includes('#') || name === '') return undefined;
+  const name = user.replace(/#.*/, '').trim();
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
-  const value = uid === undefined ? name : gid === undefined ? `${uid}` : `${uid}:${gid}`;
+  const value = ownerText({ uid, gid }) ?? name;
   return fixOf(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
 };
 
@@ -49,34 +48,20 @@ const withAccount = (
   dockerfile: Dockerfile,
   stage: StageUser,
   { instruction, index, as, value: line }: Decision,
+  user: string,
 ): Fix | undefined => {
-  const { image, steps, user = '' } = stage;
-  const template = templateFor(image?.facts, stage);
+  const { image, steps } = stage;
+  const template = templateFor(stage);
   if (template === undefined || image?.certain !== true || as.verdict !== 'root') return undefined;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
-  if (steps.slice(index + 1).some((step) => needsRights(step.instruction))) return undefined;
+  if (steps.slice(index).some((step) => needsRights(step.instruction))) return undefined;
   // The account would come too late for them.
-  if (steps.slice(0, index).some(({ operation }) => names(operation, user))) return undefined;
-  const { uid, gid } = freeIds(accounts);
-  const install = image.facts.installAccountTools ?? '';
-  const home = homeFlags(template, template === 'passwd' ? undefined : `/home/${user}`);
-  const account = {
-    kind: 'new',
-    name: user,
-    uid,
-    gid,
-    value: `${uid}:${gid}`,
-    template,
-    fill: { home, install },
-    edits: [],
-    home: undefined,
-  } as const;
-  const habits = habitsOf(dockerfile, stage.stage.from);
-  const { offset, spaced } = above(dockerfile, instruction, index);
-  const text = runLines(accountCommandsOf(account), habits) + habits.newline + (spaced ? habits.newline : '');
-  return fixOf(`Create ${user} (${uid}:${gid})`, [
-    { span: { start: offset, end: offset }, text },
+  if (steps.some(({ operation }) => names(operation, user))) return undefined;
+  const id = freeId(accounts);
+  const account = newAccount(stage, template, user, id, id);
+  return fixOf(`Create ${user} (${account.value})`, [
+    runAbove({ dockerfile, stage }, { instruction, index }, accountCommandsOf(account)),
     { span: line.span, text: account.value },
   ]);
 };
@@ -84,7 +69,7 @@ const withAccount = (
 /** Whether a RUN or a --chown names an account. */
 const names = (operation: Operation, user: string): boolean => {
   if (operation.kind === 'copy' || operation.kind === 'add')
-    return operation.chown?.text?.split(':').includes(user) ?? false;
+    return operation.chown?.text?.split(':').includes(user) === true;
   if (operation.kind !== 'run') return false;
   return operation
     .commands()
@@ -92,10 +77,15 @@ const names = (operation: Operation, user: string): boolean => {
 };
 
 /** Where a name cannot be found, or a number is too large. */
-const asNumber = ({ accounts, user = '' }: StageUser, { value: line }: Decision, options: Options): Fix | undefined => {
-  const outOfRange = numberOf(user.split(':')[0] ?? '') !== undefined;
+const asNumber = (
+  { accounts }: StageUser,
+  { value: line }: Decision,
+  user: string,
+  options: Options,
+): Fix | undefined => {
+  const outOfRange = numberOf(ownerPart(user)) !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
-  const free = freeIds(accounts());
-  const value = `${options.uid ?? free.uid}:${options.gid ?? options.uid ?? free.gid}`;
+  const uid = options.uid ?? freeId(accounts());
+  const value = `${uid}:${options.gid ?? uid}`;
   return fixOf(`Run as ${value}`, [{ span: line.span, text: value }]);
 };

@@ -19,15 +19,13 @@ export const rewrite = (dockerfile: Dockerfile, stage: StageUser, edits: readonl
   if (first === undefined || !isSame(first, from, after.source, dockerfile.source)) return undefined;
   if (!keepsInstructions(instructions, others)) return undefined;
   const result = stage.rewritten(others, after.source);
-  return isNonRoot(result) ? { dockerfile: { ...dockerfile, source: after.source }, stage: result } : undefined;
+  if (result.verdict !== 'nonroot') return undefined;
+  return { dockerfile: { ...dockerfile, source: after.source }, stage: result };
 };
 
 /** Word for word. */
 const isSame = (one: Instruction, other: Instruction, source: Source, before: Source): boolean =>
   source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
-
-const isNonRoot = ({ verdict, uid, os, user }: StageUser): boolean =>
-  verdict === 'nonroot' && (os === 'windows' || uid !== 0) && user !== undefined;
 
 /** Our lines are RUN, USER, an ENV for HOME and an ARG for USER; all others must come in the order they had. */
 const keepsInstructions = (before: readonly Instruction[], after: readonly Instruction[]): boolean => {

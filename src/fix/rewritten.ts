@@ -15,31 +15,27 @@ export type Rewritten = { readonly instructions: readonly Instruction[]; readonl
 export const rewrittenBy = (dockerfile: Dockerfile, stage: Stage, edits: readonly Edit[]): Rewritten | undefined => {
   const { path, text } = dockerfile.source;
   const units = unitsOf(dockerfile, stage);
-  if (!sortIn(units, edits)) return undefined;
+  const last = sortIn(units, edits) ? units.findLast((unit) => unit.edits.length > 0) : undefined;
+  if (last === undefined) return undefined;
   const base = text.length + 1;
-  const added: string[] = [];
-  const ends: number[] = [];
-  let [length, last] = [0, 0];
-  for (const { start, end, edits: own } of units) {
+  const parts: Part[] = [];
+  let added = '';
+  let isOpen = false;
+  for (const { instruction, start, end, edits: own } of units) {
     if (own.length > 0) {
-      if (isOpen(added)) return undefined;
+      if (isOpen) return undefined;
       const lines = applyEdits(text.slice(start, end), own);
-      if (lines !== '') added.push(lines);
-      length += lines.length;
-      last = end;
+      added += lines;
+      isOpen = lines !== '' && !lines.endsWith('\n');
     }
-    ends.push(base + length);
+    parts.push({ instruction, isKept: own.length === 0, end: base + added.length });
   }
-  const closed = last < text.length;
-  if (closed && (length === 0 || isOpen(added))) return undefined;
-  const source = { path, text: `${text}\n${added.join('')}${closed ? LAST_LINE : ''}` };
+  const closed = last.end < text.length;
+  const source = { path, text: `${text}\n${added}${closed ? LAST_LINE : ''}` };
   const { instructions: read, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || (closed && read.at(-1)?.span.start !== base + length)) return undefined;
-  return { instructions: merged(units, ends, read), source };
+  if (problems.length > 0 || (closed && read.at(-1)?.span.start !== base + added.length)) return undefined;
+  return { instructions: merged(parts, read), source };
 };
-
-/** The last line has no end. */
-const isOpen = (lines: readonly string[]): boolean => lines.at(-1)?.endsWith('\n') === false;
 
 /** Comes out as it is, where what stands above it does not go on into the lines that follow. */
 const LAST_LINE = 'USER 0\n';
@@ -52,17 +48,22 @@ type Unit = {
   readonly edits: Edit[];
 };
 
+/** What becomes of a unit: whether it stays as it is, and where what was read anew of it ends. */
+type Part = { readonly instruction: Instruction; readonly isKept: boolean; readonly end: number };
+
 const unitsOf = ({ stages, source: { text } }: Dockerfile, { from, instructions, index }: Stage): readonly Unit[] => {
-  const all = [from, ...instructions];
-  const next = stages[index + 1]?.from;
-  const starts = all.map(({ span }) => lineStart(text, span.start));
-  const end = next === undefined ? text.length : lineStart(text, next.span.start);
-  return all.map((instruction, at) => ({ instruction, start: starts[at] ?? 0, end: starts[at + 1] ?? end, edits: [] }));
+  const startOf = (each: Instruction | undefined): number =>
+    each === undefined ? text.length : lineStart(text, each.span.start);
+  return [from, ...instructions].map((instruction, at) => ({
+    instruction,
+    start: startOf(instruction),
+    end: startOf(instructions[at] ?? stages[index + 1]?.from),
+    edits: [],
+  }));
 };
 
 /** A byte order mark belongs to no line. */
-const lineStart = (text: string, offset: number): number =>
-  (offset === 0 ? 0 : text.lastIndexOf('\n', offset - 1) + 1) || readerOf(text).at;
+const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset) + 1 || readerOf(text).at;
 
 /** Puts each edit to the lines that it touches; false where there are none such. */
 const sortIn = (units: readonly Unit[], edits: readonly Edit[]): boolean =>
@@ -74,19 +75,14 @@ const sortIn = (units: readonly Unit[], edits: readonly Edit[]): boolean =>
   });
 
 /** The instructions that were not touched, and in the place of the others what was read up to the end of each. */
-const merged = (
-  units: readonly Unit[],
-  ends: readonly number[],
-  read: readonly Instruction[],
-): readonly Instruction[] => {
+const merged = (parts: readonly Part[], read: readonly Instruction[]): readonly Instruction[] => {
   const all: Instruction[] = [];
   let at = 0;
-  for (const [index, { instruction, edits }] of units.entries()) {
-    if (edits.length === 0) all.push(instruction);
+  for (const { instruction, isKept, end } of parts) {
+    if (isKept) all.push(instruction);
     // What stands there now is spoken of by the line that was there before.
     const { line, endLine } = instruction;
-    for (let next = read[at]; next && next.span.start < (ends[index] ?? 0); next = read[++at])
-      all.push({ ...next, line, endLine });
+    for (let next = read[at]; next && next.span.start < end; next = read[++at]) all.push({ ...next, line, endLine });
   }
   return all;
 };

@@ -1,7 +1,8 @@
 import type { View } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { StageUser } from '../image/stage.js';
-import { newMemory } from '../text/memory.js';
+import { lineage } from '../image/start/start.js';
+import { remembered } from '../text/memory.js';
 import type { Place } from './place.js';
 
 /** A shell is there, root is still the user, and SHELL does not name something that reads no `&&`. */
@@ -13,11 +14,15 @@ export const canRun = ({ stage }: View, place: Place): boolean => {
   return stage.image?.facts.shell ?? hasShellRun(stage);
 };
 
-/** The program that the last SHELL names. */
-const shellOf = ({ steps }: StageUser): string | undefined => {
-  const operation = steps.findLast((step) => step.operation.kind === 'shell')?.operation;
-  return operation?.kind === 'shell' ? operation.argv[0]?.text : undefined;
-};
+/**
+ * The program that the last SHELL names, of the stage or of one that it is made from.
+ * Source: moby/buildkit@73ed682:frontend/dockerfile/dockerfile2llb/convert.go, dispatchShell
+ */
+const shellOf = (stage: StageUser): string | undefined =>
+  lineage(stage)
+    .flatMap(({ steps }) => steps.map(({ operation }) => operation))
+    .flatMap((operation) => (operation.kind === 'shell' ? [operation.argv[0]?.text] : []))
+    .at(-1);
 
 const hasShellRun = ({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => operation.kind === 'run' && operation.form === 'shell');
@@ -27,12 +32,6 @@ export const isCrossBuilt = ({ dockerfile, stage }: View): boolean =>
   !stage.stage.instructions.some(({ keyword }) => keyword === 'RUN') && namesBuildPlatform(dockerfile);
 
 /** Every product asks for the same of the file. */
-const namesBuildPlatform = (dockerfile: Dockerfile): boolean => {
-  const names =
-    crossBuilt.get(dockerfile) ??
-    dockerfile.stages.some(({ platform }) => /\$\{?BUILDPLATFORM\}?/.test(platform ?? ''));
-  crossBuilt.set(dockerfile, names);
-  return names;
-};
-
-const crossBuilt = newMemory<Dockerfile, boolean>();
+const namesBuildPlatform = remembered(({ stages }: Dockerfile): boolean =>
+  stages.some(({ platform }) => platform !== undefined && /\$\{?BUILDPLATFORM\b/.test(platform)),
+);

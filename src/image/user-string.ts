@@ -1,3 +1,4 @@
+import type { Account } from '../knowledge/images/model.js';
 import type { Accounts } from './accounts/model.js';
 import type { UserState } from './stage.js';
 
@@ -25,6 +26,18 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
   const gid = groupOf(group, accounts);
   return typeof gid === 'string' ? invalid(gid) : { ...owner, gid };
 };
+
+/** Ids as USER and chown write them, without the group where that is not known. `undefined`: nor is the user. */
+export const ownerText = ({ uid, gid }: Pick<Outcome, 'uid' | 'gid'>): string | undefined =>
+  uid === undefined || gid === undefined ? uid?.toString() : `${uid}:${gid}`;
+
+/** The part before the first colon: the user, by name or number. */
+export const ownerPart = (user: string): string => user.replace(/:.*$/s, '');
+
+/** The account that a USER means, by its name or else by its number. */
+export const accountOf = ({ user, uid }: Pick<UserState, 'user' | 'uid'>, { users }: Accounts): Account | undefined =>
+  (user === undefined ? undefined : users.get(ownerPart(user))) ??
+  [...users.values()].find((account) => uid !== undefined && account.uid === uid);
 
 /** The number that Go's Atoi reads, or `undefined` for what is a name. To add 0 makes -0, which Go has not, 0. */
 export const numberOf = (text: string): number | undefined =>

@@ -3,6 +3,7 @@ import type { Fix } from '../fix/fix.js';
 import { accountCommands } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { ownerText } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { isExamined, productsOf } from './shared/products.js';
@@ -33,10 +34,10 @@ export const unpinnedId = {
 } as const satisfies Rule;
 
 const fixOf = (stage: StageUser, name: string): { readonly fix?: Fix } => {
-  const pin = pinnedIds({ stage }, name);
+  const pin = pinnedIds(stage, name);
   const [first, ...others] = pin?.edits ?? [];
   if (pin === undefined || first === undefined) return {};
-  const title = `Pin it to ${pin.gid === undefined ? pin.uid : `${pin.uid}:${pin.gid}`}`;
+  const title = `Pin it to ${ownerText(pin)}`;
   const obstacles = ['Volumes and manifests that go by the old id have to follow.'];
   return { fix: { title, safety: 'unsafe', obstacles, edits: [first, ...others] } };
 };

@@ -12,9 +12,7 @@ export const unusedAccount = {
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.steps.some(({ user }) => user.verdict === 'nonroot')) return [];
       if (!isExamined(stage, subject)) return [];
-      const { options, dockerfile } = subject;
-      const { source } = dockerfile;
-      const account = createdAccount({ stage, options, source, canRun: true, wantsHome: false });
+      const account = createdAccount(stage, subject.dockerfile.source);
       if (account?.span === undefined) return [];
       const message = `${account.name} is made here, and the image runs as root all the same.`;
       return [{ span: account.span, message, stage: stage.stage.index }];

@@ -86,7 +86,7 @@ const CONVERSIONS: readonly Conversion[] = [
   {
     name: 'a number where there is nothing at all',
     dockerfile: 'FROM scratch\nCOPY server /server\nEXPOSE 8080\nENTRYPOINT ["/server"]\n',
-    way: 'number number',
+    way: 'number',
     expected: { ...APP, home: '/', closed: ['/server'] },
     serves: [8080],
   },

@@ -2,21 +2,10 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
-import { applyEdits } from '../../src/text/edit.js';
 import { viewFor } from '../consequences/views.js';
+import { titleAndLines } from './shown.js';
 
 const accounts = suite('fix/account');
-
-/** The title of the fix, and the lines that it brings. */
-const account = (text: string, given: Options): readonly string[] => {
-  const whole = `${text}\nCMD ["sleep", "1"]\n`;
-  const { dockerfile, stage, options } = viewFor(whole, {}, given);
-  const plan = planFor(dockerfile, stage, options);
-  if (plan === undefined) return ['none'];
-  const before = new Set(whole.split('\n'));
-  const lines = applyEdits(whole, plan.fix.edits).split('\n');
-  return [plan.fix.title, ...lines.filter((line) => !before.has(line)).map((line) => line.trim())];
-};
 
 type Row = readonly [sentence: string, text: string, expected: readonly string[], options?: Options];
 
@@ -246,10 +235,89 @@ const rows: readonly Row[] = [
     ['Run as node (1000:1000), which the base image has', 'USER 1000:1000'],
     { user: 'node', uid: 1000 },
   ],
+  [
+    'whoever has the id that is asked for',
+    'FROM debian:12',
+    ['Run as www-data (33:33), which the base image has', 'USER 33:33'],
+    { uid: 33 },
+  ],
+  [
+    'a name whose id nobody knows, as it is asked for',
+    'FROM nginx:1.8-alpine',
+    ['Run as nginx, which the base image has', 'USER nginx'],
+    { user: 'nginx' },
+  ],
+  [
+    'with a group by its id',
+    'FROM nginx:1.8-alpine',
+    ['Run as nginx (nginx:7), which the base image has', 'USER nginx:7'],
+    { user: 'nginx', gid: 7 },
+  ],
+  ['no account for a name with another id', 'FROM node:22', ['Run as 5:5', 'USER 5:5'], { user: 'node', uid: 5 }],
+  ['nor for the name of a group', 'FROM debian:12', ['Run as 10001:10001', 'USER 10001:10001'], { user: 'users' }],
+  ['nor for the id of a group', 'FROM debian:12', ['Run as 20:20', 'USER 20:20'], { uid: 20 }],
+  ['nor in a group that is there', 'FROM debian:12', ['Run as 77:33', 'USER 77:33'], { uid: 77, gid: 33 }],
+  ['nor with the id of a user for a group', 'FROM nginx:1.8-alpine', ['Run as 7:7', 'USER 7:7'], { gid: 7 }],
+  [
+    'a group that nobody knows is left out',
+    'FROM node:22\nARG G\nRUN usermod -g $G node',
+    ['Run as node (1000), which the base image has', 'USER 1000'],
+  ],
+  ['no account on OpenShift', 'FROM debian:12', ['Run as 10001:0', 'USER 10001:0'], { profile: 'openshift' }],
+  [
+    'the account of the image on OpenShift',
+    'FROM node:22',
+    ['Run as node (1000:0), which the base image has', 'USER 1000:0'],
+    { profile: 'openshift' },
+  ],
+  [
+    'the account of Windows',
+    'FROM mcr.microsoft.com/windows/servercore:ltsc2022',
+    ['Run as ContainerUser, which the base image has', 'USER ContainerUser'],
+  ],
+  [
+    'no account that has become root',
+    'FROM node:22\nRUN usermod -o -u 0 node && groupadd app && groupadd appuser && groupadd nonroot',
+    [
+      'Create service (10001:10001) and run as it',
+      'RUN groupadd --gid 10001 service \\',
+      '&& useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/service --shell /usr/sbin/nologin service',
+      'USER 10001:10001',
+    ],
+  ],
 ];
 
 for (const [sentence, text, expected, options = {}] of rows) {
-  accounts(sentence, () => assert.equal(account(text, options), expected));
+  accounts(sentence, () => assert.equal(titleAndLines(text, options), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['the third name', 'RUN groupadd app && groupadd appuser', 'Create nonroot (10001:10001) and run as it'],
+  [
+    'the second of the numbered names',
+    'RUN groupadd app && groupadd appuser && groupadd nonroot && groupadd service && groupadd app0',
+    'Create app1 (10001:10001) and run as it',
+  ],
+  ['an id that no user has', 'RUN useradd -o -u 10001 -g users x', 'Create app (10002:10002) and run as it'],
+  ['tools that packages may have changed', 'RUN apt-get install x', 'Create app (10001:10001) and run as it'],
+] as const) {
+  accounts(sentence, () => assert.is(titleAndLines(`FROM debian:13\n${text}`)[0], expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['of a name', 'FROM debian:12\nUSER games\nUSER root', '/usr/games'],
+  ['of a name with a group', 'FROM debian:12\nUSER games:7\nUSER root', '/usr/games'],
+  ['of a number', 'FROM debian:12\nUSER 5:7\nUSER root', '/usr/games'],
+  ['of a number that nobody has', 'FROM debian:12\nUSER 4999\nUSER root', undefined],
+  ['of a name that nobody knows', 'FROM example.com/x\nUSER app\nUSER root', undefined],
+  ['of the account of the image', 'FROM node:22', '/home/node'],
+  ['of a new account', 'FROM debian:12', '/home/app'],
+  ['of one without tools', UBI_MICRO, undefined],
+] as const) {
+  accounts(`home: ${sentence}`, () => {
+    const { dockerfile, stage, options } = viewFor(`${text}\nCMD ["sleep", "1"]`);
+    assert.is(planFor(dockerfile, stage, options)?.account.home, expected);
+  });
 }
 
 accounts.run();

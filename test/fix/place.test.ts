@@ -44,9 +44,24 @@ for (const [sentence, text, expected] of [
   ['the end of a line of Windows', 'FROM a\r\nRUN x\r\n', 'FROM a\r\nRUN x|\r\n end'],
   ['below a heredoc', 'FROM a\nRUN <<E\nCMD x\nE\n', 'FROM a\nRUN <<E\nCMD x\nE|\n end'],
   ['a byte order mark stays first', '\uFEFFFROM a\nCMD x\n', '\uFEFFFROM a\n|CMD x\n'],
+  ['blanks at the end of the last line', 'FROM a\nRUN x  \n', 'FROM a\nRUN x  |\n end'],
+  ['a line of Windows alone', 'FROM a\nRUN y\nRUN x\r\n', 'FROM a\nRUN y\nRUN x|\r\n end'],
+  ['below an empty first line', '\nFROM a\nCMD y\n', '\nFROM a\n|CMD y\n'],
 ] as const) {
   place(sentence, () => assert.is(shown(text), expected));
 }
+
+for (const line of ['ENTRYPOINT x', 'CMD x', 'HEALTHCHECK NONE', 'STOPSIGNAL 9'])
+  place(`above ${line}`, () => assert.is(shown(`FROM a\nRUN y\n${line}\n`), `FROM a\nRUN y\n|${line}\n`));
+
+for (const line of ['ENV A=b', 'ARG A', 'LABEL a=b', 'EXPOSE 1', 'MAINTAINER a', 'SHELL ["a"]', 'USER a', 'VOLUME /a'])
+  place(`${line} may stay on either side`, () =>
+    assert.is(shown(`FROM a\nCMD y\n${line}\n`), `FROM a\n|CMD y\n${line}\n`),
+  );
+
+place('so may what others are to build', () =>
+  assert.is(shown('FROM a\nCMD y\nONBUILD RUN x\n'), 'FROM a\n|CMD y\nONBUILD RUN x\n'),
+);
 
 place('the end of a stage, not of the file', () =>
   assert.is(shown('FROM a\nRUN x\n\n# next\nFROM b\nCMD y\n', 0), 'FROM a\nRUN x|\n\n# next\nFROM b\nCMD y\n end'),
@@ -56,6 +71,9 @@ for (const [sentence, text, expected] of [
   ['empty lines between all', 'FROM a\n\nRUN x\n\nCMD y\n', true],
   ['none', 'FROM a\nRUN x\nCMD y\n', false],
   ['one of four', 'FROM a\nRUN x\n\nRUN z\nCMD y\n', false],
+  ['one of two', 'FROM a\n\nRUN x\nCMD y\n', false],
+  ['two of five', 'FROM a\n\nRUN x\n\nRUN y\nRUN z\nRUN a\nCMD y\n', false],
+  ['the only one', 'FROM a\n\nCMD y\n', false],
   ['an empty line inside RUN is none', 'FROM a\nRUN x \\\n\n y\nCMD y\n', false],
 ] as const) {
   place(`habit: ${sentence}`, () => {

@@ -26,6 +26,18 @@ const STAGES =
 
 for (const [sentence, text, stage, changes] of [
   ['a line above another', STAGES, 1, [['CMD a', 'RUN y\nUSER 5\n', 'above']]],
+  ['another FROM', 'FROM alpine\nCMD b', 0, [['FROM', 'from']]],
+  ['a line above one that is indented', 'FROM alpine\nRUN a\n  CMD b', 0, [['  CMD', 'USER 5\n', 'above']]],
+  ['a line that goes away', STAGES, 1, [['CMD a\n', '']]],
+  [
+    'a line that goes away above one that changes',
+    'FROM alpine\nRUN a\nCMD b\n',
+    0,
+    [
+      ['RUN a\n', ''],
+      ['b', 'c'],
+    ],
+  ],
   ['a line behind the last', STAGES, 2, [['CMD b', '\nUSER 5', 'behind']]],
   [
     'a flag, and a heredoc that moves',
@@ -82,6 +94,23 @@ for (const [sentence, text, changes] of [
   ['a newline that is lost', 'FROM alpine\nCMD a\nEXPOSE 1\n', [['CMD a\n', 'CMD a']]],
   ['an edit of two lines at once', 'FROM alpine\nCMD a\nEXPOSE 1\n', [['a\nE', 'E']]],
   ['an edit of another stage', 'FROM alpine\nCMD a\nFROM alpine AS b\n', [['b', 'c']]],
+  [
+    'an edit of another stage beside one of its own',
+    'FROM alpine\nCMD a\nFROM alpine AS b\n',
+    [
+      ['CMD a', 'CMD c'],
+      ['b', 'c'],
+    ],
+  ],
+  [
+    'a newline that is lost above a line that changes',
+    'FROM alpine\nRUN a\nCMD b\n',
+    [
+      ['RUN a\n', 'RUN a'],
+      ['b', 'c'],
+    ],
+  ],
+  ['no edit', 'FROM alpine\nCMD a\n', []],
   ['an edit of the head', 'ARG A\nFROM alpine\n', [['A', 'B', 'behind']]],
 ] as const satisfies readonly (readonly [string, string, readonly Change[]])[]) {
   rewritten(`nothing comes of ${sentence}`, () => {

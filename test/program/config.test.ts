@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -295,6 +295,103 @@ where('nowhere when none is wanted, and one that is named must be there', async 
     path: 'x.json',
     detail: 'no such file or directory',
   });
+});
+
+/** The path that was read and what it sets, or the first words of what is wrong with it. */
+const foundIn = async (directory: string, wanted: Wanted = ANY): Promise<unknown> => {
+  const file = await read(directory, wanted);
+  if (!('raw' in file)) return 'detail' in file ? file.detail : file;
+  return file.config === undefined ? 'none' : [file.config.path, ...file.config.sets];
+};
+
+for (const [sentence, files, expected] of [
+  ['our part of package.json', { 'package.json': '{ "dockerfile-nonroot": { "uid": 7 } }' }, ['package.json', 'uid']],
+  ['no package.json of others', { 'package.json': '{ "name": "dockerfile-nonroot" }' }, 'none'],
+  ['nor one that has no part', { 'package.json': '{ "name": "x" }' }, 'none'],
+  ['nor one that is no object', { 'package.json': '["dockerfile-nonroot"]' }, 'none'],
+  ['nor one that is broken', { 'package.json': '{ "dockerfile-nonroot": ' }, 'none'],
+  [
+    'nor one that is large',
+    { 'package.json': `{ "dockerfile-nonroot": { "uid": 7 } }${' '.repeat(256 * 1024)}` },
+    'none',
+  ],
+  ['nor a directory of its name', { 'package.json/x': '' }, 'none'],
+  [
+    'a file of ours above package.json',
+    { 'package.json': '{ "dockerfile-nonroot": { "uid": 7 } }', '.dockerfile-nonrootrc.json': '{ "gid": 7 }' },
+    ['.dockerfile-nonrootrc.json', 'gid'],
+  ],
+  ['no directory of its name', { '.dockerfile-nonrootrc.json/x': '' }, 'none'],
+] as const) {
+  where(sentence, async () => assert.equal(await foundIn(directoryOf(files)), expected));
+}
+
+where('a package.json that is named is a configuration like any other', async () => {
+  const directory = directoryOf({ 'package.json': '{ "uid": 7 }' });
+  assert.equal(await foundIn(directory, { named: 'package.json', none: false }), ['package.json', 'uid']);
+});
+
+where('a link may not lead out of the directory, unless it is named', async () => {
+  const outside = directoryOf({ 'a.json': '{ "uid": 7 }' });
+  const directory = directoryOf({});
+  symlinkSync(join(outside, 'a.json'), join(directory, '.dockerfile-nonrootrc.json'));
+  assert.is(await foundIn(directory), 'leads out of the directory that we may read, so we do not read it.');
+  const wanted = { named: '.dockerfile-nonrootrc.json', none: false };
+  assert.equal(await foundIn(directory, wanted), ['.dockerfile-nonrootrc.json', 'uid']);
+});
+
+where('a link that leads nowhere is told', async () => {
+  const directory = directoryOf({});
+  symlinkSync('nowhere', join(directory, '.dockerfile-nonrootrc.json'));
+  assert.ok('kind' in (await read(directory)));
+});
+
+where('only one that was named is named', async () => {
+  const directory = directoryOf({ 'dockerfile-nonroot.config.json': '{ "uid": 7 }' });
+  const named = async (wanted: Wanted) => {
+    const file = await read(directory, wanted);
+    return 'raw' in file && file.isNamed;
+  };
+  assert.is(await named(ANY), false);
+  assert.is(await named({ named: 'dockerfile-nonroot.config.json', none: false }), true);
+});
+
+for (const [sentence, files, expected] of [
+  ['a near miss', { 'dockerfile_nonroot.json': '' }, ['dockerfile_nonroot.json']],
+  [
+    'beside a configuration',
+    { '.dockerfile-nonroot': '', '.dockerfile-nonrootrc.json': '{}' },
+    ['.dockerfile-nonroot'],
+  ],
+  ['not the lock', { 'dockerfile-nonroot.lock': '' }, []],
+  ['not a directory', { '.dockerfile-nonroot/x': '' }, []],
+  ['not other files', { Dockerfile: '' }, []],
+] as const) {
+  where(`what is not read is told: ${sentence}`, async () => {
+    const directory = directoryOf(files);
+    const toldOf = async (wanted: Wanted) => {
+      const file = await read(directory, wanted);
+      return 'raw' in file ? file.told : file;
+    };
+    const told = expected.map((name) => `${name}: not read. A configuration is called .dockerfile-nonrootrc.json.`);
+    assert.equal(await toldOf(ANY), told);
+    if (Object.hasOwn(files, '.dockerfile-nonrootrc.json'))
+      assert.equal(await toldOf({ named: '.dockerfile-nonrootrc.json', none: false }), []);
+  });
+}
+
+where('what a file does is said', async () => {
+  const text = '{ "uid": 7, "user": "a", "rules": { "missing-user": "off", "root-user": "info" }, "ignore": ["a"] }';
+  const file = await given('.dockerfile-nonrootrc.json', text);
+  assert.ok('raw' in file);
+  assert.equal(file.config, {
+    path: '.dockerfile-nonrootrc.json',
+    sets: ['uid', 'user'],
+    rulesOff: ['missing-user'],
+    rulesChanged: ['root-user'],
+    exceptions: 0,
+  });
+  assert.equal(file.told, ['.dockerfile-nonrootrc.json: ignore is called exclude now.']);
 });
 
 where.run();

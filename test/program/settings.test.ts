@@ -85,6 +85,7 @@ const VALUES: readonly (readonly [
   ['ids-from', 'a', 'b', ({ idsFrom }) => idsFrom],
   ['format', 'json', 'text', ({ format }) => format],
   ['format', 'text', 'json', ({ format }) => format],
+  ['format', 'lines', 'json', ({ format }) => format],
   ['output-file', 'a', 'b', ({ outputFile }) => outputFile],
   ['color', 'always', 'never', ({ color }) => color],
   ['color', 'never', 'auto', ({ color }) => color],
@@ -106,6 +107,10 @@ single('numbers are numbers', () => {
   const { options, maxWarnings } = settingsOf(raw({ uid: ['7'], gid: ['0'], 'max-warnings': ['0'] }), NO_FILE);
   assert.equal([options.uid, options.gid, maxWarnings], [7, 0, 0]);
 });
+
+single('a dash is no file, whatever the configuration says', () =>
+  assert.is(settingsOf(raw({ 'output-file': ['-'] }), fileOf({ 'output-file': ['a'] })).outputFile, undefined),
+);
 
 single.run();
 
@@ -138,6 +143,41 @@ for (const [name, read] of PAIRS) {
   });
 }
 
+for (const [name, read] of [
+  ['only', ({ only }) => only],
+  ['exclude', ({ excluded }) => excluded],
+] as const satisfies readonly (readonly [string, (settings: Settings) => unknown])[]) {
+  many(`${name}: the command line alone`, () =>
+    assert.equal(read(settingsOf(raw({ [name]: ['c', 'd'] }), fileOf({ [name]: ['a'] }))), ['c', 'd']),
+  );
+}
+
+many('--rule over the levels of the file; its last word for a rule counts', () => {
+  const rule = ['root-user=off', 'root-home=info', 'root-home=error', 'named-user=off', 'named-user=info'];
+  const file: FileSettings = {
+    ...NO_FILE,
+    severities: new Map([['low-port', 'info']]),
+    off: ['root-home', 'unread-file'],
+  };
+  const { severities, options, off } = settingsOf(raw({ rule }), file);
+  assert.equal(
+    [...severities],
+    [
+      ['low-port', 'info'],
+      ['root-home', 'error'],
+      ['named-user', 'info'],
+    ],
+  );
+  assert.equal([options.ignore, off], [['root-user'], ['unread-file']]);
+});
+
+many('images of a file that is named on the command line are named as well', () => {
+  const file = fileOf({ image: ['A=1'] });
+  const flags = raw({ image: ['B=2'] });
+  assert.equal(settingsOf(flags, file).namedImages, { B: '2' });
+  assert.equal(settingsOf(flags, { ...file, isNamed: true }).namedImages, { A: '1', B: '2' });
+});
+
 many('levels, exceptions and patterns of files are the file’s alone', () => {
   const file: FileSettings = {
     raw: new Map(),
@@ -165,6 +205,8 @@ for (const [name, read] of [
   ['statistics', ({ statistics }) => statistics],
   ['exit-zero', ({ exitZero }) => exitZero],
   ['error-on-unmatched', ({ errorOnUnmatched }) => errorOnUnmatched],
+  ['list-files', ({ listFiles }) => listFiles],
+  ['isolated', ({ useLock }) => !useLock],
   ['fix', ({ mode }) => mode === 'fix'],
   ['diff', ({ mode }) => mode === 'diff'],
 ] as const satisfies readonly (readonly [string, (settings: Settings) => boolean])[]) {
@@ -214,6 +256,20 @@ for (const [sentence, values, expected] of [
   ['the second of the rules is none', { ignore: ['root-user', 'x'] }, 'There is no rule x.'],
   ['fix and diff', { fix: [''], diff: [''] }, '--fix writes and --diff does not: give one of them.'],
   ['unsafe fixes alone', { 'unsafe-fixes': [''] }, '--unsafe-fixes needs --fix or --diff.'],
+  ['a rule alone that is none', { only: ['x'] }, 'There is no rule x.'],
+  ['a level of a rule that is none', { rule: ['root-user=info', 'x=off'] }, 'There is no rule x.'],
+  ['all levels', { rule: ['root-user=off', 'root-user=info', 'root-user=warning', 'root-user=error'] }, undefined],
+  [
+    'a level that is none',
+    { rule: ['root-user=off', 'root-user=loud'] },
+    '--rule takes RULE=off, info, warning or error, not root-user=loud.',
+  ],
+  ['all images without a place to look', { 'resolve-all': [''] }, '--resolve-all needs --resolve.'],
+  ['files without one', { 'resolve-files': [''] }, '--resolve-files needs --resolve.'],
+  ['both with one', { 'resolve-all': [''], 'resolve-files': [''], resolve: ['layout:a'] }, undefined],
+  ['less and more', { quiet: [''], verbose: [''] }, '--quiet and --verbose exclude each other.'],
+  ['less', { quiet: [''] }, undefined],
+  ['more', { verbose: [''] }, undefined],
   ['two configurations', { config: ['a'], 'no-config': [''] }, '--config and --no-config exclude each other.'],
   ['an option that is none is somebody else’s', { nope: [''] }, undefined],
 ] as const) {
@@ -226,6 +282,23 @@ for (const [sentence, values, expected] of [
 }
 
 flaws.run();
+
+const resolve = suite('settings: where images are looked up');
+
+for (const [sentence, flags, expected] of [
+  ['nowhere', { 'resolve-all': [''] }, undefined],
+  ['in a layout, with files', { resolve: ['layout:a'] }, { from: 'layout:a', all: false, layers: true }],
+  [
+    'in the last place, all',
+    { resolve: ['layout:a', 'b'], 'resolve-all': [''] },
+    { from: 'b', all: true, layers: false },
+  ],
+  ['with files', { resolve: ['b'], 'resolve-files': [''] }, { from: 'b', all: false, layers: true }],
+] as const) {
+  resolve(sentence, () => assert.equal(settingsOf(raw(flags), fileOf({ resolve: ['c'] })).resolve, expected));
+}
+
+resolve.run();
 
 const without = suite('settings: exceptions');
 

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
-import { freeIds } from '../../fix/free-ids.js';
+import { freeId } from '../../fix/free-id.js';
 import { type AccountUse, accountCommands } from '../../image/accounts/accounts.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
@@ -48,7 +48,7 @@ const userEdit = (stage: StageUser, uses: readonly AccountUse[]): readonly Edit[
   if (decidedBy === undefined || decidedAs === undefined) return [];
   if (!uses.some((use) => use.kind === 'user' && use.name === name)) return [];
   if (decidedAs.written !== user || decidedBy.line !== decidedBy.endLine) return undefined;
-  const free = freeIds(stage.accounts()).uid;
+  const free = freeId(stage.accounts());
   const id = uid ?? free;
   return [{ span: decidedAs.span, text: `${id}:${uid === undefined ? free : (gid ?? id)}` }];
 };
@@ -65,7 +65,7 @@ export const freeIdFix = (
 ): Fix | undefined => {
   const taken = kind === 'uid-taken' ? use.uid : use.gid;
   if (!fails || taken === undefined || !use.certain) return undefined;
-  const { uid: free } = freeIds(stage.accounts());
+  const free = freeId(stage.accounts());
   const spans = new Map<number, Edit>();
   for (const { operation, index } of stage.steps) {
     for (const each of accountCommands(operation, stage.accountContextAt(index))) {

@@ -2,9 +2,8 @@ import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
 import { shellWord } from '../../fix/emit.js';
 import type { Fix } from '../../fix/fix.js';
-import { ownerText } from '../../fix/give.js';
 import { isSure } from '../../image/operations/certain.js';
-import { outcomeOf } from '../../image/user-string.js';
+import { outcomeOf, ownerText } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
 import type { Walked } from './walk.js';
 

@@ -1,0 +1,24 @@
+import type { Accounts } from '../image/accounts/model.js';
+import { numberOf } from '../image/user-string.js';
+
+/** The id of a new account. Far below BusyBox's limit of 60000, and far from the ids that images hand out. */
+const FIRST_ID = 10001;
+
+/** A number that no user and no group has, for an account that does not exist yet and for its group. */
+export const freeId = (accounts: Accounts): number => {
+  const taken = takenIds(accounts);
+  let id = FIRST_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+
+/** Whether somebody has a number, as a user or as a group. */
+export const isTaken = (id: number, accounts: Accounts): boolean => takenIds(accounts).has(id);
+
+const takenIds = ({ users, groups }: Accounts): ReadonlySet<number | undefined> => {
+  const taken = new Set<number | undefined>();
+  // A name made of digits comes before the id, whoever has that.
+  for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of groups) taken.add(gid).add(numberOf(name));
+  return taken;
+};

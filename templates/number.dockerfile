@@ -1,1 +1,0 @@
-USER {{uid}}:{{gid}}

@@ -1,0 +1,90 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { pinnedIds } from '../../src/fix/created.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { viewFor } from '../consequences/views.js';
+import { titleAndLines } from './shown.js';
+
+const created = suite('fix/created');
+
+for (const [sentence, text, expected] of [
+  [
+    'what changes an account does not make it',
+    'FROM debian:12\nRUN useradd app && usermod -s /bin/sh app',
+    [
+      'Run as app (10001), which the file creates',
+      'RUN useradd --uid 10001 app && usermod -s /bin/sh app',
+      'USER 10001',
+    ],
+  ],
+  [
+    'nor does what makes its group',
+    'FROM debian:12\nRUN useradd app && groupadd -f app',
+    ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 app && groupadd -f app', 'USER 10001'],
+  ],
+  [
+    'the ids go where the group itself is made',
+    'FROM debian:12\nRUN groupadd other && groupadd app && useradd -g app app',
+    [
+      'Run as app (10001:10001), which the file creates',
+      'RUN groupadd other && groupadd --gid 10001 app && useradd --uid 10001 -g app app',
+      'USER 10001:10001',
+    ],
+  ],
+  [
+    'a group that another stage makes has an id that nobody knows',
+    'FROM debian:12 AS a\nRUN groupadd app\nFROM a\nRUN useradd -g app app',
+    ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 -g app app', 'USER 10001'],
+  ],
+  [
+    'so has a group that may not be made',
+    'FROM debian:12\nRUN if x; then groupadd app; fi\nRUN useradd -g app app',
+    ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 -g app app', 'USER 10001'],
+  ],
+  [
+    'so has a group that the file does not make',
+    'FROM debian:12\nRUN useradd -g web app',
+    ['Run as app (10001), which the file creates', 'RUN useradd --uid 10001 -g web app', 'USER 10001'],
+  ],
+  [
+    'a group keeps the id that the file gives it',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -g app app',
+    [
+      'Run as app (10001:70), which the file creates',
+      'RUN groupadd -g 70 app && useradd --uid 10001 -g app app',
+      'USER 10001:70',
+    ],
+  ],
+  [
+    'no id goes to a program that is not there',
+    'FROM alpine:3.20\nRUN useradd app',
+    ['Run as app, which the file creates', 'USER app'],
+  ],
+] as const) {
+  created(sentence, () => assert.equal(titleAndLines(text), expected));
+}
+
+for (const [sentence, commands] of [
+  ['whose name needs quotes', "useradd -u 70 'my app'"],
+  ['that becomes root', 'useradd toor && usermod -o -u 0 toor'],
+  ['that is called root', 'useradd root'],
+  ['whose name is not known', 'useradd "$U"'],
+] as const) {
+  created(`an account ${sentence} is left alone`, () =>
+    assert.is(titleAndLines(`FROM debian:12\nARG U\nRUN ${commands}`)[0], 'Create app (10001:10001) and run as it'),
+  );
+}
+
+for (const [sentence, name, expected] of [
+  ['the first of two', 'one', 'RUN useradd --uid 10001 one && useradd two'],
+  ['the second', 'two', 'RUN useradd one && useradd --uid 10001 two'],
+  ['nobody whom the file does not make', 'three', 'none'],
+] as const) {
+  created(`ids are pinned for ${sentence}`, () => {
+    const text = 'FROM debian:12\nRUN useradd one && useradd two';
+    const pinned = pinnedIds(viewFor(text).stage, name);
+    assert.is(pinned === undefined ? 'none' : applyEdits(text, pinned.edits).split('\n')[1], expected);
+  });
+}
+
+created.run();

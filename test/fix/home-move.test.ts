@@ -1,0 +1,110 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { planFor } from '../../src/fix/plan.js';
+import type { Options } from '../../src/image/options.js';
+import { type Files, viewFor } from '../consequences/views.js';
+import { fixedText, shortText } from './shown.js';
+
+const move = suite('fix/home-move');
+
+for (const [sentence, text, expected] of [
+  [
+    'every instruction of the image follows',
+    'FROM debian:12\nARG D=/root/d\nADD /root/a /root/\nCOPY /root/b /root/b\nENTRYPOINT ["/root/e"]\nHEALTHCHECK CMD ls /root/h\nLABEL a=/root/l\nONBUILD RUN ls /root\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nARG D=/home/app/d\nADD /root/a /home/app/\nCOPY /root/b /home/app/b\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nENTRYPOINT ["/home/app/e"]\nHEALTHCHECK CMD ls /home/app/h\nLABEL a=/root/l\nONBUILD RUN ls /root\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'account and HOME stand above the first that names it',
+    'FROM debian:12\nRUN x\nENV A=b\nWORKDIR /root\nRUN y\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN x\nENV A=b\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nWORKDIR /home/app\nRUN y\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'above a command that writes to HOME',
+    'FROM debian:12\nRUN x\nRUN echo a > ~/b\nRUN y\nWORKDIR /root\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN x\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nRUN echo a > ~/b\nRUN y\nWORKDIR /home/app\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'above one that is told of it',
+    'FROM debian:12\nRUN x\nRUN y --dir=$HOME/b\nRUN y\nWORKDIR /root\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN x\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nRUN y --dir=$HOME/b\nRUN y\nWORKDIR /home/app\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'above one that fills it by itself',
+    'FROM debian:12\nRUN x\nRUN pip install --user a\nRUN y\nWORKDIR /root\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN x\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nRUN pip install --user a\nRUN y\nWORKDIR /home/app\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'not above one that names another',
+    'FROM debian:12\nRUN x ~a/b $HOMES/c\nWORKDIR /root\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN x ~a/b $HOMES/c\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nWORKDIR /home/app\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'a comment beside it does not matter',
+    'FROM debian:12\n# in /root\nWORKDIR /root\n# and here: /root\nRUN <<E\nx\nE\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\n# in /root\nWORKDIR /home/app\n# and here: /root\nRUN <<E\nx\nE\nRUN chown -R 10001:10001 /home/app\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+  [
+    'volumes below it, and no others',
+    'FROM debian:12\nENV D=/root/d\nVOLUME /data /root/v $D\nCMD ["sleep", "9"]\n',
+    'FROM debian:12\nRUN GROUP \\\n    && ACCOUNT\nENV HOME=/home/app\nENV D=/home/app/d\nRUN mkdir -p /data /home/app/v \\\n    && chown 10001:10001 /data /home/app/v \\\n    && chown -R 10001:10001 /home/app\nVOLUME /data /home/app/v $D\nUSER 10001:10001\nCMD ["sleep", "9"]\n',
+  ],
+] as const) {
+  move(sentence, () => assert.is(shortText(text), expected));
+}
+
+type Row = readonly [sentence: string, text: string, expected: boolean, options?: Options, files?: Files];
+
+const rows: readonly Row[] = [
+  ['a new account', 'FROM debian:12\nWORKDIR /root', true],
+  ['an image of whose variables nothing is known', 'FROM bitnami/minideb:bookworm\nWORKDIR /root', true],
+  ['an account that has no home', 'FROM registry.access.redhat.com/ubi9/ubi-micro\nWORKDIR /root', false],
+  ['one whose id nobody knows', 'FROM node:7\nWORKDIR /root', false, { user: 'node' }],
+  ['one that was there before', 'FROM debian:12\nUSER games\nUSER root\nWORKDIR /root', false],
+  ['one whose home is not in /home', 'FROM nginx:1.27\nWORKDIR /root', false],
+  ['one of the image, elsewhere', 'FROM debian:12\nWORKDIR /root', false, { user: 'games' }],
+  ['one of the file', 'FROM debian:12\nRUN useradd -u 70 -m app\nWORKDIR /root', false],
+  ['a variable of the image that names /root', 'FROM maven:3.9\nWORKDIR /root', false],
+  ['another stage below', 'FROM debian:12 AS b\nRUN x\nFROM b\nWORKDIR /root', false],
+  ['a comment within a command', 'FROM debian:12\nRUN x \\\n# in /root\n && y\nWORKDIR /root', false],
+  ['a file of COPY that names it', 'FROM debian:12\nCOPY <<E /root/x\n/root\nE', false],
+  ['a file of ADD that names it', 'FROM debian:12\nADD <<E /root/x\n/root\nE', false],
+  ['a file that names none', 'FROM debian:12\nADD <<E /root/x\na\nE', true],
+  [
+    'what Java keeps in the home of the account',
+    'FROM eclipse-temurin:21\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package && echo $HOME/x\nCMD ["./mvnw", "spring-boot:run"]',
+    false,
+  ],
+  ['OpenShift', 'FROM debian:12\nWORKDIR /root', false, { profile: 'openshift' }],
+  [
+    'a script that names it',
+    'FROM debian:12\nCOPY run.sh /\nWORKDIR /root\nCMD ["/run.sh"]',
+    false,
+    {},
+    { 'run.sh': '#!/bin/sh\nls /root/a\n' },
+  ],
+  [
+    'a script that does not',
+    'FROM debian:12\nCOPY run.sh /\nWORKDIR /root\nCMD ["/run.sh"]',
+    true,
+    {},
+    { 'run.sh': '#!/bin/sh\nls /a\n' },
+  ],
+];
+
+for (const [sentence, text, expected, options = {}, files = {}] of rows) {
+  move(`${sentence}: ${expected ? 'it moves' : 'it stays'}`, () =>
+    assert.is(/^ENV HOME=/m.test(fixedText(text, options, files)), expected),
+  );
+}
+
+move('what is owned then says why', () => {
+  const { dockerfile, stage, options } = viewFor('FROM debian:12\nVOLUME /root/v\nCMD ["sleep", "9"]');
+  const plan = planFor(dockerfile, stage, options);
+  const moved = { file: false, source: 'move', because: 'the move from /root' };
+  assert.equal(plan?.writable, [
+    { ...moved, path: '/home/app/v', recursive: false, exists: false, above: 0 },
+    { ...moved, path: '/home/app', recursive: true, exists: true, above: undefined },
+  ]);
+});
+
+move.run();
