@@ -26,6 +26,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     options: {
       buildArgs: {},
       baseUsers: {},
+      claimedUsers: {},
       mirrors: {},
       writable: [],
       notWritable: [],
@@ -49,6 +50,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     failLevel: 'warning',
     maxWarnings: undefined,
     exitZero: false,
+    mayBeRoot: false,
     errorOnUnmatched: false,
     stdinFilename: undefined,
     only: [],
@@ -126,7 +128,7 @@ for (const [name, read] of LISTS) {
 
 const PAIRS: readonly (readonly [name: string, read: (settings: Settings) => unknown])[] = [
   ['build-arg', ({ options }) => options.buildArgs],
-  ['base-user', ({ options }) => options.baseUsers],
+  ['base-user', ({ options }) => ({ ...options.claimedUsers, ...options.baseUsers })],
   ['mirror', ({ options }) => options.mirrors],
   ['image', ({ manifests }) => manifests.images],
 ];
@@ -137,6 +139,14 @@ for (const [name, read] of PAIRS) {
     assert.equal(read(settings), { A: '2=3', B: '1', C: '' });
   });
 }
+
+many('users of base images that a repository claims are apart from those that a person tells', () => {
+  const file = fileOf({ 'base-user': ['a=1'] });
+  const { options } = settingsOf(raw({ 'base-user': ['b=2'] }), file);
+  assert.equal([options.baseUsers, options.claimedUsers], [{ b: '2' }, { a: '1' }]);
+  const named = settingsOf(raw({ 'base-user': ['b=2'] }), { ...file, isNamed: true }).options;
+  assert.equal([named.baseUsers, named.claimedUsers], [{ a: '1', b: '2' }, undefined]);
+});
 
 many('levels, exceptions and patterns of files are the file’s alone', () => {
   const file: FileSettings = {
