@@ -51,6 +51,8 @@ export type Settings = {
   /** Patterns of files that the command line leaves out, relative to the current directory. */
   readonly excluded: readonly string[];
   readonly listFiles: boolean;
+  /** Only files that are not as this commit has them. */
+  readonly since: string | undefined;
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
@@ -190,6 +192,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     only: flags.get('only') ?? [],
     excluded: flags.get('exclude') ?? [],
     listFiles: flags.has('list-files'),
+    since: text('since'),
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,
     config: file.config,

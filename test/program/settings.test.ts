@@ -56,6 +56,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     only: [],
     excluded: [],
     listFiles: false,
+    since: undefined,
     off: [],
     told: [],
     config: undefined,
