@@ -76,7 +76,7 @@ const switchWithValue = new RegExp(`^--(?:${switchNames.join('|')}|help|version)
 /** Scripts of before ask yargs with it, which then runs the command, even where no completion is set up. */
 const OLD_COMPLETION = /^--get-yargs-completions(?:=|$)/;
 
-const LOAD_ANEW = 'Load the completion script anew: see dockerfile-nonroot completion --help.';
+const LOAD_ANEW = 'Load the completion script again: see dockerfile-nonroot completion --help.';
 
 const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command => ({
   kind: 'wrong',
