@@ -27,7 +27,7 @@ for (const [sentence, argv] of [
     assert.is(out, '');
     assert.is(code, 2);
     const hint = 'Load the completion script again: see dockerfile-nonroot completion --help.';
-    assert.is(err, `error: Unknown argument: get-yargs-completions.\n  ${hint}\n`);
+    assert.is(err, `error: There is no option --get-yargs-completions.\n  ${hint}\n`);
     assert.equal(readdirSync(directory), ['Dockerfile']);
     assert.is(readFileSync(`${directory}/Dockerfile`, 'utf8'), ROOT);
   });
