@@ -64,7 +64,7 @@ export const managedNote = ({ comments, stages, source }: Dockerfile): string | 
   const said = header.find(({ text }) => MANAGED.test(text));
   if (said === undefined) return undefined;
   const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
-  return `Line ${said.line} says that the file is made elsewhere: change ${made ?? 'what it is made from'} as well, or the fix is lost.`;
+  return `Line ${said.line} says that this file is generated: change ${made ?? 'its source'} as well, or the fix is lost.`;
 };
 
 /** Directories in which people keep what others have written. */

@@ -27,6 +27,7 @@ const IDIOMS: readonly (readonly [RegExp, string])[] = [
   [/\bAsk whoever\b/, 'ask the author, the people'],
   [/\bdoes as root, it\b/, 'can no longer do what only root may'],
   [/\bnor whether\b/, 'or whether'],
+  [/\bis made elsewhere\b/, 'is generated'],
   [/, for [^ ]+ sets\b/, 'because'],
 ];
 
