@@ -12,6 +12,7 @@ const top = new URL('..', import.meta.url).pathname;
 const DOORS = [
   'program/host.ts',
   'program/disk.ts',
+  'program/git.ts',
   'verify/engine-host.ts',
   'resolve/files.ts',
   'resolve/registry/network.ts',
@@ -87,12 +88,12 @@ layers('only the doors touch files, network, process or console', () => {
 const STARTING = ['node:child_process', 'node:cluster', 'node:worker_threads'];
 const CONNECTING = ['node:dgram', 'node:dns', 'node:http', 'node:http2', 'node:https', 'node:net', 'node:tls'];
 
-layers('only verify has programs started, and only a look-up opens a connection', () => {
+layers('only verify and `--since` have programs started, and only a look-up opens a connection', () => {
   const importers = (modules: readonly string[]): readonly string[] =>
     files
       .filter(({ path, imports }) => roomOf(path) !== 'build' && imports.some((name) => modules.includes(name)))
       .map(({ path }) => path);
-  assert.equal(importers(STARTING), ['verify/engine-host.ts']);
+  assert.equal(importers(STARTING), ['program/git.ts', 'verify/engine-host.ts']);
   assert.equal(importers(CONNECTING), ['resolve/registry/network.ts']);
   const outside = files.filter((file) => ownImports(file).includes('verify/engine-host.ts'));
   assert.equal(

@@ -9,9 +9,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
   const { span } = stage.stage.base;
   const written = stage.stage.base.text;
   if (os === 'windows') {
-    return [
-      consequence('windows', 'Windows: whether the process may do without an administrator cannot be seen.', span),
-    ];
+    return [consequence('windows', 'Windows: we do not know whether the process needs an administrator.', span)];
   }
   if (image === undefined && base !== 'scratch') {
     const known = stage.base !== undefined || stage.parent !== undefined;
@@ -39,7 +37,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
   const plain = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs = facts.rootByDesign && (start.entrypoint === undefined || facts.stepsDownWith === null);
   if (needs && !plain) {
-    const sentence = `${reference.repository} is made to start as root.`;
+    const sentence = `${reference.repository} is designed to start as root.`;
     obstacles.push(consequence('needs-root', sentence, span, 'may-break'));
   }
   return obstacles;

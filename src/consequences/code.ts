@@ -29,8 +29,8 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
     return consequence('run-rights', sentence, span);
   });
   const unseen = [
-    ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: where its file lies cannot be seen.`),
-    ...hidden.map((each) => `${whereIs(each)}: where ${each.call} writes cannot be seen.`),
+    ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: we do not know where its file is.`),
+    ...hidden.map((each) => `${whereIs(each)}: we do not know where ${each.call} writes.`),
     ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
     ...unreadPorts(view),
     ...unreadProcesses(view),
@@ -58,13 +58,13 @@ const unreadPorts = (view: View): readonly string[] =>
     : view
         .effects()
         .listens.flatMap((each) =>
-          each.port === undefined ? [`${whereIs(each)}: the port of ${each.call} cannot be seen.`] : [],
+          each.port === undefined ? [`${whereIs(each)}: we do not know the port of ${each.call}.`] : [],
         );
 
 const unreadProcesses = (view: View): readonly string[] =>
   view.effects().processes.flatMap((each) => {
     const { program, call } = each;
-    if (program === undefined) return [`${whereIs(each)}: which program ${call} starts cannot be seen.`];
+    if (program === undefined) return [`${whereIs(each)}: we do not know which program ${call} starts.`];
     const name = lastPart(program);
     const known =
       commandNamed(name) !== undefined ||

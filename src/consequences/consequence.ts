@@ -73,8 +73,8 @@ export const KINDS = {
     certainty: 'may-break',
     advice: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
   },
-  waiver: { certainty: 'may-break', advice: 'Ask whoever wrote the comment.' },
-  context: { certainty: 'may-break', advice: 'Ask whoever uses the image.' },
+  waiver: { certainty: 'may-break', advice: 'Ask the author of the comment.' },
+  context: { certainty: 'may-break', advice: 'Ask the people who use the image.' },
   purpose: { certainty: 'may-break', advice: 'Look at the images and jobs that use this one.' },
 } as const satisfies Readonly<Record<string, KindFacts>>;
 

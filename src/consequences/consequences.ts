@@ -66,7 +66,7 @@ const nameConsequences = ({ stage }: View, { uid, value }: Who): readonly Conseq
     : [
         consequence(
           'name-only',
-          `The uid of ${value} cannot be seen: Kubernetes' runAsNonRoot refuses a name.`,
+          `We do not know the uid of ${value}, and Kubernetes' runAsNonRoot refuses a name.`,
           undefined,
         ),
       ];

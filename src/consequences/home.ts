@@ -52,7 +52,8 @@ export const movableCaches = (view: View): ReadonlySet<number> =>
 export const cacheConsequences = (view: View): readonly Consequence[] =>
   // One reason to move the home is enough.
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
-    const then = row.lost === 'fails' ? 'another user does not find it' : 'another user fetches all of it anew';
+    const then =
+      row.lost === 'fails' ? 'another user does not find it' : 'another user has to download all of it again';
     const sentence = `${tool} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
     return consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, view.stage.stage.from.span);
   });

@@ -19,7 +19,7 @@ export const madeByRootConsequences = (view: View): readonly Consequence[] => {
     const launch = path === undefined ? undefined : launched(words);
     if (launch?.kind !== 'code' || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words)) continue;
     const told = words.slice(0, 3).join(' ');
-    const sentence = `${told} (line ${line}) may leave files in ${path} that stay root's, and that the program has to change.`;
+    const sentence = `${told} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`;
     return [consequence('unread', sentence, command.span)];
   }
   return [];

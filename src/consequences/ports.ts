@@ -79,7 +79,7 @@ export const portConsequences = (view: View): readonly Consequence[] => {
   const low = lowPort(view);
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;
-  const sentence = `${source} on port ${port}, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  const sentence = `${source} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
   return [consequence('privileged-port', sentence, span)];
 };
 
@@ -116,7 +116,7 @@ const serverPort = (view: View): LowPort | undefined => {
   if (server?.port === undefined) return undefined;
   return {
     port: server.port,
-    source: `${server.names[0]} (line ${instruction.line}) by itself listens`,
+    source: `${server.names[0]} (line ${instruction.line}) listens by default`,
     instruction,
   };
 };
@@ -128,7 +128,7 @@ const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowP
   const behind = argv.filter((_, at) => SERVING.has(argv[at - 1] ?? '') || (name === 'php' && argv[at - 1] === '-S'));
   return [...told, ...behind].flatMap((value) => {
     const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
-    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is told to listen`, instruction }];
+    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is set to listen`, instruction }];
   });
 };
 

@@ -24,7 +24,7 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       return consequence('run-rights', sentence, undefined);
     }),
     ...binds.slice(0, MOST_TOLD).map(({ where, service, what, path }) => {
-      const sentence = `${service} (${where}) mounts ${what} at ${path}: its files stay whose they are on the host.`;
+      const sentence = `${service} (${where}) mounts ${what} at ${path}: its files keep their owner on the host.`;
       return consequence('host-files', sentence, undefined);
     }),
     ...of('shared').map(({ where, service, what }) => {
@@ -34,7 +34,7 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
     ...of('sync')
       .filter(({ path }) => !ownsAll(view, who, path))
       .map(({ where, what, path }) => {
-        const sentence = `${where}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace root's files there.`;
+        const sentence = `${where}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace files of root there.`;
         return consequence('synced', sentence, undefined);
       }),
   ];

@@ -64,7 +64,7 @@ export const managedNote = ({ comments, stages, source }: Dockerfile): string | 
   const said = header.find(({ text }) => MANAGED.test(text));
   if (said === undefined) return undefined;
   const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
-  return `Line ${said.line} says that the file is made elsewhere: change ${made ?? 'what it is made from'} as well, or the fix is lost.`;
+  return `Line ${said.line} says that this file is generated: change ${made ?? 'its source'} as well, or the fix is lost.`;
 };
 
 /** Directories in which people keep what others have written. */
@@ -77,7 +77,7 @@ const MAKER =
 const triggers = ({ stage }: View): readonly Consequence[] => {
   const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
   if (onbuild === undefined) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer be root's.`;
+  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer run as root.`;
   return [consequence('onbuild', sentence, onbuild.span)];
 };
 
@@ -92,7 +92,7 @@ export const oldVolumeConsequences = ({ stage }: View, writable: readonly Writab
   const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
   const span = volumes.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
   if (paths.length === 0) return [];
-  const sentence = `Volumes at ${listed(paths)} that are there already stay root's, and the new user may not write to them.`;
+  const sentence = `Existing volumes at ${listed(paths)} still belong to root, and the new user may not write to them.`;
   return [consequence('old-volume', sentence, span)];
 };
 

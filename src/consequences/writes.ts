@@ -42,7 +42,7 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
       : [
           consequence(
             'unread',
-            `${unseen.started.where}: where ${unseen.word} lies cannot be seen, nor whether others than root may write there.`,
+            `${unseen.started.where}: we do not know where ${unseen.word} is, or whether users other than root may write there.`,
             unseen.started.instruction.span,
           ),
         ]),
@@ -52,7 +52,7 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
 const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
   ...scripts.flatMap(({ path, text, instruction }): readonly Consequence[] => {
     if (text !== undefined) return [];
-    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) was not there to be read: whether it needs root cannot be seen.`;
+    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) is not in the build context, so we do not know whether it needs root.`;
     return [consequence('unread', sentence, instruction.span)];
   }),
   ...unread.slice(0, 1).map(({ argv, where, instruction }): Consequence => {
@@ -72,7 +72,7 @@ const hereConsequences = (view: View): readonly Consequence[] => {
   return [
     consequence(
       'writes',
-      `${found.name} (${where}) writes into ${place}, which is root's unless something is mounted there.`,
+      `${found.name} (${where}) writes to ${place}, which root owns unless a volume is mounted there.`,
       instruction.span,
       'may-break',
     ),

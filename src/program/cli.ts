@@ -7,6 +7,7 @@ import { installLines, shellNames } from './completion/shells.js';
 import { fastCheckLine } from './fast-path.js';
 import { options, type Raw, type Row } from './options-table.js';
 import { usageProblem } from './settings.js';
+import { usageWords } from './usage-words.js';
 
 /** What a command line asks for. `print` is an answer in itself: help, the version. */
 export type Command =
@@ -48,13 +49,13 @@ export const slowCommand = async (argv: readonly string[], columns: number): Pro
   const given = before.find((word) => switchWithValue.test(word));
   if (given !== undefined) return wrong(`${given.replace(/=.*/s, '')} takes no value.`);
   if (before.some((word) => OLD_COMPLETION.test(word)))
-    return wrong('Unknown argument: get-yargs-completions.', LOAD_ANEW);
+    return wrong(usageWords('Unknown argument: get-yargs-completions'), LOAD_ANEW);
   const { default: yargs } = await import('yargs');
   const parser = configured(yargs([...before]), columns);
   let answer: Command | undefined;
   const parsed = await parser.parseAsync([...before], {}, (error, _, output) => {
     if (error)
-      answer = lacking(error.message, before) ?? wrong(sentence(plain(error.message)), unknownOptionHint(before));
+      answer = lacking(error.message, before) ?? wrong(usageWords(plain(error.message)), unknownOptionHint(before));
     else if (output !== '') answer = { kind: 'print', text: `${output.replace(TYPES, '')}\n` };
   });
   return answer ?? commandFrom(parsed, literal);
@@ -76,7 +77,7 @@ const switchWithValue = new RegExp(`^--(?:${switchNames.join('|')}|help|version)
 /** Scripts of before ask yargs with it, which then runs the command, even where no completion is set up. */
 const OLD_COMPLETION = /^--get-yargs-completions(?:=|$)/;
 
-const LOAD_ANEW = 'Load the completion script anew: see dockerfile-nonroot completion --help.';
+const LOAD_ANEW = 'Load the completion script again: see dockerfile-nonroot completion --help.';
 
 const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command => ({
   kind: 'wrong',
@@ -90,8 +91,6 @@ const lacking = (message: string, argv: readonly string[]): Command | undefined 
     ? wrong(`${row.name} needs ${row.parameters}.`)
     : undefined;
 };
-
-const sentence = (message: string): string => (message.endsWith('.') ? message : `${message}.`);
 
 const unknownOptionHint = (argv: readonly string[]): string | undefined => {
   const names = options.map(({ name }) => name);

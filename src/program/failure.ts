@@ -14,11 +14,27 @@ export const attempt = <T>(action: () => T): T | Failure => {
   }
 };
 
-/** Node's messages repeat the call and the absolute path; only the middle of `CODE: words, call 'path'` is kept. */
+/**
+ * Node's messages repeat the call and the absolute path; only the middle of `CODE: words, call 'path'` is kept, or what we
+ * say of the code.
+ */
 export const reasonOf = (error: unknown): string => {
   const message = error instanceof Error ? error.message : String(error);
+  const code = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
+  const own = code === undefined ? undefined : OWN_WORDS.get(code);
+  if (own !== undefined) return own;
   return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 };
+
+/** Where the words of the system say little. */
+const OWN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['EISDIR', 'it is a directory'],
+  ['EPERM', 'the system does not allow it'],
+  ['EDQUOT', 'your share of the disk is full'],
+  ['EMFILE', 'too many files are open'],
+  ['EIO', 'the disk does not answer'],
+  ['ETXTBSY', 'a program of that name runs'],
+]);
 
 export const isFailure = (value: unknown): value is Failure =>
   typeof value === 'object' && value !== null && 'failure' in value;

@@ -22,6 +22,8 @@ export type Entry = { readonly name: string; readonly kind: EntryKind };
 
 export type Spinner = { readonly say: (text: string) => void; readonly stop: () => void };
 
+export type Git = Pick<typeof import('./git.js'), 'listTree' | 'blobId'>;
+
 /** Everything outside of the program. Paths are absolute; nothing throws for what a disk can do. */
 export type Host = {
   readonly cwd: string;
@@ -58,6 +60,8 @@ export type Host = {
   readonly spinner: (text: string) => Promise<Spinner>;
   /** From now on memory goes before time: many files are to come. */
   readonly frugal: () => Promise<void>;
+  /** What asks git, loaded when it is asked for. */
+  readonly git: () => Promise<Git>;
   /** Whether a process of that number runs, by anybody. */
   readonly isRunning: (pid: number) => boolean;
   /** Milliseconds of a clock that never goes back. */
@@ -240,6 +244,7 @@ export const nodeHost: Host = {
   onInterrupt,
   spinner,
   frugal,
+  git: () => import('./git.js'),
   isRunning,
   clock: () => Number(process.hrtime.bigint() / 1_000_000n),
 };

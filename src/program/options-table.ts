@@ -48,6 +48,9 @@ const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as ht
 const SOURCE = [/^(?:registry|engine|layout:.+)$/s, 'registry, engine or layout:PATH'] as const;
 const MIRROR = [/^[\w.:-]+=[\w.:-]+(?:\/[\w./-]*\w)?$/, 'HOST=HOST, such as docker.io=mirror.example.com'] as const;
 
+/** Git takes what begins with a dash for an option. */
+const REF = [/^[^-\s][^\s:]*$/, 'a commit, a branch or a tag'] as const;
+
 export const options = [
   { name: 'fix', kind: 'switch', group: 'Fixing', help: 'Write the safe fixes into the files.' },
   {
@@ -296,6 +299,14 @@ export const options = [
     value: 'GLOB',
     group: 'Input',
     help: 'Files to leave out, as a line of .gitignore.',
+  },
+  {
+    name: 'since',
+    kind: 'text',
+    value: 'REF',
+    group: 'Input',
+    form: REF,
+    help: 'Check only files that differ from a commit, branch or tag.',
   },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
   { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },

@@ -3,7 +3,10 @@ import type { Host, Spinner } from './host.js';
 import type { Settings } from './settings.js';
 
 /** Tells a person who waits that something happens. */
-export type Progress = { readonly step: (done: number) => Promise<void>; readonly stop: () => void };
+export type Progress = {
+  readonly step: (done: number, of: number, root: number) => Promise<void>;
+  readonly stop: () => void;
+};
 
 /** Milliseconds between two breaths: often enough for a turning spinner and for Ctrl-C. */
 const BREATH = 80;
@@ -15,13 +18,13 @@ export const openProgress = (host: Host, settings: Settings, found: Found): Prog
   let breathed = started;
   let spinner: Spinner | undefined;
   return {
-    step: async (done) => {
+    step: async (done, of, root) => {
       const now = host.clock();
       if (now - breathed < BREATH) return;
       if (spinner === undefined && now - started > PATIENCE && isWatched(host, settings, found)) {
         spinner = await host.spinner('Checking');
       }
-      spinner?.say(`Checked ${done} of ${found.inputs.length} files`);
+      spinner?.say(`Checked ${done} of ${of} files: ${root} ${root === 1 ? 'image runs' : 'images run'} as root`);
       await host.breathe();
       breathed = host.clock();
     },

@@ -22,6 +22,7 @@ import { inOrder, type Joined, joinOf, type ReadText, resolverFor } from './join
 import { shownPath, workTreeOf } from './place.js';
 import { openProgress } from './progress.js';
 import type { Settings } from './settings.js';
+import { changedSince } from './since.js';
 import { wordHint } from './word-hint.js';
 
 /** What a run came to. */
@@ -82,23 +83,29 @@ export const run = async (
   };
   const notes = [...found.notes];
   const templates: string[] = [];
-  const joined = await joinOf(host, found.inputs, settings, readerOf(host));
-  if (isProblem(joined))
-    return nothing([...found.problems, joined], notes, silenceOf(settings.config, found.leftOut, silenced));
-  if (settings.resolve !== undefined) await askAhead(host, found.inputs, settings, joined, loads);
+  const inputs = await wanted(host, found.inputs, settings);
+  const all = isProblem(inputs) ? inputs : await joinOf(host, found.inputs, settings, readerOf(host));
+  if (isProblem(inputs) || isProblem(all))
+    return nothing(
+      [...found.problems, ...[all].filter(isProblem)],
+      notes,
+      silenceOf(settings.config, found.leftOut, silenced),
+    );
+  const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
+  if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
     keep(fixed);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
-  for (const input of settings.mode === 'check' ? found.inputs : inOrder(found.inputs)) {
+  for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     const file = await doFile(host, input, settings, joined, loads, templates);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
-    await progress.step(done);
+    await progress.step(done, inputs.length, summary.distinct.root);
   }
   progress.stop();
   const looked = await images.finish();
@@ -149,13 +156,21 @@ const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
 
 /** The paths that a check looks at. */
 export const listFiles = async (host: Host, given: readonly string[], settings: Settings): Promise<Listed> => {
-  const { inputs, problems, notes } = await find(host, given, settings);
+  const { inputs: all, problems, notes } = await find(host, given, settings);
+  const inputs = await wanted(host, all, settings);
+  if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
   const checked = inputs.filter((input) => {
     const source = input.found === 'manifest' ? readFile(host, input) : undefined;
     return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
   });
   return { paths: checked.map(({ path }) => path), problems, notes };
 };
+
+const wanted = async (
+  host: Host,
+  inputs: readonly Input[],
+  { since }: Settings,
+): Promise<readonly Input[] | Problem> => (since === undefined ? inputs : changedSince(host, inputs, since));
 
 export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 

@@ -2,6 +2,7 @@ import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
 import type { ReporterName } from '../report/names.js';
 import type { Config } from '../report/report.js';
+import { isRootRule } from '../report/sections.js';
 import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { optionRow, type Raw, type Row } from './options-table.js';
@@ -41,6 +42,8 @@ export type Settings = {
   /** `undefined`: warnings fail or not as `failLevel` says. */
   readonly maxWarnings: number | undefined;
   readonly exitZero: boolean;
+  /** The command line says what fails or which rules count: only there an image of root may pass without an exception. */
+  readonly mayBeRoot: boolean;
   readonly errorOnUnmatched: boolean;
   readonly stdinFilename: string | undefined;
   /** The only rules that are told; empty: all of them. */
@@ -48,6 +51,8 @@ export type Settings = {
   /** Patterns of files that the command line leaves out, relative to the current directory. */
   readonly excluded: readonly string[];
   readonly listFiles: boolean;
+  /** Only files that are not as this commit has them. */
+  readonly since: string | undefined;
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
@@ -181,11 +186,13 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     failLevel: choice('fail-level', 'warning', ['error', 'info', 'none']),
     maxWarnings: number('max-warnings'),
     exitZero: flags.has('exit-zero'),
+    mayBeRoot: isAskedForRoot(flags),
     errorOnUnmatched: flags.has('error-on-unmatched'),
     stdinFilename: text('stdin-filename'),
     only: flags.get('only') ?? [],
     excluded: flags.get('exclude') ?? [],
     listFiles: flags.has('list-files'),
+    since: text('since'),
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,
     config: file.config,
@@ -207,6 +214,12 @@ const resolveOf = (flags: Raw): Resolve | undefined => {
   };
 };
 
+/** A person says that nothing fails, or which rules count, and leaves out one that tells of root. */
+const isAskedForRoot = (flags: Raw): boolean => {
+  const off = [...(flags.get('ignore') ?? []), ...(flags.get('rule') ?? []).map((pair) => pairOf(pair)[0])];
+  return flags.get('fail-level')?.at(-1) === 'none' || flags.has('only') || off.some((id) => isRootRule(id));
+};
+
 const optionsOf = (
   flags: Raw,
   file: FileSettings,
@@ -220,7 +233,8 @@ const optionsOf = (
     target: text('target'),
     buildArgs: pairs('build-arg'),
     platform: text('platform'),
-    baseUsers: pairs('base-user'),
+    baseUsers: pairsOf(flags, file.isNamed ? file : NO_FILE, 'base-user'),
+    claimedUsers: file.isNamed ? undefined : pairsOf(new Map(), file, 'base-user'),
     mirrors: pairs('mirror'),
     user: text('user'),
     uid: number('uid'),

@@ -72,9 +72,12 @@ export const reasonLines = (groups: readonly Group[], { columns }: Sheet): reado
   const findings = groups.reduce((sum, { count }) => sum + count, 0);
   const hidden = sorted.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
   if (sorted.length === 0) return [];
-  const unsafe = groups.some(({ rank }) => rank === 'unproven' || rank === 'unsafe');
+  const label = groups.some(({ rank }) => rank === 'unproven' || rank === 'unsafe') ? '  Why not safe:' : '  Note:';
+  const [only, ...others] = sorted;
+  if (only !== undefined && others.length === 0 && all.others === 0)
+    return paragraph(harmless(spoken(only)), `${label} `, '    ', columns);
   return [
-    unsafe ? '  Why not safe:' : '  Note:',
+    label,
     ...sorted.slice(0, MOST_REASONS).flatMap((shape) => {
       const times = shape.count > 1 && shape.count < findings ? `${shape.count} times: ` : '';
       return paragraph(harmless(times + spoken(shape)), '    - ', '      ', columns);

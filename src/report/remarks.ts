@@ -12,18 +12,29 @@ type Known = {
   readonly runs: number;
   /** Names of images whose user we do not know. */
   readonly unknown: readonly string[];
+  /** Files with an image of root that no finding tells of. */
+  readonly bare: readonly string[];
   readonly summary: Summary;
   readonly aside: Aside;
 };
 
 /** What is told in a line each, with the command that shows more. */
 export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
+  ...bareOf(known),
   ...runsOf(known),
   ...notesOf(known, asked),
   ...hardeningOf(known, asked),
   ...unknownOf(known, asked),
   ...templatesOf(known),
 ];
+
+const bareOf = ({ bare, aside: { silence } }: Known): readonly string[] => {
+  if (bare.length === 0) return [];
+  const path = silence?.config?.path;
+  const why = path === undefined ? 'the command line' : harmless(path);
+  const what = 'Write an exception with a reason for each, or see them with --no-config.';
+  return [`Root without a finding, for ${why} turns its rule off: ${bare.join(', ')}. ${what}`];
+};
 
 const runsOf = ({ runs }: Known): readonly string[] =>
   runs === 0

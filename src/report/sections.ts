@@ -72,6 +72,9 @@ const SECTIONS = {
 
 const byRule: ReadonlyMap<string, Section> = new Map(Object.entries(SECTIONS));
 
+/** Whether a rule tells of images, containers or services of root. */
+export const isRootRule = (rule: string): boolean => byRule.get(rule) === 'image' || byRule.get(rule) === 'workload';
+
 /** Where a finding of a file belongs. */
 export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   const section = byRule.get(result.rule) ?? 'rest';

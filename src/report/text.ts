@@ -10,7 +10,7 @@ import { previewOf } from './preview.js';
 import { remarksOf } from './remarks.js';
 import type { FileReport, Summary } from './report.js';
 import type { Aside, Asked, Reporter } from './reporter.js';
-import { type Section, sectionOf } from './sections.js';
+import { imagesOf, type Section, sectionOf } from './sections.js';
 import { columnsOf, type Sheet } from './sheet.js';
 import { statisticsLines } from './statistics.js';
 import { type Look, styleOf } from './style.js';
@@ -18,7 +18,7 @@ import { verdictOf } from './verdict.js';
 
 /** For people: the verdict, what is root's, what does not work, the rest in sum, and the next command. */
 export const textReporter: Reporter = (look, asked) => {
-  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [] };
+  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [], bare: [] };
   const sheet: Sheet = { columns: columnsOf(look), paint: styleOf(look), asked };
   return {
     head: '',
@@ -54,10 +54,15 @@ type Kept = {
   runs: number;
   /** Images whose user we do not know, for `--verbose`. */
   readonly unknown: string[];
+  /** The first files with an image of root that no finding tells of, for its rule is off. */
+  readonly bare: string[];
 };
 
 /** Lines of what was fixed that are kept. */
 const MOST_FIXED = 200;
+
+/** Files of root without a finding that are named. */
+const MOST_BARE = 3;
 
 const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): void => {
   const starts = lineStarts(file.text);
@@ -70,6 +75,11 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
     if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? 'the image')}`);
   }
+  const isBare = imagesOf(file).some(
+    ({ target: { verdict, allowed, dockerfile }, finding: told }) =>
+      verdict === 'root' && allowed !== true && dockerfile === undefined && told === undefined,
+  );
+  if (isBare && file.error === undefined && kept.bare.length < MOST_BARE) kept.bare.push(path);
   for (const result of file.results) {
     const section = sectionOf(file, result);
     addTo(kept.groups, section, file, starts, result);
@@ -91,7 +101,7 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
     : asked.verbose
       ? fullLines(kept.full, sheet)
       : shortLines(groups, sheet);
-  const remarks = remarksOf({ groups, runs: kept.runs, unknown: kept.unknown, summary, aside }, asked);
+  const remarks = remarksOf({ ...kept, groups, summary, aside }, asked);
   return [
     ...paragraph(verdictOf(summary, paint), '', '', columns),
     ...block(kept.fixed),

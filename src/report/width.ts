@@ -1,8 +1,10 @@
 const narrowAscii = /^[\u0020-\u007e]*$/;
-/** Terminal cells that one line of visible text takes. */
+
+/** Terminal cells that one line of visible text takes; our own colours take none. */
 export const widthOf = (text: string): number => {
   if (narrowAscii.test(text)) return text.length;
-  return [...text].reduce((width, character) => width + cellsOf(character), 0);
+  const visible = text.replaceAll(/\p{Cc}\[\d+m/gu, '');
+  return [...visible].reduce((width, character) => width + cellsOf(character), 0);
 };
 
 /** Expressions stand here, where few texts come: V8 takes milliseconds to compile the names of Unicode. */

@@ -20,7 +20,7 @@ export const copyAfterUser = {
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
-      const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files belong to root all the same.`;
+      const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files still belong to root.`;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step, operation) }];
     }),
 } as const satisfies Rule;

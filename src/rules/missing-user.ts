@@ -25,6 +25,6 @@ export const missingUser = {
 const messageFor = ({ image, base, user, os, parent, stage }: StageUser): string => {
   const name = parent === undefined ? (base ?? image?.reference.repository ?? stage.base.text) : `stage ${base}`;
   const who = os === 'windows' ? 'an administrator' : 'root';
-  if (user !== undefined && user !== '') return `No USER: the image runs as ${who}, for ${name} sets USER ${user}.`;
+  if (user !== undefined && user !== '') return `No USER: the image runs as ${who}, because ${name} sets USER ${user}.`;
   return `No USER: the image runs as ${who}, the default of ${name}.`;
 };

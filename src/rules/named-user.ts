@@ -35,7 +35,7 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   return {
     title: `Write ${user} as ${value}`,
     safety: stage.image?.certain === true ? 'safe' : 'unproven',
-    obstacles: stage.image?.certain === true ? [] : ['The id was not read from an image that is known for sure.'],
+    obstacles: stage.image?.certain === true ? [] : ['The id comes from an image that we are not sure of.'],
     edits: [{ span: decidedAs.span, text: value }],
   };
 };

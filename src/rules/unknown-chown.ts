@@ -29,7 +29,7 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
     ...(isMissing(group, accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const message = `--chown=${written}: there is no ${missing.join(' and no ')} here, and what is copied will be root's.`;
+  const message = `--chown=${written}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`;
   return [{ span, message, stage: stage.stage.index }];
 };
 

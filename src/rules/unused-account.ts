@@ -14,7 +14,7 @@ export const unusedAccount = {
       if (!isExamined(stage, subject)) return [];
       const account = createdAccount(stage, subject.dockerfile.source);
       if (account?.span === undefined) return [];
-      const message = `${account.name} is made here, and the image runs as root all the same.`;
+      const message = `${account.name} is created here but never used: the image still runs as root.`;
       return [{ span: account.span, message, stage: stage.stage.index }];
     }),
 } as const satisfies Rule;

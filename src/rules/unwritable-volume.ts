@@ -48,7 +48,7 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
     const why =
       options.profile === 'openshift'
         ? OPENSHIFT
-        : `nothing gives the directory to USER ${stage.user}, so a new volume is root's.`;
+        : `nothing gives the directory to USER ${stage.user}, so a new volume belongs to root.`;
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
   });

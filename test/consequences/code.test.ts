@@ -39,7 +39,7 @@ const CONSEQUENCES: readonly Case[] = [
   [
     'a place that cannot be seen is unread',
     { 'app.py': 'import os\nos.mkdir(f())' },
-    ['unread: app.py, line 2: where os.mkdir writes cannot be seen.'],
+    ['unread: app.py, line 2: we do not know where os.mkdir writes.'],
   ],
   [
     'so is a program that nobody knows',
@@ -81,12 +81,12 @@ const CONSEQUENCES: readonly Case[] = [
   [
     'without EXPOSE it is unread',
     { 'app.py': 'import http.server\nhttp.server.HTTPServer(("", f()), None)' },
-    ['unread: app.py, line 2: the port of http.server.HTTPServer cannot be seen.'],
+    ['unread: app.py, line 2: we do not know the port of http.server.HTTPServer.'],
   ],
   [
     'of each kind some are told',
     { 'app.py': `import os\n${'os.mkdir(f())\n'.repeat(9)}` },
-    [2, 3, 4].map((line) => `unread: app.py, line ${line}: where os.mkdir writes cannot be seen.`),
+    [2, 3, 4].map((line) => `unread: app.py, line ${line}: we do not know where os.mkdir writes.`),
   ],
 ];
 

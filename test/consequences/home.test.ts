@@ -28,7 +28,7 @@ for (const [sentence, lines, expected] of [
   [
     'a package manager of corepack',
     'RUN corepack prepare pnpm@9 --activate',
-    'corepack (line 2) has filled /root/.cache/node/corepack: another user fetches all of it anew.',
+    'corepack (line 2) has filled /root/.cache/node/corepack: another user has to download all of it again.',
   ],
   ['settings of a tool that nobody starts', 'RUN git config --global x.y z', undefined],
   ['another home', 'ENV HOME=/home/x\nRUN npx playwright install', undefined],

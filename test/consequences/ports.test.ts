@@ -129,7 +129,7 @@ for (const [sentence, text, expected] of [
   [
     'an argument before all else',
     'EXPOSE 82\nCMD ["x", "--port", "81"]',
-    '81 x (line 3) is told to listen CMD ["x", "--port", "81"]',
+    '81 x (line 3) is set to listen CMD ["x", "--port", "81"]',
   ],
 ] as const) {
   ports(`a low port: ${sentence}`, () => {

@@ -29,12 +29,12 @@ for (const [sentence, facts, expected] of [
   [
     'files of the host where the process writes',
     [fact('bind', './src', '/app')],
-    ['host-files: a (compose.yaml, line 5) mounts ./src at /app: its files stay whose they are on the host.'],
+    ['host-files: a (compose.yaml, line 5) mounts ./src at /app: its files keep their owner on the host.'],
   ],
   [
     'files of the host below where it writes',
     [fact('bind', './data', '/app/data')],
-    ['host-files: a (compose.yaml, line 5) mounts ./data at /app/data: its files stay whose they are on the host.'],
+    ['host-files: a (compose.yaml, line 5) mounts ./data at /app/data: its files keep their owner on the host.'],
   ],
   ['files of the host elsewhere', [fact('bind', './conf', '/etc/conf')], []],
   [
@@ -46,14 +46,14 @@ for (const [sentence, facts, expected] of [
     'what is copied into it while it runs',
     [fact('sync', 'src', '/app')],
     [
-      "synced: compose.yaml, line 5, copies src to /app as the user of the image, who may not replace root's files there.",
+      'synced: compose.yaml, line 5, copies src to /app as the user of the image, who may not replace files of root there.',
     ],
   ],
   [
     'what is copied nobody knows where',
     [fact('sync', '**/*.js')],
     [
-      "synced: compose.yaml, line 5, copies **/*.js to the running container as the user of the image, who may not replace root's files there.",
+      'synced: compose.yaml, line 5, copies **/*.js to the running container as the user of the image, who may not replace files of root there.',
     ],
   ],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],

@@ -49,7 +49,7 @@ for (const [sentence, script, expected] of [
   [
     'writes where nobody sees',
     'mkdir -p "$WHERE"',
-    ['unread: run.sh, line 2: where "$WHERE" lies cannot be seen, nor whether others than root may write there.'],
+    ['unread: run.sh, line 2: we do not know where "$WHERE" is, or whether users other than root may write there.'],
   ],
   ['makes a directory that is there', 'mkdir -p /run /etc', []],
   [
@@ -126,7 +126,7 @@ for (const [sentence, text, files, expected] of [
     'EXPOSE beside an argument that is low, too',
     'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=443"]',
     {},
-    's (line 3) is told to listen on port 443',
+    's (line 3) is set to listen on port 443',
   ],
   ['EXPOSE beside a variable of the base', 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nCMD x', {}, undefined],
   [
@@ -136,9 +136,9 @@ for (const [sentence, text, files, expected] of [
     'EXPOSE 80 (line 3) listens on port 80',
   ],
   ['the server of the base', 'FROM nginx:1.27', {}, 'docker.io/library/nginx listens on port 80'],
-  ['the server that CMD starts', 'FROM debian:12\nCMD ["nginx"]', {}, 'nginx (line 2) by itself listens on port 80'],
-  ['an argument', 'FROM debian:12\nCMD ["s", "--port=443"]', {}, 's (line 2) is told to listen on port 443'],
-  ['an address', 'FROM debian:12\nCMD ["s", "-b", "0.0.0.0:80"]', {}, 's (line 2) is told to listen on port 80'],
+  ['the server that CMD starts', 'FROM debian:12\nCMD ["nginx"]', {}, 'nginx (line 2) listens by default on port 80'],
+  ['an argument', 'FROM debian:12\nCMD ["s", "--port=443"]', {}, 's (line 2) is set to listen on port 443'],
+  ['an address', 'FROM debian:12\nCMD ["s", "-b", "0.0.0.0:80"]', {}, 's (line 2) is set to listen on port 80'],
   ['an argument of another kind', 'FROM debian:12\nCMD ["s", "-n", "80"]', {}, undefined],
   ['a variable', 'FROM debian:12\nENV PORT=80\nCMD x', {}, 'The process by ENV PORT listens on port 80'],
   [

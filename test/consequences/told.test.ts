@@ -38,14 +38,14 @@ const rows: readonly Row[] = [
   [
     'Windows',
     'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCMD ["a"]',
-    ['windows, unread: Windows: whether the process may do without an administrator cannot be seen.'],
+    ['windows, unread: Windows: we do not know whether the process needs an administrator.'],
   ],
   [
     'a name without a uid',
     `FROM example.com/x\nUSER app\n${IDLE}`,
     [
       'unknown-base, unread: Nothing is known of example.com/x: its files and its entry script may need root.',
-      "name-only, may-break: The uid of app cannot be seen: Kubernetes' runAsNonRoot refuses a name.",
+      "name-only, may-break: We do not know the uid of app, and Kubernetes' runAsNonRoot refuses a name.",
     ],
   ],
   [
@@ -72,13 +72,13 @@ const rows: readonly Row[] = [
     'FROM opensuse/leap:15\nCMD ["jupyter", "notebook", "--allow-root"]',
     [
       'needs-root, may-break: jupyter (line 2) is told that it runs as root.',
-      "writes, may-break: jupyter (line 2) writes into the directory it is started in, which is root's unless something is mounted there.",
+      'writes, may-break: jupyter (line 2) writes to the directory it is started in, which root owns unless a volume is mounted there.',
     ],
   ],
   [
     'the directory that its base says',
     'FROM debian:12\nCMD ["jupyter", "notebook"]',
-    ["writes, may-break: jupyter (line 2) writes into /, which is root's unless something is mounted there."],
+    ["writes, may-break: jupyter (line 2) writes to /, which root owns unless a volume is mounted there."],
   ],
   [
     'a log file in a directory of the system',
@@ -120,7 +120,7 @@ const rows: readonly Row[] = [
     'a base image that starts its own entry point',
     'FROM influxdb:2',
     [
-      'needs-root, may-break: docker.io/library/influxdb is made to start as root.',
+      'needs-root, may-break: docker.io/library/influxdb is designed to start as root.',
       'step-down, may-break: The entry script of docker.io/library/influxdb starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.',
       'unread, unread: We do not know what the entry point of docker.io/library/influxdb writes or needs when it starts.',
     ],
@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
     'the port of a server in one module',
     'FROM python:3.12\nCMD ["python", "-m", "http.server", "80"]',
     [
-      "privileged-port, may-break: python (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
+      "privileged-port, may-break: python (line 2) is set to listen on port 80, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
       'unread, unread: We do not know what python -m http.server (line 2) writes or needs when it starts.',
     ],
   ],
@@ -179,7 +179,7 @@ const rows: readonly Row[] = [
     'the port of the server of PHP',
     'FROM php:8.3\nCMD ["php", "-S", "0.0.0.0:80"]',
     [
-      "privileged-port, may-break: php (line 2) is told to listen on port 80, which without root works on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
+      "privileged-port, may-break: php (line 2) is set to listen on port 80, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.",
     ],
   ],
   [
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
   [
     'on Windows nobody looks at files',
     'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nWORKDIR C:/app\nUSER ContainerUser\nCMD ["C:/app/a"]',
-    ['windows, unread: Windows: whether the process may do without an administrator cannot be seen.'],
+    ['windows, unread: Windows: we do not know whether the process needs an administrator.'],
   ],
   [
     'a script that its group may run',
@@ -312,7 +312,7 @@ told('a program that the code of the project hides', () => {
   const files = { 'app.py': 'import subprocess, sys\nsubprocess.run(sys.argv[1])\n' };
   const text = 'FROM python:3.12\nWORKDIR /app\nCOPY app.py ./\nCMD ["python", "app.py"]';
   assert.equal(toldOf(viewFor(text, files, options)), [
-    'unread, unread: app.py, line 2: which program subprocess.run starts cannot be seen.',
+    'unread, unread: app.py, line 2: we do not know which program subprocess.run starts.',
   ]);
 });
 

@@ -26,8 +26,8 @@ for (const [sentence, argv] of [
     const { code, out, err } = program(directory, argv);
     assert.is(out, '');
     assert.is(code, 2);
-    const hint = 'Load the completion script anew: see dockerfile-nonroot completion --help.';
-    assert.is(err, `error: Unknown argument: get-yargs-completions.\n  ${hint}\n`);
+    const hint = 'Load the completion script again: see dockerfile-nonroot completion --help.';
+    assert.is(err, `error: There is no option --get-yargs-completions.\n  ${hint}\n`);
     assert.equal(readdirSync(directory), ['Dockerfile']);
     assert.is(readFileSync(`${directory}/Dockerfile`, 'utf8'), ROOT);
   });

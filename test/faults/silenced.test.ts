@@ -38,6 +38,49 @@ for (const [sentence, config, expected] of [
     assert.is(inJson.path, CONFIG);
   });
 
+for (const [sentence, config, told] of [
+  ['a rule that is off', { rules: { 'missing-user': 'off' } }, 'Root without a finding'],
+  ['a rule that fails nothing', { rules: { 'missing-user': 'info' } }, 'info missing-user'],
+  ['a level', { failLevel: 'none' }, 'error missing-user'],
+  ['a limit', { maxWarnings: 100, failLevel: 'none' }, 'error missing-user'],
+  ['the user of a base that we know', { baseUsers: { '*': '1001' } }, 'error missing-user'],
+] as const)
+  silenced(`an image of root fails, and is told: ${sentence}`, () => {
+    const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: JSON.stringify(config) });
+    const { code, out } = program(directory, []);
+    assert.is(code, 1);
+    assert.match(out, 'The image runs as root');
+    assert.match(out, told);
+    assert.match(program(directory, ['--exit-zero']).out, told);
+    const { summary } = JSON.parse(program(directory, ['-f', 'json']).out);
+    assert.equal([summary.distinct.root, summary.distinct.allowed], [1, 0]);
+  });
+
+silenced('a person may type what a repository may not say', () => {
+  const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: '{ "rules": { "missing-user": "off" } }' });
+  for (const argv of [
+    ['--fail-level', 'none'],
+    ['--exit-zero'],
+    ['--ignore', 'missing-user'],
+    ['--rule', 'missing-user=info'],
+  ])
+    assert.is(program(directory, argv).code, 0, argv.join(' '));
+  assert.is(program(directory, ['--ignore', 'named-user']).code, 1);
+});
+
+silenced('an exception of ours, with a reason, is what lets root pass', () => {
+  const pod = POD.replace('{runAsUser: 0}', '{runAsUser: 0, runAsNonRoot: false}');
+  const directory = directoryOf({ Dockerfile: EXCEPTED, 'p.yaml': pod, 'compose.yaml': COMPOSE });
+  const { code, out } = program(directory, ['--fail-level', 'error']);
+  assert.is(code, 0);
+  assert.match(out, '3 of 3 images run as root: 3 have an exception.');
+  const { files } = JSON.parse(program(directory, ['-f', 'json']).out);
+  const allowed = files.flatMap(({ targets }: { targets: { allowed: boolean }[] }) =>
+    targets.map((each) => each.allowed),
+  );
+  assert.equal(allowed, [true, true, true]);
+});
+
 silenced('all of it at once, in JSON', () => {
   const config = { rules: { 'missing-user': 'off', 'root-user': 'info' }, exclude: ['x/'], failLevel: 'error' };
   const files = { Dockerfile: ROOT, 'x/Dockerfile': ROOT, 'x/y.yaml': '', [CONFIG]: JSON.stringify(config) };

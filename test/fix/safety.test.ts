@@ -33,10 +33,10 @@ for (const [sentence, text, expected] of [
 for (const [sentence, header, expected] of [
   ['a script', 'NOTE: generated via ./hack/update.sh, do not edit', './hack/update.sh'],
   ['a template on a line of its own', 'DO NOT EDIT\n# from Dockerfile.template', 'Dockerfile.template'],
-  ['nothing by its name', 'This file is managed by the platform team.', 'what it is made from'],
+  ['nothing by its name', 'This file is managed by the platform team.', 'its source'],
   ['a sentence ends behind a name', 'Generated from Dockerfile.j2.', 'Dockerfile.j2'],
 ] as const) {
-  const said = `Line 1 says that the file is made elsewhere: change ${expected} as well, or the fix is lost.`;
+  const said = `Line 1 says that this file is generated: change ${expected} as well, or the fix is lost.`;
   safety(`the header names ${sentence}`, () =>
     assert.is(managedNote(parse({ path: 'Dockerfile', text: `# ${header}\n${BASE}` })), said),
   );

@@ -136,11 +136,11 @@ const HELP = 'See dockerfile-nonroot --help.';
 const wrong = suite('cli: mistakes');
 
 for (const [sentence, argv, message, hint] of [
-  ['an unknown option', ['--fixx'], 'Unknown argument: fixx.', 'Did you mean --fix?'],
-  ['an unknown option far from all', ['--zzzzzz'], 'Unknown argument: zzzzzz.', HELP],
+  ['an unknown option', ['--fixx'], 'There is no option --fixx.', 'Did you mean --fix?'],
+  ['an unknown option far from all', ['--zzzzzz'], 'There is no option --zzzzzz.', HELP],
   ['a switch with a value', ['--fix=all'], '--fix takes no value.', HELP],
-  ['an option without its value', ['--target'], 'Not enough arguments following: target.', HELP],
-  ['an option that would eat the next', ['--config', '--fix'], 'Not enough arguments following: config.', HELP],
+  ['an option without its value', ['--target'], '--target needs a value.', HELP],
+  ['an option that would eat the next', ['--config', '--fix'], '--config needs a value.', HELP],
   ['an empty value', ['--user', ''], '--user needs a value.', HELP],
   ['a word that is no choice', ['--format', 'xml'], '--format is one of text, lines, json, not xml.', HELP],
   ['a number that is none', ['--uid', '1e3'], '--uid takes a whole number from 1 to 4294967294, not 1e3.', HELP],

@@ -185,8 +185,9 @@ config('exclude says no more than ignore did', () => {
 
 config('a package.json may hold it', () => {
   const text = '{ "name": "x", "dockerfile-nonroot": { "rules": { "missing-user": "off" } } }';
-  const { code, err } = program(directoryOf({ Dockerfile: ROOT, 'package.json': text }), []);
-  assert.is(code, 0);
+  const { code, err, out } = program(directoryOf({ Dockerfile: ROOT, 'package.json': text }), []);
+  assert.is(code, 1);
+  assert.match(out, 'Root without a finding, for package.json turns its rule off: Dockerfile.');
   assert.match(err, 'config: package.json: 1 rule off');
 });
 
@@ -210,7 +211,7 @@ for (const name of [
   config(`${name} is no Dockerfile, and no configuration: that is told`, () => {
     const { err, out } = program(directoryOf({ Dockerfile: NONROOT, [name]: '{}' }), []);
     assert.match(err, `${name}: not read. A configuration is called ${CONFIG}.`);
-    assert.match(out, '1 file: runs as non-root.');
+    assert.match(out, 'The image runs as non-root.');
   });
 
 config.run();

@@ -9,6 +9,8 @@ import { sumOf } from '../../src/report/summary.js';
 const change = { path: 'Dockerfile', before: 'a', after: 'b' };
 const problem = { kind: 'usage', detail: 'no', hint: '' } as const;
 
+const NONE = sumOf([]).distinct;
+
 const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Outcome => ({
   summary: { ...sumOf([]), ...counts },
   problems: [],
@@ -45,6 +47,13 @@ for (const [sentence, outcome, flags, code] of [
   ['one file that could not be read', outcomeWith({ failed: 1 }), '', 2],
   ['one path that stands for nothing', outcomeWith({}, { problems: [problem] }), '', 2],
   ['trouble weighs more than findings', outcomeWith({ failed: 1, error: 1 }), '', 2],
+  ['an image of root that nothing is found in', outcomeWith({ distinct: { ...NONE, root: 1 } }), '', 1],
+  ['one that an exception allows', outcomeWith({ distinct: { ...NONE, root: 1, allowed: 1 } }), '', 0],
+  ['one of two that an exception allows', outcomeWith({ distinct: { ...NONE, root: 2, allowed: 1 } }), '', 1],
+  ['whoever types a level may have root', outcomeWith({ distinct: { ...NONE, root: 1 } }), 'fail-level=none', 0],
+  ['or names the rules', outcomeWith({ distinct: { ...NONE, root: 1 } }), 'only=named-user', 0],
+  ['or leaves one out', outcomeWith({ distinct: { ...NONE, root: 1 } }), 'ignore=missing-user', 0],
+  ['--exit-zero takes an image of root', outcomeWith({ distinct: { ...NONE, root: 1 } }), 'exit-zero', 0],
   ['interrupted weighs most', outcomeWith({ failed: 1 }, { interrupted: true, problems: [problem] }), '', 130],
   ['--exit-zero takes findings', outcomeWith({ error: 1 }), 'exit-zero', 0],
   ['--exit-zero takes a diff', outcomeWith({}, { changes: [change] }), 'diff exit-zero', 0],

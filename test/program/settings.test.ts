@@ -26,6 +26,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     options: {
       buildArgs: {},
       baseUsers: {},
+      claimedUsers: {},
       mirrors: {},
       writable: [],
       notWritable: [],
@@ -49,11 +50,13 @@ defaults('a check that fails from warnings on, in plain text', () =>
     failLevel: 'warning',
     maxWarnings: undefined,
     exitZero: false,
+    mayBeRoot: false,
     errorOnUnmatched: false,
     stdinFilename: undefined,
     only: [],
     excluded: [],
     listFiles: false,
+    since: undefined,
     off: [],
     told: [],
     config: undefined,
@@ -131,7 +134,7 @@ for (const [name, read] of LISTS) {
 
 const PAIRS: readonly (readonly [name: string, read: (settings: Settings) => unknown])[] = [
   ['build-arg', ({ options }) => options.buildArgs],
-  ['base-user', ({ options }) => options.baseUsers],
+  ['base-user', ({ options }) => ({ ...options.claimedUsers, ...options.baseUsers })],
   ['mirror', ({ options }) => options.mirrors],
   ['image', ({ manifests }) => manifests.images],
 ];
@@ -176,6 +179,14 @@ many('images of a file that is named on the command line are named as well', () 
   const flags = raw({ image: ['B=2'] });
   assert.equal(settingsOf(flags, file).namedImages, { B: '2' });
   assert.equal(settingsOf(flags, { ...file, isNamed: true }).namedImages, { A: '1', B: '2' });
+});
+
+many('users of base images that a repository claims are apart from those that a person tells', () => {
+  const file = fileOf({ 'base-user': ['a=1'] });
+  const { options } = settingsOf(raw({ 'base-user': ['b=2'] }), file);
+  assert.equal([options.baseUsers, options.claimedUsers], [{ b: '2' }, { a: '1' }]);
+  const named = settingsOf(raw({ 'base-user': ['b=2'] }), { ...file, isNamed: true }).options;
+  assert.equal([named.baseUsers, named.claimedUsers], [{ a: '1', b: '2' }, undefined]);
 });
 
 many('levels, exceptions and patterns of files are the file’s alone', () => {

@@ -22,7 +22,7 @@ inspecting('each stage with what decides, and what a fix would do', () => {
     '        fix: Create app (10001:10001) and run as it (unsafe)',
     '        writable: /data, because of VOLUME on line 3',
     '        but: We do not know what run.sh (line 5) writes or needs when it starts.',
-    "        but: Volumes at /data that are there already stay root's, and the new user may not write to them.",
+    '        but: Existing volumes at /data still belong to root, and the new user may not write to them.',
     '',
   ]);
 });

@@ -67,8 +67,7 @@ Dockerfiles whose fix can be proven: 3
     No USER in a, b or c.
     unproven fix: Run as node (1000:1000)
       + USER 1000:1000
-  Why not safe:
-    - \`npm start\` writes to /app, which root owns.
+  Why not safe: \`npm start\` writes to /app, which root owns.
   Prove one: dockerfile-nonroot verify a
 
 Next: dockerfile-nonroot --diff --unsafe-fixes
@@ -257,6 +256,14 @@ report('colours change no character', () => {
     const colored = printed([FILE], asked, { ...PLAIN, color: true });
     assert.is.not(colored, printed([FILE], asked));
     assert.is(colored.replaceAll(/\p{Cc}\[\d+m/gu, ''), printed([FILE], asked));
+  }
+});
+
+report('colours do not change where lines end', () => {
+  const files = (['root', 'root', 'nonroot', 'unknown', 'invalid'] as const).map((verdict) => fileOf('a', [], verdict));
+  for (const columns of [110, 80, 60, 40]) {
+    const colored = printed(files, {}, { color: true, columns });
+    assert.is(colored.replaceAll(/\p{Cc}\[\d+m/gu, ''), printed(files, {}, { color: false, columns }));
   }
 });
 

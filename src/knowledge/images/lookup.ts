@@ -10,6 +10,8 @@ import { tagOf } from './tag.js';
 export type LookupOptions = {
   /** Image pattern to `Config.User`, which goes before everything that is known. */
   readonly baseUsers?: Readonly<Record<string, string>>;
+  /** The same as a scanned repository claims it: for images of which nothing is known for sure. */
+  readonly claimedUsers?: Readonly<Record<string, string>>;
   /** Prefix of a private mirror to what it mirrors: `registry.example/hub` to `docker.io`. */
   readonly mirrors?: Readonly<Record<string, string>>;
   /** Platform of the image: `linux/arm64`. */
@@ -38,7 +40,8 @@ export const lookupImage = (word: string, options: LookupOptions = {}): ImageMat
   if (written === undefined) return undefined;
   const reference = mirrored(written, options.mirrors ?? {});
   const named = known(reference) ?? guessed(reference);
-  const user = userOverride(reference, options.baseUsers ?? {});
+  const claimed = named?.certain === true ? {} : (options.claimedUsers ?? {});
+  const user = userOverride(reference, options.baseUsers ?? {}) ?? userOverride(reference, claimed);
   const found = withLookUp(named, reference, options, user !== undefined);
   if (user === undefined) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };

@@ -36,7 +36,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const message =
     runAsUser.value === 0
       ? `\`runAsUser: 0\`: ${name} runs as root.`
-      : `${image.what} runs as root, and nothing here says otherwise: so does ${name}.`;
+      : `${image.what} runs as root, and nothing here sets another user for ${name}.`;
   const span = runAsUser.scalar?.span ?? container.image?.span ?? container.span;
   const notes =
     image.origin === 'dockerfile' && image.verdict === 'root'
@@ -49,7 +49,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
 
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
   const { container, image } = effective;
-  const obstacles = [`What ${container.name} does as root, it can no longer do.`, ...volumeObstacles(workload)];
+  const obstacles = [`${container.name} can no longer do what only root may.`, ...volumeObstacles(workload)];
   if (inherits(workload, effective)) {
     return fixOf("Run as the pod's user", dropRoot(subject, effective), obstacles);
   }

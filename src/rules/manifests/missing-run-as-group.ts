@@ -39,10 +39,10 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const scalar = runAsGroup.scalar ?? runAsUser.scalar;
   const uid = runAsUser.value;
   const title = titleOf(workload);
-  const unless = `the group of ${title} is root's (0) unless the image has an account ${uid}`;
+  const unless = `the group of ${title} is 0 (root) unless the image has an account ${uid}`;
   const message =
     runAsGroup.value === 0
-      ? `\`runAsGroup: 0\` is root's group (${title}).`
+      ? `\`runAsGroup: 0\` is the group of root (${title}).`
       : `\`runAsUser: ${uid}\` without runAsGroup: ${unless}.`;
   return finding(scalar?.span ?? container.span, message, { fix: remedy(subject, workload, effective) });
 };

@@ -28,7 +28,7 @@ const judge = (workload: Judged, container: Container): readonly Finding[] => {
   return pathsWritten(container)
     .filter(({ path }) => isClosed(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
-      const message = `${name} is not root and writes ${path}, which is root's in most images.`;
+      const message = `${name} is not root and writes ${path}, which root owns in most images.`;
       return finding(scalar.span, message, { notes: [NOTE] });
     });
 };

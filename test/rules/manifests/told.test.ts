@@ -153,8 +153,8 @@ const rows: readonly Row[] = [
     'services:\n  a:\n    build: .\n',
     { resolveDockerfile: () => ROOT },
     [
-      'Dockerfile runs as root, and no `user:` says otherwise: so does service a.',
-      'Give Dockerfile a user: it holds here, too.',
+      'Dockerfile runs as root, and no `user:` is set for service a.',
+      'Add USER to Dockerfile: this service runs as the same user.',
     ],
   ],
 ];

@@ -22,8 +22,8 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     const message = `\`user: ${user.text}\`: service ${name} runs as root.`;
     return finding(user.span, message, { fix: withoutUser(subject, service), container: serviceName(service) });
   }
-  const message = `${made.what} runs as root, and no \`user:\` says otherwise: so does service ${name}.`;
-  const notes = made.origin === 'dockerfile' ? [`Give ${made.what} a user: it holds here, too.`] : [];
+  const message = `${made.what} runs as root, and no \`user:\` is set for service ${name}.`;
+  const notes = made.origin === 'dockerfile' ? [`Add USER to ${made.what}: this service runs as the same user.`] : [];
   const span = service.image?.span ?? service.span;
   return finding(span, message, {
     notes,
@@ -33,7 +33,7 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   });
 };
 
-const obstacle = (name: string): readonly string[] => [`What ${name} does as root, it can no longer do.`];
+const obstacle = (name: string): readonly string[] => [`${name} can no longer do what only root may.`];
 
 const withoutUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
   const pair = node.pairs.find(({ key }) => key === 'user');

@@ -1,0 +1,34 @@
+import type { Problem } from '../text/problems.js';
+import { MOST_BYTES } from './decode.js';
+import type { Input } from './find.js';
+import { type Host, isFailure } from './host.js';
+import { shownPath, workTreeOf } from './place.js';
+
+/**
+ * The files that are not as a commit has them: changed, new, or of another work tree. What is the same once its line ends
+ * are converted counts as changed, for git is not asked to convert.
+ */
+export const changedSince = async (
+  host: Host,
+  inputs: readonly Input[],
+  ref: string,
+): Promise<readonly Input[] | Problem> => {
+  const root = workTreeOf(host, host.cwd);
+  if (root === undefined) return usage('--since needs a git work tree.', 'Run it in one, or leave --since out.');
+  const git = await host.git();
+  const listing = git.listTree(root, ref);
+  if (typeof listing !== 'string')
+    return usage(`git cannot list ${ref}: ${listing.failure}.`, 'Name a commit, a branch or a tag that is here.');
+  const wanted = new Map(inputs.map((input) => [shownPath(root, input.file), input]));
+  const same = new Set<Input>();
+  for (const entry of listing.split('\0')) {
+    const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    const input = path === undefined ? undefined : wanted.get(path);
+    const bytes = input === undefined ? undefined : host.read(input.file, MOST_BYTES);
+    if (input === undefined || id === undefined || bytes === undefined || isFailure(bytes)) continue;
+    if (git.blobId(bytes, id.length) === id) same.add(input);
+  }
+  return inputs.filter((input) => !same.has(input));
+};
+
+const usage = (detail: string, hint: string): Problem => ({ kind: 'usage', detail, hint });

@@ -1,0 +1,15 @@
+/** What the parser says of a command line, in our words. */
+export const usageWords = (message: string): string => {
+  for (const [pattern, words] of SAID) {
+    const match = pattern.exec(message);
+    if (match !== null) return words(match[1] ?? '');
+  }
+  return message.endsWith('.') ? message : `${message}.`;
+};
+
+const SAID: readonly (readonly [RegExp, (named: string) => string])[] = [
+  [/^Unknown arguments?: (.*)$/s, (named) => `There is no option ${named.split(', ').map(dashed).join(', ')}.`],
+  [/^Not enough arguments following: (.*)$/s, (named) => `${dashed(named)} needs a value.`],
+];
+
+const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

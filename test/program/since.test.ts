@@ -1,0 +1,127 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, NONROOT, program, ROOT } from '../program.js';
+
+const git = (cwd: string, ...args: readonly string[]): void => {
+  const named = ['-c', 'user.name=a', '-c', 'user.email=a@example.com', '-c', 'init.defaultBranch=main'];
+  const { status, stderr } = spawnSync('git', [...named, ...args], { cwd, encoding: 'utf8', env: CLEAN });
+  assert.is(status, 0, stderr);
+};
+
+const CLEAN = { PATH: process.env.PATH ?? '', HOME: '/nowhere' };
+
+const FILES = { 'a/Dockerfile': NONROOT, 'b c/Dockerfile': NONROOT, 'ü/Dockerfile': NONROOT };
+
+/** A repository with one commit, and what has changed since. */
+const repository = (changed: Readonly<Record<string, string>>): string => {
+  const directory = directoryOf(FILES);
+  git(directory, 'init', '-q');
+  git(directory, 'add', '.');
+  git(directory, 'commit', '-q', '-m', 'one');
+  git(directory, 'tag', 'v1');
+  for (const [path, text] of Object.entries(changed)) writeFileSync(join(directory, path), text);
+  return directory;
+};
+
+const checked = (directory: string, argv: readonly string[], env = {}): readonly string[] =>
+  JSON.parse(program(directory, ['-f', 'json', ...argv], { env }).out).files.map(({ path }: { path: string }) => path);
+
+const since = suite('since: only files that are not as a commit has them');
+
+for (const [sentence, changed, argv, expected] of [
+  ['nothing has changed', {}, ['--since', 'HEAD'], []],
+  ['one has changed', { 'b c/Dockerfile': ROOT }, ['--since', 'HEAD'], ['b c/Dockerfile']],
+  ['one with a letter beyond ASCII', { 'ü/Dockerfile': ROOT }, ['--since=v1'], ['ü/Dockerfile']],
+  ['one is new, and git does not know it', { 'a/Dockerfile.new': ROOT }, ['--since', 'main'], ['a/Dockerfile.new']],
+  ['of some paths', { 'a/Dockerfile': ROOT, 'b c/Dockerfile': ROOT }, ['a', '--since', 'HEAD'], ['a/Dockerfile']],
+] as const)
+  since(sentence, () => assert.equal(checked(repository(changed), argv), expected));
+
+since('from a directory below', () => {
+  const directory = repository({ 'a/Dockerfile': ROOT });
+  assert.equal(checked(join(directory, 'a'), ['..', '--since', 'HEAD']), ['Dockerfile']);
+});
+
+since('--list-files names them', () => {
+  const directory = repository({ 'a/Dockerfile': ROOT });
+  assert.is(program(directory, ['--list-files', '--since', 'HEAD']).out, 'a/Dockerfile\n');
+});
+
+for (const [sentence, argv, expected] of [
+  ['no such commit', ['--since', 'nope'], 'error: git cannot list nope: '],
+  [
+    'an option in its place',
+    ['--since=--output=x'],
+    'error: --since takes a commit, a branch or a tag, not --output=x.',
+  ],
+] as const)
+  since(`${sentence} is a mistake`, () => {
+    const { code, err } = program(repository({}), argv);
+    assert.is(code, 2);
+    assert.match(err, expected);
+  });
+
+since('outside of a work tree it is a mistake', () => {
+  const { code, err } = program(directoryOf(FILES), ['--since', 'HEAD']);
+  assert.is(code, 2);
+  assert.match(err, 'error: --since needs a git work tree.');
+});
+
+since('without git it is told', () => {
+  const { code, err } = program(repository({}), ['--since', 'HEAD'], { env: { PATH: '/nowhere' } });
+  assert.is(code, 2);
+  assert.match(err, 'git is not installed');
+});
+
+since.run();
+
+const hostile = suite('since: a hostile repository starts no program');
+
+/** Settings of a repository that name a program, and attributes that have it called. */
+const SETTINGS = [
+  ['core.fsmonitor', 'PROGRAM'],
+  ['core.hooksPath', 'HOOKS'],
+  ['core.pager', 'PROGRAM'],
+  ['pager.ls-tree', 'PROGRAM'],
+  ['core.sshCommand', 'PROGRAM'],
+  ['diff.external', 'PROGRAM'],
+  ['filter.x.clean', 'PROGRAM'],
+  ['filter.x.process', 'PROGRAM'],
+  ['diff.x.textconv', 'PROGRAM'],
+  ['alias.ls-tree', '!PROGRAM'],
+  ['credential.helper', '!PROGRAM'],
+  ['gpg.program', 'PROGRAM'],
+] as const;
+
+hostile('whatever its configuration names', () => {
+  const directory = repository({ 'a/Dockerfile': ROOT, '.gitattributes': '* filter=x diff=x\n' });
+  const mark = join(directory, 'started');
+  const evil = join(directory, 'evil.sh');
+  writeFileSync(evil, `#!/bin/sh\ntouch '${mark}'\ncat\n`, { mode: 0o755 });
+  const config = join(directory, '.git/config');
+  const before = readFileSync(config, 'utf8');
+  for (const [name, value] of SETTINGS) git(directory, 'config', name, value.replace('PROGRAM', evil));
+  assert.is.not(readFileSync(config, 'utf8'), before);
+  assert.equal(checked(directory, ['--since', 'HEAD'], { GIT_EXTERNAL_DIFF: evil, GIT_PAGER: evil }), ['a/Dockerfile']);
+  assert.not.ok(existsSync(mark));
+});
+
+hostile('nor what is missing from it, which git would fetch', () => {
+  const directory = repository({ 'a/Dockerfile': ROOT });
+  const mark = join(directory, 'started');
+  const evil = join(directory, 'evil.sh');
+  writeFileSync(evil, `#!/bin/sh\ntouch '${mark}'\n`, { mode: 0o755 });
+  git(directory, 'config', 'core.repositoryformatversion', '1');
+  git(directory, 'config', 'extensions.partialClone', 'o');
+  git(directory, 'config', 'remote.o.url', `ext::${evil}`);
+  git(directory, 'config', 'remote.o.promisor', 'true');
+  git(directory, 'config', 'protocol.ext.allow', 'always');
+  const { code } = program(directory, ['--since', '1234567890123456789012345678901234567890']);
+  assert.is(code, 2);
+  assert.not.ok(existsSync(mark));
+});
+
+hostile.run();
