@@ -21,6 +21,7 @@ const APP: readonly Made[] = [
   { path: 'srv/closed', mode: 0o700 },
   { path: 'srv/secret/', mode: 0o700 },
   { path: 'srv/secret/key', mode: 0o600 },
+  { path: 'srv/secret/open', mode: 0o755 },
   { path: 'srv/conf', mode: 0o640, gid: 50 },
 ];
 
@@ -55,6 +56,7 @@ for (const [sentence, config, expected] of [
   ['root may', { User: '', Cmd: ['/srv/closed'] }, { path: '/srv/closed', may: 'yes' }],
   ['not even root runs what nobody may', { User: '', Cmd: ['/etc/passwd'] }, { path: '/etc/passwd', may: 'no' }],
   ['one in a directory that is closed', { Cmd: ['/srv/secret/key'] }, { path: '/srv/secret/key', may: 'no' }],
+  ['one that all may run there', { Cmd: ['/srv/secret/open'] }, { path: '/srv/secret/open', may: 'no' }],
   ['one that is not there', { Cmd: ['/srv/none'] }, { path: '/srv/none', may: 'absent' }],
   ['one that PATH finds', { Cmd: ['sh'], Env: ['PATH=/none:/usr/bin'] }, { path: '/usr/bin/sh', may: 'yes' }],
   ['one that PATH does not', { Cmd: ['sh'], Env: ['PATH=/none'] }, { path: 'sh', may: 'absent' }],

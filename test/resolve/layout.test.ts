@@ -318,6 +318,30 @@ for (const [sentence, files, expected] of [
   });
 }
 
+/** Docker's older form with a configuration of that text, called by another digest or its own. */
+const older = (config: string, digest = sha256(config)): Buffer => {
+  const name = `${digest.slice('sha256:'.length)}.json`;
+  const manifest = [{ Config: name, RepoTags: [NAME], Layers: ['0/layer.tar'] }];
+  return archiveOf({
+    [name]: Buffer.from(config),
+    '0/layer.tar': tar(SYSTEM),
+    'manifest.json': Buffer.from(JSON.stringify(manifest)),
+  });
+};
+
+for (const [sentence, archive, expected] of [
+  ['whose name is not its digest', older('{"os":"linux"}', sha256('x')), 'the configuration is not what its name says'],
+  [
+    'that tells no digest of a layer',
+    older('{"os":"linux"}'),
+    'the layers were not read: a layer has no digest to compare it with',
+  ],
+] as const) {
+  hostile(`a configuration of Docker's older form ${sentence} is refused`, async () =>
+    assert.is(await lookedUp(join(directoryOf({ 'a.tar': archive }), 'a.tar')), expected),
+  );
+}
+
 hostile('a blob that is a link out of the layout is not read', async () => {
   const files = layoutFiles([ONE]);
   const { manifests } = JSON.parse(String(files['index.json']));
