@@ -277,6 +277,9 @@ for (const [sentence, values, expected] of [
   ],
   ['all images without a place to look', { 'resolve-all': [''] }, '--resolve-all needs --resolve.'],
   ['files without one', { 'resolve-files': [''] }, '--resolve-files needs --resolve.'],
+  ['a lock without one', { 'check-lock': [''] }, '--check-lock needs --resolve.'],
+  ['a mirror without one', { 'registry-mirror': ['a=b'] }, '--registry-mirror needs --resolve.'],
+  ['an authority without one', { 'registry-ca': ['a'] }, '--registry-ca needs --resolve.'],
   ['both with one', { 'resolve-all': [''], 'resolve-files': [''], resolve: ['layout:a'] }, undefined],
   ['less and more', { quiet: [''], verbose: [''] }, '--quiet and --verbose exclude each other.'],
   ['less', { quiet: [''] }, undefined],
@@ -296,15 +299,22 @@ flaws.run();
 
 const resolve = suite('settings: where images are looked up');
 
+const LAYERS = { all: false, layers: true, checkLock: false, mirrors: {}, authorities: undefined };
+
 for (const [sentence, flags, expected] of [
   ['nowhere', { 'resolve-all': [''] }, undefined],
-  ['in a layout, with files', { resolve: ['layout:a'] }, { from: 'layout:a', all: false, layers: true }],
+  ['in a layout, with files', { resolve: ['layout:a'] }, { ...LAYERS, from: 'layout:a' }],
   [
     'in the last place, all',
     { resolve: ['layout:a', 'b'], 'resolve-all': [''] },
-    { from: 'b', all: true, layers: false },
+    { ...LAYERS, from: 'b', all: true, layers: false },
   ],
-  ['with files', { resolve: ['b'], 'resolve-files': [''] }, { from: 'b', all: false, layers: true }],
+  ['with files', { resolve: ['b'], 'resolve-files': [''] }, { ...LAYERS, from: 'b' }],
+  [
+    'by another registry, held against the lock',
+    { resolve: ['layout:a'], 'check-lock': [''], 'registry-mirror': ['a=b', 'c=d'], 'registry-ca': ['x', 'y'] },
+    { ...LAYERS, from: 'layout:a', checkLock: true, mirrors: { a: 'b', c: 'd' }, authorities: 'y' },
+  ],
 ] as const) {
   resolve(sentence, () => assert.equal(settingsOf(raw(flags), fileOf({ resolve: ['c'] })).resolve, expected));
 }
