@@ -61,7 +61,7 @@ for (const [sentence, text, expected] of [
   [
     'ONBUILD runs elsewhere',
     'FROM debian:12\nONBUILD RUN a\nONBUILD RUN b',
-    ["onbuild: ONBUILD on line 2 runs in builds FROM this image, which will no longer run as root."],
+    ['onbuild: ONBUILD on line 2 runs in builds FROM this image, which will no longer run as root.'],
   ],
   ['that of a stage below has run', 'FROM debian:12 AS a\nONBUILD RUN a\nFROM a\nRUN b', []],
 ] as const) {
