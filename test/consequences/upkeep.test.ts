@@ -88,7 +88,7 @@ for (const [sentence, paths, expected] of [
     const text = 'FROM debian:12 AS a\nVOLUME /a\nVOLUME /b\nRUN x\nFROM a\nRUN y';
     const [found] = oldVolumeConsequences(viewFor(text), paths);
     assert.is(found?.kind, expected === undefined ? undefined : 'old-volume');
-    assert.is(found?.sentence.replace(/^Volumes at (.*) that are there already .*$/, '$1'), expected);
+    assert.is(found?.sentence.replace(/^Existing volumes at (.*) still belong .*$/, '$1'), expected);
     assert.is(found?.span && text.slice(found.span.start, found.span.end), expected && 'VOLUME /b');
   });
 }
