@@ -255,15 +255,13 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'unwritable-volume': [
     {
-      folder: 'samples/unwritable-volume/openshift',
+      folder: 'samples/unwritable-volume/of-the-base',
       path: 'Dockerfile',
       text:
-        'FROM debian:12\n' +
-        'RUN useradd -u 5000 -U app && mkdir /data && chown 5000:5000 /data\n' +
-        'VOLUME /data\n' +
-        'USER 5000:5000\n' +
-        'CMD ["sleep", "60"]\n',
-      options: {"profile":"openshift"},
+        'FROM registry:2.8\n' +
+        'COPY config.yml /etc/docker/registry/config.yml\n' +
+        'USER 5000:5000\n',
+      options: {},
       excepted: false,
     },
   ],

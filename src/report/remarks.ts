@@ -55,7 +55,11 @@ const unknownOf = ({ groups, summary, unknown }: Known, asked: Asked): readonly 
   const found = countOf(groups.filter(({ section }) => section === 'unknown'));
   const count = Math.max(summary.distinct.unknown, found);
   if (count === 0) return [];
-  if (asked.verbose) return [...unknown, 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.'];
+  if (asked.verbose)
+    return [
+      ...unknown,
+      'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
+    ];
   return [`Unknown: ${counted(count, 'image has', 'images have')} a user that we do not know.${more(asked)}`];
 };
 

@@ -78,7 +78,7 @@ const rows: readonly Row[] = [
   [
     'the directory that its base says',
     'FROM debian:12\nCMD ["jupyter", "notebook"]',
-    ["writes, may-break: jupyter (line 2) writes to /, which root owns unless a volume is mounted there."],
+    ['writes, may-break: jupyter (line 2) writes to /, which root owns unless a volume is mounted there.'],
   ],
   [
     'a log file in a directory of the system',
