@@ -61,7 +61,7 @@ for (const [sentence, text, expected] of [
   [
     'ONBUILD runs elsewhere',
     'FROM debian:12\nONBUILD RUN a\nONBUILD RUN b',
-    ["onbuild: ONBUILD on line 2 runs in builds FROM this image, which will no longer run as root."],
+    ['onbuild: ONBUILD on line 2 runs in builds FROM this image, which will no longer run as root.'],
   ],
   ['that of a stage below has run', 'FROM debian:12 AS a\nONBUILD RUN a\nFROM a\nRUN b', []],
 ] as const) {
@@ -88,7 +88,7 @@ for (const [sentence, paths, expected] of [
     const text = 'FROM debian:12 AS a\nVOLUME /a\nVOLUME /b\nRUN x\nFROM a\nRUN y';
     const [found] = oldVolumeConsequences(viewFor(text), paths);
     assert.is(found?.kind, expected === undefined ? undefined : 'old-volume');
-    assert.is(found?.sentence.replace(/^Volumes at (.*) that are there already .*$/, '$1'), expected);
+    assert.is(found?.sentence.replace(/^Existing volumes at (.*) still belong .*$/, '$1'), expected);
     assert.is(found?.span && text.slice(found.span.start, found.span.end), expected && 'VOLUME /b');
   });
 }
