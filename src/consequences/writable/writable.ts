@@ -3,6 +3,7 @@ import { lastDirectory } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { isOpen, isSystem } from '../../knowledge/directories.js';
 import { outputAt } from '../../knowledge/outputs.js';
+import { remembered } from '../../text/memory.js';
 import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
@@ -25,7 +26,7 @@ const MOST_PATHS = 200;
  * What the process must be able to write to, each path once, in the order of what says so: volumes, the directory it
  * starts in, directories and variables with telling names, servers, frameworks, entry scripts, what was asked for.
  */
-export const writablePaths = (view: View): readonly WritablePath[] => {
+export const writablePaths = remembered((view: View): readonly WritablePath[] => {
   const ground = groundOf(view);
   const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
   const paths = new Map<string, WritablePath>();
@@ -47,7 +48,7 @@ export const writablePaths = (view: View): readonly WritablePath[] => {
     if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
-};
+});
 
 /** A path with what the file tells about it: whether it is there, and whether something is in it. */
 const settled = (ground: Ground, wanted: Wanted): WritablePath => {
