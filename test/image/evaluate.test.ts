@@ -193,7 +193,11 @@ for (const [sentence, text, expected, options] of [
     'invalid - -',
     { platform: 'windows/amd64' },
   ],
-  ['is a name on Linux', 'FROM corp.example/x\nWORKDIR D:/a\nUSER 5\n', 'nonroot "5" 5'],
+  [
+    'says that an image is of Windows, where a number is a name',
+    'FROM corp.example/x\nWORKDIR D:/a\nUSER 5\n',
+    'nonroot "5" -',
+  ],
   [
     'a name is looked up when the container starts',
     'FROM alpine AS b\nRUN adduser -D -u 9 -G users app\nFROM scratch\nUSER app\nCOPY --from=b /etc/passwd /etc/\n',

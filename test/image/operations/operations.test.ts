@@ -22,7 +22,7 @@ for (const [sentence, lines, expected] of [
   ['a modifier', 'COPY cfg /${NONE:-root}/.cfg', '/root/.cfg'],
   ['ENV', 'ENV HOME=/root\nCOPY cfg $HOME/.cfg', '/root/.cfg'],
   ['single quotes keep a dollar', "ENV HOME=/root\nCOPY cfg '/$HOME'", '/$HOME'],
-  ['the escape character protects', 'COPY cfg /a\\ b', undefined],
+  ['the escape character protects', 'FROM unknown\nCOPY cfg /a\\ b', undefined],
   ['the exec form holds blanks', 'COPY ["cfg", "/a b"]', '/a b'],
   ['and variables', 'ENV D=x\nCOPY ["cfg", "/$D/y"]', '/x/y'],
   ['ADD says the same', 'ADD cfg "/root/.cfg"', '/root/.cfg'],
@@ -289,7 +289,7 @@ others('each step says who it runs as, and where', () => {
   assert.equal(
     steps.map(({ instruction, as, directory }) => [instruction.keyword, as.uid, directory]),
     [
-      ['WORKDIR', 0, undefined],
+      ['WORKDIR', 0, '/'],
       ['USER', 0, '/a'],
       ['WORKDIR', 5, '/a'],
       ['RUN', 5, '/a/b'],
