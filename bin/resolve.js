@@ -31,7 +31,9 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/resolve/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
-  imagesOf: () => imagesOf
+  checkLock: () => checkLock,
+  imagesOf: () => imagesOf,
+  lookAtImage: () => lookAtImage
 });
 module.exports = __toCommonJS(resolve_exports);
 
@@ -45,8 +47,19 @@ var attempt = (action) => {
 };
 var reasonOf = (error) => {
   const message = error instanceof Error ? error.message : String(error);
+  const code = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
+  const own = code === void 0 ? void 0 : OWN_WORDS.get(code);
+  if (own !== void 0) return own;
   return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 };
+var OWN_WORDS = /* @__PURE__ */ new Map([
+  ["EISDIR", "it is a directory"],
+  ["EPERM", "the system does not allow it"],
+  ["EDQUOT", "your share of the disk is full"],
+  ["EMFILE", "too many files are open"],
+  ["EIO", "the disk does not answer"],
+  ["ETXTBSY", "a program of that name runs"]
+]);
 var isFailure = (value) => typeof value === "object" && value !== null && "failure" in value;
 
 // src/program/images.ts
@@ -72,6 +85,14 @@ var nearestLock = (host) => {
   }
 };
 var newLock = (host) => (0, import_node_path2.join)(workTreeOf(host, host.cwd) ?? host.cwd, LOCK);
+
+// src/report/harmless.ts
+var PRINTABLE = /^[ -~]*$/;
+var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+var COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
+var harmless = (text) => replaced(text, named).replace(COMMAND, "$1\\u{3a}:");
+var harmlessLines = (text) => text.split("\n").map(harmless).join("\n");
+var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
 
 // src/knowledge/images/fold.ts
 var HUB_MIRRORS = [
@@ -242,6 +263,15 @@ var environmentOf = (entries) => {
 };
 
 // src/text/path.ts
+var normalised = (path) => {
+  if (path.startsWith("/") && !/\/[./]|.\/$/.test(path)) return path;
+  const parts = [];
+  for (const part of path.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "" && part !== ".") parts.push(part);
+  }
+  return `/${parts.join("/")}`;
+};
 var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
 
 // src/resolve/overlay.ts
@@ -336,7 +366,7 @@ var placeOf = (root, path, last, make) => {
       left = [...left, ...parts.reverse()];
       continue;
     }
-    if (node.kind !== "directory" && left.length > 0) return make ? replaced(parent, name, left, chain) : void 0;
+    if (node.kind !== "directory" && left.length > 0) return make ? replaced2(parent, name, left, chain) : void 0;
     if (node.kind !== "directory") return { parent, name };
     chain.push(node);
   }
@@ -347,7 +377,7 @@ var made = (parent, name) => {
   parent.children.set(name, node);
   return node;
 };
-var replaced = (parent, name, left, chain) => {
+var replaced2 = (parent, name, left, chain) => {
   let at = made(parent, name);
   const names = [...left].reverse();
   for (const each of names.slice(0, -1)) at = made(at, each);
@@ -811,6 +841,48 @@ var inTurns = async (elements, work) => {
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 };
 
+// src/resolve/check-lock.ts
+var checkedLock = async (images, source, today, isTold) => {
+  const changed = [];
+  const failed = [];
+  await inTurns([...images], async ([key, before]) => {
+    const [name = "", platform] = key.split(" ");
+    const reference = parseReference(name);
+    if (reference === void 0) return void failed.push(`${key}: is no name of an image.`);
+    const read = await source(reference, platformOf(platform), before.files !== void 0);
+    if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    const what = differencesOf(before, lookedUpOf(read, today, isTold));
+    if (what.length > 0) changed.push(`${key}: ${what.join("; ")}.`);
+  });
+  return { changed: changed.sort(), failed: failed.sort() };
+};
+var differencesOf = (before, after) => {
+  if (before.digest === after.digest) return [];
+  const facts = FACTS.flatMap((name) => {
+    const [old, now] = [textOf2(before[name]), textOf2(after[name])];
+    return old === now ? [] : [`${name} was ${old.slice(0, LONGEST2)}, and is ${now.slice(0, LONGEST2)}`];
+  });
+  const files = textOf2(before.files) === textOf2(after.files) ? [] : ["its accounts, programs or paths are others"];
+  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files];
+};
+var FACTS = [
+  "os",
+  "architecture",
+  "user",
+  "env",
+  "entrypoint",
+  "cmd",
+  "volumes",
+  "ports",
+  "workdir",
+  "onbuild"
+];
+var LONGEST2 = 200;
+var textOf2 = (value) => {
+  const ordered = (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a < b ? -1 : 1)) : each;
+  return JSON.stringify(value, ordered) ?? "nothing";
+};
+
 // src/knowledge/images/looked-up.ts
 var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
 var listedPath = (entry) => {
@@ -898,7 +970,7 @@ var textsByKey = (value, name) => {
   );
 };
 
-// src/resolve/sources.ts
+// src/resolve/cache.ts
 var import_node_path4 = require("node:path");
 
 // src/resolve/files.ts
@@ -934,6 +1006,76 @@ var opened = (file, part) => {
 async function* nothing() {
 }
 var namesIn = (directory2, most) => attempt(() => (0, import_node_fs.readdirSync)(directory2).sort().slice(0, most));
+var readOwn = (path, most) => {
+  const bytes = attempt(() => (0, import_node_fs.statSync)(path).size > most ? void 0 : (0, import_node_fs.readFileSync)(path));
+  return isFailure(bytes) ? void 0 : bytes;
+};
+var writeOwn = (path, bytes) => {
+  const beside = `${path}.${process.pid}`;
+  attempt(() => {
+    (0, import_node_fs.mkdirSync)((0, import_node_path3.dirname)(path), { recursive: true, mode: 448 });
+    (0, import_node_fs.writeFileSync)(beside, bytes, { mode: 384 });
+    (0, import_node_fs.renameSync)(beside, path);
+  });
+};
+
+// src/resolve/cache.ts
+var cacheDirectory = (env) => {
+  const { XDG_CACHE_HOME, HOME } = env;
+  const above = XDG_CACHE_HOME || HOME && (0, import_node_path4.join)(HOME, ".cache");
+  return above?.startsWith("/") === true ? (0, import_node_path4.join)(above, "dockerfile-nonroot/images") : void 0;
+};
+var rememberedStore = (store, name, { directory: directory2, today }) => {
+  const blobs = blobsIn(directory2);
+  const tagFile = (tag) => (0, import_node_path4.join)(directory2, "tags", digestOf(new TextEncoder().encode(`${name}:${tag}`)).slice(7));
+  return {
+    manifest: async (wanted) => {
+      const digest = wanted.includes(":") ? wanted : taggedIn(tagFile(wanted), today);
+      const kept = digest === void 0 ? void 0 : blobs.read(digest);
+      if (kept !== void 0 && digest !== void 0) return { bytes: kept, mediaType: "", digest };
+      const found = await store.manifest(wanted);
+      if (isFailure(found) || "manifest" in found) return found;
+      blobs.write(found.digest, found.bytes);
+      if (!wanted.includes(":")) keepTag(tagFile(wanted), found, today);
+      return found;
+    },
+    open: async (blob) => isSmall(blob) ? smallBlob(store, blob, blobs) : store.open(blob)
+  };
+};
+var isSmall = ({ mediaType, size = Number.POSITIVE_INFINITY }) => size <= MOST_CONFIG && /config|container\.image/.test(mediaType);
+var blobsIn = (directory2) => {
+  const fileOf = (digest) => (0, import_node_path4.join)(directory2, "blobs", digest.replace(/^sha256:/, ""));
+  return {
+    read: (digest) => {
+      const bytes = /^sha256:[0-9a-f]{64}$/.test(digest) ? readOwn(fileOf(digest), MOST_CONFIG) : void 0;
+      return bytes !== void 0 && digestOf(bytes) === digest ? bytes : void 0;
+    },
+    write: (digest, bytes) => writeOwn(fileOf(digest), bytes)
+  };
+};
+var smallBlob = async (store, blob, blobs) => {
+  const kept = blobs.read(blob.digest);
+  if (kept !== void 0) return once(kept);
+  const stream = await store.open(blob);
+  if (isFailure(stream)) return stream;
+  const bytes = await gathered(stream, MOST_CONFIG).catch((error) => ({ failure: String(error.message) }));
+  if (isFailure(bytes)) return bytes;
+  if (digestOf(bytes) === blob.digest) blobs.write(blob.digest, bytes);
+  return once(bytes);
+};
+async function* once(bytes) {
+  yield bytes;
+}
+var MOST_TAG = 1024;
+var taggedIn = (file, today) => {
+  const bytes = readOwn(file, MOST_TAG);
+  const value = bytes === void 0 ? void 0 : parsedJson(bytes);
+  return textIn(value, "date") === today ? textIn(value, "digest") : void 0;
+};
+var keepTag = (file, found, date) => writeOwn(file, new TextEncoder().encode(JSON.stringify({ digest: found.digest, date })));
+
+// src/resolve/engine.ts
+var import_node_path5 = require("node:path");
 
 // src/resolve/names.ts
 var isNamed = (written, wanted) => {
@@ -1043,7 +1185,469 @@ var manifestFor = async (image, open) => {
   return { manifest: { digest, config: { ...part, digest, path }, layers } };
 };
 
+// src/resolve/engine.ts
+var ENGINES = ["docker", "podman"];
+var PATIENCE = 15e3;
+var TIME_TO_SAVE = 6e5;
+var NOT_STARTED = 127;
+var engineSource = (engines) => {
+  let engine;
+  return async (reference, platform, layers) => {
+    engine ??= answering(engines);
+    const program = await engine;
+    if (typeof program !== "string") return program;
+    const name = canonicalName(reference);
+    const inspected = await engines.run(program, ["image", "inspect", name], { timeout: PATIENCE });
+    if (inspected.code !== 0) return { failure: `${program} has no such image` };
+    const read = readOf(inspected, program, platform);
+    return isFailure(read) || !layers || read.config.os === "windows" ? read : withFiles(read, name, program, engines);
+  };
+};
+var answering = async ({ run }) => {
+  const said = [];
+  for (const name of ENGINES) {
+    const args = name === "docker" ? ["version", "--format", "{{.Server.Version}}"] : ["version"];
+    const { code, stderr } = await run(name, args, { timeout: PATIENCE });
+    if (code === 0) return name;
+    said.push(
+      `${name} ${code === NOT_STARTED ? "is not installed" : `says "${stderr.trim().split("\n").at(-1) ?? ""}"`}`
+    );
+  }
+  return { failure: `no engine answers: ${said.join("; ")}` };
+};
+var readOf = ({ stdout }, program, platform) => {
+  const list = parsedJson(stdout);
+  const image = Array.isArray(list) ? list[0] : void 0;
+  const written = {
+    os: textIn(image, "Os"),
+    architecture: textIn(image, "Architecture"),
+    config: member(image, "Config"),
+    rootfs: { diff_ids: textsIn(member(image, "RootFS"), "Layers", 1e3) }
+  };
+  const config = configOf(new TextEncoder().encode(JSON.stringify(written)));
+  if (isFailure(config)) return { failure: `${program} says what cannot be read` };
+  const own = platformOf(`${config.os}/${config.architecture}`);
+  const asked = platformText(platform) === platformText(platformOf(void 0)) ? own : platform;
+  if (asked.os !== own.os || asked.architecture !== own.architecture)
+    return { failure: `${program} has the image for ${platformText(own)} alone` };
+  const digest = digestIn(image);
+  if (digest === void 0) return { failure: `${program} says no digest` };
+  const part = { digest, mediaType: "", size: void 0 };
+  return { manifest: { digest, config: part, layers: [] }, config, root: void 0 };
+};
+var digestIn = (image) => {
+  const pulled = textsIn(image, "RepoDigests", 100).map((each) => each.replace(/^.*@/, ""));
+  const id = textIn(image, "Id") ?? "";
+  return [...pulled, id, `sha256:${id}`].find(isDigest);
+};
+var withFiles = async (read, name, program, engines) => {
+  const directory2 = engines.scratch();
+  const file = (0, import_node_path5.join)(directory2, "image.tar");
+  try {
+    const { code, stderr } = await engines.run(program, ["save", "-o", file, name], { timeout: TIME_TO_SAVE });
+    if (code !== 0) return { failure: `${program} saves no image: ${stderr.trim().split("\n").at(-1) ?? ""}` };
+    const store = await archiveStore(file);
+    if (isFailure(store)) return store;
+    const whole = await readImage(store, "", platformOf(`${read.config.os}/${read.config.architecture}`), true);
+    return isFailure(whole) ? whole : { ...read, root: whole.root };
+  } finally {
+    engines.remove(directory2);
+  }
+};
+
+// src/resolve/registry/proxy.ts
+var proxyFor = (url, env) => {
+  if (isLoopback(url.hostname) || isExcepted(url, valueOf(env, "no_proxy"))) return void 0;
+  const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
+  const value = valueOf(env, name) || valueOf(env, "all_proxy");
+  if (value === "") return void 0;
+  try {
+    const proxy = new URL(value.includes("://") ? value : `http://${value}`);
+    return proxy.protocol === "http:" || proxy.protocol === "https:" ? proxy : void 0;
+  } catch {
+    return void 0;
+  }
+};
+var valueOf = (env, name) => env[name] ?? env[name.toUpperCase()] ?? "";
+var isLoopback = (hostname) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+var isExcepted = ({ hostname, port, protocol }, list) => {
+  const own = port || (protocol === "https:" ? "443" : "80");
+  return list.split(/[,\s]+/).some((entry) => {
+    if (entry === "*") return true;
+    const [, name = "", only] = /^(?:\*?\.)?([^:]+|\[.*\])(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
+    if (name === "" || only !== void 0 && only !== own) return false;
+    return hostname === name || hostname.endsWith(`.${name}`);
+  });
+};
+
+// src/resolve/registry/trouble.ts
+var toldOf = (error, { host, hostname }) => {
+  const code = codeOf(error);
+  const message = error instanceof Error ? error.message : String(error);
+  switch (code) {
+    case "ENOTFOUND":
+    case "EAI_AGAIN":
+      return broken(`the name ${hostname} is not known`);
+    case "ECONNREFUSED":
+      return broken(`nobody listens at ${host}`);
+    case "ECONNRESET":
+    case "EPIPE":
+      return broken(`${host} ended the connection`);
+    case "ETIMEDOUT":
+    case "EHOSTUNREACH":
+    case "ENETUNREACH":
+      return broken(`${host} cannot be reached`);
+  }
+  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code))
+    return broken(`the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`);
+  if (/^HPE_|ERR_SSL|EPROTO/.test(code)) return broken(`${host} does not speak the protocol (${code})`);
+  return broken(message);
+};
+var codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+
+// src/resolve/registry/asker.ts
+var DEADLINE = 6e4;
+var MOST_TRIES = 4;
+var FIRST_PAUSE = 500;
+var LONGEST_PAUSE = 3e4;
+var MOST_REDIRECTS = 5;
+var mayBeAsked = (url) => url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
+var askerOf = ({ ask, sleep }) => {
+  const once2 = async (request3, redirects) => {
+    const answer = await attempted(() => ask(request3).catch((error) => Promise.reject(toldOf(error, request3.url))));
+    if (isFailure(answer) || !REDIRECTS.has(answer.status)) return answer;
+    const to = answer.header("location");
+    answer.end();
+    if (to === void 0 || !URL.canParse(to, request3.url.href)) return { failure: "it leads on to nowhere" };
+    const url = new URL(to, request3.url);
+    if (redirects >= MOST_REDIRECTS) return { failure: "it leads on too often" };
+    if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    const { authorization: _, ...others } = request3.headers ?? {};
+    const headers = url.host === request3.url.host ? request3.headers ?? {} : others;
+    return once2({ ...request3, url, headers }, redirects + 1);
+  };
+  return async (request3) => {
+    for (let tries = 1; ; tries += 1) {
+      const answer = await once2({ deadline: DEADLINE, ...request3 }, 0);
+      const failed = isFailure(answer);
+      if (!failed && !AGAIN.has(answer.status)) return answer;
+      const pause = pauseOf(failed ? void 0 : answer.header("retry-after"), tries);
+      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || failed && !mayPass(answer)) return answer;
+      if (!failed) answer.end();
+      await sleep(pause);
+    }
+  };
+};
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+var AGAIN = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
+var mayPass = ({ failure }) => !/certificate|is not known|listens|encrypted|leads on|protocol/.test(failure);
+var pauseOf = (told2, tries) => told2 !== void 0 && /^\d{1,9}$/.test(told2) ? Number(told2) * 1e3 : FIRST_PAUSE * 2 ** (tries - 1);
+
+// src/resolve/registry/credentials.ts
+var import_node_buffer3 = require("node:buffer");
+var import_node_path6 = require("node:path");
+var MOST_CONFIG2 = 1024 * 1024;
+var HELPER_TIME = 15e3;
+var HUB2 = "https://index.docker.io/v1/";
+var credentialsOf = (host, programs) => {
+  const known = /* @__PURE__ */ new Map();
+  return (registry) => {
+    const found = known.get(registry) ?? accountFor(registry, host, programs);
+    known.set(registry, found);
+    return found;
+  };
+};
+var accountFor = async (registry, host, programs) => {
+  for (const file of filesOf3(host)) {
+    const bytes = host.read(file, MOST_CONFIG2);
+    const config = isFailure(bytes) ? void 0 : parsedJson(bytes);
+    if (config === void 0 || isFailure(config)) continue;
+    const keys = registry === "docker.io" ? [HUB2, "docker.io", "index.docker.io"] : [registry, `https://${registry}`];
+    const helper = helperFor(config, keys);
+    const account = helper === void 0 ? void 0 : await helped(helper, keys[0] ?? registry, programs);
+    const told2 = account ?? keys.map((key) => writtenIn(member(member(config, "auths"), key))).find((each) => each);
+    if (told2 !== void 0) return told2;
+  }
+  return void 0;
+};
+var filesOf3 = (host) => {
+  const { DOCKER_CONFIG, HOME, XDG_RUNTIME_DIR, REGISTRY_AUTH_FILE } = host.env;
+  const docker = DOCKER_CONFIG ?? (HOME && (0, import_node_path6.join)(HOME, ".docker"));
+  return [
+    ...REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : [],
+    ...docker ? [(0, import_node_path6.join)(docker, "config.json")] : [],
+    ...XDG_RUNTIME_DIR ? [(0, import_node_path6.join)(XDG_RUNTIME_DIR, "containers/auth.json")] : [],
+    ...HOME ? [(0, import_node_path6.join)(HOME, ".config/containers/auth.json")] : []
+  ].map(host.absolute);
+};
+var helperFor = (config, keys) => {
+  const helpers = member(config, "credHelpers");
+  const named3 = keys.map((key) => textIn(helpers, key)).find((each) => each !== void 0) ?? textIn(config, "credsStore");
+  return named3 !== void 0 && /^[\w-]{1,64}$/.test(named3) ? named3 : void 0;
+};
+var helped = async (helper, server, programs) => {
+  const { code, stdout } = await programs.run(`docker-credential-${helper}`, ["get"], {
+    timeout: HELPER_TIME,
+    input: server
+  });
+  const answer = code === 0 ? parsedJson(stdout) : void 0;
+  const [name, secret] = [textIn(answer, "Username"), textIn(answer, "Secret")];
+  if (name === void 0 || secret === void 0 || secret === "") return void 0;
+  return name === "<token>" ? { kind: "token", token: secret } : { kind: "password", name, password: secret };
+};
+var writtenIn = (entry) => {
+  const token = textIn(entry, "identitytoken");
+  if (token) return { kind: "token", token };
+  const text = import_node_buffer3.Buffer.from(textIn(entry, "auth") ?? "", "base64").toString("utf8");
+  const colon = text.indexOf(":");
+  if (colon > 0)
+    return { kind: "password", name: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
+  const [name, password] = [textIn(entry, "username"), textIn(entry, "password")];
+  return name && password ? { kind: "password", name, password } : void 0;
+};
+
+// src/resolve/registry/network.ts
+var import_node_buffer4 = require("node:buffer");
+var http = __toESM(require("node:http"), 1);
+var https = __toESM(require("node:https"), 1);
+var tls = __toESM(require("node:tls"), 1);
+var IDLE = 2e4;
+var newNetwork = ({ authorities, env, idle = IDLE }) => {
+  const ca = authorities === void 0 ? void 0 : [...tls.rootCertificates, authorities];
+  const secure = new https.Agent({ keepAlive: true, ...ca && { ca } });
+  const plain2 = new http.Agent({ keepAlive: true });
+  const ask = async (request3) => {
+    const proxy = proxyFor(request3.url, env);
+    if (request3.url.protocol === "http:")
+      return answerOf(http.request(request3.url, optionsOf(request3, plain2)), request3, idle);
+    if (proxy === void 0) return answerOf(https.request(request3.url, optionsOf(request3, secure)), request3, idle);
+    const socket = await tunnel(proxy, request3.url, ca, idle);
+    const connected = await secured(socket, request3.url.hostname, ca);
+    const options = { ...optionsOf(request3, void 0), createConnection: () => connected };
+    return answerOf(https.request(request3.url, options), request3, idle);
+  };
+  return { ask, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+};
+var optionsOf = ({ method = "GET", headers = {} }, agent) => ({
+  method,
+  headers,
+  agent: agent ?? false
+});
+var answerOf = (sent, { body, deadline }, idle) => new Promise((resolve, reject) => {
+  const late = (why) => () => sent.destroy(broken(why));
+  const timer = setTimeout(late(`no whole answer came in ${Math.ceil(deadline / 1e3)} seconds`), deadline);
+  sent.setTimeout(idle, late(`nothing came in ${Math.ceil(idle / 1e3)} seconds`));
+  sent.on("close", () => clearTimeout(timer));
+  sent.on("error", reject);
+  sent.on("response", (response) => {
+    const header = (name) => {
+      const value = response.headers[name];
+      return Array.isArray(value) ? value.join(", ") : value;
+    };
+    resolve({ status: response.statusCode ?? 0, header, body: response, end: () => passOver(response) });
+  });
+  sent.end(body);
+});
+var secured = (socket, servername, ca) => new Promise((resolve, reject) => {
+  const connected = tls.connect({ socket, servername, ...ca && { ca } }, () => resolve(connected));
+  connected.on("error", reject);
+});
+var passOver = (response) => {
+  if (Number(response.headers["content-length"] ?? SHORT + 1) <= SHORT) response.resume();
+  else response.destroy();
+};
+var SHORT = 64 * 1024;
+var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reject) => {
+  const target = `${hostname}:${port || 443}`;
+  const { username, password } = proxy;
+  const account = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const headers = {
+    host: target,
+    ...username === "" ? {} : { "proxy-authorization": `Basic ${import_node_buffer4.Buffer.from(account).toString("base64")}` }
+  };
+  const options = { method: "CONNECT", path: target, headers, agent: false, ...ca && { ca } };
+  const sent = proxy.protocol === "https:" ? https.request(proxy, options) : http.request(proxy, options);
+  sent.setTimeout(idle, () => sent.destroy(broken(`the proxy ${proxy.host} does not answer`)));
+  sent.on("error", reject);
+  sent.on("response", ({ statusCode }) => reject(broken(`the proxy ${proxy.host} says ${statusCode ?? "nothing"}`)));
+  sent.on("connect", ({ statusCode }, socket) => {
+    if (statusCode === 200) return resolve(socket);
+    socket.destroy();
+    reject(broken(`the proxy ${proxy.host} says ${statusCode}`));
+  });
+  sent.end();
+});
+
+// src/resolve/registry/authority.ts
+var import_node_buffer5 = require("node:buffer");
+var MOST_TOKEN = 256 * 1024;
+var authorizationFor = async (challenge, account, asker) => {
+  if (challenge.kind === "basic")
+    return account?.kind === "password" ? basic(account) : { failure: "it wants an account: log in with docker login" };
+  const url = urlOf(challenge.realm);
+  if (url === void 0 || !mayBeAsked(url)) return { failure: "it names no https address for tokens" };
+  const answer = account?.kind === "token" ? await refreshed(url, challenge, account.token, asker) : await plain(url, challenge, account, asker);
+  if (isFailure(answer)) return answer;
+  if (answer.status !== 200) {
+    answer.end();
+    return {
+      failure: `no token is given (${answer.status})${account === void 0 ? ": log in with docker login" : ""}`
+    };
+  }
+  const value = parsedJson(await gathered(answer.body, MOST_TOKEN));
+  const token = textIn(value, "token") ?? textIn(value, "access_token");
+  return token !== void 0 && /^[\w.~+/=-]{1,100000}$/.test(token) ? `Bearer ${token}` : { failure: "its token cannot be read" };
+};
+var urlOf = (text) => URL.canParse(text) ? new URL(text) : void 0;
+var basic = ({ name, password }) => `Basic ${import_node_buffer5.Buffer.from(`${name}:${password}`).toString("base64")}`;
+var plain = (realm, { service, scope }, account, asker) => {
+  const url = new URL(realm);
+  if (service !== "") url.searchParams.set("service", service);
+  if (scope !== "") url.searchParams.set("scope", scope);
+  const headers = account?.kind === "password" ? { authorization: basic(account) } : {};
+  return asker({ url, headers });
+};
+var refreshed = (url, { service, scope }, token, asker) => {
+  const body = new URLSearchParams({
+    grant_type: "refresh_token",
+    client_id: "dockerfile-nonroot",
+    refresh_token: token,
+    service,
+    scope
+  });
+  const headers = { "content-type": "application/x-www-form-urlencoded" };
+  return asker({ url, headers, method: "POST", body: body.toString() });
+};
+
+// src/resolve/registry/challenge.ts
+var challengeOf = (header) => {
+  const text = header.slice(0, LONGEST3);
+  const [, , words] = /(^|,\s*)bearer\s+(.*)$/is.exec(text) ?? [];
+  if (words === void 0) return /(?:^|,\s*)basic\b/i.test(text) ? { kind: "basic" } : void 0;
+  const values = new Map(
+    [...words.matchAll(PARAMETER)].map(([, name = "", quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ""])
+  );
+  const realm = values.get("realm");
+  if (realm === void 0) return void 0;
+  return { kind: "bearer", realm, service: values.get("service") ?? "", scope: values.get("scope") ?? "" };
+};
+var LONGEST3 = 4096;
+var PARAMETER = /([A-Za-z_]{1,40})=(?:"([^"]*)"|([^\s,"]*))/g;
+
+// src/resolve/registry/registry.ts
+var ACCEPT = [
+  "application/vnd.oci.image.index.v1+json",
+  "application/vnd.docker.distribution.manifest.list.v2+json",
+  "application/vnd.oci.image.manifest.v1+json",
+  "application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+var SLOWEST = 2e4;
+var DEADLINE2 = 6e4;
+var MOST_RESUMED = 4;
+var repositoryStore = (registry, repository) => {
+  let authorization;
+  let scheme = "https";
+  const ask = async (path, headers, deadline) => {
+    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
+    const own = { ...headers, ...authorization === void 0 ? {} : { authorization } };
+    const answer = await registry.asker({ url, headers: own, deadline });
+    if (isFailure(answer) && scheme === "https" && isLoopback(url.hostname) && /speak the protocol/.test(answer.failure)) {
+      scheme = "http";
+      return ask(path, headers, deadline);
+    }
+    if (isFailure(answer) || answer.status !== 401 || authorization !== void 0) return answer;
+    answer.end();
+    const challenge = challengeOf(answer.header("www-authenticate") ?? "");
+    if (challenge === void 0) return { failure: "it wants an account (401), and does not say how" };
+    const met = await authorizationFor(challenge, await registry.credentials(registry.name), registry.asker);
+    if (typeof met !== "string") return met;
+    authorization = met;
+    return ask(path, headers, deadline);
+  };
+  return {
+    manifest: (wanted) => manifestFrom(ask, wanted),
+    open: async ({ digest, size = 0 }) => {
+      if (!isDigest(digest)) return { failure: `${digest.slice(0, 80)} is no digest` };
+      const deadline = DEADLINE2 + size / SLOWEST * 1e3;
+      const openAt = (from) => ask(`blobs/${digest}`, from === 0 ? {} : { range: `bytes=${from}-` }, Math.min(deadline, MOST_DEADLINE));
+      const answer = await openAt(0);
+      if (isFailure(answer)) return answer;
+      return answer.status === 200 ? resumed(answer, openAt) : refused(answer);
+    }
+  };
+};
+var MOST_DEADLINE = 2 ** 31 - 1;
+var manifestFrom = (ask, wanted) => attempted(async () => {
+  const answer = await ask(`manifests/${wanted}`, { accept: ACCEPT }, DEADLINE2);
+  if (isFailure(answer)) return answer;
+  if (answer.status !== 200) return refused(answer);
+  const bytes = await gathered(answer.body, MOST_MANIFEST);
+  const digest = digestOf(bytes);
+  const told2 = isDigest(wanted) ? wanted : answer.header("docker-content-digest");
+  if (told2 !== void 0 && isDigest(told2) && told2 !== digest)
+    return { failure: `the manifest is not that of ${told2}` };
+  return { bytes, mediaType: answer.header("content-type") ?? "", digest };
+});
+var refused = (answer) => {
+  answer.end();
+  const { status } = answer;
+  if (status === 404) return { failure: "the registry has no such image (404)" };
+  if (status === 401 || status === 403)
+    return { failure: `the registry refuses it (${status}): log in with docker login` };
+  if (status !== 429) return { failure: `the registry answers ${status}` };
+  const after = answer.header("retry-after");
+  const when = after !== void 0 && /^\d{1,9}$/.test(after) ? ` for ${after} seconds` : "";
+  return { failure: `the registry wants no more requests (429)${when}: log in, or use --registry-mirror` };
+};
+async function* resumed(first, openAt) {
+  let answer = first;
+  let size = 0;
+  for (let tries = 0; ; tries += 1) {
+    let passed = answer.status === 206 ? size : 0;
+    try {
+      for await (const chunk of answer.body) {
+        const fresh = chunk.subarray(Math.min(chunk.length, Math.max(0, size - passed)));
+        passed += chunk.length;
+        if (fresh.length === 0) continue;
+        size += fresh.length;
+        yield fresh;
+      }
+      return;
+    } catch (error) {
+      if (tries >= MOST_RESUMED) throw error;
+      const next = await openAt(size);
+      if (isFailure(next)) throw broken(next.failure);
+      if (next.status !== 200 && next.status !== 206) throw broken(refused(next).failure);
+      answer = next;
+    }
+  }
+}
+
+// src/resolve/registry/source.ts
+var HUB_HOST = "registry-1.docker.io";
+var registrySource = ({ asker, credentials, mirrors, remembering }) => {
+  const stores = /* @__PURE__ */ new Map();
+  return async (reference, platform, layers) => {
+    const { name, tag = "latest", digest } = reference;
+    const store = stores.get(name) ?? remembering(storeOf(name, { asker, credentials, mirrors }), name);
+    stores.set(name, store);
+    return readImage(store, digest ?? tag, platform, layers);
+  };
+};
+var storeOf = (name, { asker, credentials, mirrors }) => {
+  const slash = name.indexOf("/");
+  const [registry, path] = [name.slice(0, slash), name.slice(slash + 1)];
+  const mirror = mirrors[registry];
+  if (mirror === void 0) {
+    const host2 = registry === "docker.io" ? HUB_HOST : registry;
+    return repositoryStore({ name: registry, host: host2, asker, credentials }, path);
+  }
+  const [host = "", ...prefix] = mirror.split("/");
+  return repositoryStore({ name: host, host, asker, credentials }, [...prefix, path].join("/"));
+};
+
 // src/resolve/sources.ts
+var import_node_path7 = require("node:path");
 var MOST_STORES = 1e3;
 var layoutSource = (path) => {
   let stores;
@@ -1051,8 +1655,8 @@ var layoutSource = (path) => {
     stores ??= storesAt(path);
     const found = await stores;
     if (isFailure(found)) return found;
-    const { digest, ...named } = reference;
-    const wanted = digest === void 0 ? canonicalName({ ...named, digest }) : `@${digest}`;
+    const { digest, ...named3 } = reference;
+    const wanted = digest === void 0 ? canonicalName({ ...named3, digest }) : `@${digest}`;
     let failure = { failure: `${path} holds no image` };
     for (const store of found) {
       const read = await readImage(store, wanted, platform, layers);
@@ -1068,28 +1672,316 @@ var storesAt = async (path) => {
   if (placeOf2(path) !== "directory") return { failure: `${path} is neither a directory nor an archive` };
   const names = namesIn(path, MOST_STORES);
   if (isFailure(names)) return names;
-  const all = await Promise.all(names.map((name) => storeAt((0, import_node_path4.join)(path, name))));
+  const all = await Promise.all(names.map((name) => storeAt((0, import_node_path7.join)(path, name))));
   return all.flatMap((each) => each === void 0 || isFailure(each) ? [] : [each]);
 };
 var storeAt = async (path) => {
   const place = placeOf2(path);
   if (place === "file") return archiveStore(path);
-  if (place === "directory" && placeOf2((0, import_node_path4.join)(path, "index.json")) === "file") return layoutStore(directoryParts(path));
+  if (place === "directory" && placeOf2((0, import_node_path7.join)(path, "index.json")) === "file") return layoutStore(directoryParts(path));
   return void 0;
 };
 
+// src/resolve/source-of.ts
+var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock2 }, host, programs) => {
+  if (from.startsWith("layout:")) return layoutSource(host.absolute(from.slice("layout:".length)));
+  if (from === "engine") return engineSource(programs);
+  const pem = authorities === void 0 ? void 0 : host.readNamed(host.absolute(authorities), MOST_PEM);
+  if (isFailure(pem)) return { kind: "unreadable", path: authorities ?? "", detail: pem.failure };
+  const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
+  const directory2 = checkLock2 ? void 0 : cacheDirectory(host.env);
+  return registrySource({
+    asker: askerOf(network),
+    credentials: credentialsOf(host, programs),
+    mirrors,
+    remembering: (store, name) => directory2 === void 0 ? store : rememberedStore(store, name, { directory: directory2, today: host.today() })
+  });
+};
+var MOST_PEM = 4 * 1024 * 1024;
+
+// src/text/problems.ts
+var isProblem = (value) => "kind" in value && KINDS3.has(String(value.kind));
+var KINDS3 = /* @__PURE__ */ new Set([
+  "unreadable",
+  "unwritable",
+  "torn",
+  "not-utf8",
+  "binary",
+  "too-large",
+  "no-stage",
+  "crashed",
+  "usage",
+  "config"
+]);
+
+// src/image/evidence.ts
+var whoIs = ({ verdict, user, uid, gid, reason }) => {
+  if (verdict === "invalid") return `cannot start: ${reason}`;
+  if (verdict === "unknown") return `cannot be known: ${reason}`;
+  if (uid === void 0) return verdict === "root" ? "an administrator" : `the account ${user ?? ""}, id not pinned`;
+  if (uid === 0) return "root (uid 0)";
+  return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
+};
+
+// src/resolve/image/describe.ts
+var faultsOf = ({ who, program, user }, said) => [
+  ...who.verdict === "root" ? ["It runs as root: set USER to the number of another account."] : [],
+  ...who.verdict === "invalid" ? [`It cannot start: ${who.reason ?? ""}.`] : [],
+  ...program?.may === "no" ? [`It cannot start: the user may not execute ${program.path}.`] : [],
+  ...program?.may === "absent" ? [`It cannot start: ${program.path} is not in the image.`] : [],
+  ...said === void 0 || said.user === void 0 || said.user === user ? [] : [`${said.path} makes an image with USER ${shown(said.user)}: this one was built of another text.`]
+];
+var shown = (user) => user === "" ? '""' : user;
+var described = (name, image, said) => {
+  const { who, account, starts, places, unreadable, user, digest, platform } = image;
+  const rows = [
+    ["image", `${platform} ${digest}`],
+    ["runs as", `${who.verdict}: Config.User is ${shown(user)}, ${whoIs({ ...STATE, ...who, user })}`],
+    ["account", account === void 0 ? "none in /etc/passwd" : accountText(account)],
+    ["starts", starts.length === 0 ? "nothing" : JSON.stringify(starts)],
+    ...places.map((place) => [place.why.toLowerCase(), placeText(place)]),
+    ...unreadable.count === 0 ? [] : [["unreadable", unreadableText(unreadable)]],
+    ...said === void 0 ? [] : [["dockerfile", saidText(said, user)]]
+  ];
+  const faults = faultsOf(image, said);
+  const lines = rows.map(([head, text]) => `  ${head.padEnd(WIDTH)}${text}`);
+  return `${[name, ...lines, ...faults].join("\n")}
+`;
+};
+var WIDTH = 12;
+var STATE = { decidedBy: void 0, decidedAs: void 0 };
+var accountText = ({ name, home }) => home === void 0 ? name : `${name}, home ${home}`;
+var placeText = ({ path, write }) => {
+  if (write === "yes") return `${path}: the user may write there`;
+  return write === "no" ? `${path}: the user may not write there` : `${path}: not in the image`;
+};
+var unreadableText = ({ count, first }) => `${first.join(", ")}${count > first.length ? ` and ${count - first.length} more` : ""}`;
+var saidText = ({ path, user, verdict }, own) => {
+  if (user === void 0) return `${path}: we do not know which user it sets (${verdict})`;
+  return user === own ? `${path} says the same` : `${path} sets USER ${shown(user)}`;
+};
+
+// src/image/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, known) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT;
+  const numbers = inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known();
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf(name);
+  const gid = numberOf(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return ROOT;
+  const entry = accounts.users.get(name);
+  const id = numberOf(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named2(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named2(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named2 = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named2(id, account.gid);
+  }
+  const known = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/resolve/image/rights.ts
+var mayDo = (root, path, who, right) => {
+  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  const node = find(root, parts, true);
+  if (node === void 0) return "absent";
+  if (who.uid === 0) return right === "execute" && (node.mode & 73) === 0 ? "no" : "yes";
+  for (let length = 0; length < parts.length; length += 1) {
+    const above = length === 0 ? root : find(root, parts.slice(0, length), true);
+    if (above !== void 0 && !has(above, who, "enter")) return "no";
+  }
+  return has(node, who, right) ? "yes" : "no";
+};
+var has = ({ owner, group, mode }, { uid, groups }, right) => {
+  const shift = owner === uid ? 6 : groups.includes(group) ? 3 : 0;
+  return (mode >> shift & BITS[right]) !== 0;
+};
+var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
+
+// src/resolve/image/judged.ts
+var judged = (read, root, isTold) => {
+  const { config, manifest } = read;
+  const { users, groups } = imageFilesOf(root, isTold);
+  const accounts = {
+    users: new Map((users ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), accountIn(line)])),
+    groups: new Map(
+      (groups ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), Number(line.replace(/.*:/, ""))])
+    ),
+    complete: true,
+    absent: users === void 0
+  };
+  const who = outcomeOf(config.user, () => accounts);
+  const account = [...accounts.users.values()].find(({ uid }) => uid !== void 0 && uid === who.uid);
+  const identity = who.uid === void 0 ? void 0 : { uid: who.uid, groups: groupsOf(root, config.user, who.gid ?? 0, account) };
+  const starts = [...config.entrypoint, ...config.cmd];
+  return {
+    digest: manifest.digest,
+    platform: `${config.os}/${config.architecture}`,
+    user: config.user,
+    who,
+    account,
+    starts,
+    program: identity && programOf(root, starts[0], config.env.PATH ?? "", identity),
+    places: identity === void 0 ? [] : placesOf(root, read, account, identity),
+    unreadable: identity === void 0 ? { count: 0, first: [] } : unreadableIn(root, config.workdir, identity)
+  };
+};
+var accountIn = (line) => {
+  const [name = "", uid = "", gid = "", home = ""] = line.split(":");
+  const id = (text) => text === "" ? void 0 : Number(text);
+  return { name, uid: id(uid), gid: id(gid), ...home === "" ? {} : { home } };
+};
+var groupsOf = (root, user, gid, account) => {
+  if (user.includes(":") || account === void 0) return [gid];
+  const text = new TextDecoder().decode(find(root, ["etc", "group"], true)?.content ?? new Uint8Array());
+  const others = text.split("\n").flatMap((line) => {
+    const [, , id = "", members = ""] = line.trim().split(":");
+    return /^\d{1,10}$/.test(id) && members.split(",").includes(account.name) ? [Number(id)] : [];
+  });
+  return [gid, ...others];
+};
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+var programOf = (root, word, path, who) => {
+  if (word === void 0 || word === "") return void 0;
+  if (word.startsWith("/")) return { path: word, may: mayDo(root, word, who, "execute") };
+  if (word.includes("/")) return void 0;
+  const found = (path || DEFAULT_PATH).split(":").map((directory2) => `${directory2}/${word}`).map((each) => ({ path: each, may: mayDo(root, each, who, "execute") }));
+  return found.find(({ may }) => may === "yes") ?? found.find(({ may }) => may === "no") ?? { path: word, may: "absent" };
+};
+var placesOf = (root, { config }, account, who) => {
+  const home = config.env.HOME ?? account?.home ?? "/";
+  const wanted = [
+    ...config.workdir === "" ? [] : [["WORKDIR", config.workdir]],
+    ...config.volumes.map((path) => ["VOLUME", path]),
+    ["HOME", home]
+  ];
+  return wanted.map(([why, path]) => ({ why, path: normalised(path), write: mayDo(root, path, who, "write") }));
+};
+var MOST_SHOWN = 5;
+var unreadableIn = (root, workdir, who) => {
+  const top = normalised(`/${workdir}`);
+  const start = top === "/" ? void 0 : find(root, top.slice(1).split("/"), true);
+  const first = [];
+  let count = 0;
+  const open = start === void 0 ? [] : [[top, start]];
+  for (let next = open.pop(); next !== void 0; next = open.pop()) {
+    const [path, node] = next;
+    const right = node.kind === "directory" ? "enter" : "read";
+    if ((node.kind === "file" || node.kind === "directory") && mayDo(root, path, who, right) === "no") {
+      count += 1;
+      if (first.length < MOST_SHOWN) first.push(path);
+      continue;
+    }
+    for (const [name, child] of node.children) open.push([`${path}/${name}`, child]);
+  }
+  return { count, first };
+};
+
+// src/resolve/image/command.ts
+var lookAtImage = async (host, programs, { name, settings, said }, isTold) => {
+  const read = await readFrom(host, programs, name, settings);
+  if (isProblem(read)) return read;
+  if (isFailure(read)) return { kind: "unreadable", path: name, detail: read.failure, hint: HINT };
+  if (read.root === void 0)
+    return { kind: "unreadable", path: name, detail: `it is an image of ${read.config.os}`, hint: HINT };
+  const image = judged(read, read.root, isTold);
+  host.out.write(harmlessLines(described(name, image, said)));
+  return faultsOf(image, said).length === 0 ? 0 : 1;
+};
+var HINT = "Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.";
+var readFrom = async (host, programs, name, { resolve, options }) => {
+  const platform = platformOf(options.platform);
+  const path = host.absolute(name);
+  if (host.kindOf(path) !== void 0) {
+    const stores = await storesAt(path);
+    if (isFailure(stores)) return stores;
+    const [store] = stores;
+    if (store === void 0 || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
+    return readImage(store, "", platform, true);
+  }
+  const reference = parseReference(name);
+  if (reference === void 0 || resolve === void 0)
+    return { kind: "usage", detail: `${name} is neither an archive nor a layout.`, hint: HINT };
+  const source = sourceOf(resolve, host, programs);
+  return typeof source === "function" ? source(reference, platform, true) : source;
+};
+
 // src/resolve/resolve.ts
-var imagesOf = (host, settings, isTold, writes) => {
+var imagesOf = (host, programs, settings, isTold, writes) => {
   const { resolve } = settings;
   const file = settings.useLock ? nearestLock(host) : void 0;
   const known = file === void 0 ? /* @__PURE__ */ new Map() : readLock(host, file);
   if ("kind" in known) return known;
-  const source = resolve === void 0 ? void 0 : sourceOf(resolve.from, host);
+  const source = resolve === void 0 ? void 0 : sourceOf(resolve, host, programs);
+  if (source !== void 0 && "kind" in source) return source;
   const keep = (images) => writes && settings.useLock ? keepIn(host, file ?? newLock(host), images) : { notes: [], problems: [] };
   const { all = false, layers = false } = resolve ?? {};
   return newImages({ source, known, all, layers, today: host.today(), isTold, keep });
 };
-var sourceOf = (from, host) => layoutSource(host.absolute(from.slice("layout:".length)));
+var checkLock = async (host, programs, { resolve }, isTold) => {
+  const file = nearestLock(host);
+  if (file === void 0 || resolve === void 0)
+    return { kind: "usage", detail: `There is no ${LOCK} to check.`, hint: "Write one: run with --resolve." };
+  const known = readLock(host, file);
+  if ("kind" in known) return known;
+  const source = sourceOf(resolve, host, programs);
+  if ("kind" in source) return source;
+  const { changed, failed } = await checkedLock(known, source, host.today(), isTold);
+  for (const line of changed) host.out.write(`${harmless(line)}
+`);
+  const path = shownPath(host.cwd, file);
+  if (failed.length > 0) {
+    for (const line of failed) host.err.write(`${harmless(line)}
+`);
+    return {
+      kind: "config",
+      path,
+      detail: `${failed.length} of ${known.size} images could not be checked.`,
+      hint: "See the lines above."
+    };
+  }
+  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted2(known.size)}.
+`);
+  return changed.length === 0 ? 0 : 1;
+};
 var readLock = (host, file) => {
   const path = shownPath(host.cwd, file);
   const hint = "Write it anew: remove it, and run with --resolve.";
@@ -1106,12 +1998,15 @@ var keepIn = (host, file, images) => {
     const { failure: detail, copy } = failure;
     return { notes: [], problems: [{ kind: "unwritable", path, detail, copy }] };
   }
-  const count = images.size === 1 ? "1 image" : `${images.size} images`;
+  const count = counted2(images.size);
   return { notes: [`${path}: holds ${count} now. Commit it, and later checks need no look-up.`], problems: [] };
 };
+var counted2 = (count) => count === 1 ? "1 image" : `${count} images`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
-  imagesOf
+  checkLock,
+  imagesOf,
+  lookAtImage
 });
 module.exports = Object.assign(module.exports.default ?? {}, module.exports);
 })

@@ -118,11 +118,11 @@ export declare const KINDS: {
     };
     readonly waiver: {
         readonly certainty: "may-break";
-        readonly advice: "Ask whoever wrote the comment.";
+        readonly advice: "Ask the author of the comment.";
     };
     readonly context: {
         readonly certainty: "may-break";
-        readonly advice: "Ask whoever uses the image.";
+        readonly advice: "Ask the people who use the image.";
     };
     readonly purpose: {
         readonly certainty: "may-break";

@@ -21,8 +21,8 @@ export type AccountPlan = Who & {
     readonly kind: AccountKind;
     /** Name of the file in templates/ that makes it; `undefined` when it is there already. */
     readonly template: string | undefined;
-    /** Values for the template beyond name, uid and gid. */
-    readonly fill: Readonly<Record<string, string>>;
+    /** The command that installs what the template runs, where that is not there. */
+    readonly install: string | null | undefined;
     /** Edits that pin the ids of an account which the file creates without them. */
     readonly edits: readonly Edit[];
     /** The command of the file that makes it. */

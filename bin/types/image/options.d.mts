@@ -11,6 +11,8 @@ export type Options = {
     readonly platform?: string;
     /** User of images that no fact describes: image pattern to `Config.User`. */
     readonly baseUsers?: Readonly<Record<string, string>>;
+    /** The same as a scanned repository claims it: for images of which nothing is known for sure. */
+    readonly claimedUsers?: Readonly<Record<string, string>>;
     /** Prefix of a private mirror to the repository prefix it stands for. */
     readonly mirrors?: Readonly<Record<string, string>>;
     /** What was read of images themselves, in a lock file or where `--resolve` says. */

@@ -79,3 +79,7 @@ export type StageUser = UserState & {
      */
     readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
 };
+/** The directory that what starts is started in, as far as it is known. */
+export declare const lastDirectory: ({ steps }: StageUser) => string | undefined;
+/** The value of a variable in what is started. */
+export declare const lastValue: ({ variable, stage }: StageUser, name: string) => VariableValue;

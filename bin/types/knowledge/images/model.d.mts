@@ -6,6 +6,13 @@ export type Account = {
     readonly gid: number | undefined;
     readonly home?: string;
 };
+/** A directory that an image brings, with whose it is: a name or an id, `undefined` where it is not known. */
+export type OwnedDirectory = {
+    readonly path: string;
+    readonly owner: string | undefined;
+    readonly group: string | undefined;
+    readonly mode: number | undefined;
+};
 export type Family = 'debian' | 'alpine' | 'wolfi' | 'rhel' | 'rhel-minimal' | 'suse' | 'photon' | 'arch' | 'nix' | 'busybox' | 'distroless' | 'scratch' | 'windows'
 /** Of this image only the user is known. */
  | 'unknown';
@@ -41,6 +48,12 @@ export type ImageFacts = {
     readonly envVaries: readonly string[];
     /** Nobody but the accounts of the family and `accounts` is in /etc/passwd. */
     readonly accountsComplete: boolean;
+    /** `Config.Volumes`, as far as all tags of the row have them. */
+    readonly volumes: readonly string[];
+    /** Directories that are not root's alone. What lies below one is its owner's, if another does not say otherwise. */
+    readonly owned: readonly OwnedDirectory[];
+    /** `Config.WorkingDir`, `/` where none is set; `null`: not known. */
+    readonly workdir: string | null;
     /** `null`: not known. */
     readonly shell: boolean | null;
     readonly accountTools: AccountTools;
@@ -50,7 +63,7 @@ export type ImageFacts = {
     readonly packageManager: string | null;
     /** ENTRYPOINT or CMD of the image starts a program of its own, not just a shell or REPL; `null`: not known. */
     readonly startsService: boolean | null;
-    /** The tool with which the image's entry script leaves root (gosu, su-exec, setpriv). */
+    /** The tool with which the entry script leaves root (gosu, su-exec, setpriv), in the newest of the versions. */
     readonly stepsDownWith: string | null;
     readonly rootByDesign: boolean;
     /** Ports below 1024 that the image's process binds. */
