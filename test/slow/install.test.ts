@@ -40,7 +40,7 @@ npm('npx runs the tarball without a network', () => {
     offline(),
   );
   assert.is(check.code, 1, check.err);
-  assert.match(check.out, /^Dockerfile:\d+:\d+ error /);
+  assert.match(check.out, /^ *Dockerfile:\d+:\d+ error /m);
   const clean = run(cwd, 'npx', ['--yes', `--package=${file}`, '--', 'dockerfile-nonroot', 'clean'], offline());
   assert.is(clean.code, 0, clean.err);
 });
@@ -109,7 +109,7 @@ test('both hooks install from git and do their work', () => {
   commit(user);
   const checked = all();
   assert.is(checked.code, 1, checked.out + checked.err);
-  assert.match(checked.out, /^Dockerfile:\d+:\d+ error /m);
+  assert.match(checked.out, /^ *Dockerfile:\d+:\d+ error /m);
   assert.not.match(checked.out, 'Dockerfile.md');
 
   configure('dockerfile-nonroot-fix', '[--unsafe-fixes]');
