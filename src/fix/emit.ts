@@ -14,7 +14,8 @@ export type Habits = {
 };
 
 const DEFAULT_INDENT = '    ';
-const INDENT = /\n([ \t]{1,16})/;
+/** A line of nothing but the escape character stands where somebody took words out. */
+const INDENT = /\n([ \t]{1,16})(?![ \t]*[\\`]\r?(?:\n|$))/;
 
 export const habitsOf = (dockerfile: Dockerfile, from: Instruction): Habits => {
   const { text } = dockerfile.source;

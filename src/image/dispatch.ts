@@ -12,7 +12,7 @@ import { readCopy } from './operations/copy.js';
 import type { Operation, Pair } from './operations/operation.js';
 import { readLabels, readPorts, readSignal, readVolumes } from './operations/plain.js';
 import { readRun } from './operations/run.js';
-import { pathOf } from './operations/value.js';
+import { absolute, pathOf } from './operations/value.js';
 import { windowsPathRefusal } from './refusals/refusals.js';
 import { outcomeOf, windowsOutcomeOf } from './user-string.js';
 
@@ -92,8 +92,8 @@ const setWorkdir: Reader = (draft, instruction) => {
   const target = pathOf(draft, { text: text ?? undefined, written, span: spanOf(instruction.rest) });
   if (text !== null && draft.system === 'windows') refuse(draft, instruction, windowsPathRefusal(text));
   if (text === null) draft.workdir = undefined;
-  else if (text.startsWith('/') || draft.windows) draft.workdir = normalised(text);
-  else draft.workdir = draft.workdir === undefined ? undefined : normalised(`${draft.workdir}/${text}`);
+  else if (draft.windows) draft.workdir = normalised(text);
+  else if (text !== '') draft.workdir = absolute(text, draft.workdir);
   return { kind: 'workdir', target };
 };
 

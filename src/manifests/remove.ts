@@ -7,6 +7,8 @@ import type { View } from './view.js';
 /** Takes a pair out of its map with its line; comments above it stay. `undefined` where that cannot be done. */
 export const removePair = (view: View, map: MapValue, pair: Pair): readonly Edit[] | undefined => {
   const index = map.pairs.indexOf(pair);
+  // Of a key that stands twice the last counts: without it the other would.
+  if (map.byKey.size < map.pairs.length) return undefined;
   if (map.shared || index === -1 || map.merged.length > 0) return undefined;
   if (map.flow) return [{ span: flowSpan(map, index, pair), text: map.pairs.length === 1 ? '{}' : '' }];
   if (map.pairs.length === 1 || indentOf(view.text, pair.keySpan.start) === undefined) return undefined;

@@ -1,3 +1,5 @@
+import { withoutEnd } from '../text/trim.js';
+
 /** Sentences of one shape: word for word, what stands at each place. */
 export type Shape = { readonly words: readonly (readonly string[])[]; readonly count: number };
 
@@ -32,7 +34,7 @@ const oneOf = (words: readonly string[]): string => {
   const [first = ''] = words;
   if (words.length === 1) return first;
   const start = words.every((word) => word.startsWith(first.charAt(0)) && /^[("`]/.test(word)) ? first.charAt(0) : '';
-  const ends = words.map((word) => /[.,:;)"`]*$/.exec(word)?.[0] ?? '');
+  const ends = words.map((word) => word.slice(withoutEnd(word, '.,:;)"`').length));
   const end = ends.every((each) => each === ends[0]) ? (ends[0] ?? '') : '';
   const bare = words.map((word) => word.slice(start.length, word.length - end.length));
   if (bare.every((word) => /^\d+$/.test(word))) return `${start}…${end}`;

@@ -61,6 +61,8 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   if (found === 'absent' || found === 'unknown') {
     return (found === 'absent' || isOfPlainBase(stage, tree, path)) && !hides(stage);
   }
+  // No engine mounts a volume over a file.
+  if (found.kind === 'file') return false;
   if (profile === 'openshift') return tree.may(IN_GROUP_ZERO, path, 'write').answer === 'no';
   // Of a name whose ids nobody knows it is only known that it is not root's.
   if (uid === undefined && (found.owner !== 0 || found.group !== 0)) return false;

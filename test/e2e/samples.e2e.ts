@@ -21,7 +21,7 @@ import { argsOf, contextFiles, dockerfilesIn, optionsOf, ROOT, valuesFor, withOw
 import { skip, testAll } from './tally.js';
 
 /** Rules that say that the file does not build. */
-const BREAKS_BUILD = new Set(['denied-run', 'parse-error', 'taken-id', 'wrong-account-tool']);
+const BREAKS_BUILD = new Set(['denied-run', 'parse-error', 'taken-id', 'unknown-chown', 'wrong-account-tool']);
 
 /** Builders before Docker 23 read the body of a heredoc as instructions. */
 const knowsHeredocs = async (lab: Lab): Promise<boolean> => {
@@ -44,12 +44,17 @@ const provideBases = async (lab: Lab, { stages, dockerfile, target }: Subject, b
   }
 };
 
+/** The plan, where the fixed file does what it says; `undefined`: the file had a user of its own in mind. */
+const planOf = ({ target, dockerfile }: Subject, fixed: Subject, options: Options) => {
+  const plan = target === undefined ? undefined : planFor(dockerfile, target, options);
+  return plan?.account.value === fixed.target?.user ? plan : undefined;
+};
+
 /** HOME as the container will have it, by what the fixed file says and the plan knows of the account. */
 const homeOf = (subject: Subject, fixed: Subject, options: Options): string | undefined => {
-  const { target } = subject;
   const home = fixed.target?.variable('HOME', fixed.target.stage.instructions.length);
   if (typeof home === 'string') return home;
-  const account = target === undefined ? undefined : planFor(subject.dockerfile, target, options)?.account;
+  const account = planOf(subject, fixed, options)?.account;
   if (account?.kind === 'new') return account.home ?? '/nonexistent';
   return account?.kind === 'number' ? '/' : account?.home;
 };
@@ -134,14 +139,13 @@ const expectedOf = (
   uid: number | undefined,
   gid: number | undefined,
 ): Expected => {
-  const { target, dockerfile } = subject;
   assert.ok(uid !== undefined && uid !== 0, `the fixed file's user is ${uid}`);
-  const writable = target === undefined ? [] : (planFor(dockerfile, target, options)?.writable ?? []);
-  const sighted = subjectOf(dockerfile.source, options);
+  const fixed = subjectOf({ path: 'Dockerfile', text: fixedText }, options);
+  const writable = planOf(subject, fixed, options)?.writable ?? [];
+  const sighted = subjectOf(subject.dockerfile.source, options);
   const closedToIt = sighted.target === undefined ? [] : sighted.asIs(sighted.target).flatMap(({ owns }) => owns ?? []);
   const paths = [...writable, ...closedToIt].map(({ path }) => path);
   const deep = writable.flatMap(({ path, recursive }) => (recursive ? [`${path}/`] : []));
-  const fixed = subjectOf({ path: 'Dockerfile', text: fixedText }, options);
   const copied = fixed.target === undefined ? [] : copiedFiles(fixed.target, false);
   const closed = copied.filter((path) => !deep.some((top) => path.startsWith(top)));
   return { uid, gid, home: homeOf(subject, fixed, options), writable: paths, closed };

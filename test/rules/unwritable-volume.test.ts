@@ -107,6 +107,12 @@ for (const [sentence, owner, expected] of [
   });
 }
 
+rule('what is a file for sure is no volume', () => {
+  const text = 'FROM alpine:3.20\nCOPY a /srv/data\nVOLUME /srv/data\nUSER 1000\n';
+  const contextEntry = () => ({ kind: 'file' as const, mode: 0o644, names: [] });
+  assert.equal(blames(unwritableVolume, text, { context: () => 'a', contextEntry }), []);
+});
+
 rule('a directory of the system is not given away', () => {
   const text = 'FROM nginx:1.17\nVOLUME /var/cache/nginx /run\nUSER 101:101\n';
   const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));

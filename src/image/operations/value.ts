@@ -43,9 +43,16 @@ export const pathOf = ({ workdir, windows }: Draft, value: Value): Path => ({
   path: windows ? undefined : absolute(value.text, workdir),
 });
 
-/** A path from the root; `undefined` where the text is hidden or empty, or is relative to what is not known. */
+/** Linux takes no path that is longer. Source: torvalds/linux@v6.12:include/uapi/linux/limits.h, PATH_MAX. */
+const LONGEST_PATH = 4096;
+
+/**
+ * A path from the root; `undefined` where the text is hidden or empty, is relative to what is not known, or makes a
+ * path that no file can have.
+ */
 export const absolute = (text: string | undefined, directory: string | undefined): string | undefined => {
-  if (text === undefined || text === '') return undefined;
-  if (text.startsWith('/')) return normalised(text);
-  return directory === undefined ? undefined : normalised(`${directory}/${text}`);
+  if (text === undefined || text === '' || text.length > LONGEST_PATH) return undefined;
+  if (!text.startsWith('/') && directory === undefined) return undefined;
+  const path = normalised(text.startsWith('/') ? text : `${directory}/${text}`);
+  return path.length > LONGEST_PATH ? undefined : path;
 };

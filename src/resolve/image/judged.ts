@@ -34,7 +34,9 @@ export const judged = (read: Read, root: Node, isTold: IsTold): Judged => {
   const accounts = {
     users: new Map((users ?? []).toReversed().map((line) => [line.replace(/:.*/, ''), accountIn(line)])),
     groups: new Map(
-      (groups ?? []).toReversed().map((line) => [line.replace(/:.*/, ''), Number(line.replace(/.*:/, ''))]),
+      (groups ?? [])
+        .toReversed()
+        .map((line) => [line.replace(/:.*/, ''), Number(line.slice(line.lastIndexOf(':') + 1))]),
     ),
     complete: true,
     absent: users === undefined,

@@ -28,6 +28,12 @@ for (const [sentence, lines, expected] of [
   ['ADD says the same', 'ADD cfg "/root/.cfg"', '/root/.cfg'],
   ['what the base image sets is not known', 'FROM unknown\nCOPY cfg $SOMEWHERE/x', undefined],
   ['nor is the directory it starts in', 'FROM unknown\nCOPY cfg x', undefined],
+  ['a path that no file can have', `COPY cfg /${'a/'.repeat(2_048)}b`, undefined],
+  [
+    'a directory that none can have',
+    `WORKDIR /${'a/'.repeat(2_040)}\nWORKDIR bbbbbbbbbbbbbbbbb\nCOPY cfg x`,
+    undefined,
+  ],
   ['flags come before', 'COPY --chown=1 --chmod=755 --link cfg "/x"', '/x'],
   ['over several lines', 'COPY cfg \\\n  # comment\n  "/x"', '/x'],
 ] as const) {
