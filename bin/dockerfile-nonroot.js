@@ -35,9 +35,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "7e38c32976e1aa79".length;
-    const whole = data.toString("latin1", 0, "7e38c32976e1aa79".length) === "7e38c32976e1aa79" && data.toString("latin1", end) === "7e38c32976e1aa79";
-    return whole ? data.subarray("7e38c32976e1aa79".length, end) : void 0;
+    const end = data.length - "ea3322cdc49c123f".length;
+    const whole = data.toString("latin1", 0, "ea3322cdc49c123f".length) === "ea3322cdc49c123f" && data.toString("latin1", end) === "ea3322cdc49c123f";
+    return whole ? data.subarray("ea3322cdc49c123f".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -46,7 +46,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("7e38c32976e1aa79"), data, Buffer.from("7e38c32976e1aa79")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("ea3322cdc49c123f"), data, Buffer.from("ea3322cdc49c123f")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -12068,10 +12068,12 @@ var pathOf2 = ({ workdir: workdir2, windows }, value2) => ({
   ...value2,
   path: windows ? void 0 : absolute(value2.text, workdir2)
 });
+var LONGEST_PATH = 4096;
 var absolute = (text, directory) => {
-  if (text === void 0 || text === "") return void 0;
-  if (text.startsWith("/")) return normalised(text);
-  return directory === void 0 ? void 0 : normalised(`${directory}/${text}`);
+  if (text === void 0 || text === "" || text.length > LONGEST_PATH) return void 0;
+  if (!text.startsWith("/") && directory === void 0) return void 0;
+  const path = normalised(text.startsWith("/") ? text : `${directory}/${text}`);
+  return path.length > LONGEST_PATH ? void 0 : path;
 };
 
 // src/knowledge/directory-names/names.json
@@ -17391,7 +17393,7 @@ var templates = {
 
 // src/fix/emit.ts
 var DEFAULT_INDENT = "    ";
-var INDENT = /\n([ \t]{1,16})/;
+var INDENT = /\n([ \t]{1,16})(?![ \t]*[\\`]\r?(?:\n|$))/;
 var habitsOf = (dockerfile, from2) => {
   const { text } = dockerfile.source;
   return {
@@ -19873,6 +19875,7 @@ var isShut = (stage, tree, path, { profile }) => {
   if (found === "absent" || found === "unknown") {
     return (found === "absent" || isOfPlainBase(stage, tree, path)) && !hides(stage);
   }
+  if (found.kind === "file") return false;
   if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
   if (uid === void 0 && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === void 0 ? SOMEBODY : { uid, groups: gid === void 0 ? [] : [gid] };
@@ -20069,7 +20072,7 @@ var PATH_PART = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
 var TAG = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 var DIGEST = /^(?:sha256:[a-f0-9]{64}|sha384:[a-f0-9]{96}|sha512:[a-f0-9]{128})$/;
 var IDENTIFIER = /^[a-f0-9]{64}$/;
-var LONGEST_PATH = 255;
+var LONGEST_PATH2 = 255;
 var parseReference = (word) => {
   if (IDENTIFIER.test(word)) return void 0;
   const { domain, rest } = splitDomain(word);
@@ -20097,7 +20100,7 @@ var splitDomain = (word) => {
 };
 var isName = (domain, path) => {
   const whole3 = DOMAIN.test(domain) ? path : `${domain}/${path}`;
-  return whole3.length <= LONGEST_PATH && whole3.split("/").every((part) => PATH_PART.test(part));
+  return whole3.length <= LONGEST_PATH2 && whole3.split("/").every((part) => PATH_PART.test(part));
 };
 
 // src/knowledge/images/overrides.ts
@@ -20983,8 +20986,8 @@ var setWorkdir = (draft, instruction) => {
   const target = pathOf2(draft, { text: text ?? void 0, written, span: spanOf(instruction.rest) });
   if (text !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(text));
   if (text === null) draft.workdir = void 0;
-  else if (text.startsWith("/") || draft.windows) draft.workdir = normalised(text);
-  else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${text}`);
+  else if (draft.windows) draft.workdir = normalised(text);
+  else if (text !== "") draft.workdir = absolute(text, draft.workdir);
   return { kind: "workdir", target };
 };
 var holdBack = ({ triggers: triggers3 }, { trigger }) => {

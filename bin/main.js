@@ -2955,6 +2955,7 @@ var WORDS_FOR_ONE, MOST_NAMED, LONGEST2, shapeOf2, joined, spoken, oneOf2, NO_SE
 var init_alike = __esm({
   "src/report/alike.ts"() {
     "use strict";
+    init_trim();
     WORDS_FOR_ONE = 5;
     MOST_NAMED = 3;
     LONGEST2 = 400;
@@ -2975,7 +2976,7 @@ var init_alike = __esm({
       const [first2 = ""] = words4;
       if (words4.length === 1) return first2;
       const start2 = words4.every((word) => word.startsWith(first2.charAt(0)) && /^[("`]/.test(word)) ? first2.charAt(0) : "";
-      const ends = words4.map((word) => /[.,:;)"`]*$/.exec(word)?.[0] ?? "");
+      const ends = words4.map((word) => word.slice(withoutEnd(word, '.,:;)"`').length));
       const end = ends.every((each) => each === ends[0]) ? ends[0] ?? "" : "";
       const bare = words4.map((word) => word.slice(start2.length, word.length - end.length));
       if (bare.every((word) => /^\d+$/.test(word))) return `${start2}\u2026${end}`;
@@ -8801,7 +8802,7 @@ var init_copy2 = __esm({
 });
 
 // src/image/operations/value.ts
-var wordsIn, valueOf2, flagValue, flagSwitch, FALSE, lastFlag, pathOf, absolute;
+var wordsIn, valueOf2, flagValue, flagSwitch, FALSE, lastFlag, pathOf, LONGEST_PATH2, absolute;
 var init_value = __esm({
   "src/image/operations/value.ts"() {
     "use strict";
@@ -8833,10 +8834,12 @@ var init_value = __esm({
       ...value2,
       path: windows ? void 0 : absolute(value2.text, workdir2)
     });
+    LONGEST_PATH2 = 4096;
     absolute = (text2, directory) => {
-      if (text2 === void 0 || text2 === "") return void 0;
-      if (text2.startsWith("/")) return normalised(text2);
-      return directory === void 0 ? void 0 : normalised(`${directory}/${text2}`);
+      if (text2 === void 0 || text2 === "" || text2.length > LONGEST_PATH2) return void 0;
+      if (!text2.startsWith("/") && directory === void 0) return void 0;
+      const path = normalised(text2.startsWith("/") ? text2 : `${directory}/${text2}`);
+      return path.length > LONGEST_PATH2 ? void 0 : path;
     };
   }
 });
@@ -9430,8 +9433,8 @@ var init_dispatch = __esm({
       const target = pathOf(draft, { text: text2 ?? void 0, written: written4, span: spanOf(instruction.rest) });
       if (text2 !== null && draft.system === "windows") refuse(draft, instruction, windowsPathRefusal(text2));
       if (text2 === null) draft.workdir = void 0;
-      else if (text2.startsWith("/") || draft.windows) draft.workdir = normalised(text2);
-      else draft.workdir = draft.workdir === void 0 ? void 0 : normalised(`${draft.workdir}/${text2}`);
+      else if (draft.windows) draft.workdir = normalised(text2);
+      else if (text2 !== "") draft.workdir = absolute(text2, draft.workdir);
       return { kind: "workdir", target };
     };
     holdBack = ({ triggers: triggers3 }, { trigger }) => {
@@ -19060,7 +19063,7 @@ var init_emit = __esm({
     init_memory();
     init_templates();
     DEFAULT_INDENT = "    ";
-    INDENT = /\n([ \t]{1,16})/;
+    INDENT = /\n([ \t]{1,16})(?![ \t]*[\\`]\r?(?:\n|$))/;
     habitsOf = (dockerfile, from2) => {
       const { text: text2 } = dockerfile.source;
       return {
@@ -21268,6 +21271,7 @@ var init_unwritable_volume = __esm({
       if (found2 === "absent" || found2 === "unknown") {
         return (found2 === "absent" || isOfPlainBase(stage, tree, path)) && !hides(stage);
       }
+      if (found2.kind === "file") return false;
       if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
       if (uid === void 0 && (found2.owner !== 0 || found2.group !== 0)) return false;
       const who = uid === void 0 ? SOMEBODY : { uid, groups: gid === void 0 ? [] : [gid] };
@@ -23430,6 +23434,7 @@ var init_remove2 = __esm({
     init_tree2();
     removePair = (view, map, pair2) => {
       const index9 = map.pairs.indexOf(pair2);
+      if (map.byKey.size < map.pairs.length) return void 0;
       if (map.shared || index9 === -1 || map.merged.length > 0) return void 0;
       if (map.flow) return [{ span: flowSpan(map, index9, pair2), text: map.pairs.length === 1 ? "{}" : "" }];
       if (map.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
@@ -28399,7 +28404,7 @@ var import_node_path9 = require("node:path");
 
 // src/program/git-index.ts
 var import_node_buffer6 = require("node:buffer");
-var LONGEST_PATH2 = 4096;
+var LONGEST_PATH3 = 4096;
 var HASHES = [20, 32];
 var STAT = 40;
 var HEADER = 12;
@@ -28440,19 +28445,19 @@ var entryAt = (index9, start2, hash, version, before) => {
   if (version === 4) return shortened5(index9, nameAt2, before);
   const told5 = flags & NAME_LENGTH;
   const nul = told5 < NAME_LENGTH ? nameAt2 + told5 : index9.indexOf(0, nameAt2);
-  if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index9[nul] !== 0) return void 0;
+  if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH3 || index9[nul] !== 0) return void 0;
   return { name: index9.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
 };
 var shortened5 = (index9, start2, before) => {
   let at3 = start2;
   let gone2 = (index9[at3] ?? 0) & 127;
-  while (((index9[at3] ?? 0) & 128) !== 0 && gone2 < LONGEST_PATH2) {
+  while (((index9[at3] ?? 0) & 128) !== 0 && gone2 < LONGEST_PATH3) {
     at3 += 1;
     gone2 = (gone2 + 1) * 128 + ((index9[at3] ?? 0) & 127);
   }
   const nul = index9.indexOf(0, at3 + 1);
   const kept2 = before.length - gone2;
-  if (kept2 < 0 || nul === -1 || kept2 + nul - at3 > LONGEST_PATH2) return void 0;
+  if (kept2 < 0 || nul === -1 || kept2 + nul - at3 > LONGEST_PATH3) return void 0;
   return { name: import_node_buffer6.Buffer.concat([before.subarray(0, kept2), index9.subarray(at3 + 1, nul)]), end: nul + 1 };
 };
 var baseOf5 = (index9, from2, hash) => {

@@ -1843,7 +1843,7 @@ var judged = (read, root, isTold) => {
   const accounts = {
     users: new Map((users ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), accountIn(line)])),
     groups: new Map(
-      (groups ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), Number(line.replace(/.*:/, ""))])
+      (groups ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), Number(line.slice(line.lastIndexOf(":") + 1))])
     ),
     complete: true,
     absent: users === void 0
