@@ -1,10 +1,11 @@
-import { meaningOf } from '../knowledge/texts.js';
+import { type Meaning, meaningOf } from '../knowledge/texts.js';
 import { lastPart } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { fileOfAddress } from './address.js';
 import type { Named, Write } from './model.js';
 import type { File } from './project.js';
 
-/** So many texts are told of one program. */
+/** So many texts of one meaning are told of a program. */
 const MOST_TOLD = 5;
 
 /** So many texts that mean something are looked at, and so much of the line around each. */
@@ -17,6 +18,7 @@ const MOST_AROUND = 300;
  */
 export const namedIn = (files: readonly File[], writes: readonly Write[]): readonly Named[] => {
   const found: Named[] = [];
+  const told: Record<Meaning, number> = { database: 0, socket: 0 };
   let looked = 0;
   for (const { path: file, text } of files) {
     if (meaningOf(text) === undefined) continue;
@@ -32,9 +34,9 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       const end = index + quoted.length;
       const after = text.slice(end, Math.min(starts[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after)) continue;
-      if (meaning.means === 'database' && isPlaced(writes, file, quoted)) continue;
-      found.push({ file, line, name: meaning.name, means: meaning.means });
-      if (found.length === MOST_TOLD) return found;
+      if (meaning.means === 'database' && isPlaced(writes, quoted.slice(1, -1))) continue;
+      told[meaning.means] += 1;
+      if (told[meaning.means] <= MOST_TOLD) found.push({ file, line, name: meaning.name, means: meaning.means });
     }
   }
   return found;
@@ -42,8 +44,8 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
 
 const LITERAL = /(["'`])[^"'`\n]{1,300}\1/g;
 
-/** What a module is taken by. */
-const IMPORTS = /\b(?:import|from|require|use|include)\b[^"'`]*$/;
+/** What a module is taken by: a statement that begins the line, or the word right before its name. */
+const IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
 
 /** A module of Go alone on its line, perhaps with the name that it gets. */
 const isOfBlock = (before: string, after: string): boolean =>
@@ -51,6 +53,8 @@ const isOfBlock = (before: string, after: string): boolean =>
 
 const isComment = (before: string): boolean => /^\s*(?:#|\/\/|\*|--)/.test(before);
 
-/** A call of the same file, or of another one that ends where the text does, has been read. */
-const isPlaced = (writes: readonly Write[], file: string, quoted: string): boolean =>
-  writes.some((each) => each.file === file || (each.path !== undefined && quoted.includes(lastPart(each.path))));
+/** A call that opens the file of this name has been read, and it is known where that lies. */
+const isPlaced = (writes: readonly Write[], address: string): boolean => {
+  const name = lastPart(fileOfAddress(address) ?? '');
+  return writes.some(({ path }) => path !== undefined && lastPart(path) === name);
+};

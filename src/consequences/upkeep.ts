@@ -86,7 +86,8 @@ export const oldVolumeConsequences = ({ stage }: View, writable: readonly Writab
   const directory = stage.steps.at(-1)?.workdir;
   const paths = writable.flatMap(({ path, source: says, file }) => {
     // What a variable calls a place for data is mounted as well, though no VOLUME says so.
-    const named = says === 'environment' && !file && !(directory !== undefined && isWithin(path, directory));
+    const named =
+      says === 'environment' && !file && !(directory !== undefined && directory !== '/' && isWithin(path, directory));
     return says === 'volume' || named ? [path] : [];
   });
   const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);

@@ -6,10 +6,16 @@ import type { Failure } from './failure.js';
  * A repository may be hostile, and its configuration names programs: for hooks, for watching files, and behind every
  * transport. What reads objects alone starts none of them, nor any filter, for it never looks at the work tree.
  */
-const HARMLESS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'protocol.allow=never', 'core.pager=cat'];
+const HARMLESS = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.pager=cat'];
 
 /** What git may know of the environment: where it is, and the user's own configuration, which says what he trusts. */
 const PASSED = ['PATH', 'HOME', 'XDG_CONFIG_HOME', 'SystemRoot', 'USERPROFILE'];
+
+/**
+ * Nothing is fetched, in a git that knows how to be told so, and by no transport in one that does not: what the
+ * repository's configuration allows does not count beside the variable. Source: git's documentation, git(1).
+ */
+const HERE_ALONE = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '', GIT_TERMINAL_PROMPT: '0' };
 
 const MILLISECONDS = 60_000;
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -23,7 +29,7 @@ export const listTree = (directory: string, ref: string): string | Failure => {
     {
       cwd: directory,
       encoding: 'utf8',
-      env: { ...Object.fromEntries(passed), GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+      env: { ...Object.fromEntries(passed), ...HERE_ALONE, LC_ALL: 'C' },
       maxBuffer: MOST_BYTES,
       timeout: MILLISECONDS,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -32,7 +38,7 @@ export const listTree = (directory: string, ref: string): string | Failure => {
   if (error !== undefined)
     return { failure: 'code' in error && error.code === 'ENOENT' ? NO_GIT : 'git did not answer' };
   if (status === 0) return stdout;
-  return { failure: stderr.split('\n')[0]?.replace(/^fatal: /, '') || 'git could not read it' };
+  return { failure: /^fatal: (.+)$/m.exec(stderr)?.[1] ?? 'git could not read it' };
 };
 
 const NO_GIT = 'git is not installed';

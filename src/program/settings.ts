@@ -214,9 +214,12 @@ const resolveOf = (flags: Raw): Resolve | undefined => {
   };
 };
 
-/** A person says that nothing fails, or which rules count, and leaves out one that tells of root. */
+/** A person says that nothing fails, or which rules count, and leaves out or lowers one that tells of root. */
 const isAskedForRoot = (flags: Raw): boolean => {
-  const off = [...(flags.get('ignore') ?? []), ...(flags.get('rule') ?? []).map((pair) => pairOf(pair)[0])];
+  const off = [
+    ...(flags.get('ignore') ?? []),
+    ...(flags.get('rule') ?? []).map(pairOf).flatMap(([id, level]) => (level === 'error' ? [] : [id])),
+  ];
   return flags.get('fail-level')?.at(-1) === 'none' || flags.has('only') || off.some((id) => isRootRule(id));
 };
 

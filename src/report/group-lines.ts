@@ -18,7 +18,7 @@ export const ALL = Number.MAX_SAFE_INTEGER;
 
 /** Where, what, what the fix is, and its diff. */
 export const groupLines = (group: Group, { columns, paint, asked }: Sheet): readonly string[] => {
-  const { places, count, rule, severity, messages, title, rank, preview } = group;
+  const { places, count, rule, severity, messages, title, rank, preview, differs } = group;
   const level = severityPaint(severity, paint)(severity);
   const shown = places.slice(0, MOST_PLACES);
   const more = count - shown.length;
@@ -30,6 +30,7 @@ export const groupLines = (group: Group, { columns, paint, asked }: Sheet): read
       .flatMap((shape) => paragraph(harmless(spoken(shape)), '    ', '    ', columns)),
     ...(title === undefined ? [] : fixLines(title, rank, columns, paint)),
     ...(asked.preview ? previewLines(preview, MOST_CHANGED, columns, paint) : []),
+    ...(asked.preview && differs ? ['      … and other lines in other files: --diff'] : []),
   ];
 };
 

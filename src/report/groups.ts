@@ -16,8 +16,10 @@ export type Group = {
   readonly count: number;
   readonly messages: Sentences;
   readonly title: string | undefined;
-  /** The fix of the first place. */
+  /** The lines of the fix of the first place. */
   readonly preview: readonly PreviewLine[];
+  /** Whether the fix of another place has other lines. */
+  readonly differs: boolean;
   /** Why the fix is not safe, and what has to be done beside it. */
   readonly reasons: Sentences;
 };
@@ -42,6 +44,7 @@ export const addTo = (
 ): void => {
   const { rule, severity, fix, message, notes = [] } = result;
   const rank = fix?.safety ?? 'none';
+  const preview = fix === undefined ? [] : previewOf(file.text, fix.edits);
   const own = fix === undefined ? message.split(' ').length : fix.title;
   const key = [section, rank, rule, severity, own].join(' ');
   const named = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(' ');
@@ -58,10 +61,14 @@ export const addTo = (
     count: (known?.count ?? 0) + 1,
     messages: withSentence(known?.messages ?? NO_SENTENCES, toldOf(message)),
     title: fix?.title,
-    preview: known?.preview ?? (fix === undefined ? [] : previewOf(file.text, fix.edits)),
+    preview: known?.preview ?? preview,
+    differs: known !== undefined && (known.differs || linesOf(known.preview) !== linesOf(preview)),
     reasons: all.map(toldOf).reduce(withSentence, known?.reasons ?? NO_SENTENCES),
   });
 };
+
+/** Without their numbers, which are those of one file. */
+const linesOf = (preview: readonly PreviewLine[]): string => preview.map(({ sign, text }) => sign + text).join('\n');
 
 const toldOf = (sentence: string): string => shortened(withShortDigests(sentence));
 

@@ -12,11 +12,14 @@ type Known = {
   readonly runs: number;
   /** Names of images whose user we do not know. */
   readonly unknown: readonly string[];
-  /** Files with an image of root that no finding tells of. */
+  /** Files with an image of root that no finding tells of, one more than are named. */
   readonly bare: readonly string[];
   readonly summary: Summary;
   readonly aside: Aside;
 };
+
+/** Files of root without a finding that are named. */
+export const MOST_NAMED = 3;
 
 /** What is told in a line each, with the command that shows more. */
 export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
@@ -30,10 +33,11 @@ export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
 
 const bareOf = ({ bare, aside: { silence } }: Known): readonly string[] => {
   if (bare.length === 0) return [];
-  const path = silence?.config?.path;
-  const why = path === undefined ? 'the command line' : harmless(path);
+  const { config } = silence ?? {};
+  const why = config === undefined || config.rulesOff.length === 0 ? 'the command line' : harmless(config.path);
+  const named = bare.length > MOST_NAMED ? `${bare.slice(0, MOST_NAMED).join(', ')} and others` : bare.join(', ');
   const what = 'Write an exception with a reason for each, or see them with --no-config.';
-  return [`Root without a finding, for ${why} turns its rule off: ${bare.join(', ')}. ${what}`];
+  return [`Root without a finding, for ${why} turns its rule off: ${named}. ${what}`];
 };
 
 const runsOf = ({ runs }: Known): readonly string[] =>
@@ -48,7 +52,9 @@ const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
 
 const hardeningOf = ({ groups }: Known, asked: Asked): readonly string[] => {
   const all = groups.filter(({ section }) => section === 'hardening');
-  return all.length === 0 || asked.verbose ? [] : [`Hardening: ${countOf(all)} settings are missing.${more(asked)}`];
+  return all.length === 0 || asked.verbose
+    ? []
+    : [`Hardening: ${counted(countOf(all), 'setting is', 'settings are')} missing.${more(asked)}`];
 };
 
 const unknownOf = ({ groups, summary, unknown }: Known, asked: Asked): readonly string[] => {

@@ -7,7 +7,7 @@ import { nextCommand } from './next.js';
 import { paragraph } from './paragraph.js';
 import { fullLines, shortLines } from './parts.js';
 import { previewOf } from './preview.js';
-import { remarksOf } from './remarks.js';
+import { MOST_NAMED, remarksOf } from './remarks.js';
 import type { FileReport, Summary } from './report.js';
 import type { Aside, Asked, Reporter } from './reporter.js';
 import { imagesOf, type Section, sectionOf } from './sections.js';
@@ -61,9 +61,6 @@ type Kept = {
 /** Lines of what was fixed that are kept. */
 const MOST_FIXED = 200;
 
-/** Files of root without a finding that are named. */
-const MOST_BARE = 3;
-
 const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): void => {
   const starts = lineStarts(file.text);
   const path = harmless(file.path);
@@ -79,7 +76,7 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     ({ target: { verdict, allowed, dockerfile }, finding: told }) =>
       verdict === 'root' && allowed !== true && dockerfile === undefined && told === undefined,
   );
-  if (isBare && file.error === undefined && kept.bare.length < MOST_BARE) kept.bare.push(path);
+  if (isBare && file.error === undefined && kept.bare.length <= MOST_NAMED) kept.bare.push(path);
   for (const result of file.results) {
     const section = sectionOf(file, result);
     addTo(kept.groups, section, file, starts, result);

@@ -2,19 +2,22 @@ import type { Summary } from './report.js';
 import type { Style } from './style.js';
 
 /** How many images run as root and what can be done, in the first sentence; behind it what we do not know. */
-export const verdictOf = ({ distinct, files, failed }: Summary, paint: Style): string => {
+export const verdictOf = ({ distinct, files, failed, error }: Summary, paint: Style): string => {
   const { root, nonroot, unknown, invalid } = distinct;
   const images = root + nonroot + unknown + invalid;
   const more = [
     ...(invalid > 0 && images > 1 ? [`${counted(invalid, 'image does', 'images do')} not build or start.`] : []),
     ...(unknown > 0 && images > 1 ? [`We do not know the user of ${counted(unknown, 'image', 'images')}.`] : []),
+    ...(root + invalid === 0 && error > 0
+      ? [`${counted(error, 'error tells', 'errors tell')} what does not work.`]
+      : []),
     ...(failed > 0 ? [`We could not check ${counted(failed, 'file', 'files')}.`] : []),
   ];
   if (images === 0) {
     if (failed > 0) return paint.bold(paint.red(more.join(' ')));
     return files === 0 ? 'No file to check.' : `Nothing in ${counted(files, 'file', 'files')} starts a container.`;
   }
-  const paints = root + invalid > 0 ? paint.red : unknown > 0 ? paint.yellow : paint.green;
+  const paints = root + invalid > 0 ? paint.red : unknown + error > 0 ? paint.yellow : paint.green;
   return [paint.bold(paints(first(distinct, images))), ...more].join(' ');
 };
 

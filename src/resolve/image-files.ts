@@ -2,8 +2,10 @@ import type { ImageFiles } from '../knowledge/images/looked-up.js';
 import { lastPart } from '../text/path.js';
 import { find, type Node } from './overlay.js';
 
-/** Files whose bytes are kept while layers are read, by what their path ends in. */
-export const isKept = (path: string): boolean => /(?:^|\/)etc\/(?:passwd|group)$|(?:^|\/)os-release$/.test(path);
+/** Files whose bytes are kept while layers are read, from the root: few, so that layers cannot fill the memory. */
+export const isKept = (path: string): boolean => KEPT.has(path);
+
+const KEPT: ReadonlySet<string> = new Set(['etc/passwd', 'etc/group', 'etc/os-release', 'usr/lib/os-release']);
 
 /** Whether a program of that name is worth telling. The tables that know stay in the program, which loads them anyway. */
 export type IsTold = (name: string) => boolean;
@@ -62,8 +64,9 @@ const releaseNames = (text: string): readonly string[] => {
 const programsIn = (root: Node, isTold: IsTold): readonly string[] => {
   const found = new Set<string>();
   for (const path of PROGRAMS) {
-    const { children } = find(root, path.split('/'), true) ?? root;
-    for (const [name, node] of children) if (isTold(name)) found.add(node.kind === 'link' ? linked(name, node) : name);
+    const directory = find(root, path.split('/'), true);
+    for (const [name, node] of directory?.children ?? [])
+      if (isTold(name)) found.add(node.kind === 'link' ? linked(name, node) : name);
   }
   return [...found].sort();
 };

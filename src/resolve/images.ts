@@ -40,6 +40,7 @@ const USUAL = platformText(platformOf(undefined));
 export const newImages = ({ source, known, all, layers, today, isTold, keep }: Plan): Images => {
   const answers = new Map<string, LookedUp | NotLookedUp>(known);
   const wanted = new Map<string, { readonly reference: Reference; readonly platform: string | undefined }>();
+  const failed = new Map<string, string>();
   let fresh = 0;
   const lacks = (answer: LookedUp | NotLookedUp | undefined): boolean =>
     answer === undefined || (layers && !('failure' in answer) && answer.files === undefined && answer.os !== 'windows');
@@ -49,8 +50,14 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
     await inTurns(open, async ([key, { reference, platform }]) => {
       const read = source === undefined ? undefined : await source(reference, platformOf(platform), layers);
       if (read === undefined) return;
-      if (!isFailure(read)) fresh += 1;
-      answers.set(key, isFailure(read) ? { failure: read.failure } : lookedUpOf(read, today, isTold));
+      if (isFailure(read)) {
+        failed.set(key, read.failure);
+        // What was found before stays.
+        if (!answers.has(key)) answers.set(key, { failure: read.failure });
+        return;
+      }
+      fresh += 1;
+      answers.set(key, lookedUpOf(read, today, isTold));
     });
     return open.length > 0;
   };
@@ -68,9 +75,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
     load,
     finish: async () => {
       const found = [...answers].flatMap(([key, answer]) => ('failure' in answer ? [] : [[key, answer] as const]));
-      const failures = [...answers].flatMap(([key, answer]) =>
-        'failure' in answer ? [`${key} was not looked up: ${answer.failure}.`] : [],
-      );
+      const failures = [...failed].map(([key, failure]) => `${key} was not looked up: ${failure}.`);
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     },

@@ -15,7 +15,15 @@ for (const [sentence, text, expected, writes = []] of [
   ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],
   ['the place of which is known', "open('sqlite:///a.db');", [], [write('b.js', '/app/a.db')]],
   ['another one is known', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('b.js', '/app/a.db')]],
-  ['what the same file opens is read there', "open('sqlite:///b.db');", [], [write('a.js', '/app/a.db')]],
+  ['another one of the same file is', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('a.js', '/app/a.db')]],
+  ['a part of its name is none', "open('sqlite:///data.db');", ['a.js:1 sqlite'], [write('a.js', '/app/data')]],
+  ['a key of that name takes no module', "f({ include: all, dialect: 'sqlite' });", ['a.js:1 sqlite']],
+  ['modules that are taken in the middle', "x = require('sqlite3'); y = import('sqlite'); z(b) // from 'a'", []],
+  [
+    'each meaning for itself',
+    `${"a('sqlite');\n".repeat(6)}b('docker.sock');`,
+    [1, 2, 3, 4, 5].map((line) => `a.js:${line} sqlite`).concat('a.js:7 docker.sock'),
+  ],
   ['one in memory', "open('sqlite::memory:');", []],
   ['a module is no data base', "const a = require('sqlite3');\nimport b from 'better-sqlite3';", []],
   ['nor is one of a block', 'import (\n\t_ "github.com/mattn/go-sqlite3"\n)', []],
@@ -38,7 +46,7 @@ for (const [sentence, text, expected, writes = []] of [
 }
 
 texts('a line as long as a file takes no longer than many lines', () => {
-  const text = `import ${"'sqlite', ".repeat(100_000)}`;
+  const text = "require('sqlite');".repeat(100_000);
   assert.equal(namedIn([fileOf('a.js', text)], [write('a.js', undefined)]), []);
 });
 

@@ -93,6 +93,19 @@ for (const [sentence, paths, expected] of [
   });
 }
 
+for (const [sentence, lines, expected] of [
+  ['in a directory of its own', '', 'old-volume'],
+  ['and elsewhere than it runs', 'WORKDIR /srv\n', 'old-volume'],
+  ['below the directory in which it runs', 'WORKDIR /var/lib\n', undefined],
+] as const) {
+  upkeep(`data that a variable names ${sentence}`, () => {
+    const [found] = oldVolumeConsequences(viewFor(`FROM debian:12\n${lines}RUN y`), [
+      volume('/var/lib/x', 'environment'),
+    ]);
+    assert.is(found?.kind, expected);
+  });
+}
+
 for (const [sentence, text, expected] of [
   ['an argument without a value', 'ARG U\nUSER ${U}', 'USER ${U}'],
   ['a group alone', 'ARG U\nUSER ${U}:0', 'USER ${U}:0'],

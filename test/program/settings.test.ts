@@ -174,6 +174,17 @@ many('--rule over the levels of the file; its last word for a rule counts', () =
   assert.equal([options.ignore, off], [['root-user'], ['unread-file']]);
 });
 
+for (const [flags, expected] of [
+  [{ rule: ['root-user=off'] }, true],
+  [{ rule: ['root-user=info'] }, true],
+  [{ rule: ['root-user=error'] }, false],
+  [{ rule: ['fs-group=off'] }, false],
+  [{ ignore: ['missing-user'] }, true],
+  [{ only: ['fs-group'] }, true],
+] as const) {
+  many(`root may pass: ${JSON.stringify(flags)}`, () => assert.is(settingsOf(raw(flags), NO_FILE).mayBeRoot, expected));
+}
+
 many('images of a file that is named on the command line are named as well', () => {
   const file = fileOf({ image: ['A=1'] });
   const flags = raw({ image: ['B=2'] });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
@@ -107,6 +107,18 @@ hostile('whatever its configuration names', () => {
   assert.is.not(readFileSync(config, 'utf8'), before);
   assert.equal(checked(directory, ['--since', 'HEAD'], { GIT_EXTERNAL_DIFF: evil, GIT_PAGER: evil }), ['a/Dockerfile']);
   assert.not.ok(existsSync(mark));
+});
+
+hostile('a git that does not know how not to fetch knows no transport', () => {
+  const directory = repository({ 'a/Dockerfile': ROOT });
+  const told = join(directory, 'told');
+  const bin = directoryOf({
+    git: `#!/bin/sh\n/usr/bin/env > '${told}'\necho 'warning: w' >&2\necho 'fatal: f' >&2\nexit 1\n`,
+  });
+  chmodSync(join(bin, 'git'), 0o755);
+  const { err } = program(directory, ['--since', 'HEAD'], { env: { PATH: bin } });
+  assert.match(err, /: f\./);
+  assert.match(readFileSync(told, 'utf8'), /^GIT_ALLOW_PROTOCOL=$/m);
 });
 
 hostile('nor what is missing from it, which git would fetch', () => {

@@ -52,6 +52,24 @@ Next: dockerfile-nonroot --diff --unsafe-fixes
   );
 });
 
+report('of fixes of one title that write other lines it is told', () => {
+  const other = fixWith('safe');
+  const [edit] = other.fix.edits;
+  const files = [
+    fileOf('a', [fixWith('safe')]),
+    fileOf('b', [{ ...other, fix: { ...other.fix, edits: [{ ...edit, text: 'USER node\n' }] as const } }]),
+  ] as const;
+  assert.match(printed(files), /a:1:1.*b:1:1.*\+ USER 1000:1000\n {6}… and other lines in other files: --diff\n/s);
+  const [same] = files;
+  assert.not.match(printed([same, { ...same, path: 'b' }]), /other lines/);
+});
+
+report('errors of images that are not root are told in the first line', () => {
+  const { fix: _fix, ...broken } = { ...FINDING, rule: 'denied-run' };
+  const [first] = printed([fileOf('a', [broken], 'nonroot'), fileOf('b', [], 'nonroot')]).split('\n');
+  assert.is(first, 'All 2 images run as non-root. 1 error tells what does not work.');
+});
+
 report('equal findings are one, with their places, and each reason once', () => {
   const files = ['a', 'b', 'c'].map((path) =>
     fileOf(path, [{ ...fixWith('unproven'), message: `No USER in ${path}.`, notes: [] }]),

@@ -50,6 +50,16 @@ for (const [sentence, config, verdict, uid, account] of [
   });
 }
 
+image('of two accounts with one number the first line counts, but for who is named', async () => {
+  const passwd = { path: 'etc/passwd', text: 'one:x:7:1::/:/\ntwo:x:7:2::/:/\n' };
+  const seen = async (User: string) => {
+    const { who, account } = await lookAt({ User }, [passwd]);
+    return [who.gid, account?.name];
+  };
+  assert.equal(await seen('7'), [1, 'one']);
+  assert.equal(await seen('two'), [2, 'two']);
+});
+
 for (const [sentence, config, expected] of [
   ['a program that all may run', { Entrypoint: ['/srv/app'] }, { path: '/srv/app', may: 'yes' }],
   ['one that only root may', { Cmd: ['/srv/closed'] }, { path: '/srv/closed', may: 'no' }],

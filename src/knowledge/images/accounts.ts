@@ -45,15 +45,20 @@ const mapped = (facts: ImageFacts): ShippedAccounts => {
   return { users, groups, complete: accountsComplete && stock.complete };
 };
 
-/** The very lines of /etc/passwd and /etc/group. */
-const listed = ({ users = [], groups = [] }: ImageFiles): ShippedAccounts => ({
-  // The first line of a name counts.
-  users: new Map(users.toReversed().map((each) => [accountOf(each).name, accountOf(each)])),
-  groups: new Map(
-    groups.toReversed().map((each) => {
+/** The very lines of /etc/passwd and /etc/group, in their order: the first line of a name or an id counts. */
+export const listed = ({ users = [], groups = [] }: Pick<ImageFiles, 'users' | 'groups'>): ShippedAccounts => ({
+  users: firsts(users.map((each) => [accountOf(each).name, accountOf(each)])),
+  groups: firsts(
+    groups.map((each) => {
       const [name = '', gid = ''] = each.split(':');
       return [name, gid === '' ? undefined : Number(gid)];
     }),
   ),
   complete: true,
 });
+
+const firsts = <Value>(entries: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> => {
+  const found = new Map<string, Value>();
+  for (const [name, value] of entries) if (!found.has(name)) found.set(name, value);
+  return found;
+};

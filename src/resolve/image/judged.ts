@@ -1,5 +1,6 @@
 import type { UserState } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
+import { listed } from '../../knowledge/images/accounts.js';
 import type { Account } from '../../knowledge/images/model.js';
 import { normalised } from '../../text/path.js';
 import { type IsTold, imageFilesOf } from '../image-files.js';
@@ -31,18 +32,13 @@ export type Place = { readonly path: string; readonly why: 'WORKDIR' | 'VOLUME' 
 export const judged = (read: Read, root: Node, isTold: IsTold): Judged => {
   const { config, manifest } = read;
   const { users, groups } = imageFilesOf(root, isTold);
-  const accounts = {
-    users: new Map((users ?? []).toReversed().map((line) => [line.replace(/:.*/, ''), accountIn(line)])),
-    groups: new Map(
-      (groups ?? [])
-        .toReversed()
-        .map((line) => [line.replace(/:.*/, ''), Number(line.slice(line.lastIndexOf(':') + 1))]),
-    ),
-    complete: true,
-    absent: users === undefined,
-  };
+  const accounts = { ...listed({ users, groups }), absent: users === undefined };
   const who = outcomeOf(config.user, () => accounts);
-  const account = [...accounts.users.values()].find(({ uid }) => uid !== undefined && uid === who.uid);
+  const [named = ''] = config.user.split(':');
+  const account =
+    who.uid === undefined
+      ? undefined
+      : (accounts.users.get(named) ?? [...accounts.users.values()].find(({ uid }) => uid === who.uid));
   const identity =
     who.uid === undefined ? undefined : { uid: who.uid, groups: groupsOf(root, config.user, who.gid ?? 0, account) };
   const starts = [...config.entrypoint, ...config.cmd];
@@ -57,12 +53,6 @@ export const judged = (read: Read, root: Node, isTold: IsTold): Judged => {
     places: identity === undefined ? [] : placesOf(root, read, account, identity),
     unreadable: identity === undefined ? { count: 0, first: [] } : unreadableIn(root, config.workdir, identity),
   };
-};
-
-const accountIn = (line: string): Account => {
-  const [name = '', uid = '', gid = '', home = ''] = line.split(':');
-  const id = (text: string) => (text === '' ? undefined : Number(text));
-  return { name, uid: id(uid), gid: id(gid), ...(home === '' ? {} : { home }) };
 };
 
 /** With a group in USER, that one alone; without, also those that /etc/group puts the account in. */

@@ -22,23 +22,31 @@ export const mayBeAsked = (url: URL): boolean =>
 
 /** Tries again what may work the next time: a connection that breaks, a server that is overloaded. */
 export const askerOf = ({ ask, sleep }: Network): Asker => {
-  const once = async (request: Ask, redirects: number): Promise<Answer | Failure> => {
+  const once = async (request: Ask, redirects: number, asked: string): Promise<Answer | Failure> => {
     const answer = await attempted(() => ask(request).catch((error) => Promise.reject(toldOf(error, request.url))));
-    if (isFailure(answer) || !REDIRECTS.has(answer.status)) return answer;
+    if (isFailure(answer)) return answer;
+    if (answer.status === 401 && request.url.host !== asked) {
+      // Another host would name where to send the account of the registry.
+      answer.end();
+      return { failure: `${request.url.host}, to which it leads on, wants an account (401)` };
+    }
+    if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header('location');
     answer.end();
     if (to === undefined || !URL.canParse(to, request.url.href)) return { failure: 'it leads on to nowhere' };
     const url = new URL(to, request.url);
     if (redirects >= MOST_REDIRECTS) return { failure: 'it leads on too often' };
     if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    if (request.body !== undefined && url.host !== asked)
+      return { failure: `it leads on to ${url.host}, which gets no account of ${asked}` };
     // A token is for the registry alone, and not for where it keeps its blobs.
     const { authorization: _, ...others } = request.headers ?? {};
-    const headers = url.host === request.url.host ? (request.headers ?? {}) : others;
-    return once({ ...request, url, headers }, redirects + 1);
+    const headers = url.host === asked ? (request.headers ?? {}) : others;
+    return once({ ...request, url, headers }, redirects + 1, asked);
   };
   return async (request) => {
     for (let tries = 1; ; tries += 1) {
-      const answer = await once({ deadline: DEADLINE, ...request }, 0);
+      const answer = await once({ deadline: DEADLINE, ...request }, 0, request.url.host);
       const failed = isFailure(answer);
       if (!failed && !AGAIN.has(answer.status)) return answer;
       const pause = pauseOf(failed ? undefined : answer.header('retry-after'), tries);

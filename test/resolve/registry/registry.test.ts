@@ -386,6 +386,38 @@ accounts('a token does not follow a redirect to another host', async () => {
   }
 });
 
+accounts('nor does a refresh token', async () => {
+  const elsewhere = await serve(good);
+  try {
+    const leading: RequestListener = (request, response) =>
+      request.url === '/token'
+        ? void response.writeHead(307, { location: `http://localhost:${elsewhere.port}/token` }).end()
+        : withTokens(good)(() => Number(new URL(`http://${request.headers.host}`).port))(request, response);
+    const { answer } = await lookUp(always(leading), { account: { kind: 'token', token: 't' }, layers: false });
+    assert.match(String(answer), /which gets no account of/);
+    assert.equal(elsewhere.asked, []);
+  } finally {
+    await elsewhere.close();
+  }
+});
+
+accounts('another host names nobody who gets the password', async () => {
+  const elsewhere = await serve(status(401, { 'www-authenticate': 'Basic realm="x"' }));
+  try {
+    const redirecting: RequestListener = (request, response) =>
+      /blobs/.test(request.url ?? '')
+        ? void response.writeHead(307, { location: `http://localhost:${elsewhere.port}${request.url}` }).end()
+        : good(request, response);
+    const account = { kind: 'password', name: 'me', password: 'secret' } as const;
+    const { answer } = await lookUp(always(redirecting), { account, layers: false });
+    assert.match(String(answer), /to which it leads on, wants an account \(401\)/);
+    assert.is(elsewhere.asked.length, 1);
+    assert.not.match(elsewhere.asked[0] ?? '', 'Basic');
+  } finally {
+    await elsewhere.close();
+  }
+});
+
 accounts.run();
 
 const names = suite('resolve/registry: what is asked for');

@@ -1,0 +1,54 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
+import { parseReference } from '../../src/knowledge/images/reference.js';
+import { isKept } from '../../src/resolve/image-files.js';
+import { keyOf, newImages } from '../../src/resolve/images.js';
+
+const FOUND: LookedUp = {
+  digest: `sha256:${'0'.repeat(64)}`,
+  date: '2026-01-01',
+  os: 'linux',
+  architecture: 'amd64',
+  user: '7',
+  env: {},
+  entrypoint: [],
+  cmd: [],
+  volumes: [],
+  ports: [],
+  workdir: '',
+  onbuild: [],
+  files: undefined,
+};
+
+const images = suite('resolve/images');
+
+images('a look-up that fails takes nothing away from what was found before', async () => {
+  const reference = parseReference('corp.example/a:1');
+  assert.ok(reference);
+  const looked = newImages({
+    source: async () => ({ failure: 'it is away' }),
+    known: new Map([[keyOf(reference, undefined), FOUND]]),
+    all: true,
+    layers: true,
+    today: '2026-01-02',
+    isTold: () => false,
+    keep: () => ({ notes: [], problems: [] }),
+  });
+  assert.ok(looked.lookUp);
+  assert.is(looked.lookUp(reference, undefined, false), FOUND);
+  assert.ok(await looked.load?.());
+  assert.is(looked.lookUp(reference, undefined, false), FOUND);
+  assert.equal((await looked.finish?.())?.notes, ['corp.example/a:1 was not looked up: it is away.']);
+});
+
+for (const [path, expected] of [
+  ['etc/passwd', true],
+  ['usr/lib/os-release', true],
+  ['srv/etc/passwd', false],
+  ['srv/os-release', false],
+] as const) {
+  images(`${path} is ${expected ? '' : 'not '}kept in memory`, () => assert.is(isKept(path), expected));
+}
+
+images.run();
