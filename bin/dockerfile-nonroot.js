@@ -35,9 +35,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "ea3322cdc49c123f".length;
-    const whole = data.toString("latin1", 0, "ea3322cdc49c123f".length) === "ea3322cdc49c123f" && data.toString("latin1", end) === "ea3322cdc49c123f";
-    return whole ? data.subarray("ea3322cdc49c123f".length, end) : void 0;
+    const end = data.length - "cf486839a293a243".length;
+    const whole = data.toString("latin1", 0, "cf486839a293a243".length) === "cf486839a293a243" && data.toString("latin1", end) === "cf486839a293a243";
+    return whole ? data.subarray("cf486839a293a243".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -46,7 +46,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("ea3322cdc49c123f"), data, Buffer.from("ea3322cdc49c123f")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("cf486839a293a243"), data, Buffer.from("cf486839a293a243")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

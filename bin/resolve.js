@@ -385,7 +385,8 @@ var replaced2 = (parent, name, left, chain) => {
 };
 
 // src/resolve/image-files.ts
-var isKept = (path) => /(?:^|\/)etc\/(?:passwd|group)$|(?:^|\/)os-release$/.test(path);
+var isKept = (path) => KEPT.has(path);
+var KEPT = /* @__PURE__ */ new Set(["etc/passwd", "etc/group", "etc/os-release", "usr/lib/os-release"]);
 var imageFilesOf = (root, isTold) => {
   const { paths, whole } = listed(root);
   return {
@@ -428,8 +429,9 @@ var releaseNames = (text) => {
 var programsIn = (root, isTold) => {
   const found = /* @__PURE__ */ new Set();
   for (const path of PROGRAMS) {
-    const { children } = find(root, path.split("/"), true) ?? root;
-    for (const [name, node] of children) if (isTold(name)) found.add(node.kind === "link" ? linked(name, node) : name);
+    const directory2 = find(root, path.split("/"), true);
+    for (const [name, node] of directory2?.children ?? [])
+      if (isTold(name)) found.add(node.kind === "link" ? linked(name, node) : name);
   }
   return [...found].sort();
 };
@@ -798,6 +800,7 @@ var USUAL = platformText(platformOf(void 0));
 var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
   const answers = new Map(known);
   const wanted = /* @__PURE__ */ new Map();
+  const failed = /* @__PURE__ */ new Map();
   let fresh = 0;
   const lacks = (answer) => answer === void 0 || layers && !("failure" in answer) && answer.files === void 0 && answer.os !== "windows";
   const load = async () => {
@@ -806,8 +809,13 @@ var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
     await inTurns(open, async ([key, { reference, platform }]) => {
       const read = source === void 0 ? void 0 : await source(reference, platformOf(platform), layers);
       if (read === void 0) return;
-      if (!isFailure(read)) fresh += 1;
-      answers.set(key, isFailure(read) ? { failure: read.failure } : lookedUpOf(read, today, isTold));
+      if (isFailure(read)) {
+        failed.set(key, read.failure);
+        if (!answers.has(key)) answers.set(key, { failure: read.failure });
+        return;
+      }
+      fresh += 1;
+      answers.set(key, lookedUpOf(read, today, isTold));
     });
     return open.length > 0;
   };
@@ -825,9 +833,7 @@ var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
     load,
     finish: async () => {
       const found = [...answers].flatMap(([key, answer]) => "failure" in answer ? [] : [[key, answer]]);
-      const failures = [...answers].flatMap(
-        ([key, answer]) => "failure" in answer ? [`${key} was not looked up: ${answer.failure}.`] : []
-      );
+      const failures = [...failed].map(([key, failure]) => `${key} was not looked up: ${failure}.`);
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     }
@@ -925,10 +931,10 @@ var isEmpty = (value) => value === "" || typeof value === "object" && value !== 
 var imageOf = (value) => {
   const [digest, date, user, os] = ["digest", "date", "user", "os"].map((name) => textIn(value, name));
   const files = member(value, "files");
-  const listed2 = files === void 0 ? void 0 : filesOf2(files);
+  const listed3 = files === void 0 ? void 0 : filesOf2(files);
   if (digest === void 0 || !isDigest(digest) || date === void 0 || user === void 0 || os === void 0)
     return void 0;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || files !== void 0 && listed2 === void 0) return void 0;
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || files !== void 0 && listed3 === void 0) return void 0;
   return {
     digest,
     date,
@@ -942,7 +948,7 @@ var imageOf = (value) => {
     ports: textsIn(value, "ports", MOST_ELEMENTS2),
     workdir: textIn(value, "workdir") ?? "",
     onbuild: textsIn(value, "onbuild", MOST_ELEMENTS2),
-    files: listed2
+    files: listed3
   };
 };
 var filesOf2 = (value) => {
@@ -1313,22 +1319,29 @@ var LONGEST_PAUSE = 3e4;
 var MOST_REDIRECTS = 5;
 var mayBeAsked = (url) => url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
 var askerOf = ({ ask, sleep }) => {
-  const once2 = async (request3, redirects) => {
+  const once2 = async (request3, redirects, asked) => {
     const answer = await attempted(() => ask(request3).catch((error) => Promise.reject(toldOf(error, request3.url))));
-    if (isFailure(answer) || !REDIRECTS.has(answer.status)) return answer;
+    if (isFailure(answer)) return answer;
+    if (answer.status === 401 && request3.url.host !== asked) {
+      answer.end();
+      return { failure: `${request3.url.host}, to which it leads on, wants an account (401)` };
+    }
+    if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header("location");
     answer.end();
     if (to === void 0 || !URL.canParse(to, request3.url.href)) return { failure: "it leads on to nowhere" };
     const url = new URL(to, request3.url);
     if (redirects >= MOST_REDIRECTS) return { failure: "it leads on too often" };
     if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    if (request3.body !== void 0 && url.host !== asked)
+      return { failure: `it leads on to ${url.host}, which gets no account of ${asked}` };
     const { authorization: _, ...others } = request3.headers ?? {};
-    const headers = url.host === request3.url.host ? request3.headers ?? {} : others;
-    return once2({ ...request3, url, headers }, redirects + 1);
+    const headers = url.host === asked ? request3.headers ?? {} : others;
+    return once2({ ...request3, url, headers }, redirects + 1, asked);
   };
   return async (request3) => {
     for (let tries = 1; ; tries += 1) {
-      const answer = await once2({ deadline: DEADLINE, ...request3 }, 0);
+      const answer = await once2({ deadline: DEADLINE, ...request3 }, 0, request3.url.host);
       const failed = isFailure(answer);
       if (!failed && !AGAIN.has(answer.status)) return answer;
       const pause = pauseOf(failed ? void 0 : answer.header("retry-after"), tries);
@@ -1818,6 +1831,30 @@ var groupOf = (group, accounts) => {
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
+// src/knowledge/images/row.ts
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
+};
+var idOf = (text) => text ? Number(text) : void 0;
+
+// src/knowledge/images/accounts.ts
+var listed2 = ({ users = [], groups = [] }) => ({
+  users: firsts(users.map((each) => [accountOf(each).name, accountOf(each)])),
+  groups: firsts(
+    groups.map((each) => {
+      const [name = "", gid = ""] = each.split(":");
+      return [name, gid === "" ? void 0 : Number(gid)];
+    })
+  ),
+  complete: true
+});
+var firsts = (entries) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [name, value] of entries) if (!found.has(name)) found.set(name, value);
+  return found;
+};
+
 // src/resolve/image/rights.ts
 var mayDo = (root, path, who, right) => {
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
@@ -1840,16 +1877,10 @@ var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
 var judged = (read, root, isTold) => {
   const { config, manifest } = read;
   const { users, groups } = imageFilesOf(root, isTold);
-  const accounts = {
-    users: new Map((users ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), accountIn(line)])),
-    groups: new Map(
-      (groups ?? []).toReversed().map((line) => [line.replace(/:.*/, ""), Number(line.slice(line.lastIndexOf(":") + 1))])
-    ),
-    complete: true,
-    absent: users === void 0
-  };
+  const accounts = { ...listed2({ users, groups }), absent: users === void 0 };
   const who = outcomeOf(config.user, () => accounts);
-  const account = [...accounts.users.values()].find(({ uid }) => uid !== void 0 && uid === who.uid);
+  const [named3 = ""] = config.user.split(":");
+  const account = who.uid === void 0 ? void 0 : accounts.users.get(named3) ?? [...accounts.users.values()].find(({ uid }) => uid === who.uid);
   const identity = who.uid === void 0 ? void 0 : { uid: who.uid, groups: groupsOf(root, config.user, who.gid ?? 0, account) };
   const starts = [...config.entrypoint, ...config.cmd];
   return {
@@ -1863,11 +1894,6 @@ var judged = (read, root, isTold) => {
     places: identity === void 0 ? [] : placesOf(root, read, account, identity),
     unreadable: identity === void 0 ? { count: 0, first: [] } : unreadableIn(root, config.workdir, identity)
   };
-};
-var accountIn = (line) => {
-  const [name = "", uid = "", gid = "", home = ""] = line.split(":");
-  const id = (text) => text === "" ? void 0 : Number(text);
-  return { name, uid: id(uid), gid: id(gid), ...home === "" ? {} : { home } };
 };
 var groupsOf = (root, user, gid, account) => {
   if (user.includes(":") || account === void 0) return [gid];
