@@ -73,7 +73,7 @@ const builtIn = ({ options }: Scene, stage: StageUser, wanted: string | undefine
 const mostIn = (tree: Tree): string | undefined => {
   const counts = LANGUAGES.map((language) => {
     let count = 0;
-    for (const path of tree.paths((each) => isSource(language, each))) if (path !== '') count += 1;
+    for (const path of tree.brought((each) => isSource(language, each))) if (path !== '') count += 1;
     return { language, count };
   });
   const most = counts.reduce((a, b) => (b.count > a.count ? b : a));

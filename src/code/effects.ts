@@ -85,7 +85,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
 
 /** Other languages of the JVM, which are built together with Java. */
 const besideJava = (tree: Tree): string | undefined => {
-  for (const path of tree.paths((each) => each.includes('/src/main/') && OF_JVM.has(endOf(each))))
+  for (const path of tree.brought((each) => each.includes('/src/main/') && OF_JVM.has(endOf(each))))
     return OF_JVM.get(endOf(path));
   return undefined;
 };

@@ -65,7 +65,7 @@ const inlineOf = (scene: Scene, started: Ran, language: string, at: number): Ent
 /** What lies in the image is served, whatever names it; nothing where none of the language is there. */
 export const servedBy = (scene: Scene, started: Ran, language: 'php'): Entry | undefined => {
   const tree = layeredTree(scene.stage, scene.options);
-  for (const path of tree.paths((each) => isSource(language, each))) {
+  for (const path of tree.brought((each) => isSource(language, each))) {
     if (tree.content(path)?.from === 'context') return { started, language, tree, roots: [] };
   }
   return undefined;
@@ -117,7 +117,7 @@ const rootsOf = (scene: Scene, language: string, word: string, first: boolean): 
 /** A script may have changed the directory: the one file whose path ends so is meant. */
 const elsewhere = (scene: Scene, word: string): readonly string[] => {
   const end = `/${word.replace(/^\.\//, '')}`;
-  const found = [...scene.tree().paths((path) => path.endsWith(end))];
+  const found = [...scene.tree().brought((path) => path.endsWith(end))];
   return found.length === 1 && scene.tree().content(found[0] ?? '')?.from === 'context' ? found : [];
 };
 

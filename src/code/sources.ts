@@ -44,7 +44,7 @@ export const sourcesOf = (
   };
   const all = lazily((): readonly File[] => {
     const files = [...first];
-    for (const place of tree.paths((path) => isSource(language, path))) {
+    for (const place of tree.brought((path) => isSource(language, path))) {
       if (files.length > MOST_FILES) break;
       const file = at(place);
       if (file !== undefined) files.push(file);

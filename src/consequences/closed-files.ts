@@ -16,7 +16,7 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
   const isAsked = (path: string) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
   const told: Consequence[] = [];
   let looked = 0;
-  for (const path of tree().paths(isAsked)) {
+  for (const path of tree().brought(isAsked)) {
     looked += 1;
     if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
     const found = tree().at(path);

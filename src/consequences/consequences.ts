@@ -49,6 +49,15 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...runConsequences(view, who),
 ];
 
+/** What the start of an image needs root for: of all consequences those of two kinds. */
+export const rootNeeds = (view: View, who: Who): readonly Consequence[] =>
+  [
+    ...processConsequences(view),
+    ...supervisorConsequences(view),
+    ...baseConsequences(view),
+    ...codeConsequences(view, who),
+  ].filter(({ kind }) => kind === 'step-down' || kind === 'needs-root');
+
 /** Lines of the stage, and of those it is made from, that stop the build. */
 const buildConsequences = ({ stage, options }: View): readonly Consequence[] =>
   lineage(stage).flatMap((each) => stoppedIn(each, options).map(({ consequence: found }) => found));

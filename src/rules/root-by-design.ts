@@ -1,4 +1,4 @@
-import { consequencesOf, whoOf } from '../consequences/consequences.js';
+import { rootNeeds, whoOf } from '../consequences/consequences.js';
 import { viewOf } from '../consequences/view.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -13,8 +13,7 @@ export const rootByDesign = {
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
       const view = viewOf(subject.dockerfile, stage, subject.options);
-      const found = consequencesOf(view, whoOf(stage)).filter(({ kind }) => MEANT.has(kind));
-      const [first, ...others] = found;
+      const [first, ...others] = rootNeeds(view, whoOf(stage));
       if (first === undefined) return [];
       return [
         {
@@ -26,5 +25,3 @@ export const rootByDesign = {
       ];
     }),
 } as const satisfies Rule;
-
-const MEANT: ReadonlySet<string> = new Set(['step-down', 'needs-root']);

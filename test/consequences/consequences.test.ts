@@ -1,8 +1,12 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { type ConsequenceKind, consequence, KINDS, worstFirst } from '../../src/consequences/consequence.js';
-import { consequencesOf, whoOf } from '../../src/consequences/consequences.js';
+import { consequencesOf, rootNeeds, whoOf } from '../../src/consequences/consequences.js';
+import { viewOf } from '../../src/consequences/view.js';
+import { parse } from '../../src/dockerfile/parse.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { Options } from '../../src/image/options.js';
+import { dockerfileSamples } from '../dockerfile-samples.js';
 import { type Files, NEW, viewFor } from './views.js';
 
 const consequences = suite('consequences');
@@ -74,5 +78,21 @@ for (const [user, expected] of [
     assert.equal({ kind, name, uid, value, home }, { kind: 'existing', ...expected });
   });
 }
+
+consequences('what a start needs root for is what all of its consequences say of that', () => {
+  let found = 0;
+  for (const { path, text, options } of dockerfileSamples()) {
+    const dockerfile = parse({ path, text });
+    for (const stage of effectiveUsers(dockerfile, options)) {
+      const view = viewOf(dockerfile, stage, options);
+      const needs = consequencesOf(view, whoOf(stage)).filter(
+        ({ kind }) => kind === 'step-down' || kind === 'needs-root',
+      );
+      assert.equal(rootNeeds(view, whoOf(stage)), needs, path);
+      found += needs.length;
+    }
+  }
+  assert.ok(found > 20, `${found}`);
+});
 
 consequences.run();

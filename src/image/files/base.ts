@@ -2,7 +2,8 @@ import { baseFiles, mayBeInBase } from '../../knowledge/base-directories.js';
 import { type ImageFiles, listedPath } from '../../knowledge/images/looked-up.js';
 import type { ImageFacts, ImageMatch } from '../../knowledge/images/model.js';
 import { serverIn } from '../../knowledge/servers.js';
-import { isWithin, parentOf } from '../../text/path.js';
+import { newMemory, remembered } from '../../text/memory.js';
+import { isWithin } from '../../text/path.js';
 import { accountsIn } from '../bases/inside.js';
 import { targetOf } from './links.js';
 import type { Because } from './node.js';
@@ -15,10 +16,17 @@ import { absent, present, type State, unknown } from './state.js';
  */
 export const baseOf = (image: ImageMatch | undefined): Files => {
   if (image === undefined) return unknownBase('nothing is known of the base image');
-  if (image.facts.id === 'scratch') return scratch;
-  const listed = image.facts.lookedUp?.files !== undefined;
-  return image.certain && !listed ? withOwned(image, systemOf(image)) : systemOf(image);
+  const { facts, certain, reference } = image;
+  if (facts.id === 'scratch') return scratch;
+  const before = made.get(facts);
+  if (before?.certain === certain && before.name === reference.repository) return before.files;
+  const files = certain && facts.lookedUp?.files === undefined ? withOwned(image, systemOf(image)) : systemOf(image);
+  made.set(facts, { name: reference.repository, certain, files });
+  return files;
 };
+
+/** What was made last of each row: most files of a run stand on few of them. */
+const made = newMemory<ImageFacts, { readonly name: string; readonly certain: boolean; readonly files: Files }>();
 
 /** The directories of the system, and what else the row of an image tells by the way. */
 const systemOf = (image: ImageMatch): Files => {
@@ -129,13 +137,17 @@ const topOf = (path: string): string => {
 
 /** The paths that rows of a base speak of. */
 export const basePaths = (image: ImageMatch | undefined): readonly string[] =>
-  image?.facts.lookedUp?.files !== undefined
-    ? ['/', ...Object.keys(image.facts.lookedUp.files.paths)]
-    : image === undefined || !image.certain
-      ? ['/']
-      : [
-          '/',
-          ...(baseFiles(image.facts.family)?.directories.map(({ path }) => path) ?? []),
-          ...image.facts.volumes,
-          ...image.facts.owned.map(({ path }) => path),
-        ].filter((path, at, all) => all.indexOf(path) === at && parentOf(path) !== '');
+  image?.certain === true && image.facts.lookedUp?.files === undefined ? pathsOf(image.facts) : ['/'];
+
+/** The paths that a base image has, where it was looked up. */
+export const listedPaths = (image: ImageMatch | undefined): readonly string[] =>
+  Object.keys(image?.facts.lookedUp?.files?.paths ?? {});
+
+const pathsOf = remembered(({ family, volumes, owned }: ImageFacts): readonly string[] => [
+  ...new Set([
+    '/',
+    ...(baseFiles(family)?.directories.map(({ path }) => path) ?? []),
+    ...volumes,
+    ...owned.map(({ path }) => path),
+  ]),
+]);

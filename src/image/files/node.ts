@@ -55,4 +55,6 @@ export type Tree = {
    * says yes to, which costs less.
    */
   readonly paths: (wanted?: (path: string) => boolean) => Iterable<string>;
+  /** The same without the directories that every image of a family has, and that a row tells of an image. */
+  readonly brought: (wanted?: (path: string) => boolean) => Iterable<string>;
 };

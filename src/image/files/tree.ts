@@ -1,9 +1,10 @@
 import { MERGED } from '../../knowledge/base-directories.js';
+import type { ImageMatch } from '../../knowledge/images/model.js';
 import { lazily } from '../../text/lazily.js';
 import { normalised } from '../../text/path.js';
 import type { Options } from '../options.js';
 import type { StageUser } from '../stage.js';
-import { basePaths } from './base.js';
+import { basePaths, listedPaths } from './base.js';
 import { logOf, type StageLog } from './build.js';
 import type { Denial } from './denial.js';
 import { straight } from './links.js';
@@ -40,15 +41,23 @@ const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) =>
     at,
     may,
     content: (path) => contentAt(look, path),
-    paths: function* (wanted) {
-      const told = new Set<string>();
-      for (const path of pathsIn(stage, options, time())) {
-        if (told.has(path) || wanted?.(path) === false) continue;
-        told.add(path);
-        if (at(path) !== 'unknown') yield path;
-      }
-    },
+    paths: (wanted) => knownOf(pathsIn(stage, options, time()), at, wanted),
+    brought: (wanted) => knownOf(broughtIn(stage, options, time()), at, wanted),
   };
+};
+
+/** Those of which something is known, each once. */
+const knownOf = function* (
+  paths: Iterable<string>,
+  at: Tree['at'],
+  wanted: ((path: string) => boolean) | undefined,
+): Iterable<string> {
+  const told = new Set<string>();
+  for (const path of paths) {
+    if (told.has(path) || wanted?.(path) === false) continue;
+    told.add(path);
+    if (at(path) !== 'unknown') yield path;
+  }
 };
 
 /** Where /usr is merged, /bin/sh and /usr/bin/sh are one file. */
@@ -78,9 +87,14 @@ const contentAt = (look: (path: string) => State, path: string): Content | undef
 const MOST_STAGES = 64;
 
 const pathsIn = function* (stage: StageUser, options: Options, time: number): Iterable<string> {
+  yield* broughtIn(stage, options, time);
+  yield* basePaths(baseUnder(stage));
+};
+
+/** What instructions speak of, and the files of a base image that was looked up. */
+const broughtIn = function* (stage: StageUser, options: Options, time: number): Iterable<string> {
   let before = time;
-  let stages = 0;
-  for (let each: StageUser | undefined = stage; each !== undefined && stages < MOST_STAGES; each = each.parent) {
+  for (const each of stagesUnder(stage)) {
     const { log } = logOf(each, options);
     for (const [path, versions] of log.versions) if ((versions[0]?.time ?? before) < before) yield path;
     for (const [directory, sweeps] of log.sweeps) {
@@ -90,7 +104,20 @@ const pathsIn = function* (stage: StageUser, options: Options, time: number): It
       }
     }
     before = Number.POSITIVE_INFINITY;
-    stages += 1;
-    if (each.parent === undefined) yield* basePaths(each.image);
   }
+  yield* listedPaths(baseUnder(stage));
+};
+
+/** The stage, and those that it is made from. */
+const stagesUnder = (stage: StageUser): readonly StageUser[] => {
+  const stages = [stage];
+  for (let next = stage.parent; next !== undefined && stages.length < MOST_STAGES; next = next.parent)
+    stages.push(next);
+  return stages;
+};
+
+/** The base image below them all. */
+const baseUnder = (stage: StageUser): ImageMatch | undefined => {
+  const last = stagesUnder(stage).at(-1);
+  return last?.parent === undefined ? last?.image : undefined;
 };
