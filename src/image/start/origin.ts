@@ -1,5 +1,5 @@
 import { hasRole } from '../../knowledge/programs.js';
-import { isWithin, lastPart, normalised, parentOf } from '../../text/path.js';
+import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
 import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
 import type { Run, RunCommand } from '../operations/operation.js';
@@ -133,8 +133,7 @@ const isAmongOwn = (stage: StageUser, { mounts }: Run, { directory }: RunCommand
   mounts.some(({ type }) => type === 'bind') ||
   (directory !== undefined &&
     [...copiesOf(stage).values()].some(
-      ({ target, operation }) =>
-        operation.origin.kind !== 'image' && (isWithin(target, directory) || isWithin(directory, target)),
+      ({ target, operation }) => operation.origin.kind !== 'image' && overlaps(target, directory),
     ));
 
 /** `pip install azure-cli`, `npm install -g x`: a package of somebody else, and not the directory. */
