@@ -1,5 +1,6 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
+import { lastDirectory, lastValue } from '../image/stage.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
@@ -67,8 +68,8 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     language,
     files,
     module: (from, name) => moduleIn(language, search, from, name),
-    variable: (name) => scene.stage.variable(name, scene.stage.stage.instructions.length),
-    directory: scene.stage.steps.at(-1)?.workdir,
+    variable: (name) => lastValue(scene.stage, name),
+    directory: lastDirectory(scene.stage),
     argv: started.argv,
     callsTo: callersIn(files),
     siblings: siblingsIn(language, files),
@@ -122,7 +123,7 @@ const judged = (project: Project, files: readonly File[]): Effects => {
 
 /** Directories in which modules are looked for beside the file that names them. */
 const directoriesOf = ({ stage }: Scene, { roots }: Entry): readonly string[] => {
-  const path = stage.variable('PYTHONPATH', stage.stage.instructions.length) ?? '';
-  const directory = stage.steps.at(-1)?.workdir ?? '/';
+  const path = lastValue(stage, 'PYTHONPATH') ?? '';
+  const directory = lastDirectory(stage) ?? '/';
   return [...new Set([...roots.map(parentOf), directory, ...path.split(':').filter((each) => each.startsWith('/'))])];
 };

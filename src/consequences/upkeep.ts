@@ -1,5 +1,6 @@
 import type { Comment, Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
+import { lastDirectory } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { newMemory } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
@@ -83,7 +84,7 @@ const triggers = ({ stage }: View): readonly Consequence[] => {
 
 /** A volume that an older image has filled keeps its owner, whatever the directory in the image is. */
 export const oldVolumeConsequences = ({ stage }: View, writable: readonly WritablePath[]): readonly Consequence[] => {
-  const directory = stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(stage);
   const paths = writable.flatMap(({ path, source: says, file }) => {
     // What a variable calls a place for data is mounted as well, though no VOLUME says so.
     const named =
