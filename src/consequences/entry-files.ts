@@ -1,6 +1,7 @@
 import type { Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
 import { lastDirectory } from '../image/stage.js';
+import { scriptAt } from '../image/start/follow.js';
 import type { Started } from '../image/start/startup.js';
 import { readCommand } from '../knowledge/arguments.js';
 import { launched } from '../knowledge/launchers.js';
@@ -56,8 +57,8 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
   const directory = lastDirectory(stage);
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
-  const launch = launched(argv);
-  const code = launch?.kind === 'code' && /[/.]/.test(launch.text) ? literal(launch.text, directory) : undefined;
+  const told = codeOf(started);
+  const code = told !== undefined && /[/.]/.test(told) ? literal(told, directory) : undefined;
   return [
     ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false, sure: true }]),
     ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false, sure: true }]),
@@ -68,6 +69,12 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
       return [{ path: file, right: 'read', named: true, sure }];
     }),
   ];
+};
+
+/** What an interpreter, or a shell, is told to run. */
+const codeOf = (started: Started): string | undefined => {
+  const launch = launched(started.argv);
+  return launch?.kind === 'code' ? launch.text : started.argv[scriptAt(started) ?? started.argv.length];
 };
 
 /** A word that may name a file which the command reads; `sure`: it does. */
