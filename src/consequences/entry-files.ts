@@ -54,7 +54,7 @@ type EntryFile = {
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
 const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
   const { argv } = started;
-  const directory = lastDirectory(stage);
+  const directory = lastDirectory(stage) === undefined ? undefined : started.directory;
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
   const told = codeOf(started);

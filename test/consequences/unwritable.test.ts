@@ -98,6 +98,13 @@ for (const [sentence, lines, expected, files = RUN] of [
   ['one that a shell is told', `${CLOSED}CMD ["sh", "-e", "/k"]`, ['breaks: read /k'], KEY],
   ['one that a shell reads into itself', `${CLOSED}CMD . /k`, ['breaks: read /k'], KEY],
   ['one that nobody tells a shell', `${CLOSED}CMD ["sh", "-c", "true"]`, [], KEY],
+  [
+    'one where a command changes to',
+    'COPY --chmod=600 k /c/k.py\nCMD cd /c && python k.py',
+    ['breaks: read /c/k.py'],
+    KEY,
+  ],
+  ['one beside where a command changes to', 'COPY --chmod=600 k /k.py\nCMD cd /c && python k.py', [], KEY],
   ['a directory', 'COPY --chmod=700 k /d/k\nCMD ["serve", "/d"]', [], KEY],
   ['one below a word', `${CLOSED}CMD ["serve", "x=/k"]`, [], KEY],
   ['a pattern', `${CLOSED}CMD ["serve", "/k*"]`, [], { 'k*': '', k: '' }],
