@@ -58,8 +58,11 @@ export type Unit = {
 /** A value of a name, in the part of the text in which it has it: a function, or the whole file. */
 export type Binding = { readonly from: number; readonly to: number; readonly value: Expression };
 
-/** Where something stands in code: the path of the file in its context, and the line. */
-export type Place = { readonly file: string; readonly line: number };
+/**
+ * Where something stands in code: the path of the file in its context, and the line. Of code in the arguments of a
+ * command, that command with its own place, and no line.
+ */
+export type Place = { readonly file: string; readonly line: number | undefined };
 
 export type Effect = Place & {
   /** As the code names it: `os.makedirs`. */

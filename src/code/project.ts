@@ -9,6 +9,8 @@ export type File = {
   /** In the build context; where a heredoc writes it, in the image. */
   readonly path: string;
   readonly text: string;
+  /** It lies in no file, but in the arguments of a command. */
+  readonly inline: boolean;
   /** Read when it is first asked for. */
   readonly unit: () => Unit;
 };

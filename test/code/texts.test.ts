@@ -8,7 +8,13 @@ const texts = suite('code/texts');
 
 const UNIT: Unit = { language: 'javascript', imports: new Map(), modules: new Set(), values: new Map(), calls: [] };
 
-const fileOf = (path: string, text: string): File => ({ place: `/app/${path}`, path, text, unit: () => UNIT });
+const fileOf = (path: string, text: string): File => ({
+  place: `/app/${path}`,
+  path,
+  text,
+  inline: false,
+  unit: () => UNIT,
+});
 const write = (file: string, path: string | undefined): Write => ({ file, line: 1, call: 'open', kind: 'file', path });
 
 for (const [sentence, text, expected, writes = []] of [

@@ -61,10 +61,16 @@ const CONSEQUENCES: readonly Case[] = [
     'code in the arguments is read, with what it imports',
     { 'a.py': '', 'b.py': 'open("/etc/b", "w")', 'c.py': 'open("/etc/c", "w")' },
     [
-      'writes: python -u -c (line 4), line 2 writes /etc/a, where only root may.',
+      'writes: python -u -c (line 4) writes /etc/a, where only root may.',
       'writes: b.py, line 1 writes /etc/b, where only root may.',
     ],
     `${HEAD}CMD ["python", "-u", "-c", "import b\\nopen('/etc/a', 'w')"]\n`,
+  ],
+  [
+    'what it names as well',
+    {},
+    ['run-rights: python -c (line 4) names docker.sock, which may take root to use.'],
+    `${HEAD}CMD ["python", "-c", "f('/var/run/docker.sock')"]\n`,
   ],
   [
     'so is that of a check',
@@ -186,6 +192,11 @@ for (const [sentence, files, expected] of WRITABLE) {
 code('a low port of code is told', () => {
   const view = viewOf({ 'app.py': 'PORT = 80\nimport http.server\nhttp.server.HTTPServer(("", PORT), None)' });
   assert.match(portConsequences(view)[0]?.sentence ?? '', /^app\.py, line 3, listens on port 80,/);
+});
+
+code('and one of code in the arguments, with one line', () => {
+  const text = `${HEAD}CMD ["python", "-c", "import http.server\\nhttp.server.HTTPServer(('', 80), None)"]`;
+  assert.match(portConsequences(viewOf({}, text))[0]?.sentence ?? '', /^python -c \(line 4\) listens on port 80,/);
 });
 
 code.run();
