@@ -5,6 +5,7 @@ import { LANGUAGES } from '../knowledge/languages.js';
 import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
 import { lastPart, parentOf } from '../text/path.js';
+import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
@@ -64,6 +65,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const deep = told.find(({ text }) => isTooDeep(text));
   if (deep !== undefined) return unread(`${deep.path} is nested deeper than we read.`);
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
+  const callsTo = callersIn(files);
   const project: Project = {
     language,
     files,
@@ -71,7 +73,8 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     variable: (name) => lastValue(scene.stage, name),
     directory: lastDirectory(scene.stage),
     argv: started.argv,
-    callsTo: callersIn(files),
+    callsTo,
+    always: alwaysIn(language, files, entry.roots, callsTo),
     siblings: siblingsIn(language, files),
     classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };

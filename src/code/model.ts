@@ -53,6 +53,16 @@ export type Unit = {
   /** What is given to a name, wherever it is. `.name` is a field of an object, and of no scope. */
   readonly values: ReadonlyMap<string, readonly Binding[]>;
   readonly calls: readonly Called[];
+  /** By the offsets of the calls. */
+  readonly sites: ReadonlyMap<number, Site>;
+};
+
+/** Where a call stands. */
+export type Site = {
+  /** The name of the function, empty where it has none; `undefined`: in none. */
+  readonly within: string | undefined;
+  /** A condition, a loop or a `try` of the function may pass over it. */
+  readonly guarded: boolean;
 };
 
 /** A value of a name, in the part of the text in which it has it: a function, or the whole file. */
@@ -65,6 +75,8 @@ export type Binding = { readonly from: number; readonly to: number; readonly val
 export type Place = { readonly file: string; readonly line: number | undefined };
 
 export type Effect = Place & {
+  /** It happens in every start. */
+  readonly always: boolean;
   /** As the code names it: `os.makedirs`. */
   readonly call: string;
 };

@@ -31,6 +31,8 @@ export type Project = {
   readonly siblings: (file: File) => readonly File[];
   /** The file that has the name of a class. */
   readonly classNamed: (name: string) => File | undefined;
+  /** Whether the call at an offset is made whenever the program starts. */
+  readonly always: (file: File, from: number) => boolean;
   /** Where a function of the project is called. */
   readonly callsTo: (name: string) => readonly { readonly file: File; readonly call: Called }[];
 };

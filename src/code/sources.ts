@@ -112,7 +112,14 @@ const unitOf = (language: Language, grammarNow: () => Grammar | undefined, text:
   return unit;
 };
 
-const EMPTY: Unit = { language: 'python', imports: new Map(), modules: new Set(), values: new Map(), calls: [] };
+const EMPTY: Unit = {
+  language: 'python',
+  imports: new Map(),
+  modules: new Set(),
+  values: new Map(),
+  calls: [],
+  sites: new Map(),
+};
 
 const units = newMemory<Grammar, Map<string, Unit>>();
 

@@ -37,7 +37,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
     ...unread,
   ];
   return [
-    refused.flatMap((each) => refusal(view, who, { writer: placeOf(each), path: each.path, span, sure: true })),
+    refused.flatMap((each) => refusal(view, who, { writer: placeOf(each), path: each.path, span, sure: each.always })),
     needsRoot,
     sockets,
     unseen.map((sentence) => consequence('unread', sentence, span)),

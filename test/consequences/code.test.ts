@@ -125,6 +125,77 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+const HOSTS = 'open("/etc/a/b", "w")';
+
+for (const [sentence, lines, expected] of [
+  ['in the file itself', HOSTS, 'breaks'],
+  ['in the lines for a file that is run', `if __name__ == "__main__":\n  ${HOSTS}`, 'breaks'],
+  ['in a function that nobody calls', `def f():\n  ${HOSTS}`, 'may-break'],
+  ['in one that is called', `def f():\n  ${HOSTS}\nf()`, 'breaks'],
+  ['in one that such a one calls', `def f():\n  ${HOSTS}\ndef g():\n  f()\ng()`, 'breaks'],
+  ['in one that only calls itself', `def f():\n  ${HOSTS}\n  f()`, 'may-break'],
+  ['in one that is called on a condition', `def f():\n  ${HOSTS}\nif x:\n  f()`, 'may-break'],
+  ['in one that only a method is named like', `def f():\n  ${HOSTS}\na.f()`, 'may-break'],
+  ['in one without a name', `x = lambda: ${HOSTS}`, 'may-break'],
+  ['on a condition', `if x:\n  ${HOSTS}`, 'may-break'],
+  ['behind an operator', `x and ${HOSTS}`, 'may-break'],
+  ['by a conditional expression', `y = ${HOSTS} if x else 0`, 'may-break'],
+  ['by a sum', `y = ${HOSTS} + 0`, 'breaks'],
+  ['in a loop', `for x in y:\n  ${HOSTS}`, 'may-break'],
+  ['where a failure is caught', `try:\n  ${HOSTS}\nexcept OSError:\n  pass`, 'may-break'],
+] as const) {
+  code(`what code writes ${sentence}`, () => {
+    const text = `FROM python:3.12-slim\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nUSER 7\nCMD ["python", "app.py"]`;
+    const view = viewOf({ 'app.py': lines }, text);
+    assert.equal(
+      codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+      [expected],
+    );
+  });
+}
+
+for (const [sentence, files, image, expected] of [
+  [
+    'main of Go',
+    { 'main.go': 'package main\nimport "os"\nfunc main() {\n  os.Create("/etc/a/b")\n}\n' },
+    'golang:1.22',
+    'breaks',
+  ],
+  [
+    'another function of Go',
+    { 'main.go': 'package main\nimport "os"\nfunc f() {\n  os.Create("/etc/a/b")\n}\n' },
+    'golang:1.22',
+    'may-break',
+  ],
+  [
+    'two functions with that name',
+    {
+      'main.go': 'package main\nimport "os"\nfunc main() {\n  os.Create("/etc/a/b")\n}\n',
+      'b.go': 'package main\nfunc (x T) main() {}\n',
+    },
+    'golang:1.22',
+    'may-break',
+  ],
+] as const) {
+  code(`what a compiled program writes: ${sentence}`, () => {
+    const text = `FROM ${image}\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nRUN go build -o /x .\nUSER 7\nCMD ["/x"]`;
+    const view = viewOf(files, text);
+    assert.equal(
+      codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+      [expected],
+    );
+  });
+}
+
+code('what a file writes that another one takes may not be written', () => {
+  const text = 'FROM python:3.12-slim\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nUSER 7\nCMD ["python", "app.py"]';
+  const view = viewOf({ 'app.py': 'import b', 'b.py': HOSTS }, text);
+  assert.equal(
+    codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+    ['may-break'],
+  );
+});
+
 const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
   ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
   ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],
