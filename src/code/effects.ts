@@ -1,8 +1,8 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
 import { lastDirectory, lastValue } from '../image/stage.js';
-import { LANGUAGES } from '../knowledge/languages.js';
-import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
+import { LANGUAGES, type Language } from '../knowledge/languages.js';
+import { languageBeside, languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
 import { lastPart, parentOf } from '../text/path.js';
 import { alwaysIn } from './always.js';
@@ -78,7 +78,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
     siblings: siblingsIn(language, files),
     classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };
-  const beside = language === 'java' ? besideJava(entry.tree) : undefined;
+  const beside = language === 'java' ? besideIn(entry.tree, language) : undefined;
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed
     .slice(0, 1)
@@ -87,21 +87,12 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   return { ...done, named: namedIn(files, done.writes), unread: closed };
 };
 
-/** Other languages of the JVM, which are built together with Java. */
-const besideJava = (tree: Tree): string | undefined => {
-  for (const path of tree.paths((each) => each.includes('/src/main/') && OF_JVM.has(endOf(each))))
-    return OF_JVM.get(endOf(path));
+/** Another language of which files are built together with those of this one. */
+const besideIn = (tree: Tree, language: Language): string | undefined => {
+  for (const path of tree.paths((each) => each.includes('/src/main/') && languageBeside(language, each) !== undefined))
+    return languageBeside(language, path);
   return undefined;
 };
-
-const endOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-
-const OF_JVM: ReadonlyMap<string, string> = new Map([
-  ['clj', 'clojure'],
-  ['groovy', 'groovy'],
-  ['kt', 'kotlin'],
-  ['scala', 'scala'],
-]);
 
 /** The program, and what it is told up to the first word that is no option. */
 const shortened = (argv: readonly string[]): string => {
