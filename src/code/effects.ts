@@ -1,9 +1,11 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
-import { LANGUAGES } from '../knowledge/languages.js';
-import { languageName, toolchainNamed } from '../knowledge/toolchains.js';
+import { lastDirectory, lastValue } from '../image/stage.js';
+import { LANGUAGES, type Language } from '../knowledge/languages.js';
+import { languageBeside, languageName, toolchainNamed } from '../knowledge/toolchains.js';
 import { lazily } from '../text/lazily.js';
 import { lastPart, parentOf } from '../text/path.js';
+import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
@@ -63,18 +65,20 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const deep = told.find(({ text }) => isTooDeep(text));
   if (deep !== undefined) return unread(`${deep.path} is nested deeper than we read.`);
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
+  const callsTo = callersIn(files);
   const project: Project = {
     language,
     files,
     module: (from, name) => moduleIn(language, search, from, name),
-    variable: (name) => scene.stage.variable(name, scene.stage.stage.instructions.length),
-    directory: scene.stage.steps.at(-1)?.workdir,
+    variable: (name) => lastValue(scene.stage, name),
+    directory: lastDirectory(scene.stage),
     argv: started.argv,
-    callsTo: callersIn(files),
+    callsTo,
+    always: alwaysIn(language, files, entry.roots, callsTo),
     siblings: siblingsIn(language, files),
     classNamed: (name) => files.find(({ place }) => lastPart(place).split('.')[0] === name),
   };
-  const beside = language === 'java' ? besideJava(entry.tree) : undefined;
+  const beside = language === 'java' ? besideIn(entry.tree, language) : undefined;
   if (beside !== undefined) return unread(notCovered(named, beside));
   const closed = sources.closed
     .slice(0, 1)
@@ -83,21 +87,14 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   return { ...done, named: namedIn(files, done.writes), unread: closed };
 };
 
-/** Other languages of the JVM, which are built together with Java. */
-const besideJava = (tree: Tree): string | undefined => {
-  for (const path of tree.brought((each) => each.includes('/src/main/') && OF_JVM.has(endOf(each))))
-    return OF_JVM.get(endOf(path));
+/** Another language of which files are built together with those of this one. */
+const besideIn = (tree: Tree, language: Language): string | undefined => {
+  for (const path of tree.brought(
+    (each) => each.includes('/src/main/') && languageBeside(language, each) !== undefined,
+  ))
+    return languageBeside(language, path);
   return undefined;
 };
-
-const endOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
-
-const OF_JVM: ReadonlyMap<string, string> = new Map([
-  ['clj', 'clojure'],
-  ['groovy', 'groovy'],
-  ['kt', 'kotlin'],
-  ['scala', 'scala'],
-]);
 
 /** The program, and what it is told up to the first word that is no option. */
 const shortened = (argv: readonly string[]): string => {
@@ -122,7 +119,7 @@ const judged = (project: Project, files: readonly File[]): Effects => {
 
 /** Directories in which modules are looked for beside the file that names them. */
 const directoriesOf = ({ stage }: Scene, { roots }: Entry): readonly string[] => {
-  const path = stage.variable('PYTHONPATH', stage.stage.instructions.length) ?? '';
-  const directory = stage.steps.at(-1)?.workdir ?? '/';
+  const path = lastValue(stage, 'PYTHONPATH') ?? '';
+  const directory = lastDirectory(stage) ?? '/';
   return [...new Set([...roots.map(parentOf), directory, ...path.split(':').filter((each) => each.startsWith('/'))])];
 };

@@ -1,5 +1,6 @@
 import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
+import { lastDirectory } from '../image/stage.js';
 import type { Started } from '../image/start/chain.js';
 import { programOrigin, programPlaces } from '../image/start/origin.js';
 import { commandNamed } from '../knowledge/commands.js';
@@ -57,7 +58,7 @@ export const entryOf = (scene: Scene, started: Ran): Entry | undefined => {
 /** It begins in the directory that the program is started in. */
 const inlineOf = (scene: Scene, started: Ran, language: string, at: number): Entry => {
   const { argv, where } = started;
-  const place = `${scene.stage.steps.at(-1)?.workdir ?? ''}/${argv[at - 1]}`;
+  const place = `${lastDirectory(scene.stage) ?? ''}/${argv[at - 1]}`;
   const inline = { place, path: `${argv.slice(0, at).join(' ')} (${where})`, text: argv[at] ?? '' };
   return { started, language, tree: layeredTree(scene.stage, scene.options), roots: [place], inline };
 };
@@ -123,7 +124,7 @@ const elsewhere = (scene: Scene, word: string): readonly string[] => {
 
 /** `app.py`, `pkg.mod:app`, `dist/main`, `.`: where the file lies that a word names. */
 const placesOf = (scene: Scene, language: string, word: string): readonly string[] => {
-  const directory = scene.stage.steps.at(-1)?.workdir ?? '/';
+  const directory = lastDirectory(scene.stage) ?? '/';
   const here = (path: string): string => normalised(path.startsWith('/') ? path : `${directory}/${path}`);
   if (language === 'python') {
     const module = word.split(':')[0] ?? '';

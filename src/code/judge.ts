@@ -18,9 +18,10 @@ export const judge = (project: Project, file: File, draft: Draft): void => {
     const name = canonical(project, file, call.callee);
     const rows = rowsFor(project, file, call, name);
     for (const row of rows) {
-      const line = positionAt(starts, call.from).line;
+      const line = file.inline ? undefined : positionAt(starts, call.from).line;
       const last = call.callee.kind === 'member' ? call.callee.name : (name ?? '');
-      add(project, file, row, call, { file: file.path, line, call: shortName(name, last) }, draft);
+      const always = project.always(file, call.from);
+      add(project, file, row, call, { file: file.path, line, call: shortName(name, last), always }, draft);
     }
   }
 };

@@ -53,15 +53,30 @@ export type Unit = {
   /** What is given to a name, wherever it is. `.name` is a field of an object, and of no scope. */
   readonly values: ReadonlyMap<string, readonly Binding[]>;
   readonly calls: readonly Called[];
+  /** By the offsets of the calls. */
+  readonly sites: ReadonlyMap<number, Site>;
+};
+
+/** Where a call stands. */
+export type Site = {
+  /** The name of the function, empty where it has none; `undefined`: in none. */
+  readonly within: string | undefined;
+  /** A condition, a loop or a `try` of the function may pass over it. */
+  readonly guarded: boolean;
 };
 
 /** A value of a name, in the part of the text in which it has it: a function, or the whole file. */
 export type Binding = { readonly from: number; readonly to: number; readonly value: Expression };
 
-/** Where something stands in code: the path of the file in its context, and the line. */
-export type Place = { readonly file: string; readonly line: number };
+/**
+ * Where something stands in code: the path of the file in its context, and the line. Of code in the arguments of a
+ * command, that command with its own place, and no line.
+ */
+export type Place = { readonly file: string; readonly line: number | undefined };
 
 export type Effect = Place & {
+  /** It happens in every start. */
+  readonly always: boolean;
   /** As the code names it: `os.makedirs`. */
   readonly call: string;
 };

@@ -35,10 +35,7 @@ export const parametersOf = (
   within?: string,
 ): readonly Parameter[] | undefined => {
   if (!FUNCTIONS.has(node.name)) return undefined;
-  const at = node.children.findIndex(({ name }) => OWN_NAMES.has(name));
-  const named = node.children[at];
-  const list = node.children.slice(Math.max(at, 0)).find(({ name }) => LISTS.has(name));
-  const own = named === undefined || named.from > (list?.from ?? 0) ? (given ?? '') : textIn(text, named);
+  const { own = given ?? '', list } = headOf(text, node);
   const of = CONSTRUCTORS.has(own) ? (within ?? '') : own;
   const parameters: Parameter[] = [];
   let place = 0;
@@ -56,6 +53,18 @@ export const parametersOf = (
     place += 1;
   }
   return parameters;
+};
+
+/** The name of a function, empty where it has none of its own; `undefined` for what is no function. */
+export const functionNamed = (text: string, node: Node): string | undefined =>
+  FUNCTIONS.has(node.name) ? (headOf(text, node).own ?? '') : undefined;
+
+/** The name in front of the parameters, and these. */
+const headOf = (text: string, { children }: Node): { readonly own?: string; readonly list: Node | undefined } => {
+  const at = children.findIndex(({ name }) => OWN_NAMES.has(name));
+  const named = children[at];
+  const list = children.slice(Math.max(at, 0)).find(({ name }) => LISTS.has(name));
+  return named === undefined || named.from > (list?.from ?? 0) ? { list } : { own: textIn(text, named), list };
 };
 
 const CONSTRUCTORS: ReadonlySet<string> = new Set(['__init__', 'constructor', '__construct']);

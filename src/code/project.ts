@@ -9,6 +9,8 @@ export type File = {
   /** In the build context; where a heredoc writes it, in the image. */
   readonly path: string;
   readonly text: string;
+  /** It lies in no file, but in the arguments of a command. */
+  readonly inline: boolean;
   /** Read when it is first asked for. */
   readonly unit: () => Unit;
 };
@@ -29,6 +31,8 @@ export type Project = {
   readonly siblings: (file: File) => readonly File[];
   /** The file that has the name of a class. */
   readonly classNamed: (name: string) => File | undefined;
+  /** Whether the call at an offset is made whenever the program starts. */
+  readonly always: (file: File, from: number) => boolean;
   /** Where a function of the project is called. */
   readonly callsTo: (name: string) => readonly { readonly file: File; readonly call: Called }[];
 };

@@ -34,7 +34,11 @@ export const sourcesOf = (
   grammar: () => Grammar | undefined,
   inline?: Inline,
 ): Sources => {
-  const own = (file: Inline): File => ({ ...file, unit: lazily(() => unitOf(language, grammar, file.text)) });
+  const own = (file: Inline): File => ({
+    ...file,
+    inline: true,
+    unit: lazily(() => unitOf(language, grammar, file.text)),
+  });
   const first = inline === undefined ? [] : [own(inline)];
   const known = new Map<string, File | undefined>(first.map((file) => [file.place, file]));
   const closed: string[] = [];
@@ -87,7 +91,7 @@ const fileAt = (
     closed.push(path);
     return undefined;
   }
-  return { place, path, text, unit: lazily(() => unitOf(language, grammar, text)) };
+  return { place, path, text, inline: false, unit: lazily(() => unitOf(language, grammar, text)) };
 };
 
 /** So many texts are remembered, and none that is longer: a repository copies the same files into each of its images. */
@@ -108,7 +112,14 @@ const unitOf = (language: Language, grammarNow: () => Grammar | undefined, text:
   return unit;
 };
 
-const EMPTY: Unit = { language: 'python', imports: new Map(), modules: new Set(), values: new Map(), calls: [] };
+const EMPTY: Unit = {
+  language: 'python',
+  imports: new Map(),
+  modules: new Set(),
+  values: new Map(),
+  calls: [],
+  sites: new Map(),
+};
 
 const units = newMemory<Grammar, Map<string, Unit>>();
 

@@ -20,7 +20,7 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
   const found: Named[] = [];
   const told: Record<Meaning, number> = { database: 0, socket: 0 };
   let looked = 0;
-  for (const { path: file, text } of files) {
+  for (const { path: file, text, inline } of files) {
     if (meaningOf(text) === undefined) continue;
     const starts = lineStarts(text);
     for (const { index, 0: quoted } of text.matchAll(LITERAL)) {
@@ -36,7 +36,8 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after)) continue;
       if (meaning.means === 'database' && isPlaced(writes, quoted.slice(1, -1))) continue;
       told[meaning.means] += 1;
-      if (told[meaning.means] <= MOST_TOLD) found.push({ file, line, name: meaning.name, means: meaning.means });
+      if (told[meaning.means] <= MOST_TOLD)
+        found.push({ file, line: inline ? undefined : line, name: meaning.name, means: meaning.means });
     }
   }
   return found;

@@ -2,7 +2,7 @@ import { lastDirectory } from '../image/stage.js';
 import { isSystem } from '../knowledge/directories.js';
 import { writesHere } from '../knowledge/frameworks.js';
 import { hasRole, programNamed } from '../knowledge/programs.js';
-import { isWithin, lastPart } from '../text/path.js';
+import { isWithin, lastPart, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
@@ -35,7 +35,7 @@ const deployed = (view: View): readonly Consequence[] => {
 const isDeployed = (view: View, directory: string): boolean =>
   [...view.copies.values()].some(({ target, operation }) =>
     // The directory that the base image starts in is not known: what is copied below it may lie anywhere.
-    operation.target.path === undefined ? true : isWithin(target, directory) || isWithin(directory, target),
+    operation.target.path === undefined ? true : overlaps(target, directory),
   ) ||
   view.builds.some(
     (command) =>
@@ -54,9 +54,7 @@ const mountedSources = (view: View): readonly Consequence[] => {
   const directory = lastDirectory(view.stage);
   const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
   if (found === undefined || directory === undefined || isSystem(directory)) return [];
-  const copied = [...view.copies.values()].some(
-    ({ target }) => isWithin(target, directory) || isWithin(directory, target),
-  );
+  const copied = [...view.copies.values()].some(({ target }) => overlaps(target, directory));
   if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
     return [];
   const { name, started } = found;

@@ -10,7 +10,7 @@ import { lineage } from '../image/start/start.js';
 import { isRoots, isRootsOwn, isSystem } from '../knowledge/directories.js';
 import { type LocalWrite, localWritesOf } from '../knowledge/local-writes.js';
 import { needOfRoot } from '../knowledge/programs.js';
-import { normalised } from '../text/path.js';
+import { lastPart, normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 
@@ -106,18 +106,17 @@ const localWrite = (stage: StageUser, step: Step, options: Options): readonly St
 };
 
 /** The image has the tool where the row says, and neither a variable nor a setting of the tool names another place. */
-const isThere = ({ repositories, variables }: LocalWrite, stage: StageUser, { index }: Step): boolean =>
-  repositories.includes(stage.image?.facts.image ?? '') &&
-  variables.every((name) => stage.variable(name, index) === undefined) &&
-  lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPrefix(operation)));
+const isThere = (row: LocalWrite, stage: StageUser, { index }: Step): boolean =>
+  row.repositories.includes(stage.image?.facts.image ?? '') &&
+  row.variables.every((name) => stage.variable(name, index) === undefined) &&
+  lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
 
-/** `npm config set prefix`, `echo prefix=… > .npmrc`, a `.npmrc` that is copied. */
-const setsPrefix = (operation: Operation): boolean => {
-  if (operation.kind === 'copy') return operation.sources.some(({ value }) => value.text?.endsWith('.npmrc') !== false);
-  return (
-    operation.kind === 'run' &&
-    operation.commands().some(({ args }) => args.some(({ word }) => /prefix/.test(word.text)))
-  );
+/** `npm config set prefix`, `echo prefix=… > .npmrc`, a `.npmrc` that is copied, or may be. */
+const setsPlace = ({ settings, setting }: LocalWrite, operation: Operation): boolean => {
+  if (operation.kind === 'copy' || operation.kind === 'add')
+    return operation.sources.some(({ value: { text } }) => text === undefined || settings.includes(lastPart(text)));
+  if (operation.kind !== 'run' || setting === undefined) return false;
+  return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
 };
 
 /** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */

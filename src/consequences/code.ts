@@ -1,4 +1,3 @@
-import type { Effect } from '../code/model.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
 import type { Meaning } from '../knowledge/texts.js';
@@ -6,6 +5,7 @@ import { toolchainNamed } from '../knowledge/toolchains.js';
 import { lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
+import { placeOf } from './place.js';
 import { exposedPorts } from './ports.js';
 import { refusal } from './refused.js';
 import { entryOf, type View } from './view.js';
@@ -21,23 +21,23 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   const meaning = (means: Meaning) => named.filter((each) => each.means === means);
   const span = entryOf(view)?.span;
   const needsRoot = rights.map((each) => {
-    const sentence = `${whereIs(each)} calls ${each.call}, which asks for rights that only root has.`;
+    const sentence = `${placeOf(each)} calls ${each.call}, which asks for rights that only root has.`;
     return consequence('needs-root', sentence, span, 'may-break');
   });
   const sockets = meaning('socket').map((each) => {
-    const sentence = `${whereIs(each)} names ${each.name}, which may take root to use.`;
+    const sentence = `${placeOf(each)} names ${each.name}, which may take root to use.`;
     return consequence('run-rights', sentence, span);
   });
   const unseen = [
-    ...meaning('database').map((each) => `${whereIs(each)} names ${each.name}: we do not know where its file is.`),
-    ...hidden.map((each) => `${whereIs(each)}: we do not know where ${each.call} writes.`),
-    ...launches.map((each) => `${whereIs(each)}: we do not know what ${each.call} writes or needs.`),
+    ...meaning('database').map((each) => `${placeOf(each)} names ${each.name}: we do not know where its file is.`),
+    ...hidden.map((each) => `${placeOf(each)}: we do not know where ${each.call} writes.`),
+    ...launches.map((each) => `${placeOf(each)}: we do not know what ${each.call} writes or needs.`),
     ...unreadPorts(view),
     ...unreadProcesses(view),
     ...unread,
   ];
   return [
-    refused.flatMap((each) => refusal(view, who, { writer: whereIs(each), path: each.path, span, sure: true })),
+    refused.flatMap((each) => refusal(view, who, { writer: placeOf(each), path: each.path, span, sure: each.always })),
     needsRoot,
     sockets,
     unseen.map((sentence) => consequence('unread', sentence, span)),
@@ -48,9 +48,6 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
 const told = (all: readonly Consequence[]): readonly Consequence[] =>
   [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD);
 
-/** `app.py, line 3`. */
-const whereIs = ({ file, line }: Pick<Effect, 'file' | 'line'>): string => `${file}, line ${line}`;
-
 /** A port that nobody can see is one of those that the file exposes, where it exposes any. */
 const unreadPorts = (view: View): readonly string[] =>
   exposedPorts(view).length > 0
@@ -58,18 +55,18 @@ const unreadPorts = (view: View): readonly string[] =>
     : view
         .effects()
         .listens.flatMap((each) =>
-          each.port === undefined ? [`${whereIs(each)}: we do not know the port of ${each.call}.`] : [],
+          each.port === undefined ? [`${placeOf(each)}: we do not know the port of ${each.call}.`] : [],
         );
 
 const unreadProcesses = (view: View): readonly string[] =>
   view.effects().processes.flatMap((each) => {
     const { program, call } = each;
-    if (program === undefined) return [`${whereIs(each)}: we do not know which program ${call} starts.`];
+    if (program === undefined) return [`${placeOf(each)}: we do not know which program ${call} starts.`];
     const name = lastPart(program);
     const known =
       commandNamed(name) !== undefined ||
       toolchainNamed(name)?.runs !== undefined ||
       programNamed(name)?.roles.includes('plain') === true;
     if (known && needOfRoot([name]) === undefined) return [];
-    return [`${whereIs(each)}: we do not know what ${name} writes or needs.`];
+    return [`${placeOf(each)}: we do not know what ${name} writes or needs.`];
   });

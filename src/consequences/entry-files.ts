@@ -1,8 +1,12 @@
 import type { Identity, Right } from '../image/files/node.js';
 import { pathIn } from '../image/files/shell-path.js';
 import { lastDirectory } from '../image/stage.js';
+import { scriptAt } from '../image/start/follow.js';
 import type { Started } from '../image/start/startup.js';
+import { readCommand } from '../knowledge/arguments.js';
 import { launched } from '../knowledge/launchers.js';
+import { hasRole } from '../knowledge/programs.js';
+import { pathsTold } from '../knowledge/started.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
 import type { View } from './view.js';
@@ -20,7 +24,7 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
   if (identity === undefined || view.stage.os === 'windows') return [];
   const told = new Set<string>();
   return view.started.slice(0, MOST_STARTED).flatMap((started) =>
-    filesOf(view, started).flatMap(({ path, right, named }) => {
+    filesOf(view, started).flatMap(({ path, right, named, sure }) => {
       const found = view.tree().at(path);
       // What root may not run either is no matter of users.
       if (told.has(path) || found === 'absent' || found === 'unknown' || !may(view, ROOT, path, right)) return [];
@@ -28,9 +32,8 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
       told.add(path);
       const does = right === 'read' ? 'read' : 'run';
       const sentence = `${value} may not ${does} ${path}, which ${started.where} ${named ? 'names' : 'starts'}.`;
-      return [
-        consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certaintyOf(started)),
-      ];
+      const certainty = sure && started.command.certain ? 'breaks' : 'may-break';
+      return [consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certainty)];
     }),
   );
 };
@@ -40,29 +43,64 @@ const ROOT: Identity = { uid: 0, groups: [0] };
 const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
   tree().may(who, path, right).answer === 'yes';
 
-const certaintyOf = ({ command }: Started) => (command.certain ? 'breaks' : 'may-break');
-
-type EntryFile = { readonly path: string; readonly right: Right; readonly named: boolean };
+type EntryFile = {
+  readonly path: string;
+  readonly right: Right;
+  readonly named: boolean;
+  /** The command surely asks for the right. */
+  readonly sure: boolean;
+};
 
 /** The program, where it stands with its path, the file that an interpreter is told, and files of the arguments. */
 const filesOf = ({ stage, tree, passed }: View, started: Started): readonly EntryFile[] => {
   const { argv } = started;
-  const directory = lastDirectory(stage);
+  const directory = lastDirectory(stage) === undefined ? undefined : started.directory;
   const [program = ''] = argv;
   const path = program.includes('/') ? literal(program, directory) : undefined;
-  const launch = launched(argv);
-  const code = launch?.kind === 'code' && /[/.]/.test(launch.text) ? literal(launch.text, directory) : undefined;
+  const told = codeOf(started);
+  const code = told !== undefined && /[/.]/.test(told) ? literal(told, directory) : undefined;
   return [
-    ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false }]),
-    ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false }]),
-    ...(passed.has(started) ? [] : argv.slice(1, MOST_ARGUMENTS)).flatMap((word): readonly EntryFile[] => {
-      const file = literal(word.slice(word.startsWith('-') ? word.indexOf('=') + 1 : 0), directory);
-      if (file === undefined || !/^(?:--?[\w-]{1,60}=)?\//.test(word)) return [];
-      const found = tree().at(file);
-      return typeof found === 'object' && found.kind === 'file' ? [{ path: file, right: 'read', named: true }] : [];
+    ...(path === undefined ? [] : [{ path, right: 'execute' as const, named: false, sure: true }]),
+    ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false, sure: true }]),
+    ...(passed.has(started) ? [] : argumentsOf(started)).flatMap(({ text, sure }): readonly EntryFile[] => {
+      const file = literal(text, directory);
+      const found = file === undefined ? 'absent' : tree().at(file);
+      if (file === undefined || typeof found !== 'object' || found.kind !== 'file') return [];
+      return [{ path: file, right: 'read', named: true, sure }];
     }),
   ];
 };
+
+/** What an interpreter, or a shell, is told to run. */
+const codeOf = (started: Started): string | undefined => {
+  const launch = launched(started.argv);
+  return launch?.kind === 'code' ? launch.text : started.argv[scriptAt(started) ?? started.argv.length];
+};
+
+/** A word that may name a file which the command reads; `sure`: it does. */
+type Read = { readonly text: string; readonly sure: boolean };
+
+/** What the table of commands says of the words. Of another program any absolute path may be read that it is not told to write. */
+const argumentsOf = ({ name, argv }: Started): readonly Read[] => {
+  const reading = readCommand(argv);
+  if (reading !== undefined && reading.unknown.length === 0) {
+    const { args, given } = reading;
+    if (given.has('prints')) return [];
+    return args.slice(0, MOST_ARGUMENTS).flatMap(({ role, text }): readonly Read[] => {
+      const reads = role === 'read' || (role === 'archive' && !given.has('create'));
+      return reads && text !== undefined ? [{ text, sure: true }] : [];
+    });
+  }
+  if (hasRole(name, 'idle')) return [];
+  const written = new Set(pathsTold(argv).map(({ at }) => at));
+  return argv.slice(0, MOST_ARGUMENTS).flatMap((word, at): readonly Read[] => {
+    const path = ABSOLUTE.exec(word)?.[1];
+    return at === 0 || path === undefined || written.has(at) ? [] : [{ text: path, sure: false }];
+  });
+};
+
+/** `/etc/a.conf`, `--config=/etc/a.conf`. */
+const ABSOLUTE = /^(?:--?[\w-]{1,60}=)?(\/.*)$/;
 
 const literal = (text: string, directory: string | undefined): string | undefined =>
   /[$`*?[]/.test(text) ? undefined : pathIn(text, directory);

@@ -4,6 +4,7 @@ import { isRootHome } from '../knowledge/directories.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
+import { placeOf } from './place.js';
 import { rootHomeConsequences } from './root-home.js';
 import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
@@ -82,5 +83,5 @@ const keeperOf = (view: View): { readonly who: string; readonly span: Span | und
   if (started !== undefined)
     return { who: `${found?.name ?? started.name} (${started.where})`, span: started.instruction.span };
   const { home } = codeWrites(view);
-  return home && { who: `${home.file}, line ${home.line}`, span: entryOf(view)?.span };
+  return home && { who: placeOf(home), span: entryOf(view)?.span };
 };

@@ -5,6 +5,7 @@ import { hasRole } from '../knowledge/programs.js';
 import { portsTold } from '../knowledge/started.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import { placeOf } from './place.js';
 import { portVariables, setterOf } from './port-variables.js';
 import { serversOf } from './servers.js';
 import { configuredPorts } from './settings-ports.js';
@@ -89,9 +90,9 @@ const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;
 const codePort = (view: View): LowPort | undefined => {
   const found = view.effects().listens.find(({ port }) => port !== undefined && isLow(port));
   if (found?.port === undefined) return undefined;
-  const { port, file, line } = found;
+  const { port, line } = found;
   const instruction = (view.start.command ?? view.start.entrypoint)?.instruction ?? view.stage.stage.from;
-  return { port, source: `${file}, line ${line}, listens`, instruction };
+  return { port, source: `${placeOf(found)}${line === undefined ? '' : ','} listens`, instruction };
 };
 
 const variablePort = (view: View): LowPort | undefined => {

@@ -1,5 +1,5 @@
 import type { RunFact } from '../image/run-facts.js';
-import { isWithin } from '../text/path.js';
+import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { factsOf } from './run-facts.js';
@@ -14,9 +14,9 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
   const facts = factsOf(view);
   if (facts.length === 0) return [];
   const paths = writablePaths(view).map(({ path }) => path);
-  const overlaps = (path: string) => paths.some((each) => isWithin(each, path) || isWithin(path, each));
+  const isWritten = (path: string) => paths.some((each) => overlaps(each, path));
   const rights = facts.filter(({ kind }) => kind === 'rights');
-  const binds = facts.filter(({ kind, path }) => kind === 'bind' && path !== undefined && overlaps(path));
+  const binds = facts.filter(({ kind, path }) => kind === 'bind' && path !== undefined && isWritten(path));
   const of = (kind: RunFact['kind']) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD);
   return [
     ...rights.slice(0, MOST_TOLD).map(({ where, service, what }) => {

@@ -1,6 +1,8 @@
 import type { Comment, Dockerfile } from '../dockerfile/model.js';
 import { writtenUser } from '../image/decision.js';
+import { lastDirectory } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
+import { directoryKind } from '../knowledge/directory-names.js';
 import { newMemory } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -56,7 +58,10 @@ const MANAGED =
 
 /** What the header of a file that is made from another one asks of whoever changes it. */
 export const managedNote = ({ comments, stages, source }: Dockerfile): string | undefined => {
-  const foreign = FOREIGN.exec(source.path)?.[1];
+  const foreign = source.path
+    .split('/')
+    .slice(0, -1)
+    .find((name) => directoryKind(name) === 'foreign');
   if (foreign !== undefined)
     return `The file lies in ${foreign}, which is brought from elsewhere: change it there as well, or the fix is lost.`;
   const first = stages[0]?.from.line ?? 0;
@@ -66,9 +71,6 @@ export const managedNote = ({ comments, stages, source }: Dockerfile): string | 
   const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
   return `Line ${said.line} says that this file is generated: change ${made ?? 'its source'} as well, or the fix is lost.`;
 };
-
-/** Directories in which people keep what others have written. */
-const FOREIGN = /(?:^|\/)(vendor|node_modules|third[_-]party)\//;
 
 /** A script or template that a header names. */
 const MAKER =
@@ -83,7 +85,7 @@ const triggers = ({ stage }: View): readonly Consequence[] => {
 
 /** A volume that an older image has filled keeps its owner, whatever the directory in the image is. */
 export const oldVolumeConsequences = ({ stage }: View, writable: readonly WritablePath[]): readonly Consequence[] => {
-  const directory = stage.steps.at(-1)?.workdir;
+  const directory = lastDirectory(stage);
   const paths = writable.flatMap(({ path, source: says, file }) => {
     // What a variable calls a place for data is mounted as well, though no VOLUME says so.
     const named =

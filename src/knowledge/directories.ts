@@ -1,3 +1,4 @@
+import { lazily } from '../text/lazily.js';
 import { isWithin } from '../text/path.js';
 import system from './directories/system.json' with { type: 'json' };
 import type { Family } from './images/model.js';
@@ -107,11 +108,27 @@ export const stateAround = (path: string): string | undefined =>
 /** Where the kernel answers. */
 export const isKernel = (path: string): boolean => isBelow(path, 'kernel');
 
+/** The ways to write a path: by links that images have, the longest first, and as it is. */
+export const spellingsOf = (path: string): readonly string[] =>
+  [...linked().flatMap(([link, to]) => (isWithin(path, to) ? [link + path.slice(to.length)] : [])), path].sort(
+    (a, b) => b.length - a.length,
+  );
+
+const linked = lazily((): readonly (readonly [link: string, to: string])[] =>
+  directories().flatMap(({ names, in: states }) =>
+    [...states.values()].flatMap((state) =>
+      state.startsWith(LINK) ? names.map((name) => [name, state.slice(LINK.length)] as const) : [],
+    ),
+  ),
+);
+
+const LINK = '-> ';
+
 /** What a directory is in the images of a family before anything is added; `undefined`: not known, or not there. */
 export const directoryIn = (family: Family, path: string): DirectoryState | undefined => {
   const told = index().get(path)?.in.get(family);
   if (told === undefined) return undefined;
-  const link = told.startsWith('-> ') ? told.slice('-> '.length) : undefined;
+  const link = told.startsWith(LINK) ? told.slice(LINK.length) : undefined;
   const [mode = '', owner = '0:0'] = told.split(' ');
   const [uid = '0', gid = '0'] = owner.split(':');
   if (link !== undefined) return { mode: 0o777, uid: 0, gid: 0, link };

@@ -8,6 +8,8 @@ const KINDS = [
   'build',
   /** What lies below is code, or comes with it. */
   'code',
+  /** People keep there what others have written. */
+  'foreign',
 ] as const;
 
 export type DirectoryKind = (typeof KINDS)[number];

@@ -17,6 +17,9 @@ export type LocalWrite = {
   /** Images in which `into` is the place; variables that name another one. */
   readonly repositories: readonly string[];
   readonly variables: readonly string[];
+  /** Files of settings that may name another place, and the word in them that does. */
+  readonly settings: readonly string[];
+  readonly setting: string | undefined;
 };
 
 const localWriteOf = (row: Fields): LocalWrite => ({
@@ -28,6 +31,8 @@ const localWriteOf = (row: Fields): LocalWrite => ({
   into: row.text('into'),
   repositories: row.words('repositories'),
   variables: row.words('variables'),
+  settings: row.words('settings'),
+  setting: row.text('setting'),
 });
 
 export const localWrites = tableOf(localWriteOf, tools);

@@ -63,6 +63,8 @@ const ROLES = [
   'declarer',
   /** Makes directories, or changes who may use them. */
   'preparer',
+  /** Makes an account, and its home with it. */
+  'home-maker',
   /** May rewrite the files that it is given. */
   'editor',
   /** An editor that leaves nothing of what was in the last of them. */

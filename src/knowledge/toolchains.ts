@@ -9,12 +9,17 @@ export type Toolchain = {
   readonly runs: string | undefined;
   /** The language of the code of which it makes programs; `any` of them; `undefined`: it makes none. */
   readonly builds: string | undefined;
+  /** How the names of files of that language end, where they may be built together with those of another one. */
+  readonly ends: readonly string[];
+  readonly beside: string | undefined;
 };
 
 const toolchainOf = (row: Fields): Toolchain => ({
   names: row.words('names'),
   runs: row.text('runs'),
   builds: row.text('builds'),
+  ends: row.words('ends'),
+  beside: row.text('beside'),
 });
 
 /** Every row. */
@@ -25,6 +30,10 @@ const index = byName(toolchains);
 /** The row of a program by the last part of its path, whatever its version: `python3.12`. */
 export const toolchainNamed = (name: string): Toolchain | undefined =>
   index().get(name) ?? index().get(withoutEnd(name, '0123456789.'));
+
+/** The other language of a file that may be built together with those of a language: Kotlin beside Java. */
+export const languageBeside = (language: string, path: string): string | undefined =>
+  toolchains().find(({ beside, ends }) => beside === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
 
 /** How a language is called in a sentence. */
 export const languageName = (language: string): string =>

@@ -12,6 +12,9 @@ export const normalised = (path: string): string => {
 export const isWithin = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
 
+/** One of the two paths lies in the other, or is it. */
+export const overlaps = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);
+
 /** The directory that a path lies in; `/` for what lies directly below it. */
 export const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
 

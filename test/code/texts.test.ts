@@ -6,10 +6,30 @@ import { namedIn } from '../../src/code/texts.js';
 
 const texts = suite('code/texts');
 
-const UNIT: Unit = { language: 'javascript', imports: new Map(), modules: new Set(), values: new Map(), calls: [] };
+const UNIT: Unit = {
+  language: 'javascript',
+  imports: new Map(),
+  modules: new Set(),
+  values: new Map(),
+  calls: [],
+  sites: new Map(),
+};
 
-const fileOf = (path: string, text: string): File => ({ place: `/app/${path}`, path, text, unit: () => UNIT });
-const write = (file: string, path: string | undefined): Write => ({ file, line: 1, call: 'open', kind: 'file', path });
+const fileOf = (path: string, text: string): File => ({
+  place: `/app/${path}`,
+  path,
+  text,
+  inline: false,
+  unit: () => UNIT,
+});
+const write = (file: string, path: string | undefined): Write => ({
+  file,
+  line: 1,
+  always: true,
+  call: 'open',
+  kind: 'file',
+  path,
+});
 
 for (const [sentence, text, expected, writes = []] of [
   ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],

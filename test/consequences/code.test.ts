@@ -61,10 +61,16 @@ const CONSEQUENCES: readonly Case[] = [
     'code in the arguments is read, with what it imports',
     { 'a.py': '', 'b.py': 'open("/etc/b", "w")', 'c.py': 'open("/etc/c", "w")' },
     [
-      'writes: python -u -c (line 4), line 2 writes /etc/a, where only root may.',
+      'writes: python -u -c (line 4) writes /etc/a, where only root may.',
       'writes: b.py, line 1 writes /etc/b, where only root may.',
     ],
     `${HEAD}CMD ["python", "-u", "-c", "import b\\nopen('/etc/a', 'w')"]\n`,
+  ],
+  [
+    'what it names as well',
+    {},
+    ['run-rights: python -c (line 4) names docker.sock, which may take root to use.'],
+    `${HEAD}CMD ["python", "-c", "f('/var/run/docker.sock')"]\n`,
   ],
   [
     'so is that of a check',
@@ -118,6 +124,77 @@ for (const [sentence, lines, expected] of [
     );
   });
 }
+
+const HOSTS = 'open("/etc/a/b", "w")';
+
+for (const [sentence, lines, expected] of [
+  ['in the file itself', HOSTS, 'breaks'],
+  ['in the lines for a file that is run', `if __name__ == "__main__":\n  ${HOSTS}`, 'breaks'],
+  ['in a function that nobody calls', `def f():\n  ${HOSTS}`, 'may-break'],
+  ['in one that is called', `def f():\n  ${HOSTS}\nf()`, 'breaks'],
+  ['in one that such a one calls', `def f():\n  ${HOSTS}\ndef g():\n  f()\ng()`, 'breaks'],
+  ['in one that only calls itself', `def f():\n  ${HOSTS}\n  f()`, 'may-break'],
+  ['in one that is called on a condition', `def f():\n  ${HOSTS}\nif x:\n  f()`, 'may-break'],
+  ['in one that only a method is named like', `def f():\n  ${HOSTS}\na.f()`, 'may-break'],
+  ['in one without a name', `x = lambda: ${HOSTS}`, 'may-break'],
+  ['on a condition', `if x:\n  ${HOSTS}`, 'may-break'],
+  ['behind an operator', `x and ${HOSTS}`, 'may-break'],
+  ['by a conditional expression', `y = ${HOSTS} if x else 0`, 'may-break'],
+  ['by a sum', `y = ${HOSTS} + 0`, 'breaks'],
+  ['in a loop', `for x in y:\n  ${HOSTS}`, 'may-break'],
+  ['where a failure is caught', `try:\n  ${HOSTS}\nexcept OSError:\n  pass`, 'may-break'],
+] as const) {
+  code(`what code writes ${sentence}`, () => {
+    const text = `FROM python:3.12-slim\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nUSER 7\nCMD ["python", "app.py"]`;
+    const view = viewOf({ 'app.py': lines }, text);
+    assert.equal(
+      codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+      [expected],
+    );
+  });
+}
+
+for (const [sentence, files, image, expected] of [
+  [
+    'main of Go',
+    { 'main.go': 'package main\nimport "os"\nfunc main() {\n  os.Create("/etc/a/b")\n}\n' },
+    'golang:1.22',
+    'breaks',
+  ],
+  [
+    'another function of Go',
+    { 'main.go': 'package main\nimport "os"\nfunc f() {\n  os.Create("/etc/a/b")\n}\n' },
+    'golang:1.22',
+    'may-break',
+  ],
+  [
+    'two functions with that name',
+    {
+      'main.go': 'package main\nimport "os"\nfunc main() {\n  os.Create("/etc/a/b")\n}\n',
+      'b.go': 'package main\nfunc (x T) main() {}\n',
+    },
+    'golang:1.22',
+    'may-break',
+  ],
+] as const) {
+  code(`what a compiled program writes: ${sentence}`, () => {
+    const text = `FROM ${image}\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nRUN go build -o /x .\nUSER 7\nCMD ["/x"]`;
+    const view = viewOf(files, text);
+    assert.equal(
+      codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+      [expected],
+    );
+  });
+}
+
+code('what a file writes that another one takes may not be written', () => {
+  const text = 'FROM python:3.12-slim\nWORKDIR /app\nRUN mkdir /etc/a\nCOPY . .\nUSER 7\nCMD ["python", "app.py"]';
+  const view = viewOf({ 'app.py': 'import b', 'b.py': HOSTS }, text);
+  assert.equal(
+    codeConsequences(view, whoOf(view.stage)).map(({ certainty }) => certainty),
+    ['may-break'],
+  );
+});
 
 const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
   ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
@@ -186,6 +263,11 @@ for (const [sentence, files, expected] of WRITABLE) {
 code('a low port of code is told', () => {
   const view = viewOf({ 'app.py': 'PORT = 80\nimport http.server\nhttp.server.HTTPServer(("", PORT), None)' });
   assert.match(portConsequences(view)[0]?.sentence ?? '', /^app\.py, line 3, listens on port 80,/);
+});
+
+code('and one of code in the arguments, with one line', () => {
+  const text = `${HEAD}CMD ["python", "-c", "import http.server\\nhttp.server.HTTPServer(('', 80), None)"]`;
+  assert.match(portConsequences(viewOf({}, text))[0]?.sentence ?? '', /^python -c \(line 4\) listens on port 80,/);
 });
 
 code.run();

@@ -54,6 +54,10 @@ for (const [sentence, script, expected] of [
 
 const entry = suite('consequences/entry-files');
 
+/** A file of which only root has a right. */
+const CLOSED = 'COPY --chmod=600 k /k\n';
+const KEY = { k: '' };
+
 const RUN = { 'run.sh': '#!/bin/sh\nsleep 1\n', 'a.py': '' };
 
 for (const [sentence, lines, expected, files = RUN] of [
@@ -77,6 +81,33 @@ for (const [sentence, lines, expected, files = RUN] of [
     'COPY --chmod=700 run.sh /run.sh\nCMD if test -e /x; then /run.sh; fi',
     ['may-break: run /run.sh'],
   ],
+  ['one that a program of which nothing is known is told', `${CLOSED}CMD ["serve", "/k"]`, ['may-break: read /k'], KEY],
+  ['one that its option names', `${CLOSED}CMD ["serve", "--config=/k"]`, ['may-break: read /k'], KEY],
+  ['one behind its option', `${CLOSED}CMD ["serve", "-c", "/k"]`, ['may-break: read /k'], KEY],
+  ['one that it is told to write', `${CLOSED}CMD ["serve", "--log-file=/k"]`, [], KEY],
+  ['one that a server is told to write', `${CLOSED}CMD ["gunicorn", "--pid", "/k", "app:app"]`, [], KEY],
+  ['one that a command copies', `${CLOSED}CMD ["cp", "/k", "/tmp/k"]`, ['breaks: read /k'], KEY],
+  ['one that a command copies, by its name alone', `${CLOSED}CMD ["cp", "k", "/tmp/k"]`, ['breaks: read /k'], KEY],
+  ['one that a command is told by an option', `${CLOSED}CMD tar -xf /k -C /tmp`, ['breaks: read /k'], KEY],
+  ['one that a command writes', `${CLOSED}CMD tar -cf /k /tmp`, [], KEY],
+  ['one that a command takes away', `${CLOSED}CMD ["rm", "-f", "/k"]`, [], KEY],
+  ['one that a command changes', `${CLOSED}CMD ["chmod", "644", "/k"]`, [], KEY],
+  ['one that a command only explains', `${CLOSED}CMD ["cp", "--help", "/k", "/tmp"]`, [], KEY],
+  ['one behind an option that nobody knows', `${CLOSED}CMD ["cp", "--new", "/k", "/tmp"]`, ['may-break: read /k'], KEY],
+  ['one that is only printed', `${CLOSED}CMD ["echo", "/k"]`, [], KEY],
+  ['one that a shell is told', `${CLOSED}CMD ["sh", "-e", "/k"]`, ['breaks: read /k'], KEY],
+  ['one that a shell reads into itself', `${CLOSED}CMD . /k`, ['breaks: read /k'], KEY],
+  ['one that nobody tells a shell', `${CLOSED}CMD ["sh", "-c", "true"]`, [], KEY],
+  [
+    'one where a command changes to',
+    'COPY --chmod=600 k /c/k.py\nCMD cd /c && python k.py',
+    ['breaks: read /c/k.py'],
+    KEY,
+  ],
+  ['one beside where a command changes to', 'COPY --chmod=600 k /k.py\nCMD cd /c && python k.py', [], KEY],
+  ['a directory', 'COPY --chmod=700 k /d/k\nCMD ["serve", "/d"]', [], KEY],
+  ['one below a word', `${CLOSED}CMD ["serve", "x=/k"]`, [], KEY],
+  ['a pattern', `${CLOSED}CMD ["serve", "/k*"]`, [], { 'k*': '', k: '' }],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Files?])[]) {
   entry(`the start names ${sentence}`, () => {
     const found = entryFileConsequences(viewFor(`FROM python:3.12\n${lines}`, files), NEW);

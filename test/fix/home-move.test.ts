@@ -2,8 +2,9 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { type Files, viewFor } from '../consequences/views.js';
-import { fixedText, shortText } from './shown.js';
+import { shortText } from './shown.js';
 
 const move = suite('fix/home-move');
 
@@ -52,49 +53,68 @@ for (const [sentence, text, expected] of [
   move(sentence, () => assert.is(shortText(text), expected));
 }
 
-type Row = readonly [sentence: string, text: string, expected: boolean, options?: Options, files?: Files];
+/** `told`: what is said of the home in the end. */
+type Row = readonly [sentence: string, text: string, told: string, options?: Options, files?: Files];
 
 const rows: readonly Row[] = [
-  ['a new account', 'FROM debian:12\nWORKDIR /root', true],
-  ['an image of whose variables nothing is known', 'FROM bitnami/minideb:bookworm\nWORKDIR /root', true],
-  ['an account that has no home', 'FROM registry.access.redhat.com/ubi9/ubi-micro\nWORKDIR /root', false],
-  ['one whose id nobody knows', 'FROM node:7\nWORKDIR /root', false, { user: 'node' }],
-  ['one that was there before', 'FROM debian:12\nUSER games\nUSER root\nWORKDIR /root', false],
-  ['one whose home is not in /home', 'FROM nginx:1.27\nWORKDIR /root', false],
-  ['one of the image, elsewhere', 'FROM debian:12\nWORKDIR /root', false, { user: 'games' }],
-  ['one of the file', 'FROM debian:12\nRUN useradd -u 70 -m app\nWORKDIR /root', false],
-  ['a variable of the image that names /root', 'FROM maven:3.9\nWORKDIR /root', false],
-  ['another stage below', 'FROM debian:12 AS b\nRUN x\nFROM b\nWORKDIR /root', false],
-  ['a comment within a command', 'FROM debian:12\nRUN x \\\n# in /root\n && y\nWORKDIR /root', false],
-  ['a file of COPY that names it', 'FROM debian:12\nCOPY <<E /root/x\n/root\nE', false],
-  ['a file of ADD that names it', 'FROM debian:12\nADD <<E /root/x\n/root\nE', false],
-  ['a file that names none', 'FROM debian:12\nADD <<E /root/x\na\nE', true],
+  ['a new account', 'FROM debian:12\nWORKDIR /root', 'moved-home'],
+  ['an image of whose variables nothing is known', 'FROM bitnami/minideb:bookworm\nWORKDIR /root', 'moved-home'],
+  ['an account that has no home', 'FROM registry.access.redhat.com/ubi9/ubi-micro\nWORKDIR /root', 'root-home'],
+  ['one whose id nobody knows', 'FROM node:7\nWORKDIR /root', 'root-home', { user: 'node' }],
+  ['one that was there before', 'FROM debian:12\nUSER games\nUSER root\nWORKDIR /root', 'root-home'],
+  ['one whose home is not in /home', 'FROM nginx:1.27\nWORKDIR /root', 'root-home'],
+  ['one of the image, elsewhere', 'FROM debian:12\nWORKDIR /root', 'root-home', { user: 'games' }],
+  ['one of the file', 'FROM debian:12\nRUN useradd -u 70 -m app\nWORKDIR /root', 'root-home'],
+  ['a variable of the image that names /root', 'FROM maven:3.9\nWORKDIR /root', 'root-home'],
+  ['another stage below', 'FROM debian:12 AS b\nRUN x\nFROM b\nWORKDIR /root', 'root-home'],
+  ['a comment within a command', 'FROM debian:12\nRUN x \\\n# in /root\n && y\nWORKDIR /root', 'root-home'],
+  ['a file of COPY that names it', 'FROM debian:12\nCOPY <<E /root/x\n/root\nE', 'root-home'],
+  ['a file of ADD that names it', 'FROM debian:12\nADD <<E /root/x\n/root\nE', 'root-home'],
+  ['a file that names none', 'FROM debian:12\nADD <<E /root/x\na\nE', 'moved-home'],
   [
     'what Java keeps in the home of the account',
     'FROM eclipse-temurin:21\nWORKDIR /src\nCOPY . .\nRUN ./mvnw package && echo $HOME/x\nCMD ["./mvnw", "spring-boot:run"]',
-    false,
+    'unreadable',
   ],
-  ['OpenShift', 'FROM debian:12\nWORKDIR /root', false, { profile: 'openshift' }],
+  ['OpenShift', 'FROM debian:12\nWORKDIR /root', 'root-home', { profile: 'openshift' }],
   [
     'a script that names it',
     'FROM debian:12\nCOPY run.sh /\nWORKDIR /root\nCMD ["/run.sh"]',
-    false,
+    'root-home',
     {},
     { 'run.sh': '#!/bin/sh\nls /root/a\n' },
   ],
   [
     'a script that does not',
     'FROM debian:12\nCOPY run.sh /\nWORKDIR /root\nCMD ["/run.sh"]',
-    true,
+    'moved-home',
     {},
     { 'run.sh': '#!/bin/sh\nls /a\n' },
   ],
 ];
 
+/** The lines that a fix leaves out or changes, and those of its consequences that speak of the home. */
+const movedBy = (text: string, given: Options, files: Files) => {
+  const { dockerfile, stage, options } = viewFor(text, files, given);
+  const plan = planFor(dockerfile, stage, options);
+  const lines = new Set(applyEdits(text, plan?.fix.edits ?? []).split('\n'));
+  return {
+    setsHome: [...lines].some((line) => line.startsWith('ENV HOME=')),
+    changed: text.split('\n').filter((line) => !lines.has(line)),
+    told: (plan?.consequences ?? []).map(({ kind }) => kind).filter((kind) => OF_HOME.has(kind)),
+  };
+};
+
+const OF_HOME: ReadonlySet<string> = new Set(['root-home', 'moved-home', 'home-filled', 'unreadable']);
+
 for (const [sentence, text, expected, options = {}, files = {}] of rows) {
-  move(`${sentence}: ${expected ? 'it moves' : 'it stays'}`, () =>
-    assert.is(/^ENV HOME=/m.test(fixedText(text, options, files)), expected),
-  );
+  const moves = expected === 'moved-home';
+  move(`${sentence}: ${moves ? 'it moves' : 'it stays, and that is told'}`, () => {
+    const { setsHome, changed, told } = movedBy(text, options, files);
+    assert.is(setsHome, moves);
+    assert.is(changed.length > 0, moves);
+    assert.equal(told, [expected]);
+  });
 }
 
 move('what is owned then says why', () => {

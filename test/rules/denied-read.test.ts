@@ -55,10 +55,16 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
-    'a file that an argument names',
-    'FROM debian:12\nCOPY --chmod=600 a.conf /etc/a.conf\nUSER 1000\nCMD ["serve", "--config=/etc/a.conf"]\n',
+    'a file that a command copies',
+    'FROM debian:12\nCOPY --chmod=600 a.conf /etc/a.conf\nUSER 1000\nCMD ["cp", "/etc/a.conf", "/tmp/a.conf"]\n',
     { 'a.conf': '' },
     ['error: 1000 may not read /etc/a.conf, which line 4 names.'],
+  ],
+  [
+    'a file that an argument names, whatever it means',
+    'FROM debian:12\nCOPY --chmod=600 a.conf /etc/a.conf\nUSER 1000\nCMD ["serve", "--config=/etc/a.conf"]\n',
+    { 'a.conf': '' },
+    [],
   ],
   [
     'a file for everybody that an argument names',

@@ -142,6 +142,22 @@ for (const [sentence, text, expected] of [
     [],
   ],
   ['packages elsewhere by a setting', 'FROM node:22\nUSER node\nRUN npm config set prefix ~/g\nRUN npm i -g a', []],
+  ['packages elsewhere by a file of ADD', 'FROM node:22\nADD .npmrc /home/node/\nUSER node\nRUN npm i -g a', []],
+  [
+    'packages elsewhere by a file that a variable may name',
+    'FROM node:22\nCOPY $NODE_VERSION /home/node/\nUSER node\nRUN npm i -g a',
+    [],
+  ],
+  [
+    'packages elsewhere by a file that RUN writes',
+    'FROM node:22\nRUN echo prefix=/g > /home/node/.npmrc\nUSER node\nRUN npm i -g a',
+    [],
+  ],
+  [
+    'packages elsewhere by a file of a stage below',
+    'FROM node:22 AS b\nADD .npmrc /home/node/\nFROM b\nUSER node\nRUN npm i -g a',
+    [],
+  ],
   ['packages elsewhere by a file', 'FROM node:22\nCOPY .npmrc /home/node/\nUSER node\nRUN npm i -g a', []],
   [
     'packages for everybody in a directory of its own',

@@ -1,7 +1,7 @@
 import { fileAt } from '../../image/files/context.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
 import { programOrigin } from '../../image/start/origin.js';
-import { isWithin, normalised, parentOf } from '../../text/path.js';
+import { normalised, overlaps, parentOf } from '../../text/path.js';
 import type { View } from '../view.js';
 
 /**
@@ -62,6 +62,5 @@ const isModuleBelow = (view: View, root: string, module: string): boolean => {
 /** COPY puts something from somewhere into a place, around it, or below it. */
 const isFilled = (view: View, place: string, from: readonly string[]): boolean =>
   [...view.copies.values()].some(
-    ({ target, operation }) =>
-      from.includes(operation.origin.kind) && (isWithin(target, place) || isWithin(place, target)),
+    ({ target, operation }) => from.includes(operation.origin.kind) && overlaps(target, place),
   );

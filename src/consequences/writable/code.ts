@@ -3,6 +3,7 @@ import { lastDirectory } from '../../image/stage.js';
 import { isCode, isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { remembered } from '../../text/memory.js';
 import { isWithin, parentOf } from '../../text/path.js';
+import { placeOf } from '../place.js';
 import type { View } from '../view.js';
 
 /** A path that own code writes and whose owner decides whether it may. */
@@ -32,14 +33,14 @@ export const codeWrites = remembered((view: View): CodeWrites => {
   const hidden: Write[] = [];
   let home: Write | undefined;
   for (const write of view.effects().writes) {
-    const { path, kind, file, line } = write;
+    const { path, kind } = write;
     if (path === undefined) hidden.push(write);
     else if (path.startsWith('~')) home ??= write;
     // Who may write to what makes accounts may become anybody.
     else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write, path });
     else if (!isFree(view, path, kind)) {
       const target = targetOf(view, path, kind);
-      const where = `${file}, line ${line}`;
+      const where = placeOf(write);
       if (target === undefined) refused.push({ ...write, path });
       else writes.push({ ...target, where });
     }

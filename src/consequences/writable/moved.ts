@@ -1,3 +1,4 @@
+import { spellingsOf } from '../../knowledge/directories.js';
 import { lastPart, normalised } from '../../text/path.js';
 import type { View } from '../view.js';
 
@@ -11,7 +12,7 @@ const MOST_SETTINGS = 100_000;
  * one. What comes last counts.
  */
 export const placeOfFile = (view: View, path: string, settings: readonly string[]): string => {
-  const spellings = path.startsWith('/run/') ? [`/var${path}`, path] : [path];
+  const spellings = spellingsOf(path);
   const edited = view.builds.flatMap(({ args }) =>
     args.flatMap(({ value, word }) => {
       const text = (value ?? word.text).slice(0, MOST_TEXT).replaceAll('\\/', '/');

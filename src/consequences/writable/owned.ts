@@ -1,6 +1,7 @@
 import type { RunCommand } from '../../image/operations/operation.js';
 import type { Step } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
+import { hasRole } from '../../knowledge/programs.js';
 import { isWithin } from '../../text/path.js';
 import type { Who, WritablePath } from '../model.js';
 import type { View } from '../view.js';
@@ -55,7 +56,9 @@ const homeGrant = ({ kind, name, home }: Who, all: readonly Placed[]): readonly 
   const made = all.findIndex(
     ({ operation }) =>
       operation.kind === 'run' &&
-      operation.commands().some((each) => ADDS.has(each.name) && each.args.some(({ value }) => value === name)),
+      operation
+        .commands()
+        .some((each) => hasRole(each.name, 'home-maker') && each.args.some(({ value }) => value === name)),
   );
   const first = all.findIndex(({ operation, target }) => {
     const path = operation.kind === 'workdir' ? operation.target.path : target;
@@ -71,8 +74,6 @@ const baseGrants = ({ stage: { image } }: View, account: Who): readonly Grant[] 
     : image.facts.owned.flatMap(({ path, owner = '' }) =>
         isAccount(owner, account) ? [{ path, deep: true, at: -1 }] : [],
       );
-
-const ADDS: ReadonlySet<string> = new Set(['useradd', 'adduser']);
 
 const isDeep = ({ args }: RunCommand): boolean =>
   args.some(({ word }) => word.text === '--recursive' || /^-[A-Za-z]*R/.test(word.text));

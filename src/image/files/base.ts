@@ -3,7 +3,7 @@ import { type ImageFiles, listedPath } from '../../knowledge/images/looked-up.js
 import type { ImageFacts, ImageMatch } from '../../knowledge/images/model.js';
 import { serverIn } from '../../knowledge/servers.js';
 import { newMemory, remembered } from '../../text/memory.js';
-import { isWithin } from '../../text/path.js';
+import { isWithin, overlaps } from '../../text/path.js';
 import { accountsIn } from '../bases/inside.js';
 import { targetOf } from './links.js';
 import type { Because } from './node.js';
@@ -125,8 +125,7 @@ const namedIn = (facts: ImageFacts, known: Iterable<string>): ((path: string) =>
   const system = new Set(known);
   const paths = [...homes, ...values].filter((path) => path.startsWith('/') && !system.has(path));
   const tops = new Set(paths.map(topOf));
-  return (path) =>
-    tops.has(topOf(path)) && paths.some((each) => isWithin(path, each) || isWithin(each, path)) && !system.has(path);
+  return (path) => tops.has(topOf(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
 };
 
 /** `/app` for /app/bin; of a path below a directory of the system, the directory that it lies in. */

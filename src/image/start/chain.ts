@@ -5,6 +5,7 @@ import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import { switcherOf } from '../operations/certain.js';
 import { runCommands } from '../operations/run.js';
+import { lastValue } from '../stage.js';
 import { isArguments } from './arguments.js';
 import type { EntryScript } from './scripts.js';
 
@@ -70,7 +71,7 @@ export type Begun = {
 export const startedBy = ({ stage }: Scene, commands: readonly Command[], begun: Begun): readonly Started[] => {
   const { instruction, depth, where } = begun;
   // Whoever starts the container may set what the image does not.
-  const lookup = (name: string) => stage.variable(name, stage.stage.instructions.length) ?? null;
+  const lookup = (name: string) => lastValue(stage, name) ?? null;
   return runCommands(commands, lookup, begun.directory).flatMap(({ command, directory }) => {
     const argv = command.words.map(({ text }) => text);
     const name = lastPart(argv[0] ?? '');

@@ -38,9 +38,9 @@ const pass = (chain: Chain, each: Started, words: readonly ShellWord[]): void =>
 /** `bash run.sh`, `. ./env.sh`: the script is read, or it cannot be seen. */
 const followShell = (chain: Chain, each: Started): boolean => {
   const { words } = each.command;
-  const sourced = each.name === '.' || each.name === 'source';
-  if (!sourced && !isShell(each.name)) return false;
-  const at = operandAt(words);
+  const at = scriptAt(each);
+  if (at === undefined) return false;
+  const sourced = !isShell(each.name);
   const script = words[at];
   if (script !== undefined) {
     if (sourced && hasRole(lastPart(script.text), 'declarer')) chain.passed.add(each);
@@ -49,6 +49,10 @@ const followShell = (chain: Chain, each: Started): boolean => {
   else chain.passed.add(each);
   return true;
 };
+
+/** Where in its words a shell, or the word of a shell that reads a script, names it; `undefined`: it is none of them. */
+export const scriptAt = ({ name, command: { words } }: Pick<Started, 'name' | 'command'>): number | undefined =>
+  name === '.' || name === 'source' || isShell(name) ? operandAt(words) : undefined;
 
 const hasInput = ({ command: { before, redirects } }: Started): boolean =>
   before === '|' || redirects.some(({ op, fd = 0 }) => op.startsWith('<') && fd === 0);

@@ -1,9 +1,9 @@
 import { hasRole } from '../../knowledge/programs.js';
-import { isWithin, lastPart, normalised, parentOf } from '../../text/path.js';
+import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
 import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
 import type { Run, RunCommand } from '../operations/operation.js';
-import type { StageUser } from '../stage.js';
+import { lastDirectory, lastValue, type StageUser } from '../stage.js';
 import { lineage } from './start.js';
 
 /**
@@ -35,10 +35,10 @@ const MOST_DIRECTORIES = 32;
 export const programPlaces = ({ stage }: Scene, program: string): readonly string[] => {
   if (program === '' || /[$*?`\s]/.test(program)) return [];
   if (program.includes('/')) {
-    const directory = stage.steps.at(-1)?.workdir ?? '/';
+    const directory = lastDirectory(stage) ?? '/';
     return [normalised(program.startsWith('/') ? program : `${directory}/${program}`)];
   }
-  const search = stage.variable('PATH', stage.stage.instructions.length) ?? DEFAULT_PATH;
+  const search = lastValue(stage, 'PATH') ?? DEFAULT_PATH;
   return search
     .split(':', MOST_DIRECTORIES)
     .filter((directory) => directory.startsWith('/'))
@@ -133,8 +133,7 @@ const isAmongOwn = (stage: StageUser, { mounts }: Run, { directory }: RunCommand
   mounts.some(({ type }) => type === 'bind') ||
   (directory !== undefined &&
     [...copiesOf(stage).values()].some(
-      ({ target, operation }) =>
-        operation.origin.kind !== 'image' && (isWithin(target, directory) || isWithin(directory, target)),
+      ({ target, operation }) => operation.origin.kind !== 'image' && overlaps(target, directory),
     ));
 
 /** `pip install azure-cli`, `npm install -g x`: a package of somebody else, and not the directory. */

@@ -7,7 +7,7 @@ import { interpreterOf, isShell } from '../../shell/wrappers.js';
 import { lastPart, normalised } from '../../text/path.js';
 import { type ContextFile, fileAt, type Scene } from '../files/context.js';
 import { resolved } from '../files/shell-path.js';
-import type { StageUser } from '../stage.js';
+import { lastDirectory, lastValue, type StageUser } from '../stage.js';
 import { lineage } from './start.js';
 
 /** A shell script that runs when a container starts. */
@@ -42,11 +42,11 @@ export const commandsIn = (text: string): readonly Command[] => {
 
 const locate = (scene: Scene, written: string, told: boolean): ContextFile | undefined => {
   const { stage } = scene;
-  const lookup = (name: string) => stage.variable(name, stage.stage.instructions.length) ?? undefined;
+  const lookup = (name: string) => lastValue(stage, name) ?? undefined;
   const path = resolved({ text: written, literal: !written.includes('$') }, lookup) ?? '';
   if (path === '' || /[*?`\s]/.test(path)) return undefined;
   if (path.startsWith('/')) return fileIn(scene, normalised(path));
-  const workdir = stage.steps.at(-1)?.workdir ?? '/';
+  const workdir = lastDirectory(stage) ?? '/';
   const here = path.includes('/') || path.endsWith('.sh') ? fileIn(scene, normalised(`${workdir}/${path}`)) : undefined;
   if (path.includes('/') || here?.text !== undefined) return here;
   const onPath = (lookup('PATH') ?? DEFAULT_PATH).split(':').flatMap((directory) => {

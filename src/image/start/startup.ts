@@ -5,6 +5,7 @@ import { wordFrom } from '../../shell/word.js';
 import type { Span } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import type { CommandLine } from '../operations/operation.js';
+import { lastDirectory } from '../stage.js';
 import { type Chain, learn, newChain, type Started, startedBy, type Unseen } from './chain.js';
 import { follow } from './follow.js';
 import type { EntryScript } from './scripts.js';
@@ -74,7 +75,7 @@ const startedIn = (scene: Scene, { instruction }: Ruling, commands: readonly Com
   startedBy(scene, commands, {
     where: () => `line ${instruction.line}`,
     instruction,
-    directory: scene.stage.steps.at(-1)?.workdir ?? '/',
+    directory: lastDirectory(scene.stage) ?? '/',
     depth: 0,
   });
 

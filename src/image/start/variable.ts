@@ -2,6 +2,7 @@ import { commandsOfScript, commandsOfWords } from '../../shell/commands.js';
 import type { ShellWord } from '../../shell/model.js';
 import { wordFrom } from '../../shell/word.js';
 import { resolved } from '../files/shell-path.js';
+import { lastValue } from '../stage.js';
 import { type Chain, hide, push, type Started } from './chain.js';
 
 /** A variable alone: `$NAME`, `${NAME}`, `${NAME:-value}`, `"${NAME[@]}"`. */
@@ -49,7 +50,7 @@ const valuesOf = (
 ): readonly (string | undefined)[] => {
   const { stage } = scene;
   const own = (values.get(name) ?? []).map((word) => (word?.literal ? word.text : undefined));
-  const image = stage.variable(name, stage.stage.instructions.length) ?? undefined;
+  const image = lastValue(stage, name) ?? undefined;
   const given = image ?? fallback;
   if (own.length > 0) return own;
   return given === undefined ? [] : [given];
