@@ -1,5 +1,6 @@
 import type { Logical } from '../dockerfile/model.js';
 import type { Span } from '../text/span.js';
+import type { Condition } from './conditions.js';
 
 /**
  * One word of a command. `text` has quotes and escapes removed, variables and substitutions are still in it as
@@ -56,4 +57,6 @@ export type Command = {
   readonly before: Before;
   /** The command whose outcome decides whether this one runs, for one that is not certain. */
   readonly guard: Command | undefined;
+  /** All that decides it, as far as it can be told: not what calls the function, and not the rounds of a loop. */
+  readonly when: Condition | undefined;
 };

@@ -1,4 +1,5 @@
 import type { Logical } from '../dockerfile/model.js';
+import { type Condition, newAsking } from './conditions.js';
 import { beginCommand, type Draft, endList, type Frame, type FrameKind, newFrame } from './frames.js';
 import type { Cursor } from './lexer.js';
 import type { Assignment, Before, Command, Redirect, ShellWord } from './model.js';
@@ -32,6 +33,7 @@ export type Reading = {
   readonly redirects: Redirect[];
   readonly certain: boolean;
   readonly guard: Command | undefined;
+  readonly when: Condition | undefined;
   readonly before: Before;
   readonly from: number;
   end: number;
@@ -146,6 +148,9 @@ export const push = (state: State, kind: FrameKind): void => {
   if (state.functionNext !== undefined) {
     frame.certain = false;
     frame.within = state.functionNext;
+    // Who calls it has conditions of its own.
+    frame.around = undefined;
+    frame.list.asking = newAsking(undefined);
   }
   state.functionNext = undefined;
   if (state.frames.length < MAX_FRAMES) state.frames.push(frame);
