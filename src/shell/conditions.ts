@@ -1,18 +1,4 @@
-import type { Command, ShellWord } from './model.js';
-
-/** What has to have come out for a command to run, and what else: the closest comes first. */
-export type Condition = {
-  readonly question: Question;
-  /** It succeeds, it fails; `undefined`: either, as others beside it come out. */
-  readonly outcome: boolean | undefined;
-  readonly and: Condition | undefined;
-};
-
-export type Question =
-  /** `input` is what stands before the pipe that it reads. */
-  | { readonly kind: 'command'; readonly command: Command; readonly input: Command | undefined }
-  /** `case subject in a|b)` */
-  | { readonly kind: 'case'; readonly subject: ShellWord; readonly patterns: readonly ShellWord[] };
+import type { Condition, Question } from './model.js';
 
 /** What stands between two operators; `!` in front of it turns around what it says. */
 export type Element = { readonly question: Question; readonly negated: boolean };

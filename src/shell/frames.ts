@@ -1,6 +1,6 @@
 import { hasRole, printsOnly } from '../knowledge/programs.js';
-import { type Asking, askedOn, type Condition, type Element, newAsking } from './conditions.js';
-import type { Before, Command, Scope, ShellWord } from './model.js';
+import { type Asking, askedOn, type Element, newAsking } from './conditions.js';
+import type { Before, Command, Condition, Scope, ShellWord } from './model.js';
 
 /** A command while it is read. */
 export type Draft = { -readonly [Key in keyof Command]: Command[Key] };

@@ -1,6 +1,5 @@
 import type { Logical } from '../dockerfile/model.js';
 import type { Span } from '../text/span.js';
-import type { Condition } from './conditions.js';
 
 /**
  * One word of a command. `text` has quotes and escapes removed, variables and substitutions are still in it as
@@ -60,3 +59,17 @@ export type Command = {
   /** All that decides it, as far as it can be told: not what calls the function, and not the rounds of a loop. */
   readonly when: Condition | undefined;
 };
+
+/** What has to have come out for a command to run, and what else: the closest comes first. */
+export type Condition = {
+  readonly question: Question;
+  /** It succeeds, it fails; `undefined`: either, as others beside it come out. */
+  readonly outcome: boolean | undefined;
+  readonly and: Condition | undefined;
+};
+
+export type Question =
+  /** `input` is what stands before the pipe that it reads. */
+  | { readonly kind: 'command'; readonly command: Command; readonly input: Command | undefined }
+  /** `case subject in a|b)` */
+  | { readonly kind: 'case'; readonly subject: ShellWord; readonly patterns: readonly ShellWord[] };

@@ -1,8 +1,8 @@
 import type { Logical } from '../dockerfile/model.js';
-import { type Condition, newAsking } from './conditions.js';
+import { newAsking } from './conditions.js';
 import { beginCommand, type Draft, endList, type Frame, type FrameKind, newFrame } from './frames.js';
 import type { Cursor } from './lexer.js';
-import type { Assignment, Before, Command, Redirect, ShellWord } from './model.js';
+import type { Assignment, Before, Command, Condition, Redirect, ShellWord } from './model.js';
 import { newDraft as newWord, take, wordOf } from './word.js';
 
 /** Substitutions and `sh -c` within each other are read so deep; what lies deeper is taken for plain words. */

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commandsOf } from '../../src/shell/commands.js';
-import type { Condition } from '../../src/shell/conditions.js';
+import type { Condition } from '../../src/shell/model.js';
 import { commandsIn, instructionIn, sketch } from './read.js';
 
 const commands = suite('shell/commands');
