@@ -7,6 +7,7 @@ import { hasRole, needOfRoot, programNamed, programs } from '../knowledge/progra
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
 import { lastPart } from '../text/path.js';
+import { type Asked, askedOfUser, type Vocabulary, vocabularyOf } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { View } from './view.js';
 import { type BuildCommand, mentions } from './writable/run.js';
@@ -14,7 +15,8 @@ import { type BuildCommand, mentions } from './writable/run.js';
 /** What the container starts, and whether it wants root. */
 export const processConsequences = (view: View): readonly Consequence[] => {
   const all = [...view.started, ...view.checks];
-  const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each)));
+  const guards = guardsOf(all.map(({ command }) => command));
+  const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
   return [...obstacles, ...broughtForRoot(view)];
@@ -31,14 +33,28 @@ const withoutRepeats = (found: readonly (Consequence & { readonly program: strin
   });
 };
 
-const startedConsequences = (view: View, started: Started): readonly (Consequence & { readonly program: string })[] => {
-  const { name, where, instruction } = started;
-  const found = sentenceOf(started);
+/** What is to be known of all scripts to read what one command of them stands behind. */
+type Guards = { readonly vocabulary: Vocabulary; readonly ending: ReadonlySet<string> };
+
+const guardsOf = (commands: readonly Command[]): Guards => ({
+  vocabulary: vocabularyOf(commands),
+  // `fatal() { echo "$1"; exit 1; }`
+  ending: new Set(commands.flatMap((each) => (each.when === undefined && isEnd(each) ? (each.within ?? []) : []))),
+});
+
+const startedConsequences = (
+  view: View,
+  started: Started,
+  { vocabulary, ending }: Guards,
+): readonly (Consequence & { readonly program: string })[] => {
+  const { name, where, instruction, command } = started;
+  const asked = askedOfUser(command.when, vocabulary);
+  const found = sentenceOf(started, asked.runs, isEnd(command) || ending.has(name));
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
-  const sure = started.command.certain || isAsked(started.command);
+  const sure = command.certain || (asked.runs !== undefined && !asked.others);
   const sentence = `${name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
@@ -60,22 +76,23 @@ const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, 
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
 
 /** What a command that is started says of root, as the rest of a sentence. */
-const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
-  const asks = isAsked(command);
+const sentenceOf = ({ name, argv }: Started, runs: Asked['runs'], ends: boolean): Found | undefined => {
   if (hasRole(name, 'step-down') || isSwitch(name)) {
-    if (asks)
+    if (runs === 'missed')
       return [
         'step-down',
         'is called only where the script runs as root: another user skips it, and what root prepares before.',
         'may-break',
       ];
     // sudo asks its own settings, which may allow it.
-    return ['step-down', 'switches users at start, which only root may do.', isSwitch(name) ? 'may-break' : 'breaks'];
+    const told = isSwitch(name) || runs === 'perhaps' ? 'may-break' : 'breaks';
+    return ['step-down', 'switches users at start, which only root may do.', told];
   }
-  if (asks && endsUnlessRoot(command))
-    return ['needs-root', 'ends the script where it does not run as root.', 'breaks'];
   // What a script does only as root is left out, and not missed.
-  if (asks) return undefined;
+  if (runs === 'missed') return undefined;
+  if (ends && runs === 'met') return ['needs-root', 'ends the script where it does not run as root.', 'breaks'];
+  if (ends && runs === 'perhaps')
+    return ['needs-root', 'may end the script where it does not run as root.', 'may-break'];
   const supervisor = programNamed(name)?.is;
   if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`, 'may-break'];
   const needed = needOfRoot(argv);
@@ -93,30 +110,10 @@ const sentenceOf = ({ name, argv, command }: Started): Found | undefined => {
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');
 
-/** A command stands behind so many questions at the most. */
-const MOST_GUARDS = 8;
-
-/** Whether a command depends on who runs the script: `if [ "$(id -u)" = 0 ]`. */
-const isAsked = ({ guard }: Command): boolean => {
-  let each = guard;
-  for (let depth = 0; each !== undefined && depth < MOST_GUARDS; depth += 1) {
-    if (each.words.some(({ text }) => ASKS.test(text))) return true;
-    each = each.guard;
-  }
-  return false;
-};
-
-/** `[ "$(id -u)" -ne 0 ] && exit 1`, `[ "$(id -u)" = 0 ] || exit 1`: the script gives up. */
-const endsUnlessRoot = ({ words, before, guard }: Command): boolean => {
-  if (!ENDS.has(words[0]?.text ?? '') || words[1]?.text === '0') return false;
-  const negated = guard?.words.some(({ text }) => NEGATES.has(text)) ?? false;
-  return negated !== (before === '||');
-};
+/** The script gives up: `exit 1`. */
+const isEnd = ({ words }: Command): boolean => ENDS.has(words[0]?.text ?? '') && words[1]?.text !== '0';
 
 const ENDS: ReadonlySet<string> = new Set(['exit', 'return', 'die', 'false']);
-const NEGATES: ReadonlySet<string> = new Set(['-ne', '!=', '!', '-gt']);
-
-const ASKS = /\$\(id\b|`id\b|\$\{?E?UID\b|\$\(whoami\)|`whoami`/;
 
 /** gosu and its like are put into the image: an entry script will call them. */
 const installedStepDown = ({ stage }: View): readonly Consequence[] => {

@@ -1,7 +1,9 @@
 import type { AccountPlan } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
+import type { Value } from '../image/operations/operation.js';
+import { lastValue } from '../image/stage.js';
 import { outcomeOf } from '../image/user-string.js';
-import { hasRole } from '../knowledge/programs.js';
+import { type Program, programNamed } from '../knowledge/programs.js';
 import type { Edit } from '../text/edit.js';
 import { lastPart } from '../text/path.js';
 
@@ -9,14 +11,38 @@ import { lastPart } from '../text/path.js';
  * Takes `gosu app` out of an ENTRYPOINT or CMD in the exec form, where USER becomes that very account: the switch is done,
  * and the tool would fail.
  */
-export const stepDownEdits = ({ start, stage }: View, { name, uid, gid }: AccountPlan): readonly Edit[] =>
-  [start.entrypoint, start.command].flatMap((ruling): readonly Edit[] => {
+export const stepDownEdits = (view: View, account: AccountPlan): readonly Edit[] =>
+  switchesOf(view)
+    .filter(({ program, user }) => isAccount(view, account, user) && isSetAnyway(view, account, program))
+    .map(({ tool, first }) => ({ span: { start: tool.span.start, end: first.span.start }, text: '' }));
+
+/** Whether such a line names the account without a group: the tool gives it all that /etc/group has for it. */
+export const stepsDownWithGroups = (view: View, account: AccountPlan): boolean =>
+  switchesOf(view).some(({ user }) => !user.includes(':') && isAccount(view, account, user));
+
+/** `gosu app program` at the beginning of what is started. */
+type Switch = { readonly program: Program; readonly user: string; readonly tool: Value; readonly first: Value };
+
+const switchesOf = ({ start, stage }: View): readonly Switch[] =>
+  [start.entrypoint, start.command].flatMap((ruling): readonly Switch[] => {
     if (ruling === undefined || ruling.line.form !== 'exec') return [];
     if (!stage.stage.instructions.includes(ruling.instruction)) return [];
     const [tool, who, first] = ruling.line.argv;
-    if (tool === undefined || first === undefined || !hasRole(lastPart(tool.text ?? ''), 'step-down')) return [];
-    const [account, group] = who?.text?.split(':') ?? [];
-    if (account === undefined || (account !== name && account !== `${uid}`)) return [];
-    if (group !== undefined && outcomeOf(`${account}:${group}`, stage.accounts).gid !== gid) return [];
-    return [{ span: { start: tool.span.start, end: first.span.start }, text: '' }];
+    const program = programNamed(lastPart(tool?.text ?? ''));
+    if (tool === undefined || first === undefined || who?.text === undefined) return [];
+    const isOne = program?.roles.includes('step-down') === true && program.operands === 1;
+    return isOne ? [{ program, user: who.text, tool, first }] : [];
   });
+
+/** The tool would make the ids of the plan out of what it is told. */
+const isAccount = ({ stage, options }: View, { name, uid, gid }: AccountPlan, user: string): boolean => {
+  const [account, group] = user.split(':');
+  if (account !== name && account !== `${uid}`) return false;
+  return (group === undefined && options.gid === undefined) || outcomeOf(user, stage.accounts).gid === gid;
+};
+
+/** What the tool sets for the account an engine sets as well: HOME alone, and only where no ENV does. */
+const isSetAnyway = ({ stage }: View, { home }: AccountPlan, { sets }: Program): boolean => {
+  const isHomeKept = (value: unknown) => value === undefined || (value === home && home !== undefined);
+  return sets.every((name) => name === 'HOME' && isHomeKept(lastValue(stage, name)));
+};

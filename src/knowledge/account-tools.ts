@@ -39,6 +39,7 @@ const KEYS = [
   'rename',
   'defaults',
   'makeGroup',
+  'members',
   'elsewhere',
 ] as const;
 

@@ -134,6 +134,10 @@ export type Program = {
   readonly hereWith: readonly string[];
   /** It makes no account, makes them as its options say, runs whatever its arguments name; `undefined`: not known. */
   readonly accounts: 'none' | 'makes' | 'runs' | undefined;
+  /** Options with which it puts accounts into groups. */
+  readonly joins: readonly string[];
+  /** Variables that a step-down sets for whoever it becomes. */
+  readonly sets: readonly string[];
   /** Arguments with which it does what a file says that only it can read: a pattern of one word. */
   readonly accountsWith: string | undefined;
 };
@@ -168,6 +172,8 @@ const programOf = (row: Fields): Program => ({
   here: row.words('here'),
   hereWith: row.words('hereWith'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),
+  joins: row.words('joins'),
+  sets: row.words('sets'),
   accountsWith: row.text('accountsWith'),
 });
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/fix.js';
-import { accountCommands, mayJoinGroups } from '../image/accounts/accounts.js';
+import { moreGroups } from '../image/accounts/more-groups.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
@@ -29,8 +29,8 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   if (user === undefined || uid === undefined || decidedAs.written !== user) return undefined;
   const above = lineage(stage).some((each) => each.stage.instructions.includes(decidedBy));
   if (decidedBy.line !== decidedBy.endLine || !above) return undefined;
-  // A gid in USER takes the supplementary groups away, so an account that has some gets its uid alone.
-  const alone = gid === undefined || hasMoreGroups(stage, user) || mayHaveMoreGroups(stage, user);
+  // A gid in USER takes the supplementary groups away, so an account that may have some gets its uid alone.
+  const alone = gid === undefined || (!user.includes(':') && moreGroups(stage, user) !== 'none');
   const value = alone ? `${uid}` : `${uid}:${gid}`;
   return {
     title: `Write ${user} as ${value}`,
@@ -39,24 +39,3 @@ const numberFix = (stage: StageUser): Fix | undefined => {
     edits: [{ span: decidedAs.span, text: value }],
   };
 };
-
-/** The file puts the account into groups beside its primary one. */
-const hasMoreGroups = (stage: StageUser, name: string): boolean =>
-  lineage(stage).some((each) =>
-    each.steps.some(({ operation, index }) =>
-      accountCommands(operation, each.accountContextAt(index)).some(
-        (use) => use.name === name && (use.action === 'member' || use.options.some(({ key }) => key === 'groups')),
-      ),
-    ),
-  );
-
-/** As root, an installer may have put it into others. */
-const mayHaveMoreGroups = (stage: StageUser, name: string): boolean =>
-  lineage(stage).some((each) =>
-    each.steps.some(
-      ({ operation, index, as }) =>
-        operation.kind === 'run' &&
-        as.verdict !== 'nonroot' &&
-        mayJoinGroups(name, operation, each.accountContextAt(index)),
-    ),
-  );

@@ -12,7 +12,8 @@ export const current = (state: State): Reading => {
   const { before, cursor } = state;
   const guard = certain ? undefined : frame.guard;
   const { at } = cursor;
-  state.current = { words: [], assignments: [], redirects: [], certain, guard, before, from: at, end: at };
+  const { when } = frame.list.asking;
+  state.current = { words: [], assignments: [], redirects: [], certain, guard, when, before, from: at, end: at };
   state.before = '';
   return state.current;
 };
@@ -25,7 +26,7 @@ export const flush = (state: State): void => {
   if (reading === undefined) return;
   state.current = undefined;
   // Written out: a spread costs more than the rest.
-  const { from, end, words: written, assignments, redirects, certain, guard, before } = reading;
+  const { from, end, words: written, assignments, redirects, certain, guard, when, before } = reading;
   const found = unwrapped(written);
   if (found.length + redirects.length + assignments.length === 0) return;
   // A copy has no room to grow: a file may have fifty thousand commands.
@@ -44,6 +45,7 @@ export const flush = (state: State): void => {
     redirects: redirects.length === 0 ? NONE : redirects,
     certain,
     guard,
+    when,
     before,
     span,
     checked: true,

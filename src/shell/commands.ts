@@ -64,6 +64,7 @@ export const commandsOfWords = (written: readonly ShellWord[], whole: Logical): 
     redirects: [],
     certain: true,
     guard: undefined,
+    when: undefined,
     before: '',
     span: spanOf(whole),
     checked: true,

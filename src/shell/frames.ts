@@ -1,5 +1,6 @@
 import { hasRole, printsOnly } from '../knowledge/programs.js';
-import type { Before, Command, Scope } from './model.js';
+import { type Asking, askedOn, type Element, newAsking } from './conditions.js';
+import type { Before, Command, Condition, Scope, ShellWord } from './model.js';
 
 /** A command while it is read. */
 export type Draft = { -readonly [Key in keyof Command]: Command[Key] };
@@ -21,6 +22,9 @@ type List = {
   testEnd: number;
   /** What was read so far cannot fail. */
   safe: boolean;
+  asking: Asking;
+  /** A `!` stands before the element that is read. */
+  negated: boolean;
 };
 
 /** A compound command that is open: `if`, `{`, … */
@@ -38,6 +42,19 @@ export type Frame = {
   swallowed: { readonly from: number; readonly to: number } | undefined;
   /** In `case`, the next thing is a pattern. */
   pattern: boolean;
+  /** What holds where it stands. */
+  readonly base: Condition | undefined;
+  /** What holds for whatever it runs, in the branch that is read: of its own questions, and of what it stands in. */
+  around: Condition | undefined;
+  /** The list that was read last: it decides the branch of an `if`. */
+  answered: { readonly asking: Asking; readonly element: Element | undefined } | undefined;
+  /** What `then` was told by. */
+  decided: Frame['answered'];
+  /** The word of `case`, and what holds where none of its patterns up to here was the one. */
+  subject: ShellWord | undefined;
+  missed: Condition | undefined;
+  /** Of the branch of `case` that is read. */
+  patterns: ShellWord[];
 };
 
 export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number): Frame => ({
@@ -47,21 +64,31 @@ export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number)
   certain: parent === undefined || isCertain(parent),
   checked: true,
   guard: parent?.guard,
-  list: newList(at),
+  list: newList(at, parent?.list.asking.when),
   swallowed: undefined,
   pattern: false,
+  base: parent?.list.asking.when,
+  around: parent?.list.asking.when,
+  answered: undefined,
+  decided: undefined,
+  subject: undefined,
+  missed: parent?.list.asking.when,
+  patterns: [],
 });
 
 /** A `top` inside of another script is that of a substitution or of `sh -c`. */
 const opensScope = (kind: FrameKind): boolean => kind === 'paren' || kind === 'top';
 
-const newList = (at: number): List => ({
+/** A list that begins at a place of the commands, for what holds there. */
+export const newList = (at: number, around: Condition | undefined): List => ({
   before: '',
   elementStart: at,
   firstEnd: -1,
   marked: at,
   testEnd: -1,
   safe: true,
+  asking: newAsking(around),
+  negated: false,
 });
 
 /** Whether a command that begins now runs whenever the script gets that far. */
@@ -78,6 +105,8 @@ export const beginCommand = (frame: Frame, commands: readonly Draft[]): void => 
 /** `&&` or `||`. */
 export const joinList = (frame: Frame, operator: '&&' | '||', commands: readonly Draft[]): void => {
   endElement(frame, commands);
+  frame.list.asking = askedOn(frame.list.asking, elementOf(frame.list, commands), operator);
+  frame.list.negated = false;
   frame.list.before = operator;
   frame.list.elementStart = commands.length;
   if (operator === '||') frame.guard = commands.at(-1);
@@ -89,7 +118,18 @@ export const endList = (frame: Frame, commands: readonly Draft[]): void => {
   endElement(frame, commands);
   const { testEnd } = list;
   if (testEnd !== -1 && testEnd < commands.length) frame.swallowed = { from: testEnd, to: commands.length };
-  frame.list = newList(commands.length);
+  const element = elementOf(list, commands);
+  // The end of a line behind the end of a list ends nothing.
+  if (element !== undefined) frame.answered = { asking: list.asking, element };
+  frame.list = newList(commands.length, frame.around);
+};
+
+/** What was read since the last operator: its last command tells how it comes out. */
+const elementOf = ({ elementStart, negated }: List, commands: readonly Draft[]): Element | undefined => {
+  const command = commands.at(-1);
+  if (command === undefined || elementStart === commands.length) return undefined;
+  const input = command.before === '|' && commands.length - elementStart > 1 ? commands.at(-2) : undefined;
+  return { question: { kind: 'command', command, input }, negated };
 };
 
 const endElement = ({ list }: Frame, commands: readonly Draft[]) => {

@@ -1,4 +1,5 @@
 import { slice } from '../dockerfile/logical.js';
+import { takeBranch, takePattern } from './branches.js';
 import { current, flush } from './command.js';
 import { endList } from './frames.js';
 import { isMeta, readBalanced, readWord, skipGap } from './lexer.js';
@@ -35,6 +36,9 @@ const isOfKeyword = (code: number): boolean =>
 
 const enter = (state: State, word: string) => {
   switch (word) {
+    case '!':
+      topOf(state).list.negated = !topOf(state).list.negated;
+      return;
     case '{':
       return push(state, 'brace');
     case '}':
@@ -76,6 +80,7 @@ const branch = (state: State, word: 'then' | 'elif' | 'else' | 'do') => {
   const frame = topOf(state);
   endList(frame, state.commands);
   if (word === 'then' || word === 'do') frame.guard = state.commands.at(-1) ?? frame.guard;
+  takeBranch(frame, word);
   frame.swallowed = undefined;
   frame.certain = false;
   state.before = '';
@@ -100,12 +105,13 @@ const readFor = (state: State) => {
 const readCase = (state: State) => {
   const { cursor } = state;
   skipGap(cursor);
-  readWord(cursor);
+  const subject = readWord(cursor);
   const { text } = cursor;
   while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
   if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
   push(state, 'case');
   topOf(state).pattern = true;
+  topOf(state).subject = subject;
 };
 
 /** `pattern | pattern)`, or the `esac` that ends it all. */
@@ -117,10 +123,12 @@ export const readPattern = (state: State) => {
     frame.pattern = false;
     return leave(state, 'case');
   }
+  if (word !== undefined) frame.patterns.push(word);
   const char = cursor.text.charAt(cursor.at);
   if (char === ')') {
     frame.pattern = false;
     frame.certain = false;
+    takePattern(frame, state.commands.length);
   }
   if (char !== '' && char !== '\n' && (isMeta(char) || word === undefined)) cursor.at++;
 };

@@ -1,3 +1,4 @@
+import { slice } from '../dockerfile/logical.js';
 import { assignmentOf } from './assignment.js';
 import { readBodies, takeBodies } from './bodies.js';
 import { current, flush } from './command.js';
@@ -6,6 +7,7 @@ import { readKeyword, readPattern } from './keywords.js';
 import { readBalanced, readWord, skipGap } from './lexer.js';
 import { readRedirect } from './redirect.js';
 import { pop, push, type State, topOf } from './script.js';
+import { plainWord, wordFrom } from './word.js';
 
 /** Reads a script. Every step moves the cursor on, so it ends, in time in proportion to the text. */
 export const readScript = (state: State, closer: '' | ')') => {
@@ -28,7 +30,9 @@ const step = (state: State, closer: '' | ')') => {
       state.done = true;
       return;
     case '\n':
-      separate(state, 1);
+      // Behind an operator a line goes on.
+      if (state.current === undefined && OPERATORS.has(state.before)) cursor.at++;
+      else separate(state, 1);
       return readBodies(state);
     case '#':
       return skipComment(state);
@@ -49,6 +53,8 @@ const step = (state: State, closer: '' | ')') => {
       return readPlainWord(state);
   }
 };
+
+const OPERATORS: ReadonlySet<string> = new Set(['&&', '||', '|']);
 
 const separate = (state: State, length: number) => {
   flush(state);
@@ -96,7 +102,7 @@ const readBar = (state: State) => {
 const readOpen = (state: State) => {
   const { cursor, current: reading } = state;
   if (reading === undefined) {
-    if (cursor.text.charAt(cursor.at + 1) === '(') return readBalanced(cursor, '(', ')');
+    if (cursor.text.charAt(cursor.at + 1) === '(') return readArithmetic(state);
     push(state, 'paren');
   } else if (reading.words.length === 1 && /^\([ \t]*\)/.test(cursor.text.slice(cursor.at, cursor.at + 8))) {
     state.current = undefined;
@@ -104,6 +110,19 @@ const readOpen = (state: State) => {
     cursor.at = cursor.text.indexOf(')', cursor.at);
   }
   cursor.at++;
+};
+
+/** `(( … ))` is a command whose only argument is what stands in it. */
+const readArithmetic = (state: State) => {
+  const { cursor } = state;
+  const { script, at } = cursor;
+  const reading = current(state);
+  readBalanced(cursor, '(', ')');
+  reading.words.push(
+    wordFrom(slice(script, at, at + 2)),
+    plainWord(slice(script, at + 2, Math.max(at + 2, cursor.at - 2)), true),
+  );
+  reading.end = cursor.at;
 };
 
 const readClose = (state: State, closer: '' | ')') => {

@@ -1,7 +1,8 @@
 import type { Logical } from '../dockerfile/model.js';
+import { newAsking } from './conditions.js';
 import { beginCommand, type Draft, endList, type Frame, type FrameKind, newFrame } from './frames.js';
 import type { Cursor } from './lexer.js';
-import type { Assignment, Before, Command, Redirect, ShellWord } from './model.js';
+import type { Assignment, Before, Command, Condition, Redirect, ShellWord } from './model.js';
 import { newDraft as newWord, take, wordOf } from './word.js';
 
 /** Substitutions and `sh -c` within each other are read so deep; what lies deeper is taken for plain words. */
@@ -32,6 +33,7 @@ export type Reading = {
   readonly redirects: Redirect[];
   readonly certain: boolean;
   readonly guard: Command | undefined;
+  readonly when: Condition | undefined;
   readonly before: Before;
   readonly from: number;
   end: number;
@@ -146,6 +148,9 @@ export const push = (state: State, kind: FrameKind): void => {
   if (state.functionNext !== undefined) {
     frame.certain = false;
     frame.within = state.functionNext;
+    // Who calls it has conditions of its own.
+    frame.around = undefined;
+    frame.list.asking = newAsking(undefined);
   }
   state.functionNext = undefined;
   if (state.frames.length < MAX_FRAMES) state.frames.push(frame);

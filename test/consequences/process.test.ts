@@ -48,6 +48,91 @@ for (const [sentence, script, expected] of [
   processes(`an entry script ${sentence}`, () => assert.equal(toldOf(ENTRY, script), expected));
 }
 
+for (const script of [
+  '! [ "$(id -u)" = 0 ] && exit 1\nfoo',
+  '! [[ $EUID -eq 0 ]] && exit 1\nfoo',
+  'if ! [ $(id -u) = 0 ]; then exit 1; fi',
+  'if [ "$(id -u)" = 0 ]; then foo; else exit 1; fi',
+  '[ "$(id -u)" = 0 ] || { echo no; exit 1; }',
+  '[ "$(id -u)" = 0 ] ||\n  { echo no; exit 1; }',
+  'test "$(id -u)" -eq 0 || exit 1',
+  '/usr/bin/test `id -u` -eq 0 || exit 1',
+  '[[ "$(whoami)" == root ]] || exit 1',
+  '[ "$(/usr/bin/id -un)" = "root" ] || exit 1',
+  '[ "x$(id -u)" = "x0" ] || exit 1',
+  '[ 0 -eq "$(id -u)" ] || exit 1',
+  '[ 0 -lt "$(id -u)" ] && exit 1\nfoo',
+  '[ "$(id -u)" -ge 1 ] && exit 1\nfoo',
+  '[ ! "$(id -u)" -eq 0 ] && exit 1\nfoo',
+  '[[ ! $UID == 0 ]] && exit 1\nfoo',
+  '[[ ${EUID} -ne 0 ]] && exit 1\nfoo',
+  '[[ ${EUID:-$(id -u)} -ne 0 ]] && exit 1\nfoo',
+  'if (( EUID )); then exit 1; fi',
+  'if (( $EUID != 0 )); then exit 1; fi',
+  '(( UID == 0 )) || exit 1',
+  '! (( EUID == 0 )) && exit 1\nfoo',
+  '(( ! EUID )) || exit 1',
+  "if id -u | grep -qv '^0$'; then exit 1; fi",
+  "id -u | grep -q '^0$' || exit 1",
+  'if ! whoami | grep -qx root; then exit 1; fi',
+  "id | grep -q 'uid=0(root)' || exit 1",
+  'echo $EUID | grep -qw 0 || exit 1',
+  'uid=$(id -u)\nif [ "$uid" -ne 0 ]; then exit 1; fi',
+  'me=`whoami`; [ "${me}" = root ] || exit 1',
+  'case "$(id -u)" in\n0) ;;\n*) exit 1;;\nesac',
+  'case $(whoami) in root) foo;; *) exit 1;; esac',
+  'fatal() { echo "$1"; exit 1; }\n[ "$(id -u)" = 0 ] || fatal no',
+  'need() { if [ "$(id -u)" != 0 ]; then exit 1; fi; }\nneed',
+  '[ "$(id -u)" = 0 ] || exit',
+] as const) {
+  processes(`ends unless it is root: ${script}`, () => {
+    const [found, ...others] = toldOf(ENTRY, script);
+    assert.match(found ?? '', /^needs-root, breaks: (?:exit|fatal)$/);
+    assert.equal(others, []);
+  });
+}
+
+for (const [script, expected] of [
+  ['if [ -n "$A" ]; then bar; elif [ "$(id -u)" != 0 ]; then exit 1; fi', 'needs-root, may-break: exit'],
+  ['if [ "$(id -u)" = 0 ]; then foo; elif [ -n "$A" ]; then bar; else exit 1; fi', 'needs-root, may-break: exit'],
+  ['[ -z "$A" ] && [ "$(id -u)" != 0 ] && exit 1\nfoo', 'needs-root, may-break: exit'],
+  ['if [ "$(id -u)" != 0 ] && [ -z "$A" ]; then exit 1; fi', 'needs-root, may-break: exit'],
+  ['if [ "$(id -u)" != 0 -a -z "$A" ]; then exit 1; fi', 'needs-root, may-break: exit'],
+  ['[[ $EUID -ne 0 && -z $A ]] && exit 1\nfoo', 'needs-root, may-break: exit'],
+  ['[[ $EUID -ne 0 || -z $A ]] && exit 1\nfoo', 'needs-root, breaks: exit'],
+  ['[ "$(id -u)" = "$A" ] || exit 1', 'needs-root, may-break: exit'],
+  ['[ "$(id -u)" = 1000 ] || exit 1', 'needs-root, may-break: exit'],
+  ['is_root() { [ "$(id -u)" = 0 ]; }\nis_root || exit 1', 'needs-root, may-break: exit'],
+  ['id -u | grep -q 0 || exit 1', 'needs-root, may-break: exit'],
+  ['[ -n "$A" ] && [ "$(id -u)" = 0 ] || exit 1', 'needs-root, may-break: exit'],
+  ['[ "$(id -u)" != 0 ] && exec sudo x\nfoo', 'step-down, may-break: sudo'],
+  ['[ "$(id -u)" != 0 ] && exec gosu app x\nfoo', 'step-down, breaks: gosu'],
+  ['[ "$(id -u app)" != 7 ] && chown a /b\nfoo', 'needs-root, may-break: chown'],
+  ['if [ "$(id -u)" = 0 ]; then foo; else chown a /b; fi', 'needs-root, may-break: chown'],
+  ['case $(id -u) in 1) exit 1;; esac', 'needs-root, may-break: exit'],
+] as const) {
+  processes(`asks who it is: ${script}`, () => assert.equal(toldOf(ENTRY, script), [expected]));
+}
+
+for (const script of [
+  '! [ "$(id -u)" = 0 ] || exit 1',
+  'if [ "$(id -u)" = 0 ]; then exit 1; fi',
+  'if [ "$(id -u)" != 0 ]; then foo; else exit 1; fi',
+  'if ! [ "$(id -u)" = 0 ]; then foo; else chown a /b; fi',
+  '(( EUID )) || exit 1',
+  "id -u | grep -q '^0$' && exit 1\nfoo",
+  'case $(id -u) in 0) exit 1;; esac',
+  'case $(id -u) in 0) chown a /b;; *) foo;; esac',
+  'if [ "$(id -u)" = 0 ] && [ -d /a ]; then chown a /b; fi',
+  'if [ -d /a ] && [ "$(id -u)" = 0 ]; then chown a /b; fi',
+  '[ "$(id -u app)" = 7 ] || exit 1',
+  'uid=$(id -u app); [ "$uid" = 0 ] || exit 1',
+  '(( COUNT > 0 )) || exit 1',
+  '[ "$UID_FILE" = 0 ] || exit 1',
+] as const) {
+  processes(`is root's alone, or asks for something else: ${script}`, () => assert.equal(toldOf(ENTRY, script), []));
+}
+
 for (const [sentence, lines, expected] of [
   ['a check steps down', 'HEALTHCHECK CMD gosu app x\nCMD ["sleep", "1"]', ['step-down, breaks: gosu']],
   ['a program that is put there', 'COPY gosu /usr/bin/gosu\nCMD ["x"]', ['step-down, may-break: gosu']],

@@ -240,16 +240,16 @@ const rows: readonly Row[] = [
     { 'package.json': '{"scripts": {"test": "x"}}', 'server.js': '' },
   ],
   [
-    'what a script does only as root, seven questions below',
+    'what a script does only as root, thirty-one questions below',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
     [],
-    nested(7),
+    nested(31),
   ],
   [
     'nobody looks further up',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
-    ['needs-root, may-break: chown (run.sh, line 11) gives files away, which only root may do.'],
-    nested(8),
+    ['needs-root, may-break: chown (run.sh, line 35) gives files away, which only root may do.'],
+    nested(32),
   ],
   [
     'a program that is installed by its name is none of ours',

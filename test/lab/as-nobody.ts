@@ -67,6 +67,7 @@ passwd -d games
 chpasswd
 chage -E 1 games
 gpasswd -a games games
+groupmems -a games -g games
 setcap cap_net_raw=ep /bin/ls
 chroot / true
 sysctl -w kernel.domainname=x

@@ -30,6 +30,12 @@ inspecting('each stage with what decides, and what a fix would do', () => {
 for (const [sentence, text, expected] of [
   ['a volume', 'FROM debian:12\nVOLUME /data', ['/data, because of VOLUME on line 2']],
   ['the directory that it starts in', 'FROM debian:12\nWORKDIR /app', ['/app, because of WORKDIR on line 2']],
+  [
+    'one whose name looks like an option',
+    'FROM debian:12\nWORKDIR /srv\nRUN mkdir -- -d',
+    ['/srv/-d, because of mkdir on line 3'],
+  ],
+  ['what install copies behind two dashes', 'FROM debian:12\nWORKDIR /var/lib\nRUN install -- -d a', []],
   ['a directory that RUN makes', 'FROM debian:12\nRUN mkdir /var/lib/a', ['/var/lib/a, because of mkdir on line 2']],
   ['a variable', 'FROM debian:12\nENV CACHE_DIR=/c', ['/c, because of ENV CACHE_DIR on line 2']],
   ['a mode for root alone', 'FROM debian:12\nCOPY a /a\nRUN chmod 700 /a', ['/a, because of chmod 700 on line 3']],

@@ -38,9 +38,9 @@ for (const [sentence, text, expected] of [
   ['more groups that an installer may give it', `${ACCOUNT}RUN ./install --all\nUSER a\n`, '7'],
   ['an installer that is not root', `${ACCOUNT}USER a\nRUN ./install --all\n`, '7:7'],
   [
-    'a line of the stage below',
+    'an account of the base image, in the stage below',
     'FROM mcr.microsoft.com/dotnet/aspnet:8.0 AS b\nUSER app\nFROM b\nCMD x\n',
-    '1654:1654',
+    '1654',
   ],
   ['a package of its name', 'FROM alpine:3.20\nRUN adduser -D -u 7 nginx && apk add nginx\nUSER nginx\n', '7'],
   ['packages', `${ACCOUNT}RUN apk add --no-cache curl && mkdir /d\nUSER a\n`, '7:7'],

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { commandsOf } from '../../src/shell/commands.js';
+import type { Condition } from '../../src/shell/model.js';
 import { commandsIn, instructionIn, sketch } from './read.js';
 
 const commands = suite('shell/commands');
@@ -35,7 +36,7 @@ for (const [name, lines, expected] of [
   ['substitutions run first', 'RUN a "$(b; c)" `d`', ['b', 'c', 'd', 'a $(b; c) `d`']],
   ['substitutions within each other', 'RUN a $(b $(c "$(d)"))', ['d', 'c $(d)', 'b $(c "$(d)")', 'a $(b $(c "$(d)"))']],
   ['substitutions in another value', 'RUN a ${B:-$(c)}${D+"`e`"}', ['? c', '? e', 'a ${B:-$(c)}${D+"`e`"}']],
-  ['substitutions in arithmetic', 'RUN a $((1 + $(b))) && ((c = `d`))', ['b', 'a $((1 + $(b)))', 'd']],
+  ['substitutions in arithmetic', 'RUN a $((1 + $(b))) && ((c = `d`))', ['b', 'a $((1 + $(b)))', 'd', '(( c = `d`']],
   ['substitutions in an array', 'RUN a=($(b) c) d', ['b', 'd']],
   ['escaped ones run nothing', 'RUN a ${B:-\\$(c)}', ['a ${B:-\\$(c)}']],
   ['arithmetic is no substitution', 'RUN a $((1 + (2))) b', ['a $((1 + (2))) b']],
@@ -138,6 +139,61 @@ certainty('the guard is the command that decides', () => {
   assert.equal(guards('if ! id a; then useradd a; fi'), ['', 'id a']);
   assert.equal(guards('[ -f x ] && b; c'), ['', '[ -f x ]', '']);
 });
+
+const told = (when: Condition | undefined): readonly string[] => {
+  if (when === undefined) return [];
+  const { question, outcome, and } = when;
+  const words = question.kind === 'case' ? [question.subject, ...question.patterns] : question.command.words;
+  const input = question.kind === 'case' ? [] : (question.input?.words ?? []);
+  const sign = outcome === undefined ? '?' : outcome ? '+' : '-';
+  return [`${sign}${textOf([...input, ...words])}`, ...told(and)];
+};
+
+for (const [name, script, expected] of [
+  ['what && joins has succeeded', 'a && b && x', ['+b', '+a']],
+  ['what || joins has failed', 'a || b || x', ['-b', '-a']],
+  ['of both, one decides', 'a && b || x', ['?b', '?a']],
+  ['and the other way around', 'a || b && x', ['?b', '?a']],
+  ['three of both', 'a || b && c || x', ['?c', '?b', '?a']],
+  ['nothing behind ;', 'a; x', []],
+  ['a negation', '! a && x', ['-a']],
+  ['a negation of a pipe', '! a | b && x', ['-a b']],
+  ['a negation twice', '! ! a && x', ['+a']],
+  ['a negation of a group', '! { a; } && x', ['-a']],
+  ['a negation of brackets', '! [[ a ]] || x', ['+[[ a ]]']],
+  ['a negation ends with what it stands before', '! a; b && x', ['+b']],
+  ['arithmetic', '(( a > 1 )) && x', ['+((  a > 1 ']],
+  ['a pipe', 'a | b || x', ['-a b']],
+  ['a group behind ||', 'a || { b; x; }', ['-a']],
+  ['a subshell', 'a && (b; x)', ['+a']],
+  ['a script of a shell', "a && sh -c 'b; x'", ['+a']],
+  ['then', 'if a; then x; fi', ['+a']],
+  ['the second line of then', 'if a; then b; x; fi', ['+a']],
+  ['then behind two', 'if a && b; then x; fi', ['+b', '+a']],
+  ['then behind one of two', 'if a || b; then x; fi', ['?b', '?a']],
+  ['then of the last line of a question', 'if a; b; then x; fi', ['+b']],
+  ['then of a negation', 'if ! a; then x; fi', ['-a']],
+  ['else', 'if a; then b; else x; fi', ['-a']],
+  ['else behind two', 'if a && b; then c; else x; fi', ['?b', '?a']],
+  ['else behind one of two', 'if a || b; then c; else x; fi', ['-b', '-a']],
+  ['elif', 'if a; then b; elif c; then x; fi', ['+c', '-a']],
+  ['else behind elif', 'if a; then b; elif c; then d; else x; fi', ['-c', '-a']],
+  ['one in another', 'if a; then if b; then c; else x; fi; fi', ['-b', '+a']],
+  ['a list in a branch', 'if a; then b || x; fi', ['-b', '+a']],
+  ['what follows a branch', 'if a; then b; fi; x', []],
+  ['a branch of case', 'case $a in b|c) x;; esac', ['+$a b c']],
+  ['the rest of case', 'case $a in b) c;; d) e;; *) x;; esac', ['+$a *', '-$a d', '-$a b']],
+  ['case where something holds', 'a && case b in c) x;; esac', ['+b c', '+a']],
+  ['a function asks nothing of what stands around', 'a && f() { x; }', []],
+  ['a list goes on behind an operator', 'a ||\nx', ['-a']],
+  ['a pipe does, too', 'a |\n\nb && x', ['+a b']],
+  ['a loop is not told', 'while a; do x; done', []],
+] as const) {
+  certainty(`what decides: ${name}`, () => {
+    const found = commandsIn(`RUN <<E\n${script}\nE`).find(({ words }) => words[0]?.text === 'x');
+    assert.equal(told(found?.when), expected);
+  });
+}
 
 for (const [name, script, expected] of [
   ['the name before the brackets', 'f() { a; }\nb', ['a in f', 'b']],

@@ -1,5 +1,5 @@
 FROM node:20
 WORKDIR /srv/app
 COPY . .
-USER 1000:1000
+USER 1000
 CMD ["node", "."]

@@ -1,3 +1,3 @@
 FROM registry.example.com/library/node:22
-USER 1000:1000
+USER 1000
 CMD ["sleep", "1"]

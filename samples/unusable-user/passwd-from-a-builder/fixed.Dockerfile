@@ -5,5 +5,5 @@ COPY app /app
 FROM scratch
 COPY --from=build /etc/passwd /etc/group /etc/
 COPY --from=build /app /app
-USER 10001:10001
+USER 10001
 ENTRYPOINT ["/app"]

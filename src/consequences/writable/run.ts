@@ -51,7 +51,7 @@ export const madeDirectories = (commands: readonly BuildCommand[]): readonly Mad
   commands.flatMap((each) => {
     const { command, name, args, line, stage, index } = each;
     if (!command.certain || (name !== 'mkdir' && name !== 'install')) return [];
-    const texts = args.map(({ word }) => word.text);
+    const texts = optionsOf(args).map(({ word }) => word.text);
     if (name === 'install' && !texts.some((text) => text === '--directory' || /^-[A-Za-z]*d/.test(text))) return [];
     const open = texts.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
     return pathsOf(each, operandsOf(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index, open }));
@@ -60,8 +60,18 @@ export const madeDirectories = (commands: readonly BuildCommand[]): readonly Mad
 const OPTIONS_WITH_VALUE: ReadonlySet<string> = new Set(['-m', '--mode', '-o', '--owner', '-g', '--group']);
 
 /** What stands behind a program and is no option, nor the value of one of `valued`. */
-export const operandsOf = (args: readonly Argument[], valued: ReadonlySet<string> = new Set()): readonly Argument[] =>
-  args.filter(({ word }, at) => !word.text.startsWith('-') && !valued.has(args[at - 1]?.word.text ?? ''));
+export const operandsOf = (args: readonly Argument[], valued: ReadonlySet<string> = new Set()): readonly Argument[] => [
+  ...optionsOf(args).filter(
+    ({ word }, at, all) => !word.text.startsWith('-') && !valued.has(all[at - 1]?.word.text ?? ''),
+  ),
+  ...args.slice(optionsOf(args).length + 1),
+];
+
+/** All up to `--`, behind which a word is no option, whatever it begins with. */
+const optionsOf = (args: readonly Argument[]): readonly Argument[] => {
+  const end = args.findIndex(({ word }) => word.text === '--');
+  return end === -1 ? args : args.slice(0, end);
+};
 
 /** Operands of a command as absolute paths, less those that cannot be known. */
 export const pathsOf = ({ directory }: RunCommand, operands: readonly Argument[]): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { Copy, CopySource } from '../operations/operation.js';
 import { type Brought, bring } from './brought.js';
 import { lazyDraft } from './draft.js';
-import { accountFiles } from './files.js';
+import { type AccountFile, accountFiles } from './files.js';
 import { type Landing, landingOf } from './landing.js';
 import type { AccountContext, Accounts } from './model.js';
 
@@ -17,6 +17,17 @@ export const afterCopy = (before: Accounts, copy: Copy, context: AccountContext)
   }
   return lazy.now();
 };
+
+/** Whether COPY or ADD may bring one of the files of accounts. */
+export const mayBring = (copy: Copy, wanted: AccountFile, context: AccountContext): boolean =>
+  accountFiles.some(
+    ({ name, path }) =>
+      name === wanted &&
+      copy.sources.some((source) => {
+        const landing = landingOf(copy, source, path);
+        return landing !== undefined && broughtBy(copy, source, path, landing, context) !== undefined;
+      }),
+  );
 
 const broughtBy = (
   copy: Copy,

@@ -1,5 +1,6 @@
+import { type Framework, frameworksIn, writesHere } from '../../knowledge/frameworks.js';
 import { launched } from '../../knowledge/launchers.js';
-import { hasRole } from '../../knowledge/programs.js';
+import { hasRole, printsOnly, type Role } from '../../knowledge/programs.js';
 import { runnerNamed, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { lastPart } from '../../text/path.js';
@@ -9,7 +10,7 @@ import { inForce, isInlineScript, type Ruling, textsOf } from './start.js';
 
 /**
  * What an image is for, by what it starts. `base`: nothing, so images are made from it, or jobs run in it. `shell`: a
- * shell, or something that only waits, for people and jobs that work in it. `tool`: a program that prints its help or
+ * shell, an interpreter, or something that only waits, for people and jobs that work in it. `tool`: a program that prints its help or
  * version, and does its work with other arguments.
  */
 export type Purpose = 'program' | 'base' | 'shell' | 'tool';
@@ -53,12 +54,33 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   const name = lastPart(path);
   if (onlyPrints(argv) && args.length > 0) return { purpose: 'tool', name };
   if (hasRole(name, 'shell'))
-    return { purpose: args.every((arg) => /^-[^cs]*$/.test(arg)) ? 'shell' : 'program', name };
+    return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? 'shell' : 'program', name };
   if (hasRole(name, 'idle') && args.some((arg) => FOREVER.has(arg))) return { purpose: 'shell', name };
   if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
-  if (args.length === 0 && launched(argv) !== undefined) return { purpose: 'shell', name };
-  return { purpose: args.length > 0 && args.every((arg) => ANSWERS.has(arg)) ? 'tool' : 'program', name };
+  // Told nothing to run, an interpreter asks whoever sits there: `python -u`, `node -i`.
+  if (launched(argv)?.kind === 'input') return { purpose: 'shell', name };
+  const answers = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
+  return { purpose: answers || isToolAlone(argv) ? 'tool' : 'program', name };
 };
+
+/** Letters of a shell that asks, and `--login`, `--norc`. */
+const OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;
+
+/** `ENTRYPOINT ["kubectl"]`: alone it says what can be asked of it; the work comes with arguments. */
+const isToolAlone = (argv: readonly string[]): boolean => {
+  const [path = ''] = argv;
+  const name = lastPart(path);
+  if (argv.length !== 1 || NEVER_TOOLS.some((role) => hasRole(name, role))) return false;
+  return TOOLS.some((role) => hasRole(name, role)) || frameworksIn(argv).some(({ framework }) => isClient(framework));
+};
+
+/** It keeps settings in HOME, and writes nowhere else. */
+const isClient = (framework: Framework): boolean => framework.home && !writesHere(framework);
+
+const TOOLS: readonly Role[] = ['client', 'plain', 'builder'];
+
+/** `true` ends, `sleep` waits, `make` and `yarn` have work without arguments. */
+const NEVER_TOOLS: readonly Role[] = ['idle', 'runner', 'script-runner', 'launcher'];
 
 /** The command behind wrappers, and behind programs that run others. */
 const behindAll = (words: readonly string[]): readonly string[] => {
@@ -66,7 +88,8 @@ const behindAll = (words: readonly string[]): readonly string[] => {
   for (let depth = 0; depth < MOST_WRAPPERS; depth += 1) {
     const row = runnerNamed(lastPart(argv[0] ?? ''));
     const told = row === undefined ? undefined : toldBy(argv, row);
-    const at = commandBehind(argv) ?? (told?.kind === 'command' ? told.from : undefined);
+    const applet = hasRole(lastPart(argv[0] ?? ''), 'multi-call') && argv.length > 1 ? 1 : undefined;
+    const at = commandBehind(argv) ?? applet ?? (told?.kind === 'command' ? told.from : undefined);
     if (at === undefined) break;
     argv = argv.slice(at);
   }

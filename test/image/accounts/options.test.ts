@@ -81,9 +81,9 @@ for (const [tool, flavour, line, expected] of [
     'other=x '.repeat(9).trim(),
   ],
   // groupadd.
-  ['groupadd', 'shadow', '-h -K x -p x -U x', 'other other=x other=x other=x'],
+  ['groupadd', 'shadow', '-h -K x -p x -U x', 'other other=x other=x members=x'],
   ['groupadd', 'shadow', '-f -g x -o -r -R x -P x', 'force gid=x nonUnique system elsewhere=x elsewhere=x'],
-  ['groupadd', 'shadow', '--help --key x --password x --users x', 'other other=x other=x other=x'],
+  ['groupadd', 'shadow', '--help --key x --password x --users x', 'other other=x other=x members=x'],
   [
     'groupadd',
     'shadow',
@@ -113,9 +113,9 @@ for (const [tool, flavour, line, expected] of [
     'home=x group=x groups=x rename=x nonUnique uid=x elsewhere=x elsewhere=x',
   ],
   // groupmod.
-  ['groupmod', 'shadow', '-a -h -p x -U x', 'other other other=x other=x'],
+  ['groupmod', 'shadow', '-a -h -p x -U x', 'other other other=x members=x'],
   ['groupmod', 'shadow', '-g x -n x -o -R x -P x', 'gid=x rename=x nonUnique elsewhere=x elsewhere=x'],
-  ['groupmod', 'shadow', '--append --help --password x --users x', 'other other other=x other=x'],
+  ['groupmod', 'shadow', '--append --help --password x --users x', 'other other other=x members=x'],
   [
     'groupmod',
     'shadow',

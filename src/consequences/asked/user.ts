@@ -1,0 +1,72 @@
+import type { Command, Condition, Question, ShellWord } from '../../shell/model.js';
+import { nameOf } from '../../shell/wrappers.js';
+import { MATCHERS, ofCase, ofMatch } from './match.js';
+import { type Answer, asksIn, type Vocabulary } from './subject.js';
+import { ofArithmetic, ofTest, withOperators } from './test.js';
+
+export type { Vocabulary } from './subject.js';
+
+/** Of all the commands of a start. */
+export const vocabularyOf = (commands: readonly Command[]): Vocabulary => {
+  const values = new Map<string, string | undefined>();
+  for (const { words, assignments } of commands)
+    for (const { name, value } of words.length === 0 ? assignments : [])
+      values.set(name, !values.has(name) || values.get(name) === value?.text ? value?.text : undefined);
+  const variables = new Map(
+    [...values].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
+  );
+  const plain = { askers: new Set<string>(), variables };
+  const asking = commands.filter(({ words }) => asksIn(words, plain));
+  return { variables, askers: new Set(asking.flatMap(({ within }) => within ?? [])) };
+};
+
+/**
+ * Whether a command runs where the process is not root. `met`: it does, as far as the process is asked who it is;
+ * `missed`: only root runs it; `perhaps`: it is asked, and we do not know what it answers. `undefined`: nothing asks.
+ * `others`: something else is asked as well.
+ */
+export type Asked = { readonly runs: 'met' | 'missed' | 'perhaps' | undefined; readonly others: boolean };
+
+/** So many conditions of a command are looked at. */
+const MOST_CONDITIONS = 32;
+
+export const askedOfUser = (when: Condition | undefined, vocabulary: Vocabulary): Asked => {
+  let runs: Asked['runs'];
+  let others = false;
+  let each = when;
+  for (let at = 0; each !== undefined && at < MOST_CONDITIONS; at += 1, each = each.and) {
+    const answer = answerOf(each.question, vocabulary);
+    if (answer === undefined) others = true;
+    else if (answer === 'unknown' || each.outcome === undefined) runs = 'perhaps';
+    else if ((answer === 'yes') !== each.outcome) return { runs: 'missed', others };
+    else runs ??= 'met';
+  }
+  return { runs, others };
+};
+
+const answerOf = (question: Question, vocabulary: Vocabulary): Answer => {
+  if (question.kind === 'case') return ofCase(question.subject, question.patterns, vocabulary);
+  const { command, input } = question;
+  const name = nameOf(command.words[0]);
+  const words = command.words.slice(1);
+  const read = askedBy(name, words, input, vocabulary);
+  if (read !== undefined) return read;
+  const asks = vocabulary.askers.has(name) || asksIn([...command.words, ...(input?.words ?? [])], vocabulary);
+  return asks ? 'unknown' : undefined;
+};
+
+const askedBy = (
+  name: string,
+  words: readonly ShellWord[],
+  input: Command | undefined,
+  vocabulary: Vocabulary,
+): Answer => {
+  if (name === '[' || name === 'test')
+    return ofTest(
+      words.map(({ text }) => text),
+      vocabulary,
+    );
+  if (name === '[[') return ofTest(withOperators(words), vocabulary);
+  if (name === '((') return ofArithmetic(words[0]?.text ?? '', vocabulary);
+  return input !== undefined && MATCHERS.has(name) ? ofMatch(input, words, vocabulary) : undefined;
+};

@@ -1,0 +1,67 @@
+import { programNamed } from '../../knowledge/programs.js';
+import type { Operation, RunCommand } from '../operations/operation.js';
+import type { StageUser, Step } from '../stage.js';
+import { lineage } from '../start/start.js';
+import { mayJoinGroups } from './accounts.js';
+import { usedIn } from './commands.js';
+import { mayBring } from './copy.js';
+import type { AccountContext, AccountUse } from './model.js';
+
+/** Whether /etc/group puts an account into groups beside its primary one. */
+export type MoreGroups = 'none' | 'some' | 'perhaps';
+
+/**
+ * The groups of an account beside its primary one, at the end of a stage. `some`: a line of the file puts it there. A
+ * base image may have done so with the accounts that it brings, and as root so may whatever nobody can read.
+ */
+export const moreGroups = (stage: StageUser, name: string): MoreGroups => {
+  const each = lineage(stage).flatMap((one) => one.steps.map((step) => inStep(one, step, name)));
+  if (each.some(({ joins }) => joins)) return 'some';
+  return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? 'none' : 'perhaps';
+};
+
+type Found = { readonly makes: boolean; readonly joins: boolean; readonly perhaps: boolean };
+
+const inStep = (stage: StageUser, { operation, index, as }: Step, name: string): Found => {
+  const context = stage.accountContextAt(index);
+  const used = usedIn(operation, context);
+  const own = used.flatMap(({ use }) => (use?.name === name ? use : []));
+  const joins = own.some(isInGroups) || used.some(({ run }) => isPutInto(run, name));
+  const perhaps = own.some(takesExtraGroups) || used.some(({ use }) => use !== undefined && mayMean(use));
+  return {
+    makes: own.some(({ action, kind }) => action === 'create' && kind === 'user'),
+    joins,
+    perhaps: perhaps || (as.verdict !== 'nonroot' && unreadIn(operation, context, name)),
+  };
+};
+
+const unreadIn = (operation: Operation, context: AccountContext, name: string): boolean =>
+  operation.kind === 'copy' || operation.kind === 'add'
+    ? mayBring(operation, 'group', context)
+    : mayJoinGroups(name, operation, context);
+
+const isInGroups = ({ action, options }: AccountUse): boolean =>
+  action === 'member' || options.some(({ key }) => key === 'groups');
+
+/**
+ * Debian's adduser puts ordinary users into those that its settings name; since Debian 12 that is `users`.
+ * Source: measured in Debian 12: adduser --disabled-password a; id a
+ */
+const takesExtraGroups = ({ readAs, action, kind, system }: AccountUse): boolean =>
+  readAs === 'perl' && action === 'create' && kind === 'user' && !system;
+
+/** A variable hides whom it puts into a group, or a group lists its members. */
+const mayMean = (use: AccountUse): boolean =>
+  (use.name === undefined && isInGroups(use)) || use.options.some(({ key }) => key === 'members');
+
+/** `gpasswd -a app audio`, `gpasswd -M app,web audio` */
+const isPutInto = ({ name: program, args }: RunCommand, name: string): boolean => {
+  const flags = programNamed(program)?.joins ?? [];
+  const words = args.map(({ value, word }) => value ?? word.text);
+  const flag = flags.find((each) => words.some((word) => word.startsWith(each)));
+  return (
+    flag !== undefined && words.some((word) => isAmong(name, word.startsWith(flag) ? word.slice(flag.length) : word))
+  );
+};
+
+const isAmong = (name: string, word: string): boolean => word.includes('$') || word.split(/[,=]/).includes(name);
