@@ -1,6 +1,6 @@
-import { quoted } from '../report/quoted.js';
 import type { Asked } from '../report/reporter.js';
 import { tool } from '../report/version.js';
+import { shellWord } from '../text/shell-word.js';
 import { type Group, options, type Row } from './options-table.js';
 import type { Settings } from './settings.js';
 
@@ -20,8 +20,8 @@ const rows: readonly Row[] = options;
 const commandOf = (paths: readonly string[], { flags }: Settings): string => {
   const words = rows.flatMap((row) => {
     const values = KEPT.has(row.group) ? (flags.get(row.name) ?? []) : [];
-    return values.flatMap((value) => (row.kind === 'switch' ? [`--${row.name}`] : [`--${row.name}`, quoted(value)]));
+    return values.flatMap((value) => (row.kind === 'switch' ? [`--${row.name}`] : [`--${row.name}`, shellWord(value)]));
   });
-  const named = paths.map((path) => quoted(path.startsWith('-') ? `./${path}` : path));
+  const named = paths.map((path) => shellWord(path.startsWith('-') ? `./${path}` : path));
   return [tool.name, ...(named.length === 0 ? [] : ['check', ...named]), ...words].join(' ');
 };

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.js';
 import { NO_SENTENCES, type Sentences, spoken, withShape } from './alike.js';
 import { severityPaint } from './detail.js';
 import type { Group, Rank } from './groups.js';
@@ -56,7 +57,7 @@ export const previewLines = (
       const line = cut(`${sign} ${harmless(text.replaceAll('\t', '    '))}`, columns - 6);
       return `      ${sign === '+' ? paint.green(line) : paint.red(line)}`;
     }),
-    ...(more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
+    ...(more > 0 ? [`      … ${counted(more, 'more line', 'more lines')}`] : []),
   ];
 };
 

@@ -1,7 +1,7 @@
+import { shellWord } from '../text/shell-word.js';
 import { groupLines, moreLine, reasonLines } from './group-lines.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
-import { quoted } from './quoted.js';
 import type { Section } from './sections.js';
 import type { Sheet } from './sheet.js';
 import { tool } from './version.js';
@@ -42,7 +42,7 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly str
 const proofOf = ([first]: readonly Group[]): readonly string[] => {
   const path = first?.places[0]?.replace(/:\d+:\d+$/, '');
   const can = first?.section === 'image' && first.rank === 'unproven' && path !== '-' && path !== undefined;
-  return can ? [`  Prove one: ${tool.name} verify ${harmless(quoted(path))}`] : [];
+  return can ? [`  Prove one: ${tool.name} verify ${harmless(shellWord(path))}`] : [];
 };
 
 export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);

@@ -1,9 +1,9 @@
+import { counted } from '../text/counted.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
 import { countOf } from './parts.js';
 import type { Summary } from './report.js';
 import type { Aside, Asked } from './reporter.js';
-import { counted } from './verdict.js';
 import { tool } from './version.js';
 
 type Known = {

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.js';
 import type { Summary } from './report.js';
 import type { Style } from './style.js';
 
@@ -45,6 +46,3 @@ const alone = ({ root, nonroot, unknown, safe, unproven, allowed }: Summary['dis
   if (unproven > 0) return 'runs as root: its fix can be proven';
   return allowed > 0 ? 'runs as root, and an exception allows it' : 'runs as root: it needs a look';
 };
-
-/** `1 file`, `2 files`. */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
