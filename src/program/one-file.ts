@@ -36,9 +36,7 @@ export const doFile = async (
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
-  const told = joined.composed(input.file, optionsFor(host, settings, input.file));
-  const options = { ...told, ...joined.idsFor(input.path) };
-  const done = await doText(host, input.path, source.text, options, settings, joined, loads);
+  const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
     templates.push(input.path);
     return undefined;
@@ -64,15 +62,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
 export const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {
   const source = await readStdin(host, settings);
   if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
-  return doText(
-    host,
-    stdinPath(settings),
-    source.text,
-    optionsFor(host, settings, settings.stdinFilename),
-    settings,
-    joined,
-    loads,
-  );
+  return doText(host, { path: stdinPath(settings), text: source.text, file: undefined }, settings, joined, loads);
 };
 
 /** Without the name of a file nothing says where its context is. */
@@ -83,17 +73,20 @@ export const optionsFor = (host: Host, { options, context }: Settings, file: str
   return { ...told, ...contextOf(host, host.absolute(root), file === undefined ? undefined : host.absolute(file)) };
 };
 
+/** A text, and where it lies; without `file` it came through standard input. */
+export type Text = Source & { readonly file: string | undefined };
+
 /** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
-const doText = async (
+export const doText = async (
   host: Host,
-  path: string,
-  text: string,
-  given: Options,
+  { path, text, file }: Text,
   settings: Settings,
   joined: Joined,
   loads: Loads,
 ): Promise<Done> => {
   try {
+    const here = optionsFor(host, settings, file ?? settings.stdinFilename);
+    const given = file === undefined ? here : { ...joined.composed(file, here), ...joined.idsFor(path) };
     const options = { ...given, grammar: loads.grammar, ...(loads.lookUp && { lookUp: loads.lookUp }) };
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')

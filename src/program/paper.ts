@@ -3,6 +3,8 @@ import { reporters } from '../report/index.js';
 import type { ReporterName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
 import type { Session } from '../report/reporter.js';
+import { sectionOf } from '../report/sections.js';
+import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
@@ -78,10 +80,16 @@ const byPath = (a: Printed, b: Printed): number => (a.path < b.path ? -1 : 1);
 
 const onlyFailing = (file: FileReport, warnings: number, settings: Settings): FileReport => ({
   ...file,
-  results: file.results.filter(({ severity }) =>
-    fails({ ...NONE, [severity]: severity === 'warning' ? warnings : 1 }, settings),
+  results: file.results.filter(
+    (result) =>
+      fails({ ...NONE, [result.severity]: result.severity === 'warning' ? warnings : 1 }, settings) ||
+      (!settings.mayBeRoot && !settings.exitZero && isOfRoot(file, result)),
   ),
 });
+
+/** An image of root fails a run, whatever level its finding has. */
+const isOfRoot = (file: FileReport, result: Diagnostic): boolean =>
+  ['image', 'workload'].includes(sectionOf(file, result));
 
 const NONE = { error: 0, warning: 0, info: 0 };
 

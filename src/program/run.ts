@@ -1,11 +1,14 @@
 import { parse } from '../dockerfile/parse.js';
 import { effectiveUsers } from '../image/evaluate.js';
 import { isManifest } from '../manifests/detect.js';
-import type { Config, FileReport, Silence, Silenced, Summary } from '../report/report.js';
+import { NO_PLACES, withPlace } from '../report/places.js';
+import type { FileReport, Silence, Silenced, Summary } from '../report/report.js';
+import { imagesOf } from '../report/sections.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { find, type Input } from './find.js';
 import { newGrammars } from './grammars.js';
+import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, together } from './images.js';
 import { inOrder, type Joined, joinOf } from './join-run.js';
@@ -45,6 +48,7 @@ export const run = async (
   add: (file: FileReport) => void,
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
+  const { config } = settings;
   const found = await find(host, paths, settings);
   const loads = together(newGrammars(), images);
   if (found.inputs.length > MANY) await host.frugal();
@@ -54,6 +58,7 @@ export const run = async (
   let done = 0;
   let summary = sumOf([]);
   let silenced: Silenced = { waived: 0, exceptions: 0 };
+  let untold = NO_PLACES;
   const changes: Change[] = [];
   const keep = ({ file, change }: Done): void => {
     done += 1;
@@ -64,24 +69,25 @@ export const run = async (
       waived: silenced.waived + (file.silenced?.waived ?? 0),
       exceptions: silenced.exceptions + (file.silenced?.exceptions ?? 0),
     };
+    untold = withPlace(untold, file.path, untoldIn(file));
     if (change !== undefined && settings.mode === 'diff') changes.push(change);
   };
   const notes = [...found.notes];
   const templates: string[] = [];
-  const inputs = await wanted(host, found.inputs, settings);
-  const all = isProblem(inputs) ? inputs : await joinOf(host, found.inputs, settings, readerOf(host));
-  if (isProblem(inputs) || isProblem(all))
-    return nothing(
-      [...found.problems, ...[all].filter(isProblem)],
-      notes,
-      silenceOf(settings.config, found.leftOut, silenced),
-    );
+  const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
+  const all = isProblem(chosen) ? chosen : await joinOf(host, found.inputs, settings, readerOf(host));
+  if (isProblem(chosen) || isProblem(all))
+    return nothing([...found.problems, ...[chosen, all].filter(isProblem)], notes);
+  const left = new Set(found.leftOut);
+  const inputs = chosen.filter((input) => !left.has(input));
   const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
+  const hidden = await hiddenIn(host, settings, found.inputs, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
     keep(fixed);
+    await hidden.look(fixed.file, undefined);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
@@ -90,8 +96,10 @@ export const run = async (
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
+    if (file !== undefined) await hidden.look(file.file, input.file);
     await progress.step(done, inputs.length, summary.distinct.root);
   }
+  await hidden.leftOut(chosen.filter((input) => left.has(input)));
   progress.stop();
   const looked = await images.finish();
   return {
@@ -103,7 +111,16 @@ export const run = async (
     changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),
-    silence: silenceOf(settings.config, found.leftOut, silenced),
+    silence: {
+      config: config && {
+        ...config,
+        filesLeftOut: found.leftOut.length,
+        findingsWaived: silenced.waived,
+        hidden: hidden.found(),
+      },
+      exceptions: silenced.exceptions,
+      untold,
+    },
   };
 };
 
@@ -130,10 +147,12 @@ const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
   file: file.error?.kind === 'unreadable' ? { ...file, error: { ...file.error, hint } } : file,
 });
 
-const silenceOf = (config: Config | undefined, filesLeftOut: number, { waived, exceptions }: Silenced): Silence => ({
-  config: config && { ...config, filesLeftOut, findingsWaived: waived },
-  exceptions,
-});
+/** Images of root that nothing in the report of their file tells of. */
+const untoldIn = (file: FileReport): number =>
+  imagesOf(file).filter(
+    ({ target: { verdict, allowed, dockerfile }, finding }) =>
+      verdict === 'root' && allowed !== true && dockerfile === undefined && finding === undefined,
+  ).length;
 
 type WithPath = { readonly path: string };
 
@@ -160,7 +179,7 @@ const wanted = async (
 export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 
 /** A run that could not begin. */
-const nothing = (problems: readonly Problem[], notes: readonly string[], silence: Silence): Outcome => ({
+const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcome => ({
   summary: sumOf([]),
   errors: [],
   templates: [],
@@ -169,5 +188,5 @@ const nothing = (problems: readonly Problem[], notes: readonly string[], silence
   changes: [],
   stdout: undefined,
   interrupted: false,
-  silence,
+  silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
 });
