@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { reporters } from '../report/index.js';
 import type { ReporterName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
-import type { Session } from '../report/reporter.js';
+import type { Aside, Session } from '../report/reporter.js';
 import { sectionOf } from '../report/sections.js';
 import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
@@ -41,8 +41,8 @@ const flowing = ({ head, first, between, file, end }: Session, ink: Ink, setting
       count += 1;
       ink.write(file(settings.quiet ? onlyFailing(each, 1, settings) : each));
     },
-    close: ({ summary, silence, templates }) => {
-      ink.write((count === 0 ? head : '') + end(summary, { silence, templates }));
+    close: (outcome) => {
+      ink.write((count === 0 ? head : '') + end(outcome.summary, asideOf(outcome)));
       return ink.close();
     },
   };
@@ -61,18 +61,24 @@ const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: 
       const many = quiet ? utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings))) : few;
       printed.push({ path: each.path, few, many });
     },
-    close: ({ summary, silence, templates }) => {
-      const isMany = summary.warning > maxWarnings;
+    close: (outcome) => {
+      const isMany = outcome.summary.warning > maxWarnings;
       ink.write(head);
       for (const [index, { few, many }] of printed.sort(byPath).entries()) {
         ink.write(index === 0 ? first : between);
         ink.write(isMany ? many : few);
       }
-      ink.write(end(summary, { silence, templates }));
+      ink.write(end(outcome.summary, asideOf(outcome)));
       return ink.close();
     },
   };
 };
+
+const asideOf = ({ silence, templates, problems }: Outcome): Aside => ({
+  silence,
+  templates,
+  halted: problems.length > 0,
+});
 
 const utf8 = new TextEncoder();
 

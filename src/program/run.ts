@@ -76,8 +76,7 @@ export const run = async (
   const templates: string[] = [];
   const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
   const all = isProblem(chosen) ? chosen : await joinOf(host, found.inputs, settings, readerOf(host));
-  if (isProblem(chosen) || isProblem(all))
-    return nothing([...found.problems, ...[chosen, all].filter(isProblem)], notes);
+  if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
   const left = new Set(found.leftOut);
   const inputs = chosen.filter((input) => !left.has(input));
   const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };

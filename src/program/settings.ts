@@ -140,10 +140,20 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     (name) => raw.has(name) && !raw.has('resolve'),
   );
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
-  if (raw.has('quiet') && raw.has('verbose')) return usage('--quiet and --verbose exclude each other.');
-  if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
+  if (raw.has('statistics') && ['lines', 'json'].includes(raw.get('format')?.at(-1) ?? ''))
+    return usage('--statistics counts for the format text alone.');
+  const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
+  if (both !== undefined) return usage(`--${both[0]} and --${both[1]} exclude each other: give one of them.`);
   return undefined;
 };
+
+/** Options that ask for the opposite of each other. */
+const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
+  ['quiet', 'verbose'],
+  ['quiet', 'statistics'],
+  ['verbose', 'statistics'],
+  ['config', 'no-config'],
+];
 
 const levelOf = (level: string): Severity | undefined =>
   (['error', 'warning', 'info'] as const).find((known) => known === level);

@@ -33,6 +33,8 @@ export type Aside = {
   readonly silence?: Silence | undefined;
   /** Templates that nobody has rendered, by path. */
   readonly templates: readonly string[];
+  /** What could not be done at all is told already, so that a report of no file would only repeat it. */
+  readonly halted?: boolean;
 };
 
 export const NOTHING_ASKED: Asked = { verbose: false, preview: true, statistics: false, command: 'dockerfile-nonroot' };

@@ -28,7 +28,8 @@ export const textReporter: Reporter = (look, asked) => {
       keep(kept, file, sheet);
       return '';
     },
-    end: (summary, aside) => lines(reportLines(kept, summary, aside, sheet)),
+    end: (summary, aside) =>
+      aside.halted === true && summary.files === 0 ? '' : lines(reportLines(kept, summary, aside, sheet)),
   };
 };
 
