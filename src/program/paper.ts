@@ -10,6 +10,7 @@ import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { lookOf } from './look.js';
+import { shownPath } from './place.js';
 import type { Outcome } from './run.js';
 import type { Settings } from './settings.js';
 
@@ -23,17 +24,19 @@ export type Paper = {
 /** A report to where it belongs: a file, or standard output unless a fixed text has that. */
 export const paperOf = (host: Host, paths: readonly string[], settings: Settings): Paper => {
   const out = settings.mode === 'fix' && paths.includes('-') ? host.err : host.out;
-  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(paths, settings));
+  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(host, paths, settings));
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
-  return isHeld ? held(session, ink, settings) : flowing(session, ink, settings);
+  const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
+  return isHeld ? held(session, ink, settings, aside) : flowing(session, ink, settings, aside);
 };
 
 /** Quiet are lines. */
 const reporterOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
 
 /** Files come in their order, and each is written when it comes. */
-const flowing = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
+  const { head, first, between, file, end } = session;
   let count = 0;
   return {
     add: (each) => {
@@ -42,7 +45,7 @@ const flowing = ({ head, first, between, file, end }: Session, ink: Ink, setting
       ink.write(file(settings.quiet ? onlyFailing(each, 1, settings) : each));
     },
     close: (outcome) => {
-      ink.write((count === 0 ? head : '') + end(outcome.summary, asideOf(outcome)));
+      ink.write((count === 0 ? head : '') + end(outcome.summary, aside(outcome)));
       return ink.close();
     },
   };
@@ -52,7 +55,8 @@ const flowing = ({ head, first, between, file, end }: Session, ink: Ink, setting
 type Printed = { readonly path: string; readonly few: Uint8Array; readonly many: Uint8Array };
 
 /** Files come in another order than that of their paths, or are printed as the last of them decides. */
-const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+const held = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
+  const { head, first, between, file, end } = session;
   const printed: Printed[] = [];
   const { quiet, maxWarnings = 0 } = settings;
   return {
@@ -68,17 +72,17 @@ const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: 
         ink.write(index === 0 ? first : between);
         ink.write(isMany ? many : few);
       }
-      ink.write(end(outcome.summary, asideOf(outcome)));
+      ink.write(end(outcome.summary, aside(outcome)));
       return ink.close();
     },
   };
 };
 
-const asideOf = ({ silence, templates, problems }: Outcome): Aside => ({
-  silence,
-  templates,
-  halted: problems.length > 0,
-});
+const asideOf = (host: Host, typed: readonly string[], { silence, templates, problems, errors }: Outcome): Aside => {
+  const failed = new Set(errors.flatMap((error) => ('path' in error ? [error.path] : [])));
+  const unread = typed.filter((path) => failed.has(shownPath(host.cwd, host.absolute(path))));
+  return { silence, templates, unread, halted: problems.length > 0 };
+};
 
 const utf8 = new TextEncoder();
 

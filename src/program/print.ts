@@ -42,7 +42,7 @@ export const printDiff = async (
   const { patchOf } = await import('./patch.js');
   const seen = settings.outputFile === undefined && host.out.terminal;
   const paint = styleOf(lookOf(host, host.out, settings));
-  const words = diffWords(outcome.summary, outcome, lookOf(host, host.err, settings), askedOf(paths, settings));
+  const words = diffWords(outcome.summary, outcome, lookOf(host, host.err, settings), askedOf(host, paths, settings));
   if (!settings.quiet) host.err.write(words);
   const ink = settings.outputFile === undefined ? streamOf(host, host.out) : fileOf(host, settings.outputFile);
   for (const { path, before, after } of outcome.changes) {

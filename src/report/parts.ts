@@ -1,10 +1,10 @@
-import { shellWord } from '../text/shell-word.js';
+import { verifyCommand } from './command.js';
 import { groupLines, moreLine, reasonLines } from './group-lines.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
+import type { Asked } from './reporter.js';
 import type { Section } from './sections.js';
 import type { Sheet } from './sheet.js';
-import { tool } from './version.js';
 
 /** The parts of a report, in order: what stands above each, and which groups are in it. */
 const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
@@ -34,15 +34,15 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly str
       ...shown.flatMap((group) => groupLines(group, sheet)),
       ...(hidden > 0 ? [moreLine(hidden)] : []),
       ...reasonLines(part, sheet),
-      ...proofOf(part),
+      ...proofOf(part, sheet.asked),
     ];
   });
 
 /** How to have the first of the fixes proven that something keeps from being safe. */
-const proofOf = ([first]: readonly Group[]): readonly string[] => {
+const proofOf = ([first]: readonly Group[], { typed }: Asked): readonly string[] => {
   const path = first?.places[0]?.replace(/:\d+:\d+$/, '');
-  const can = first?.section === 'image' && first.rank === 'unproven' && path !== '-' && path !== undefined;
-  return can ? [`  Prove one: ${tool.name} verify ${harmless(shellWord(path))}`] : [];
+  if (first?.section !== 'image' || first.rank !== 'unproven' || typed === undefined || path === undefined) return [];
+  return [`  Prove one: ${harmless(verifyCommand(typed, path))}`];
 };
 
 export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);

@@ -73,4 +73,4 @@ const byRule = (groups: readonly Group[]): string => {
     .join(', ');
 };
 
-const more = ({ command }: Asked): string => (command === undefined ? '' : ' Show them: --verbose');
+const more = ({ typed }: Asked): string => (typed === undefined ? '' : ' Show them: --verbose');

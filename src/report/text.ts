@@ -3,7 +3,7 @@ import { finding } from './detail.js';
 import { ALL, previewLines } from './group-lines.js';
 import { addTo, type Group, ordered } from './groups.js';
 import { harmless } from './harmless.js';
-import { nextCommand } from './next.js';
+import { diffHint, nextCommand } from './next.js';
 import { paragraph } from './paragraph.js';
 import { fullLines, shortLines } from './parts.js';
 import { previewOf } from './preview.js';
@@ -35,13 +35,7 @@ export const textReporter: Reporter = (look, asked) => {
 
 /** What is said beside a diff. */
 export const diffWords = (summary: Summary, { silence }: Pick<Aside, 'silence'>, look: Look, asked: Asked): string => {
-  const { command } = asked;
-  const { fixable, fixableUnproven, fixableUnsafe } = summary;
-  const some = fixable + fixableUnproven + fixableUnsafe > 0 && command !== undefined;
-  const rows = [
-    verdictOf(summary, styleOf(look), silence),
-    ...(some ? [`Nothing is written. To write: ${harmless(command)} --fix`] : []),
-  ];
+  const rows = [verdictOf(summary, styleOf(look), silence), ...diffHint(summary, asked).map(harmless)];
   return lines(rows.flatMap((row) => paragraph(row, '', '', columnsOf(look))));
 };
 
@@ -87,7 +81,7 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
   const { columns, paint, asked } = sheet;
   const groups = ordered(kept.groups.values());
   const left = groups.filter(({ section }) => section !== 'allowed' && section !== 'folded');
-  const next = nextCommand(summary, asked, left);
+  const next = nextCommand(summary, aside, asked, left);
   const body = asked.statistics
     ? statisticsLines(groups)
     : asked.verbose
