@@ -58,7 +58,7 @@ export const severityPaint = (severity: Severity, paint: Style): Paint => {
 };
 
 const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] => {
-  const label = fix.safety === 'safe' ? 'fix' : `${fix.safety} fix`;
+  const label = `${fix.safety} fix`;
   const color = fix.safety === 'safe' ? paint.green : paint.yellow;
   return [
     ...labelled(label, harmless(fix.title), columns, color),

@@ -43,9 +43,8 @@ Dockerfiles that need a look: 1
     cluster that lets it.
     unsafe fix: Run as node (1000:1000)
       + USER 1000:1000
-  Why not safe:
-    - \`npm start\` writes to /app, which root owns.
-    - node:22 ships the account node (1000).
+  Why not safe: \`npm start\` writes to /app, which root owns.
+  Note: node:22 ships the account node (1000).
 
 Next: dockerfile-nonroot --diff --unsafe-fixes
 `,
@@ -82,7 +81,7 @@ Dockerfiles whose fix can be proven: 3
   a:1:1 error missing-user
   b:1:1 error missing-user
   c:1:1 error missing-user
-    No USER in a, b or c.
+    No USER in a. (2 more like this)
     unproven fix: Run as node (1000:1000)
       + USER 1000:1000
   Why not safe: \`npm start\` writes to /app, which root owns.
@@ -109,6 +108,7 @@ report('what is nearest to a fix comes first, whatever the order of the files', 
 const ORDER: readonly (readonly [string, string])[] = [
   ['missing-user', 'Dockerfiles that need a look: 1'],
   ['container-root-user', 'Services and workloads that run as root: 1'],
+  ['parse-error', 'Dockerfiles that do not build: 1'],
   ['denied-write', 'Images that do not work as their user: 1'],
   ['privileged-port', 'Other findings: 1'],
   ['allowed-root', 'Exceptions that allow root: 1'],
@@ -172,6 +172,12 @@ report('of many places some are named, and of many kinds some are shown', () => 
   const text = printed(kinds);
   assert.match(text, '  … and 35 more: --verbose\n');
   assert.ok(text.split('\n').length < 50);
+});
+
+report('messages that are not shown are counted', () => {
+  const all = ['a', 'b b', 'c c c', 'd d d d'].map((message) => ({ ...FINDING, message }));
+  const text = printed(all.map((result) => fileOf('a', [{ ...result, fix: fixWith('safe').fix }])));
+  assert.match(text, '    a\n    b b\n    … and 2 other messages: --verbose\n');
 });
 
 report('a diff has no line that does not change, and says how much more there is', () => {
