@@ -2,6 +2,7 @@ import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { Dockerfile, Instruction } from '../dockerfile/model.js';
 import { newlineOf } from '../text/edit.js';
 import { remembered } from '../text/memory.js';
+import { shellWord } from '../text/shell-word.js';
 import { templates } from './templates.js';
 
 /** How the file writes its lines, so that ours look like them. */
@@ -85,7 +86,3 @@ export const ownershipCommands = (paths: readonly WritablePath[], owner: string 
       : [...command(`chown ${owner}`, flat), ...command(`chown -R ${owner}`, deep)]),
   ];
 };
-
-/** A path as one word of a shell command; quoted only when it has to be. */
-export const shellWord = (path: string): string =>
-  /^[A-Za-z0-9_@%+=:,./-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;

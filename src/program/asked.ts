@@ -1,15 +1,25 @@
-import { quoted } from '../report/quoted.js';
 import type { Asked } from '../report/reporter.js';
-import { tool } from '../report/version.js';
+import { shellWord } from '../text/shell-word.js';
+import { type CommandRow, commands, takes } from './commands.js';
+import type { Host } from './host.js';
 import { type Group, options, type Row } from './options-table.js';
+import { workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
 /** What a report is asked to show, and the command that a person goes on from. */
-export const askedOf = (paths: readonly string[], settings: Settings): Asked => ({
+export const askedOf = (host: Host, paths: readonly string[], settings: Settings): Asked => ({
   verbose: settings.verbose,
   preview: settings.preview,
   statistics: settings.statistics,
-  command: paths.includes('-') ? undefined : commandOf(paths, settings),
+  unsafe: settings.unsafe,
+  inTree: workTreeOf(host, host.cwd) !== undefined,
+  typed: paths.includes('-')
+    ? undefined
+    : {
+        paths,
+        options: wordsOf(settings, ({ group }) => KEPT.has(group)),
+        building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
+      },
 });
 
 /** Options that say what is checked and how; all others say what is done with it, or how it is printed. */
@@ -17,11 +27,13 @@ const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Look-up
 
 const rows: readonly Row[] = options;
 
-const commandOf = (paths: readonly string[], { flags }: Settings): string => {
-  const words = rows.flatMap((row) => {
-    const values = KEPT.has(row.group) ? (flags.get(row.name) ?? []) : [];
-    return values.flatMap((value) => (row.kind === 'switch' ? [`--${row.name}`] : [`--${row.name}`, quoted(value)]));
-  });
-  const named = paths.map((path) => quoted(path.startsWith('-') ? `./${path}` : path));
-  return [tool.name, ...(named.length === 0 ? [] : ['check', ...named]), ...words].join(' ');
+const verifies = (row: Row): boolean => {
+  const known: readonly CommandRow[] = commands;
+  return known.some((command) => command.name === 'verify' && takes(command, row));
 };
+
+const wordsOf = ({ flags }: Settings, isKept: (row: Row) => boolean): readonly string[] =>
+  rows.filter(isKept).flatMap((row) => {
+    const values = flags.get(row.name) ?? [];
+    return values.flatMap((value) => (row.kind === 'switch' ? [`--${row.name}`] : [`--${row.name}`, shellWord(value)]));
+  });

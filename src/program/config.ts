@@ -9,7 +9,7 @@ import { type Host, isFailure } from './host.js';
 import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { LOCK } from './images.js';
 import { optionRow, options, type Row } from './options-table.js';
-import { shownPath, workTreeOf } from './place.js';
+import { shownPath, upwards, workTreeOf } from './place.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 
 const NAMES = [
@@ -55,12 +55,12 @@ export const readConfig = async (
 };
 
 const nearest = (host: Host): string | undefined => {
-  const top = workTreeOf(host, host.cwd) ?? host.cwd;
-  for (let at = host.cwd; ; at = dirname(at)) {
+  for (const at of upwards(host, host.cwd)) {
     const file =
       NAMES.map((name) => join(at, name)).find((path) => isThere(host, path)) ?? packageIn(host, join(at, PACKAGE));
-    if (file !== undefined || at === top) return file;
+    if (file !== undefined) return file;
   }
+  return undefined;
 };
 
 /** A package.json that has our key. */

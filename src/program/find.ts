@@ -24,8 +24,8 @@ export type Found = {
   /** Sentences for the user about what was left out. */
   readonly notes: readonly string[];
   readonly stdin: boolean;
-  /** Files that the configuration leaves out. */
-  readonly leftOut: number;
+  /** Files that the configuration leaves out, by path. */
+  readonly leftOut: readonly Input[];
 };
 
 /**
@@ -37,7 +37,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const problems: Problem[] = [];
   const notes: string[] = [];
   const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
-  const leftOut = new Set<string>();
+  const leftOut = new Map<string, Input>();
   const places = new Set<string>();
   const [byConfig, byLine] = await Promise.all([
     excluder(settings.exclude),
@@ -45,13 +45,14 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   ]);
   const add = (file: string, below: boolean): void => {
     const path = shownPath(host.cwd, file);
+    const input = below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file };
     if (byConfig(file) || byLine(file)) {
       if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, byLine(file) ? undefined : settings.config?.path));
-      if (!byLine(file)) leftOut.add(file);
+      if (!byLine(file)) leftOut.set(file, input);
       return;
     }
     if (below && inputs.has(file)) return;
-    inputs.set(file, below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file });
+    inputs.set(file, input);
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') continue;
@@ -75,9 +76,11 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const left = leftBehind(host, [...noticed.copies], (copy) => shownPath(host.cwd, copy));
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
-  const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { inputs: sorted, problems, notes, stdin: paths.includes('-'), leftOut: leftOut.size };
+  return { inputs: sorted(inputs), problems, notes, stdin: paths.includes('-'), leftOut: sorted(leftOut) };
 };
+
+const sorted = (inputs: ReadonlyMap<string, Input>): readonly Input[] =>
+  [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const leftOutNote = (path: string, config: string | undefined): string =>
   config === undefined
@@ -108,8 +111,9 @@ const copiesIn = (host: Host, directory: string): readonly string[] => {
 };
 
 const unmatched = (path: string, settings: Settings, problems: Problem[], notes: string[]): void => {
-  if (settings.errorOnUnmatched) {
-    const detail = `No Dockerfile below ${path}.`;
-    problems.push({ kind: 'usage', detail, hint: 'Name the file itself if it is called otherwise.' });
-  } else notes.push(`No Dockerfile below ${path}.`);
+  const place = path === '.' ? 'the current directory' : path;
+  const detail = `There is no Dockerfile and no manifest to check in ${place}.`;
+  if (settings.errorOnUnmatched)
+    problems.push({ kind: 'usage', detail, hint: 'If the file has another name, write its path.' });
+  else notes.push(detail);
 };

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { LookUp } from '../knowledge/images/lookup.js';
 import type { Problem } from '../text/problems.js';
 import type { Grammars } from './grammars.js';
 import type { Host } from './host.js';
-import { workTreeOf } from './place.js';
+import { upwards, workTreeOf } from './place.js';
 
 /** Images that are looked up: in a lock file, or where `--resolve` says. */
 export type Images = {
@@ -38,13 +38,10 @@ export const together = (grammars: Grammars, images: Images): Loads => ({
 export const LOCK = 'dockerfile-nonroot.lock';
 
 /** The lock file nearest upwards, to the root of the git work tree as for a configuration; `undefined`: there is none. */
-export const nearestLock = (host: Host): string | undefined => {
-  const top = workTreeOf(host, host.cwd) ?? host.cwd;
-  for (let at = host.cwd; ; at = dirname(at)) {
-    if (host.statOf(join(at, LOCK)) !== undefined) return join(at, LOCK);
-    if (at === top || dirname(at) === at) return undefined;
-  }
-};
+export const nearestLock = (host: Host): string | undefined =>
+  upwards(host, host.cwd)
+    .map((directory) => join(directory, LOCK))
+    .find((file) => host.statOf(file) !== undefined);
 
 /** Where a new one is written: at the root of the git work tree, so that it counts for all of it. */
 export const newLock = (host: Host): string => join(workTreeOf(host, host.cwd) ?? host.cwd, LOCK);

@@ -2,12 +2,15 @@ import { Buffer } from 'node:buffer';
 import { reporters } from '../report/index.js';
 import type { ReporterName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
-import type { Session } from '../report/reporter.js';
+import type { Aside, Session } from '../report/reporter.js';
+import { sectionOf } from '../report/sections.js';
+import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { lookOf } from './look.js';
+import { shownPath } from './place.js';
 import type { Outcome } from './run.js';
 import type { Settings } from './settings.js';
 
@@ -21,17 +24,19 @@ export type Paper = {
 /** A report to where it belongs: a file, or standard output unless a fixed text has that. */
 export const paperOf = (host: Host, paths: readonly string[], settings: Settings): Paper => {
   const out = settings.mode === 'fix' && paths.includes('-') ? host.err : host.out;
-  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(paths, settings));
+  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(host, paths, settings));
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
-  return isHeld ? held(session, ink, settings) : flowing(session, ink, settings);
+  const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
+  return isHeld ? held(session, ink, settings, aside) : flowing(session, ink, settings, aside);
 };
 
 /** Quiet are lines. */
 const reporterOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
 
 /** Files come in their order, and each is written when it comes. */
-const flowing = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
+  const { head, first, between, file, end } = session;
   let count = 0;
   return {
     add: (each) => {
@@ -39,8 +44,8 @@ const flowing = ({ head, first, between, file, end }: Session, ink: Ink, setting
       count += 1;
       ink.write(file(settings.quiet ? onlyFailing(each, 1, settings) : each));
     },
-    close: ({ summary, silence, templates }) => {
-      ink.write((count === 0 ? head : '') + end(summary, { silence, templates }));
+    close: (outcome) => {
+      ink.write((count === 0 ? head : '') + end(outcome.summary, aside(outcome)));
       return ink.close();
     },
   };
@@ -50,7 +55,8 @@ const flowing = ({ head, first, between, file, end }: Session, ink: Ink, setting
 type Printed = { readonly path: string; readonly few: Uint8Array; readonly many: Uint8Array };
 
 /** Files come in another order than that of their paths, or are printed as the last of them decides. */
-const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: Settings): Paper => {
+const held = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
+  const { head, first, between, file, end } = session;
   const printed: Printed[] = [];
   const { quiet, maxWarnings = 0 } = settings;
   return {
@@ -59,17 +65,23 @@ const held = ({ head, first, between, file, end }: Session, ink: Ink, settings: 
       const many = quiet ? utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings))) : few;
       printed.push({ path: each.path, few, many });
     },
-    close: ({ summary, silence, templates }) => {
-      const isMany = summary.warning > maxWarnings;
+    close: (outcome) => {
+      const isMany = outcome.summary.warning > maxWarnings;
       ink.write(head);
       for (const [index, { few, many }] of printed.sort(byPath).entries()) {
         ink.write(index === 0 ? first : between);
         ink.write(isMany ? many : few);
       }
-      ink.write(end(summary, { silence, templates }));
+      ink.write(end(outcome.summary, aside(outcome)));
       return ink.close();
     },
   };
+};
+
+const asideOf = (host: Host, typed: readonly string[], { silence, templates, problems, errors }: Outcome): Aside => {
+  const failed = new Set(errors.flatMap((error) => ('path' in error ? [error.path] : [])));
+  const unread = typed.filter((path) => failed.has(shownPath(host.cwd, host.absolute(path))));
+  return { silence, templates, unread, halted: problems.length > 0 };
 };
 
 const utf8 = new TextEncoder();
@@ -78,10 +90,16 @@ const byPath = (a: Printed, b: Printed): number => (a.path < b.path ? -1 : 1);
 
 const onlyFailing = (file: FileReport, warnings: number, settings: Settings): FileReport => ({
   ...file,
-  results: file.results.filter(({ severity }) =>
-    fails({ ...NONE, [severity]: severity === 'warning' ? warnings : 1 }, settings),
+  results: file.results.filter(
+    (result) =>
+      fails({ ...NONE, [result.severity]: result.severity === 'warning' ? warnings : 1 }, settings) ||
+      (!settings.mayBeRoot && !settings.exitZero && isOfRoot(file, result)),
   ),
 });
+
+/** An image of root fails a run, whatever level its finding has. */
+const isOfRoot = (file: FileReport, result: Diagnostic): boolean =>
+  ['image', 'workload'].includes(sectionOf(file, result));
 
 const NONE = { error: 0, warning: 0, info: 0 };
 

@@ -5,6 +5,14 @@ import type { Host } from './host.js';
 export const shownPath = (directory: string, file: string): string =>
   relative(directory, file).split(sep).join('/') || '.';
 
+/** A directory and those above it, to the root of its git work tree; outside of one it alone. */
+export const upwards = (host: Host, from: string): readonly string[] => {
+  const top = workTreeOf(host, from) ?? from;
+  const found = [from];
+  for (let at = from; at !== top; at = dirname(at)) found.push(dirname(at));
+  return found;
+};
+
 /** The nearest directory upwards that holds `.git`, which is a file in linked work trees and submodules. */
 export const workTreeOf = (host: Host, from: string): string | undefined => {
   for (let at = from; ; at = dirname(at)) {

@@ -1,8 +1,10 @@
 import { harmless } from '../report/harmless.js';
+import { rootSentences } from '../report/silence-words.js';
 import { type Style, styleOf } from '../report/style.js';
 import { diffWords } from '../report/text.js';
 import { describe, type Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
+import { rootFails } from './exit-code.js';
 import type { Host } from './host.js';
 import { lookOf } from './look.js';
 import { fileOf, streamOf } from './paper.js';
@@ -19,12 +21,11 @@ export const tell = (host: Host, problems: readonly Problem[]): 2 => {
 };
 
 /** What went wrong or was left out, whatever the format of the report. */
-export const printTrouble = (
-  host: Host,
-  { errors, problems, notes, silence, interrupted }: Outcome,
-  { quiet, told }: Settings,
-): void => {
-  const said = quiet ? notes : [...told, ...silenceLines(silence), ...notes];
+export const printTrouble = (host: Host, outcome: Outcome, settings: Settings): void => {
+  const { errors, problems, notes, silence, interrupted } = outcome;
+  const isInReport = settings.format === 'text' && !settings.quiet && settings.mode !== 'diff';
+  const root = isInReport || !rootFails(outcome, settings) ? [] : rootSentences(silence);
+  const said = [...(settings.quiet ? [] : [...settings.told, ...silenceLines(silence)]), ...notes, ...root];
   for (const note of said) host.err.write(`${harmless(note)}\n`);
   tell(host, problems);
   tell(host, errors);
@@ -41,7 +42,7 @@ export const printDiff = async (
   const { patchOf } = await import('./patch.js');
   const seen = settings.outputFile === undefined && host.out.terminal;
   const paint = styleOf(lookOf(host, host.out, settings));
-  const words = diffWords(outcome.summary, lookOf(host, host.err, settings), askedOf(paths, settings));
+  const words = diffWords(outcome.summary, outcome, lookOf(host, host.err, settings), askedOf(host, paths, settings));
   if (!settings.quiet) host.err.write(words);
   const ink = settings.outputFile === undefined ? streamOf(host, host.out) : fileOf(host, settings.outputFile);
   for (const { path, before, after } of outcome.changes) {

@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.js';
 import type { Found } from './find.js';
 import type { Host, Spinner } from './host.js';
 import type { Settings } from './settings.js';
@@ -24,7 +25,7 @@ export const openProgress = (host: Host, settings: Settings, found: Found): Prog
       if (spinner === undefined && now - started > PATIENCE && isWatched(host, settings, found)) {
         spinner = await host.spinner('Checking');
       }
-      spinner?.say(`Checked ${done} of ${of} files: ${root} ${root === 1 ? 'image runs' : 'images run'} as root`);
+      spinner?.say(`Checked ${done} of ${of} files: ${counted(root, 'image runs', 'images run')} as root`);
       await host.breathe();
       breathed = host.clock();
     },

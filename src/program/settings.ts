@@ -5,7 +5,7 @@ import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
 import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
-import { optionRow, type Raw, type Row } from './options-table.js';
+import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
 
 /** Everything a run needs to know, from the command line and the configuration file together. */
 export type Settings = {
@@ -56,6 +56,10 @@ export type Settings = {
   /** Rules that the configuration turns off: what they find is counted and not told. */
   readonly off: readonly string[];
   readonly config: Config | undefined;
+  /** A person has named the configuration, or there is none: all that it says counts. */
+  readonly trusted: boolean;
+  /** What a configuration that is not trusted says of images left out; `undefined` where it says nothing of them. */
+  readonly plain: Pick<Settings, 'options' | 'manifests'> | undefined;
   /** Sentences about the configuration: old names, files that are none. */
   readonly told: readonly string[];
   /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
@@ -136,10 +140,20 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     (name) => raw.has(name) && !raw.has('resolve'),
   );
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
-  if (raw.has('quiet') && raw.has('verbose')) return usage('--quiet and --verbose exclude each other.');
-  if (raw.has('config') && raw.has('no-config')) return usage('--config and --no-config exclude each other.');
+  if (raw.has('statistics') && ['lines', 'json'].includes(raw.get('format')?.at(-1) ?? ''))
+    return usage('--statistics counts for the format text alone.');
+  const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
+  if (both !== undefined) return usage(`--${both[0]} and --${both[1]} exclude each other: give one of them.`);
   return undefined;
 };
+
+/** Options that ask for the opposite of each other. */
+const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
+  ['quiet', 'verbose'],
+  ['quiet', 'statistics'],
+  ['verbose', 'statistics'],
+  ['config', 'no-config'],
+];
 
 const levelOf = (level: string): Severity | undefined =>
   (['error', 'warning', 'info'] as const).find((known) => known === level);
@@ -196,8 +210,18 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     off: file.off.filter((id) => !levels.has(id)),
     told: file.told,
     config: file.config,
+    trusted: file.isNamed || file.config === undefined,
+    plain: plainOf(flags, file),
     exclude: file.exclude,
   };
+};
+
+/** Options that say what an image is made of, and with that who it runs as. */
+const TELLING: ReadonlySet<string> = new Set<OptionName>(['target', 'build-arg', 'platform', 'mirror', 'image']);
+
+const plainOf = (flags: Raw, file: FileSettings): Settings['plain'] => {
+  const rest = new Map([...file.raw].filter(([name]) => !TELLING.has(name)));
+  return file.isNamed || rest.size === file.raw.size ? undefined : settingsOf(flags, { ...file, raw: rest });
 };
 
 /** On the command line alone: a file that lies in a tree of somebody else must not make us open a connection. */

@@ -1,4 +1,5 @@
 import type { Silence } from '../report/report.js';
+import { counted } from '../text/counted.js';
 
 /** What the configuration and exceptions took away, a line each; none where there is neither. */
 export const silenceLines = ({ config, exceptions }: Silence): readonly string[] => [
@@ -24,5 +25,3 @@ const configured = (config: NonNullable<Silence['config']>): string => {
 
 const several = (count: number, one: string, many: string): readonly string[] =>
   count === 0 ? [] : [counted(count, one, many)];
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

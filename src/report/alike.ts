@@ -1,12 +1,12 @@
 import { withoutEnd } from '../text/trim.js';
 
-/** Sentences of one shape: word for word, what stands at each place. */
+/** Sentences of one shape: word for word, what stands at each place, first that of the first sentence. */
 export type Shape = { readonly words: readonly (readonly string[])[]; readonly count: number };
 
 /** Of so many words, one may differ in sentences of one shape; in a short sentence one may all the same. */
 const WORDS_FOR_ONE = 5;
 
-/** Words that are named where sentences differ. */
+/** Names that a sentence may list; with more, it stands for all that are like it. */
 const MOST_NAMED = 3;
 
 /** Longer sentences, which only names of hostile files make, are like themselves alone. */
@@ -27,20 +27,38 @@ const joined = ({ words, count }: Shape, other: Shape): Shape | undefined => {
   return { words: both, count: count + other.count };
 };
 
-/** One sentence for all: `alpine:3.18 or alpine:3.19` where they differ. */
-export const spoken = ({ words }: Shape): string => words.map(oneOf).join(' ');
+/**
+ * One sentence for all, as a person writes it: where one name differs, all names (`alpine:3.18 or alpine:3.19`); where
+ * more differs, the first sentence, and how many are like it.
+ */
+export const spoken = ({ words, count }: Shape): string => {
+  const varying = words.filter((each) => each.length > 1);
+  const [only] = varying;
+  const listed = only === undefined || varying.length > 1 ? undefined : listOf(only);
+  if (listed !== undefined) return words.map((each) => (each === only ? listed : each[0])).join(' ');
+  const first = words.map(([word]) => word).join(' ');
+  return varying.length === 0 ? first : `${first} (${count - 1} more like this)`;
+};
 
-const oneOf = (words: readonly string[]): string => {
+/** Whether it says how many there are. */
+export const isCounted = ({ words }: Shape): boolean => {
+  const varying = words.filter((each) => each.length > 1);
+  return varying.length > 1 || varying.some((each) => listOf(each) === undefined);
+};
+
+/** Names in one enumeration; `undefined` where they are too many, or no names. */
+const listOf = (words: readonly string[]): string | undefined => {
   const [first = ''] = words;
-  if (words.length === 1) return first;
   const start = words.every((word) => word.startsWith(first.charAt(0)) && /^[("`]/.test(word)) ? first.charAt(0) : '';
   const ends = words.map((word) => word.slice(withoutEnd(word, '.,:;)"`').length));
   const end = ends.every((each) => each === ends[0]) ? (ends[0] ?? '') : '';
-  const bare = words.map((word) => word.slice(start.length, word.length - end.length));
-  if (bare.every((word) => /^\d+$/.test(word))) return `${start}…${end}`;
-  const named = bare.length > MOST_NAMED ? [...bare.slice(0, MOST_NAMED), 'others'] : bare;
-  return `${start}${named.slice(0, -1).join(', ')} or ${named.at(-1)}${end}`;
+  const bare = words.map((word) => word.slice(start.length, word.length - end.length)).sort();
+  if (bare.length > MOST_NAMED || !bare.every(isName)) return undefined;
+  return `${start}${bare.slice(0, -1).join(', ')} or ${bare.at(-1)}${end}`;
 };
+
+/** A word of plain letters may be a verb, and a number is that of a line. */
+const isName = (word: string): boolean => !/^[A-Za-z]?[a-z]*$/.test(word) && !/^\d+$/.test(word);
 
 /** Sentences as they come, those of one shape together. */
 export type Sentences = { readonly shapes: readonly Shape[]; readonly others: number };

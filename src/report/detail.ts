@@ -6,13 +6,12 @@ import { harmless } from './harmless.js';
 import { shortened } from './lines.js';
 import { paragraph } from './paragraph.js';
 import type { FileReport } from './report.js';
+import { columnsOf } from './sheet.js';
 import { type Look, type Paint, type Style, styleOf } from './style.js';
-
-const WIDEST = 100;
 
 /** All that is known of a file: each finding with the lines it speaks of, why, and what would be done about it. */
 export const detailed = (file: FileReport, look: Look): string =>
-  lines(fileBlocks(file, Math.max(40, Math.min(WIDEST, look.columns)), styleOf(look)));
+  lines(fileBlocks(file, columnsOf(look), styleOf(look)));
 
 const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
 
@@ -59,7 +58,7 @@ export const severityPaint = (severity: Severity, paint: Style): Paint => {
 };
 
 const fixLines = (fix: Fix, columns: number, paint: Style): readonly string[] => {
-  const label = fix.safety === 'safe' ? 'fix' : `${fix.safety} fix`;
+  const label = `${fix.safety} fix`;
   const color = fix.safety === 'safe' ? paint.green : paint.yellow;
   return [
     ...labelled(label, harmless(fix.title), columns, color),

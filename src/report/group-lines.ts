@@ -1,4 +1,5 @@
-import { NO_SENTENCES, type Sentences, spoken, withShape } from './alike.js';
+import { counted } from '../text/counted.js';
+import { isCounted, NO_SENTENCES, type Sentences, spoken, withShape } from './alike.js';
 import { severityPaint } from './detail.js';
 import type { Group, Rank } from './groups.js';
 import { harmless } from './harmless.js';
@@ -22,12 +23,14 @@ export const groupLines = (group: Group, { columns, paint, asked }: Sheet): read
   const level = severityPaint(severity, paint)(severity);
   const shown = places.slice(0, MOST_PLACES);
   const more = count - shown.length;
+  const unsaid = messages.shapes.slice(MOST_MESSAGES).reduce((sum, shape) => sum + shape.count, messages.others);
   return [
     ...shown.map((place) => `  ${paint.bold(harmless(place))} ${level} ${rule}`),
     ...(more > 0 ? [moreLine(more)] : []),
     ...messages.shapes
       .slice(0, MOST_MESSAGES)
       .flatMap((shape) => paragraph(harmless(spoken(shape)), '    ', '    ', columns)),
+    ...(unsaid > 0 ? [`    … and ${counted(unsaid, 'other message', 'other messages')}: --verbose`] : []),
     ...(title === undefined ? [] : fixLines(title, rank, columns, paint)),
     ...(asked.preview ? previewLines(preview, MOST_CHANGED, columns, paint) : []),
     ...(asked.preview && differs ? ['      … and other lines in other files: --diff'] : []),
@@ -56,7 +59,7 @@ export const previewLines = (
       const line = cut(`${sign} ${harmless(text.replaceAll('\t', '    '))}`, columns - 6);
       return `      ${sign === '+' ? paint.green(line) : paint.red(line)}`;
     }),
-    ...(more > 0 ? [`      … ${more} more ${more === 1 ? 'line' : 'lines'}`] : []),
+    ...(more > 0 ? [`      … ${counted(more, 'more line', 'more lines')}`] : []),
   ];
 };
 
@@ -66,22 +69,28 @@ export const moreLine = (count: number): string => `  … and ${count} more: --v
 /** Reasons of a part that are shown. */
 const MOST_REASONS = 6;
 
-/** Why the fixes of a part are not safe, each reason once, with the number of findings that have it. */
-export const reasonLines = (groups: readonly Group[], { columns }: Sheet): readonly string[] => {
-  const all = groups.map(({ reasons }) => reasons).reduce(together, NO_SENTENCES);
-  const sorted = [...all.shapes].sort((a, b) => b.count - a.count);
+/** Why the fixes of a part are not safe, and what else there is to know: each sentence once. */
+export const reasonLines = (groups: readonly Group[], sheet: Sheet): readonly string[] => {
   const findings = groups.reduce((sum, { count }) => sum + count, 0);
-  const hidden = sorted.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
-  if (sorted.length === 0) return [];
-  const label = groups.some(({ rank }) => rank === 'unproven' || rank === 'unsafe') ? '  Why not safe:' : '  Note:';
-  const [only, ...others] = sorted;
-  if (only !== undefined && others.length === 0 && all.others === 0)
-    return paragraph(harmless(spoken(only)), `${label} `, '    ', columns);
+  const of = (each: readonly Sentences[]): Sentences => each.reduce(together, NO_SENTENCES);
   return [
-    label,
+    ...listLines('Why not safe', of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
+    ...listLines('Note', of(groups.map(({ notes }) => notes)), findings, sheet),
+  ];
+};
+
+/** What is said most often comes first, with the number of findings that have it. */
+const listLines = (label: string, all: Sentences, findings: number, { columns }: Sheet): readonly string[] => {
+  const sorted = [...all.shapes].sort((a, b) => b.count - a.count);
+  const hidden = sorted.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
+  const [only, ...others] = sorted;
+  if (only === undefined) return [];
+  if (others.length === 0 && hidden === 0) return paragraph(harmless(spoken(only)), `  ${label}: `, '    ', columns);
+  return [
+    `  ${label}:`,
     ...sorted.slice(0, MOST_REASONS).flatMap((shape) => {
-      const times = shape.count > 1 && shape.count < findings ? `${shape.count} times: ` : '';
-      return paragraph(harmless(times + spoken(shape)), '    - ', '      ', columns);
+      const isSome = shape.count > 1 && shape.count < findings && !isCounted(shape);
+      return paragraph(harmless((isSome ? `${shape.count} times: ` : '') + spoken(shape)), '    - ', '      ', columns);
     }),
     ...(hidden > 0 ? [`    - … and ${hidden} more: --verbose`] : []),
   ];

@@ -20,8 +20,10 @@ export type Group = {
   readonly preview: readonly PreviewLine[];
   /** Whether the fix of another place has other lines. */
   readonly differs: boolean;
-  /** Why the fix is not safe, and what has to be done beside it. */
-  readonly reasons: Sentences;
+  /** Why the fix is not safe. */
+  readonly obstacles: Sentences;
+  /** What else there is to know, and what has to be done beside the fix. */
+  readonly notes: Sentences;
 };
 
 /** How far a person is from a fix, the nearest first. */
@@ -51,7 +53,6 @@ export const addTo = (
   const known = groups.get(named);
   const { line, column } = positionAt(starts, result.span.start);
   const places = known?.places ?? [];
-  const all = [...(fix?.obstacles ?? []), ...notes];
   groups.set(named, {
     section,
     rank,
@@ -63,7 +64,8 @@ export const addTo = (
     title: fix?.title,
     preview: known?.preview ?? preview,
     differs: known !== undefined && (known.differs || linesOf(known.preview) !== linesOf(preview)),
-    reasons: all.map(toldOf).reduce(withSentence, known?.reasons ?? NO_SENTENCES),
+    obstacles: (fix?.obstacles ?? []).map(toldOf).reduce(withSentence, known?.obstacles ?? NO_SENTENCES),
+    notes: notes.map(toldOf).reduce(withSentence, known?.notes ?? NO_SENTENCES),
   });
 };
 

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../rules/finding.js';
 import { describe } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { harmlessJson } from './harmless.js';
-import type { FileReport, Report, TargetReport } from './report.js';
+import type { FileReport, Report, Silence, TargetReport } from './report.js';
 import { printed, type Reporter } from './reporter.js';
 import type { Look } from './style.js';
 import { tool } from './version.js';
@@ -23,11 +23,17 @@ export const jsonReporter: Reporter = () => ({
   between: ',\n    ',
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
   end: (summary, { silence }) =>
-    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(silence?.config ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
+    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(configOf(silence), '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
 });
 
 /** No line feed is in a text of JSON but those between its parts. */
 const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
+
+const configOf = (silence: Silence | undefined) => {
+  if (silence?.config === undefined) return null;
+  const { hidden, ...config } = silence.config;
+  return { ...config, imagesHidden: hidden.count, imagesHiddenIn: hidden.paths };
+};
 
 const fileOf = (file: FileReport) => {
   const starts = lineStarts(file.text);

@@ -1,10 +1,10 @@
+import { verifyCommand } from './command.js';
 import { groupLines, moreLine, reasonLines } from './group-lines.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
-import { quoted } from './quoted.js';
+import type { Asked } from './reporter.js';
 import type { Section } from './sections.js';
 import type { Sheet } from './sheet.js';
-import { tool } from './version.js';
 
 /** The parts of a report, in order: what stands above each, and which groups are in it. */
 const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
   ['Dockerfiles whose fix can be proven', ({ section, rank }) => section === 'image' && rank === 'unproven'],
   ['Dockerfiles that need a look', ({ section, rank }) => section === 'image' && !PLAIN.has(rank)],
   ['Services and workloads that run as root', ({ section }) => section === 'workload'],
+  ['Dockerfiles that do not build', ({ section }) => section === 'unbuilt'],
   ['Images that do not work as their user', ({ section }) => section === 'broken'],
   ['Other findings', ({ section, severity }) => section === 'rest' && severity !== 'info'],
   ['Exceptions that allow root', ({ section }) => section === 'allowed'],
@@ -34,15 +35,15 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly str
       ...shown.flatMap((group) => groupLines(group, sheet)),
       ...(hidden > 0 ? [moreLine(hidden)] : []),
       ...reasonLines(part, sheet),
-      ...proofOf(part),
+      ...proofOf(part, sheet.asked),
     ];
   });
 
 /** How to have the first of the fixes proven that something keeps from being safe. */
-const proofOf = ([first]: readonly Group[]): readonly string[] => {
+const proofOf = ([first]: readonly Group[], { typed }: Asked): readonly string[] => {
   const path = first?.places[0]?.replace(/:\d+:\d+$/, '');
-  const can = first?.section === 'image' && first.rank === 'unproven' && path !== '-' && path !== undefined;
-  return can ? [`  Prove one: ${tool.name} verify ${harmless(quoted(path))}`] : [];
+  if (first?.section !== 'image' || first.rank !== 'unproven' || typed === undefined || path === undefined) return [];
+  return [`  Prove one: ${harmless(verifyCommand(typed, path))}`];
 };
 
 export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);
@@ -50,6 +51,7 @@ export const countOf = (groups: readonly Group[]): number => groups.reduce((sum,
 const ORDER: readonly (readonly [Section, string])[] = [
   ['image', 'Dockerfiles whose image runs as root'],
   ['workload', 'Services and workloads that run as root'],
+  ['unbuilt', 'Dockerfiles that do not build'],
   ['broken', 'Images that do not work as their user'],
   ['rest', 'Other findings'],
   ['allowed', 'Exceptions that allow root'],

@@ -1,9 +1,10 @@
+import { counted } from '../text/counted.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
 import { countOf } from './parts.js';
 import type { Summary } from './report.js';
 import type { Aside, Asked } from './reporter.js';
-import { counted } from './verdict.js';
+import { rootSentences } from './silence-words.js';
 import { tool } from './version.js';
 
 type Known = {
@@ -12,33 +13,19 @@ type Known = {
   readonly runs: number;
   /** Names of images whose user we do not know. */
   readonly unknown: readonly string[];
-  /** Files with an image of root that no finding tells of, one more than are named. */
-  readonly bare: readonly string[];
   readonly summary: Summary;
   readonly aside: Aside;
 };
 
-/** Files of root without a finding that are named. */
-export const MOST_NAMED = 3;
-
 /** What is told in a line each, with the command that shows more. */
 export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
-  ...bareOf(known),
+  ...rootSentences(known.aside.silence).map(harmless),
   ...runsOf(known),
   ...notesOf(known, asked),
   ...hardeningOf(known, asked),
   ...unknownOf(known, asked),
   ...templatesOf(known),
 ];
-
-const bareOf = ({ bare, aside: { silence } }: Known): readonly string[] => {
-  if (bare.length === 0) return [];
-  const { config } = silence ?? {};
-  const why = config === undefined || config.rulesOff.length === 0 ? 'the command line' : harmless(config.path);
-  const named = bare.length > MOST_NAMED ? `${bare.slice(0, MOST_NAMED).join(', ')} and others` : bare.join(', ');
-  const what = 'Write an exception with a reason for each, or see them with --no-config.';
-  return [`Root without a finding, for ${why} turns its rule off: ${named}. ${what}`];
-};
 
 const runsOf = ({ runs }: Known): readonly string[] =>
   runs === 0
@@ -86,4 +73,4 @@ const byRule = (groups: readonly Group[]): string => {
     .join(', ');
 };
 
-const more = ({ command }: Asked): string => (command === undefined ? '' : ' Show them: --verbose');
+const more = ({ typed }: Asked): string => (typed === undefined ? '' : ' Show them: --verbose');

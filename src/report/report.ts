@@ -54,10 +54,23 @@ export type Config = {
 
 /** What kept findings from the report of a run. */
 export type Silence = {
-  readonly config: (Config & { readonly filesLeftOut: number; readonly findingsWaived: number }) | undefined;
+  readonly config: (Config & Taken) | undefined;
   /** Exceptions for root that hold. */
   readonly exceptions: number;
+  /** Images of root that no finding tells of, for its rule is off. */
+  readonly untold: Places;
 };
+
+/** What a configuration took away. */
+export type Taken = {
+  readonly filesLeftOut: number;
+  readonly findingsWaived: number;
+  /** Images that are root's as soon as a configuration that nobody has named does not count. */
+  readonly hidden: Places;
+};
+
+/** So many images, and the first files that they are in. */
+export type Places = { readonly count: number; readonly paths: readonly string[] };
 
 /** Everything that one run found, files by path in code-unit order. */
 export type Report = {

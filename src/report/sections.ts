@@ -3,11 +3,20 @@ import type { RuleId } from '../rules/ids.js';
 import type { FileReport, TargetReport } from './report.js';
 
 /**
- * Where a report for people tells a finding, in its order: images of root, services and workloads of root, non-root
- * images that do not work, all else. Of `hardening` and `unknown` only the number is told; `folded` is what another
+ * Where a report for people tells a finding, in its order: images of root, services and workloads of root, what does
+ * not build, non-root images that do not work, all else. Of `hardening` and `unknown` only the number is told; `folded` is what another
  * finding of the same image says already.
  */
-export type Section = 'image' | 'workload' | 'broken' | 'rest' | 'allowed' | 'hardening' | 'unknown' | 'folded';
+export type Section =
+  | 'image'
+  | 'workload'
+  | 'unbuilt'
+  | 'broken'
+  | 'rest'
+  | 'allowed'
+  | 'hardening'
+  | 'unknown'
+  | 'folded';
 
 const SECTIONS = {
   'missing-user': 'image',
@@ -15,18 +24,18 @@ const SECTIONS = {
   'empty-user': 'image',
   'container-root-user': 'workload',
   'needless-root-init': 'workload',
-  'parse-error': 'broken',
+  'parse-error': 'unbuilt',
   'unusable-user': 'broken',
-  'wrong-account-tool': 'broken',
-  'taken-id': 'broken',
-  'install-after-user': 'broken',
-  'denied-run': 'broken',
-  'denied-mount': 'broken',
+  'wrong-account-tool': 'unbuilt',
+  'taken-id': 'unbuilt',
+  'install-after-user': 'unbuilt',
+  'denied-run': 'unbuilt',
+  'denied-mount': 'unbuilt',
   'denied-start': 'broken',
   'denied-read': 'broken',
   'denied-write': 'broken',
   'unwritable-volume': 'broken',
-  'unknown-chown': 'broken',
+  'unknown-chown': 'unbuilt',
   'chown-after-volume': 'broken',
   'run-as-non-root-contradiction': 'broken',
   'named-image-user': 'broken',

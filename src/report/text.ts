@@ -3,14 +3,14 @@ import { finding } from './detail.js';
 import { ALL, previewLines } from './group-lines.js';
 import { addTo, type Group, ordered } from './groups.js';
 import { harmless } from './harmless.js';
-import { nextCommand } from './next.js';
+import { diffHint, nextCommand } from './next.js';
 import { paragraph } from './paragraph.js';
 import { fullLines, shortLines } from './parts.js';
 import { previewOf } from './preview.js';
-import { MOST_NAMED, remarksOf } from './remarks.js';
+import { remarksOf } from './remarks.js';
 import type { FileReport, Summary } from './report.js';
 import type { Aside, Asked, Reporter } from './reporter.js';
-import { imagesOf, type Section, sectionOf } from './sections.js';
+import { type Section, sectionOf } from './sections.js';
 import { columnsOf, type Sheet } from './sheet.js';
 import { statisticsLines } from './statistics.js';
 import { type Look, styleOf } from './style.js';
@@ -18,7 +18,7 @@ import { verdictOf } from './verdict.js';
 
 /** For people: the verdict, what is root's, what does not work, the rest in sum, and the next command. */
 export const textReporter: Reporter = (look, asked) => {
-  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [], bare: [] };
+  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [] };
   const sheet: Sheet = { columns: columnsOf(look), paint: styleOf(look), asked };
   return {
     head: '',
@@ -28,18 +28,14 @@ export const textReporter: Reporter = (look, asked) => {
       keep(kept, file, sheet);
       return '';
     },
-    end: (summary, aside) => lines(reportLines(kept, summary, aside, sheet)),
+    end: (summary, aside) =>
+      aside.halted === true && summary.files === 0 ? '' : lines(reportLines(kept, summary, aside, sheet)),
   };
 };
 
 /** What is said beside a diff. */
-export const diffWords = (summary: Summary, look: Look, { command }: Asked): string => {
-  const { fixable, fixableUnproven, fixableUnsafe } = summary;
-  const some = fixable + fixableUnproven + fixableUnsafe > 0 && command !== undefined;
-  const rows = [
-    verdictOf(summary, styleOf(look)),
-    ...(some ? [`Nothing is written. To write: ${harmless(command)} --fix`] : []),
-  ];
+export const diffWords = (summary: Summary, { silence }: Pick<Aside, 'silence'>, look: Look, asked: Asked): string => {
+  const rows = [verdictOf(summary, styleOf(look), silence), ...diffHint(summary, asked).map(harmless)];
   return lines(rows.flatMap((row) => paragraph(row, '', '', columnsOf(look))));
 };
 
@@ -54,8 +50,6 @@ type Kept = {
   runs: number;
   /** Images whose user we do not know, for `--verbose`. */
   readonly unknown: string[];
-  /** The first files with an image of root that no finding tells of, for its rule is off. */
-  readonly bare: string[];
 };
 
 /** Lines of what was fixed that are kept. */
@@ -72,11 +66,6 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
     if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? 'the image')}`);
   }
-  const isBare = imagesOf(file).some(
-    ({ target: { verdict, allowed, dockerfile }, finding: told }) =>
-      verdict === 'root' && allowed !== true && dockerfile === undefined && told === undefined,
-  );
-  if (isBare && file.error === undefined && kept.bare.length <= MOST_NAMED) kept.bare.push(path);
   for (const result of file.results) {
     const section = sectionOf(file, result);
     addTo(kept.groups, section, file, starts, result);
@@ -92,7 +81,7 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
   const { columns, paint, asked } = sheet;
   const groups = ordered(kept.groups.values());
   const left = groups.filter(({ section }) => section !== 'allowed' && section !== 'folded');
-  const next = nextCommand(summary, asked, left);
+  const next = nextCommand(summary, aside, asked, left);
   const body = asked.statistics
     ? statisticsLines(groups)
     : asked.verbose
@@ -100,7 +89,7 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
       : shortLines(groups, sheet);
   const remarks = remarksOf({ ...kept, groups, summary, aside }, asked);
   return [
-    ...paragraph(verdictOf(summary, paint), '', '', columns),
+    ...paragraph(verdictOf(summary, paint, aside.silence), '', '', columns),
     ...block(kept.fixed),
     ...body,
     ...block(remarks.flatMap((remark) => paragraph(remark, '', '  ', columns))),

@@ -1,10 +1,13 @@
-import type { Summary } from './report.js';
+import { counted } from '../text/counted.js';
+import { harmless } from './harmless.js';
+import type { Silence, Summary } from './report.js';
 import type { Style } from './style.js';
 
 /** How many images run as root and what can be done, in the first sentence; behind it what we do not know. */
-export const verdictOf = ({ distinct, files, failed, error }: Summary, paint: Style): string => {
+export const verdictOf = ({ distinct, files, failed, error }: Summary, paint: Style, silence?: Silence): string => {
   const { root, nonroot, unknown, invalid } = distinct;
   const images = root + nonroot + unknown + invalid;
+  const hidden = hiddenIn(silence);
   const more = [
     ...(invalid > 0 && images > 1 ? [`${counted(invalid, 'image does', 'images do')} not build or start.`] : []),
     ...(unknown > 0 && images > 1 ? [`We do not know the user of ${counted(unknown, 'image', 'images')}.`] : []),
@@ -12,13 +15,25 @@ export const verdictOf = ({ distinct, files, failed, error }: Summary, paint: St
       ? [`${counted(error, 'error tells', 'errors tell')} what does not work.`]
       : []),
     ...(failed > 0 ? [`We could not check ${counted(failed, 'file', 'files')}.`] : []),
+    ...(hidden === '' ? [] : [paint.bold(paint.red(hidden))]),
   ];
   if (images === 0) {
     if (failed > 0) return paint.bold(paint.red(more.join(' ')));
-    return files === 0 ? 'No file to check.' : `Nothing in ${counted(files, 'file', 'files')} starts a container.`;
+    const nothing =
+      files === 0 ? 'No file to check.' : `Nothing in ${counted(files, 'file', 'files')} starts a container.`;
+    return [nothing, ...more].join(' ');
   }
-  const paints = root + invalid > 0 ? paint.red : unknown + error > 0 ? paint.yellow : paint.green;
+  const isGood = unknown + error === 0 && hidden === '';
+  const paints = root + invalid > 0 ? paint.red : isGood ? paint.green : paint.yellow;
   return [paint.bold(paints(first(distinct, images))), ...more].join(' ');
+};
+
+/** What a configuration that lies in the way keeps from being root's. */
+const hiddenIn = (silence: Silence | undefined): string => {
+  const { config } = silence ?? {};
+  if (config === undefined || config.hidden.count === 0) return '';
+  const images = counted(config.hidden.count, 'image runs', 'images run');
+  return `Without ${harmless(config.path)}, ${images} as root.`;
 };
 
 const first = ({ root, nonroot, unknown, ...rest }: Summary['distinct'], images: number): string => {
@@ -45,6 +60,3 @@ const alone = ({ root, nonroot, unknown, safe, unproven, allowed }: Summary['dis
   if (unproven > 0) return 'runs as root: its fix can be proven';
   return allowed > 0 ? 'runs as root, and an exception allows it' : 'runs as root: it needs a look';
 };
-
-/** `1 file`, `2 files`. */
-export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;

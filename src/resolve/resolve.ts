@@ -5,6 +5,7 @@ import { type Finished, type Images, LOCK, nearestLock, newLock } from '../progr
 import { shownPath } from '../program/place.js';
 import type { Settings } from '../program/settings.js';
 import { harmless } from '../report/harmless.js';
+import { counted } from '../text/counted.js';
 import type { Problem } from '../text/problems.js';
 import { checkedLock } from './check-lock.js';
 import type { IsTold } from './image-files.js';
@@ -60,7 +61,7 @@ export const checkLock = async (
       hint: 'See the lines above.',
     };
   }
-  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted(known.size)}.\n`);
+  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted(known.size, 'image', 'images')}.\n`);
   return changed.length === 0 ? 0 : 1;
 };
 
@@ -82,8 +83,6 @@ const keepIn = (host: Host, file: string, images: ReadonlyMap<string, LookedUp>)
     const { failure: detail, copy } = failure;
     return { notes: [], problems: [{ kind: 'unwritable', path, detail, copy }] };
   }
-  const count = counted(images.size);
+  const count = counted(images.size, 'image', 'images');
   return { notes: [`${path}: holds ${count} now. Commit it, and later checks need no look-up.`], problems: [] };
 };
-
-const counted = (count: number): string => (count === 1 ? '1 image' : `${count} images`);

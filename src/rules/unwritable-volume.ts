@@ -1,5 +1,4 @@
 import type { Dockerfile } from '../dockerfile/model.js';
-import { shellWord } from '../fix/emit.js';
 import type { Fix } from '../fix/fix.js';
 import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
@@ -13,6 +12,7 @@ import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
 import { newMemory } from '../text/memory.js';
+import { shellWord } from '../text/shell-word.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';

@@ -56,6 +56,61 @@ for (const [sentence, config, told] of [
     assert.equal([summary.distinct.root, summary.distinct.allowed], [1, 0]);
   });
 
+const SWAYED = `FROM alpine:3.20 AS other
+USER 1000
+CMD ["sleep", "1"]
+
+FROM alpine:3.20
+ARG BY=root
+USER \${BY}
+CMD ["sleep", "1"]
+`;
+const COMPOSED = 'services:\n  c: {image: my/app}\n';
+
+for (const [sentence, files, config, place] of [
+  ['a stage', { Dockerfile: SWAYED }, { target: 'other' }, 'Dockerfile'],
+  ['a build argument', { Dockerfile: SWAYED }, { buildArgs: { BY: '1000' } }, 'Dockerfile'],
+  [
+    'a mirror that makes an image unknown, and its user',
+    { Dockerfile: ROOT },
+    { mirrors: { 'docker.io': 'r.example.com' }, baseUsers: { '*': '1000' } },
+    'Dockerfile',
+  ],
+  [
+    'which Dockerfile makes an image',
+    { 'compose.yaml': COMPOSED.replace('my/app', 'alpine:3.20'), 'x/Dockerfile': NONROOT },
+    { images: { '*': 'x/Dockerfile' } },
+    'compose.yaml',
+  ],
+  ['files', { 'a/Dockerfile': ROOT, 'b/Dockerfile': NONROOT }, { exclude: ['a/'] }, 'a/Dockerfile'],
+  ['all files', { Dockerfile: ROOT }, { exclude: ['*'] }, 'Dockerfile'],
+  ['a file that is non-root', { Dockerfile: NONROOT }, { exclude: ['*'] }, undefined],
+  ['a file that has an exception', { Dockerfile: EXCEPTED }, { exclude: ['*'] }, undefined],
+  ['files that are none of ours', { 'a.yaml': 'a: 1\n' }, { exclude: ['*'] }, undefined],
+] as const)
+  silenced(`${sentence}: what a configuration keeps from being root fails the run all the same`, () => {
+    const directory = directoryOf({ ...files, [CONFIG]: JSON.stringify(config) });
+    const { code, out } = program(directory, []);
+    const { config: inJson } = JSON.parse(program(directory, ['-f', 'json']).out);
+    const shown = `Root without ${CONFIG}: ${place}. Run with --no-config to see why, or with`;
+    assert.is(code, place === undefined ? 0 : 1);
+    assert.is(out.includes(`Without ${CONFIG}, 1 image runs as root.`), place !== undefined);
+    assert.is(out.includes(shown), place !== undefined, out);
+    assert.equal([inJson.imagesHidden, inJson.imagesHiddenIn], place === undefined ? [0, []] : [1, [place]]);
+    for (const argv of [['-q'], ['-f', 'lines'], ['-f', 'json'], ['--diff']])
+      assert.is(program(directory, argv).err.includes(shown), place !== undefined, argv.join(' '));
+    const named = program(directory, ['--config', CONFIG, '--fail-level', 'error']);
+    assert.equal([named.code, named.out.includes('Without ')], [0, false], 'a person names it');
+    assert.is(program(directory, ['--no-config']).code, place === undefined ? 0 : 1);
+  });
+
+silenced('so does what comes through standard input, and what is fixed', () => {
+  const config = JSON.stringify({ target: 'other' });
+  const directory = directoryOf({ Dockerfile: SWAYED, [CONFIG]: config });
+  assert.is(program(directory, ['-'], { stdin: SWAYED }).code, 1);
+  assert.is(program(directory, ['--fix']).code, 0, 'the fix is made in all stages');
+});
+
 silenced('a person may type what a repository may not say', () => {
   const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: '{ "rules": { "missing-user": "off" } }' });
   for (const argv of [
@@ -92,6 +147,8 @@ silenced('all of it at once, in JSON', () => {
     exceptions: 0,
     filesLeftOut: 2,
     findingsWaived: 1,
+    imagesHidden: 1,
+    imagesHiddenIn: ['x/Dockerfile'],
   });
 });
 
@@ -130,15 +187,27 @@ silenced('--isolated is all of it', () => {
   const directory = directoryOf({ Dockerfile: EXCEPTED, [CONFIG]: '{ "failLevel": "none", "exclude": ["*"] }' });
   assert.is(program(directory, []).code, 0);
   assert.is(program(directory, ['--no-config']).code, 0);
-  assert.is(program(directory, ['--no-exceptions']).code, 0);
+  assert.is(program(directory, ['--no-exceptions']).code, 1);
   assert.is(program(directory, ['--isolated']).code, 1);
   assert.is(program(directory, ['--isolated', '--config', CONFIG]).code, 0, 'a person may still name one');
 });
 
-silenced('-q is quiet about it, JSON is not', () => {
-  const files = { Dockerfile: ROOT, [CONFIG]: '{ "rules": { "missing-user": "off" } }' };
-  assert.equal(told(files, ['-q']).err, '');
-  assert.is(told(files, ['-q']).config.findingsWaived, 1);
+for (const argv of [['-q'], ['-f', 'lines', '-q'], ['-f', 'json', '-q'], ['--diff', '-q']])
+  silenced(`a run that fails says why: ${argv.join(' ')}`, () => {
+    const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: '{ "rules": { "missing-user": "off" } }' });
+    const { code, err } = program(directory, argv);
+    const why = `${CONFIG} turns its rule off. Write an exception with a reason, or run with --no-config.`;
+    assert.equal([code, err], [1, `Root without a finding: Dockerfile. ${why}\n`]);
+    assert.equal(program(directory, [...argv, '--exit-zero']).err, '');
+    assert.equal(program(directory, [...argv, '--fail-level', 'none']).err, '');
+  });
+
+silenced('-q lists what fails the run, whatever level a repository gives it', () => {
+  for (const config of ['{ "failLevel": "none" }', '{ "rules": { "missing-user": "info" } }']) {
+    const directory = directoryOf({ Dockerfile: ROOT, [CONFIG]: config });
+    assert.match(program(directory, ['-q']).out, 'missing-user', config);
+    assert.is(program(directory, ['-q', '--fail-level', 'none']).out, '', config);
+  }
 });
 
 silenced('a fix of a rule that is off is not made', () => {

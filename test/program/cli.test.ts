@@ -162,7 +162,12 @@ for (const [sentence, argv, message, hint] of [
   ['an unknown rule', ['--ignore', 'missing-usr'], 'There is no rule missing-usr.', 'Did you mean missing-user?'],
   ['two ways of writing', ['--fix', '--diff'], '--fix writes and --diff does not: give one of them.', HELP],
   ['unsafe fixes of nothing', ['--unsafe-fixes'], '--unsafe-fixes needs --fix or --diff.', HELP],
-  ['a configuration and none', ['--config', 'x', '--no-config'], '--config and --no-config exclude each other.', HELP],
+  [
+    'a configuration and none',
+    ['--config', 'x', '--no-config'],
+    '--config and --no-config exclude each other: give one of them.',
+    HELP,
+  ],
   ['an option of another command', ['rules', '--fix'], 'rules does not take --fix.', HELP],
   ['a second shell', ['completion', 'bash', 'zsh'], 'completion does not take zsh.', HELP],
   ['an option of completion', ['completion', '--fix'], 'completion does not take --fix.', HELP],

@@ -187,7 +187,7 @@ config('a package.json may hold it', () => {
   const text = '{ "name": "x", "dockerfile-nonroot": { "rules": { "missing-user": "off" } } }';
   const { code, err, out } = program(directoryOf({ Dockerfile: ROOT, 'package.json': text }), []);
   assert.is(code, 1);
-  assert.match(out, 'Root without a finding, for package.json turns its rule off: Dockerfile.');
+  assert.match(out, 'Root without a finding: Dockerfile. package.json turns its rule off.');
   assert.match(err, 'config: package.json: 1 rule off');
 });
 
@@ -255,3 +255,31 @@ for (const [pragma, expected] of [
   });
 
 words.run();
+
+const onward = suite('controls: what to type next keeps what was typed');
+
+for (const [argv, files, expected] of [
+  [
+    ['--target', 'x', 'a'],
+    { 'a/Dockerfile': `${ROOT.replace('22', '22 AS x')}` },
+    'Next: dockerfile-nonroot check a --target x --diff --unsafe-fixes',
+  ],
+  [['a', 'gone'], { 'a/Dockerfile': ROOT }, 'Next: dockerfile-nonroot check a --diff --unsafe-fixes'],
+  [
+    ['--uid', '5', '--only', 'missing-user', '--isolated'],
+    { 'a b/Dockerfile': ROOT },
+    "Prove one: dockerfile-nonroot verify 'a b/Dockerfile' --uid 5 --isolated\n",
+  ],
+] as const)
+  onward(argv.join(' '), () => assert.match(program(directoryOf(files), argv).out, expected));
+
+for (const [sentence, files, expected] of [
+  ['in a git work tree', { '.git/HEAD': '' }, true],
+  ['outside of one', {}, false],
+] as const)
+  onward(`git diff ${sentence}`, () => {
+    const { out } = program(directoryOf({ Dockerfile: ROOT, ...files }), ['--fix', '--unsafe-fixes']);
+    assert.is(out.includes('Next: git diff'), expected);
+  });
+
+onward.run();

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { exitCodeOf, fails } from '../../src/program/exit-code.js';
 import type { Outcome } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
+import { NO_PLACES } from '../../src/report/places.js';
 import type { Summary } from '../../src/report/report.js';
 import { sumOf } from '../../src/report/summary.js';
 
@@ -20,7 +21,7 @@ const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Out
   changes: [],
   stdout: undefined,
   interrupted: false,
-  silence: { config: undefined, exceptions: 0 },
+  silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
   ...rest,
 });
 

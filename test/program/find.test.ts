@@ -160,7 +160,10 @@ walk('below fifty directories a pattern is tried on the fiftieth', () => {
 });
 
 walk('a directory without any is told', () => {
-  assert.match(program(directoryOf({ 'x/y.txt': '' }), ['x']).err, 'No Dockerfile below x.');
+  assert.match(
+    program(directoryOf({ 'x/y.txt': '' }), ['x']).err,
+    'There is no Dockerfile and no manifest to check in x.',
+  );
 });
 
 walk.run();

@@ -292,10 +292,25 @@ for (const [sentence, values, expected] of [
   ['a mirror without one', { 'registry-mirror': ['a=b'] }, '--registry-mirror needs --resolve.'],
   ['an authority without one', { 'registry-ca': ['a'] }, '--registry-ca needs --resolve.'],
   ['both with one', { 'resolve-all': [''], 'resolve-files': [''], resolve: ['layout:a'] }, undefined],
-  ['less and more', { quiet: [''], verbose: [''] }, '--quiet and --verbose exclude each other.'],
+  ['less and more', { quiet: [''], verbose: [''] }, '--quiet and --verbose exclude each other: give one of them.'],
+  [
+    'lines and numbers',
+    { quiet: [''], statistics: [''] },
+    '--quiet and --statistics exclude each other: give one of them.',
+  ],
+  ['numbers in JSON', { statistics: [''], format: ['json'] }, '--statistics counts for the format text alone.'],
+  [
+    'all and numbers',
+    { verbose: [''], statistics: [''] },
+    '--verbose and --statistics exclude each other: give one of them.',
+  ],
   ['less', { quiet: [''] }, undefined],
   ['more', { verbose: [''] }, undefined],
-  ['two configurations', { config: ['a'], 'no-config': [''] }, '--config and --no-config exclude each other.'],
+  [
+    'two configurations',
+    { config: ['a'], 'no-config': [''] },
+    '--config and --no-config exclude each other: give one of them.',
+  ],
   ['an option that is none is somebody else’s', { nope: [''] }, undefined],
 ] as const) {
   flaws(sentence, () => {

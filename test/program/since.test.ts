@@ -59,8 +59,8 @@ for (const [sentence, argv, expected] of [
   ],
 ] as const)
   since(`${sentence} is a mistake`, () => {
-    const { code, err } = program(repository({}), argv);
-    assert.is(code, 2);
+    const { code, out, err } = program(repository({}), argv);
+    assert.equal([code, out, err.split('error: ').length], [2, '', 2], 'nothing else is said');
     assert.match(err, expected);
   });
 
@@ -107,7 +107,32 @@ hostile('whatever its configuration names', () => {
   assert.is.not(readFileSync(config, 'utf8'), before);
   assert.equal(checked(directory, ['--since', 'HEAD'], { GIT_EXTERNAL_DIFF: evil, GIT_PAGER: evil }), ['a/Dockerfile']);
   assert.not.ok(existsSync(mark));
+  spawnSync('git', ['status'], { cwd: directory, env: CLEAN, timeout: 60_000 });
+  assert.ok(existsSync(mark), 'git itself would have started it');
 });
+
+hostile(
+  'git is asked to list a commit, without hooks, watchers and pagers, and sees nothing of the environment',
+  () => {
+    const directory = repository({});
+    const told = join(directory, 'told');
+    const script = `#!/bin/sh\nprintf '%s\\n' "$@" > '${told}'\n/usr/bin/env | sed 's/=.*//' | sort >> '${told}'\n`;
+    const bin = directoryOf({ git: script });
+    chmodSync(join(bin, 'git'), 0o755);
+    program(directory, ['--since', 'HEAD'], {
+      env: { PATH: `${bin}:${CLEAN.PATH}`, GIT_DIR: '/x', GIT_PAGER: 'x', A: 'b' },
+    });
+    const words = readFileSync(told, 'utf8').trimEnd().split('\n');
+    assert.equal(words.slice(0, 13).join(' '), `${SAFELY} ls-tree -r -z --full-tree HEAD --`);
+    const known = ['GIT_ALLOW_PROTOCOL', 'GIT_NO_LAZY_FETCH', 'GIT_TERMINAL_PROMPT', 'LC_ALL', 'PATH'];
+    assert.equal(
+      words.slice(13).filter((name) => !['PWD', 'SHLVL', '_', 'OLDPWD'].includes(name)),
+      known,
+    );
+  },
+);
+
+const SAFELY = '-c core.fsmonitor=false -c core.hooksPath=/dev/null -c core.pager=cat --no-pager';
 
 hostile('a git that does not know how not to fetch knows no transport', () => {
   const directory = repository({ 'a/Dockerfile': ROOT });

@@ -3,7 +3,7 @@ import * as assert from 'uvu/assert';
 import type { FileReport } from '../../src/report/report.js';
 import { type Asked, NOTHING_ASKED, printed as print } from '../../src/report/reporter.js';
 import { summaryOf } from '../../src/report/summary.js';
-import { textReporter } from '../../src/report/text.js';
+import { diffWords, textReporter } from '../../src/report/text.js';
 import { widthOf } from '../../src/report/width.js';
 import { ruleIds } from '../../src/rules/ids.js';
 import { FILE, FINDING, PLAIN, SOURCE } from './finding.js';
@@ -43,9 +43,8 @@ Dockerfiles that need a look: 1
     cluster that lets it.
     unsafe fix: Run as node (1000:1000)
       + USER 1000:1000
-  Why not safe:
-    - \`npm start\` writes to /app, which root owns.
-    - node:22 ships the account node (1000).
+  Why not safe: \`npm start\` writes to /app, which root owns.
+  Note: node:22 ships the account node (1000).
 
 Next: dockerfile-nonroot --diff --unsafe-fixes
 `,
@@ -82,7 +81,7 @@ Dockerfiles whose fix can be proven: 3
   a:1:1 error missing-user
   b:1:1 error missing-user
   c:1:1 error missing-user
-    No USER in a, b or c.
+    No USER in a. (2 more like this)
     unproven fix: Run as node (1000:1000)
       + USER 1000:1000
   Why not safe: \`npm start\` writes to /app, which root owns.
@@ -109,6 +108,7 @@ report('what is nearest to a fix comes first, whatever the order of the files', 
 const ORDER: readonly (readonly [string, string])[] = [
   ['missing-user', 'Dockerfiles that need a look: 1'],
   ['container-root-user', 'Services and workloads that run as root: 1'],
+  ['parse-error', 'Dockerfiles that do not build: 1'],
   ['denied-write', 'Images that do not work as their user: 1'],
   ['privileged-port', 'Other findings: 1'],
   ['allowed-root', 'Exceptions that allow root: 1'],
@@ -174,6 +174,12 @@ report('of many places some are named, and of many kinds some are shown', () => 
   assert.ok(text.split('\n').length < 50);
 });
 
+report('messages that are not shown are counted', () => {
+  const all = ['a', 'b b', 'c c c', 'd d d d'].map((message) => ({ ...FINDING, message }));
+  const text = printed(all.map((result) => fileOf('a', [{ ...result, fix: fixWith('safe').fix }])));
+  assert.match(text, '    a\n    b b\n    … and 2 other messages: --verbose\n');
+});
+
 report('a diff has no line that does not change, and says how much more there is', () => {
   const edits = [{ span: { start: 13, end: 25 }, text: 'RUN a\n\nRUN b\nRUN c\nRUN d\nRUN e\nRUN f' }] as const;
   const text = printed([fileOf('a', [{ ...FINDING, fix: { title: 'T', safety: 'safe', obstacles: [], edits } }])]);
@@ -206,15 +212,48 @@ report('what was repaired is told in a line, and what to look at', () => {
   );
 });
 
+const TYPED = { paths: ['src', '-x'], options: ['--target', 'a'], building: ['--uid', '5'] };
+
+report('paths that could not be read are not typed again', () => {
+  const typed = { ...TYPED, paths: ['gone', 'src'] };
+  const session = textReporter(PLAIN, { ...NOTHING_ASKED, typed });
+  session.file(FILE);
+  const text = session.end(summaryOf([FILE]), { templates: [], unread: ['gone'] });
+  assert.match(text, '\nNext: dockerfile-nonroot check src --target a --diff');
+});
+
+report('a proof is asked for with the options that were typed', () => {
+  const text = printed([fileOf("it's", [fixWith('unproven')])], { typed: TYPED });
+  assert.match(text, "\n  Prove one: dockerfile-nonroot verify 'it'\\''s' --uid 5\n");
+  assert.not.match(printed([fileOf('a', [fixWith('unproven')])], { typed: undefined }), 'Prove one');
+});
+
+report('what git does not know is not compared by git', () => {
+  const file = { ...fileOf('a', [], 'nonroot'), fixed: [FINDING] };
+  assert.match(printed([file]), 'Next: git diff');
+  assert.not.match(printed([file], { inTree: false }), 'Next:');
+});
+
+for (const [sentence, found, asked, expected] of [
+  ['a safe fix', fixWith('safe'), {}, 'Nothing is written. To write: dockerfile-nonroot --fix\n'],
+  ['others', fixWith('unproven'), {}, 'No fix is safe. To see the others: dockerfile-nonroot --diff --unsafe-fixes\n'],
+  ['others, shown', FINDING, { unsafe: true }, 'To write: dockerfile-nonroot --fix --unsafe-fixes\n'],
+  ['none', BARE, {}, 'needs a look.\n'],
+] as const)
+  report(`what a diff shows of ${sentence}`, () => {
+    const summary = summaryOf([fileOf('a', [found])]);
+    assert.ok(diffWords(summary, {}, PLAIN, { ...NOTHING_ASKED, ...asked }).endsWith(expected));
+  });
+
 for (const [sentence, files, asked, expected] of [
   ['a safe fix', [fileOf('a', [fixWith('safe')])], {}, 'dockerfile-nonroot --diff'],
-  ['where it came from', [FILE], { command: 'x check src' }, 'x check src --diff --unsafe-fixes'],
   [
-    'of standard input there is no second run',
+    'where it came from',
     [FILE],
-    { command: undefined },
-    'dockerfile-nonroot explain missing-user',
+    { typed: TYPED },
+    'dockerfile-nonroot check src ./-x --target a --diff --unsafe-fixes',
   ],
+  ['of standard input there is no second run', [FILE], { typed: undefined }, 'dockerfile-nonroot explain missing-user'],
   ['no fix', [fileOf('a', [BARE])], {}, 'dockerfile-nonroot --verbose'],
   ['no fix, and all is told', [fileOf('a', [BARE])], { verbose: true }, 'dockerfile-nonroot explain missing-user'],
 ] as const) {

@@ -1,10 +1,11 @@
+import { inQuotes } from '../../text/shell-word.js';
 import { type CommandOffer, type Offer, type OptionOffer, valuedOptions } from './offers.js';
 
 /** The script for zsh. It finds the command in the line and leaves the rest to `_arguments`, which zsh brings along. */
 export const zshScript = (all: readonly CommandOffer[]): string => `${HEAD}
 _dockerfile_nonroot_commands() {
   local -a rows=(
-${all.map(({ name, help }) => `    ${quoted(`${name}:${help}`)}`).join('\n')}
+${all.map(({ name, help }) => `    ${inQuotes(`${name}:${help}`)}`).join('\n')}
   )
   _describe -t commands command rows
 }
@@ -99,13 +100,13 @@ const optionSpecs = (option: OptionOffer): readonly string[] => {
   const names = namesOf(option);
   const before = option.many ? '*' : `(${names.join(' ')})`;
   const { value, help } = option;
-  return names.map((name) => quoted(`${before}${name}${value ? '=' : ''}[${inBrackets(help)}]${actionOf(value)}`));
+  return names.map((name) => inQuotes(`${before}${name}${value ? '=' : ''}[${inBrackets(help)}]${actionOf(value)}`));
 };
 
 const actionOf = (offer: Offer | undefined): string => (offer === undefined ? '' : `:value:${actionText(offer)}`);
 
 const parameterSpecs = ({ parameter, most }: CommandOffer): readonly string[] =>
-  most === 0 ? [] : [quoted(`${most === 1 ? '1' : '*'}:word:${actionText(parameter)}`)];
+  most === 0 ? [] : [inQuotes(`${most === 1 ? '1' : '*'}:word:${actionText(parameter)}`)];
 
 const actionText = (offer: Offer): string => {
   switch (offer.kind) {
@@ -123,5 +124,3 @@ const actionText = (offer: Offer): string => {
 };
 
 const inBrackets = (text: string): string => text.replaceAll(/[\\[\]]/g, '\\$&');
-
-const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

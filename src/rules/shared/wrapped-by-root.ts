@@ -1,10 +1,10 @@
 import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
-import { shellWord } from '../../fix/emit.js';
 import type { Fix } from '../../fix/fix.js';
 import { isSure } from '../../image/operations/certain.js';
 import { outcomeOf, ownerText } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
+import { shellWord } from '../../text/shell-word.js';
 import type { Walked } from './walk.js';
 
 /**

@@ -1,0 +1,167 @@
+import { dirname } from 'node:path';
+import { agreement } from '../dockerfile/ast.js';
+import type { Source } from '../dockerfile/model.js';
+import { parse } from '../dockerfile/parse.js';
+import { SAFETIES, type Safety } from '../fix/fix.js';
+import type { Options, Unread } from '../image/options.js';
+import { isManifest } from '../manifests/detect.js';
+import { check } from '../report/check.js';
+import { type Checker, fixWith } from '../report/fix.js';
+import type { FileReport } from '../report/report.js';
+import { isProblem, type Problem } from '../text/problems.js';
+import { contextOf, liesIn } from './context.js';
+import type { Input } from './find.js';
+import { withGrammars } from './grammars.js';
+import { type Failure, type Host, isFailure } from './host.js';
+import type { Loads } from './images.js';
+import { type Joined, resolverFor } from './join-run.js';
+import { shownPath, workTreeOf } from './place.js';
+import { readerOf, readFile, readStdin, stdinPath } from './read.js';
+import type { Settings } from './settings.js';
+
+export type Change = { readonly path: string; readonly before: string; readonly after: string };
+
+/** `before` is what to report when the change cannot be written. */
+export type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
+
+/** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
+export const doFile = async (
+  host: Host,
+  input: Input,
+  settings: Settings,
+  joined: Joined,
+  loads: Loads,
+  templates: string[],
+): Promise<Done | undefined> => {
+  const source = readFile(host, input);
+  if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
+  if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
+  const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
+  if (input.found === 'manifest' && done.file.error?.kind === 'config') {
+    templates.push(input.path);
+    return undefined;
+  }
+  if (settings.mode !== 'fix' || done.change === undefined) return done;
+  const failure = leadsOut(host, input) ?? host.replace(input.file, source.bytes, done.change.after);
+  if (failure === undefined) return done;
+  const copy = failure.copy === undefined ? undefined : shownPath(host.cwd, failure.copy);
+  const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure, copy };
+  return { file: { ...(done.before ?? done.file), error } };
+};
+
+/** What a person names may be a link; it is written to only where the link stays in the work tree. */
+const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
+  const real = host.statOf(file)?.kind === 'link' ? host.real(file) : undefined;
+  if (real === undefined || isFailure(real)) return undefined;
+  const tree = workTreeOf(host, dirname(file));
+  const trees = tree === undefined ? [dirname(file), host.cwd] : [tree];
+  if (trees.some((each) => liesIn(host, real, each))) return undefined;
+  return { failure: `it is a link out of the work tree, to ${real}` };
+};
+
+export const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {
+  const source = await readStdin(host, settings);
+  if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
+  return doText(host, { path: stdinPath(settings), text: source.text, file: undefined }, settings, joined, loads);
+};
+
+/** Without the name of a file nothing says where its context is. */
+export const optionsFor = (host: Host, { options, context }: Settings, file: string | undefined): Options => {
+  const root = context ?? (file === undefined ? undefined : dirname(file));
+  const told = { ...options, today: host.today() };
+  if (root === undefined) return told;
+  return { ...told, ...contextOf(host, host.absolute(root), file === undefined ? undefined : host.absolute(file)) };
+};
+
+/** A text, and where it lies; without `file` it came through standard input. */
+export type Text = Source & { readonly file: string | undefined };
+
+/** Checks or fixes one text. What throws is our mistake, told as one file's trouble. */
+export const doText = async (
+  host: Host,
+  { path, text, file }: Text,
+  settings: Settings,
+  joined: Joined,
+  loads: Loads,
+): Promise<Done> => {
+  try {
+    const here = optionsFor(host, settings, file ?? settings.stdinFilename);
+    const given = file === undefined ? here : { ...joined.composed(file, here), ...joined.idsFor(path) };
+    const options = { ...given, grammar: loads.grammar, ...(loads.lookUp && { lookUp: loads.lookUp }) };
+    const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
+    if (settings.mode === 'check')
+      return { file: leveled(await withGrammars(loads, () => checker({ path, text })), settings) };
+    const allowed = new Set<Safety>(settings.unsafe ? SAFETIES : ['safe']);
+    const fixed = await withGrammars(loads, () => fixWith(checker, { path, text }, allowed, mayRewrite));
+    const before = leveled(fixed.before, settings);
+    if (fixed.text === text) return { file: before };
+    const change = { path, before: text, after: fixed.text };
+    const after = { ...leveled(fixed.after, settings), fixed: fixed.applied };
+    return { file: settings.mode === 'fix' ? after : before, before, change };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { file: failed(path, { kind: 'crashed', path, detail }) };
+  }
+};
+
+/** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
+const silencing =
+  (checker: Checker, { off, only }: Settings): Checker =>
+  (source) => {
+    const file = checker(source);
+    const asked = file.results.filter(({ rule }) => only.length === 0 || only.includes(rule));
+    const results = asked.filter(({ rule }) => !off.includes(rule));
+    const exceptions = file.results.filter(({ rule }) => rule === 'allowed-root').length;
+    return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
+  };
+
+/** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
+const checkerOf = async (
+  host: Host,
+  path: string,
+  text: string,
+  options: Options,
+  settings: Settings,
+  joined: Joined,
+): Promise<Checker> => {
+  if (!isManifest(path, text)) return (source) => check(source, options);
+  const { checkManifest } = await import('../report/check-manifest.js');
+  return (source) => {
+    const unread: Unread[] = [];
+    const resolveDockerfile = resolverFor(host, path, options, joined, readerOf(host), unread);
+    return checkManifest(source, {
+      ...options,
+      ...settings.manifests,
+      images: joined.images,
+      resolveDockerfile,
+      unread,
+    });
+  };
+};
+
+const mayRewrite = async (source: Source): Promise<boolean> =>
+  isManifest(source.path, source.text) || (await agreement(parse(source)));
+
+const leveled = (file: FileReport, { severities }: Settings): FileReport =>
+  severities.size === 0
+    ? file
+    : {
+        ...file,
+        results: file.results.map((result) => ({
+          ...result,
+          severity: severities.get(result.rule) ?? result.severity,
+        })),
+      };
+
+const failed = (path: string, error: Problem): FileReport => ({
+  path,
+  kind: 'dockerfile',
+  text: '',
+  verdict: 'unknown',
+  user: undefined,
+  uid: undefined,
+  gid: undefined,
+  targets: [],
+  results: [],
+  error,
+});

@@ -1,0 +1,48 @@
+import type { Source } from '../dockerfile/model.js';
+import { check } from '../report/check.js';
+import { inspect } from '../report/inspect.js';
+import { isProblem, type Problem } from '../text/problems.js';
+import { withGrammars } from './grammars.js';
+import type { Host } from './host.js';
+import { type Images, NO_IMAGES } from './images.js';
+import { optionsFor } from './one-file.js';
+import { shownPath } from './place.js';
+import { readFile, readStdin, stdinPath } from './read.js';
+import type { Settings } from './settings.js';
+
+/** What `inspect` prints of one file. */
+export const inspectText = async (
+  host: Host,
+  path: string,
+  settings: Settings,
+  images: Images = NO_IMAGES,
+): Promise<Source | Problem> => {
+  const stdin = path === '-';
+  const input = {
+    path: stdin ? stdinPath(settings) : shownPath(host.cwd, host.absolute(path)),
+    file: host.absolute(path),
+  };
+  const read = stdin ? await readStdin(host, settings) : readFile(host, input);
+  if (isProblem(read)) return read;
+  const file = stdin ? settings.stdinFilename : input.file;
+  const source = { path: input.path, text: read.text };
+  const { lookUp } = images;
+  const options = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
+};
+
+/** What a Dockerfile says of the image that it makes; `user` is `undefined` where that is not known. */
+export const saidBy = async (
+  host: Host,
+  path: string,
+  settings: Settings,
+  images: Images,
+): Promise<{ readonly path: string; readonly verdict: string; readonly user: string | undefined } | Problem> => {
+  const file = host.absolute(path);
+  const read = readFile(host, { path, file });
+  if (isProblem(read)) return read;
+  const { lookUp } = images;
+  const options = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  const { verdict, user, error } = await withGrammars(images, () => check({ path, text: read.text }, options));
+  return error ?? { path, verdict, user };
+};

@@ -1,0 +1,19 @@
+import type { Places } from './report.js';
+
+export const NO_PLACES: Places = { count: 0, paths: [] };
+
+/** Paths that are kept. */
+const MOST_KEPT = 20;
+
+/** Paths that are named to a person. */
+const MOST_NAMED = 3;
+
+/** Some images more, of one file. */
+export const withPlace = ({ count, paths }: Places, path: string, images: number): Places => ({
+  count: count + images,
+  paths: images === 0 || paths.length === MOST_KEPT ? paths : [...paths, path],
+});
+
+/** `a/Dockerfile, b/Dockerfile and others`. */
+export const namedPlaces = ({ paths }: Places): string =>
+  paths.length > MOST_NAMED ? `${paths.slice(0, MOST_NAMED).join(', ')} and others` : paths.join(', ');
