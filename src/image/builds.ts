@@ -16,11 +16,9 @@ export type Build = {
 };
 
 /** A build as its file says it, before anybody has looked which Dockerfile it means. */
-export type SaidBuild = Build & {
-  /** Directories that the paths may be relative to, the likeliest first. */
-  readonly bases: readonly string[];
-  /** Relative to a base, as is `context`. */
-  readonly dockerfile: string;
+export type SaidBuild = Omit<Build, 'context'> & {
+  /** Where the Dockerfile may lie, the likeliest first, and the context then; as reports name them. */
+  readonly places: readonly { readonly dockerfile: string; readonly context: string | null }[];
 };
 
 /** `compose.yaml, line 5`. */

@@ -68,10 +68,13 @@ const saidBuild = (
   name: service.name,
   target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
   args: argsOf(service),
-  context: interpolated(build.context) ?? null,
   platforms: textsOf(mapOf(service.node, 'build'), 'platforms'),
-  bases: [joinPath(path, '..')],
-  dockerfile: interpolated(build.path) ?? build.path,
+  places: [
+    {
+      dockerfile: joinPath(path, '..', interpolated(build.path) ?? build.path),
+      context: joinPath(path, '..', interpolated(build.context) ?? build.context),
+    },
+  ],
 });
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */

@@ -1,4 +1,4 @@
-import { join, normalize } from 'node:path';
+import { normalize } from 'node:path';
 import type { Build, SaidBuild } from '../image/builds.js';
 import type { Host } from './host.js';
 
@@ -8,24 +8,16 @@ const MOST_BUILDS = 100;
 /** Builds by the absolute path of the Dockerfile that each of them reads. Those of a file that is not there are left out. */
 export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMap<string, readonly Build[]> => {
   const known = new Map<string, Build[]>();
-  for (const each of said) {
-    const base = each.bases.find((directory) => host.kindOf(dockerfileIn(host, directory, each)) === 'file');
-    if (base === undefined) continue;
-    const file = dockerfileIn(host, base, each);
+  for (const { places, ...build } of said) {
+    const found = places.find(({ dockerfile }) => host.kindOf(host.absolute(dockerfile)) === 'file');
+    if (found === undefined) continue;
+    const file = normalize(host.absolute(found.dockerfile));
     const builds = known.get(file) ?? [];
     known.set(file, builds);
-    if (builds.length < MOST_BUILDS) builds.push(buildIn(base, each));
+    if (builds.length < MOST_BUILDS) builds.push({ ...build, context: found.context });
   }
   return known;
 };
-
-const dockerfileIn = (host: Host, base: string, { dockerfile }: SaidBuild): string =>
-  normalize(host.absolute(join(base, dockerfile)));
-
-const buildIn = (base: string, { bases: _, dockerfile: __, context, ...build }: SaidBuild): Build => ({
-  ...build,
-  context: context === null ? null : join(base, context),
-});
 
 /** What all builds pass alike: where they differ, there are several images. */
 export const agreedArgs = (builds: readonly Build[]): Readonly<Record<string, string>> => {

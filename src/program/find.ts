@@ -24,6 +24,10 @@ export type Found = {
   /** Sentences for the user about what was left out. */
   readonly notes: readonly string[];
   readonly stdin: boolean;
+  /** Files below the directories that say how images are built and run, and are nothing else. Absolute, in their order. */
+  readonly deploys: readonly string[];
+  /** The directories that were gone through. Absolute. */
+  readonly tops: readonly string[];
   /** Files that the configuration leaves out. */
   readonly leftOut: number;
 };
@@ -43,7 +47,14 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     excluder(settings.exclude),
     excluder({ directory: host.cwd, patterns: settings.excluded }),
   ]);
+  const deploys = new Set<string>();
+  const tops: string[] = [];
   const add = (file: string, below: boolean): void => {
+    const kind = below ? (kindOfName(basename(file)) ?? 'dockerfile') : undefined;
+    if (kind === 'deploy') {
+      if (!byConfig(file) && !byLine(file)) deploys.add(file);
+      return;
+    }
     const path = shownPath(host.cwd, file);
     if (byConfig(file) || byLine(file)) {
       if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, byLine(file) ? undefined : settings.config?.path));
@@ -51,7 +62,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
       return;
     }
     if (below && inputs.has(file)) return;
-    inputs.set(file, below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file });
+    inputs.set(file, kind === undefined ? { path, file } : { path, file, found: kind });
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') continue;
@@ -64,6 +75,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
       for await (const found of walk(host, file, noticed)) add(found, true);
+      tops.push(file);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: not checked, as it is an ignore file.`);
     else {
@@ -76,7 +88,15 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
   const sorted = [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { inputs: sorted, problems, notes, stdin: paths.includes('-'), leftOut: leftOut.size };
+  return {
+    inputs: sorted,
+    problems,
+    notes,
+    stdin: paths.includes('-'),
+    deploys: [...deploys].sort(),
+    tops,
+    leftOut: leftOut.size,
+  };
 };
 
 const leftOutNote = (path: string, config: string | undefined): string =>

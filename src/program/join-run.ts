@@ -9,7 +9,8 @@ import type { Problem } from '../text/problems.js';
 import { agreedArgs, byDockerfile } from './builds.js';
 import { contextOf, liesIn } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
-import type { Input } from './find.js';
+import { buildsAround } from './deploys.js';
+import type { Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
 import { neighboursOf } from './neighbours.js';
@@ -38,10 +39,11 @@ export type ReadText = (file: string) => string | undefined;
 /** Reads what joins Dockerfiles and manifests before the first of them is looked at. */
 export const joinOf = async (
   host: Host,
-  inputs: readonly Input[],
+  found: Found,
   settings: Settings,
   read: ReadText,
 ): Promise<Joined | Problem> => {
+  const { inputs } = found;
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
   const joined = {
     images,
@@ -49,7 +51,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
-    composed: await toldOf(host, inputs, read),
+    composed: await toldOf(host, found, read),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -81,12 +83,11 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
 const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
 
 /** What Compose files of this run say of a Dockerfile, and what the files above it do. */
-const toldOf = async (host: Host, inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
+const toldOf = async (host: Host, found: Found, read: ReadText): Promise<Joined['composed']> => {
+  const { inputs } = found;
   const composed = await composeOf(inputs, read);
-  const known = byDockerfile(
-    host,
-    composed.map(({ build }) => build),
-  );
+  const around = await buildsAround(host, found, read);
+  const known = byDockerfile(host, [...composed.map(({ build }) => build), ...around]);
   const runs = runsByDockerfile(host, composed);
   const above = await neighboursOf(host, inputs, read);
   return (file, options) => {
@@ -108,7 +109,7 @@ const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
 const runsByDockerfile = (host: Host, composed: readonly ComposeBuild[]): ReadonlyMap<string, readonly RunFact[]> => {
   const known = new Map<string, RunFact[]>();
   for (const { build, runs } of composed) {
-    const path = normalize(host.absolute(join(build.bases[0] ?? '', build.dockerfile)));
+    const path = normalize(host.absolute(build.places[0]?.dockerfile ?? ''));
     known.set(path, [...(known.get(path) ?? []), ...runs]);
   }
   return known;

@@ -1,3 +1,5 @@
+import type { DeployKind } from '../deploy/deploy.js';
+
 /** Words that a Dockerfile's name is made of, at any place between dots, dashes and underscores. */
 const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 
@@ -18,9 +20,17 @@ export const isDockerfileName = (name: string): boolean =>
 export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);
 
 /** What a file name (no path) below a directory promises; of a manifest only the text can tell. */
-export const kindOfName = (name: string): 'dockerfile' | 'manifest' | undefined => {
+export const kindOfName = (name: string): 'dockerfile' | 'manifest' | 'deploy' | undefined => {
   if (isDockerfileName(name)) return 'dockerfile';
-  return manifestName(name) ? 'manifest' : undefined;
+  if (manifestName(name)) return 'manifest';
+  return deployKindOf(name) === undefined ? undefined : 'deploy';
 };
+
+/** Files that say how images are built and run, by their paths with `/`, each with the reader that it is for. */
+const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
+  ['workflow', /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
+];
+
+export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.find(([, name]) => name.test(path))?.[0];
 
 export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

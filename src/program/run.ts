@@ -84,7 +84,7 @@ export const run = async (
   const notes = [...found.notes];
   const templates: string[] = [];
   const inputs = await wanted(host, found.inputs, settings);
-  const all = isProblem(inputs) ? inputs : await joinOf(host, found.inputs, settings, readerOf(host));
+  const all = isProblem(inputs) ? inputs : await joinOf(host, found, settings, readerOf(host));
   if (isProblem(inputs) || isProblem(all))
     return nothing(
       [...found.problems, ...[all].filter(isProblem)],

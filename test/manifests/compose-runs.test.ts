@@ -99,8 +99,7 @@ runs('the Dockerfile lies where the build says', () => {
   const text =
     'services:\n  a:\n    build: {context: ../app, dockerfile: docker/Dockerfile, target: prod}\n    pid: host\n';
   const [found] = composeBuilds({ path: 'compose.yaml', text });
-  assert.is(found?.build.dockerfile, '../app/docker/Dockerfile');
-  assert.is(found?.build.context, '../app');
+  assert.equal(found?.build.places, [{ dockerfile: '../app/docker/Dockerfile', context: '../app' }]);
   assert.is(found?.build.target, 'prod');
   assert.is(found?.runs[0]?.target, 'prod');
 });

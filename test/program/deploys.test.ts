@@ -1,0 +1,76 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../program.js';
+
+const deploys = suite('deploys: what files around a Dockerfile build of it');
+
+/** `app` is an image of root, `test` only checks it. */
+const TWO = 'FROM node:22 AS app\nWORKDIR /app\nCMD ["node", "s.js"]\nFROM app AS test\nRUN npm test\n';
+
+const workflow = (step: string) => `on: push\njobs:\n  image:\n    steps:\n      - ${step}\n`;
+
+/** Which stages are published, by the places that say so. */
+const publishedIn = (files: Readonly<Record<string, string>>, argv: readonly string[]): string => {
+  const { out } = program(directoryOf(files), ['check', '-f', 'json', ...argv]);
+  const { files: all } = JSON.parse(out);
+  return all
+    .filter(({ kind }: { kind: string }) => kind === 'dockerfile')
+    .flatMap(({ results }: { results: readonly { severity: string; stage: number; notes: readonly string[] }[] }) =>
+      results.map(({ severity, stage, notes }) => `${stage} ${severity} ${notes.join(' ')}`.trimEnd()),
+    )
+    .join('; ');
+};
+
+const BUILT = (where: string) => `0 error ${where} builds this: stage app.; 1 warning`;
+
+for (const [sentence, files, argv, expected] of [
+  ['nothing is read of a Dockerfile alone', {}, ['Dockerfile'], '1 error'],
+  [
+    'an action of a workflow',
+    { '.github/workflows/ci.yml': workflow('{uses: docker/build-push-action@v6, with: {target: app}}') },
+    ['.'],
+    BUILT('image (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'a command of a workflow',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
+    ['.'],
+    BUILT('o/a (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'beside a Dockerfile that is named, too',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
+    ['Dockerfile'],
+    BUILT('o/a (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'a stage that is not there is no image',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target other .') },
+    ['.'],
+    '1 error',
+  ],
+  [
+    'another Dockerfile is none of its business',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app other') },
+    ['.'],
+    '1 error',
+  ],
+  [
+    'what the configuration leaves out says nothing',
+    {
+      '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .'),
+      '.dockerfile-nonrootrc.json': '{"exclude": [".github"]}',
+    },
+    ['.'],
+    '1 error',
+  ],
+] as const) {
+  deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
+}
+
+deploys('a stage that is asked for is the only image', () => {
+  const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
+  assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');
+});
+
+deploys.run();
