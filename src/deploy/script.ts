@@ -23,7 +23,7 @@ const MOST_TEXT = 200_000;
 const MOST_BUILDS = 100;
 
 /** Only what says one of these can build anything. */
-export const MAY_BUILD = /\b(?:bud|build|build-using-dockerfile|kaniko)\b/;
+export const MAY_BUILD = /\bbud\b|build|kaniko/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -54,7 +54,12 @@ export const saidBy = (
   if (file === null || file === '-' || (file === undefined && context === null)) return [];
   const own = containerfile ? ['Containerfile', 'Dockerfile'] : ['Dockerfile'];
   const inContext = (names: readonly string[]) => names.map((each) => (context === null ? each : `${context}/${each}`));
-  const dockerfiles = file === undefined ? inContext(own) : [file, ...(context === null ? [] : inContext([file]))];
+  const isBeside =
+    file !== undefined &&
+    context !== null &&
+    !file.startsWith('/') &&
+    !file.startsWith(`${context.replace(/\/$/, '')}/`);
+  const dockerfiles = file === undefined ? inContext(own) : [file, ...(isBeside ? inContext([file]) : [])];
   const places = [...new Set(bases)].flatMap((base) => {
     const directory = context === null ? null : (moved([base], context, script.ground)[0] ?? null);
     return dockerfiles.flatMap((each) =>

@@ -28,7 +28,7 @@ export const buildsAround = async (
   const builds: SaidBuild[] = [];
   for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
-    if (text.length > MOST_TEXT || !MAY_MATTER.test(text)) continue;
+    if (text.length > MOST_TEXT || !(kind.startsWith('bake') || MAY_MATTER.test(text))) continue;
     const { buildsIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };

@@ -55,6 +55,36 @@ for (const [sentence, files, argv, expected] of [
     ['.'],
     '1 error',
   ],
+  ...(
+    [
+      ['docker-bake.hcl', 'target "a" { target = "app" }', 'a (docker-bake.hcl, line 1)'],
+      ['docker-bake.json', '{"target": {"a": {"target": "app"}}}', 'a (docker-bake.json, line 1)'],
+      ['Makefile', 'a:\n\tdocker build --target app .\n', 'a (Makefile, line 2)'],
+      ['scripts/build-image.sh', 'docker build -t a --target app .\n', 'a (scripts/build-image.sh, line 1)'],
+      ['.gitlab-ci.yml', 'a: {script: [docker build -t a --target app .]}\n', 'a (.gitlab-ci.yml, line 1)'],
+      [
+        'cloudbuild.yaml',
+        'steps: [{name: gcr.io/x/docker, args: [build, -t, a, --target=app, .]}]\n',
+        'a (cloudbuild.yaml, line 1)',
+      ],
+      [
+        'azure-pipelines.yml',
+        'steps: [{script: docker build -t a --target app .}]\n',
+        'a (azure-pipelines.yml, line 1)',
+      ],
+      [
+        'skaffold.yaml',
+        'apiVersion: skaffold/v4\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\n',
+        'a (skaffold.yaml, line 2)',
+      ],
+      [
+        '.devcontainer/devcontainer.json',
+        '{"name": "a", "build": {"dockerfile": "../Dockerfile", "target": "app"}}',
+        'a (.devcontainer/devcontainer.json, line 1)',
+      ],
+      ['Jenkinsfile', "sh 'docker build -t a --target app .'\n", 'a (Jenkinsfile, line 1)'],
+    ] as const
+  ).map(([name, text, where]) => [name, { [name]: text }, ['.'], BUILT(where)] as const),
   [
     'what the configuration leaves out says nothing',
     {
