@@ -11,6 +11,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['dockerfile', 'shell'],
   ['image'],
   ['manifests', 'code'],
+  ['deploy'],
   ['consequences'],
   ['fix'],
   ['rules'],

@@ -1,3 +1,4 @@
+import type { Stage } from '../dockerfile/model.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { inForce } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -78,11 +79,14 @@ const developersStage = ({ stage }: View): readonly Consequence[] => {
 const FOR_TESTS =
   /^(?:(?:unit|integration|e2e|smoke)[-_]?)?(?:tests?|testing|tester|lint|linter|check|checks|coverage|ci)$/;
 
+/** Whether the name of a stage says so. */
+export const isForTests = ({ name }: Pick<Stage, 'name'>): boolean => name !== undefined && FOR_TESTS.test(name);
+
 /** The last stage only checks another one that starts something: what is published is that one. */
 const testStage = ({ stage }: View): readonly Consequence[] => {
   const { name, from } = stage.stage;
   const { parent } = stage;
-  if (name === undefined || !FOR_TESTS.test(name) || parent === undefined) return [];
+  if (!isForTests(stage.stage) || parent === undefined) return [];
   const { entrypoint, command } = inForce(parent);
   if (entrypoint === undefined && command === undefined) return [];
   const product = parent.stage.name ?? `${parent.stage.index}`;

@@ -10,11 +10,3 @@ export const factsOf = ({ stage, options, dockerfile }: Asked): readonly RunFact
   );
 
 type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;
-
-/** What to say where all that builds the file here builds other stages, which stay as they are. */
-export const builtElsewhere = (asked: Asked): string | undefined => {
-  const builds = (asked.options.runs ?? []).filter(({ kind }) => kind === 'build');
-  const other = builds.find(({ target }) => target !== undefined);
-  if (other === undefined || factsOf(asked).some(({ kind }) => kind === 'build')) return undefined;
-  return `${other.service} (${other.where}) builds the stage ${other.target}, which this fix leaves as it is: fix it with --target ${other.target}.`;
-};

@@ -3,9 +3,9 @@ export type RunFact = {
   /**
    * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
    * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
-   * files are copied into the running container. `action`: GitHub runs it as an action. `build`: it is built at all.
+   * files are copied into the running container. `action`: GitHub runs it as an action.
    */
-  readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'build';
+  readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action';
   /** `compose.yaml, line 5`. */
   readonly where: string;
   readonly service: string;

@@ -9,9 +9,11 @@ export type Service = {
   readonly span: Span;
   readonly image: ScalarValue | undefined;
   readonly user: ScalarValue | undefined;
-  /** Where the image is built: the Dockerfile relative to the Compose file, and the stage. */
-  readonly build: { readonly path: string; readonly target: string | undefined } | undefined;
+  /** Where the image is built: Dockerfile and context relative to the Compose file, and the stage. */
+  readonly build: ServiceBuild | undefined;
 };
+
+export type ServiceBuild = { readonly path: string; readonly context: string; readonly target: string | undefined };
 
 export const servicesOf = (document: Value): readonly Service[] => {
   if (document.kind !== 'map' || textOf(document, 'apiVersion') !== undefined) return [];
@@ -32,11 +34,13 @@ const serviceOf = (name: string, span: Span, node: MapValue): Service => ({
 const buildOf = (node: MapValue): Service['build'] => {
   const build = nodeAt(node, 'build');
   if (build === undefined) return undefined;
-  if (build.kind === 'scalar') return { path: joinPath(build.text, 'Dockerfile'), target: undefined };
+  if (build.kind === 'scalar')
+    return { path: joinPath(build.text, 'Dockerfile'), context: build.text, target: undefined };
   // A Dockerfile written into the Compose file is not a file that can be named.
   if (build.kind === 'list' || nodeAt(build, 'dockerfile_inline') !== undefined) return undefined;
-  const path = joinPath(textOf(build, 'context') ?? '.', textOf(build, 'dockerfile') ?? 'Dockerfile');
-  return { path, target: textOf(build, 'target') };
+  const context = textOf(build, 'context') ?? '.';
+  const path = joinPath(context, textOf(build, 'dockerfile') ?? 'Dockerfile');
+  return { path, context, target: textOf(build, 'target') };
 };
 
 /** Joins as paths are written in manifests, with slashes; `.` and `..` are folded. */

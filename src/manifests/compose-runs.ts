@@ -1,20 +1,15 @@
 import type { Source } from '../dockerfile/model.js';
+import type { SaidBuild } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { type Service, servicesOf } from './compose-file.js';
+import { joinPath, type Service, servicesOf } from './compose-file.js';
 import { interpolated } from './interpolate.js';
 import { readDocuments } from './read.js';
-import { booleanOf, itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { booleanOf, itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, textsOf, type Value } from './tree.js';
 
-/** What the services of a Compose file say of the image of one Dockerfile. */
-export type ComposeBuild = {
-  /** The Dockerfile, relative to the Compose file. */
-  readonly path: string;
-  readonly runs: readonly RunFact[];
-  /** `build.args` with a value that is known. */
-  readonly args: Readonly<Record<string, string>>;
-};
+/** What a service of a Compose file says of the image of one Dockerfile. */
+export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
 
 /** So many facts of one service are kept. */
 const MOST_FACTS = 100;
@@ -25,7 +20,8 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
   if (!Array.isArray(documents)) return [];
   const starts = lineStarts(text);
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const where = ({ span }: Value) => `${name}, line ${positionAt(starts, span.start).line}`;
+  const lineOf = ({ span }: Value) => positionAt(starts, span.start).line;
+  const where = (value: Value) => `${name}, line ${lineOf(value)}`;
   return documents.flatMap((document: Value) => {
     const services = servicesOf(document);
     const writers = writersOf(services);
@@ -33,10 +29,10 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
       const { build } = service;
       if (build === undefined || interpolated(build.path) === undefined) return [];
       const told = [rightsOf(service, where), mountsOf(service, where), sharedOf(service, writers, where)];
-      const facts = [builtBy(build, service, where), ...told.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
+      const facts = [...told.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
       const { target } = build;
       const runs = facts.map((fact): RunFact => ({ ...fact, service: service.name, target }));
-      return [{ path: interpolated(build.path) ?? build.path, runs, args: argsOf(service) }];
+      return [{ build: saidBuild(path, service, build, lineOf), runs }];
     });
   });
 };
@@ -61,11 +57,24 @@ const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
   ];
 };
 
-const builtBy = ({ target }: NonNullable<Service['build']>, { node }: Service, where: Where): Fact => ({
-  kind: 'build',
-  where: where(nodeAt(node, 'build') ?? node),
-  what: target ?? '',
-  path: undefined,
+const saidBuild = (
+  path: string,
+  service: Service,
+  build: NonNullable<Service['build']>,
+  lineOf: (value: Value) => number,
+): SaidBuild => ({
+  file: path,
+  line: lineOf(nodeAt(service.node, 'build') ?? service.node),
+  name: service.name,
+  target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
+  args: argsOf(service),
+  platforms: textsOf(mapOf(service.node, 'build'), 'platforms'),
+  places: [
+    {
+      dockerfile: joinPath(path, '..', interpolated(build.path) ?? build.path),
+      context: joinPath(path, '..', interpolated(build.context) ?? build.context),
+    },
+  ],
 });
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */

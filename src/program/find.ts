@@ -24,6 +24,10 @@ export type Found = {
   /** Sentences for the user about what was left out. */
   readonly notes: readonly string[];
   readonly stdin: boolean;
+  /** Files below the directories that say how images are built and run, and are nothing else. Absolute, in their order. */
+  readonly deploys: readonly string[];
+  /** The directories that were gone through. Absolute. */
+  readonly tops: readonly string[];
   /** Files that the configuration leaves out, by path. */
   readonly leftOut: readonly Input[];
 };
@@ -43,9 +47,16 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     excluder(settings.exclude),
     excluder({ directory: host.cwd, patterns: settings.excluded }),
   ]);
+  const deploys = new Set<string>();
+  const tops: string[] = [];
   const add = (file: string, below: boolean): void => {
+    const kind = below ? (kindOfName(basename(file)) ?? 'dockerfile') : undefined;
+    if (kind === 'deploy') {
+      if (!byConfig(file) && !byLine(file)) deploys.add(file);
+      return;
+    }
     const path = shownPath(host.cwd, file);
-    const input = below ? { path, file, found: kindOfName(basename(file)) ?? 'dockerfile' } : { path, file };
+    const input = kind === undefined ? { path, file } : { path, file, found: kind };
     if (byConfig(file) || byLine(file)) {
       if (!leftOut.has(file) && !below) notes.push(leftOutNote(path, byLine(file) ? undefined : settings.config?.path));
       if (!byLine(file)) leftOut.set(file, input);
@@ -65,6 +76,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
       for await (const found of walk(host, file, noticed)) add(found, true);
+      tops.push(file);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: not checked, as it is an ignore file.`);
     else {
@@ -76,7 +88,15 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const left = leftBehind(host, [...noticed.copies], (copy) => shownPath(host.cwd, copy));
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
-  return { inputs: sorted(inputs), problems, notes, stdin: paths.includes('-'), leftOut: sorted(leftOut) };
+  return {
+    inputs: sorted(inputs),
+    problems,
+    notes,
+    stdin: paths.includes('-'),
+    deploys: [...deploys].sort(),
+    tops,
+    leftOut: sorted(leftOut),
+  };
 };
 
 const sorted = (inputs: ReadonlyMap<string, Input>): readonly Input[] =>

@@ -2,7 +2,7 @@ import { NO_PLACES, withPlace } from '../report/places.js';
 import type { FileReport, Places } from '../report/report.js';
 import { imagesOf } from '../report/sections.js';
 import { isProblem } from '../text/problems.js';
-import type { Input } from './find.js';
+import type { Found, Input } from './find.js';
 import type { Host } from './host.js';
 import type { Loads } from './images.js';
 import { type Joined, joinOf } from './join-run.js';
@@ -19,16 +19,16 @@ export type Hidden = {
   readonly found: () => Places;
 };
 
-/** `inputs` are all files of the run. What lies in a repository may belong to whoever wants its root to pass. */
+/** `all` is what the run has found. What lies in a repository may belong to whoever wants its root to pass. */
 export const hiddenIn = async (
   host: Host,
   settings: Settings,
-  inputs: readonly Input[],
+  all: Found,
   joined: Joined,
   loads: Loads,
 ): Promise<Hidden> => {
   const plain: Settings = { ...settings, ...settings.plain, mode: 'check' };
-  const again = settings.plain === undefined ? joined : await joinOf(host, inputs, plain, readerOf(host));
+  const again = settings.plain === undefined ? joined : await joinOf(host, all, plain, readerOf(host));
   const around: Joined = isProblem(again) ? joined : { ...again, inputs: joined.inputs, fixed: joined.fixed };
   let found = NO_PLACES;
   return {

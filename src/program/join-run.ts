@@ -1,12 +1,16 @@
 import { basename, dirname, join, normalize } from 'node:path';
+import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
+import type { RunFact } from '../image/run-facts.js';
 import type { ComposeBuild } from '../manifests/compose-runs.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import type { Problem } from '../text/problems.js';
+import { agreedArgs, byDockerfile } from './builds.js';
 import { contextOf, liesIn } from './context.js';
 import { decode, MOST_BYTES } from './decode.js';
-import type { Input } from './find.js';
+import { buildsAround } from './deploys.js';
+import type { Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
 import { neighboursOf } from './neighbours.js';
@@ -35,10 +39,11 @@ export type ReadText = (file: string) => string | undefined;
 /** Reads what joins Dockerfiles and manifests before the first of them is looked at. */
 export const joinOf = async (
   host: Host,
-  inputs: readonly Input[],
+  found: Found,
   settings: Settings,
   read: ReadText,
 ): Promise<Joined | Problem> => {
+  const { inputs } = found;
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
   const joined = {
     images,
@@ -46,7 +51,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
-    composed: await toldOf(host, inputs, read),
+    composed: await toldOf(host, found, read),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -78,41 +83,43 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
 const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
 
 /** What Compose files of this run say of a Dockerfile, and what the files above it do. */
-const toldOf = async (host: Host, inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
+const toldOf = async (host: Host, found: Found, read: ReadText): Promise<Joined['composed']> => {
+  const { inputs } = found;
   const composed = await composeOf(inputs, read);
+  const around = await buildsAround(host, found, read);
+  const known = byDockerfile(host, [...composed.map(({ build }) => build), ...around]);
+  const runs = runsByDockerfile(host, composed);
   const above = await neighboursOf(host, inputs, read);
   return (file, options) => {
-    const told = composed(file, options);
-    const facts = above(normalize(file));
+    const path = normalize(file);
+    const builds = known.get(path) ?? [];
+    const facts = [...(runs.get(path) ?? []), ...above(path)];
+    const told = builds.length === 0 ? options : withBuilds(options, builds);
     return facts.length === 0 ? told : { ...told, runs: [...(told.runs ?? []), ...facts] };
   };
 };
 
-const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<Joined['composed']> => {
-  const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));
-  if (files.length === 0) return (_, options) => options;
-  const { composeBuilds } = await import('../manifests/compose-runs.js');
-  const known = new Map<string, ComposeBuild[]>();
-  for (const { path, file } of files) {
-    for (const build of composeBuilds({ path, text: read(file) ?? '' })) {
-      const dockerfile = normalize(join(dirname(file), build.path));
-      known.set(dockerfile, [...(known.get(dockerfile) ?? []), build]);
-    }
+/** What the user passes counts before what files say. */
+const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
+  ...options,
+  builds,
+  buildArgs: { ...agreedArgs(builds), ...options.buildArgs },
+});
+
+const runsByDockerfile = (host: Host, composed: readonly ComposeBuild[]): ReadonlyMap<string, readonly RunFact[]> => {
+  const known = new Map<string, RunFact[]>();
+  for (const { build, runs } of composed) {
+    const path = normalize(host.absolute(build.places[0]?.dockerfile ?? ''));
+    known.set(path, [...(known.get(path) ?? []), ...runs]);
   }
-  return (file, options) => {
-    const builds = known.get(normalize(file)) ?? [];
-    if (builds.length === 0) return options;
-    const buildArgs = { ...agreed(builds.map(({ args }) => args)), ...options.buildArgs };
-    return { ...options, buildArgs, runs: builds.flatMap(({ runs }) => runs) };
-  };
+  return known;
 };
 
-/** What all services that build the image say alike: where they differ, there are several images. */
-const agreed = (all: readonly Readonly<Record<string, string>>[]): Readonly<Record<string, string>> => {
-  const [first = {}, ...others] = all;
-  return Object.fromEntries(
-    Object.entries(first).filter(([name, value]) => others.every((each) => each[name] === value)),
-  );
+const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<readonly ComposeBuild[]> => {
+  const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));
+  if (files.length === 0) return [];
+  const { composeBuilds } = await import('../manifests/compose-runs.js');
+  return files.flatMap(({ path, file }) => composeBuilds({ path, text: read(file) ?? '' }));
 };
 
 /** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */
@@ -143,7 +150,8 @@ export const resolverFor =
       if (text === undefined && kind !== undefined && kind !== 'directory' && !(allowed && kind === 'file'))
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
-      const told = { ...composed(file, options), ...contextOf(host, dirname(file), file) };
+      // A service or a pod says itself which stage it is.
+      const told = { ...composed(file, options), builds: [], ...contextOf(host, dirname(file), file) };
       const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },

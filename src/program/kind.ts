@@ -1,3 +1,5 @@
+import type { DeployKind } from '../deploy/deploy.js';
+
 /** Words that a Dockerfile's name is made of, at any place between dots, dashes and underscores. */
 const DOCKERFILE = /^(?:.*[._-])?(?:docker|container)file(?:[._-].*)?$/i;
 
@@ -18,9 +20,33 @@ export const isDockerfileName = (name: string): boolean =>
 export const isIgnoreFile = (name: string): boolean => IGNORE_FILE.test(name);
 
 /** What a file name (no path) below a directory promises; of a manifest only the text can tell. */
-export const kindOfName = (name: string): 'dockerfile' | 'manifest' | undefined => {
+export const kindOfName = (name: string): 'dockerfile' | 'manifest' | 'deploy' | undefined => {
   if (isDockerfileName(name)) return 'dockerfile';
-  return manifestName(name) ? 'manifest' : undefined;
+  if (manifestName(name)) return 'manifest';
+  return deployKindOf(name) === undefined ? undefined : 'deploy';
 };
+
+/** Pipelines of GitLab, Google, Azure, CircleCI, Drone, Travis, Buildkite and Bitbucket, and Taskfiles. */
+const STEPS =
+  /(?:^|[/._-])(?:gitlab-ci|cloud-?build|azure-pipelines?|drone|woodpecker|travis|bitbucket-pipelines|buildspec|[Tt]askfile|appveyor)[^/]*\.ya?ml$|\.(?:circleci|buildkite|azure-pipelines|azuredevops|gitlab|woodpecker)\/(?:[^/]+\/)?[^/]+\.ya?ml$/;
+
+/** Files that say how images are built and run, by their paths with `/`, each with the reader that it is for. */
+const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
+  ['workflow', /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/],
+  ['action', /(?:^|\/)action\.ya?ml$/],
+  ['bake', /(?:^|[/._-])bake[^/]*\.hcl$/],
+  ['bake-json', /(?:^|[/._-])bake[^/]*\.json$/],
+  ['make', /(?:^|\/)(?:GNUmakefile|[Mm]akefile)(?:\.[\w-]{1,30})?$|\.mk$/],
+  ['skaffold', /(?:^|\/)skaffold[^/]*\.ya?ml$/],
+  ['devcontainer', /(?:^|\/)\.?devcontainer\.json$/],
+  ['jenkins', /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
+  ['steps', STEPS],
+  [
+    'script',
+    /(?:^|[/._-])(?:build|ci|container|deploy|docker|image|make|package|publish|push|release)[^/]*\.(?:ba)?sh$/,
+  ],
+];
+
+export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.find(([, name]) => name.test(path))?.[0];
 
 export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

@@ -75,13 +75,13 @@ export const run = async (
   const notes = [...found.notes];
   const templates: string[] = [];
   const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
-  const all = isProblem(chosen) ? chosen : await joinOf(host, found.inputs, settings, readerOf(host));
+  const all = isProblem(chosen) ? chosen : await joinOf(host, found, settings, readerOf(host));
   if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
   const left = new Set(found.leftOut);
   const inputs = chosen.filter((input) => !left.has(input));
   const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
-  const hidden = await hiddenIn(host, settings, found.inputs, joined, loads);
+  const hidden = await hiddenIn(host, settings, found, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);

@@ -1,6 +1,7 @@
 import { managedNote } from '../consequences/upkeep.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
+import type { StageUser, Verdict } from '../image/stage.js';
 import { purposeOf } from '../image/start/purpose.js';
 import { diagnose } from '../rules/engine.js';
 import type { Diagnostic } from '../rules/finding.js';
@@ -16,28 +17,36 @@ import type { FileReport } from './report.js';
 /** All that is to be said of one Dockerfile. Pure: the same source and options give the same report. */
 export const check = (source: Source, options: Options): FileReport => {
   const subject = subjectOf(source, options);
-  const { target, targets, dockerfile } = subject;
+  const { target, targets, published, dockerfile } = subject;
   const broken = dockerfile.problems.length > 0 || target === undefined;
+  const image = broken ? undefined : worstOf([...published].filter((each) => !isArtifact(each)));
   return {
     path: source.path,
     kind: 'dockerfile',
     text: source.text,
-    verdict: broken ? 'invalid' : isArtifact(target) ? 'none' : target.verdict,
-    user: broken ? undefined : target.user,
-    uid: broken ? undefined : target.uid,
-    gid: broken ? undefined : target.gid,
+    verdict: broken ? 'invalid' : (image?.verdict ?? 'none'),
+    user: broken ? undefined : (image ?? target).user,
+    uid: broken ? undefined : (image ?? target).uid,
+    gid: broken ? undefined : (image ?? target).gid,
     targets: targets.map((each) => ({
       stage: each.stage.index,
       name: each.stage.name,
       verdict: broken ? 'invalid' : each.verdict,
       user: broken ? undefined : each.user,
       purpose: broken ? undefined : purposeOf(each)?.purpose,
+      published: published.has(each) && !isArtifact(each),
       allowed: isAllowed(each, subject),
     })),
     results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
     error: noStage(source, options, subject),
   };
 };
+
+const ORDER: readonly Verdict[] = ['invalid', 'root', 'unknown', 'nonroot'];
+
+/** Of several images, the one that says what is wrong with the file; of equals the last. */
+const worstOf = (images: readonly StageUser[]): StageUser | undefined =>
+  ORDER.flatMap((verdict) => images.findLast((each) => each.verdict === verdict) ?? [])[0];
 
 /** Every fix of a file that is made of another one is lost unless that changes, too. */
 const withUpkeep = (dockerfile: Dockerfile, found: readonly Diagnostic[]): readonly Diagnostic[] => {

@@ -10,6 +10,8 @@ export type TargetReport = {
   readonly user: string | undefined;
   /** `undefined` for a container of a manifest, and where the base image hides it. */
   readonly purpose?: Purpose | undefined;
+  /** It is built by default, or by what the files around the Dockerfile say; `undefined` counts as yes for the last one. */
+  readonly published?: boolean | undefined;
   /** An exception with a reason allows root. */
   readonly allowed?: boolean | undefined;
   /** The Dockerfile of the same run that makes the image, where that one speaks for it: its default image runs as the same kind of user. */

@@ -87,7 +87,7 @@ export const isRootRule = (rule: string): boolean => byRule.get(rule) === 'image
 /** Where a finding of a file belongs. */
 export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   const section = byRule.get(result.rule) ?? 'rest';
-  if (section === 'image') return result.stage === defaultStage(file) ? 'image' : 'rest';
+  if (section === 'image') return isPublished(file, result) ? 'image' : 'rest';
   if (section === 'workload') return isSaidOfItsImage(file, result) ? 'folded' : 'workload';
   return SAID_WITH_ROOT.has(result.rule) && file.results.some((each) => isOfRoot(each, result)) ? 'folded' : section;
 };
@@ -102,16 +102,27 @@ const isOfRoot = ({ rule, stage }: Diagnostic, { stage: other }: Diagnostic): bo
 const isSaidOfItsImage = ({ targets }: FileReport, { container }: Diagnostic): boolean =>
   container !== undefined && targets.some(({ name, dockerfile }) => name === container && dockerfile !== undefined);
 
-const defaultStage = ({ targets }: FileReport): number | undefined => targets.at(-1)?.stage;
+const isPublished = ({ targets }: FileReport, { stage }: Diagnostic): boolean =>
+  publishedIn(targets).some((target) => target.stage === stage);
 
-/** The images that a file speaks of: what it makes by default, or each container, with the finding that says it is root. */
+/** The images that are built by default, or by what the files around the Dockerfile say. */
+const publishedIn = (targets: readonly TargetReport[]): readonly TargetReport[] =>
+  targets.filter(({ published }, index) => published ?? index === targets.length - 1);
+
+/** The images that a file speaks of: each that is published, or each container, with the finding that says it is root. */
 export const imagesOf = (file: FileReport): readonly Image[] => {
   const { kind, verdict, targets, results } = file;
   if (kind === 'dockerfile') {
-    const target = targets.at(-1);
-    if (verdict === 'none' || target === undefined) return [];
-    const finding = results.find((each) => sectionOf(file, each) === 'image');
-    return [{ target: { ...target, verdict }, finding }];
+    if (verdict === 'none') return [];
+    const published = publishedIn(targets);
+    const [only] = published;
+    if (published.length === 1 && only !== undefined) {
+      return [{ target: { ...only, verdict }, finding: results.find((each) => sectionOf(file, each) === 'image') }];
+    }
+    return published.map((target) => ({
+      target,
+      finding: results.find((each) => each.stage === target.stage && sectionOf(file, each) === 'image'),
+    }));
   }
   const findings = new Map<string, Diagnostic>();
   for (const each of results)

@@ -8,7 +8,7 @@ import { planFor } from '../fix/plan.js';
 import { effectiveUsers } from '../image/evaluate.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
-import { defaultTarget, targetsOf } from './shared/targets.js';
+import { defaultTarget, publishedOf, targetsOf } from './shared/targets.js';
 
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
 export type Subject = {
@@ -16,9 +16,11 @@ export type Subject = {
   readonly dockerfile: Dockerfile;
   /** One for each stage of the file. */
   readonly stages: readonly StageUser[];
-  /** The stages that are products: the default target last, other leaf stages before it. */
+  /** The stages that are built by default, or by what the files around this one say. */
+  readonly published: ReadonlySet<StageUser>;
+  /** The stages that are products: the default target last, other leaf stages and published ones before it. */
   readonly targets: readonly StageUser[];
-  /** The stage that `--target` names, else the last. */
+  /** The stage that `--target` names, else the last; not one for tests, where all builds build others. */
   readonly target: StageUser | undefined;
   readonly options: Options;
   /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
@@ -31,13 +33,15 @@ export type Subject = {
 export const subjectOf = (source: Source, options: Options): Subject => {
   const dockerfile = parse(source);
   const stages = effectiveUsers(dockerfile, options);
-  const target = defaultTarget(stages, options.target);
+  const target = defaultTarget(stages, options.target, options.builds);
+  const published = publishedOf(stages, target, options);
   return {
     kind: 'dockerfile',
     dockerfile,
     stages,
     target,
-    targets: targetsOf(stages, target),
+    published,
+    targets: targetsOf(stages, target, published),
     options,
     plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix),
     asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf(stage))),

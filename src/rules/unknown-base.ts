@@ -16,7 +16,7 @@ export const unknownBase = {
           message: messageFor(stage),
           notes: [hintFor(stage), ...notesFor(subject, stage)],
           stage: stage.stage.index,
-          ...(stage === subject.target ? {} : { severity: 'info' as const }),
+          ...(subject.published.has(stage) ? {} : { severity: 'info' as const }),
           ...fixFor(stage, subject),
         };
       }),

@@ -8,7 +8,6 @@ const factsIn = (service: string) =>
   composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
     ({ runs: facts }) =>
       facts
-        .filter(({ kind }) => kind !== 'build')
         .map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
   );
 
@@ -76,7 +75,7 @@ for (const [sentence, build, expected] of [
 ] as const) {
   runs(`arguments of a build: ${sentence}`, () => {
     const [found] = composeBuilds({ path: 'compose.yaml', text: `services:\n  a:\n    build: ${build}\n` });
-    assert.equal(found?.args, expected);
+    assert.equal(found?.build.args, expected);
   });
 }
 
@@ -85,7 +84,7 @@ runs('the same image twice writes as the same user', () => {
   const facts = composeBuilds({ path: 'compose.yaml', text }).flatMap(({ runs: told }) => told);
   assert.equal(
     facts.map(({ kind }) => kind),
-    ['build', 'volume', 'build', 'volume'],
+    ['volume', 'volume'],
   );
 });
 
@@ -100,7 +99,8 @@ runs('the Dockerfile lies where the build says', () => {
   const text =
     'services:\n  a:\n    build: {context: ../app, dockerfile: docker/Dockerfile, target: prod}\n    pid: host\n';
   const [found] = composeBuilds({ path: 'compose.yaml', text });
-  assert.is(found?.path, '../app/docker/Dockerfile');
+  assert.equal(found?.build.places, [{ dockerfile: '../app/docker/Dockerfile', context: '../app' }]);
+  assert.is(found?.build.target, 'prod');
   assert.is(found?.runs[0]?.target, 'prod');
 });
 

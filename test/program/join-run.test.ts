@@ -93,13 +93,22 @@ for (const [sentence, files, argv, expected] of [
     /a \(docker-compose\.yml, line 4\) is given the capability NET_ADMIN/,
   ],
   [
-    'a stage that is built in place of the last one is told',
+    'a stage that is built beside the last one is an image of its own',
     {
-      Dockerfile: `${ROOT.trimEnd().replace('FROM debian:12', 'FROM debian:12 AS one')}\nFROM debian:12\nCMD ["cat"]\n`,
+      Dockerfile: `${ROOT.trimEnd().replace('FROM node:22', 'FROM node:22 AS one')}\nFROM debian:12\nCMD ["cat"]\n`,
       'compose.yaml': built('  a:\n    build: {context: ., target: one}\n'),
     },
     [],
-    /builds the stage one, which this fix leaves as it is/,
+    /2 of 2 images run as root(?=.*a \(compose\.yaml, line 3\) builds this: stage one\.)/s,
+  ],
+  [
+    'a last stage for tests that nobody builds is not the image',
+    {
+      Dockerfile: `${ROOT.replace('FROM node:22', 'FROM node:22 AS one')}FROM one AS test\nRUN npm test\n`,
+      'compose.yaml': built('  a:\n    build: {context: ., target: one}\n'),
+    },
+    [],
+    /The image runs as root: (?=.*a \(compose\.yaml, line 3\) builds this: stage one\.)/s,
   ],
 ] as const) {
   join(`Compose: ${sentence}`, () => {

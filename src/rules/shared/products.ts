@@ -1,12 +1,13 @@
-import { builtElsewhere } from '../../consequences/run-facts.js';
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
+import { placeOfBuild } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { inForce } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
 import type { Severity } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { isAllowed } from './allowances.js';
+import { stageLabel, stageNamed } from './targets.js';
 
 /** The products that nobody let run as root. */
 export const judgedProducts = (subject: Subject): readonly StageUser[] =>
@@ -58,19 +59,49 @@ const starts = (stage: StageUser): boolean => {
 export const isEmptyUser = ({ verdict, user }: StageUser): boolean =>
   verdict === 'root' && user !== undefined && (user === '' || user.startsWith(':'));
 
-/** Targets that only a `--target` builds weigh less: a warning when they start something, else a piece of information. */
-export const severityFor = (stage: StageUser, { target }: Subject): Severity => {
-  if (stage === target) return 'error';
+/** Targets that nobody seems to build weigh less: a warning when they start something, else a piece of information. */
+export const severityFor = (stage: StageUser, { published }: Subject): Severity => {
+  if (published.has(stage)) return 'error';
   return starts(stage) ? 'warning' : 'info';
 };
 
-/** The fix of a stage; none for a target that starts nothing and is not built by default, such as `lint` or `test`. */
+/**
+ * The fix of a stage; none for a target that starts nothing and that nobody builds, such as `lint` or `test`, and none
+ * for one that inherits root from another product: the fix of that one comes first.
+ */
 export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix } => {
-  const wanted = (stage === subject.target || starts(stage)) && isExamined(stage, subject);
+  const wanted =
+    (subject.published.has(stage) || starts(stage)) && isExamined(stage, subject) && !isFixedAbove(stage, subject);
   const fix = wanted ? subject.plan(stage) : undefined;
   return fix === undefined ? {} : { fix };
 };
 
-/** What has to be done beside the change of the file. */
-export const notesFor = ({ dockerfile, options }: Subject, stage: StageUser): readonly string[] =>
-  [managedNote(dockerfile), builtElsewhere({ dockerfile, options, stage })].filter((note) => note !== undefined);
+/** A stage above that is published and of root, from which nothing below takes root anew. */
+const isFixedAbove = (stage: StageUser, { published }: Subject): boolean => {
+  for (let at = stage; at.parent !== undefined; at = at.parent) {
+    if (at.decidedBy !== undefined && at.decidedBy !== at.parent.decidedBy) return false;
+    if (published.has(at.parent) && at.parent.verdict === 'root') return true;
+  }
+  return false;
+};
+
+/** What has to be done beside the change of the file, and who builds the stage. */
+export const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
+  [managedNote(subject.dockerfile), builtBy(subject, stage)].filter((note) => note !== undefined);
+
+/** So many builds of a stage are named. */
+const MOST_NAMED = 3;
+
+/** Nothing is to be said of the stage that everybody builds. */
+const builtBy = ({ stages, target, published, options }: Subject, stage: StageUser): string | undefined => {
+  const { builds = [] } = options;
+  const isOnly = published.size === 1 && stage === stages.at(-1);
+  if (builds.length === 0 || options.target !== undefined || !published.has(stage) || isOnly) return undefined;
+  const own = builds.filter((each) => each.target !== null && stageNamed(stages, each.target) === stage);
+  if (own.length === 0) return stage === target ? NOBODY : undefined;
+  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${placeOfBuild(each)})`.trimStart());
+  const more = own.length > named.length ? ` and ${own.length - named.length} more` : '';
+  return `${named.join(', ')}${more} ${own.length === 1 ? 'builds' : 'build'} this: ${stageLabel(stage.stage)}.`;
+};
+
+const NOBODY = 'The builds that we found name other stages; this one is built where nobody names a stage.';

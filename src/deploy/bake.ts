@@ -1,0 +1,164 @@
+import type { SaidBuild } from '../image/builds.js';
+import type { MapValue, Value } from '../manifests/tree.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
+import { bareName, isElsewhere, type Known } from './command.js';
+import { type Block, type Expression, hclBlocks } from './hcl.js';
+import { saidBy } from './script.js';
+import type { Sheet } from './sheet.js';
+
+/** So many images are taken from one file, and targets that another inherits from are so deep at the most. */
+const MOST = 200;
+const MOST_COMBINATIONS = 64;
+const DEEPEST = 16;
+
+/** The images of a bake file in HCL. Source: docker/buildx@v0.17.1:docs/bake-reference.md. */
+export const bakeBuilds = (sheet: Sheet): readonly SaidBuild[] => buildsOf(hclBlocks(sheet.text), sheet);
+
+/** The same in JSON, as `bake --print` writes it, too. */
+export const bakeJsonBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
+  if (document.kind !== 'map') return [];
+  const blocks = document.pairs.flatMap(({ key: type, value }) =>
+    value.kind === 'map' && TYPES.has(type)
+      ? value.pairs.flatMap(({ key: label, keySpan: { start }, value: each }): readonly Block[] =>
+          each.kind === 'map' ? [{ type, label, start, attributes: attributesOf(each) }] : [],
+        )
+      : [],
+  );
+  return buildsOf(blocks, sheet);
+};
+
+const TYPES = new Set(['group', 'target', 'variable']);
+
+const attributesOf = (map: MapValue): ReadonlyMap<string, Expression> =>
+  new Map(map.pairs.map(({ key, value }) => [key, expressionOf(value)]));
+
+/** A text of JSON is a template of HCL, which is read by the same rules. */
+const expressionOf = (value: Value): Expression => {
+  if (value.kind === 'list') return { kind: 'list', items: value.items.map(expressionOf) };
+  if (value.kind === 'map') {
+    const pairs = value.pairs.map((pair) => [{ kind: 'text', parts: [pair.key] }, expressionOf(pair.value)] as const);
+    return { kind: 'map', pairs };
+  }
+  if (!value.text.includes('${')) return { kind: 'text', parts: [value.text] };
+  const [block] = hclBlocks(`t "t" {\nv = ${JSON.stringify(value.text)}\n}`);
+  return block?.attributes.get('v') ?? { kind: 'open' };
+};
+
+const buildsOf = (blocks: readonly Block[], sheet: Sheet): readonly SaidBuild[] => {
+  const names = variablesOf(blocks);
+  const targets = new Map<string, Block>();
+  for (const block of blocks)
+    if (block.type === 'target') targets.set(block.label, merged(targets.get(block.label), block));
+  const wanted = imagesOf(blocks, targets, names);
+  const starts = lineStarts(sheet.text);
+  const lineOf = ({ start }: Block) => positionAt(starts, start).line;
+  const found: SaidBuild[] = [];
+  const attributesOfTarget = inheriting(targets, names);
+  for (const block of targets.values()) {
+    if (!wanted.has(block.label) || found.length >= MOST) continue;
+    const images = imagesIn(block, attributesOfTarget(block.label), names);
+    found.push(...images.flatMap((each) => saidOf(each, sheet, lineOf(block))));
+  }
+  return found.slice(0, MOST);
+};
+
+/** A target that stands twice has the attributes of both. */
+const merged = (before: Block | undefined, block: Block): Block =>
+  before === undefined ? block : { ...block, attributes: new Map([...before.attributes, ...block.attributes]) };
+
+/** Defaults; what has none comes from the environment. */
+const variablesOf = (blocks: readonly Block[]): Names => {
+  const names = new Map<string, BakeValue>();
+  for (const { type, label, attributes } of blocks) {
+    const value = attributes.get('default');
+    if (type === 'variable') names.set(label, value === undefined ? undefined : valueOf(value, names));
+  }
+  return names;
+};
+
+/** Targets of groups, and those that no other inherits from. */
+const imagesOf = (blocks: readonly Block[], targets: ReadonlyMap<string, Block>, names: Names): ReadonlySet<string> => {
+  const inherited = new Set([...targets.values()].flatMap((each) => textsIn(each.attributes.get('inherits'), names)));
+  const grouped = blocks.flatMap(({ type, attributes }) =>
+    type === 'group' ? textsIn(attributes.get('targets'), names) : [],
+  );
+  const own = [...targets.keys()].filter((label) => !inherited.has(label) && !label.startsWith('_'));
+  return new Set([...grouped, ...own]);
+};
+
+type Image = { readonly name: string; readonly attributes: Attributes; readonly names: Names };
+
+/** One image, or one for each combination of its matrix. */
+const imagesIn = (block: Block, attributes: Attributes, names: Names): readonly Image[] => {
+  const matrix = mapIn(block.attributes.get('matrix'), names);
+  const combinations = [...matrix].reduce<readonly Names[]>(
+    (all, [key, value]) =>
+      all
+        .flatMap((one) => (Array.isArray(value) ? value : []).map((each) => new Map([...one, [key, each]])))
+        .slice(0, MOST_COMBINATIONS),
+    [new Map()],
+  );
+  return combinations.map((combination) => {
+    const own = new Map([...names, ...combination]);
+    const name = block.attributes.get('name');
+    return { name: (name && knownText(name, own)) ?? block.label, attributes, names: own };
+  });
+};
+
+type Attributes = ReadonlyMap<string, Expression>;
+
+/** The attributes of a target over those that it inherits, each worked out once. One that inherits from itself stops. */
+const inheriting = (targets: ReadonlyMap<string, Block>, names: Names): ((label: string) => Attributes) => {
+  const known = new Map<string, Attributes>();
+  const of = (label: string, depth: number): Attributes => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const own = targets.get(label)?.attributes ?? new Map<string, Expression>();
+    known.set(label, own);
+    if (depth >= DEEPEST) return own;
+    const parents = textsIn(own.get('inherits'), names).slice(0, DEEPEST);
+    const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over);
+    known.set(label, all);
+    return all;
+  };
+  return (label) => of(label, 0);
+};
+
+/** Arguments are put together. */
+const over = (below: Attributes, above: Attributes): Attributes => {
+  const [first, second] = [below.get('args'), above.get('args')];
+  const args: Expression | undefined =
+    first?.kind === 'map' && second?.kind === 'map'
+      ? { kind: 'map', pairs: [...first.pairs, ...second.pairs].slice(-MOST_ARGS) }
+      : (second ?? first);
+  return new Map([...below, ...above, ...(args === undefined ? [] : [['args', args] as const])]);
+};
+
+const MOST_ARGS = 200;
+
+const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number): readonly SaidBuild[] => {
+  if (attributes.has('dockerfile-inline')) return [];
+  const text = (key: string): Known | undefined => {
+    const value = attributes.get(key);
+    return value === undefined ? undefined : knownText(value, names);
+  };
+  const context = text('context') === undefined ? '.' : (text('context') ?? null);
+  const file = text('dockerfile') === undefined ? 'Dockerfile' : (text('dockerfile') ?? null);
+  const local = context === null || isElsewhere(context) ? null : context;
+  const args = [...mapIn(attributes.get('args'), names)].map(
+    ([key, value]) => [key, typeof value === 'string' ? value : null] as const,
+  );
+  const build = {
+    context: local,
+    // A Dockerfile lies in the context here.
+    file: file === null || local === null || file.startsWith('/') ? null : `${local}/${file}`,
+    target: text('target'),
+    args: Object.fromEntries(args),
+    platforms: textsIn(attributes.get('platforms'), names),
+    name: name === '' ? bareName(textsIn(attributes.get('tags'), names)[0]) : name,
+    containerfile: false,
+  };
+  const { here, top } = sheet.ground;
+  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [here, top], line);
+};

@@ -1,0 +1,150 @@
+import { lastPart } from '../text/path.js';
+
+/** A text as far as we know it; `null` where something in it is worked out when it runs. */
+export type Known = string | null;
+
+/** Stands in a text for what is not known of it. */
+export const UNKNOWN = '\0';
+
+export const knownOf = (text: string): Known => (text.includes(UNKNOWN) ? null : text);
+
+/** What a command says of the image that it builds. Paths are relative to where it runs. */
+export type CommandBuild = {
+  /** `null`: none on this disk, or one that we do not know. */
+  readonly context: Known;
+  /** What `--file` says; `undefined`: nothing. */
+  readonly file: Known | undefined;
+  readonly target: Known | undefined;
+  readonly args: Readonly<Record<string, Known>>;
+  readonly platforms: readonly string[];
+  readonly name: string;
+  /** The tools of containers/ look for a Containerfile first. */
+  readonly containerfile: boolean;
+};
+
+/**
+ * The build that a command does: `docker build`, `docker buildx build`, `podman build`, `buildah bud`, and kaniko's
+ * executor. `undefined` for all else. `UNKNOWN` stands for what is not known of a word. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md,
+ * containers/buildah@v1.37.3:docs/buildah-build.1.md, GoogleContainerTools/kaniko@v1.23.2:README.md.
+ */
+export const buildOfCommand = (words: readonly string[]): CommandBuild | undefined => {
+  const program = lastPart(words[0] ?? '');
+  if (program === 'executor') return kanikoBuild(words.slice(1));
+  const verbs = Object.hasOwn(VERBS, program) ? VERBS[program] : undefined;
+  const at = verbs === undefined ? undefined : behindVerb(words, verbs);
+  if (at === undefined) return undefined;
+  const { options, operands, open } = readOptions(words.slice(at));
+  const said = saidIn(options);
+  const target = said('--target');
+  const context = operands.findLast((each) => !each.includes(UNKNOWN)) ?? null;
+  return {
+    context: context === null || isElsewhere(context) ? null : context,
+    file: said('-f', '--file', '--dockerfile'),
+    target: target === undefined && open ? null : target,
+    args: argsOf(options.flatMap(({ name, value }) => (name === '--build-arg' ? [value] : []))),
+    platforms: platformsOf(said('--platform')),
+    name: bareName(said('-t', '--tag')),
+    containerfile: program !== 'docker',
+  };
+};
+
+/** `NAME=value`; a name alone takes its value from the environment. What nobody knows may be any argument. */
+export const argsOf = (written: readonly string[]): Readonly<Record<string, Known>> =>
+  Object.fromEntries(
+    written.flatMap((each): readonly (readonly [string, Known])[] => {
+      const at = each.indexOf('=');
+      const name = at === -1 ? each : each.slice(0, at);
+      if (name === '' || name.includes(UNKNOWN)) return [];
+      return [[name, at === -1 ? null : knownOf(each.slice(at + 1))]];
+    }),
+  );
+
+export const platformsOf = (written: Known | undefined): readonly string[] =>
+  (written ?? '').split(/[\s,]+/).filter((each) => each !== '');
+
+/** Of a tag: the image without registry's tag and digest; empty where it is not known. */
+export const bareName = (tag: Known | undefined): string => /^[^@]*?(?=(?::[^/:]*)?(?:@|$))/.exec(tag ?? '')?.[0] ?? '';
+
+/** A build reads a repository, an archive or standard input as well. */
+export const isElsewhere = (context: string): boolean => context === '-' || /^(?:[a-z+]{2,9}:\/\/|git@)/.test(context);
+
+const VERBS: Readonly<Record<string, readonly string[]>> = {
+  docker: ['build', 'buildx build', 'buildx b', 'image build', 'builder build'],
+  nerdctl: ['build', 'image build', 'builder build'],
+  finch: ['build', 'image build'],
+  podman: ['build', 'image build', 'buildx build'],
+  buildah: ['bud', 'build', 'build-using-dockerfile'],
+};
+
+/** Where the words behind the verb begin; options of the program itself stand in front of it. */
+const behindVerb = (words: readonly string[], verbs: readonly string[]): number | undefined => {
+  let at = 1;
+  for (let word = words[at]; word?.startsWith('-') === true; word = words[at]) {
+    at += word.includes('=') || isSwitch(word) ? 1 : 2;
+  }
+  const [first, second] = [words[at] ?? '', words[at + 1] ?? ''];
+  if (verbs.includes(`${first} ${second}`)) return at + 2;
+  return verbs.includes(first) ? at + 1 : undefined;
+};
+
+type Option = { readonly name: string; readonly value: string };
+
+const readOptions = (words: readonly string[]) => {
+  const options: Option[] = [];
+  const operands: string[] = [];
+  let open = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (!word.startsWith('-') || word === '-') {
+      operands.push(word);
+      open ||= word.startsWith(UNKNOWN);
+      continue;
+    }
+    const [, short, attached] = /^(-[ft])(.+)$/s.exec(word) ?? [];
+    const equals = word.indexOf('=');
+    if (short !== undefined && attached !== undefined) options.push({ name: short, value: attached.replace(/^=/, '') });
+    else if (equals !== -1) options.push({ name: word.slice(0, equals), value: word.slice(equals + 1) });
+    else if (!isSwitch(word)) {
+      at += 1;
+      options.push({ name: word, value: words[at] ?? UNKNOWN });
+    }
+  }
+  return { options, operands, open };
+};
+
+/** What the last option of a name says; `undefined` where there is none. */
+const saidIn =
+  (options: readonly Option[]) =>
+  (...names: readonly string[]): Known | undefined => {
+    const found = options.findLast(({ name }) => names.includes(name));
+    return found === undefined ? undefined : knownOf(found.value);
+  };
+
+/** Options that take no word behind them. */
+const isSwitch = (word: string): boolean => SWITCHES.has(word) || /^--(?:disable|force|skip)-/.test(word);
+
+const SWITCHES = new Set([
+  ...['-D', '-q', '--all-platforms', '--check', '--compress', '--debug', '--help', '--inherit-labels', '--layers'],
+  ...['--load', '--omit-history', '--pull', '--pull-always', '--pull-never', '--push', '--quiet', '--remote', '--rm'],
+  ...['--squash', '--squash-all', '--stdin', '--stream', '--tls', '--tls-verify', '--tlsverify', '--cleanup'],
+  ...['--cache', '--insecure', '--reproducible', '--single-snapshot', '--use-new-run', '--no-cache', '--no-push'],
+]);
+
+/** kaniko's context is the directory that it is given; its Dockerfile is looked for there, too. */
+const kanikoBuild = (words: readonly string[]): CommandBuild | undefined => {
+  const { options } = readOptions(words);
+  const said = saidIn(options);
+  const context = said('--context', '-c', '--context-sub-path');
+  const file = said('--dockerfile', '-f');
+  if (context === undefined && file === undefined) return undefined;
+  const local = (context ?? '.').replace(/^dir:\/\//, '');
+  return {
+    context: context === null || isElsewhere(local) ? null : local,
+    file,
+    target: said('--target'),
+    args: argsOf(options.flatMap(({ name, value }) => (name === '--build-arg' ? [value] : []))),
+    platforms: platformsOf(said('--custom-platform', '--customPlatform')),
+    name: bareName(said('--destination', '-d')),
+    containerfile: false,
+  };
+};

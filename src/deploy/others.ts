@@ -1,0 +1,119 @@
+import type { SaidBuild } from '../image/builds.js';
+import { type MapValue, mapOf, mapsOf, nodeAt, textOf, type Value } from '../manifests/tree.js';
+import { type CommandBuild, isElsewhere, type Known } from './command.js';
+import { buildsOfScript, saidBy } from './script.js';
+import type { Sheet } from './sheet.js';
+
+const NOTHING = {
+  file: undefined,
+  target: undefined,
+  args: {},
+  platforms: [],
+  name: '',
+  containerfile: false,
+} as const;
+
+/** An artifact for each image. Source: GoogleContainerTools/skaffold@main:docs-v2/content/en/schemas/v4beta11.json. */
+export const skaffoldBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
+  if (document.kind !== 'map' || textOf(document, 'apiVersion')?.startsWith('skaffold/') !== true) return [];
+  return mapsOf(document, 'build', 'artifacts').flatMap((artifact) => {
+    const maker = mapOf(artifact, 'docker') ?? mapOf(artifact, 'kaniko');
+    if (maker === undefined && OTHERS.some((key) => nodeAt(artifact, key) !== undefined)) return [];
+    const context = textOf(artifact, 'context') ?? '.';
+    const build: CommandBuild = {
+      ...NOTHING,
+      context,
+      file: `${context}/${textOf(maker, 'dockerfile') ?? 'Dockerfile'}`,
+      target: textOf(maker, 'target'),
+      args: argumentsOf(mapOf(maker, 'buildArgs')),
+    };
+    const name = textOf(artifact, 'image') ?? '';
+    return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], sheet.lineOf(artifact));
+  });
+};
+
+/** What builds without a Dockerfile. */
+const OTHERS = ['buildpacks', 'ko', 'jib', 'bazel', 'custom'] as const;
+
+const argumentsOf = (map: MapValue | undefined): Readonly<Record<string, Known>> =>
+  Object.fromEntries(
+    (map?.pairs ?? []).flatMap(({ key, value }) =>
+      value.kind === 'scalar' ? [[key, /[{$]/.test(value.text) ? null : value.text] as const] : [],
+    ),
+  );
+
+/** The container that editors build. Source: https://containers.dev/implementors/json_reference. */
+export const devcontainerBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
+  if (document.kind !== 'map') return [];
+  const inside = mapOf(document, 'build');
+  const file = textOf(inside, 'dockerfile') ?? textOf(document, 'dockerFile');
+  if (file === undefined) return [];
+  const build: CommandBuild = {
+    ...NOTHING,
+    context: textOf(inside, 'context') ?? textOf(document, 'context') ?? '.',
+    file,
+    target: textOf(inside, 'target'),
+    args: argumentsOf(mapOf(inside, 'args')),
+  };
+  const name = textOf(document, 'name') ?? 'devcontainer';
+  const line = sheet.lineOf(nodeAt(document, 'build') ?? nodeAt(document, 'dockerFile') ?? document);
+  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);
+};
+
+/** An action that GitHub builds of a Dockerfile beside it. */
+export const actionImage = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
+  if (document.kind !== 'map' || textOf(document, 'runs', 'using') !== 'docker') return [];
+  const file = textOf(document, 'runs', 'image') ?? '';
+  if (file === '' || isElsewhere(file)) return [];
+  const context = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '.';
+  const name = textOf(document, 'name') ?? 'action';
+  const line = sheet.lineOf(nodeAt(document, 'runs', 'image') ?? document);
+  return saidBy(
+    { ...NOTHING, context, file },
+    { file: sheet.path, ground: sheet.ground, name },
+    [sheet.ground.here],
+    line,
+  );
+};
+
+/** So many steps of a Jenkinsfile are looked at, and so much of its text. */
+const MOST_STEPS = 500;
+const MOST_TEXT = 100_000;
+
+/** Literal commands and `docker.build`. Source: jenkinsci/docker-workflow-plugin@docker-workflow-580:README.md. */
+export const jenkinsBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild[] => {
+  const lineAt = lineCounter(text);
+  const found: SaidBuild[] = [];
+  let seen = 0;
+  for (const match of text.slice(0, MOST_TEXT).matchAll(STEP)) {
+    seen += 1;
+    if (seen > MOST_STEPS) break;
+    const line = lineAt(match.index);
+    const { 1: block, 2: blockOther, 3: plain, 4: other, 5: image, 6: options } = match;
+    const script = block ?? blockOther ?? plain ?? other;
+    const bases = [ground.top, ground.here];
+    const variables = {};
+    if (script !== undefined)
+      found.push(...buildsOfScript({ text: script, file: path, line, ground, bases, variables, name: '' }));
+    else if (image !== undefined) {
+      const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, 'x')} ${options ?? '.'}`;
+      found.push(...buildsOfScript({ text: command, file: path, line, ground, bases, variables, name: '' }));
+    }
+  }
+  return found;
+};
+
+const STEP =
+  /\bsh\b[ (]{0,9}(?:script:[ \t]{0,9})?(?:"""((?:[^"]|"(?!"")){0,4000})"""|'''((?:[^']|'(?!'')){0,4000})'''|"((?:[^"\\\n]|\\.){0,2000})"|'((?:[^'\\\n]|\\.){0,2000})')|\bdocker\.build\b[ (]{0,9}["']([^"'\n]{1,300})["'](?:[ \t]{0,9},[ \t]{0,9}["']([^"'\n]{1,500})["'])?/g;
+
+/** Matches come in their order, so that the text is counted once. */
+const lineCounter = (text: string): ((offset: number) => number) => {
+  let [line, at] = [1, 0];
+  return (offset) => {
+    for (let next = text.indexOf('\n', at); next !== -1 && next < offset; next = text.indexOf('\n', at)) {
+      line += 1;
+      at = next + 1;
+    }
+    return line;
+  };
+};

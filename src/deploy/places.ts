@@ -1,0 +1,24 @@
+import { joinPath } from '../manifests/compose-file.js';
+
+/** Stands in a word for the top of the repository, as `$GITHUB_WORKSPACE` does; no path begins so. */
+export const TOP = '/\u0001top';
+
+/** Stands in a word for the directory that a file lies in, as `$(dirname "$0")` does. */
+export const HERE = '/\u0001here';
+
+/** Where a file stands: its own directory, and the top of its repository, both as reports name them. */
+export type Ground = { readonly here: string; readonly top: string };
+
+/** Directories of a command: where it may run, the likeliest first. */
+export type Bases = readonly string[];
+
+/** What a path means for whoever is in one of these directories; empty for a path of another machine. */
+export const moved = (bases: Bases, path: string, { here, top }: Ground): Bases => {
+  const marked = [
+    [TOP, top],
+    [HERE, here],
+  ] as const;
+  const found = marked.find(([mark]) => path === mark || path.startsWith(`${mark}/`));
+  if (found !== undefined) return [joinPath(found[1], path.slice(found[0].length + 1))];
+  return path.startsWith('/') || path.startsWith('~') ? [] : bases.map((base) => joinPath(base, path));
+};

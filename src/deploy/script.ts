@@ -1,0 +1,152 @@
+import type { SaidBuild } from '../image/builds.js';
+import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
+import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
+
+/** A script in a file of the repository, and what is known where it runs. */
+export type Script = {
+  readonly text: string;
+  readonly file: string;
+  /** Line of the file on which the text begins. */
+  readonly line: number;
+  readonly ground: Ground;
+  /** Directories in which it may run. */
+  readonly bases: Bases;
+  readonly variables: Readonly<Record<string, Known>>;
+  /** What an image is called whose command has no tag. */
+  readonly name: string;
+};
+
+/** So much of a script is read, and so many builds are taken from it. */
+const MOST_TEXT = 200_000;
+const MOST_BUILDS = 100;
+
+/** Only what says one of these can build anything. */
+export const MAY_BUILD = /\bbud\b|build|kaniko/;
+
+/** The builds that the commands of a script do, wherever they stand in it. */
+export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
+  if (!MAY_BUILD.test(script.text)) return [];
+  const text = withMarks(script.text.slice(0, MOST_TEXT));
+  const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
+  const starts = lineStarts(text);
+  const shell: Shell = { script, variables: new Map(Object.entries(script.variables)), directories: new Map() };
+  const found: SaidBuild[] = [];
+  for (const command of commands) {
+    follow(shell, command);
+    const words = command.words.map((word) => valueOf(shell, word));
+    const build = buildOfCommand(words);
+    if (build === undefined || found.length >= MOST_BUILDS) continue;
+    const { line } = positionAt(starts, command.span.start);
+    found.push(...saidBy(build, script, directoryOf(shell, command), script.line + line - 1));
+  }
+  return found;
+};
+
+/** A build in a directory, as all that is read says it; nothing where its Dockerfile is not known. */
+export const saidBy = (
+  { context, file, target, args, platforms, name, containerfile }: CommandBuild,
+  script: Pick<Script, 'file' | 'ground' | 'name'>,
+  bases: Bases,
+  line: number,
+): readonly SaidBuild[] => {
+  if (file === null || file === '-' || (file === undefined && context === null)) return [];
+  const own = containerfile ? ['Containerfile', 'Dockerfile'] : ['Dockerfile'];
+  const inContext = (names: readonly string[]) => names.map((each) => (context === null ? each : `${context}/${each}`));
+  const isBeside =
+    file !== undefined &&
+    context !== null &&
+    !file.startsWith('/') &&
+    !file.startsWith(`${context.replace(/\/$/, '')}/`);
+  const dockerfiles = file === undefined ? inContext(own) : [file, ...(isBeside ? inContext([file]) : [])];
+  const places = [...new Set(bases)].flatMap((base) => {
+    const directory = context === null ? null : (moved([base], context, script.ground)[0] ?? null);
+    return dockerfiles.flatMap((each) =>
+      moved([base], each, script.ground).map((dockerfile) => [dockerfile, { dockerfile, context: directory }] as const),
+    );
+  });
+  const known = new Map(places.reverse());
+  if (known.size === 0) return [];
+  const told = { file: script.file, line, name: name === '' ? script.name : name, target, args, platforms };
+  return [{ ...told, places: [...known.values()].reverse() }];
+};
+
+type Shell = {
+  readonly script: Script;
+  /** What variables hold; `null` where that is not known. */
+  readonly variables: Map<string, Known>;
+  /** Where each process is after its `cd`; others are where their parent is. */
+  readonly directories: Map<Command['scope'], Bases>;
+};
+
+const directoryOf = ({ script, directories }: Shell, { scope }: Command): Bases => {
+  for (let at: Command['scope'] | undefined = scope; at !== undefined; at = at.parent) {
+    const found = directories.get(at);
+    if (found !== undefined) return found;
+  }
+  return script.bases;
+};
+
+/** Takes in what a command changes for those behind it: variables and the directory. */
+const follow = (shell: Shell, command: Command): void => {
+  const { words, assignments, certain } = command;
+  const [name] = words;
+  if (words.length === 0)
+    for (const each of assignments)
+      set(shell, each.name, each.value === undefined ? null : knownOf(valueOf(shell, each.value)), certain);
+  if (name !== undefined && DECLARING.has(name.text)) {
+    for (const word of words.slice(1)) {
+      const [, left, right] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word.text) ?? [];
+      if (left !== undefined && right !== undefined) set(shell, left, knownOf(expanded(shell, right)), certain);
+    }
+  }
+  if (name?.text !== 'cd' && name?.text !== 'pushd') return;
+  const to = words[1] === undefined ? null : knownOf(valueOf(shell, words[1]));
+  const here = directoryOf(shell, command);
+  // Somebody who goes where nobody knows is most likely where his files are.
+  shell.directories.set(command.scope, to === null || to === '-' ? here : moved(here, to, shell.script.ground));
+};
+
+const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+
+/** Of several values that a script may give, none is known. */
+const set = ({ variables }: Shell, name: string, value: Known, certain: boolean): void => {
+  const before = variables.get(name);
+  variables.set(name, certain || before === undefined || before === value ? value : null);
+};
+
+/** `UNKNOWN` stands for what is not known of it. */
+const valueOf = (shell: Shell, word: ShellWord): string => (word.literal ? word.text : expanded(shell, word.text));
+
+const LONGEST = 4_000;
+
+const expanded = ({ variables }: Shell, text: string): string => {
+  if (text.length > LONGEST) return UNKNOWN;
+  return text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {
+    const name = braced ?? plain;
+    const known = name === undefined ? undefined : variables.get(name);
+    const found = known === undefined && fallback?.includes('$') === false ? fallback : known;
+    return found ?? UNKNOWN;
+  });
+};
+
+/** A variable, with what counts where it is not set; anything else that a shell works out. */
+const VARIABLE = /\$\{([A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$([A-Za-z_]\w{0,200})|\$(?=[^\s"'$])|`/g;
+
+/** What people write for the directory of the script, the current one, and the top of the repository. */
+const withMarks = (text: string): string =>
+  text
+    .replace(/\$\(cd "?\$\((dirname [^()\n]{1,60})\)("?[^()\n]{0,60})"? ?(?:&&|;) ?pwd[^()\n]{0,20}\)/g, marked)
+    .replace(
+      /\$\(dirname (?:-- )?"?\$(?:0|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{0\})"?\)|`dirname "?\$0"?`|\$\{0%\/\*\}/g,
+      HERE,
+    )
+    .replace(
+      /\$\(git rev-parse --show-toplevel\)|`git rev-parse --show-toplevel`|\$\{?GITHUB_WORKSPACE\b\}?|\$\{?CI_PROJECT_DIR\b\}?/g,
+      TOP,
+    )
+    .replace(/\$\(pwd\)|`pwd`|\$PWD\b|\$\{PWD\}/g, '.');
+
+/** `$(cd "$(dirname "$0")/.." && pwd)`: the directory, with what is gone up. */
+const marked = (_: string, __: string, rest: string): string => HERE + rest.replaceAll('"', '').trimEnd();

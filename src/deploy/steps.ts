@@ -1,0 +1,178 @@
+import type { SaidBuild } from '../image/builds.js';
+import { isNull, itemsOf, type MapValue, mapOf, textOf, textsOf, type Value } from '../manifests/tree.js';
+import { buildOfCommand, type Known } from './command.js';
+import { type Bases, moved } from './places.js';
+import { buildsOfScript, saidBy } from './script.js';
+import type { Sheet } from './sheet.js';
+
+/** So many builds are taken from one file, in maps within each other to this depth. */
+const MOST_BUILDS = 400;
+const DEEPEST = 30;
+
+/** Keys behind which the systems that run builds have commands for a shell. */
+const SCRIPTS = new Set([
+  ...['script', 'before_script', 'after_script', 'run', 'command', 'commands', 'cmd', 'cmds', 'bash', 'sh', 'pwsh'],
+  ...['powershell', 'inlineScript', 'install', 'build', 'deploy', 'after_success', 'before_install'],
+]);
+
+/** Keys behind which they have variables. */
+const VARIABLES = ['variables', 'env', 'environment', 'vars', 'substitutions'] as const;
+
+/**
+ * The builds that the steps of a pipeline do: commands in GitLab CI, Azure Pipelines, CircleCI, Taskfiles and others,
+ * programs with arguments in Cloud Build and Tekton. Source: https://docs.gitlab.com/ci/yaml,
+ * https://learn.microsoft.com/azure/devops/pipelines/yaml-schema, https://cloud.google.com/build/docs/build-config-file-schema.
+ */
+export const stepBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
+  const found: SaidBuild[] = [];
+  const top = { sheet, name: '', bases: basesOf(sheet), variables: {} };
+  visit(document, top, found, 0);
+  return found;
+};
+
+type Place = {
+  readonly sheet: Sheet;
+  /** The nearest name of a job. */
+  readonly name: string;
+  readonly bases: Bases;
+  readonly variables: Readonly<Record<string, Known>>;
+};
+
+/** Pipelines run at the top of the repository; what people start by hand runs beside its file. */
+const basesOf = ({ ground: { here, top } }: Sheet): Bases => [...new Set([top, here])];
+
+const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): void => {
+  if (depth > DEEPEST || found.length >= MOST_BUILDS || value.kind === 'scalar') return;
+  if (value.kind === 'list') {
+    for (const item of value.items) visit(item, place, found, depth + 1);
+    return;
+  }
+  const inner = placeIn(value, place);
+  found.push(...azureTask(value, inner), ...programBuild(value, inner));
+  for (const { key, value: each } of value.pairs) {
+    if (SCRIPTS.has(key)) found.push(...scriptsIn(each, inner));
+    visit(each, JOBS.has(key) || depth > 2 ? inner : { ...inner, name: key }, found, depth + 1);
+  }
+};
+
+/** Keys that hold jobs and are no name of one. */
+const JOBS = new Set(['jobs', 'steps', 'stages', 'tasks', 'pipelines', 'script', 'run', 'spec']);
+
+const placeIn = (map: MapValue, place: Place): Place => {
+  const name = ['job', 'displayName', 'name', 'id'].map((key) => textOf(map, key)).find((each) => each !== undefined);
+  const directory = ['workingDirectory', 'working_directory', 'working-directory', 'dir']
+    .map((key) => textOf(map, key))
+    .find((each) => each !== undefined);
+  const bases = directory === undefined ? place.bases : moved(place.bases, withMarks(directory), place.sheet.ground);
+  const named = name !== undefined && !name.includes('/') && name.length < LONGEST_NAME ? name : place.name;
+  return { ...place, name: named, bases, variables: { ...place.variables, ...variablesOf(map) } };
+};
+
+const LONGEST_NAME = 80;
+
+/** Maps, lists of names with values, and lists of `NAME=value`. */
+const variablesOf = (map: MapValue): Readonly<Record<string, Known>> => {
+  const pairs = VARIABLES.flatMap((key): readonly (readonly [string, Known])[] => {
+    const own = (mapOf(map, key)?.pairs ?? []).flatMap((pair) =>
+      pair.value.kind === 'scalar'
+        ? [[pair.key, literal(isNull(pair.value) ? '' : pair.value.text)] as const]
+        : pair.value.kind === 'map'
+          ? [[pair.key, literal(textOf(pair.value, 'value') ?? '$')] as const]
+          : [],
+    );
+    const listed = itemsOf(map, key).flatMap((item): readonly (readonly [string, Known])[] => {
+      if (item.kind === 'map') return [[textOf(item, 'name') ?? '', literal(textOf(item, 'value') ?? '$')]];
+      const [, name, value] = item.kind === 'scalar' ? (/^(\w+)=(.*)$/s.exec(item.text) ?? []) : [];
+      return name === undefined || value === undefined ? [] : [[name, literal(value)]];
+    });
+    return [...own, ...listed];
+  });
+  return Object.fromEntries(pairs);
+};
+
+const literal = (text: string): Known => (text.includes('$') ? null : text);
+
+const scriptsIn = (value: Value, place: Place): readonly SaidBuild[] => {
+  const { sheet, bases, name, variables } = place;
+  const items = value.kind === 'list' ? value.items : [value];
+  const scalars = items.flatMap((item) => (item.kind === 'scalar' ? [item] : []));
+  const [first] = scalars;
+  if (first === undefined) return [];
+  // Commands of a list run one after another, in one shell.
+  const lines: string[] = [];
+  const start = sheet.lineOf(first);
+  for (const item of scalars) {
+    const block = item.style === 'literal' || item.style === 'folded';
+    const line = sheet.lineOf(item) - start + (block ? 1 : 0);
+    while (lines.length < line) lines.push('');
+    lines.push(...withMarks(item.text).trimEnd().split('\n'));
+  }
+  const ground = sheet.ground;
+  return buildsOfScript({ text: lines.join('\n'), file: sheet.path, line: start, ground, bases, variables, name });
+};
+
+/** What the systems call the top of the repository, and their way to write a variable. */
+const withMarks = (text: string): string =>
+  text
+    .replace(/\$\(Build\.SourcesDirectory\)|\$\(System\.DefaultWorkingDirectory\)|\$CI_PROJECT_DIR\b/g, '/\u0001top')
+    .replace(/\/workspace(?=\/|$)/g, '/\u0001top')
+    .replace(/\$\(([A-Za-z_][\w.]{0,100})\)/g, (_, name: string) => `\${${name.replaceAll('.', '_')}}`)
+    .replace(/\{\{\s{0,9}\.?([A-Za-z_]\w{0,100})\s{0,9}\}\}/g, '${$1}');
+
+/** `args` of a step whose program builds, or whose shell runs a script. */
+const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
+  const args = textsOf(step, 'args');
+  const image = textOf(step, 'name') ?? textOf(step, 'image') ?? '';
+  if (args.length === 0) return [];
+  const { sheet, bases, name, variables } = place;
+  const entry = textOf(step, 'entrypoint') ?? textsOf(step, 'command')[0] ?? programIn(image);
+  const line = sheet.lineOf(step);
+  const words = [entry ?? '', ...args].map((word) => valueOf(withMarks(word), variables));
+  const build = buildOfCommand(words);
+  if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
+  const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? '') ? args.at(-1) : undefined;
+  if (script === undefined) return [];
+  return buildsOfScript({
+    text: withMarks(script),
+    file: sheet.path,
+    line,
+    ground: sheet.ground,
+    bases,
+    variables,
+    name,
+  });
+};
+
+/** The program that an image of a builder starts: `docker`, or kaniko's. */
+const programIn = (image: string): string | undefined => {
+  const last = image
+    .replace(/[:@].*$/, '')
+    .split('/')
+    .at(-1);
+  if (last === 'executor' || last === 'kaniko' || image.includes('kaniko-project/executor')) return 'executor';
+  return last;
+};
+
+const valueOf = (text: string, variables: Readonly<Record<string, Known>>): string =>
+  text.replace(/\$\{?([A-Za-z_]\w{0,100})\}?/g, (_, name: string) =>
+    Object.hasOwn(variables, name) ? (variables[name] ?? '\0') : '\0',
+  );
+
+/** The task Docker of Azure Pipelines. Source: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2. */
+const azureTask = (step: MapValue, { sheet, bases, name, variables }: Place): readonly SaidBuild[] => {
+  if (textOf(step, 'task')?.startsWith('Docker@') !== true) return [];
+  const inputs = mapOf(step, 'inputs');
+  const command = textOf(inputs, 'command') ?? 'buildAndPush';
+  const file = textOf(inputs, 'Dockerfile') ?? textOf(inputs, 'dockerFile') ?? 'Dockerfile';
+  if (!/^build/i.test(command)) return [];
+  const text = (written: string) => valueOf(withMarks(written), variables);
+  const dockerfile = text(file.replace(/^\*\*\//, ''));
+  const context = text(textOf(inputs, 'buildContext') ?? '**');
+  const given = context.includes('*') ? dockerfile.replace(/[^/]*$/, '') || '.' : context;
+  const words = ['docker', 'build', '-f', dockerfile, ...text(textOf(inputs, 'arguments') ?? '').split(/\s+/), given];
+  const build = buildOfCommand(words.filter((word) => word !== ''));
+  const called = textOf(inputs, 'repository') ?? name;
+  return build === undefined
+    ? []
+    : saidBy(build, { file: sheet.path, ground: sheet.ground, name: called }, bases, sheet.lineOf(step));
+};

@@ -1,0 +1,180 @@
+import type { SaidBuild } from '../image/builds.js';
+import {
+  booleanOf,
+  isNull,
+  type MapValue,
+  mapOf,
+  mapsOf,
+  nodeAt,
+  pairOf,
+  scalarOf,
+  textOf,
+  type Value,
+} from '../manifests/tree.js';
+import { argsOf, bareName, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
+import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
+import { type Combination, combinationsOf } from './matrix.js';
+import { moved } from './places.js';
+import { buildsOfScript, saidBy } from './script.js';
+import type { Sheet } from './sheet.js';
+
+/** So many builds are taken from one file. */
+const MOST_BUILDS = 400;
+
+/**
+ * The builds of a GitHub workflow, or of the steps of a composite action: of actions that build, and of commands.
+ * Source: docker/build-push-action@v6.18.0:action.yml, https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax.
+ */
+export const workflowBuilds = (document: Value, sheet: Sheet, inputs: Inputs = {}): readonly SaidBuild[] => {
+  if (document.kind !== 'map') return [];
+  const given = { ...defaultsOf(document), ...inputs };
+  const jobs = mapOf(document, 'jobs')?.pairs ?? [];
+  const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
+    if (value.kind !== 'map') return [];
+    return combinationsOf(value).flatMap((combination) =>
+      stepsOf(value, { sheet, name: key, combination, inputs: given, scopes: [document, value] }),
+    );
+  });
+  const steps = stepsOf(mapOf(document, 'runs') ?? document, {
+    sheet,
+    name: textOf(document, 'name') ?? '',
+    combination: new Map(),
+    inputs: given,
+    scopes: [document],
+  });
+  return distinct([...found, ...steps]).slice(0, MOST_BUILDS);
+};
+
+/** What `inputs` of a workflow or an action are; without what calls it, their defaults. */
+export type Inputs = Readonly<Record<string, Known>>;
+
+const defaultsOf = (document: MapValue): Inputs => {
+  const on = nodeAt(document, 'on') ?? nodeAt(document, 'true');
+  const declared = [
+    mapOf(document, 'inputs'),
+    ...['workflow_call', 'workflow_dispatch'].map((event) =>
+      on?.kind === 'map' ? mapOf(on, event, 'inputs') : undefined,
+    ),
+  ];
+  return Object.fromEntries(
+    declared.flatMap((each) =>
+      (each?.pairs ?? []).map(({ key, value }) => [
+        key,
+        value.kind === 'map' ? (textOf(value, 'default') ?? null) : null,
+      ]),
+    ),
+  );
+};
+
+/** Combinations that differ in nothing that a build says are one build. */
+const distinct = (all: readonly SaidBuild[]): readonly SaidBuild[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
+
+type Job = {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly combination: Combination;
+  readonly inputs: Inputs;
+  /** Maps with `env` and `defaults`, the outermost first. */
+  readonly scopes: readonly MapValue[];
+};
+
+const stepsOf = (owner: MapValue, job: Job): readonly SaidBuild[] =>
+  mapsOf(owner, 'steps').flatMap((step) => {
+    const inner = { ...job, scopes: [...job.scopes, step] };
+    const run = scalarOf(step, 'run');
+    if (run !== undefined) return runBuilds(run.text, lineOfText(job.sheet, run), inner, directoryOf(inner));
+    const uses = textOf(step, 'uses');
+    return uses === undefined ? [] : actionBuilds(uses, step, inner);
+  });
+
+/** The text of a block begins below the mark. */
+const lineOfText = ({ lineOf }: Sheet, value: Value): number =>
+  lineOf(value) + (value.kind === 'scalar' && (value.style === 'literal' || value.style === 'folded') ? 1 : 0);
+
+const directoryOf = (job: Job): Known => {
+  const own = job.scopes.flatMap((scope) => [
+    scalarOf(scope, 'defaults', 'run', 'working-directory'),
+    scalarOf(scope, 'working-directory'),
+  ]);
+  const last = own.findLast((each) => each !== undefined);
+  return last === undefined ? '.' : evaluated(last.text, lookupOf(job));
+};
+
+const runBuilds = (text: string, line: number, job: Job, directory: Known): readonly SaidBuild[] => {
+  const { sheet, name } = job;
+  const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
+  const variables = Object.fromEntries(environmentOf(job));
+  const script = evaluatedScript(text, lookupOf(job));
+  return buildsOfScript({ text: script, file: sheet.path, line, ground: sheet.ground, bases, variables, name });
+};
+
+/** `env` of the workflow, the job and the step; each sees those before it. */
+const environmentOf = ({ scopes, combination, inputs }: Job): ReadonlyMap<string, Known> => {
+  const known = new Map<string, Known>();
+  for (const scope of scopes) {
+    for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
+      const text = value.kind === 'scalar' && !isNull(value) ? value.text : '';
+      known.set(key, evaluated(text, lookupIn(combination, inputs, known)));
+    }
+  }
+  return known;
+};
+
+const lookupOf = (job: Job): Lookup => lookupIn(job.combination, job.inputs, environmentOf(job));
+
+const lookupIn =
+  (combination: Combination, inputs: Inputs, environment: ReadonlyMap<string, Known>): Lookup =>
+  (name) => {
+    if (name.startsWith('matrix.')) return combination.get(name.slice('matrix.'.length));
+    if (name.startsWith('env.')) return environment.get(name.slice('env.'.length));
+    const input = /^(?:github\.event\.)?inputs\.(.+)$/.exec(name)?.[1];
+    return input !== undefined && Object.hasOwn(inputs, input) ? inputs[input] : undefined;
+  };
+
+/** Actions that build an image of a Dockerfile, by what their inputs are called. */
+const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuild[] => {
+  const given = mapOf(step, 'with');
+  const action = uses.split('@')[0] ?? '';
+  const lookup = lookupOf(job);
+  const written = (...names: readonly string[]): string | undefined => {
+    const pair = names.map((name) => pairOf(given, name)).find((each) => each !== undefined);
+    if (pair?.value.kind !== 'scalar' || isNull(pair.value)) return undefined;
+    return evaluatedText(pair.value.text, lookup);
+  };
+  const input = (...names: readonly string[]): Known | undefined => {
+    const text = written(...names);
+    return text === undefined ? undefined : knownOf(text);
+  };
+  const file = input('file', 'dockerfile', 'containerfiles', 'dockerfiles', 'build_file');
+  const isBuilder = /(?:build-push-action|buildah-build|kaniko|build-push|docker-build|docker-publish)/i.test(action);
+  if (!isBuilder || booleanOf(scalarOf(given, 'build')) === false) return [];
+  const { sheet } = job;
+  const context = input('context', 'path', 'directory', 'build_context');
+  const local = context === null || isElsewhere(context ?? '') ? null : inRepository(context ?? '.');
+  const build = {
+    context: local,
+    file: file === undefined ? undefined : (file?.split('\n')[0]?.trim() ?? null),
+    target: input('target') === '' ? undefined : input('target'),
+    args: argsOf(linesOf(written('build-args', 'build_args', 'buildargs', 'extra_args', 'buildArgs'))),
+    platforms: platformsOf(input('platforms', 'platform')),
+    name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
+    containerfile: false,
+  };
+  return saidBy(
+    build,
+    { file: sheet.path, ground: sheet.ground, name: job.name },
+    [sheet.ground.top],
+    sheet.lineOf(step),
+  );
+};
+
+/** The action reads the repository itself where it is given no context, or a directory of it. */
+const inRepository = (context: string): string => {
+  const own = /^\{\{\s{0,9}defaultContext\s{0,9}\}\}(?::(.{0,300}))?$/.exec(context);
+  return own === null ? context : (own[1] ?? '.');
+};
+
+const linesOf = (text: string | undefined): readonly string[] =>
+  (text ?? '').split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));

@@ -1,0 +1,31 @@
+import { normalize } from 'node:path';
+import type { Build, SaidBuild } from '../image/builds.js';
+import type { Host } from './host.js';
+
+/** So many builds of one Dockerfile are kept. */
+const MOST_BUILDS = 100;
+
+/** Builds by the absolute path of the Dockerfile that each of them reads. Those of a file that is not there are left out. */
+export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMap<string, readonly Build[]> => {
+  const known = new Map<string, Build[]>();
+  for (const { places, ...build } of said) {
+    const found = places.find(({ dockerfile }) => host.kindOf(host.absolute(dockerfile)) === 'file');
+    if (found === undefined) continue;
+    const file = normalize(host.absolute(found.dockerfile));
+    const builds = known.get(file) ?? [];
+    known.set(file, builds);
+    if (builds.length < MOST_BUILDS) builds.push({ ...build, context: found.context });
+  }
+  return known;
+};
+
+/** What all builds pass alike: where they differ, there are several images. */
+export const agreedArgs = (builds: readonly Build[]): Readonly<Record<string, string>> => {
+  const [first, ...others] = builds;
+  const pairs = Object.entries(first?.args ?? {});
+  return Object.fromEntries(
+    pairs.flatMap(([name, value]) =>
+      value !== null && others.every(({ args }) => args[name] === value) ? [[name, value] as const] : [],
+    ),
+  );
+};

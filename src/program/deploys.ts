@@ -1,0 +1,84 @@
+import { dirname, join } from 'node:path';
+import type { DeployKind } from '../deploy/deploy.js';
+import type { SaidBuild } from '../image/builds.js';
+import type { Found } from './find.js';
+import { type Host, isFailure } from './host.js';
+import { deployKindOf, manifestName } from './kind.js';
+import { shownPath, workTreeOf } from './place.js';
+
+/** So many files are read, each up to so many characters. */
+const MOST_FILES = 5_000;
+const MOST_TEXT = 1_000_000;
+
+/** So many directories are gone up at the most. */
+const MOST_UP = 30;
+
+/** Only what says one of these says anything of an image that is built here. */
+const MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl/i;
+
+/**
+ * What the files of a run say of how images are built, and those above the Dockerfiles of the run, up to the top of the
+ * work tree. What reads them is loaded when there is something to read.
+ */
+export const buildsAround = async (
+  host: Host,
+  found: Found,
+  read: (file: string) => string | undefined,
+): Promise<readonly SaidBuild[]> => {
+  const builds: SaidBuild[] = [];
+  for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
+    const text = read(file) ?? '';
+    if (text.length > MOST_TEXT || !(kind.startsWith('bake') || MAY_MATTER.test(text))) continue;
+    const { buildsIn } = await import('../deploy/deploy.js');
+    const path = shownPath(host.cwd, file);
+    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
+    builds.push(...buildsIn(kind, { path, text }, ground));
+  }
+  return builds;
+};
+
+/** Without a work tree, the top is what was asked for. */
+const topOf = (host: Host, { tops }: Found, file: string): string =>
+  workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
+
+type Deploy = { readonly file: string; readonly kind: DeployKind };
+
+const deploysOf = (host: Host, found: Found): readonly Deploy[] => {
+  const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
+  return [...files].flatMap((file) => {
+    const kind = kindOf(file);
+    return kind === undefined ? [] : [{ file, kind }];
+  });
+};
+
+/** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */
+const above = (host: Host, { inputs, tops }: Found): readonly string[] => {
+  const directories = new Set<string>();
+  for (const { file, path } of inputs) {
+    if (!manifestName(path)) goUp(host, dirname(file), directories, tops);
+  }
+  return [...directories]
+    .flatMap((directory) => [directory, join(directory, '.github', 'workflows')])
+    .flatMap((directory) => {
+      const entries = host.list(directory);
+      if (isFailure(entries)) return [];
+      return entries.flatMap(({ name, kind }) => (kind === 'file' ? [join(directory, name)] : []));
+    })
+    .filter((file) => kindOf(file) !== undefined);
+};
+
+const kindOf = (file: string): DeployKind | undefined => deployKindOf(file.replaceAll('\\', '/'));
+
+const goUp = (host: Host, from: string, known: Set<string>, walked: readonly string[]): void => {
+  if (known.has(from)) return;
+  const top = workTreeOf(host, from) ?? (isBelow(from, host.cwd) ? host.cwd : from);
+  let at = from;
+  for (let steps = 0; steps < MOST_UP && !known.has(at); steps += 1) {
+    if (!walked.some((each) => isBelow(at, each))) known.add(at);
+    if (at === top || dirname(at) === at) return;
+    at = dirname(at);
+  }
+};
+
+const isBelow = (file: string, directory: string): boolean =>
+  file === directory || file.startsWith(directory.endsWith('/') ? directory : `${directory}/`);

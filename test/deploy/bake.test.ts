@@ -1,0 +1,107 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildsTold } from './told.js';
+
+const bake = suite('deploy/bake');
+
+const told = (text: string) => buildsTold('bake', 'docker-bake.hcl', text);
+
+for (const [sentence, text, expected] of [
+  ['a target', 'target "app" {}', ['1 app: Dockerfile in .']],
+  [
+    'all that it says',
+    'target "app" {\n  context = "app"\n  dockerfile = "D"\n  target = "prod"\n  args = { A = "1" }\n  platforms = ["linux/amd64"]\n}\n',
+    ['1 app: app/D in app target prod A=1 linux/amd64'],
+  ],
+  [
+    'what it inherits, from several',
+    'target "_a" {\n  target = "x"\n  args = { A = "1", B = "2" }\n}\ntarget "b" { inherits = ["_a"]\n args = { B = "3" } }\ntarget "c" {\n  inherits = ["b"]\n  context = "c"\n}\n',
+    ['7 c: c/Dockerfile in c target x A=1 B=3'],
+  ],
+  [
+    'a target of a group, although another inherits from it',
+    'group "default" { targets = ["a", "b"] }\ntarget "a" { target = "x" }\ntarget "b" {\n inherits = ["a"]\n target = "y" }',
+    ['2 a: Dockerfile in . target x', '3 b: Dockerfile in . target y'],
+  ],
+  [
+    'a variable with a default',
+    'variable "T" { default = "x" }\ntarget "a" { target = T }',
+    ['2 a: Dockerfile in . target x'],
+  ],
+  [
+    'one in a text',
+    'variable "T" { default = "x" }\ntarget "a" { target = "${T}-y" }',
+    ['2 a: Dockerfile in . target x-y'],
+  ],
+  ['one without', 'variable "T" {}\ntarget "a" { target = T }', ['2 a: Dockerfile in . target null']],
+  [
+    'a choice',
+    'variable "D" { default = true }\ntarget "a" { target = D ? "x" : "y" }',
+    ['2 a: Dockerfile in . target x'],
+  ],
+  [
+    'a comparison',
+    'variable "D" { default = "z" }\ntarget "a" { target = D == "z" ? "x" : "y" }',
+    ['2 a: Dockerfile in . target x'],
+  ],
+  ['a function', 'target "a" { target = lower(join("-", ["X", "Y"])) }', ['1 a: Dockerfile in . target x-y']],
+  ['a function that nobody knows', 'target "a" { target = timestamp() }', ['1 a: Dockerfile in . target null']],
+  ['a name that is worked out', 'target "a" { dockerfile = timestamp() }', []],
+  [
+    'a matrix',
+    'target "a" {\n  name = "a-${t.n}"\n  matrix = { t = [{ n = "x" }, { n = "y" }] }\n  target = t.n\n}',
+    ['1 a-x: Dockerfile in . target x', '1 a-y: Dockerfile in . target y'],
+  ],
+  ['comments', '# a\n// b\n/* c\n */ target "a" { # d\n target = "x" // e\n}', ['4 a: Dockerfile in . target x']],
+  ['a Dockerfile in the file itself', 'target "a" { dockerfile-inline = "FROM x" }', []],
+  ['another repository', 'target "a" { context = "https://github.com/a/b.git" }', []],
+  [
+    'a target that inherits from itself',
+    'group "g" { targets = ["a"] }\ntarget "a" { inherits = ["a"] }',
+    ['2 a: Dockerfile in .'],
+  ],
+  ['a block inside', 'target "a" {\n  x "y" { target = "z" }\n  target = "b"\n}', ['1 a: Dockerfile in . target b']],
+  ['a long text', 'target "a" {\n  dockerfile-x = <<EOT\n}\nEOT\n  target = "b"\n}', ['1 a: Dockerfile in . target b']],
+  ['no HCL', '{{{ ]] "', []],
+  ['nothing', '', []],
+] as const) {
+  bake(sentence, () => assert.equal(told(text), expected));
+}
+
+for (const [sentence, text] of [
+  ['brackets without end', 'target "a" { target = '.concat('['.repeat(100_000))],
+  ['braces without end', 'target "a" '.concat('{ a '.repeat(100_000))],
+  ['texts in texts', 'target "a" { target = '.concat('"${'.repeat(100_000))],
+  [
+    'targets that inherit from all before them',
+    Array.from(
+      { length: 40 },
+      (_, index) =>
+        `target "t${index}" { inherits = [${Array.from({ length: index }, (__, at) => `"t${at}"`).join(', ')}]\n args = { A${index} = "1" } }`,
+    ).join('\n'),
+  ],
+  [
+    'texts that double',
+    Array.from({ length: 100 }, (_, index) => `variable "v${index + 1}" { default = "\${v${index}}\${v${index}}" }`)
+      .concat('target "a" { target = v100 }')
+      .join('\n'),
+  ],
+  ['comments without end', 'target "a" { target = '.concat('/* '.repeat(100_000))],
+  ['long texts without end', 'target "a" { '.concat('x = <<A\n'.repeat(20_000))],
+] as const) {
+  bake(`ends: ${sentence}`, () => assert.ok(told(text).length < 50));
+}
+
+bake('JSON says the same', () => {
+  const text =
+    '{"variable": {"T": {"default": "x"}},\n "target": {"_b": {"args": {"A": "1"}},\n "a": {"inherits": ["_b"], "target": "${T}-y", "context": "app"}}}';
+  assert.equal(buildsTold('bake-json', 'docker-bake.json', text), ['3 a: app/Dockerfile in app target x-y A=1']);
+});
+
+bake('a file in a directory says it for that, or for the top', () => {
+  assert.equal(buildsTold('bake', 'ci/docker-bake.hcl', 'target "a" {}'), [
+    '1 a: ci/Dockerfile in ci | Dockerfile in .',
+  ]);
+});
+
+bake.run();

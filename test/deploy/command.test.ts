@@ -1,0 +1,55 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { bareName, buildOfCommand, UNKNOWN } from '../../src/deploy/command.js';
+
+const command = suite('deploy/command');
+
+const told = (text: string) => {
+  const found = buildOfCommand(text.replaceAll('?', UNKNOWN).split(' '));
+  if (found === undefined) return undefined;
+  const { context, file, target, args, platforms, name } = found;
+  return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), name].join(
+    ' ',
+  );
+};
+
+for (const [sentence, text, expected] of [
+  ['the context is the operand', 'docker build .', '. - - {}  '],
+  ['options may stand behind it', 'docker build . -t a/b:1 --target prod', '. - prod {}  a/b'],
+  ['a value may be attached', 'docker build --file=x/Dockerfile -tq x', 'x x/Dockerfile - {}  q'],
+  [
+    'buildx builds, too',
+    'docker buildx build --platform linux/amd64,linux/arm64 --push -f D .',
+    '. D - {} linux/amd64,linux/arm64 ',
+  ],
+  ['so does image build', 'docker image build --no-cache --pull app', 'app - - {}  '],
+  ['and Podman', '/usr/bin/podman build --layers -f Containerfile .', '. Containerfile - {}  '],
+  ['and Buildah', 'buildah bud --format docker -t x .', '. - - {}  x'],
+  ['options of the program stand in front', 'docker --context remote -D build .', '. - - {}  '],
+  ['arguments have values', 'docker build --build-arg A=1 --build-arg=B=x=y .', '. - - {"A":"1","B":"x=y"}  '],
+  ['an argument without one comes from somewhere', 'docker build --build-arg A .', '. - - {"A":null}  '],
+  ['one of which nobody knows the value', 'docker build --build-arg A=? .', '. - - {"A":null}  '],
+  ['what nobody knows may be any option', 'docker build ? -t a .', '. -  {}  a'],
+  ['but not more than what is said', 'docker build ? --target b .', '. - b {}  '],
+  ['a repository is not here', 'docker build https://github.com/a/b.git', ' - - {}  '],
+  ['nor is standard input', 'docker build -', ' - - {}  '],
+  ['a Dockerfile from standard input', 'docker build -f - .', '. - - {}  '],
+  ['kaniko', '/kaniko/executor --context=dir:///w/x --dockerfile=D --destination=r/a:b --target t', '/w/x D t {}  r/a'],
+  ['no build', 'docker run a build', undefined],
+  ['another program', 'make build', undefined],
+  ['nothing', '', undefined],
+] as const) {
+  command(sentence, () => assert.is(told(text), expected));
+}
+
+for (const [tag, expected] of [
+  ['a', 'a'],
+  ['a:1', 'a'],
+  ['h:5000/a/b', 'h:5000/a/b'],
+  ['h:5000/a/b:1@sha256:0', 'h:5000/a/b'],
+  [null, ''],
+] as const) {
+  command(`the name in ${tag}`, () => assert.is(bareName(tag), expected));
+}
+
+command.run();

@@ -1,0 +1,165 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildsTold } from './told.js';
+
+const deploy = suite('deploy');
+
+for (const [sentence, text, expected] of [
+  ['a recipe', 'image:\n\tdocker build -t a/b:1 .\n', ['2 a/b: Dockerfile in .']],
+  [
+    'one without a tag is called as its target',
+    'image: x\n\t@docker build --target y app\n',
+    ['2 image: app/Dockerfile in app target y'],
+  ],
+  ['variables', 'D ?= docker\nF := a/Dockerfile\nimage:\n\t$(D) build -f ${F} .\n', ['4 image: a/Dockerfile in .']],
+  ['variables in variables', 'A = a\nF = $(A)/Dockerfile\nx:\n\tdocker build -f $(F) .\n', ['4 x: a/Dockerfile in .']],
+  [
+    'those that go round end',
+    'A = $(B)\nB = $(A)\nx:\n\tdocker build --target $(A) .\n',
+    ['4 x: Dockerfile in . target null'],
+  ],
+  ['what make works out is not known', 'F = $(shell find . -name D)\nx:\n\tdocker build -f $(F) .\n', []],
+  ['lines that go on', 'x:\n\tdocker build \\\n\t  -f a/D \\\n\t  a\n', ['2 x: a/D in a']],
+  ['the directory of the file', 'x:\n\tdocker build $(CURDIR)/app\n', ['2 x: app/Dockerfile in app']],
+  ['a recipe that goes somewhere', 'x:\n\tcd app && docker build .\n', ['2 x: app/Dockerfile in app']],
+  ['each line begins where the file lies', 'x:\n\tcd app\n\tdocker build .\n', ['3 x: Dockerfile in .']],
+  ['nothing outside of recipes', 'docker build .\n', []],
+] as const) {
+  deploy(`a Makefile: ${sentence}`, () => assert.equal(buildsTold('make', 'Makefile', text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a command', 'set -e\ndocker build -t x .\n', ['2 x: Dockerfile in .']],
+  ['a variable', 'IMAGE=x\nFILE=a/D\ndocker build -t "$IMAGE:1" -f ${FILE} .\n', ['3 x: a/D in .']],
+  ['its default', 'docker build -f "${FILE:-a/D}" .\n', ['1 : a/D in .']],
+  ['a variable that an argument sets', 'FILE=$1\ndocker build -f "$FILE" .\n', []],
+  ['the directory of the script', 'cd "$(dirname "$0")"\ndocker build .\n', ['2 : Dockerfile in .']],
+  ['a directory', 'cd app\ndocker build .\n', ['2 : app/Dockerfile in app']],
+  [
+    'only in brackets',
+    '(cd app; docker build -t a .)\ndocker build -t b .\n',
+    ['1 a: app/Dockerfile in app', '2 b: Dockerfile in .'],
+  ],
+  ['Podman looks for another name first', 'podman build .\n', ['1 : Containerfile in . | Dockerfile in .']],
+  ['with rights', 'sudo docker build .\n', ['1 : Dockerfile in .']],
+  ['a text of it', 'echo "docker build ."\n', []],
+] as const) {
+  deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));
+}
+
+deploy('a script in a directory runs there, or at the top', () => {
+  assert.equal(buildsTold('script', 'ci/build.sh', 'docker build .\n'), ['1 : ci/Dockerfile in ci | Dockerfile in .']);
+  assert.equal(buildsTold('script', 'ci/build.sh', 'cd "$(dirname "$0")/.."\ndocker build app\n'), [
+    '2 : app/Dockerfile in app',
+  ]);
+});
+
+for (const [sentence, path, text, expected] of [
+  [
+    'GitLab',
+    '.gitlab-ci.yml',
+    'variables: {STAGE: prod}\nimage:\n  script:\n    - echo build\n    - docker build -t a --target $STAGE .\n',
+    ['5 a: Dockerfile in . target prod'],
+  ],
+  [
+    'GitLab with kaniko',
+    '.gitlab-ci.yml',
+    'image:\n  script:\n    - /kaniko/executor --context "${CI_PROJECT_DIR}/app" --dockerfile "${CI_PROJECT_DIR}/app/D" --destination a:1\n',
+    ['3 a: app/D in app'],
+  ],
+  [
+    'a block of lines',
+    '.gitlab-ci.yml',
+    'image:\n  script:\n    - |\n      echo build\n      docker build -t a .\n',
+    ['5 a: Dockerfile in .'],
+  ],
+  [
+    'Cloud Build',
+    'cloudbuild.yaml',
+    'steps:\n  - name: gcr.io/cloud-builders/docker\n    args: [build, -t, "gcr.io/$PROJECT_ID/a", -f, app/Dockerfile, .]\n',
+    ['2 : app/Dockerfile in .'],
+  ],
+  [
+    'Cloud Build in a directory',
+    'cloudbuild.yaml',
+    'steps:\n  - name: gcr.io/cloud-builders/docker\n    dir: app\n    args: [build, -t, a, --target, "${_T}", .]\nsubstitutions: {_T: prod}\n',
+    ['2 a: app/Dockerfile in app target prod'],
+  ],
+  [
+    'Cloud Build with a shell',
+    'cloudbuild.yaml',
+    'steps:\n  - name: gcr.io/cloud-builders/docker\n    entrypoint: bash\n    args: ["-c", "docker build -t a app"]\n',
+    ['2 a: app/Dockerfile in app'],
+  ],
+  [
+    'Azure Pipelines',
+    'azure-pipelines.yml',
+    'steps:\n  - task: Docker@2\n    inputs:\n      command: buildAndPush\n      repository: a\n      Dockerfile: app/Dockerfile\n      arguments: --target prod\n',
+    ['2 a: app/Dockerfile in app target prod'],
+  ],
+  [
+    'a script of Azure Pipelines',
+    'azure-pipelines.yml',
+    'steps:\n  - script: docker build -t a .\n    workingDirectory: app\n',
+    ['2 a: app/Dockerfile in app'],
+  ],
+  [
+    'CircleCI',
+    '.circleci/config.yml',
+    'jobs:\n  image:\n    steps:\n      - run:\n          name: Build\n          command: docker build -t a .\n',
+    ['6 a: Dockerfile in . | .circleci/Dockerfile in .circleci'],
+  ],
+  ['a pipeline that builds none', '.gitlab-ci.yml', 'a:\n  script: [make build]\n', []],
+] as const) {
+  deploy(`a pipeline: ${sentence}`, () => assert.equal(buildsTold('steps', path, text), expected));
+}
+
+for (const [sentence, kind, path, text, expected] of [
+  [
+    'Skaffold',
+    'skaffold',
+    'k8s/skaffold.yaml',
+    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n      context: app\n      docker: {dockerfile: D, target: prod, buildArgs: {A: "1"}}\n    - image: b\n      jib: {}\n',
+    ['5 a: k8s/app/D in k8s/app target prod A=1'],
+  ],
+  [
+    'an editor',
+    'devcontainer',
+    '.devcontainer/devcontainer.json',
+    '{\n  // comment\n  "name": "n",\n  "build": {"dockerfile": "Dockerfile", "context": "..", "target": "dev",},\n}\n',
+    ['4 n: .devcontainer/Dockerfile in . | Dockerfile in . target dev'],
+  ],
+  [
+    'an action',
+    'action',
+    'act/action.yml',
+    'name: n\nruns:\n  using: docker\n  image: Dockerfile\n',
+    ['4 n: act/Dockerfile in act'],
+  ],
+  ['an action of another image', 'action', 'action.yml', 'runs: {using: docker, image: "docker://a"}\n', []],
+  [
+    'the steps of an action',
+    'action',
+    'act/action.yml',
+    'name: n\ninputs: {t: {default: prod}}\nruns:\n  using: composite\n  steps:\n    - run: docker build -t a --target ${{ inputs.t }} .\n',
+    ['6 a: Dockerfile in . target prod'],
+  ],
+  [
+    'Jenkins',
+    'jenkins',
+    'Jenkinsfile',
+    "node {\n  sh 'docker build -t a app'\n  docker.build('b', '--target t .')\n}\n",
+    ['2 a: app/Dockerfile in app', '3 b: Dockerfile in . target t'],
+  ],
+  [
+    'several lines of Jenkins',
+    'jenkins',
+    'Jenkinsfile',
+    'sh """\n  docker build -t a .\n"""\n',
+    ['2 a: Dockerfile in .'],
+  ],
+] as const) {
+  deploy(sentence, () => assert.equal(buildsTold(kind, path, text), expected));
+}
+
+deploy.run();

@@ -1,0 +1,87 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { buildsTold } from './told.js';
+
+const workflow = suite('deploy/workflow');
+
+const inSteps = (steps: string, job = '') =>
+  buildsTold('workflow', '.github/workflows/ci.yml', `on: push\njobs:\n  image:\n${job}    steps:\n${steps}`);
+
+const ACTION = '      - uses: docker/build-push-action@v6\n        with:\n';
+
+for (const [sentence, steps, expected] of [
+  ['the root is the context', '      - uses: docker/build-push-action@v6\n', ['5 image: Dockerfile in .']],
+  [
+    'an action says all of it',
+    `${ACTION}          context: app\n          file: app/Dockerfile.prod\n          target: prod\n          build-args: |\n            A=1\n            B=\${{ github.sha }}\n          platforms: linux/amd64,linux/arm64\n          tags: o/app:1\n`,
+    ['5 o/app: app/Dockerfile.prod in app target prod A=1 B=null linux/amd64 linux/arm64'],
+  ],
+  ['a context without a file', `${ACTION}          context: ./app\n`, ['5 image: app/Dockerfile in app']],
+  [
+    'a directory of the repository',
+    `${ACTION}          context: "{{defaultContext}}:app"\n`,
+    ['5 image: app/Dockerfile in app'],
+  ],
+  ['another repository is not here', `${ACTION}          context: https://github.com/a/b.git\n`, []],
+  ['a context that is worked out', `${ACTION}          context: \${{ steps.x.outputs.y }}\n`, []],
+  [
+    'the workspace is the root',
+    `${ACTION}          context: \${{ github.workspace }}/app\n`,
+    ['5 image: app/Dockerfile in app'],
+  ],
+  [
+    'a target that is worked out',
+    `${ACTION}          target: \${{ steps.x.outputs.y }}\n`,
+    ['5 image: Dockerfile in . target null'],
+  ],
+  ['another action builds nothing', '      - uses: docker/login-action@v3\n', []],
+  [
+    'a command',
+    '      - run: |\n          echo build\n          docker build -t o/a:1 -f a/Dockerfile --target b .\n',
+    ['7 o/a: a/Dockerfile in . target b'],
+  ],
+  [
+    'a command in a directory',
+    '      - run: docker build .\n        working-directory: app\n',
+    ['5 image: app/Dockerfile in app'],
+  ],
+  ['a directory that it goes to', '      - run: cd app && docker build -t x .\n', ['5 x: app/Dockerfile in app']],
+  [
+    'a variable of the environment',
+    '      - run: docker build -f $FILE --target ${STAGE} .\n        env: {FILE: a/Dockerfile, STAGE: s}\n',
+    ['5 image: a/Dockerfile in . target s'],
+  ],
+  ['one that nobody sets', '      - run: docker build --target $STAGE .\n', ['5 image: Dockerfile in . target null']],
+  [
+    'lines that go on',
+    '      - run: |\n          docker build \\\n            -f a/D \\\n            a\n',
+    ['6 image: a/D in a'],
+  ],
+] as const) {
+  workflow(sentence, () => assert.equal(inSteps(steps), expected));
+}
+
+for (const [sentence, job, expected] of [
+  ['each of a list', '    strategy: {matrix: {app: [a, b]}}\n', ['6 a: a/Dockerfile in a', '6 b: b/Dockerfile in b']],
+  [
+    'maps in a list',
+    '    strategy: {matrix: {include: [{app: a}, {app: b, other: c}]}}\n',
+    ['6 a: a/Dockerfile in a', '6 b: b/Dockerfile in b'],
+  ],
+  ['less what is excluded', '    strategy: {matrix: {app: [a, b], exclude: [{app: a}]}}\n', ['6 b: b/Dockerfile in b']],
+  ['one that is worked out', '    strategy: {matrix: "${{ fromJSON(needs.x.outputs.y) }}"}\n', []],
+] as const) {
+  workflow(`a matrix: ${sentence}`, () => {
+    const steps = `      - uses: docker/build-push-action@v6\n        with:\n          context: \${{ matrix.app }}\n          tags: \${{ matrix.app }}:1\n`;
+    assert.equal(inSteps(steps, job), expected);
+  });
+}
+
+workflow('a matrix of many is cut', () => {
+  const axis = `[${Array.from({ length: 50 }, (_, index) => `v${index}`).join(', ')}]`;
+  const job = `    strategy: {matrix: {a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis}}}\n`;
+  const steps = `${ACTION}          context: \${{ matrix.d }}\n`;
+  assert.ok(inSteps(steps, job).length <= 64);
+});
+
+workflow.run();

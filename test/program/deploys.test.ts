@@ -1,0 +1,106 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../program.js';
+
+const deploys = suite('deploys: what files around a Dockerfile build of it');
+
+/** `app` is an image of root, `test` only checks it. */
+const TWO = 'FROM node:22 AS app\nWORKDIR /app\nCMD ["node", "s.js"]\nFROM app AS test\nRUN npm test\n';
+
+const workflow = (step: string) => `on: push\njobs:\n  image:\n    steps:\n      - ${step}\n`;
+
+/** Which stages are published, by the places that say so. */
+const publishedIn = (files: Readonly<Record<string, string>>, argv: readonly string[]): string => {
+  const { out } = program(directoryOf(files), ['check', '-f', 'json', ...argv]);
+  const { files: all } = JSON.parse(out);
+  return all
+    .filter(({ kind }: { kind: string }) => kind === 'dockerfile')
+    .flatMap(({ results }: { results: readonly { severity: string; stage: number; notes: readonly string[] }[] }) =>
+      results.map(({ severity, stage, notes }) => `${stage} ${severity} ${notes.join(' ')}`.trimEnd()),
+    )
+    .join('; ');
+};
+
+const BUILT = (where: string) => `0 error ${where} builds this: stage app.; 1 warning`;
+
+for (const [sentence, files, argv, expected] of [
+  ['nothing is read of a Dockerfile alone', {}, ['Dockerfile'], '1 error'],
+  [
+    'an action of a workflow',
+    { '.github/workflows/ci.yml': workflow('{uses: docker/build-push-action@v6, with: {target: app}}') },
+    ['.'],
+    BUILT('image (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'a command of a workflow',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
+    ['.'],
+    BUILT('o/a (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'beside a Dockerfile that is named, too',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
+    ['Dockerfile'],
+    BUILT('o/a (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'a stage that is not there is no image',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target other .') },
+    ['.'],
+    '1 error',
+  ],
+  [
+    'another Dockerfile is none of its business',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app other') },
+    ['.'],
+    '1 error',
+  ],
+  ...(
+    [
+      ['docker-bake.hcl', 'target "a" { target = "app" }', 'a (docker-bake.hcl, line 1)'],
+      ['docker-bake.json', '{"target": {"a": {"target": "app"}}}', 'a (docker-bake.json, line 1)'],
+      ['Makefile', 'a:\n\tdocker build --target app .\n', 'a (Makefile, line 2)'],
+      ['scripts/build-image.sh', 'docker build -t a --target app .\n', 'a (scripts/build-image.sh, line 1)'],
+      ['.gitlab-ci.yml', 'a: {script: [docker build -t a --target app .]}\n', 'a (.gitlab-ci.yml, line 1)'],
+      [
+        'cloudbuild.yaml',
+        'steps: [{name: gcr.io/x/docker, args: [build, -t, a, --target=app, .]}]\n',
+        'a (cloudbuild.yaml, line 1)',
+      ],
+      [
+        'azure-pipelines.yml',
+        'steps: [{script: docker build -t a --target app .}]\n',
+        'a (azure-pipelines.yml, line 1)',
+      ],
+      [
+        'skaffold.yaml',
+        'apiVersion: skaffold/v4\nbuild: {artifacts: [{image: a, docker: {target: app}}]}\n',
+        'a (skaffold.yaml, line 2)',
+      ],
+      [
+        '.devcontainer/devcontainer.json',
+        '{"name": "a", "build": {"dockerfile": "../Dockerfile", "target": "app"}}',
+        'a (.devcontainer/devcontainer.json, line 1)',
+      ],
+      ['Jenkinsfile', "sh 'docker build -t a --target app .'\n", 'a (Jenkinsfile, line 1)'],
+    ] as const
+  ).map(([name, text, where]) => [name, { [name]: text }, ['.'], BUILT(where)] as const),
+  [
+    'what the configuration leaves out says nothing',
+    {
+      '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .'),
+      '.dockerfile-nonrootrc.json': '{"exclude": [".github"]}',
+    },
+    ['.'],
+    '1 error',
+  ],
+] as const) {
+  deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
+}
+
+deploys('a stage that is asked for is the only image', () => {
+  const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
+  assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');
+});
+
+deploys.run();
