@@ -35,7 +35,7 @@ const partsIn = async (file: string): Promise<Parts | Failure> => {
   await walkTar(stream, {
     entry: (entry) => {
       if (parts.size < MOST_FILES) parts.set(partsOf(entry.path).join('/'), entry);
-      return false;
+      return 0;
     },
     content: () => {},
   });
