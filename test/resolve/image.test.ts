@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isToldProgram } from '../../src/knowledge/images/looked-up-facts.js';
@@ -8,7 +9,7 @@ import { readImage } from '../../src/resolve/look-up.js';
 import { platformOf } from '../../src/resolve/manifest.js';
 import { storesAt } from '../../src/resolve/sources.js';
 import { directoryOf, program } from '../program.js';
-import { dockerArchive, layoutFiles, type Made, SYSTEM } from './made.js';
+import { dockerArchive, dockerArchives, layoutFiles, type Made, SYSTEM, sha256 } from './made.js';
 
 const image = suite('image: who a built image runs as, and what it may do');
 
@@ -267,6 +268,87 @@ image('an archive that is none is a failure', () => {
   assert.is(code, 2);
   assert.match(err, 'error: a.tar: it is no tar archive.');
 });
+
+const TWO = layoutFiles([
+  { name: 'team/app:1', config: { User: '7' } },
+  { name: 'team/app:2', config: { User: '8' } },
+]);
+const below = (directory: string, files: Readonly<Record<string, Buffer>>) =>
+  Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${directory}/${path}`, bytes]));
+const DIGEST = new RegExp(sha256('').replace(/[0-9a-f]{64}/, '[0-9a-f]{64}'));
+const [second = ''] = DIGEST.exec(String(TWO['index.json']).split('team/app:1')[1] ?? '') ?? [];
+
+for (const [sentence, files, name, code, expected] of [
+  ['several are listed', below('out', TWO), 'out', 2, /it holds 2 images; name one.*: team\/app:1, team\/app:2\./],
+  ['one by its name', below('out', TWO), 'out:team/app:2', 0, /Config\.User is 8/],
+  ['one by its whole name', below('out', TWO), 'out:docker.io/team/app:1', 0, /Config\.User is 7/],
+  ['one by its digest', below('out', TWO), `out@${second}`, 0, /Config\.User is 8/],
+  [
+    'a name that is not there',
+    below('out', TWO),
+    'out:team/app:3',
+    2,
+    /no image is called docker\.io\/team\/app:3 there/,
+  ],
+  [
+    'one by a name that is only a tag',
+    below(
+      'out',
+      layoutFiles([
+        { name: '1', config: { User: '7' } },
+        { name: '2', config: { User: '8' } },
+      ]),
+    ),
+    'out:2',
+    0,
+    /Config\.User is 8/,
+  ],
+  [
+    'two of one platform without names',
+    below('out', layoutFiles([{ config: { User: '7' } }, { config: { User: '8' } }])),
+    'out',
+    2,
+    /it holds 2 images; name one, as PATH:NAME or PATH@DIGEST: sha256:\w{64}, sha256:\w{64}\./,
+  ],
+  [
+    'one for two platforms',
+    below('out', layoutFiles([{ config: { User: '7' } }, { architecture: 'arm64', config: { User: '8' } }])),
+    'out',
+    0,
+    /Config\.User is 7/,
+  ],
+  [
+    'several of an archive',
+    {
+      'two.tar': dockerArchives([
+        { name: 'a:1', config: { User: '7' } },
+        { name: 'b:1', config: { User: '8' } },
+      ]),
+    },
+    'two.tar',
+    2,
+    /it holds 2 images; name one, .*: a:1, b:1\./,
+  ],
+  [
+    'one of an archive',
+    {
+      'two.tar': dockerArchives([
+        { name: 'a:1', config: { User: '7' } },
+        { name: 'b:1', config: { User: '8' } },
+      ]),
+    },
+    'two.tar:b:1',
+    0,
+    /Config\.User is 8/,
+  ],
+  ['a directory that is called like an image is none', { 'team/x': Buffer.of() }, 'team:1', 2, /team:1 is neither/],
+] as const) {
+  image(`which: ${sentence}`, () => {
+    const { code: ended, out, err } = program(directoryOf(files), ['image', name]);
+    assert.match(out + err, expected);
+    assert.is(ended, code);
+  });
+}
 
 image('root fails', () => {
   const archive = dockerArchive({ config: {}, layers: [APP] });
