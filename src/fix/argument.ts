@@ -1,4 +1,4 @@
-import { worstFirst } from '../consequences/consequence.js';
+import { consequence, worstFirst } from '../consequences/consequence.js';
 import { consequencesOf, whoOf } from '../consequences/consequences.js';
 import { viewOf } from '../consequences/view.js';
 import { notYetOwned } from '../consequences/writable/owned.js';
@@ -9,8 +9,8 @@ import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { newlineOf } from '../text/edit.js';
 import type { Fix } from './fix.js';
-import { safetyOf } from './plan.js';
 import { rewrite } from './rewrite.js';
+import { toldFix } from './told-fix.js';
 
 /**
  * `ARG uid` below FROM, where USER names an argument whose default stands above the first FROM alone: there it holds for
@@ -31,17 +31,20 @@ export const argumentFix = (dockerfile: Dockerfile, stage: StageUser, options: O
   if (after === undefined) return undefined;
   const view = viewOf(after.dockerfile, after.stage, options);
   const who = whoOf(after.stage);
-  const consequences = worstFirst(consequencesOf(view, who));
-  const closed = notYetOwned(view, who, writablePaths(view)).map(
-    ({ path }) => `Nothing gives ${path} to ${after.stage.user}, as whom the image has not run yet.`,
+  const asked = consequencesOf(view, who);
+  const told = new Set(asked.map(({ owns }) => owns?.path));
+  const closed = notYetOwned(view, who, writablePaths(view)).flatMap(({ path, because }) =>
+    told.has(path)
+      ? []
+      : [
+          consequence(
+            'unwritable',
+            `User ${who.value} may be unable to write to ${path} (${because}).`,
+            undefined,
+            'may-break',
+          ),
+        ],
   );
-  return {
-    title: `Ask for ${unset.join(', ')} below FROM, and run as ${after.stage.user}`,
-    safety: closed.length > 0 ? 'unsafe' : safetyOf(consequences),
-    obstacles: [...consequences.map(({ sentence }) => sentence), ...closed],
-    advice: [...new Set([...consequences.map(({ advice }) => advice), ...(closed.length > 0 ? [GIVE] : [])])],
-    edits: [edit],
-  };
+  const title = `Ask for ${unset.join(', ')} below FROM, and run as ${who.value}`;
+  return toldFix(title, [edit], worstFirst([...asked, ...closed]));
 };
-
-const GIVE = 'Give it to the user: chown above USER, or COPY --chown.';

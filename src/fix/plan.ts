@@ -15,13 +15,14 @@ import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { choose } from './choose.js';
 import { copyOwnerEdits } from './copy-owner.js';
-import type { Fix, Safety } from './fix.js';
+import type { Fix } from './fix.js';
 import { lineEdits, moveEdits } from './lines.js';
 import { placeOf } from './place.js';
 import { portMove } from './port-move.js';
 import { rewrite } from './rewrite.js';
 import { canRun, isCrossBuilt } from './shell.js';
 import { stepDownEdits } from './step-down.js';
+import { toldFix } from './told-fix.js';
 
 /** A fix with what it was made from; rules and `inspect` show the parts. */
 export type Plan = {
@@ -100,19 +101,7 @@ const isOfBase = ({ image }: StageUser, { path }: WritablePath): boolean =>
 const fixOf = (account: AccountPlan, edits: readonly Edit[], consequences: readonly Consequence[]): Fix => {
   const [first, ...others] = edits;
   if (first === undefined) throw new Error('a plan without an edit');
-  return {
-    title: titleOf(account),
-    safety: safetyOf(consequences),
-    obstacles: consequences.map(({ sentence }) => sentence),
-    advice: [...new Set(consequences.map(({ advice }) => advice))],
-    edits: [first, ...others],
-  };
-};
-
-/** A fix is as safe as what it leaves. */
-export const safetyOf = (consequences: readonly Consequence[]): Safety => {
-  if (consequences.length === 0) return 'safe';
-  return consequences.every(({ certainty }) => certainty === 'unread') ? 'unproven' : 'unsafe';
+  return toldFix(titleOf(account), [first, ...others], consequences);
 };
 
 /** Sources that the process writes between are copied as the account's. */

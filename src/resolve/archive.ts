@@ -9,6 +9,7 @@ import { MOST_MANIFEST } from './manifest.js';
 import type { Bytes, Descriptor, Found, Store } from './model.js';
 import { isNamed } from './names.js';
 import { partsOf } from './overlay.js';
+import { several } from './several.js';
 import { type Entry, walkTar } from './tar.js';
 
 /** Files of an archive that are remembered. */
@@ -35,7 +36,7 @@ const partsIn = async (file: string): Promise<Parts | Failure> => {
   await walkTar(stream, {
     entry: (entry) => {
       if (parts.size < MOST_FILES) parts.set(partsOf(entry.path).join('/'), entry);
-      return false;
+      return 0;
     },
     content: () => {},
   });
@@ -81,12 +82,22 @@ const dockerStore = (open: Open): Store => ({
       const list = parsedJson(await gathered(stream, MOST_MANIFEST));
       if (isFailure(list)) return { failure: `manifest.json: ${list.failure}` };
       const images = Array.isArray(list) ? list.slice(0, MOST_IMAGES) : [];
-      if (wanted === '' && images.length !== 1) return { failure: `the archive has ${images.length} images` };
-      const isWanted = (image: Json) => textsIn(image, 'RepoTags', 1000).some((tag) => isNamed(tag, wanted));
+      if (wanted === '' && images.length > 1) return several(images.map(nameOf));
+      const isWanted = (image: Json) => isCalled(image, wanted);
       const image = images.find((each) => wanted === '' || isWanted(each));
       return image === undefined ? { failure: `no image is called ${wanted} there` } : manifestFor(image, open);
     }),
 });
+
+const tagsOf = (image: Json): readonly string[] => textsIn(image, 'RepoTags', 1000);
+
+/** By a tag, or by the digest that is its id. */
+const isCalled = (image: Json, wanted: string): boolean =>
+  wanted.startsWith('@')
+    ? (textIn(image, 'Config') ?? '').includes(wanted.slice('@sha256:'.length))
+    : tagsOf(image).some((tag) => tag === wanted || isNamed(tag, wanted));
+
+const nameOf = (image: Json): string => tagsOf(image)[0] ?? textIn(image, 'Config') ?? '';
 
 /** The digest of the configuration stands for the image: engines call it its id. */
 const manifestFor = async (image: Json, open: Open): Promise<Found | Failure> => {

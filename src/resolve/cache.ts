@@ -12,6 +12,8 @@ export type Cache = {
   readonly directory: string;
   /** ISO 8601. What a tag named is believed for the day. */
   readonly today: string;
+  /** What a tag named is not believed, and kept anew: whoever asks what has changed goes on with what is so now. */
+  readonly anew?: boolean;
 };
 
 /** Where the cache is; `undefined`: nowhere. */
@@ -25,13 +27,13 @@ export const cacheDirectory = (env: Readonly<Record<string, string | undefined>>
  * A store whose manifests and configurations are kept by digest, which says for ever what they are, and whose tags are
  * kept with the day. Layers are not kept: of them only facts matter, and those are in the lock file.
  */
-export const rememberedStore = (store: Store, name: string, { directory, today }: Cache): Store => {
+export const rememberedStore = (store: Store, name: string, { directory, today, anew = false }: Cache): Store => {
   const blobs = blobsIn(directory);
   const tagFile = (tag: string): string =>
     join(directory, 'tags', digestOf(new TextEncoder().encode(`${name}:${tag}`)).slice(7));
   return {
     manifest: async (wanted) => {
-      const digest = wanted.includes(':') ? wanted : taggedIn(tagFile(wanted), today);
+      const digest = wanted.includes(':') ? wanted : anew ? undefined : taggedIn(tagFile(wanted), today);
       const kept = digest === undefined ? undefined : blobs.read(digest);
       if (kept !== undefined && digest !== undefined) return { bytes: kept, mediaType: '', digest };
       const found = await store.manifest(wanted);

@@ -1,9 +1,19 @@
 import type { ImageFiles } from '../knowledge/images/looked-up.js';
 import { lastPart } from '../text/path.js';
 import { find, type Node } from './overlay.js';
+import type { Entry } from './tar.js';
 
-/** Files whose bytes are kept while layers are read, from the root: few, so that layers cannot fill the memory. */
-export const isKept = (path: string): boolean => KEPT.has(path);
+/**
+ * So many bytes of a file are kept while layers are read: all of a few, which stand here from the root, and of what may be
+ * executed as much as the kernel looks at. Source: torvalds/linux@v6.6:include/uapi/linux/binfmts.h, BINPRM_BUF_SIZE.
+ */
+export const keptOf = ({ kind, path, mode }: Entry): number => {
+  if (kind !== 'file') return 0;
+  if (KEPT.has(path)) return Number.POSITIVE_INFINITY;
+  return (mode & 0o111) === 0 ? 0 : LOOKED_AT;
+};
+
+const LOOKED_AT = 256;
 
 const KEPT: ReadonlySet<string> = new Set(['etc/passwd', 'etc/group', 'etc/os-release', 'usr/lib/os-release']);
 

@@ -1,7 +1,7 @@
 import { type Failure, isFailure } from '../program/failure.js';
 import { attempted } from './attempted.js';
 import { verified } from './blobs.js';
-import { isKept } from './image-files.js';
+import { keptOf } from './image-files.js';
 import { broken, type Descriptor, type Store } from './model.js';
 import { applyLayer, emptyRoot, type Node, newLayer } from './overlay.js';
 import { walkTar } from './tar.js';
@@ -32,9 +32,9 @@ export const filesOf = (
       const gathered = newLayer();
       await walkTar(content === undefined ? bytes : verified(bytes, content), {
         entry: (entry) => {
-          const kept = entry.kind === 'file' && isKept(entry.path);
-          if (!kept) gathered.add(entry);
-          return kept;
+          const wanted = keptOf(entry);
+          if (wanted === 0) gathered.add(entry);
+          return wanted;
         },
         content: (entry, body) => gathered.add(entry, body.slice()),
       });

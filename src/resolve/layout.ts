@@ -6,6 +6,7 @@ import { type Json, listIn, member, parsedJson, textIn } from './json.js';
 import { descriptorOf, MOST_MANIFEST } from './manifest.js';
 import { type Bytes, type Found, isDigest, type Store } from './model.js';
 import { isNamed } from './names.js';
+import { several } from './several.js';
 
 /** The bytes of a file of a layout, by its path in it: from a directory, or from an archive. */
 export type OpenPart = (path: string) => Bytes | Failure;
@@ -36,12 +37,42 @@ const foundIn = (open: OpenPart, wanted: string): Promise<Found | Failure> =>
     const index = parsedJson(bytes);
     if (isFailure(index)) return { failure: `index.json: ${index.failure}` };
     const entries = listIn(index, 'manifests', MOST_IMAGES);
-    if (wanted === '' && entries.length !== 1) return { bytes, mediaType: '', digest: digestOf(bytes) };
+    if (wanted === '' && entries.length !== 1) {
+      const names = namesOf(entries);
+      return names.length > 1 ? several(names) : { bytes, mediaType: '', digest: digestOf(bytes) };
+    }
     const entry = entries.find((each) => wanted === '' || isEntryOf(each, wanted));
     const descriptor = descriptorOf(entry);
     if (descriptor === undefined) return { failure: `no image is called ${wanted} there` };
     return blobOf(open, descriptor.digest, descriptor.mediaType);
   });
+
+/** One for each image: entries of one name, or of none, are one image if each is for another platform. */
+const namesOf = (entries: readonly Json[]): readonly string[] => {
+  const images = entries.filter((each) => textIn(member(each, 'platform'), 'os') !== 'unknown');
+  const platforms = new Map<string, Set<string>>();
+  for (const entry of images) {
+    const name = nameOf(entry) ?? '';
+    const platform = JSON.stringify(member(entry, 'platform') ?? null);
+    const known = platforms.get(name) ?? new Set();
+    if (known.has(platform) && name === '') return images.map((each) => nameOf(each) ?? textIn(each, 'digest') ?? '');
+    platforms.set(name, known.add(platform));
+  }
+  return [...platforms.keys()].map(
+    (name) =>
+      name ||
+      (textIn(
+        images.find((each) => !nameOf(each)),
+        'digest',
+      ) ??
+        ''),
+  );
+};
+
+const nameOf = (entry: Json): string | undefined => {
+  const annotations = member(entry, 'annotations');
+  return textIn(annotations, 'io.containerd.image.name') ?? textIn(annotations, 'org.opencontainers.image.ref.name');
+};
 
 const NAMES = ['org.opencontainers.image.ref.name', 'io.containerd.image.name'];
 
@@ -49,7 +80,11 @@ const isEntryOf = (entry: Json, wanted: string): boolean => {
   const annotations = member(entry, 'annotations');
   const at = wanted.indexOf('@');
   if (at !== -1) return textIn(entry, 'digest') === wanted.slice(at + 1);
-  return NAMES.some((name) => isNamed(textIn(annotations, name) ?? '', wanted));
+  return NAMES.some((name) => {
+    const written = textIn(annotations, name) ?? '';
+    // A name may be no more than a tag.
+    return written === wanted || isNamed(written, wanted);
+  });
 };
 
 const blobOf = async (open: OpenPart, digest: string, mediaType: string): Promise<Found | Failure> => {

@@ -9,7 +9,7 @@ export type Node = {
   readonly mode: number;
   /** Of a link, as it is written. */
   readonly target: string;
-  /** Of the few files that were asked for. */
+  /** Of the few files that were asked for; of those that may be executed, the first bytes. */
   readonly content: Uint8Array | undefined;
   /** Of a directory. */
   readonly children: Map<string, Node>;
@@ -45,8 +45,8 @@ const WHITEOUT = '.wh.';
 const OPAQUE = '.wh..wh..opq';
 
 /** Links that are followed on the way to one path, and names that a path may have. */
-const MOST_LINKS = 40;
-const MOST_NAMES = 4096;
+export const MOST_LINKS = 40;
+export const MOST_NAMES = 4096;
 
 /** The parts of a path of an archive, which never leads out of it. Throws for one that does. */
 export const partsOf = (path: string): readonly string[] => {
@@ -140,7 +140,7 @@ const placeOf = (root: Node, path: readonly string[], last: boolean, make: boole
       left = [...left, ...parts.reverse()];
       continue;
     }
-    if (node.kind !== 'directory' && left.length > 0) return make ? replaced(parent, name, left, chain) : undefined;
+    if (node.kind !== 'directory' && left.length > 0) return make ? replaced(parent, name, left) : undefined;
     if (node.kind !== 'directory') return { parent, name };
     chain.push(node);
   }
@@ -154,9 +154,9 @@ const made = (parent: Node, name: string): Node => {
 };
 
 /** A file in the way of a directory goes. */
-const replaced = (parent: Node, name: string, left: readonly string[], chain: readonly Node[]): Place | undefined => {
+const replaced = (parent: Node, name: string, left: readonly string[]): Place => {
   let at = made(parent, name);
   const names = [...left].reverse();
   for (const each of names.slice(0, -1)) at = made(at, each);
-  return chain.length === 0 ? undefined : { parent: at, name: names.at(-1) };
+  return { parent: at, name: names.at(-1) };
 };

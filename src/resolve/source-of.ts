@@ -25,14 +25,15 @@ export const sourceOf = (
   const pem = authorities === undefined ? undefined : host.readNamed(host.absolute(authorities), MOST_PEM);
   if (isFailure(pem)) return { kind: 'unreadable', path: authorities ?? '', detail: pem.failure };
   const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
-  // Whoever asks what has changed does not want to hear what was so before.
-  const directory = checkLock ? undefined : cacheDirectory(host.env);
+  const directory = cacheDirectory(host.env);
   return registrySource({
     asker: askerOf(network),
     credentials: credentialsOf(host, programs),
     mirrors,
     remembering: (store, name) =>
-      directory === undefined ? store : rememberedStore(store, name, { directory, today: host.today() }),
+      directory === undefined
+        ? store
+        : rememberedStore(store, name, { directory, today: host.today(), anew: checkLock }),
   });
 };
 

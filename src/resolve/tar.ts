@@ -14,14 +14,15 @@ export type Entry = {
   readonly offset: number;
 };
 
-/** What is done with an entry; the bytes of a file come to whom asks for them, all others are passed over. */
+/** What is done with an entry. */
 export type Visitor = {
-  readonly entry: (entry: Entry) => boolean;
+  /** So many of its first bytes are asked for; all others are passed over. */
+  readonly entry: (entry: Entry) => number;
   readonly content: (entry: Entry, bytes: Uint8Array) => void;
 };
 
 const BLOCK = 512;
-/** Bytes of the headers that hold a long name, and of a file whose content is asked for. */
+/** Bytes of the headers that hold a long name, and of what is asked for of a file. */
 const MOST_EXTRA = 1024 * 1024;
 const MOST_ENTRIES = 2_000_000;
 
@@ -51,8 +52,10 @@ export const walkTar = async (stream: Bytes, { entry: visit, content }: Visitor)
     extra = {};
     // Only files have bytes: of others the size says something else.
     const length = entry.kind === 'file' || entry.kind === 'other' ? padded : 0;
-    if (visit(entry) && size <= MOST_EXTRA) content(entry, (await reader.whole(length)).subarray(0, size));
-    else await reader.skip(length);
+    const asked = visit(entry);
+    const wanted = Math.min(asked, size, length, MOST_EXTRA);
+    if (asked > 0) content(entry, await reader.whole(wanted));
+    await reader.skip(length - wanted);
   }
 };
 

@@ -246,6 +246,12 @@ const rows: readonly Row[] = [
     nested(31),
   ],
   [
+    'a script that may refuse to be somebody',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, may-break: exit (run.sh, line 2) may end the script where it does not run as root.'],
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = "$OWNER" ] || exit 1\n' },
+  ],
+  [
     'nobody looks further up',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
     ['needs-root, may-break: chown (run.sh, line 35) gives files away, which only root may do.'],

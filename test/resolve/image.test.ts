@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isToldProgram } from '../../src/knowledge/images/looked-up-facts.js';
@@ -8,7 +9,7 @@ import { readImage } from '../../src/resolve/look-up.js';
 import { platformOf } from '../../src/resolve/manifest.js';
 import { storesAt } from '../../src/resolve/sources.js';
 import { directoryOf, program } from '../program.js';
-import { dockerArchive, layoutFiles, type Made, SYSTEM } from './made.js';
+import { dockerArchive, dockerArchives, layoutFiles, type Made, SYSTEM, sha256 } from './made.js';
 
 const image = suite('image: who a built image runs as, and what it may do');
 
@@ -60,21 +61,118 @@ image('of two accounts with one number the first line counts, but for who is nam
   assert.equal(await seen('two'), [2, 'two']);
 });
 
+const STARTS: readonly Made[] = [
+  ...APP,
+  { path: 'usr/bin/env', mode: 0o755, text: '\x7fELF' },
+  { path: 'usr/bin/tini', mode: 0o755, text: '\x7fELF' },
+  { path: 'srv/linked', type: '2', target: 'secret/open' },
+  { path: 'srv/dir', type: '2', target: '/srv' },
+  { path: 'srv/plain', text: 'x' },
+  { path: 'srv/of-root', mode: 0o744, text: '\x7fELF' },
+  { path: 'srv/run.sh', mode: 0o755, text: '#!/bin/sh\n' },
+  { path: 'srv/bash.sh', mode: 0o755, text: '#!/bin/bash -e\n' },
+  { path: 'srv/env.sh', mode: 0o755, text: '#! /usr/bin/env bash\n' },
+  { path: 'srv/env-sh.sh', mode: 0o755, text: '#!/usr/bin/env sh\n' },
+  { path: 'srv/dos.sh', mode: 0o755, text: '#!/bin/sh\r\necho\r\n' },
+  { path: 'srv/unread.sh', mode: 0o711, text: '#!/bin/sh\n' },
+  { path: 'srv/closed.sh', mode: 0o755, text: '#!/srv/closed\n' },
+  { path: 'srv/bare', mode: 0o755, text: 'echo hello\n' },
+  { path: 'srv/loop', mode: 0o755, text: '#!/srv/loop\n' },
+  { path: 'opt/' },
+  { path: 'opt/sh', mode: 0o700, text: '\x7fELF' },
+];
+
 for (const [sentence, config, expected] of [
-  ['a program that all may run', { Entrypoint: ['/srv/app'] }, { path: '/srv/app', may: 'yes' }],
-  ['one that only root may', { Cmd: ['/srv/closed'] }, { path: '/srv/closed', may: 'no' }],
-  ['root may', { User: '', Cmd: ['/srv/closed'] }, { path: '/srv/closed', may: 'yes' }],
-  ['not even root runs what nobody may', { User: '', Cmd: ['/etc/passwd'] }, { path: '/etc/passwd', may: 'no' }],
-  ['one in a directory that is closed', { Cmd: ['/srv/secret/key'] }, { path: '/srv/secret/key', may: 'no' }],
-  ['one that all may run there', { Cmd: ['/srv/secret/open'] }, { path: '/srv/secret/open', may: 'no' }],
-  ['one that is not there', { Cmd: ['/srv/none'] }, { path: '/srv/none', may: 'absent' }],
-  ['one that PATH finds', { Cmd: ['sh'], Env: ['PATH=/none:/usr/bin'] }, { path: '/usr/bin/sh', may: 'yes' }],
-  ['one that PATH does not', { Cmd: ['sh'], Env: ['PATH=/none'] }, { path: 'sh', may: 'absent' }],
-  ['one behind a link', { Cmd: ['/bin/sh'] }, { path: '/bin/sh', may: 'yes' }],
-  ['nothing', {}, undefined],
+  ['a program that all may run', { Entrypoint: ['/srv/app'] }, ['/srv/app']],
+  ['one that only root may', { Cmd: ['/srv/closed'] }, ['/srv/closed', 'the user may not execute /srv/closed']],
+  ['root may', { User: '', Cmd: ['/srv/closed'] }, ['/srv/closed']],
+  [
+    'not even root runs what nobody may',
+    { User: '', Cmd: ['/srv/plain'] },
+    ['/srv/plain', '/srv/plain is not executable: run chmod +x'],
+  ],
+  ['one that nobody may', { Cmd: ['/srv/plain'] }, ['/srv/plain', '/srv/plain is not executable: run chmod +x']],
+  ['one that its owner may', { Cmd: ['/srv/of-root'] }, ['/srv/of-root', 'the user may not execute /srv/of-root']],
+  [
+    'one in a directory that is closed',
+    { Cmd: ['/srv/secret/open'] },
+    ['/srv/secret/open', 'the user may not execute /srv/secret/open'],
+  ],
+  ['a link into it', { Cmd: ['/srv/linked'] }, ['/srv/linked', 'the user may not execute /srv/linked']],
+  ['a directory', { Cmd: ['/srv'] }, ['/srv', '/srv is a directory']],
+  ['a link to a directory', { User: '', Cmd: ['/srv/dir'] }, ['/srv/dir', '/srv/dir is a directory']],
+  ['one that is not there', { Cmd: ['/srv/none'] }, ['/srv/none', '/srv/none is not in the image']],
+  ['one below a file', { Cmd: ['/srv/app/x'] }, ['/srv/app/x', '/srv/app/x is not in the image']],
+  ['a path from the directory', { Cmd: ['./app'], WorkingDir: '/srv' }, ['/srv/app']],
+  [
+    'a path out of the directory',
+    { Cmd: ['../srv/none'], WorkingDir: '/tmp' },
+    ['/srv/none', '/srv/none is not in the image'],
+  ],
+  ['a path without a directory', { Cmd: ['srv/app'] }, ['/srv/app']],
+  ['one that PATH finds', { Cmd: ['sh'], Env: ['PATH=/none:/usr/bin'] }, ['/usr/bin/sh']],
+  ['one that PATH does not', { Cmd: ['sh'], Env: ['PATH=/none'] }, ['sh', 'sh is not in the image']],
+  ['one that PATH finds closed first', { Cmd: ['sh'], Env: ['PATH=/opt:/usr/bin'] }, ['/usr/bin/sh']],
+  [
+    'one that PATH finds closed alone',
+    { Cmd: ['sh'], Env: ['PATH=/opt'] },
+    ['/opt/sh', 'the user may not execute /opt/sh'],
+  ],
+  ['a directory of PATH', { Cmd: ['srv'], Env: ['PATH=/'] }, ['/srv', '/srv is a directory']],
+  ['one behind a link', { Cmd: ['/bin/sh'] }, ['/bin/sh']],
+  ['a script', { Cmd: ['/srv/run.sh'] }, ['/srv/run.sh']],
+  [
+    'a script without its interpreter',
+    { Cmd: ['/srv/bash.sh'] },
+    ['/srv/bash.sh', '/srv/bash.sh is a script, and /bin/bash is not in the image'],
+  ],
+  ['env finds the interpreter', { Cmd: ['/srv/env-sh.sh'] }, ['/srv/env-sh.sh']],
+  [
+    'env does not find it',
+    { Cmd: ['/srv/env.sh'] },
+    ['/srv/env.sh', '/srv/env.sh is a script, and bash is not in the image'],
+  ],
+  [
+    'an interpreter that is closed',
+    { Cmd: ['/srv/closed.sh'] },
+    ['/srv/closed.sh', '/srv/closed.sh is a script, and the user may not execute /srv/closed'],
+  ],
+  [
+    'a script with the line ends of Windows',
+    { Cmd: ['/srv/dos.sh'] },
+    ['/srv/dos.sh', 'the first line of /srv/dos.sh ends in a carriage return'],
+  ],
+  [
+    'a script that is not to be read',
+    { Cmd: ['/srv/unread.sh'] },
+    ['/srv/unread.sh', '/srv/unread.sh is a script, and the user may not read it'],
+  ],
+  [
+    'a text',
+    { Cmd: ['/srv/bare'] },
+    ['/srv/bare', '/srv/bare is no program, and has no first line that names its interpreter'],
+  ],
+  ['behind a wrapper', { Entrypoint: ['tini', '--'], Cmd: ['/srv/app'] }, ['/usr/bin/tini', '/srv/app']],
+  [
+    'not behind a wrapper',
+    { Entrypoint: ['/usr/bin/tini', '--'], Cmd: ['/srv/none'] },
+    ['/usr/bin/tini', '/srv/none', '/srv/none is not in the image'],
+  ],
+  ['nothing', {}, []],
 ] as const) {
-  image(`starts: ${sentence}`, async () => assert.equal((await lookAt({ User: 'app', ...config })).program, expected));
+  image(`starts: ${sentence}`, async () => {
+    const { programs } = await lookAt({ User: 'app', ...config }, STARTS);
+    assert.equal(
+      programs.flatMap(({ path, fault }) => [path, ...(fault === undefined ? [] : [fault])]),
+      expected,
+    );
+  });
 }
+
+image('starts: scripts that are interpreters of each other end', async () => {
+  const { programs } = await lookAt({ User: 'app', Cmd: ['/srv/loop'] }, STARTS);
+  assert.match(programs[0]?.fault ?? '', /a script whose interpreter is a script, too often$/);
+});
 
 for (const [sentence, config, expected] of [
   ['its own directory', { Volumes: { '/data': {} } }, 'yes'],
@@ -170,6 +268,87 @@ image('an archive that is none is a failure', () => {
   assert.is(code, 2);
   assert.match(err, 'error: a.tar: it is no tar archive.');
 });
+
+const TWO = layoutFiles([
+  { name: 'team/app:1', config: { User: '7' } },
+  { name: 'team/app:2', config: { User: '8' } },
+]);
+const below = (directory: string, files: Readonly<Record<string, Buffer>>) =>
+  Object.fromEntries(Object.entries(files).map(([path, bytes]) => [`${directory}/${path}`, bytes]));
+const DIGEST = new RegExp(sha256('').replace(/[0-9a-f]{64}/, '[0-9a-f]{64}'));
+const [second = ''] = DIGEST.exec(String(TWO['index.json']).split('team/app:1')[1] ?? '') ?? [];
+
+for (const [sentence, files, name, code, expected] of [
+  ['several are listed', below('out', TWO), 'out', 2, /it holds 2 images; name one.*: team\/app:1, team\/app:2\./],
+  ['one by its name', below('out', TWO), 'out:team/app:2', 0, /Config\.User is 8/],
+  ['one by its whole name', below('out', TWO), 'out:docker.io/team/app:1', 0, /Config\.User is 7/],
+  ['one by its digest', below('out', TWO), `out@${second}`, 0, /Config\.User is 8/],
+  [
+    'a name that is not there',
+    below('out', TWO),
+    'out:team/app:3',
+    2,
+    /no image is called docker\.io\/team\/app:3 there/,
+  ],
+  [
+    'one by a name that is only a tag',
+    below(
+      'out',
+      layoutFiles([
+        { name: '1', config: { User: '7' } },
+        { name: '2', config: { User: '8' } },
+      ]),
+    ),
+    'out:2',
+    0,
+    /Config\.User is 8/,
+  ],
+  [
+    'two of one platform without names',
+    below('out', layoutFiles([{ config: { User: '7' } }, { config: { User: '8' } }])),
+    'out',
+    2,
+    /it holds 2 images; name one, as PATH:NAME or PATH@DIGEST: sha256:\w{64}, sha256:\w{64}\./,
+  ],
+  [
+    'one for two platforms',
+    below('out', layoutFiles([{ config: { User: '7' } }, { architecture: 'arm64', config: { User: '8' } }])),
+    'out',
+    0,
+    /Config\.User is 7/,
+  ],
+  [
+    'several of an archive',
+    {
+      'two.tar': dockerArchives([
+        { name: 'a:1', config: { User: '7' } },
+        { name: 'b:1', config: { User: '8' } },
+      ]),
+    },
+    'two.tar',
+    2,
+    /it holds 2 images; name one, .*: a:1, b:1\./,
+  ],
+  [
+    'one of an archive',
+    {
+      'two.tar': dockerArchives([
+        { name: 'a:1', config: { User: '7' } },
+        { name: 'b:1', config: { User: '8' } },
+      ]),
+    },
+    'two.tar:b:1',
+    0,
+    /Config\.User is 8/,
+  ],
+  ['a directory that is called like an image is none', { 'team/x': Buffer.of() }, 'team:1', 2, /team:1 is neither/],
+] as const) {
+  image(`which: ${sentence}`, () => {
+    const { code: ended, out, err } = program(directoryOf(files), ['image', name]);
+    assert.match(out + err, expected);
+    assert.is(ended, code);
+  });
+}
 
 image('root fails', () => {
   const archive = dockerArchive({ config: {}, layers: [APP] });

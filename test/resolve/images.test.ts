@@ -2,7 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
 import { parseReference } from '../../src/knowledge/images/reference.js';
-import { isKept } from '../../src/resolve/image-files.js';
+import { keptOf } from '../../src/resolve/image-files.js';
 import { keyOf, newImages } from '../../src/resolve/images.js';
 
 const FOUND: LookedUp = {
@@ -48,7 +48,12 @@ for (const [path, expected] of [
   ['srv/etc/passwd', false],
   ['srv/os-release', false],
 ] as const) {
-  images(`${path} is ${expected ? '' : 'not '}kept in memory`, () => assert.is(isKept(path), expected));
+  images(`${path} is ${expected ? '' : 'not '}kept in memory`, () => {
+    const entry = { path, kind: 'file', target: '', mode: 0o644, uid: 0, gid: 0, size: 1, offset: 0 } as const;
+    assert.is(keptOf(entry), expected ? Number.POSITIVE_INFINITY : 0);
+    assert.is(keptOf({ ...entry, mode: 0o755 }), expected ? Number.POSITIVE_INFINITY : 256);
+    assert.is(keptOf({ ...entry, kind: 'link', mode: 0o777 }), 0);
+  });
 }
 
 images.run();

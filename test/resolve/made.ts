@@ -100,19 +100,22 @@ export const layoutFiles = (images: readonly MadeImage[]): Record<string, Buffer
   };
 };
 
-/** What `docker save` writes of before release 25. */
-export const dockerArchive = (image: MadeImage): Buffer => {
-  const { config = {}, layers = [], name = 'app:1' } = image;
-  const bodies = layers.map((layer) => (Buffer.isBuffer(layer) ? layer : tar(layer)));
-  const rootfs = { type: 'layers', diff_ids: bodies.map((bytes) => sha256(bytes)) };
-  const json = JSON.stringify({ os: 'linux', architecture: 'amd64', config, rootfs });
-  const file = `${sha256(json).slice('sha256:'.length)}.json`;
-  const manifest = [{ Config: file, RepoTags: [name], Layers: bodies.map((_, at) => `${at}/layer.tar`) }];
-  return archiveOf({
-    [file]: Buffer.from(json),
-    ...Object.fromEntries(bodies.map((bytes, at) => [`${at}/layer.tar`, bytes])),
-    'manifest.json': Buffer.from(JSON.stringify(manifest)),
+/** What `docker save` writes of one image before release 25. */
+export const dockerArchive = (image: MadeImage): Buffer => dockerArchives([image]);
+
+/** The same of several images. */
+export const dockerArchives = (images: readonly MadeImage[]): Buffer => {
+  const files: Record<string, Buffer> = {};
+  const manifest = images.map(({ config = {}, layers = [], name = 'app:1' }) => {
+    const bodies = layers.map((layer) => (Buffer.isBuffer(layer) ? layer : tar(layer)));
+    const rootfs = { type: 'layers', diff_ids: bodies.map((bytes) => sha256(bytes)) };
+    const json = JSON.stringify({ os: 'linux', architecture: 'amd64', config, rootfs });
+    const file = `${sha256(json).slice('sha256:'.length)}.json`;
+    files[file] = Buffer.from(json);
+    for (const [at, bytes] of bodies.entries()) files[`${at}/layer.tar`] = bytes;
+    return { Config: file, RepoTags: [name], Layers: bodies.map((_, at) => `${at}/layer.tar`) };
   });
+  return archiveOf({ ...files, 'manifest.json': Buffer.from(JSON.stringify(manifest)) });
 };
 
 /** An archive of files by their paths. */

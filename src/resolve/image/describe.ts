@@ -5,11 +5,10 @@ import type { Judged, Place } from './judged.js';
 export type Said = { readonly path: string; readonly verdict: string; readonly user: string | undefined };
 
 /** What is wrong with an image, a sentence each; none: it starts as somebody else than root, and runs. */
-export const faultsOf = ({ who, program, user }: Judged, said: Said | undefined): readonly string[] => [
+export const faultsOf = ({ who, programs, user }: Judged, said: Said | undefined): readonly string[] => [
   ...(who.verdict === 'root' ? ['It runs as root: set USER to the number of another account.'] : []),
   ...(who.verdict === 'invalid' ? [`It cannot start: ${who.reason ?? ''}.`] : []),
-  ...(program?.may === 'no' ? [`It cannot start: the user may not execute ${program.path}.`] : []),
-  ...(program?.may === 'absent' ? [`It cannot start: ${program.path} is not in the image.`] : []),
+  ...programs.flatMap(({ fault }) => (fault === undefined ? [] : [`It cannot start: ${fault}.`])),
   ...(said === undefined || said.user === undefined || said.user === user
     ? []
     : [`${said.path} makes an image with USER ${shown(said.user)}: this one was built of another text.`]),

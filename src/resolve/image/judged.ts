@@ -6,6 +6,7 @@ import { normalised } from '../../text/path.js';
 import { type IsTold, imageFilesOf } from '../image-files.js';
 import type { Read } from '../look-up.js';
 import { find, type Node } from '../overlay.js';
+import { type Program, programsOf } from './programs.js';
 import { type Identity, mayDo, type Permission } from './rights.js';
 
 /** What an image does when it is started as it is. */
@@ -19,8 +20,8 @@ export type Judged = {
   readonly account: Account | undefined;
   /** ENTRYPOINT and CMD. */
   readonly starts: readonly string[];
-  /** The file of the first word, and whether the user may run it; `undefined`: nothing is started. */
-  readonly program: { readonly path: string; readonly may: Permission } | undefined;
+  /** The file of the first word, and those that it runs; none: nothing is started. */
+  readonly programs: readonly Program[];
   readonly places: readonly Place[];
   /** Files below the working directory that the user may not read, and how many there are. */
   readonly unreadable: { readonly count: number; readonly first: readonly string[] };
@@ -49,7 +50,10 @@ export const judged = (read: Read, root: Node, isTold: IsTold): Judged => {
     who,
     account,
     starts,
-    program: identity && programOf(root, starts[0], config.env.PATH ?? '', identity),
+    programs:
+      identity === undefined
+        ? []
+        : programsOf({ root, who: identity, path: config.env.PATH ?? '', workdir: config.workdir }, starts),
     places: identity === undefined ? [] : placesOf(root, read, account, identity),
     unreadable: identity === undefined ? { count: 0, first: [] } : unreadableIn(root, config.workdir, identity),
   };
@@ -64,21 +68,6 @@ const groupsOf = (root: Node, user: string, gid: number, account: Account | unde
     return /^\d{1,10}$/.test(id) && members.split(',').includes(account.name) ? [Number(id)] : [];
   });
   return [gid, ...others];
-};
-
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-
-const programOf = (root: Node, word: string | undefined, path: string, who: Identity): Judged['program'] => {
-  if (word === undefined || word === '') return undefined;
-  if (word.startsWith('/')) return { path: word, may: mayDo(root, word, who, 'execute') };
-  if (word.includes('/')) return undefined;
-  const found = (path || DEFAULT_PATH)
-    .split(':')
-    .map((directory) => `${directory}/${word}`)
-    .map((each) => ({ path: each, may: mayDo(root, each, who, 'execute') }));
-  return (
-    found.find(({ may }) => may === 'yes') ?? found.find(({ may }) => may === 'no') ?? { path: word, may: 'absent' }
-  );
 };
 
 const placesOf = (root: Node, { config }: Read, account: Account | undefined, who: Identity): readonly Place[] => {

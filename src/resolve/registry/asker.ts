@@ -1,11 +1,10 @@
-import { type Failure, isFailure } from '../../program/failure.js';
-import { attempted } from '../attempted.js';
+import { isFailure } from '../../program/failure.js';
 import type { Answer, Ask, Network } from './network.js';
 import { isLoopback } from './proxy.js';
-import { toldOf } from './trouble.js';
+import { lasting, type Trouble, troubleOf } from './trouble.js';
 
 /** Asks until there is an answer, or none is to be had. */
-export type Asker = (ask: Omit<Ask, 'deadline'> & { readonly deadline?: number }) => Promise<Answer | Failure>;
+export type Asker = (ask: Omit<Ask, 'deadline'> & { readonly deadline?: number }) => Promise<Answer | Trouble>;
 
 /** Milliseconds for a small answer. */
 const DEADLINE = 60_000;
@@ -22,23 +21,23 @@ export const mayBeAsked = (url: URL): boolean =>
 
 /** Tries again what may work the next time: a connection that breaks, a server that is overloaded. */
 export const askerOf = ({ ask, sleep }: Network): Asker => {
-  const once = async (request: Ask, redirects: number, asked: string): Promise<Answer | Failure> => {
-    const answer = await attempted(() => ask(request).catch((error) => Promise.reject(toldOf(error, request.url))));
+  const once = async (request: Ask, redirects: number, asked: string): Promise<Answer | Trouble> => {
+    const answer = await ask(request).catch((error: unknown) => troubleOf(error, request.url));
     if (isFailure(answer)) return answer;
     if (answer.status === 401 && request.url.host !== asked) {
       // Another host would name where to send the account of the registry.
       answer.end();
-      return { failure: `${request.url.host}, to which it leads on, wants an account (401)` };
+      return lasting(`${request.url.host}, to which it leads on, wants an account (401)`);
     }
     if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header('location');
     answer.end();
-    if (to === undefined || !URL.canParse(to, request.url.href)) return { failure: 'it leads on to nowhere' };
+    if (to === undefined || !URL.canParse(to, request.url.href)) return lasting('it leads on to nowhere');
     const url = new URL(to, request.url);
-    if (redirects >= MOST_REDIRECTS) return { failure: 'it leads on too often' };
-    if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    if (redirects >= MOST_REDIRECTS) return lasting('it leads on too often');
+    if (!mayBeAsked(url)) return lasting(`it leads on to ${url.protocol}//${url.host}, which is not encrypted`);
     if (request.body !== undefined && url.host !== asked)
-      return { failure: `it leads on to ${url.host}, which gets no account of ${asked}` };
+      return lasting(`it leads on to ${url.host}, which gets no account of ${asked}`);
     // A token is for the registry alone, and not for where it keeps its blobs.
     const { authorization: _, ...others } = request.headers ?? {};
     const headers = url.host === asked ? (request.headers ?? {}) : others;
@@ -50,7 +49,7 @@ export const askerOf = ({ ask, sleep }: Network): Asker => {
       const failed = isFailure(answer);
       if (!failed && !AGAIN.has(answer.status)) return answer;
       const pause = pauseOf(failed ? undefined : answer.header('retry-after'), tries);
-      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || (failed && !mayPass(answer))) return answer;
+      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || (failed && answer.kind !== 'passing')) return answer;
       if (!failed) answer.end();
       await sleep(pause);
     }
@@ -59,10 +58,6 @@ export const askerOf = ({ ask, sleep }: Network): Asker => {
 
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const AGAIN: ReadonlySet<number> = new Set([429, 500, 502, 503, 504]);
-
-/** What a certificate or a name is, it is the next time, too. */
-const mayPass = ({ failure }: Failure): boolean =>
-  !/certificate|is not known|listens|encrypted|leads on|protocol/.test(failure);
 
 /** Seconds; a date is as good as no word of it, as the clocks may differ. */
 const pauseOf = (told: string | undefined, tries: number): number =>

@@ -45,9 +45,10 @@ export const newNetwork = ({ authorities, env, idle = IDLE }: NetworkSettings): 
   const secure = new https.Agent({ keepAlive: true, ...(ca && { ca }) });
   const plain = new http.Agent({ keepAlive: true });
   const ask = async (request: Ask): Promise<Answer> => {
-    const proxy = proxyFor(request.url, env);
+    // Only this machine itself is asked so, and no proxy lies between.
     if (request.url.protocol === 'http:')
       return answerOf(http.request(request.url, optionsOf(request, plain)), request, idle);
+    const proxy = proxyFor(request.url, env);
     if (proxy === undefined) return answerOf(https.request(request.url, optionsOf(request, secure)), request, idle);
     const socket = await tunnel(proxy, request.url, ca, idle);
     const connected = await secured(socket, request.url.hostname, ca);

@@ -1,8 +1,7 @@
-/** The proxy that variables of the environment name for an address; `undefined`: none. */
+/** The proxy that variables of the environment name for an address of https; `undefined`: none. */
 export const proxyFor = (url: URL, env: Readonly<Record<string, string | undefined>>): URL | undefined => {
   if (isLoopback(url.hostname) || isExcepted(url, valueOf(env, 'no_proxy'))) return undefined;
-  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-  const value = valueOf(env, name) || valueOf(env, 'all_proxy');
+  const value = valueOf(env, 'https_proxy') || valueOf(env, 'all_proxy');
   if (value === '') return undefined;
   try {
     const proxy = new URL(value.includes('://') ? value : `http://${value}`);
@@ -20,8 +19,8 @@ export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 /** `example.com` stands for all names below it, too; so does `.example.com`, and `*` for all. */
-const isExcepted = ({ hostname, port, protocol }: URL, list: string): boolean => {
-  const own = port || (protocol === 'https:' ? '443' : '80');
+const isExcepted = ({ hostname, port }: URL, list: string): boolean => {
+  const own = port || '443';
   return list.split(/[,\s]+/).some((entry) => {
     if (entry === '*') return true;
     const [, name = '', only] = /^(?:\*?\.)?([^:]+|\[.*\])(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];

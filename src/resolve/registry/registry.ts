@@ -35,34 +35,7 @@ const MOST_RESUMED = 4;
 
 /** One repository of a registry. */
 export const repositoryStore = (registry: Registry, repository: string): Store => {
-  let authorization: string | undefined;
-  let scheme: 'https' | 'http' = 'https';
-  const ask = async (
-    path: string,
-    headers: Readonly<Record<string, string>>,
-    deadline: number,
-  ): Promise<Answer | Failure> => {
-    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
-    const own = { ...headers, ...(authorization === undefined ? {} : { authorization }) };
-    const answer = await registry.asker({ url, headers: own, deadline });
-    if (
-      isFailure(answer) &&
-      scheme === 'https' &&
-      isLoopback(url.hostname) &&
-      /speak the protocol/.test(answer.failure)
-    ) {
-      scheme = 'http';
-      return ask(path, headers, deadline);
-    }
-    if (isFailure(answer) || answer.status !== 401 || authorization !== undefined) return answer;
-    answer.end();
-    const challenge = challengeOf(answer.header('www-authenticate') ?? '');
-    if (challenge === undefined) return { failure: 'it wants an account (401), and does not say how' };
-    const met = await authorizationFor(challenge, await registry.credentials(registry.name), registry.asker);
-    if (typeof met !== 'string') return met;
-    authorization = met;
-    return ask(path, headers, deadline);
-  };
+  const ask = askIn(registry, repository);
   return {
     manifest: (wanted) => manifestFrom(ask, wanted),
     open: async ({ digest, size = 0 }: Descriptor) => {
@@ -80,11 +53,44 @@ export const repositoryStore = (registry: Registry, repository: string): Store =
 /** Node's timers take no more. */
 const MOST_DEADLINE = 2 ** 31 - 1;
 
-type Repository = (
-  path: string,
-  headers: Readonly<Record<string, string>>,
-  deadline: number,
-) => Promise<Answer | Failure>;
+type Repository = (path: string, headers: Headers, deadline: number) => Promise<Answer | Failure>;
+
+/** Asks with a token, which is fetched when the first answer wants one, and again when it is no longer good. */
+const askIn = (registry: Registry, repository: string): Repository => {
+  let authorization: string | undefined;
+  let scheme: 'https' | 'http' = 'https';
+  const once = async (path: string, given: Headers, deadline: number): Promise<Answer | Failure> => {
+    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
+    const headers = { ...given, ...(authorization === undefined ? {} : { authorization }) };
+    const answer = await registry.asker({ url, headers, deadline });
+    if (!isFailure(answer) || answer.kind !== 'protocol' || scheme === 'http' || !isLoopback(url.hostname))
+      return answer;
+    scheme = 'http';
+    return once(path, given, deadline);
+  };
+  return async (path, given, deadline) => {
+    const used = authorization;
+    const answer = await once(path, given, deadline);
+    if (isFailure(answer) || answer.status !== 401) return answer;
+    answer.end();
+    // Another request has fetched a new one while this one was on its way.
+    if (authorization === used) {
+      const met = await authorized(registry, answer);
+      if (typeof met !== 'string') return met;
+      authorization = met;
+    }
+    return once(path, given, deadline);
+  };
+};
+
+type Headers = Readonly<Record<string, string>>;
+
+/** The value of the header that an answer asks for. */
+const authorized = async ({ name, credentials, asker }: Registry, answer: Answer): Promise<string | Failure> => {
+  const challenge = challengeOf(answer.header('www-authenticate') ?? '');
+  if (challenge === undefined) return { failure: 'it wants an account (401), and does not say how' };
+  return authorizationFor(challenge, await credentials(name), asker);
+};
 
 const manifestFrom = (ask: Repository, wanted: string): Promise<Found | Failure> =>
   attempted<Found | Failure>(async () => {

@@ -37,6 +37,7 @@ for (const [sentence, url, env, expected] of [
     'proxy.example:3128',
   ],
   ['an exception of the port', 'https://a.example:5000/', { ...PROXY, NO_PROXY: 'a.example:5000' }, undefined],
+  ['one for http alone', 'https://a.example/', { HTTP_PROXY: 'http://e:4' }, undefined],
   ['no proxy at all', 'https://a.example/', { ...PROXY, no_proxy: '*' }, undefined],
 ] as const) {
   proxies(sentence, () => assert.is(proxyFor(new URL(url), env)?.host, expected));
@@ -179,6 +180,24 @@ for (const [sentence, again, expected] of [
     assert.is(asked.length, expected);
   });
 }
+
+cache('whoever wants to know what has changed asks for a tag anew, and leaves what it names now', async () => {
+  const directory = directoryOf({});
+  const { asked, store } = counting();
+  const today = '2026-01-01';
+  await rememberedStore(store, 'a', { directory, today }).manifest('latest');
+  const newer = {
+    ...store,
+    manifest: async () => ({ bytes: Buffer.from('{"n":1}'), mediaType: '', digest: sha256('{"n":1}') }),
+  };
+  const found = await rememberedStore(newer, 'a', { directory, today, anew: true }).manifest('latest');
+  const later = await rememberedStore(store, 'a', { directory, today }).manifest('latest');
+  assert.equal(
+    [found, later].map((each) => 'digest' in each && each.digest),
+    [sha256('{"n":1}'), sha256('{"n":1}')],
+  );
+  assert.is(asked.length, 1);
+});
 
 cache('another repository has other tags', async () => {
   const directory = directoryOf({});

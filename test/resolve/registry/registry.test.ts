@@ -1,14 +1,17 @@
+import { Buffer } from 'node:buffer';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { connect } from 'node:net';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { parseReference } from '../../../src/knowledge/images/reference.js';
 import { isFailure } from '../../../src/program/failure.js';
+import { gathered } from '../../../src/resolve/blobs.js';
 import { platformOf } from '../../../src/resolve/manifest.js';
 import type { Store } from '../../../src/resolve/model.js';
 import { askerOf } from '../../../src/resolve/registry/asker.js';
 import type { Account } from '../../../src/resolve/registry/credentials.js';
-import { newNetwork } from '../../../src/resolve/registry/network.js';
+import { type Answer, newNetwork } from '../../../src/resolve/registry/network.js';
+import { repositoryStore } from '../../../src/resolve/registry/registry.js';
 import { registrySource } from '../../../src/resolve/registry/source.js';
 import { INDEX, imageInto, SYSTEM, sha256 } from '../made.js';
 import { AUTHORITY, CERTIFICATE, KEY, OTHER_CERTIFICATE, OTHER_KEY } from './certificates.js';
@@ -161,6 +164,7 @@ for (const [fault, listener, given, expected, tries] of [
   ],
   ['429 for an hour', always(status(429, { 'retry-after': '3600' })), {}, /\(429\) for 3600 seconds/, 1],
   ['500 once', always(spoiling(good, NO_MANIFEST, 1, status(500))), {}, /^user app$/, 4],
+  ['501', always(status(501)), {}, /^the registry answers 501$/, 1],
   ['503 for ever', always(status(503)), {}, /^the registry answers 503$/, 4],
   ['418', always(status(418)), {}, /^the registry answers 418$/, 1],
   [
@@ -289,6 +293,42 @@ faults('a layer that breaks off is asked for from there', async () => {
   assert.match((await lookUp(always(half))).answer, /^user app$/);
 });
 
+faults('the rest of a layer is asked for from where it broke off, with time for its size', async () => {
+  const blob = Buffer.alloc(40_000_000, 'x');
+  const digest = sha256(blob);
+  const asks: (readonly [string | undefined, number])[] = [];
+  const answerOf = (status: number, chunks: readonly Buffer[], broken: boolean): Answer => ({
+    status,
+    header: () => undefined,
+    end: () => {},
+    body: (async function* () {
+      yield* chunks;
+      if (broken) throw new Error('it ended');
+    })(),
+  });
+  const store = repositoryStore(
+    {
+      name: 'r',
+      host: 'r.example',
+      credentials: async () => undefined,
+      asker: async ({ headers = {}, deadline = 0 }) => {
+        asks.push([headers.range, deadline]);
+        const from = asks.length === 1 ? 0 : 1000;
+        return answerOf(from === 0 ? 200 : 206, [blob.subarray(from, from === 0 ? 1000 : undefined)], from === 0);
+      },
+    },
+    'a',
+  );
+  const stream = await store.open({ digest, mediaType: '', size: blob.length });
+  assert.ok(!isFailure(stream));
+  assert.is((await gathered(stream, blob.length)).length, blob.length);
+  // A minute, and a second for each 20,000 bytes.
+  assert.equal(asks, [
+    [undefined, 60_000 + 2_000_000],
+    ['bytes=1000-', 60_000 + 2_000_000],
+  ]);
+});
+
 faults('a byte now and then is no answer for ever', async () => {
   const network = newNetwork({ authorities: undefined, env: {}, idle: 10_000 });
   const served = await serve(trickle);
@@ -343,6 +383,31 @@ accounts('a token is asked for once, with service and scope', async () => {
     'GET /v2/team/app/manifests/1 Bearer',
   ]);
   assert.is(asked.filter((each) => each.includes('/token')).length, 1);
+});
+
+accounts('a token that is no longer good is fetched anew, once for each request', async () => {
+  let left = 2;
+  // Each token is good for two requests.
+  const expiring: RequestListener = (request, response) => {
+    if (left === 0) return status(401, { 'www-authenticate': challengeAt(request) })(request, response);
+    left -= 1;
+    good(request, response);
+  };
+  const challengeAt = ({ headers: { host } }: IncomingMessage) => `Bearer realm="http://${host}/token"`;
+  const renewing: RequestListener = (request, response) => {
+    if (request.url?.startsWith('/token') === true) left = 2;
+    withTokens(expiring)(() => Number(new URL(`http://${request.headers.host}`).port))(request, response);
+  };
+  const { answer, asked } = await lookUp(always(renewing));
+  assert.is(answer, 'user app');
+  assert.is(asked.filter((each) => each.includes('/token')).length, 2);
+});
+
+accounts('a registry that takes no token is asked twice', async () => {
+  const refusing = withTokens(status(401, { 'www-authenticate': 'Bearer realm="http://localhost/token"' }));
+  const { answer, asked } = await lookUp(refusing, { layers: false });
+  assert.match(answer, /refuses it \(401\)|nobody listens/);
+  assert.is(asked.filter((each) => each.includes('/manifests/')).length, 2);
 });
 
 accounts('a password goes to who hands out tokens, and to nobody else', async () => {
