@@ -17,6 +17,25 @@ for (const [sentence, text, files, expected] of [
     ['writes, breaks: run.sh, line 2 writes /etc/a.conf, where only root may.'],
   ],
   [
+    'a file that says who may become root',
+    ENTRY,
+    script('touch /etc/sudoers.d/a'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/sudoers.d/a, where only root may.'],
+  ],
+  [
+    'an archive among the settings of the system',
+    ENTRY,
+    script('tar -xf /a -C /etc'),
+    ['writes, breaks: tar (run.sh, line 2) writes /etc, where only root may.'],
+  ],
+  ['an owner of the system’s, which others tell', ENTRY, script('chown app /etc'), []],
+  [
+    'a file among certificates',
+    ENTRY,
+    script('touch /etc/ssl/a/b'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/ssl/a/b, where only root may.'],
+  ],
+  [
     'on a condition',
     ENTRY,
     script('if test -e /x; then touch /etc/a.conf; fi'),

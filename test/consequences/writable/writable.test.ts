@@ -376,6 +376,8 @@ for (const [sentence, script, expected] of [
   ['packs', 'tar -C /srv/y -cf /srv/x/a.tar .', ['+/srv/x/**']],
   ['packs what it prints', 'tar -C /srv/y -cf - .', []],
   ['tells a server its directory', 'redis-server --dir /srv/x', ['+/srv/x/**']],
+  ['tells a server a directory of a new one', 'redis-server --dir /srv/x/y', ['+/srv/x', '+/srv/x/y/**']],
+  ['fetches a file elsewhere to print it', 'cd /srv/x && curl -o - https://e.com/b', []],
   ['tells a server its file', 'redis-server --logfile /srv/x/a', ['+/srv/x/**']],
   ['tells a server nothing', 'redis-server --logfile ""', []],
   ['starts what keeps a file where it is', 'cd /srv/x && celery -A x beat', ['+/srv/x/**']],
