@@ -19,7 +19,7 @@ export const applicationConsequences = (view: View): readonly Consequence[] => [
 const deployed = (view: View): readonly Consequence[] => {
   const { span } = view.stage.stage.from;
   for (const { applications, names } of serversOf(view)) {
-    const name = names[0] ?? 'The server';
+    const [name] = names;
     const directories = applications.flatMap((path) => expanded(view, path));
     const filled = directories.find((directory) => isDeployed(view, directory));
     if (filled !== undefined)

@@ -26,6 +26,8 @@ export type Stopped = {
   readonly path: string | undefined;
 };
 
+type Found = Stopped & { readonly start: number };
+
 /** So many RUN lines of a stage are looked at. */
 const MOST_LINES = 2_000;
 
@@ -38,20 +40,19 @@ export const stoppedIn = (stage: StageUser, options: Options): readonly Stopped[
   return asOthers.slice(0, MOST_LINES).flatMap((step) => {
     const found = [denials.get(step)].flatMap((denial) => (denial === undefined ? [] : ofDenial(denial)));
     const others = [...rootOnly(step), ...localWrite(stage, step, options)];
-    return [...found, ...others].sort((a, b) => placeOf(a) - placeOf(b)).slice(0, 1);
+    return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
   });
 };
 
-const placeOf = ({ consequence: { span } }: Stopped): number => span?.start ?? 0;
-
-const stopped = (step: Step, sentence: string, span: Span, way: Stopped['way'], path?: string): Stopped => ({
+const stopped = (step: Step, sentence: string, span: Span, way: Stopped['way'], path?: string): Found => ({
   step,
+  start: span.start,
   consequence: consequence('denied-run', sentence, span),
   way,
   path,
 });
 
-const ofDenial = ({ step, span, path, need }: Denial): readonly Stopped[] => {
+const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
   const name = nameAt(step, span);
   const who = `USER ${step.as.user}`;
   if (need === 'own') {
@@ -72,7 +73,7 @@ const nameAt = ({ operation }: Step, { start }: Span): string => {
 };
 
 /** update-ca-certificates, useradd and the like, which nobody else can run. */
-const rootOnly = (step: Step): readonly Stopped[] => {
+const rootOnly = (step: Step): readonly Found[] => {
   for (const run of surely(step)) {
     const need = needOfRoot(run.command.words.map(({ text }) => text));
     if (need?.sure !== true) continue;
@@ -83,7 +84,7 @@ const rootOnly = (step: Step): readonly Stopped[] => {
 };
 
 /** `npm ci` in a directory of root's, `npm install -g` where the image has its programs. */
-const localWrite = (stage: StageUser, step: Step, options: Options): readonly Stopped[] => {
+const localWrite = (stage: StageUser, step: Step, options: Options): readonly Found[] => {
   const identity = identityOf({ owner: step.as.uid, group: step.as.gid });
   if (identity === undefined) return [];
   for (const { name, args, command, directory: here } of surely(step)) {

@@ -38,7 +38,7 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
   );
 };
 
-const ROOT: Identity = { uid: 0, groups: [0] };
+const ROOT: Identity = { uid: 0, groups: [] };
 
 const may = ({ tree }: View, who: Identity, path: string, right: Right): boolean =>
   tree().may(who, path, right).answer === 'yes';

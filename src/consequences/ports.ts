@@ -61,10 +61,9 @@ const isToldElsewhere = (view: View): boolean => {
   if (serversOf(view).some(({ port }) => port !== undefined)) return false;
   const told = view.started.flatMap(portsArgued).map(({ port }) => port);
   const set = portVariables(view).flatMap(({ port }) => (port > 0 ? [port] : []));
-  const bound = view.effects().listens.map(({ port }) => port ?? 0);
-  return (
-    told.length + set.length + bound.length > 0 && [...told, ...set, ...bound].every((port) => !isLow(port) && port > 0)
-  );
+  const bound = view.effects().listens.map(({ port }) => port);
+  const all = [...told, ...set, ...bound];
+  return all.length > 0 && all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
 };
 
 /** sudo starts the server, as root. */

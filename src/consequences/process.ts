@@ -149,7 +149,7 @@ const brings = ({ name, args }: BuildCommand, brought: readonly string[]): boole
   args.some(({ value, word }) => {
     const text = value ?? word.text;
     if (hasRole(name, 'package-manager')) return brought.includes(text.split('=')[0] ?? '');
-    return text.includes('://') && brought.some((each) => text.includes(`//${each}`));
+    return brought.some((each) => text.includes(`://${each}`));
   });
 
 /** What a RUN runs on, and what a COPY brings, as words. */

@@ -86,10 +86,11 @@ export const isForTests = ({ name }: Pick<Stage, 'name'>): boolean => name !== u
 const testStage = ({ stage }: View): readonly Consequence[] => {
   const { name, from } = stage.stage;
   const { parent } = stage;
-  if (!isForTests(stage.stage) || parent === undefined) return [];
+  // FROM names a stage by its name alone.
+  if (!isForTests(stage.stage) || parent?.stage.name === undefined) return [];
   const { entrypoint, command } = inForce(parent);
   if (entrypoint === undefined && command === undefined) return [];
-  const product = parent.stage.name ?? `${parent.stage.index}`;
+  const product = parent.stage.name;
   const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
   return [consequence('context', sentence, from.span)];
 };

@@ -12,16 +12,23 @@ import type { View } from './view.js';
 /** What people and other tools say about the file. */
 export const upkeepConsequences = (view: View): readonly Consequence[] => [...waivers(view), ...triggers(view)];
 
-/** How other linters' pragmas spell "root is meant here"; the last value: it counts for the whole file. */
-const WAIVERS: readonly (readonly [tool: string, pattern: RegExp, wholeFile: boolean])[] = [
-  ['hadolint', /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i, false],
-  ['hadolint', /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i, true],
-  ['checkov', /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i, true],
-  ['trivy', /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i, true],
-  ['KICS', /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i, true],
-  ['semgrep', /\bnosem(?:grep)?\b/i, false],
-  ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i, false],
+type Waiver = readonly [tool: string, pattern: RegExp];
+
+/** How other linters' pragmas spell "root is meant here" for the whole file, and for what stands around them. */
+const OF_FILE: readonly Waiver[] = [
+  ['hadolint', /hadolint\s+global\s+ignore\s*=[^#]*\bDL3002\b/i],
+  ['checkov', /(?:checkov|bridgecrew|cortex):skip=[^:]*\bCKV_DOCKER_[38]\b/i],
+  ['trivy', /(?:trivy|tfsec):ignore:(?:AVD-)?DS-?0*2\b/i],
+  ['KICS', /kics-scan\s+(?:ignore(?:-line|-block)?\b|disable=\S*(?:fd54f200|67fd0c4a))/i],
 ];
+const OF_STAGE: readonly Waiver[] = [
+  ['hadolint', /hadolint\s+(?:stage\s+)?ignore\s*=[^#]*\bDL3002\b/i],
+  ['semgrep', /\bnosem(?:grep)?\b/i],
+  ['tally', /tally\s+(?:global\s+)?ignore=\S*(?:root|DL3002)/i],
+];
+
+const waiverIn = (all: readonly Waiver[], text: string): Waiver | undefined =>
+  all.find(([, pattern]) => pattern.test(text));
 
 /** One word of each: a single expression to compile for the many comments that are about other things. */
 const MAY_WAIVE = /ignore|skip|kics|nosem/i;
@@ -30,7 +37,9 @@ const MAY_WAIVE = /ignore|skip|kics|nosem/i;
 const waiversIn = (dockerfile: Dockerfile): readonly Comment[] => {
   const found =
     known.get(dockerfile) ??
-    dockerfile.comments.filter(({ text }) => MAY_WAIVE.test(text) && WAIVERS.some(([, pattern]) => pattern.test(text)));
+    dockerfile.comments.filter(
+      ({ text }) => MAY_WAIVE.test(text) && waiverIn([...OF_FILE, ...OF_STAGE], text) !== undefined,
+    );
   known.set(dockerfile, found);
   return found;
 };
@@ -43,9 +52,7 @@ const waivers = ({ dockerfile, stage }: View): readonly Consequence[] => {
   const to = (stage.stage.instructions.at(-1) ?? stage.stage.from).endLine;
   const inStage = ({ line }: Comment) => line > from && line <= to;
   return waiversIn(dockerfile).flatMap((comment) => {
-    const waiver = WAIVERS.find(
-      ([, pattern, wholeFile]) => (wholeFile || inStage(comment)) && pattern.test(comment.text),
-    );
+    const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
     if (waiver === undefined) return [];
     const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
     return [consequence('waiver', sentence, comment.span)];

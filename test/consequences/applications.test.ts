@@ -49,6 +49,9 @@ for (const [sentence, lines, expected] of [
   ['what RUN puts there', 'RUN curl -o /usr/local/tomcat/webapps/a.war x', [READ]],
   ['a directory', 'RUN mkdir /usr/local/tomcat/webapps/a', [EMPTY]],
   ['an account', 'RUN useradd -d /usr/local/tomcat/webapps app', [EMPTY]],
+  ['what RUN puts nobody knows where', 'RUN cd "$X" && cp a.war webapps/a.war', [READ]],
+  ['what RUN puts elsewhere, nobody knows where', 'RUN cd "$X" && cp a.war other/a.war', [EMPTY]],
+  ['a directory, nobody knows where', 'RUN cd "$X" && mkdir webapps/a', [EMPTY]],
 ] as const) {
   applications(`a server of an image has ${sentence}`, () => assert.equal(said(`FROM tomcat:10\n${lines}`), expected));
 }

@@ -19,4 +19,25 @@ for (const [sentence, run, expected] of [
   });
 }
 
+closed('some of them are told', () => {
+  const keys = [1, 2, 3, 4].map((at) => `ssh-keygen -t rsa -f /srv/k${at} -N ""`).join(' && ');
+  assert.is(closedFileConsequences(viewFor(`FROM debian:12\nRUN ${keys}\nCMD ["x"]`), NEW).length, 3);
+});
+
+for (const [count, told] of [
+  [1_000, 1],
+  [2_001, 0],
+] as const) {
+  closed(`behind ${count} files that are open ${told} is found`, () => {
+    const names = Array.from({ length: count }, (_, at) => `/srv/${at}`).join(' ');
+    const text = `FROM debian:12\nRUN touch ${names}\nRUN touch /srv/z && chmod 600 /srv/z\nCMD ["x"]`;
+    assert.is(closedFileConsequences(viewFor(text), NEW).length, told);
+  });
+}
+
+closed('for a number that nobody knows nothing is told', () => {
+  const text = 'FROM debian:12\nRUN touch /srv/z && chmod 600 /srv/z\nCMD ["x"]';
+  assert.is(closedFileConsequences(viewFor(text), { ...NEW, uid: undefined }).length, 0);
+});
+
 closed.run();

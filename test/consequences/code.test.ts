@@ -58,6 +58,16 @@ const CONSEQUENCES: readonly Case[] = [
     'FROM mcr.microsoft.com/dotnet/sdk:8.0\nWORKDIR /app\nCOPY . .\nRUN dotnet publish -o out\nCMD ["dotnet", "out/x.dll"]\n',
   ],
   [
+    'a text that names a data base is no socket',
+    { 'app.py': 'f("sqlite:///a.db")' },
+    ['unread: app.py, line 1 names sqlite: we do not know where its file is.'],
+  ],
+  [
+    'what is not known is told once',
+    { 'app.py': 'import os\nos.mkdir(f()); os.mkdir(g())' },
+    ['unread: app.py, line 2: we do not know where os.mkdir writes.'],
+  ],
+  [
     'code in the arguments is read, with what it imports',
     { 'a.py': '', 'b.py': 'open("/etc/b", "w")', 'c.py': 'open("/etc/c", "w")' },
     [
@@ -201,6 +211,11 @@ const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
   ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],
   ['a file that COPY brings', { 'app.py': 'open("app.db", "a")', 'app.db': '' }, ['/app/app.db!']],
   ['a new file elsewhere', { 'app.py': 'open("/srv/x/app.db", "a")' }, ['+/srv/x']],
+  ['a new file deeper', { 'app.py': 'open("/srv/x/y/app.db", "a")' }, ['+/srv/x/y']],
+  ['a file of a directory of the system', { 'app.py': 'open("/srv/app.db", "a")' }, []],
+  ['files that it does not name', { 'app.py': 'open("/srv/x/" + f(), "a")' }, ['+/srv/x']],
+  ['files of the system that it does not name', { 'app.py': 'open("/srv/" + f(), "a")' }, []],
+  ['what all may write', { 'app.py': 'open("/tmp/x/y", "a")\nopen("/dev/shm/y", "a")' }, []],
   ['a file that is made in the directory that it starts in', { 'app.py': 'open("new.db", "a")' }, []],
 ];
 
@@ -257,6 +272,17 @@ for (const [sentence, files, expected] of WRITABLE) {
       writablePaths(viewOf(files)).map(({ path }) => path),
       expected,
     );
+  });
+}
+
+for (const [sentence, start, expected] of [
+  ['the command', 'CMD ["python", "app.py"]', 'CMD ["python", "app.py"]'],
+  ['the entry point', 'ENTRYPOINT ["python", "app.py"]\nCMD ["x"]', 'ENTRYPOINT ["python", "app.py"]'],
+] as const) {
+  code(`what code does is blamed on ${sentence} that starts it`, () => {
+    const text = `${HEAD}${start}`;
+    const [found] = codeConsequences(viewOf({ 'app.py': 'import os\nos.setuid(0)' }, text), NEW);
+    assert.is(found?.span && text.slice(found.span.start, found.span.end), expected);
   });
 }
 

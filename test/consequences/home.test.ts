@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { cacheConsequences, homeConsequences } from '../../src/consequences/home.js';
+import { cacheConsequences, homeConsequences, movableCaches } from '../../src/consequences/home.js';
 import type { Who } from '../../src/consequences/model.js';
 import { planFor } from '../../src/fix/plan.js';
 import type { Options } from '../../src/image/options.js';
@@ -33,10 +33,71 @@ for (const [sentence, lines, expected] of [
   ['settings of a tool that nobody starts', 'RUN git config --global x.y z', undefined],
   ['another home', 'ENV HOME=/home/x\nRUN npx playwright install', undefined],
   ['another user', 'USER node\nRUN npx playwright install', undefined],
+  [
+    'root behind another user',
+    'USER node\nUSER root\nRUN npx playwright install',
+    'npx (line 4) has filled /root/.cache/ms-playwright: another user does not find it.',
+  ],
+  [
+    'a variable of another tool',
+    'RUN A=b npx playwright install',
+    'npx (line 2) has filled /root/.cache/ms-playwright: another user does not find it.',
+  ],
+  [
+    'a tool that a variable names',
+    'ENV T=playwright\nRUN npx $T install',
+    'npx (line 3) has filled /root/.cache/ms-playwright: another user does not find it.',
+  ],
+  ['a tool whose name nobody knows', 'RUN npx $T install', undefined],
+  ['a tool of the build that nobody starts', 'RUN mvn package', undefined],
+  ['a place that what lies in /root moves', 'WORKDIR /root/x\nRUN npx playwright install', undefined],
 ] as const) {
   home(`filled in the build: ${sentence}`, () => {
     assert.is(cacheConsequences(viewFor(`FROM node:20\n${lines}${START}`))[0]?.sentence, expected);
   });
+}
+
+for (const [sentence, lines, expected] of [
+  [
+    'a tool that is run again',
+    'RUN mvn package\nCMD ["mvn", "exec:java"]',
+    ['unreadable: mvn (line 2) has filled /root/.m2: another user has to download all of it again.'],
+  ],
+  [
+    'a tool that a script runs again',
+    'RUN mvn package\nCMD cd /x && mvn exec:java',
+    ['unreadable: mvn (line 2) has filled /root/.m2: another user has to download all of it again.'],
+  ],
+  [
+    'one that goes where HOME says',
+    'RUN corepack prepare pnpm@9\nCMD ["x"]',
+    [
+      'home-filled: corepack (line 2) has filled /root/.cache/node/corepack: another user has to download all of it again.',
+    ],
+  ],
+  [
+    'the first of two',
+    'RUN npx playwright install\nRUN cargo install x\nCMD ["x"]',
+    ['home-filled: npx (line 2) has filled /root/.cache/ms-playwright: another user does not find it.'],
+  ],
+  ['nothing', 'RUN true\nCMD ["mvn", "exec:java"]', []],
+] as const) {
+  home(`what the build leaves in the home of root: ${sentence}`, () => {
+    const found = cacheConsequences(viewFor(`FROM debian:12\n${lines}`));
+    assert.equal(
+      found.map(({ kind, sentence: said }) => `${kind}: ${said}`),
+      expected,
+    );
+  });
+}
+
+for (const [sentence, lines, expected] of [
+  ['one that goes where HOME says', 'RUN true\nRUN npx playwright install\nCMD ["x"]', [3]],
+  ['one that goes where the account has its home', 'RUN mvn package\nCMD ["mvn", "exec:java"]', []],
+] as const) {
+  home(`another HOME in the build moves ${sentence}`, () =>
+    assert.equal([...movableCaches(viewFor(`FROM debian:12\n${lines}`))], expected),
+  );
 }
 
 for (const [sentence, text, expected] of [
@@ -90,6 +151,16 @@ for (const [sentence, lines, files, expected, who = NUMBER, options = {}] of [
     'aws (line 5) keeps files in HOME, and 10001:10001 has no home to write to.',
   ],
   ['a new account', 'CMD ["aws"]', {}, undefined, NEW],
+  ['a framework that keeps nothing there', 'CMD ["rails", "server"]', {}, undefined],
+  ...['/', '/dev/null'].map(
+    (place) =>
+      [
+        `a home that is ${place}`,
+        `ENV HOME=${place}\nCMD ["aws"]`,
+        {},
+        'aws (line 5) keeps files in HOME, and 10001:10001 has no home to write to.',
+      ] as const,
+  ),
   [
     'a uid that nobody knows',
     'CMD ["aws"]',

@@ -148,4 +148,54 @@ for (const [sentence, lines, expected] of [
   processes(`an image: ${sentence}`, () => assert.equal(toldOf(`FROM debian:12 AS b\n${lines}`), expected));
 }
 
+for (const [sentence, text, certainty] of [
+  ['nothing', 'CMD ["service", "nginx", "start"]', 'breaks'],
+  ['its package alone', 'RUN apt-get install nginx\nCMD ["service", "nginx", "start"]', 'breaks'],
+  ['its settings', 'RUN sed -i s/a/b/ /etc/nginx/nginx.conf\nCMD ["service", "nginx", "start"]', 'may-break'],
+  ['a program of the name', 'RUN nginx -t\nCMD ["service", "nginx", "start"]', 'may-break'],
+  ['a file', 'COPY a /etc/nginx/a\nCMD ["service", "nginx", "start"]', 'may-break'],
+  ['files that may be anywhere', 'COPY a /\nCMD ["service", "nginx", "start"]', 'may-break'],
+  ['files elsewhere', 'COPY a /srv/\nCMD ["service", "nginx", "start"]', 'breaks'],
+  ['nobody knows what', 'CMD service $NAME start', 'may-break'],
+  ['nothing for sshd', 'CMD ["sshd", "-D"]', 'breaks'],
+  ['settings of its own for sshd', 'CMD ["sshd", "-f", "/a"]', 'may-break'],
+  ['keys for sshd', 'RUN ssh-keygen -A\nCMD ["sshd", "-D"]', 'may-break'],
+] as const) {
+  processes(`a program that wants root, for which the file does ${sentence}`, () => {
+    const [found] = processConsequences(viewFor(`FROM debian:12\n${text}`));
+    assert.equal([found?.kind, found?.certainty], ['needs-root', certainty]);
+  });
+}
+
+for (const [sentence, text] of [
+  ['an image that nobody knows', 'FROM example.com/x'],
+  ['an image that starts a service', 'FROM nginx:1.27'],
+] as const) {
+  processes(`nothing is sure of a program that wants root in ${sentence}`, () => {
+    const [found] = processConsequences(viewFor(`${text}\nCMD ["service", "cron", "start"]`));
+    assert.is(found?.certainty, 'may-break');
+  });
+}
+
+for (const [sentence, lines, expected] of [
+  ['a package', 'RUN apt-get install -y docker-ce-cli=5:28', 2],
+  ['a package of another kind', 'RUN apt-get install -y docker-ce-cliq', undefined],
+  ['an address', 'RUN curl -fO https://download.docker.com/linux/static/stable/a.tgz', 2],
+  ['an address that names it behind', 'RUN curl -fO https://e.com/download.docker.com/linux/static/', undefined],
+  ['a name alone', 'RUN touch //get.docker.com', undefined],
+  ['another image', 'RUN true\nCOPY --from=docker:28-cli /usr/local/bin/docker /usr/bin/', 3],
+  ['another program of it', 'COPY --from=docker:28-cli /usr/bin/curl /usr/bin/', undefined],
+  ['the context', 'COPY docker /usr/bin/', undefined],
+] as const) {
+  processes(`a client of what only root may use comes by ${sentence}`, () => {
+    const found = processConsequences(viewFor(`FROM debian:12\n${lines}\nCMD ["x"]`));
+    assert.equal(
+      found.map(({ sentence: said }) => said),
+      expected === undefined
+        ? []
+        : [`docker (line ${expected}) is put into the image and talks to the socket of Docker, which is root's.`],
+    );
+  });
+}
+
 processes.run();

@@ -93,6 +93,25 @@ for (const [sentence, text, files, expected] of [
     '.devcontainer.json says',
   ],
   [
+    'a container of an editor in its directory',
+    'FROM debian:12\nCMD ["x"]',
+    { '.devcontainer/devcontainer.json': '{"build": {"dockerfile": "Dockerfile"}}' },
+    '.devcontainer/devcontainer.json says',
+  ],
+  [
+    'a container of another file',
+    'FROM debian:12\nCMD ["x"]',
+    { 'devcontainer.json': '{"dockerFile": "Dockerfile.dev"}' },
+    undefined,
+  ],
+  [
+    'an action by its other name',
+    'FROM debian:12\nCMD ["x"]',
+    { 'action.yml': 'runs:\n  using: docker' },
+    'action.yml makes this image a GitHub action: as another user than root it may not write to the workspace.',
+  ],
+  ['an action of another kind', 'FROM debian:12\nCMD ["x"]', { 'action.yml': 'runs:\n  using: node20' }, undefined],
+  [
     'one beside the file',
     'FROM debian:12\nCMD ["x"]',
     { 'devcontainer.json': '{"dockerFile": "Dockerfile"}' },
@@ -102,6 +121,33 @@ for (const [sentence, text, files, expected] of [
   purpose(`who uses the image: ${sentence}`, () => {
     const found = purposeConsequences(viewFor(text, files)).find(({ kind }) => kind === 'context');
     assert.is(found?.sentence.replace(/ that (?:this is a dev|people work).*$/, ''), expected);
+  });
+}
+
+purpose('an action of a workflow that builds it', () => {
+  const run = { what: 'x', path: undefined, target: undefined, service: 'a' };
+  const runs = [
+    { ...run, kind: 'build', where: 'compose.yaml, line 5' },
+    { ...run, kind: 'action', where: '.github/workflows/a.yml, line 9' },
+  ] as const;
+  const [found] = purposeConsequences(viewFor('FROM debian:12\nCMD ["x"]', {}, { runs }));
+  assert.is(
+    found?.sentence,
+    '.github/workflows/a.yml, line 9, makes this image a GitHub action: as another user than root it may not write to the workspace.',
+  );
+});
+
+for (const [text, product] of [
+  ['FROM debian:12 AS app\nCMD ["x"]\nFROM app AS test\nRUN y', 'app'],
+  ['FROM debian:12 AS app\nENTRYPOINT ["x"]\nFROM app AS test\nRUN y', 'app'],
+  ['FROM debian:12\nCMD ["x"]\nFROM 0 AS test\nRUN y', undefined],
+] as const) {
+  purpose(`a stage that checks ${product ?? 'one without a name'}`, () => {
+    const found = purposeConsequences(viewFor(text)).find(({ kind }) => kind === 'context');
+    const said =
+      product &&
+      `The name test says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
+    assert.is(found?.sentence, said);
   });
 }
 

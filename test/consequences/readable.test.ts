@@ -1,7 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { closedConsequences, closedPaths, leavesOut } from '../../src/consequences/readable.js';
-import { viewFor } from './views.js';
+import { closedConsequences, closedCopyEdits, closedPaths, leavesOut } from '../../src/consequences/readable.js';
+import { applyEdits } from '../../src/text/edit.js';
+import { NEW, viewFor } from './views.js';
 
 const readable = suite('consequences/readable');
 
@@ -54,5 +55,42 @@ readable('with a uid that nobody knows beforehand a COPY with a strict mode is c
   assert.is(closedConsequences(viewFor(text)).length, 0);
   assert.is(closedConsequences(viewFor(text, {}, { profile: 'openshift' })).length, 1);
 });
+
+for (const [sentence, line, expected] of [
+  ['COPY that leaves others out', 'COPY --chmod=700 a /a', 'COPY --chown=10001:10001 --chmod=700 a /a'],
+  ['ADD that leaves others out', 'ADD --chmod=600 a /a', 'ADD --chown=10001:10001 --chmod=600 a /a'],
+  ['one with an owner', 'COPY --chown=7 --chmod=700 a /a', undefined],
+  ['one for all', 'COPY --chmod=755 a /a', undefined],
+  ['one without a mode', 'COPY a /a', undefined],
+  ['one whose words are on another line', 'COPY\\\n --chmod=700 a /a', undefined],
+  ['another instruction', 'RUN chmod 700 /a', undefined],
+] as const) {
+  readable(`the account gets what is copied: ${sentence}`, () => {
+    const text = `FROM debian:12\n${line}\nCMD ["x"]`;
+    const edits = closedCopyEdits(viewFor(text), { ...NEW, template: undefined, install: undefined, edits: [] });
+    assert.is(
+      applyEdits(text, edits),
+      text.replace(line, () => expected ?? line),
+    );
+  });
+}
+
+readable('a group of its own has the number of the account', () => {
+  const text = 'FROM debian:12\nCOPY --chmod=700 a /a\nCMD ["x"]';
+  const account = { ...NEW, gid: undefined, template: undefined, install: undefined, edits: [] };
+  assert.match(applyEdits(text, closedCopyEdits(viewFor(text), account)), /--chown=10001:10001 /);
+});
+
+for (const [sentence, line, expected] of [
+  ['COPY', 'COPY --chmod=700 a /a', 'COPY --chmod=700'],
+  ['ADD', 'ADD --chmod=700 a /a', 'ADD --chmod=700'],
+  ['one for all', 'ADD --chmod=755 a /a', undefined],
+] as const) {
+  readable(`for a group that nobody knows beforehand is closed: ${sentence}`, () => {
+    const [found] = closedConsequences(viewFor(`FROM debian:12\n${line}\nCMD x`, {}, { profile: 'openshift' }));
+    const said = expected && `${expected} (line 2) leaves everybody but its owner out, and the group 0 with them.`;
+    assert.is(found?.sentence, said);
+  });
+}
 
 readable.run();

@@ -99,4 +99,29 @@ runs("a volume at a directory for everybody is nobody's", () => {
   );
 });
 
+for (const [count, told] of [
+  [5_000, 0],
+  [5_001, 1],
+] as const) {
+  runs(`of ${count} files the owner is ${told === 0 ? '' : 'not '}looked at`, () => {
+    const names = Array.from({ length: count - 1 }, (_, at) => `/app/${at}`).join(' ');
+    const text = `FROM debian:12\nRUN mkdir /app && touch ${names} && chown -R 7:7 /app\nUSER 7:7\nCMD ["./serve"]\n`;
+    const view = viewFor(text, {}, { runs: [fact('sync', 'src', '/app')] });
+    assert.is(runConsequences(view, whoOf(view.stage)).length, told);
+  });
+}
+
+runs('some of each kind are told', () => {
+  const kinds = ['rights', 'bind', 'shared', 'sync'] as const;
+  const view = viewFor(
+    TEXT,
+    {},
+    { runs: kinds.flatMap((kind) => [1, 2, 3, 4].map((at) => fact(kind, `${at}`, '/app'))) },
+  );
+  assert.equal(
+    runConsequences(view, { ...whoOf(view.stage), uid: 5 }).map(({ kind }) => kind),
+    ['run-rights', 'host-files', 'context', 'synced'].flatMap((kind) => [kind, kind, kind]),
+  );
+});
+
 runs.run();

@@ -130,6 +130,33 @@ for (const [sentence, text, files, expected] of [
   ],
   ['EXPOSE beside a variable of the base', 'FROM mcr.microsoft.com/dotnet/aspnet:8.0\nEXPOSE 80\nCMD x', {}, undefined],
   [
+    'EXPOSE beside an argument that says none',
+    'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=0"]',
+    {},
+    'EXPOSE 80 (line 2) listens on port 80',
+  ],
+  [
+    'EXPOSE beside an argument for all and a variable that is low',
+    'FROM debian:12\nENV PORT=80\nEXPOSE 443\nCMD ["s", "--port=8000"]',
+    {},
+    'EXPOSE 443 (line 3) listens on port 443',
+  ],
+  ['EXPOSE beside the first port for all', 'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=1024"]', {}, undefined],
+  ['EXPOSE of the first port for all', 'FROM debian:12\nEXPOSE 1024\nCMD ["nginx"]', {}, undefined],
+  [
+    'EXPOSE of the last that is not',
+    'FROM debian:12\nEXPOSE 1023\nCMD ["x"]',
+    {},
+    'EXPOSE 1023 (line 2) listens on port 1023',
+  ],
+  [
+    'EXPOSE beside a program with a capability',
+    'FROM debian:12\nRUN setcap cap_net_bind_service=+ep /x\nEXPOSE 80\nCMD ["x"]',
+    {},
+    undefined,
+  ],
+  ['EXPOSE of what sudo starts', 'FROM debian:12\nEXPOSE 80\nCMD ["sudo", "x"]', {}, undefined],
+  [
     'EXPOSE beside a server that nobody told',
     'FROM nginx:1.27\nENV PORT=8080\nEXPOSE 80',
     {},

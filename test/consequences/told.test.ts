@@ -269,6 +269,14 @@ const rows: readonly Row[] = [
   ],
   ['one that is made of the context is', 'FROM node:22\nWORKDIR /app\nCOPY . .\nRUN npm i -g .\nCMD ["tool"]', []],
   [
+    'what nobody has read is told once',
+    'FROM debian:12\nCMD tool a; tool b; $X; $X',
+    [
+      'unread, unread: We do not know what tool (line 2) writes or needs when it starts.',
+      'unread, unread: We cannot see what $X (line 2) is or runs.',
+    ],
+  ],
+  [
     'an entry script that RUN writes',
     'FROM debian:12\nRUN echo "gosu app x" > /run.sh\nENTRYPOINT ["/run.sh"]',
     [

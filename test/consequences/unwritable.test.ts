@@ -129,5 +129,27 @@ for (const [name, count] of [
   });
 }
 
+for (const [sentence, start, count] of [
+  ['the last command that is looked at', 199, 1],
+  ['one behind it', 200, 0],
+] as const) {
+  entry(`of a long start ${sentence}`, () => {
+    const text = `FROM debian:12\nCOPY --chmod=700 run.sh /run.sh\nCMD ${'true;'.repeat(start)} /run.sh`;
+    assert.is(entryFileConsequences(viewFor(text, RUN), NEW).length, count);
+  });
+}
+
+for (const [sentence, words, count] of [
+  ['the last word that is looked at', 98, 1],
+  ['one behind it', 99, 0],
+] as const) {
+  entry(`of a long command ${sentence}`, () => {
+    const text = `FROM debian:12\n${CLOSED}CMD serve ${'x '.repeat(words)} /k`;
+    assert.is(entryFileConsequences(viewFor(text, KEY), NEW).length, count);
+    const copied = `FROM debian:12\n${CLOSED}CMD cp ${'x '.repeat(words + 1)} /k /tmp`;
+    assert.is(entryFileConsequences(viewFor(copied, KEY), NEW).length, count);
+  });
+}
+
 unwritable.run();
 entry.run();

@@ -61,6 +61,8 @@ defaults('a check that fails from warnings on, in plain text', () =>
     told: [],
     config: undefined,
     exclude: undefined,
+    trusted: true,
+    plain: undefined,
   }),
 );
 

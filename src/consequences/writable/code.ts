@@ -50,7 +50,7 @@ export const codeWrites = remembered((view: View): CodeWrites => {
 
 /** Everybody may write there, it is there already, or the process makes it in the directory that it is started in, which will be its own. */
 const isFree = ({ stage, tree }: View, path: string, kind: Write['kind']): boolean => {
-  if (isOpen(path) || isWithin(path, '/dev') || (kind === 'directory' && isSystem(path))) return true;
+  if (isOpen(path) || (kind === 'directory' && isSystem(path))) return true;
   const directory = lastDirectory(stage);
   if (directory === undefined || isSystem(directory) || !isWithin(path, directory)) return false;
   for (let at = path; at !== directory; at = parentOf(at)) if (tree().at(at) !== 'absent') return false;

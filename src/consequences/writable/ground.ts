@@ -12,8 +12,8 @@ export type Ground = {
   readonly made: readonly Made[];
   /** All instructions of the stage and those below it, in order. */
   readonly instructions: readonly Placed[];
-  /** How many commands of RUN lines name a path, or something below it. */
-  readonly uses: ReadonlyMap<string, number>;
+  /** Paths that several commands of RUN lines name, or something below them. */
+  readonly used: ReadonlySet<string>;
 };
 
 type Placed = {
@@ -34,18 +34,19 @@ export const groundOf = (view: View): Ground => {
       return { operation, index: each === view.stage ? step.index : -1, copy: view.copies.get(instruction), workdir };
     }),
   );
-  return { view, commands, made: madeDirectories(commands), instructions, uses: usesOf(commands) };
+  return { view, commands, made: madeDirectories(commands), instructions, used: usedBy(commands) };
 };
 
-const usesOf = (commands: readonly BuildCommand[]): ReadonlyMap<string, number> => {
-  const uses = new Map<string, number>();
+const usedBy = (commands: readonly BuildCommand[]): ReadonlySet<string> => {
+  const once = new Set<string>();
+  const used = new Set<string>();
   for (const path of commands.flatMap((each) => pathsOf(each, operandsOf(each.args)))) {
     for (let at = path.length; at > 0; at = path.lastIndexOf('/', at - 1)) {
       const whole = path.slice(0, at);
-      uses.set(whole, (uses.get(whole) ?? 0) + 1);
+      (once.has(whole) ? used : once).add(whole);
     }
   }
-  return uses;
+  return used;
 };
 
 /** Whether instructions put something into `path`. */
@@ -67,4 +68,4 @@ export const exists = ({ made, instructions, view }: Ground, path: string, befor
 
 /** A directory is named elsewhere too: it holds programs or data of the image. */
 export const isUsed = (ground: Ground, path: string): boolean =>
-  (ground.uses.get(path) ?? 0) > 1 || isFilled(ground, path, Number.POSITIVE_INFINITY);
+  ground.used.has(path) || isFilled(ground, path, Number.POSITIVE_INFINITY);

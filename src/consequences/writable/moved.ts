@@ -22,13 +22,14 @@ export const placeOfFile = (view: View, path: string, settings: readonly string[
   );
   const written = settings.flatMap((each) => {
     const content = view.tree().content(each);
-    return content?.text === undefined || content.from === 'base'
-      ? []
-      : placesIn(content.text.slice(0, MOST_SETTINGS).replace(/#[^\n]*/g, ''), path);
+    const lines = content?.text?.slice(0, MOST_SETTINGS).matchAll(UNTIL_COMMENT) ?? [];
+    return [...lines].flatMap(([line]) => placesIn(line, path));
   });
-  const told = view.started.flatMap(({ argv }) => argv.slice(1).flatMap((text) => placesIn(text, path)));
+  const told = view.started.flatMap(({ argv }) => argv.flatMap((text) => placesIn(text, path)));
   return [...edited, ...written, ...told].at(-1) ?? path;
 };
+
+const UNTIL_COMMENT = /^[^#\n]+/gm;
 
 /** The absolute paths in a text that end in the name of a path; behind a slash of `sed` more may stand. */
 const placesIn = (text: string, path: string): readonly string[] =>

@@ -4,6 +4,7 @@ import type { StageUser } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
 import { stateAround } from '../../knowledge/directories.js';
 import { directoryKind } from '../../knowledge/directory-names.js';
+import { lastPart } from '../../text/path.js';
 
 /** A directory that a RUN line makes. */
 export type Made = {
@@ -92,7 +93,7 @@ export const isKept = (path: string): boolean => {
   const root = stateAround(path);
   const parts = path.split('/');
   if (parts.some((part) => directoryKind(part) === 'code')) return false;
-  if (root === undefined) return directoryKind(parts.at(-1) ?? '') === 'kept';
+  if (root === undefined) return directoryKind(lastPart(path)) === 'kept';
   return (
     path === '/data' || (path !== root && directoryKind(path.slice(root.length + 1).split('/')[0] ?? '') !== 'build')
   );

@@ -63,18 +63,21 @@ const place = (
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))
     return void refused.push({ started, path });
   const made = kind === 'directory' || kind === 'kept';
-  const own = (each: string, file: boolean, recursive: boolean) =>
-    writes.push({ started, path: each, file, recursive, made });
-  if (kind === 'directory' || (kind === 'owner' && !isSystem(path))) return void own(path, false, kind === 'owner');
-  if (kind === 'owner') return;
-  if (kind === 'kept') return void own(path, false, true);
+  const own = (each: string, what: 'file' | 'directory' | 'tree') =>
+    writes.push({ started, path: each, file: what === 'file', recursive: what === 'tree', made });
+  if (kind === 'directory') return void own(path, 'directory');
+  if (kind === 'kept') return void own(path, 'tree');
+  if (kind === 'owner') {
+    if (!isSystem(path)) own(path, 'tree');
+    return;
+  }
   const parent = parentOf(path);
   // A directory as target of cp and its like has no extension; what lies in it then is written.
   const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
   // A file that is written anew may be one that the base image has: the directory alone would not do.
   const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
-  if (copied) own(path, true, false);
-  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, false, replaces);
+  if (copied) own(path, 'file');
+  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, replaces ? 'tree' : 'directory');
   else refused.push({ started, path });
 };
 
@@ -86,10 +89,11 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   const set = (name: string, value: Value | undefined) => own.set(name, own.has(name) ? undefined : value);
   for (const { assignments, words } of scripts.flatMap(({ commands }) => commands)) {
     for (const { name, value } of assignments) set(name, value);
-    if (!hasRole(words[0]?.text ?? '', 'declarer')) continue;
-    for (const { text, literal } of words.slice(1)) {
-      const equals = text.indexOf('=');
-      if (equals > 0) set(text.slice(0, equals), { text: text.slice(equals + 1), literal });
+    const [first, ...rest] = words;
+    if (first === undefined || !hasRole(first.text, 'declarer')) continue;
+    for (const { text, literal } of rest) {
+      const [written, name] = /^(\w+)=/.exec(text) ?? [];
+      if (written !== undefined && name !== undefined) set(name, { text: text.slice(written.length), literal });
     }
   }
   const ofImage = (name: string) => lastValue(stage, name) ?? undefined;

@@ -13,7 +13,7 @@ import { mentions } from './run.js';
 export type StartWrite = {
   readonly path: string;
   readonly file: boolean;
-  readonly recursive: boolean;
+  readonly recursive?: boolean;
   readonly because: string;
   /** The image is known to have it. */
   readonly exists?: true;
@@ -26,8 +26,7 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
   serversOf(view).flatMap(({ names, repositories, directories, beside, files, rootOwned, settings }) => {
     const asMade = repositories.length > 0 && !isConfigured(view, settings);
     if (repositories.length > 0 && keepsOwner(view)) return [];
-    const name = names[0] ?? repositories[0]?.split('/').at(-1) ?? 'the server';
-    const because = `what ${name} writes`;
+    const because = `what ${names[0]} writes`;
     const there = repositories.length > 0 ? ({ exists: true } as const) : {};
     return [
       ...directories
@@ -46,7 +45,7 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
       ...files
         .map((path) => placeOfFile(view, path, settings))
         .filter((path) => !isOpen(path))
-        .map((path) => ({ path, file: true, recursive: false, because, sure: asMade })),
+        .map((path) => ({ path, file: true, because, sure: asMade })),
     ];
   });
 
@@ -70,9 +69,16 @@ const copiesInto = (stage: StageUser, path: string): boolean =>
 
 /** An image that is not root has given its paths to its user, and goes back to nobody else. */
 export const keepsOwner = ({ stage, options }: View): boolean => {
-  const own = stage.image?.facts.uid ?? 0;
+  const own = stage.image?.facts.uid;
   const { user, uid, gid, profile } = options;
-  if (own === 0 || user !== undefined || uid !== undefined || gid !== undefined || profile === 'openshift')
+  if (
+    own === undefined ||
+    own === 0 ||
+    user !== undefined ||
+    uid !== undefined ||
+    gid !== undefined ||
+    profile === 'openshift'
+  )
     return false;
   return lineage(stage).every(({ steps }) =>
     steps.every((step) => step.user.verdict !== 'nonroot' || step.user.uid === own),
@@ -81,10 +87,10 @@ export const keepsOwner = ({ stage, options }: View): boolean => {
 
 /** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
 export const expanded = ({ stage }: View, path: string): readonly string[] => {
-  const [, name, rest = ''] = /^\$([A-Z_]+)(.*)$/.exec(path) ?? [];
-  if (name === undefined) return [path];
+  const [written, name] = /^\$([A-Z_]+)/.exec(path) ?? [];
+  if (written === undefined || name === undefined) return [path];
   const value = lastValue(stage, name);
-  return value?.startsWith('/') ? [`${value}${rest}`] : [];
+  return value?.startsWith('/') ? [value + path.slice(written.length)] : [];
 };
 
 /** Each framework that a stage starts, with its name and the command that starts it. */

@@ -9,7 +9,7 @@ export type Kind = 'file' | 'directory' | 'link';
 export type Content = {
   /** `undefined` where they cannot be read: binary, too large, not there, or made by something that nobody reads. */
   readonly text: string | undefined;
-  readonly from: 'context' | 'heredoc' | 'run' | 'url' | 'archive' | 'base';
+  readonly from: 'context' | 'heredoc' | 'run' | 'url' | 'archive';
   /** In the context, or in the image that it is copied from. */
   readonly path: string;
   readonly because: Because;

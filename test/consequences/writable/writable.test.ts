@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { writablePaths } from '../../../src/consequences/writable/writable.js';
 import type { Options } from '../../../src/image/options.js';
+import type { RunFact } from '../../../src/image/run-facts.js';
 import { type Files, viewFor } from '../views.js';
 
 const writable = suite('consequences/writable');
@@ -12,6 +13,8 @@ const paths = (text: string, files: Files = {}, options: Options = {}): readonly
     ({ path, recursive, file, exists }) => `${exists ? '' : '+'}${path}${file ? '!' : ''}${recursive ? '/**' : ''}`,
   );
 
+const JUPYTER = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["jupyter", "lab"]';
+const OF_NGINX = ['+/var/lib/nginx/**', '+/var/log/nginx/**', '+/run/nginx.pid!'];
 const OF_ELASTIC = ['data', 'logs', 'config'].map((name) => `/usr/share/elasticsearch/${name}/**`);
 
 for (const [sentence, text, options, expected] of [
@@ -27,6 +30,26 @@ for (const [sentence, text, options, expected] of [
   ['an image that is root has given them to nobody', 'FROM redis:7', {}, ['/data/**']],
   ['a volume of the base', 'FROM jenkins/jenkins:lts\nUSER root', { uid: 7 }, ['/var/jenkins_home']],
   ['its user has it already', 'FROM jenkins/jenkins:lts\nUSER root', {}, []],
+  ['between sources that an engine copies it writes', JUPYTER, { profile: 'openshift' }, ['/app/**']],
+  ['for a new account the sources stay root’s', JUPYTER, {}, ['/app']],
+  [
+    'beside sources the directory is enough',
+    'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["a"]',
+    { profile: 'openshift' },
+    ['/app'],
+  ],
+  [
+    'a program that an image with its user brings keeps its paths',
+    'FROM jenkins/jenkins:lts\nUSER root\nENTRYPOINT ["nginx"]',
+    {},
+    [],
+  ],
+  [
+    'one that the file installs does not',
+    'FROM jenkins/jenkins:lts\nUSER root\nRUN apt-get install nginx\nENTRYPOINT ["nginx"]',
+    {},
+    OF_NGINX,
+  ],
   ['who starts something else has no use for it', 'FROM jenkins/jenkins:lts\nUSER 7\nENTRYPOINT ["a"]', {}, []],
 ] as const) {
   writable(sentence, () => assert.equal(paths(text, {}, options), expected));
@@ -72,6 +95,11 @@ for (const [sentence, text, expected] of [
   ['a cache of the build', 'FROM debian:12\nENV PIP_CACHE_DIR=/app/c\nCMD a', []],
   ['a log file: its directory', 'FROM debian:12\nENV LOG_FILE=/app/l/x.log\nCMD a', ['+/app/l']],
   ['settings are only read', 'FROM debian:12\nENV LOG_CONFIG=/app/c DATA_URL=/x LOGO=/y\nCMD a', []],
+  ['a relative path is none', 'FROM debian:12\nENV DATA_DIR=data\nCMD a', []],
+  ['a pattern is none', 'FROM debian:12\nENV DATA_DIR=/a/*\nCMD a', []],
+  ['a variable twice', 'FROM debian:12\nENV DATA_DIR=/a\nENV DATA_DIR=/b\nCMD a', ['+/b']],
+  ['a variable of a stage below', 'FROM debian:12 AS b\nENV DATA_DIR=/a\nFROM b\nCMD a', ['+/a']],
+  ['a variable of a trigger', 'FROM debian:12 AS b\nONBUILD ENV DATA_DIR=/a\nFROM b\nCMD a', ['+/a']],
   ['a list of paths is no path', 'FROM debian:12\nENV DATA_DIRS=/a:/b\nCMD a', []],
   ['a path for all to write', 'FROM debian:12\nENV TMPDIR=/tmp/x\nCMD a', []],
   [
@@ -105,6 +133,13 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nENV CATALINA_HOME=/opt/t\nCMD ["catalina.sh", "run"]',
     ['+/opt/t/logs/**', '+/opt/t/temp/**', '+/opt/t/work/**', '+/opt/t/webapps'],
   ],
+  ['tomcat where nobody can say', 'FROM debian:12\nENV CATALINA_HOME=opt\nCMD ["catalina.sh", "run"]', []],
+  ['tomcat of which nothing is said', 'FROM debian:12\nCMD ["catalina.sh", "run"]', []],
+  [
+    'what lies below a directory that is given away, if it is there',
+    'FROM ruby:3.3\nWORKDIR /r\nCOPY . .\nRUN mkdir -p /r/tmp/cache\nENV CACHE_DIR=/r/tmp/c\nVOLUME /r/log/v\nCMD ["rails", "console"]',
+    ['+/r/log/v', '/r', '+/r/tmp/c', '+/r/log/**', '/r/tmp/**'],
+  ],
   [
     'rails',
     'FROM ruby:3.3\nWORKDIR /r\nCOPY . .\nCMD ["bundle", "exec", "rails", "console"]',
@@ -123,6 +158,10 @@ for (const [sentence, lines, expected] of [
   ['by install', 'RUN install --directory /var/lib/a', ['/var/lib/a']],
   ['files are installed', 'RUN install a /var/lib/a', []],
   ['with a mode', 'RUN mkdir -m 755 /var/lib/a', ['/var/lib/a']],
+  ['with a mode that is called like a directory', 'WORKDIR /srv\nRUN mkdir -m 755 a', ['/srv/a']],
+  ['with a mode in words that is called so', 'WORKDIR /srv\nRUN mkdir --mode 755 a', ['/srv/a']],
+  ['for a group that is called like a directory', 'RUN install -d -g data /var/lib/a', ['/var/lib/a']],
+  ['for a group in words that is called so', 'RUN install -d --group data /var/lib/a', ['/var/lib/a']],
   ['with a mode in words', 'RUN mkdir --mode 755 /var/lib/a', ['/var/lib/a']],
   ['for a group', 'RUN install -d -g app /var/lib/a', ['/var/lib/a']],
   ['for a group in words', 'RUN install -d --group app /var/lib/a', ['/var/lib/a']],
@@ -208,6 +247,8 @@ for (const [sentence, lines, expected] of [
   ['with another file', 'COPY a /srv/a\n', true],
   ['with another command', 'RUN touch /srv/a\n', true],
   ['in a stage below', 'FROM nginx:1.27 AS b\nCOPY a /etc/nginx/nginx.conf\nFROM b\n', false],
+  ['with files that COPY brings nobody knows where', 'ARG D\nCOPY a $D\n', false],
+  ['with a file that RUN changes where it is', 'RUN cd /etc/nginx && touch nginx.conf\n', false],
 ] as const) {
   writable(`what a server of an image surely writes: ${sentence}`, () => {
     const text = lines.startsWith('FROM') ? lines : `${REDIS}${lines}`;
@@ -227,6 +268,53 @@ for (const [sentence, text, expected] of [
     assert.ok(found.includes(expected[0]), found.join());
   });
 }
+
+for (const [sentence, lines, path, expected] of [
+  ['a directory that root owns in it', '', '/var/cache/nginx', true],
+  ['the same with other settings', 'COPY a /etc/nginx/nginx.conf\n', '/var/cache/nginx', false],
+  ['a directory that is not root’s', 'FROM redis:7\n', '/data', false],
+] as const) {
+  writable(`a server of an image surely writes ${sentence}: ${expected}`, () => {
+    const text = lines.startsWith('FROM') ? lines : `${REDIS}${lines}`;
+    assert.is(writablePaths(viewFor(text)).find((each) => each.path === path)?.sure, expected);
+  });
+}
+
+for (const [sentence, lines, expected] of [
+  ['in the stage', 'RUN a\nVOLUME /data', 1],
+  ['in a stage below', 'VOLUME /data\nFROM b\nRUN a', undefined],
+  ['by a trigger', 'ONBUILD VOLUME /data\nFROM b\nRUN a', undefined],
+] as const) {
+  writable(`a volume has to be right before VOLUME: ${sentence}`, () => {
+    const found = writablePaths(viewFor(`FROM debian:12 AS b\n${lines}\nCMD x`)).find(({ path }) => path === '/data');
+    assert.is(found?.above, expected);
+  });
+}
+
+const volumeAt = (path: string): RunFact => ({
+  kind: 'volume',
+  what: 'v',
+  path,
+  target: undefined,
+  service: 'a',
+  where: 'compose.yaml, line 5',
+});
+
+for (const [path, expected] of [
+  ['/data', ['+/data']],
+  ['/etc', []],
+  ['/tmp/x', []],
+] as const) {
+  writable(`a volume that a service mounts at ${path}`, () =>
+    assert.equal(paths('FROM debian:12\nCMD x', {}, { runs: [volumeAt(path)] }), expected),
+  );
+}
+
+/** So many variables that are set by each other, and a directory that the last one names. */
+const steps = (count: number): string =>
+  ['V0=/srv/x', ...Array.from({ length: count - 1 }, (_, at) => `V${at + 1}=$V${at}`), `mkdir $V${count - 1}`].join(
+    '\n',
+  );
 
 const SCRIPT = 'FROM debian:12\nWORKDIR /app\nENV WHERE=/var/lib/s\nCOPY run.sh x.conf /app/\nCMD ["./run.sh"]';
 
@@ -288,6 +376,8 @@ for (const [sentence, script, expected] of [
   ['packs', 'tar -C /srv/y -cf /srv/x/a.tar .', ['+/srv/x/**']],
   ['packs what it prints', 'tar -C /srv/y -cf - .', []],
   ['tells a server its directory', 'redis-server --dir /srv/x', ['+/srv/x/**']],
+  ['tells a server a directory of a new one', 'redis-server --dir /srv/x/y', ['+/srv/x', '+/srv/x/y/**']],
+  ['fetches a file elsewhere to print it', 'cd /srv/x && curl -o - https://e.com/b', []],
   ['tells a server its file', 'redis-server --logfile /srv/x/a', ['+/srv/x/**']],
   ['tells a server nothing', 'redis-server --logfile ""', []],
   ['starts what keeps a file where it is', 'cd /srv/x && celery -A x beat', ['+/srv/x/**']],
@@ -300,6 +390,17 @@ for (const [sentence, script, expected] of [
   ['sets two by each other', 'A=$B/x\nB=$A/y\nmkdir /srv/$A', []],
   ['only prints', 'echo "mkdir /var/lib/a" >&2 2>/dev/null', []],
   ['writes where all may', 'touch /tmp/x /dev/shm/y', []],
+  ['gives the system away', 'chown app /etc', []],
+  ['makes a directory for certificates', 'mkdir /etc/ssl/a', ['+/etc/ssl/a']],
+  ['writes a file for certificates', 'touch /etc/ssl/a/b', []],
+  ['copies over what it brings', 'cp a /app/x.conf', ['/app/x.conf!']],
+  ['declares what is no variable', 'export =/srv/x\nmkdir $WHERE/y', ['+/var/lib/s', '+/var/lib/s/y']],
+  ['declares by the name of a word', 'export export=/srv/x\nmkdir $export', ['+/srv/x']],
+  ['follows sixteen variables', steps(16), ['+/srv/x']],
+  ['follows no more', steps(17), []],
+  ['follows them once more', `${steps(16)}\nmkdir $V15/y`, ['+/srv/x', '+/srv/x/y']],
+  ['fetches a page by its name', 'cd /srv/x && curl -O https://e.com/', ['+/srv/x/**']],
+  ['copies what it prints', 'cp /srv/a -', []],
 ] as const) {
   writable(`an entry script ${sentence}`, () => {
     const found = paths(SCRIPT, { 'run.sh': `#!/bin/sh\n${script}\n`, 'x.conf': '' });
@@ -307,6 +408,26 @@ for (const [sentence, script, expected] of [
       found.filter((path) => path !== '/app'),
       expected,
     );
+  });
+}
+
+writable('a variable of an image that nobody knows may be anything', () => {
+  const text = 'FROM example.com/x\nWORKDIR /app\nCOPY run.sh /app/\nCMD ["./run.sh"]';
+  assert.equal(paths(text, { 'run.sh': '#!/bin/sh\nmkdir $DATA/x\n' }), ['/app']);
+});
+
+writable('what a check writes counts as well', () => {
+  const text = 'FROM debian:12\nHEALTHCHECK CMD touch /srv/x/alive\nCMD ["sleep", "1"]';
+  assert.equal(paths(text), ['+/srv/x/**']);
+});
+
+for (const [sentence, script, file] of [
+  ['a command that nothing guards', 'mkdir /srv/x', true],
+  ['one by a condition', 'if test -e /a; then mkdir /srv/x; fi', false],
+] as const) {
+  writable(`what a script surely writes: ${sentence}`, () => {
+    const [, found] = writablePaths(viewFor(SCRIPT, { 'run.sh': `#!/bin/sh\n${script}\n` }));
+    assert.equal([found?.path, found?.sure, found?.because], ['/srv/x', file, 'run.sh, line 2']);
   });
 }
 

@@ -1,0 +1,87 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { writeConsequences } from '../../src/consequences/writes.js';
+import { type Files, NEW, viewFor } from './views.js';
+
+const writes = suite('consequences/writes');
+
+const ENTRY = 'FROM debian:12\nWORKDIR /app\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]';
+const script = (text: string): Files => ({ 'run.sh': `#!/bin/sh\n${text}\n` });
+const PACKAGE = 'FROM node:22\nWORKDIR /app\nCOPY package.json ./\n';
+
+for (const [sentence, text, files, expected] of [
+  [
+    'a redirection alone',
+    ENTRY,
+    script('> /etc/a.conf'),
+    ['writes, breaks: run.sh, line 2 writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'a file that says who may become root',
+    ENTRY,
+    script('touch /etc/sudoers.d/a'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/sudoers.d/a, where only root may.'],
+  ],
+  [
+    'an archive among the settings of the system',
+    ENTRY,
+    script('tar -xf /a -C /etc'),
+    ['writes, breaks: tar (run.sh, line 2) writes /etc, where only root may.'],
+  ],
+  ['an owner of the system’s, which others tell', ENTRY, script('chown app /etc'), []],
+  [
+    'a file among certificates',
+    ENTRY,
+    script('touch /etc/ssl/a/b'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/ssl/a/b, where only root may.'],
+  ],
+  [
+    'on a condition',
+    ENTRY,
+    script('if test -e /x; then touch /etc/a.conf; fi'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
+    'the first of those that nobody sees',
+    ENTRY,
+    script('mkdir -p $A\nmkdir -p $B'),
+    ['unread, unread: run.sh, line 2: we do not know where $A is, or whether users other than root may write there.'],
+  ],
+  [
+    'a script that is not there',
+    ENTRY,
+    {},
+    ['unread, unread: run.sh (COPY on line 3) is not in the build context, so we do not know whether it needs root.'],
+  ],
+  [
+    'a script of packages that is not there',
+    `${PACKAGE}CMD ["npm", "run", "serve", "--", "--fast"]`,
+    {},
+    ['unread, unread: npm run serve (line 4) runs a script of package.json, which was not there to be read.'],
+  ],
+  [
+    'two of them',
+    `${PACKAGE}CMD npm run a && npm run b`,
+    {},
+    ['unread, unread: npm run a (line 4) runs a script of package.json, which was not there to be read.'],
+  ],
+  ['a framework that keeps nothing where it starts', 'FROM debian:12\nCMD ["aws", "s3"]', {}, []],
+  [
+    'a framework whose settings say where',
+    'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["python", "manage.py", "collectstatic"]',
+    {},
+    ['unread, unread: manage.py (line 4) writes to what STATIC_ROOT of its settings names, which we do not read.'],
+  ],
+  ['a file of a directory that is given away', 'FROM debian:12\nENV LOG_FILE=/app/l/a.log\nCMD ["x"]', {}, []],
+  ['a directory of the system', 'FROM debian:12\nENV LOG_DIR=/var/log\nCMD ["x"]', {}, []],
+] as const satisfies readonly (readonly [string, string, Files, readonly string[]])[]) {
+  writes(`what is written at start: ${sentence}`, () => {
+    const found = writeConsequences(viewFor(text, files), NEW);
+    assert.equal(
+      found.map(({ kind, certainty, sentence: said }) => `${kind}, ${certainty}: ${said}`),
+      expected,
+    );
+  });
+}
+
+writes.run();
