@@ -1,4 +1,5 @@
-import { type Context, table } from './table.js';
+import type { Context } from '../shown.js';
+import { table } from './table.js';
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
