@@ -1,4 +1,5 @@
-import { type Context, type Row, table } from './table.js';
+import type { Context } from '../shown.js';
+import { type Row, table } from './table.js';
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
@@ -338,6 +339,13 @@ table(
 );
 
 table('accounts', [
+  [
+    'where a variable hides its home, that may be anywhere below /home',
+    'RUN adduser -D -u 70 -h $(cat x) app',
+    { '/home/app': 'unknown', '/home/app/x': 'unknown', '/home': DIRECTORY },
+  ],
+  ['where one hides its name as well', 'RUN adduser -D $(cat x)', { '/home': DIRECTORY, '/home/x': 'unknown' }],
+  ['who has no name has no home', 'RUN adduser -D', { '/home/x': 'absent' }],
   ['a home is made', 'RUN adduser -D -u 70 app', { '/home/app': 'directory 70:70 2755', '/home/app/x': 'absent' }],
   ['where it is told', 'RUN adduser -D -u 70 -h /w/h app', { '/w/h': 'directory 70:70 2755', '/home/app': 'absent' }],
   ['not with -H', 'RUN adduser -D -H -u 70 app', { '/home/app': 'absent' }],
