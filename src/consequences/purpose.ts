@@ -1,5 +1,5 @@
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
-import { inForce } from '../image/start/start.js';
+import { startOf } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
 import type { View } from './view.js';
@@ -83,7 +83,7 @@ const testStage = ({ stage }: View): readonly Consequence[] => {
   const { name, from } = stage.stage;
   const { parent } = stage;
   if (name === undefined || !FOR_TESTS.test(name) || parent === undefined) return [];
-  const { entrypoint, command } = inForce(parent);
+  const { entrypoint, command } = startOf(parent);
   if (entrypoint === undefined && command === undefined) return [];
   const product = parent.stage.name ?? `${parent.stage.index}`;
   const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
