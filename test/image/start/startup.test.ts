@@ -99,3 +99,50 @@ startup('in a directory that nobody knows no package.json is read', () => {
 });
 
 startup.run();
+
+const checks = suite('image/start/startup: HEALTHCHECK');
+
+for (const [sentence, text, expected] of [
+  ['none', 'FROM a', []],
+  ['its command', 'FROM a\nHEALTHCHECK CMD curl -f localhost', ['curl -f localhost @ line 2']],
+  ['of the exec form', 'FROM a\nHEALTHCHECK CMD ["curl", "x y"]', ['curl x y @ line 2']],
+  ['behind options', 'FROM a\nHEALTHCHECK --interval=5s CMD curl x || exit 1', ['curl x @ line 2', 'exit 1 @ line 2']],
+  ['the last one counts', 'FROM a\nHEALTHCHECK CMD x\nHEALTHCHECK CMD y', ['y @ line 3']],
+  ['NONE takes it away', 'FROM a\nHEALTHCHECK CMD x\nHEALTHCHECK NONE', []],
+  ['a word that begins so does not', 'FROM a\nHEALTHCHECK CMD none', ['none @ line 2']],
+  ['that of the stage below', 'FROM a AS b\nHEALTHCHECK CMD x\nFROM b', ['x @ line 2']],
+  ['that of a trigger', 'FROM a AS b\nONBUILD HEALTHCHECK CMD x\nFROM b', ['x @ line 2']],
+  ['a script of it is read', 'FROM a\nCOPY h.sh /\nHEALTHCHECK CMD /h.sh', ['/h.sh @ line 3', 'probe @ h.sh, line 1']],
+  [
+    'one that is read already is not read again',
+    'FROM a\nCOPY h.sh /\nCMD /h.sh\nHEALTHCHECK CMD /h.sh',
+    ['/h.sh @ line 4'],
+  ],
+] as const) {
+  checks(sentence, () => {
+    const found = viewFor(text, { 'h.sh': 'probe\n' }).checks.map(({ argv, where }) => `${argv.join(' ')} @ ${where}`);
+    assert.equal(found, expected);
+  });
+}
+
+const first = suite('image/start/startup: ENTRYPOINT and CMD');
+
+for (const [sentence, text, expected] of [
+  ['nothing', 'FROM a', []],
+  ['CMD', 'FROM a\nCMD x y', ['x y']],
+  ['CMD is arguments of ENTRYPOINT', 'FROM a\nENTRYPOINT ["x"]\nCMD ["y", "z"]', ['x y z']],
+  ['its shell form is words for a shell', 'FROM a\nENTRYPOINT ["x"]\nCMD y z', ['x /bin/sh -c y z']],
+  ['the shell form of ENTRYPOINT drops it', 'FROM a\nENTRYPOINT x\nCMD ["y"]', ['x']],
+  ['an empty ENTRYPOINT leaves CMD', 'FROM a\nENTRYPOINT []\nCMD ["y"]', ['y']],
+  ['words of the exec form are letters', 'FROM a\nENTRYPOINT ["x", "$A", "b c"]', ['x $A b c']],
+] as const) {
+  first(sentence, () => {
+    assert.equal(
+      viewFor(text).started.map(({ argv }) => argv.join(' ')),
+      expected,
+    );
+  });
+}
+
+checks.run();
+first.run();
