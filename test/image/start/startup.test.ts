@@ -44,6 +44,36 @@ for (const [sentence, text, files, expected] of [
     ['go.sh @ line 4', 'serve @ go.sh, line 1'],
   ],
   [
+    'a relative directory of PATH is none',
+    'FROM a\nENV PATH=opt:/bin\nCOPY go /opt/\nCMD ["go"]',
+    { go: '#!/bin/sh\nserve\n' },
+    ['go @ line 4'],
+  ],
+  [
+    'the first on PATH that can be read',
+    'FROM a\nENV PATH=/x:/y\nCOPY a.sh /x/go\nCOPY b.sh /y/go\nCMD ["go"]',
+    { 'b.sh': '#!/bin/sh\nserve\n' },
+    ['go @ line 5', 'serve @ b.sh, line 2'],
+  ],
+  [
+    'a variable of the image in its path',
+    'FROM a\nENV D=/opt\nCOPY go.sh /opt/\nCMD $D/go.sh',
+    { 'go.sh': 'serve\n' },
+    ['/opt/go.sh @ line 4', 'serve @ go.sh, line 1'],
+  ],
+  [
+    'from the last WORKDIR',
+    'FROM a\nWORKDIR /x\nCOPY go.sh .\nCMD ["./go.sh"]\nWORKDIR /x/y\nWORKDIR ..',
+    { 'go.sh': 'serve\n' },
+    ['./go.sh @ line 4', 'serve @ go.sh, line 1'],
+  ],
+  [
+    'what RUN writes',
+    'FROM a\nUSER 0:0\nRUN printf "#!/bin/sh\\nserve\\n" > /e.sh\nCMD ["/e.sh"]',
+    {},
+    ['/e.sh @ line 4', 'serve @ /e.sh, line 2'],
+  ],
+  [
     'Python is not a shell',
     'FROM a\nCOPY start.sh /\nCMD ["/start.sh"]',
     { 'start.sh': '#!/usr/bin/env python3\nchown()\n' },
@@ -99,6 +129,22 @@ startup('in a directory that nobody knows no package.json is read', () => {
 });
 
 startup.run();
+
+const brought = suite('image/start/startup: what brings a script');
+
+for (const [sentence, text, expected] of [
+  ['COPY', 'FROM a\nCOPY s.sh /\nCMD /s.sh', [3, 2]],
+  ['COPY of the stage below', 'FROM a AS b\nCOPY s.sh /\nFROM b\nCMD /s.sh', [4, 2]],
+  ['a heredoc', 'FROM a\nCOPY <<E /s.sh\n#!/bin/sh\nserve\nE\nCMD /s.sh', [6, 2]],
+  ['RUN, on any of its lines', 'FROM a\nUSER 0:0\nRUN true && \\\n  echo serve > /s.sh\nCMD /s.sh', [5, 3]],
+] as const) {
+  brought(sentence, () => {
+    const lines = viewFor(text, { 's.sh': 'serve\n' }).started.map(({ instruction }) => instruction.line);
+    assert.equal(lines, expected);
+  });
+}
+
+brought.run();
 
 const checks = suite('image/start/startup: HEALTHCHECK');
 
