@@ -59,7 +59,7 @@ for (const [sentence, text, files, expected] of [
     'a variable of the image in its path',
     'FROM a\nENV D=/opt\nCOPY go.sh /opt/\nCMD $D/go.sh',
     { 'go.sh': 'serve\n' },
-    ['/opt/go.sh @ line 4', 'serve @ go.sh, line 1'],
+    ['$D/go.sh @ line 4', '/opt/go.sh @ line 4', 'serve @ go.sh, line 1'],
   ],
   [
     'from the last WORKDIR',
