@@ -1,5 +1,8 @@
+import { suite } from 'uvu';
 import type { Context } from '../shown.js';
 import { type Row, table } from './table.js';
+
+const tests = suite('image/files/effects: copy');
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
@@ -19,6 +22,7 @@ const CONTEXT: Context = {
 };
 
 table(
+  tests,
   'COPY of files',
   [
     ['to a name', 'COPY app.py a', { '/w/a': FILE, '"/w/a"': 'print()' }],
@@ -82,6 +86,7 @@ table(
 );
 
 table(
+  tests,
   'COPY of directories',
   [
     [
@@ -161,7 +166,7 @@ table(
   CONTEXT,
 );
 
-table('COPY of a context that nobody looks into', [
+table(tests, 'COPY of a context that nobody looks into', [
   ['a file or a directory', 'COPY a b', { '/w/b': '? 0:0 ?', '/w/b/x': 'unknown', '/w/c': 'absent' }],
   ['into one by its name', 'COPY a b/', { '/w/b/a': 'unknown', '/w/b': DIRECTORY, '/w/b/x': 'unknown' }],
   ['into one that is there', 'RUN mkdir b\nCOPY a b', { '/w/b/a': 'unknown', '/w/b': DIRECTORY, '/w/b/x': 'unknown' }],
@@ -177,7 +182,7 @@ table('COPY of a context that nobody looks into', [
   ],
 ]);
 
-table('ADD', [
+table(tests, 'ADD', [
   ['an address', 'ADD https://e.org/a b', { '/w/b': 'file 0:0 600', '"/w/b"': 'unread' }],
   [
     'into a directory by its name',
@@ -222,7 +227,7 @@ table('ADD', [
   ['COPY unpacks none', 'COPY a.tar b', { '/w/b': '? 0:0 ?' }],
 ]);
 
-table('COPY of a heredoc', [
+table(tests, 'COPY of a heredoc', [
   ['to a name', 'COPY <<E a\nx\nE', { '/w/a': FILE, '"/w/a"': 'x\n' }],
   ['into a directory', 'COPY <<E <<F d/\nx\nE\ny\nF', { '"/w/d/E"': 'x\n', '"/w/d/F"': 'y\n', '/w/d': DIRECTORY }],
   ['with --chown and --chmod', 'COPY --chown=7:8 --chmod=755 <<E a\nx\nE', { '/w/a': 'file 7:8 755' }],
@@ -231,7 +236,7 @@ table('COPY of a heredoc', [
 const BUILD =
   'FROM alpine:3.20 AS b\nRUN mkdir -p /o/d && touch /o/x && chmod 600 /o/x && chown -R 7:8 /o && ln -s x /o/l\n';
 
-table('COPY of another stage', [
+table(tests, 'COPY of another stage', [
   ['a file keeps whose it is', `${BUILD}FROM alpine\nCOPY --from=b /o/x /x`, { '/x': 'file 7:8 600' }],
   ['but for --chown', `${BUILD}FROM alpine\nCOPY --from=b --chown=0 /o/x /x`, { '/x': 'file 0:0 600' }],
   [
@@ -275,3 +280,5 @@ table('COPY of another stage', [
     { '/p': DIRECTORY, '/p/y': 'unknown' },
   ],
 ]);
+
+tests.run();

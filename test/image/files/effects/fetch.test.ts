@@ -1,4 +1,7 @@
+import { suite } from 'uvu';
 import { type Row, table } from './table.js';
+
+const tests = suite('image/files/effects: fetch');
 
 const FILE = 'file 0:0 644';
 
@@ -12,7 +15,7 @@ const taken = (program: string, options: readonly string[]): readonly Row[] =>
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-table('curl', [
+table(tests, 'curl', [
   ...taken(
     'curl -O',
     words(
@@ -48,7 +51,7 @@ table('curl', [
   ['its home is that of who runs it', 'RUN curl -o ~/a https://example.com/a', { '/root/a': FILE }],
 ]);
 
-table('wget', [
+table(tests, 'wget', [
   ...taken(
     'wget',
     words('--header --user-agent --tries --timeout --output-file -o -a -e -U -t -T -w -Q -i -B -A -D -R -I -X -l -Y'),
@@ -72,7 +75,7 @@ table('wget', [
 /** A directory of root's with a file in it. */
 const MADE = 'RUN mkdir -p /d && touch /d/x';
 
-table('archives', [
+table(tests, 'archives', [
   ['tar -x unpacks where it runs', 'RUN tar -xf a.tar', { '/w/x': 'unknown', '/x': 'absent' }],
   ['tar --extract as well', 'RUN tar --extract --file a.tar', { '/w/x': 'unknown', '/x': 'absent' }],
   ['tar --get as well', 'RUN tar --get --file a.tar', { '/w/x': 'unknown' }],
@@ -114,7 +117,7 @@ table('archives', [
   ['what root unzips is his', `${MADE} && unzip a.zip -d /d`, { '/d/x': '? 0:0 ?' }],
 ]);
 
-table('git', [
+table(tests, 'git', [
   [
     'clone makes a directory of the name',
     'RUN git clone https://e.org/a',
@@ -147,3 +150,5 @@ table('git', [
     (command): Row => [`${command} changes none`, `RUN git ${command}`, { '/w/x': 'absent' }],
   ),
 ]);
+
+tests.run();

@@ -1,12 +1,15 @@
+import { suite } from 'uvu';
 import type { Context } from '../shown.js';
 import { table } from './table.js';
+
+const tests = suite('image/files/effects: make');
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
 /** An image of which nothing is known, as root. */
 const BASE = 'FROM example.org/x\nUSER 0:0\nWORKDIR /w\n';
 
-table('mkdir', [
+table(tests, 'mkdir', [
   ['makes a directory', 'RUN mkdir a', { '/w/a': DIRECTORY, '/w/a/x': 'absent' }],
   ['several', 'RUN mkdir a b', { '/w/a': DIRECTORY, '/w/b': DIRECTORY }],
   ['-p makes those above it', 'RUN mkdir -p a/b', { '/w/a': DIRECTORY, '/w/a/b': DIRECTORY }],
@@ -56,7 +59,7 @@ table('mkdir', [
   ],
 ]);
 
-table('touch', [
+table(tests, 'touch', [
   ['makes an empty file', 'RUN touch a', { '/w/a': FILE, '"/w/a"': '' }],
   ['keeps one that is there', 'RUN echo x > a && chmod 600 a && touch a', { '/w/a': 'file 0:0 600', '"/w/a"': 'x\n' }],
   ['with what may be in it', `${BASE}RUN touch /opt/a`, { '/opt/a': FILE, '"/opt/a"': 'unread' }],
@@ -76,7 +79,7 @@ table('touch', [
   ['what only begins like them is one', 'RUN touch /devx', { '/devx': FILE }],
 ]);
 
-table('ln', [
+table(tests, 'ln', [
   ['-s makes a link', 'RUN ln -s /etc/hosts a', { '/w/a': 'link 0:0 777 /etc/hosts' }],
   ['--symbolic as well', 'RUN ln --symbolic /etc/hosts a', { '/w/a': 'link 0:0 777 /etc/hosts' }],
   ['a relative one leads from where it lies', 'RUN mkdir d && ln -s ../b d/a', { '/w/d/a': 'link 0:0 777 /w/b' }],
@@ -121,6 +124,7 @@ table('ln', [
 const CONTEXT: Context = { 'x.sh': '700|#!/bin/sh' };
 
 table(
+  tests,
   'install',
   [
     ['copies with mode 755', 'COPY x.sh /\nRUN install /x.sh y', { '/w/y': 'file 0:0 755', '"/w/y"': '#!/bin/sh' }],
@@ -185,7 +189,7 @@ table(
   CONTEXT,
 );
 
-table('keys', [
+table(tests, 'keys', [
   ['ssh-keygen makes a pair', 'RUN ssh-keygen -f k', { '/w/k': 'file 0:0 600', '/w/k.pub': FILE, '"/w/k"': 'unread' }],
   ['without -f nobody knows where', 'RUN ssh-keygen -t rsa', { '/w/rsa': 'absent', '/w/rsa.pub': 'absent' }],
   ...'b C I M N m n O P r s S T t V w Y z'
@@ -241,3 +245,5 @@ table('keys', [
     { '/w/k': '? 0:0 ?' },
   ],
 ]);
+
+tests.run();

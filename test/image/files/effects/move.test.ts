@@ -1,5 +1,8 @@
+import { suite } from 'uvu';
 import type { Context } from '../shown.js';
 import { table } from './table.js';
+
+const tests = suite('image/files/effects: move');
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
@@ -9,7 +12,7 @@ const BASE = 'FROM example.org/x\nUSER 0:0\nWORKDIR /w\n';
 /** Somebody's directory with a file, a closed one in a directory, and a link. */
 const MADE = 'RUN mkdir -p s/e && echo x > s/f && touch s/e/g && chmod 600 s/e/g && ln -s f s/l && chown -R 7:8 s';
 
-table('cp', [
+table(tests, 'cp', [
   ['copies a file to a name', `${MADE}\nRUN cp s/f t`, { '/w/t': FILE, '"/w/t"': 'x\n', '/w/s/f': 'file 7:8 644' }],
   ['into a directory that is there', `${MADE}\nRUN mkdir t && cp s/f t`, { '/w/t/f': FILE, '/w/t': DIRECTORY }],
   ['or that a slash says', `${MADE}\nRUN cp s/f t/`, { '/w/t/f': FILE }],
@@ -104,7 +107,7 @@ table('cp', [
   ],
 ]);
 
-table('mv', [
+table(tests, 'mv', [
   ['keeps whose it is', `${MADE}\nRUN mv s/f t`, { '/w/t': 'file 7:8 644', '/w/s/f': 'absent', '"/w/t"': 'x\n' }],
   [
     'takes a directory with all in it',
@@ -146,7 +149,7 @@ table('mv', [
   ],
 ]);
 
-table('rm', [
+table(tests, 'rm', [
   [
     'takes a file away',
     `${MADE}\nRUN rm s/f`,
@@ -181,6 +184,7 @@ table('rm', [
 const CONTEXT: Context = { 'd/a': 'a', 'd/.h': 'h', 'd/e/b': 'b' };
 
 table(
+  tests,
   'patterns of what COPY brought',
   [
     [
@@ -200,3 +204,5 @@ table(
   ],
   CONTEXT,
 );
+
+tests.run();

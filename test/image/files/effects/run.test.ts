@@ -1,5 +1,8 @@
+import { suite } from 'uvu';
 import type { Context } from '../shown.js';
 import { type Row, table } from './table.js';
+
+const tests = suite('image/files/effects: run');
 
 const FILE = 'file 0:0 644';
 const DIRECTORY = 'directory 0:0 755';
@@ -9,7 +12,7 @@ const MADE = 'RUN mkdir -p d/e && echo x > d/f && touch d/.h && chmod 700 d/e';
 
 const words = (text: string): readonly string[] => text.split(' ');
 
-table('find and xargs', [
+table(tests, 'find and xargs', [
   ...words('chmod /bin/chmod').map(
     (program): Row => [
       `find -exec ${program}: the modes are not known`,
@@ -95,7 +98,7 @@ table('find and xargs', [
   ['xargs that only prints changes nothing', `${MADE} && find d | xargs grep x`, { '/w/d/f': FILE, '"/w/d/f"': 'x\n' }],
 ]);
 
-table('texts', [
+table(tests, 'texts', [
   ['echo writes', 'RUN echo a b > t', { '/w/t': FILE, '"/w/t"': 'a b\n' }],
   ['a here-document writes', 'RUN <<E\ncat > t <<F\na\nF\nE', { '"/w/t"': 'a\n' }],
   ['>> adds', 'RUN echo a > t\nRUN echo b >> t', { '"/w/t"': 'a\nb\n' }],
@@ -162,7 +165,7 @@ table('texts', [
   ],
 ]);
 
-table('who runs it', [
+table(tests, 'who runs it', [
   ['sudo is root', 'USER 7:8\nRUN sudo mkdir /d', { '/d': DIRECTORY }],
   ['doas is root', 'USER 7:8\nRUN doas mkdir /d', { '/d': DIRECTORY }],
   ['by its path as well', 'USER 7:8\nRUN /usr/bin/sudo mkdir /d', { '/d': DIRECTORY }],
@@ -219,7 +222,7 @@ table('who runs it', [
   ['in brackets it stays there', 'RUN (umask 027; touch t); touch u', { '/w/t': 'file 0:0 640', '/w/u': 'file 0:0 ?' }],
 ]);
 
-table('what an unknown command may change', [
+table(tests, 'what an unknown command may change', [
   [
     'files where it runs',
     'RUN mkdir d && touch f && tool',
@@ -307,6 +310,7 @@ table('what an unknown command may change', [
 const CONTEXT: Context = { 'x.sh': '755|#!/bin/sh' };
 
 table(
+  tests,
   'mounts',
   [
     [
@@ -338,7 +342,7 @@ table(
   CONTEXT,
 );
 
-table('accounts', [
+table(tests, 'accounts', [
   [
     'where a variable hides its home, that may be anywhere below /home',
     'RUN adduser -D -u 70 -h $(cat x) app',
@@ -397,3 +401,5 @@ table('accounts', [
   ),
   ['a group has none', 'RUN addgroup -g 70 app', { '/home/app': 'absent' }],
 ]);
+
+tests.run();
