@@ -7,7 +7,7 @@ import type { Call } from './call.js';
 
 /** The uses of account tools in a step, by where their commands begin. */
 export const accountUses = ({ stage, step }: Site): ReadonlyMap<number, AccountUse> => {
-  const context = stage.accountContextAt(Math.max(step.index, 0));
+  const context = stage.accountContextAt(step.index);
   return new Map(accountCommands(step.operation, context).map((use) => [use.span.start, use]));
 };
 
@@ -26,7 +26,7 @@ const leaveHome = ({ act }: Call, { action, name = '', options }: AccountUse) =>
   const moves = options.some(({ flag }) => MOVES.has(flag));
   if (!(action === 'delete' && removes) && !(action === 'change' && moves)) return;
   const { stage, step } = act.site;
-  const before = stage.accountsAt(Math.max(step.index, 0)).users.get(name)?.home;
+  const before = stage.accountsAt(step.index).users.get(name)?.home;
   for (const home of new Set([before ?? `/home/${name}`, `/home/${name}`])) {
     if (!home.startsWith('/') || normalised(home) === '/' || name === '') continue;
     const gone = { ...act, certain: false };
