@@ -1,6 +1,6 @@
 import type { Stage } from '../dockerfile/model.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
-import { inForce } from '../image/start/start.js';
+import { startOf } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
 import type { View } from './view.js';
@@ -88,7 +88,7 @@ const testStage = ({ stage }: View): readonly Consequence[] => {
   const { parent } = stage;
   // FROM names a stage by its name alone.
   if (!isForTests(stage.stage) || parent?.stage.name === undefined) return [];
-  const { entrypoint, command } = inForce(parent);
+  const { entrypoint, command } = startOf(parent);
   if (entrypoint === undefined && command === undefined) return [];
   const product = parent.stage.name;
   const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;

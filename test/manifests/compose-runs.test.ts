@@ -6,9 +6,7 @@ const runs = suite('manifests/compose-runs');
 
 const factsIn = (service: string) =>
   composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
-    ({ runs: facts }) =>
-      facts
-        .map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
+    ({ runs: facts }) => facts.map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
   );
 
 for (const [sentence, service, expected] of [

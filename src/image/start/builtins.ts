@@ -4,67 +4,61 @@ import { wordFrom } from '../../shell/word.js';
 import { isArguments } from './arguments.js';
 import { type Chain, hide, push, type Started } from './chain.js';
 
-/** Words of the shell, and find, that run what their arguments say. */
+/** Words of the shell, and find, that run what their arguments say; whether it is a word of the shell. */
 export const followBuiltin = (chain: Chain, each: Started): boolean => {
-  switch (each.name) {
-    case 'trap':
-      return followTrap(chain, each);
-    case 'eval':
-      return followEval(chain, each);
-    case 'set':
-      return followSet(chain, each);
-    case 'find':
-      return followFind(chain, each);
-    default:
-      return false;
-  }
+  if (each.name === 'find') followFind(chain, each);
+  const follow = BUILTINS.get(each.argv[0] ?? '');
+  follow?.(chain, each);
+  return follow !== undefined;
 };
 
 /** `trap 'kill $pid' TERM`; `-` and an empty word run nothing. */
-const followTrap = (chain: Chain, each: Started): boolean => {
+const followTrap = (chain: Chain, each: Started): void => {
   const [, script] = each.command.words;
-  if (script === undefined || script.text === '' || script.text.startsWith('-')) return false;
+  if (script === undefined || script.text.startsWith('-')) return;
   if (script.literal) push(chain, each, commandsOfScript(script));
   else hide(chain, each, script.text);
-  return true;
 };
 
 /** What stands in one word was read already. */
-const followEval = (chain: Chain, each: Started): boolean => {
+const followEval = (chain: Chain, each: Started): void => {
   const [, ...words] = each.command.words;
   const [first] = words;
-  if (first === undefined) return false;
+  if (first === undefined) return;
   const text = words.map((word) => word.text).join(' ');
   if (!words.every(({ literal }) => literal)) hide(chain, each, `eval ${text}`);
   else push(chain, each, commandsOfScript(wordFrom({ text, pieces: first.pieces })));
-  return true;
 };
 
 /** `set -- server "$@"`: the script will run its arguments. */
-const followSet = (chain: Chain, each: Started): boolean => {
+const followSet = (chain: Chain, each: Started): void => {
   const { words } = each.command;
   const at = words.findIndex(({ text }) => text === '--') + 1;
   const rest = words.slice(at);
   const [first] = rest;
-  if (at === 0 || first === undefined || first.text.startsWith('-') || isArguments(rest)) return false;
+  if (at === 0 || first === undefined || first.text.startsWith('-') || isArguments(rest)) return;
   push(chain, each, commandsOfWords(rest, first));
-  return false;
 };
+
+const BUILTINS: ReadonlyMap<string, (chain: Chain, each: Started) => void> = new Map([
+  ['trap', followTrap],
+  ['eval', followEval],
+  ['set', followSet],
+]);
 
 const EXECUTES: ReadonlySet<string> = new Set(['-exec', '-execdir', '-ok', '-okdir']);
 
 /** `find . -exec command {} +`. */
-const followFind = (chain: Chain, each: Started): boolean => {
+const followFind = (chain: Chain, each: Started): void => {
   const { words } = each.command;
-  let from = -1;
+  let from: number | undefined;
   for (const [at, { text }] of words.entries()) {
     if (EXECUTES.has(text)) from = at + 1;
-    else if (from !== -1 && (text === ';' || text === '+')) {
+    else if (from !== undefined && (text === ';' || text === '+')) {
       run(chain, each, words.slice(from, at));
-      from = -1;
+      from = undefined;
     }
   }
-  return false;
 };
 
 const run = (chain: Chain, each: Started, words: readonly ShellWord[]): void => {

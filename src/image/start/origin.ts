@@ -138,7 +138,7 @@ const isAmongOwn = (stage: StageUser, { mounts }: Run, { directory }: RunCommand
 
 /** `pip install azure-cli`, `npm install -g x`: a package of somebody else, and not the directory. */
 const isForeign = ({ name, args }: RunCommand): boolean => {
-  const [verb, ...rest] = args.map(({ value }) => value ?? '').filter((value) => !value.startsWith('-'));
+  const [verb, ...rest] = args.map(({ value, word }) => value ?? word.text).filter((text) => !text.startsWith('-'));
   if (!hasRole(name, 'packager') || (verb !== 'install' && verb !== 'add' && verb !== 'i')) return false;
-  return !rest.some((value) => /^\.{1,2}(?:\/|$|\[)/.test(value));
+  return !rest.some((text) => /^\.{1,2}(?:\/|$|\[)/.test(text));
 };

@@ -6,7 +6,7 @@ import { commandBehind } from '../../knowledge/wrappers.js';
 import { lastPart } from '../../text/path.js';
 import type { Span } from '../../text/span.js';
 import type { StageUser } from '../stage.js';
-import { inForce, isInlineScript, type Ruling, textsOf } from './start.js';
+import { isInlineScript, type Ruling, startOf, textsOf } from './start.js';
 
 /**
  * What an image is for, by what it starts. `base`: nothing, so images are made from it, or jobs run in it. `shell`: a
@@ -20,7 +20,7 @@ export type Told = { readonly purpose: Purpose; readonly name: string; readonly 
 
 /** `undefined`: a base image that is not known may start anything. */
 export const purposeOf = (stage: StageUser): Told | undefined => {
-  const { entrypoint, command } = inForce(stage);
+  const { entrypoint, command } = startOf(stage);
   const first = [entrypoint, command].find((each) => each !== undefined && wordsOf(each).length > 0);
   if (first !== undefined) {
     const words =

@@ -1,7 +1,7 @@
 import { giveTo } from '../../fix/give.js';
 import { treeOf } from '../../image/files/tree.js';
 import type { StageUser } from '../../image/stage.js';
-import { inForce } from '../../image/start/start.js';
+import { startOf } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from '../subject.js';
 
@@ -12,7 +12,7 @@ import type { Subject } from '../subject.js';
 export const baseVolumeFindings = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
   const { image, decidedBy, uid, gid, user } = stage;
   if (image?.certain !== true || decidedBy === undefined || uid === undefined || uid === image.facts.uid) return [];
-  if (image.facts.startsService !== true || inForce(stage).entrypoint !== undefined) return [];
+  if (image.facts.startsService !== true || startOf(stage).entrypoint !== undefined) return [];
   const tree = treeOf(stage, options);
   const who = { uid, groups: gid === undefined ? [] : [gid] };
   const paths = image.facts.volumes.filter((path) => tree.may(who, path, 'write').answer === 'no');

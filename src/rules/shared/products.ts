@@ -2,7 +2,7 @@ import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
 import { placeOfBuild } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
-import { inForce } from '../../image/start/start.js';
+import { startOf } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
 import type { Severity } from '../finding.js';
 import type { Subject } from '../subject.js';
@@ -51,7 +51,7 @@ const examined = remembered(({ dockerfile, stages, target, targets }: Subject): 
 export const isArtifact = (stage: StageUser): boolean => stage.base === 'scratch' && !starts(stage);
 
 const starts = (stage: StageUser): boolean => {
-  const { entrypoint, command } = inForce(stage);
+  const { entrypoint, command } = startOf(stage);
   return entrypoint !== undefined || command !== undefined;
 };
 

@@ -23,6 +23,17 @@ for (const [pattern, matched, others] of [
   ['[ab', [], ['a', 'b', '[ab']],
   ['\\*', ['*'], ['a', '\\*']],
   ['a\\?b', ['a?b'], ['axb']],
+  ['a*b', ['ab', 'aab', 'axxb', 'abab'], ['a', 'abx', 'b']],
+  ['*ab*', ['ab', 'aab', 'xabx', 'aaab'], ['a', 'ba']],
+  ['?*', ['a', 'ab'], ['']],
+  ['*?', ['a', 'ab'], ['']],
+  ['a?c', ['abc', 'a?c'], ['ac', 'abbc']],
+  ['[a][b]', ['ab'], ['a', 'b', 'aab']],
+  ['x[^a]', ['xb'], ['xa', 'x', 'b']],
+  ['[a-c-e]', ['b', '-', 'e'], ['d']],
+  ['[b-d]x', ['bx', 'cx', 'dx'], ['ax', 'ex', 'x']],
+  ['\\a', ['a'], ['\\a', 'b']],
+  ['a[b', [], ['ab', 'a[b']],
 ] as const satisfies readonly (readonly [string, readonly string[], readonly string[]])[]) {
   glob(`${pattern} stands for ${matched.map((each) => `'${each}'`).join(', ')}`, () => {
     const all: readonly string[] = [...matched, ...others];

@@ -44,6 +44,36 @@ for (const [sentence, text, files, expected] of [
     ['go.sh @ line 4', 'serve @ go.sh, line 1'],
   ],
   [
+    'a relative directory of PATH is none',
+    'FROM a\nENV PATH=opt:/bin\nCOPY go /opt/\nCMD ["go"]',
+    { go: '#!/bin/sh\nserve\n' },
+    ['go @ line 4'],
+  ],
+  [
+    'the first on PATH that can be read',
+    'FROM a\nENV PATH=/x:/y\nCOPY a.sh /x/go\nCOPY b.sh /y/go\nCMD ["go"]',
+    { 'b.sh': '#!/bin/sh\nserve\n' },
+    ['go @ line 5', 'serve @ b.sh, line 2'],
+  ],
+  [
+    'a variable of the image in its path',
+    'FROM a\nENV D=/opt\nCOPY go.sh /opt/\nCMD $D/go.sh',
+    { 'go.sh': 'serve\n' },
+    ['$D/go.sh @ line 4', '/opt/go.sh @ line 4', 'serve @ go.sh, line 1'],
+  ],
+  [
+    'from the last WORKDIR',
+    'FROM a\nWORKDIR /x\nCOPY go.sh .\nCMD ["./go.sh"]\nWORKDIR /x/y\nWORKDIR ..',
+    { 'go.sh': 'serve\n' },
+    ['./go.sh @ line 4', 'serve @ go.sh, line 1'],
+  ],
+  [
+    'what RUN writes',
+    'FROM a\nUSER 0:0\nRUN printf "#!/bin/sh\\nserve\\n" > /e.sh\nCMD ["/e.sh"]',
+    {},
+    ['/e.sh @ line 4', 'serve @ /e.sh, line 2'],
+  ],
+  [
     'Python is not a shell',
     'FROM a\nCOPY start.sh /\nCMD ["/start.sh"]',
     { 'start.sh': '#!/usr/bin/env python3\nchown()\n' },
@@ -99,3 +129,66 @@ startup('in a directory that nobody knows no package.json is read', () => {
 });
 
 startup.run();
+
+const brought = suite('image/start/startup: what brings a script');
+
+for (const [sentence, text, expected] of [
+  ['COPY', 'FROM a\nCOPY s.sh /\nCMD /s.sh', [3, 2]],
+  ['COPY of the stage below', 'FROM a AS b\nCOPY s.sh /\nFROM b\nCMD /s.sh', [4, 2]],
+  ['a heredoc', 'FROM a\nCOPY <<E /s.sh\n#!/bin/sh\nserve\nE\nCMD /s.sh', [6, 2]],
+  ['RUN, on any of its lines', 'FROM a\nUSER 0:0\nRUN true && \\\n  echo serve > /s.sh\nCMD /s.sh', [5, 3]],
+] as const) {
+  brought(sentence, () => {
+    const lines = viewFor(text, { 's.sh': 'serve\n' }).started.map(({ instruction }) => instruction.line);
+    assert.equal(lines, expected);
+  });
+}
+
+brought.run();
+
+const checks = suite('image/start/startup: HEALTHCHECK');
+
+for (const [sentence, text, expected] of [
+  ['none', 'FROM a', []],
+  ['its command', 'FROM a\nHEALTHCHECK CMD curl -f localhost', ['curl -f localhost @ line 2']],
+  ['of the exec form', 'FROM a\nHEALTHCHECK CMD ["curl", "x y"]', ['curl x y @ line 2']],
+  ['behind options', 'FROM a\nHEALTHCHECK --interval=5s CMD curl x || exit 1', ['curl x @ line 2', 'exit 1 @ line 2']],
+  ['the last one counts', 'FROM a\nHEALTHCHECK CMD x\nHEALTHCHECK CMD y', ['y @ line 3']],
+  ['NONE takes it away', 'FROM a\nHEALTHCHECK CMD x\nHEALTHCHECK NONE', []],
+  ['a word that begins so does not', 'FROM a\nHEALTHCHECK CMD none', ['none @ line 2']],
+  ['that of the stage below', 'FROM a AS b\nHEALTHCHECK CMD x\nFROM b', ['x @ line 2']],
+  ['that of a trigger', 'FROM a AS b\nONBUILD HEALTHCHECK CMD x\nFROM b', ['x @ line 2']],
+  ['a script of it is read', 'FROM a\nCOPY h.sh /\nHEALTHCHECK CMD /h.sh', ['/h.sh @ line 3', 'probe @ h.sh, line 1']],
+  [
+    'one that is read already is not read again',
+    'FROM a\nCOPY h.sh /\nCMD /h.sh\nHEALTHCHECK CMD /h.sh',
+    ['/h.sh @ line 4'],
+  ],
+] as const) {
+  checks(sentence, () => {
+    const found = viewFor(text, { 'h.sh': 'probe\n' }).checks.map(({ argv, where }) => `${argv.join(' ')} @ ${where}`);
+    assert.equal(found, expected);
+  });
+}
+
+const first = suite('image/start/startup: ENTRYPOINT and CMD');
+
+for (const [sentence, text, expected] of [
+  ['nothing', 'FROM a', []],
+  ['CMD', 'FROM a\nCMD x y', ['x y']],
+  ['CMD is arguments of ENTRYPOINT', 'FROM a\nENTRYPOINT ["x"]\nCMD ["y", "z"]', ['x y z']],
+  ['its shell form is words for a shell', 'FROM a\nENTRYPOINT ["x"]\nCMD y z', ['x /bin/sh -c y z']],
+  ['the shell form of ENTRYPOINT drops it', 'FROM a\nENTRYPOINT x\nCMD ["y"]', ['x']],
+  ['an empty ENTRYPOINT leaves CMD', 'FROM a\nENTRYPOINT []\nCMD ["y"]', ['y']],
+  ['words of the exec form are letters', 'FROM a\nENTRYPOINT ["x", "$A", "b c"]', ['x $A b c']],
+] as const) {
+  first(sentence, () => {
+    assert.equal(
+      viewFor(text).started.map(({ argv }) => argv.join(' ')),
+      expected,
+    );
+  });
+}
+
+checks.run();
+first.run();

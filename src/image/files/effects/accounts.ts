@@ -1,13 +1,13 @@
 import { normalised, parentOf } from '../../../text/path.js';
 import { accountCommands } from '../../accounts/accounts.js';
 import type { AccountUse } from '../../accounts/model.js';
-import { placeOf, put, type Site, stateOf, sweep } from '../site.js';
-import { absent, asDirectory, either, present } from '../state.js';
+import { type Act, placeOf, put, type Site, stateOf, sweep } from '../site.js';
+import { absent, asDirectory, either, present, unknown } from '../state.js';
 import type { Call } from './call.js';
 
 /** The uses of account tools in a step, by where their commands begin. */
 export const accountUses = ({ stage, step }: Site): ReadonlyMap<number, AccountUse> => {
-  const context = stage.accountContextAt(Math.max(step.index, 0));
+  const context = stage.accountContextAt(step.index);
   return new Map(accountCommands(step.operation, context).map((use) => [use.span.start, use]));
 };
 
@@ -26,7 +26,7 @@ const leaveHome = ({ act }: Call, { action, name = '', options }: AccountUse) =>
   const moves = options.some(({ flag }) => MOVES.has(flag));
   if (!(action === 'delete' && removes) && !(action === 'change' && moves)) return;
   const { stage, step } = act.site;
-  const before = stage.accountsAt(Math.max(step.index, 0)).users.get(name)?.home;
+  const before = stage.accountsAt(step.index).users.get(name)?.home;
   for (const home of new Set([before ?? `/home/${name}`, `/home/${name}`])) {
     if (!home.startsWith('/') || normalised(home) === '/' || name === '') continue;
     const gone = { ...act, certain: false };
@@ -40,9 +40,11 @@ const MOVES: ReadonlySet<string> = new Set(['-m', '--move-home']);
 
 const makeOne = ({ act }: Call, use: AccountUse) => {
   const { site, because } = act;
-  const user = site.accounts().users.get(use.name ?? '');
-  const home = use.home ?? (use.name === undefined ? undefined : `/home/${use.name}`);
-  if (home === undefined || !home.startsWith('/')) return;
+  const { name = '' } = use;
+  const user = site.accounts().users.get(name);
+  const home = use.home ?? (name === '' || isHidden(use) ? undefined : `/home/${name}`);
+  if (home === undefined) return use.operands.length === 0 ? undefined : makeSomewhere(act);
+  if (!home.startsWith('/')) return;
   const path = normalised(home);
   const before = stateOf(site, placeOf(site, path, true) ?? path);
   // BusyBox makes homes that hand down their group; the others do it by what login.defs says.
@@ -63,3 +65,10 @@ const makeOne = ({ act }: Call, use: AccountUse) => {
   const exists = busybox && above.exists !== 'yes' ? (before.exists === 'yes' ? 'yes' : 'maybe') : 'yes';
   put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after, exists, kind: 'directory' });
 };
+
+/** Where it is, a variable hides. */
+const isHidden = ({ options }: AccountUse): boolean => options.some(({ key }) => key === 'home');
+
+/** A home of which nobody knows where it is: most are below /home. */
+const makeSomewhere = (act: Act) =>
+  sweep(act, '/home', (state) => (state.exists === 'no' ? unknown(act.because) : state));

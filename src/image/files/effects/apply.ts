@@ -1,5 +1,6 @@
 import type { Step } from '../../stage.js';
-import { builderOwner } from '../owners.js';
+import { ROOT_DIRECTORY } from '../owned.js';
+import { builderOwner, ROOT } from '../owners.js';
 import { type Act, causeAt, makeDirectories, put, type Site, stateOf } from '../site.js';
 import { either, present } from '../state.js';
 import { copy } from './copy.js';
@@ -7,30 +8,12 @@ import { run } from './run.js';
 
 /** What a step changes. */
 export const apply = (site: Site, { operation }: Step) => {
-  switch (operation.kind) {
-    case 'copy':
-    case 'add':
-      return copy(site, operation);
-    case 'run':
-      run(site, operation);
-      settle(site);
-      return leaveMountPoints(site);
-    case 'workdir':
-      return operation.target.path === undefined ? undefined : enter(site, operation.target.path);
-    case 'volume':
-    case 'env':
-    case 'arg':
-    case 'label':
-    case 'user':
-    case 'expose':
-    case 'entrypoint':
-    case 'cmd':
-    case 'healthcheck':
-    case 'shell':
-    case 'onbuild':
-    case 'other':
-      return undefined;
-  }
+  if (operation.kind === 'copy' || operation.kind === 'add') copy(site, operation);
+  if (operation.kind === 'workdir' && operation.target.path !== undefined) enter(site, operation.target.path);
+  if (operation.kind !== 'run') return;
+  run(site, operation);
+  settle(site);
+  leaveMountPoints(site);
 };
 
 /**
@@ -39,7 +22,7 @@ export const apply = (site: Site, { operation }: Step) => {
  */
 const enter = (site: Site, path: string) => {
   const { step } = site;
-  const act = { ...actOf(site, 'WORKDIR makes it') };
+  const act = actOf(site, 'WORKDIR makes it');
   const user = step.as.user;
   const owner = user === '' ? builderOwner('0:0', site.accounts()) : builderOwner(user, site.accounts());
   makeDirectories({ ...act, who: owner }, path, { ...owner, mode: 0o755 });
@@ -58,7 +41,7 @@ const settle = (site: Site) => {
 
 const actOf = (site: Site, clause: string): Act => ({
   site,
-  who: { owner: 0, group: 0 },
+  who: ROOT,
   certain: true,
   because: causeAt(site.step, clause),
 });
@@ -68,7 +51,7 @@ const leaveMountPoints = (site: Site) => {
   const act = actOf({ ...site, mounts: [] }, 'RUN --mount leaves it behind');
   for (const mount of site.mounts) {
     const before = stateOf(site, mount);
-    const left = present(undefined, { owner: 0, group: 0, mode: 0o755 }, act.because);
+    const left = present(undefined, ROOT_DIRECTORY, act.because);
     if (before.exists === 'no') put(act, mount, either(before, left));
   }
 };

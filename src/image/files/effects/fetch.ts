@@ -47,12 +47,7 @@ export const tar = (call: Call) => {
   const [first, ...rest] = call.run.args;
   const letters = first?.word.text ?? '';
   const bare = /^[A-Za-z]+$/.test(letters);
-  const words = wordsOf(bare ? rest : call.run.args, 'CfTXbIKNgVHL', [
-    'directory',
-    'file',
-    'strip-components',
-    'exclude',
-  ]);
+  const words = wordsOf(bare ? rest : call.run.args, 'CfTXbIKNgVHL', ['directory', 'file']);
   const does = (letter: string, name: string) => (bare && letters.includes(letter)) || words.has(letter, name);
   const written = words.value('C', 'directory');
   const directory = written === undefined ? call.run.directory : placed(call, written.value ?? '$');

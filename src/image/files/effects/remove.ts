@@ -5,7 +5,7 @@ import { hereOnly } from './rights.js';
 import { wordsOf } from './words.js';
 
 export const remove = (call: Call) => {
-  const words = wordsOf(call.run.args, '');
+  const words = wordsOf(call.run.args);
   const all = words.has('r', 'R', 'recursive');
   const force = words.has('f', 'force');
   for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {

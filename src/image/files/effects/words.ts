@@ -15,7 +15,7 @@ export type Words = {
  */
 export const wordsOf = (
   args: readonly Argument[],
-  valued: string,
+  valued = '',
   long: readonly string[] = [],
   single = false,
 ): Words => {

@@ -30,7 +30,7 @@ const bounded = (text: string): string | undefined => (text.length > LONGEST_TEX
 const textBefore = ({ exists, content }: State): string | undefined => (exists === 'no' ? '' : content?.().text);
 
 export const tee = (call: Call) => {
-  const words = wordsOf(call.run.args, '');
+  const words = wordsOf(call.run.args);
   for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
     write(call, target, call.printed, words.has('a', 'append'));
   }
