@@ -98,6 +98,66 @@ for (const [sentence, files, argv, expected] of [
   deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
 }
 
+const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
+
+deploys('inspect shows builds and runs with their places', () => {
+  const files = { Dockerfile: TWO, 'compose.yaml': COMPOSE, Makefile: 'a:\n\tdocker build .\n' };
+  const { out } = program(directoryOf(files), ['inspect', 'Dockerfile']);
+  assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
+  assert.match(out, '  compose.yaml:3  web: stage app, context ., args A=1\n\n');
+  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+});
+
+deploys('so does JSON', () => {
+  const { out } = program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
+    'check',
+    '-f',
+    'json',
+    'Dockerfile',
+  ]);
+  const [{ builds, runs, targets }] = JSON.parse(out).files;
+  const at = { file: 'compose.yaml', name: 'web', target: 'app' };
+  assert.equal(builds, [{ ...at, line: 3, args: { A: '1' }, context: '.', platforms: [] }]);
+  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null }]);
+  assert.equal(
+    targets.map(({ published }: { published: boolean }) => published),
+    [false, true],
+  );
+});
+
+/** Starts a script of the context: whether it was read decides over the reasons. */
+const SCRIPTED = 'FROM debian:12\nCOPY run.sh /run.sh\nCMD ["/run.sh"]\n';
+
+for (const [sentence, files, expected] of [
+  ['its own directory', { 'docker/Dockerfile': SCRIPTED, 'docker/run.sh': '#!/bin/sh\nexec sleep 1\n' }, true],
+  ['nowhere', { 'docker/Dockerfile': SCRIPTED }, false],
+  [
+    'above it, in a work tree',
+    { '.git/x': '', 'docker/Dockerfile': SCRIPTED, 'run.sh': '#!/bin/sh\nexec sleep 1\n' },
+    true,
+  ],
+  ['not above it elsewhere', { 'docker/Dockerfile': SCRIPTED, 'run.sh': '#!/bin/sh\nexec sleep 1\n' }, false],
+  [
+    'where a build says',
+    {
+      'docker/Dockerfile': SCRIPTED,
+      'app/run.sh': '#!/bin/sh\nexec sleep 1\n',
+      Makefile: 'x:\n\tdocker build -f docker/Dockerfile app\n',
+    },
+    true,
+  ],
+  [
+    'not outside of the tree',
+    { 'docker/Dockerfile': SCRIPTED, Makefile: 'x:\n\tdocker build -f docker/Dockerfile ../../..\n' },
+    false,
+  ],
+] as const) {
+  deploys(`the context is ${sentence}`, () => {
+    const { out } = program(directoryOf(files), ['check', '.']);
+    assert.is(/has a safe fix/.test(out), expected, out);
+  });
+}
+
 deploys('a stage that is asked for is the only image', () => {
   const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
   assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');
