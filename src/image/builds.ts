@@ -22,4 +22,4 @@ export type SaidBuild = Omit<Build, 'context'> & {
 };
 
 /** `compose.yaml, line 5`. */
-export const placeOfBuild = ({ file, line }: Pick<Build, 'file' | 'line'>): string => `${file}, line ${line}`;
+export const whereOf = ({ file, line }: Pick<Build, 'file' | 'line'>): string => `${file}, line ${line}`;

@@ -6,8 +6,9 @@ export type RunFact = {
    * files are copied into the running container. `action`: GitHub runs it as an action.
    */
   readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action';
-  /** `compose.yaml, line 5`. */
-  readonly where: string;
+  /** The file that says so, as reports name it, and the line. */
+  readonly file: string;
+  readonly line: number;
   readonly service: string;
   /** What it is: a clause that completes "is given"; for mounts and syncs, the source as written. */
   readonly what: string;

@@ -37,6 +37,8 @@ export const check = (source: Source, options: Options): FileReport => {
       published: published.has(each) && !isArtifact(each),
       allowed: isAllowed(each, subject),
     })),
+    builds: options.builds ?? [],
+    runs: options.runs ?? [],
     results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
     error: noStage(source, options, subject),
   };

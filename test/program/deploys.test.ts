@@ -98,6 +98,33 @@ for (const [sentence, files, argv, expected] of [
   deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
 }
 
+const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
+
+deploys('inspect shows builds and runs with their places', () => {
+  const files = { Dockerfile: TWO, 'compose.yaml': COMPOSE, Makefile: 'a:\n\tdocker build .\n' };
+  const { out } = program(directoryOf(files), ['inspect', 'Dockerfile']);
+  assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
+  assert.match(out, '  compose.yaml:3  web: stage app, context ., args A=1\n\n');
+  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+});
+
+deploys('so does JSON', () => {
+  const { out } = program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
+    'check',
+    '-f',
+    'json',
+    'Dockerfile',
+  ]);
+  const [{ builds, runs, targets }] = JSON.parse(out).files;
+  const at = { file: 'compose.yaml', name: 'web', target: 'app' };
+  assert.equal(builds, [{ ...at, line: 3, args: { A: '1' }, context: '.', platforms: [] }]);
+  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null }]);
+  assert.equal(
+    targets.map(({ published }: { published: boolean }) => published),
+    [false, true],
+  );
+});
+
 deploys('a stage that is asked for is the only image', () => {
   const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
   assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');

@@ -1,6 +1,6 @@
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
-import { placeOfBuild } from '../../image/builds.js';
+import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
@@ -99,7 +99,7 @@ const builtBy = ({ stages, target, published, options }: Subject, stage: StageUs
   if (builds.length === 0 || options.target !== undefined || !published.has(stage) || isOnly) return undefined;
   const own = builds.filter((each) => each.target !== null && stageNamed(stages, each.target) === stage);
   if (own.length === 0) return stage === target ? NOBODY : undefined;
-  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${placeOfBuild(each)})`.trimStart());
+  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${whereOf(each)})`.trimStart());
   const more = own.length > named.length ? ` and ${own.length - named.length} more` : '';
   return `${named.join(', ')}${more} ${own.length === 1 ? 'builds' : 'build'} this: ${stageLabel(stage.stage)}.`;
 };
