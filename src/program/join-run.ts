@@ -8,6 +8,7 @@ import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, byDockerfile } from './builds.js';
 import { contextOf, liesIn } from './context.js';
+import { contextDirectoryOf } from './context-directory.js';
 import { decode, MOST_BYTES } from './decode.js';
 import { saidAround } from './deploys.js';
 import type { Around, Found, Input } from './find.js';
@@ -153,7 +154,8 @@ export const resolverFor =
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
       // A service or a pod says itself which stage it is.
-      const told = { ...composed(file, options), builds: [], ...contextOf(host, dirname(file), file) };
+      const { builds = [], ...around } = composed(file, options);
+      const told = { ...around, ...contextOf(host, contextDirectoryOf(host, file, text, builds), file) };
       const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },

@@ -10,6 +10,7 @@ import { type Checker, fixWith } from '../report/fix.js';
 import type { FileReport } from '../report/report.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf, liesIn } from './context.js';
+import { contextDirectoryOf } from './context-directory.js';
 import type { Input } from './find.js';
 import { withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
@@ -86,7 +87,7 @@ export const doText = async (
 ): Promise<Done> => {
   try {
     const here = optionsFor(host, settings, file ?? settings.stdinFilename);
-    const given = file === undefined ? here : { ...joined.composed(file, here), ...joined.idsFor(path) };
+    const given = file === undefined ? here : inContext(host, { path, text, file }, settings, joined, here);
     const options = { ...given, grammar: loads.grammar, ...(loads.lookUp && { lookUp: loads.lookUp }) };
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
@@ -102,6 +103,20 @@ export const doText = async (
     const detail = error instanceof Error ? error.message : String(error);
     return { file: failed(path, { kind: 'crashed', path, detail }) };
   }
+};
+
+/** With what the files around say, and read where they say that it is built. */
+const inContext = (
+  host: Host,
+  { path, text, file }: Source & { readonly file: string },
+  settings: Settings,
+  joined: Joined,
+  here: Options,
+): Options => {
+  const told = { ...joined.composed(file, here), ...joined.idsFor(path) };
+  if (settings.context !== undefined) return told;
+  const directory = contextDirectoryOf(host, file, text, told.builds ?? []);
+  return directory === dirname(file) ? told : { ...told, ...contextOf(host, directory, file) };
 };
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */

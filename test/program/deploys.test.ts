@@ -125,6 +125,39 @@ deploys('so does JSON', () => {
   );
 });
 
+/** Starts a script of the context: whether it was read decides over the reasons. */
+const SCRIPTED = 'FROM debian:12\nCOPY run.sh /run.sh\nCMD ["/run.sh"]\n';
+
+for (const [sentence, files, expected] of [
+  ['its own directory', { 'docker/Dockerfile': SCRIPTED, 'docker/run.sh': '#!/bin/sh\nexec sleep 1\n' }, true],
+  ['nowhere', { 'docker/Dockerfile': SCRIPTED }, false],
+  [
+    'above it, in a work tree',
+    { '.git/x': '', 'docker/Dockerfile': SCRIPTED, 'run.sh': '#!/bin/sh\nexec sleep 1\n' },
+    true,
+  ],
+  ['not above it elsewhere', { 'docker/Dockerfile': SCRIPTED, 'run.sh': '#!/bin/sh\nexec sleep 1\n' }, false],
+  [
+    'where a build says',
+    {
+      'docker/Dockerfile': SCRIPTED,
+      'app/run.sh': '#!/bin/sh\nexec sleep 1\n',
+      Makefile: 'x:\n\tdocker build -f docker/Dockerfile app\n',
+    },
+    true,
+  ],
+  [
+    'not outside of the tree',
+    { 'docker/Dockerfile': SCRIPTED, Makefile: 'x:\n\tdocker build -f docker/Dockerfile ../../..\n' },
+    false,
+  ],
+] as const) {
+  deploys(`the context is ${sentence}`, () => {
+    const { out } = program(directoryOf(files), ['check', '.']);
+    assert.is(/has a safe fix/.test(out), expected, out);
+  });
+}
+
 deploys('a stage that is asked for is the only image', () => {
   const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
   assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');
