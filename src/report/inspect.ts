@@ -39,7 +39,7 @@ const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, platforms } = build;
+  const { name, target, context, args, platforms, filesOnly } = build;
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
   const passed = Object.entries(args).map(([key, value]) => `${key}=${value ?? '?'}`);
@@ -48,6 +48,7 @@ const buildLine = (build: Build): string => {
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
+    ...(filesOnly === true ? ['files only'] : []),
   ];
   return `  ${build.file}:${build.line}  ${name === '' ? '' : `${name}: `}${parts.join(', ')}`;
 };

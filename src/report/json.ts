@@ -55,7 +55,7 @@ const fileOf = (file: FileReport) => {
   };
 };
 
-const buildOf = ({ file, line, name, target, args, context, platforms }: Build) => ({
+const buildOf = ({ file, line, name, target, args, context, platforms, filesOnly }: Build) => ({
   file,
   line,
   name,
@@ -63,6 +63,7 @@ const buildOf = ({ file, line, name, target, args, context, platforms }: Build) 
   args,
   context: context === '' ? '.' : context,
   platforms,
+  filesOnly: filesOnly ?? false,
 });
 
 const runOf = ({ file, line, kind, service, what, path, target }: RunFact) => ({
