@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { builtElsewhere, factsOf } from '../../src/consequences/run-facts.js';
+import { factsOf } from '../../src/consequences/run-facts.js';
 import type { RunFact } from '../../src/image/run-facts.js';
 import { viewFor } from './views.js';
 
@@ -8,13 +8,14 @@ const facts = suite('consequences/run-facts');
 
 const TEXT = 'FROM debian:12 AS base\nFROM base AS prod\nCMD ["x"]';
 
-const build = (target?: string, kind: RunFact['kind'] = 'build'): RunFact => ({
-  kind,
+const build = (target?: string): RunFact => ({
+  kind: 'rights',
   what: 'x',
   path: undefined,
   target,
   service: 'web',
-  where: 'compose.yaml, line 5',
+  file: 'compose.yaml',
+  line: 5,
 });
 
 for (const [sentence, runs, count] of [
@@ -32,24 +33,5 @@ facts('of a stage that is not the last one counts no run without a name', () => 
   const { dockerfile, options, stage } = viewFor(TEXT, {}, { runs: [build()] });
   assert.is(stage.parent && factsOf({ dockerfile, options, stage: stage.parent }).length, 0);
 });
-
-const OTHER =
-  'web (compose.yaml, line 5) builds the stage base, which this fix leaves as it is: fix it with --target base.';
-
-for (const [sentence, runs, expected] of [
-  ['another stage alone', [build('base')], OTHER],
-  ['another stage and this one', [build('base'), build('prod')], undefined],
-  ['another stage and the last one', [build('base'), build()], undefined],
-  ['this one alone', [build('prod')], undefined],
-  ['nothing', [], undefined],
-  ['nothing, but runs another one', [build('base', 'rights')], undefined],
-  ['another stage, and runs this one', [build('base'), build('prod', 'rights')], OTHER],
-] as const) {
-  facts(`a file of the same run builds ${sentence}`, () =>
-    assert.is(builtElsewhere(viewFor(TEXT, {}, { runs })), expected),
-  );
-}
-
-facts('without files of a run nothing is built elsewhere', () => assert.is(builtElsewhere(viewFor(TEXT)), undefined));
 
 facts.run();
