@@ -1,4 +1,5 @@
 import { managedNote } from '../consequences/upkeep.js';
+import { ownRuns } from '../deploy/own-runs.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Verdict } from '../image/stage.js';
@@ -38,7 +39,7 @@ export const check = (source: Source, options: Options): FileReport => {
       allowed: isAllowed(each, subject),
     })),
     builds: options.builds ?? [],
-    runs: options.runs ?? [],
+    runs: [...(options.runs ?? []), ...ownRuns(dockerfile)],
     results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
     error: noStage(source, options, subject),
   };

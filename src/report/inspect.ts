@@ -1,3 +1,4 @@
+import { ownRuns } from '../deploy/own-runs.js';
 import type { Source } from '../dockerfile/model.js';
 import { planFor } from '../fix/plan.js';
 import type { Build } from '../image/builds.js';
@@ -27,7 +28,7 @@ export const inspect = (source: Source, options: Options): string => {
     const why = (plan?.consequences ?? []).map(({ sentence }) => `        but: ${sentence}`);
     return [headOf(stage, target), ...steps, end, ...fix, ...paths, ...why].join('\n');
   });
-  const told = around(options);
+  const told = around({ ...options, runs: [...(options.runs ?? []), ...ownRuns(dockerfile)] });
   const problems = dockerfile.problems.map(({ message, span }) => `line ${at(span.start).line}: ${message}`);
   return `${[source.path, ...problems, ...blocks, ...told].join('\n\n')}\n`;
 };
