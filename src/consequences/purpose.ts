@@ -1,4 +1,5 @@
 import type { Stage } from '../dockerfile/model.js';
+import { whereOf } from '../image/builds.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -35,7 +36,8 @@ const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
 const githubAction = (view: View): readonly Consequence[] => {
   const { options, stage } = view;
   const beside = ['action.yml', 'action.yaml'].find((each) => DOCKER_ACTION.test(options.context?.(each) ?? ''));
-  const name = beside ?? factsOf(view).find(({ kind }) => kind === 'action')?.where;
+  const fact = factsOf(view).find(({ kind }) => kind === 'action');
+  const name = beside ?? (fact && whereOf(fact));
   if (name === undefined) return [];
   const sentence = `${name}${beside === undefined ? ',' : ''} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
   return [consequence('context', sentence, stage.stage.from.span)];

@@ -1,3 +1,4 @@
+import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
@@ -19,22 +20,22 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
   const binds = facts.filter(({ kind, path }) => kind === 'bind' && path !== undefined && isWritten(path));
   const of = (kind: RunFact['kind']) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD);
   return [
-    ...rights.slice(0, MOST_TOLD).map(({ where, service, what }) => {
-      const sentence = `${service} (${where}) is given ${what}, which may take root to use.`;
+    ...rights.slice(0, MOST_TOLD).map(({ service, what, ...at }) => {
+      const sentence = `${service} (${whereOf(at)}) is given ${what}, which may take root to use.`;
       return consequence('run-rights', sentence, undefined);
     }),
-    ...binds.slice(0, MOST_TOLD).map(({ where, service, what, path }) => {
-      const sentence = `${service} (${where}) mounts ${what} at ${path}: its files keep their owner on the host.`;
+    ...binds.slice(0, MOST_TOLD).map(({ service, what, path, ...at }) => {
+      const sentence = `${service} (${whereOf(at)}) mounts ${what} at ${path}: its files keep their owner on the host.`;
       return consequence('host-files', sentence, undefined);
     }),
-    ...of('shared').map(({ where, service, what }) => {
-      const sentence = `${service} (${where}) shares the volume ${what}, whose files may be closed to the new user.`;
+    ...of('shared').map(({ service, what, ...at }) => {
+      const sentence = `${service} (${whereOf(at)}) shares the volume ${what}, whose files may be closed to the new user.`;
       return consequence('context', sentence, undefined);
     }),
     ...of('sync')
       .filter(({ path }) => !ownsAll(view, who, path))
-      .map(({ where, what, path }) => {
-        const sentence = `${where}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace files of root there.`;
+      .map(({ what, path, ...at }) => {
+        const sentence = `${whereOf(at)}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace files of root there.`;
         return consequence('synced', sentence, undefined);
       }),
   ];

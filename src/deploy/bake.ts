@@ -2,7 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import type { MapValue, Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
-import { bareName, isElsewhere, type Known } from './command.js';
+import { bareName, filesOnlyIn, isElsewhere, type Known } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
 import { saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
@@ -137,6 +137,15 @@ const over = (below: Attributes, above: Attributes): Attributes => {
 
 const MOST_ARGS = 200;
 
+/** Texts, or maps with a type. */
+const outputsOf = (output: Expression | undefined, names: Names): readonly string[] => {
+  const value = output === undefined ? undefined : valueOf(output, names);
+  return (Array.isArray(value) ? value : []).flatMap((each) => {
+    const type = each instanceof Map ? each.get('type') : undefined;
+    return typeof each === 'string' ? [each] : typeof type === 'string' ? [`type=${type}`] : ['type=unknown'];
+  });
+};
+
 const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number): readonly SaidBuild[] => {
   if (attributes.has('dockerfile-inline')) return [];
   const text = (key: string): Known | undefined => {
@@ -157,6 +166,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     args: Object.fromEntries(args),
     platforms: textsIn(attributes.get('platforms'), names),
     name: name === '' ? bareName(textsIn(attributes.get('tags'), names)[0]) : name,
+    ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };
   const { here, top } = sheet.ground;

@@ -18,6 +18,7 @@ export type CommandBuild = {
   readonly args: Readonly<Record<string, Known>>;
   readonly platforms: readonly string[];
   readonly name: string;
+  readonly filesOnly?: boolean;
   /** The tools of containers/ look for a Containerfile first. */
   readonly containerfile: boolean;
 };
@@ -44,6 +45,7 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
     args: argsOf(options.flatMap(({ name, value }) => (name === '--build-arg' ? [value] : []))),
     platforms: platformsOf(said('--platform')),
     name: bareName(said('-t', '--tag')),
+    ...filesOnlyIn(options.flatMap(({ name, value }) => (name === '-o' || name === '--output' ? [value] : []))),
     containerfile: program !== 'docker',
   };
 };
@@ -58,6 +60,12 @@ export const argsOf = (written: readonly string[]): Readonly<Record<string, Know
       return [[name, at === -1 ? null : knownOf(each.slice(at + 1))]];
     }),
   );
+
+/** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
+export const filesOnlyIn = (outputs: readonly string[]): { readonly filesOnly?: true } =>
+  outputs.length > 0 && outputs.every((each) => /^(?:type=(?:local|tar|cacheonly)\b|[^=]*$)/.test(each))
+    ? { filesOnly: true }
+    : {};
 
 export const platformsOf = (written: Known | undefined): readonly string[] =>
   (written ?? '').split(/[\s,]+/).filter((each) => each !== '');

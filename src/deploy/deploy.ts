@@ -1,5 +1,8 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
+import type { Neighbour } from '../image/run-facts.js';
+import { composeBuilds } from '../manifests/compose-runs.js';
+import { neighboursIn } from '../manifests/neighbours.js';
 import { readDocuments } from '../manifests/read.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
@@ -23,10 +26,31 @@ export type DeployKind =
   | 'steps'
   | 'skaffold'
   | 'devcontainer'
-  | 'jenkins';
+  | 'jenkins'
+  | 'tilt'
+  | 'compose';
 
-/** All builds that a file says. A file that cannot be read says none. */
-export const buildsIn = (kind: DeployKind, source: Source, ground: Ground): readonly SaidBuild[] => {
+/** What a file says of images that are built here. */
+export type Said = { readonly builds: readonly SaidBuild[]; readonly runs: readonly Neighbour[] };
+
+/** All that a file says. A file that cannot be read says nothing. */
+export const saidIn = (kind: DeployKind, source: Source, ground: Ground): Said => {
+  if (kind === 'compose') return composeSaid(source);
+  const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
+  return { builds: buildsIn(kind, source, ground), runs: tells ? neighboursIn(source) : [] };
+};
+
+const composeSaid = (source: Source): Said => {
+  const all = composeBuilds(source);
+  const runs = all.flatMap(({ build, runs: facts }) => {
+    const dockerfile = build.places[0]?.dockerfile ?? '';
+    return facts.map((fact) => ({ dockerfile, fact }));
+  });
+  return { builds: all.map(({ build }) => build), runs };
+};
+
+/** All builds that a file says. */
+const buildsIn = (kind: Exclude<DeployKind, 'compose'>, source: Source, ground: Ground): readonly SaidBuild[] => {
   const sheet = sheetOf(source, ground);
   switch (kind) {
     case 'workflow':
@@ -49,6 +73,8 @@ export const buildsIn = (kind: DeployKind, source: Source, ground: Ground): read
       return jenkinsBuilds(sheet);
     case 'script':
       return scriptBuilds(sheet);
+    case 'tilt':
+      return [];
   }
 };
 

@@ -69,6 +69,8 @@ const expanded = (text: string, variables: ReadonlyMap<string, string | null>, d
     if (whole === '$$') return '$';
     const word = (round ?? braced ?? '').trim();
     if (HERE_NAMES.test(word)) return HERE;
+    const found = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
+    if (found !== undefined) return found;
     const value = variables.get(word);
     if (value === undefined || value === null || depth >= DEEPEST) return '${__unknown__}';
     const inner = expanded(value, variables, depth + 1);

@@ -46,7 +46,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
 
 /** A build in a directory, as all that is read says it; nothing where its Dockerfile is not known. */
 export const saidBy = (
-  { context, file, target, args, platforms, name, containerfile }: CommandBuild,
+  { context, file, containerfile, ...said }: CommandBuild,
   script: Pick<Script, 'file' | 'ground' | 'name'>,
   bases: Bases,
   line: number,
@@ -68,7 +68,7 @@ export const saidBy = (
   });
   const known = new Map(places.reverse());
   if (known.size === 0) return [];
-  const told = { file: script.file, line, name: name === '' ? script.name : name, target, args, platforms };
+  const told = { ...said, file: script.file, line, name: said.name === '' ? script.name : said.name };
   return [{ ...told, places: [...known.values()].reverse() }];
 };
 

@@ -11,7 +11,7 @@ import {
   textOf,
   type Value,
 } from '../manifests/tree.js';
-import { argsOf, bareName, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
+import { argsOf, bareName, filesOnlyIn, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
@@ -160,6 +160,7 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     args: argsOf(linesOf(written('build-args', 'build_args', 'buildargs', 'extra_args', 'buildArgs'))),
     platforms: platformsOf(input('platforms', 'platform')),
     name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
+    ...filesOnlyIn(linesOf(written('outputs'))),
     containerfile: false,
   };
   return saidBy(

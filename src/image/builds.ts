@@ -11,6 +11,8 @@ export type Build = {
   readonly args: Readonly<Record<string, string | null>>;
   /** Directory of the build context, as reports name it; `null`: none, or one that we do not know. */
   readonly context: string | null;
+  /** Only files or nothing come out of it, no image. */
+  readonly filesOnly?: boolean;
   /** `linux/amd64`; empty where the file does not say it. */
   readonly platforms: readonly string[];
 };
@@ -22,4 +24,4 @@ export type SaidBuild = Omit<Build, 'context'> & {
 };
 
 /** `compose.yaml, line 5`. */
-export const placeOfBuild = ({ file, line }: Pick<Build, 'file' | 'line'>): string => `${file}, line ${line}`;
+export const whereOf = ({ file, line }: Pick<Build, 'file' | 'line'>): string => `${file}, line ${line}`;

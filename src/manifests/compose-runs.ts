@@ -19,9 +19,8 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const starts = lineStarts(text);
-  const name = path.slice(path.lastIndexOf('/') + 1);
   const lineOf = ({ span }: Value) => positionAt(starts, span.start).line;
-  const where = (value: Value) => `${name}, line ${lineOf(value)}`;
+  const where = (value: Value) => ({ file: path, line: lineOf(value) });
   return documents.flatMap((document: Value) => {
     const services = servicesOf(document);
     const writers = writersOf(services);
@@ -38,10 +37,10 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
 };
 
 type Fact = Omit<RunFact, 'service' | 'target'>;
-type Where = (value: Value) => string;
+type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;
 
 const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
-  const fact = (value: Value, what: string): Fact => ({ kind: 'rights', where: where(value), what, path: undefined });
+  const fact = (value: Value, what: string): Fact => ({ kind: 'rights', ...where(value), what, path: undefined });
   const privileged = scalarOf(node, 'privileged');
   const modes = ['pid', 'ipc'].flatMap((key) => {
     const value = scalarOf(node, key);
@@ -83,7 +82,7 @@ const syncsOf = ({ node }: Service, where: Where): readonly Fact[] =>
     if (textOf(each, 'action')?.startsWith('sync') !== true) return [];
     const target = interpolated(textOf(each, 'target') ?? '');
     const path = target?.startsWith('/') === true ? normalised(target) : undefined;
-    return [{ kind: 'sync', where: where(each), what: textOf(each, 'path') ?? '.', path }];
+    return [{ kind: 'sync', ...where(each), what: textOf(each, 'path') ?? '.', path }];
   });
 
 type Writer = { readonly service: string; readonly image: string };
@@ -110,7 +109,7 @@ const sharedOf = (service: Service, writers: ReadonlyMap<string, readonly Writer
   volumesOf(service).flatMap(({ source, item }): readonly Fact[] => {
     const other = writers.get(source)?.find(({ image }) => image !== imageOf(service));
     const what = `${source} with ${other?.service}`;
-    return other === undefined ? [] : [{ kind: 'shared', where: where(item), what, path: undefined }];
+    return other === undefined ? [] : [{ kind: 'shared', ...where(item), what, path: undefined }];
   });
 
 /** The mounts of volumes that have a name. */
@@ -132,10 +131,10 @@ const mountsOf = ({ node }: Service, where: Where): readonly Fact[] =>
     const path = normalised(target);
     const what = source ?? mount.source;
     if (isSocket(path) || (source !== undefined && isSocket(source)))
-      return [{ kind: 'rights', where: where(item), what: `the socket ${what}`, path: undefined }];
+      return [{ kind: 'rights', ...where(item), what: `the socket ${what}`, path: undefined }];
     if (mount.readOnly) return [];
     const kind = kindOf(mount);
-    return kind === 'bind' || kind === 'volume' ? [{ kind, where: where(item), what, path }] : [];
+    return kind === 'bind' || kind === 'volume' ? [{ kind, ...where(item), what, path }] : [];
   });
 
 /** What a server of the host listens on is open to root, and to a group that the image does not know. */

@@ -1,5 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
-import type { Neighbour } from '../image/run-facts.js';
+import type { Neighbour, RunFact } from '../image/run-facts.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath } from './compose-file.js';
 import { readDocuments } from './read.js';
@@ -17,14 +17,13 @@ export const neighboursIn = (source: Source): readonly Neighbour[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const starts = lineStarts(text);
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const where = ({ span }: Value) => `${name}, line ${positionAt(starts, span.start).line}`;
+  const where = ({ span }: Value) => ({ file: path, line: positionAt(starts, span.start).line });
   return documents
     .flatMap((document: Value) => [...actionIn(document, directory, where), ...syncsIn(document, directory, where)])
     .slice(0, MOST_FACTS);
 };
 
-type Where = (value: Value) => string;
+type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;
 
 /**
  * An action that GitHub builds of a Dockerfile.
@@ -36,7 +35,7 @@ const actionIn = (document: Value, directory: string, where: Where): readonly Ne
   if (image === undefined || image.text.startsWith('docker://')) return [];
   const fact = {
     kind: 'action',
-    where: where(image),
+    ...where(image),
     service: '',
     what: '',
     path: undefined,
@@ -58,11 +57,11 @@ const syncsIn = (document: Value, directory: string, where: Where): readonly Nei
     const fact = { kind: 'sync', service, target } as const;
     const manual = mapsOf(sync, 'manual').map((each) => ({
       dockerfile,
-      fact: { ...fact, where: where(each), what: textOf(each, 'src') ?? '.', path: textOf(each, 'dest') },
+      fact: { ...fact, ...where(each), what: textOf(each, 'src') ?? '.', path: textOf(each, 'dest') },
     }));
     const inferred = itemsOf(sync, 'infer').map((each) => ({
       dockerfile,
-      fact: { ...fact, where: where(each), what: each.kind === 'scalar' ? each.text : '.', path: undefined },
+      fact: { ...fact, ...where(each), what: each.kind === 'scalar' ? each.text : '.', path: undefined },
     }));
     return [...manual, ...inferred];
   });

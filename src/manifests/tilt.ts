@@ -13,7 +13,6 @@ const MOST_TEXT = 10_000;
  */
 export const tiltSyncs = ({ path, text }: Source, directory: string): readonly Neighbour[] => {
   const starts = lineStarts(text);
-  const name = path.slice(path.lastIndexOf('/') + 1);
   const found: Neighbour[] = [];
   let looked = 0;
   for (const { index } of text.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
@@ -27,7 +26,7 @@ export const tiltSyncs = ({ path, text }: Source, directory: string): readonly N
     if (dockerfile === undefined || live === undefined) continue;
     for (const { index: at, 2: what = '', 4: target } of live.text.matchAll(SYNC)) {
       const { line } = positionAt(starts, live.start + at);
-      const fact = { kind: 'sync', where: `${name}, line ${line}`, service: literalOf(ref) ?? '', what } as const;
+      const fact = { kind: 'sync', file: path, line, service: literalOf(ref) ?? '', what } as const;
       found.push({ dockerfile, fact: { ...fact, path: target, target: literalOf(keyword(all, 'target')) } });
     }
   }

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path';
-import type { DeployKind } from '../deploy/deploy.js';
+import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { Found } from './find.js';
+import type { Neighbour } from '../image/run-facts.js';
+import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
@@ -17,33 +18,39 @@ const MOST_UP = 30;
 const MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl/i;
 
 /**
- * What the files of a run say of how images are built, and those above the Dockerfiles of the run, up to the top of the
+ * What the files of a run say of how images are built and run, and those above the Dockerfiles of the run, up to the top of the
  * work tree. What reads them is loaded when there is something to read.
  */
-export const buildsAround = async (
+export const saidAround = async (
   host: Host,
-  found: Found,
+  found: Around,
   read: (file: string) => string | undefined,
-): Promise<readonly SaidBuild[]> => {
+): Promise<Said> => {
   const builds: SaidBuild[] = [];
+  const runs: Neighbour[] = [];
   for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
-    if (text.length > MOST_TEXT || !(kind.startsWith('bake') || MAY_MATTER.test(text))) continue;
-    const { buildsIn } = await import('../deploy/deploy.js');
+    if (text.length > MOST_TEXT || !(SURE.has(kind) || MAY_MATTER.test(text))) continue;
+    const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
-    builds.push(...buildsIn(kind, { path, text }, ground));
+    const said = saidIn(kind, { path, text }, ground);
+    builds.push(...said.builds);
+    runs.push(...said.runs);
   }
-  return builds;
+  return { builds, runs };
 };
 
+/** What is there for images alone, and need not name a tool. */
+const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);
+
 /** Without a work tree, the top is what was asked for. */
-const topOf = (host: Host, { tops }: Found, file: string): string =>
+const topOf = (host: Host, { tops }: Around, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };
 
-const deploysOf = (host: Host, found: Found): readonly Deploy[] => {
+const deploysOf = (host: Host, found: Around): readonly Deploy[] => {
   const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
   return [...files].flatMap((file) => {
     const kind = kindOf(file);
@@ -52,7 +59,7 @@ const deploysOf = (host: Host, found: Found): readonly Deploy[] => {
 };
 
 /** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */
-const above = (host: Host, { inputs, tops }: Found): readonly string[] => {
+const above = (host: Host, { inputs, tops }: Around): readonly string[] => {
   const directories = new Set<string>();
   for (const { file, path } of inputs) {
     if (!manifestName(path)) goUp(host, dirname(file), directories, tops);

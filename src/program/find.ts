@@ -32,6 +32,9 @@ export type Found = {
   readonly leftOut: readonly Input[];
 };
 
+/** What is asked of the files around Dockerfiles. */
+export type Around = Pick<Found, 'inputs' | 'deploys' | 'tops'>;
+
 /**
  * The files that paths stand for. A file that is named is taken whatever it is called; below a directory, links are
  * not followed, so that neither a loop nor a link out of a foreign tree leads anywhere.

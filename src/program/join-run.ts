@@ -1,20 +1,19 @@
 import { basename, dirname, join, normalize } from 'node:path';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
-import type { RunFact } from '../image/run-facts.js';
-import type { ComposeBuild } from '../manifests/compose-runs.js';
+import type { Neighbour, RunFact } from '../image/run-facts.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
+import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, byDockerfile } from './builds.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, MOST_BYTES } from './decode.js';
-import { buildsAround } from './deploys.js';
-import type { Found, Input } from './find.js';
+import { saidAround } from './deploys.js';
+import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
-import { neighboursOf } from './neighbours.js';
 import { shownPath, workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
@@ -80,23 +79,28 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
   return Object.assign({}, ...files.map(({ path, file }) => skaffoldImages({ path, text: read(file) ?? '' })));
 };
 
-/** Files that are called so are Compose files; what others say of services is read as a manifest. */
-const COMPOSE = /^(?:docker-)?compose[^/]*\.ya?ml$/;
+/** What the files of this run say of a Dockerfile, and what those above it do. */
+export const toldOf = (host: Host, found: Around, read: ReadText): Promise<Joined['composed']> => {
+  const before = told.get(found);
+  if (before !== undefined) return before;
+  const now = readAround(host, found, read);
+  told.set(found, now);
+  return now;
+};
 
-/** What Compose files of this run say of a Dockerfile, and what the files above it do. */
-const toldOf = async (host: Host, found: Found, read: ReadText): Promise<Joined['composed']> => {
-  const { inputs } = found;
-  const composed = await composeOf(inputs, read);
-  const around = await buildsAround(host, found, read);
-  const known = byDockerfile(host, [...composed.map(({ build }) => build), ...around]);
-  const runs = runsByDockerfile(host, composed);
-  const above = await neighboursOf(host, inputs, read);
+/** What was read of the files of a run: some runs ask twice. */
+const told = newMemory<Around, Promise<Joined['composed']>>();
+
+const readAround = async (host: Host, found: Around, read: ReadText): Promise<Joined['composed']> => {
+  const said = await saidAround(host, found, read);
+  const known = byDockerfile(host, said.builds);
+  const runs = runsByDockerfile(host, said.runs);
   return (file, options) => {
     const path = normalize(file);
     const builds = known.get(path) ?? [];
-    const facts = [...(runs.get(path) ?? []), ...above(path)];
-    const told = builds.length === 0 ? options : withBuilds(options, builds);
-    return facts.length === 0 ? told : { ...told, runs: [...(told.runs ?? []), ...facts] };
+    const facts = runs.get(path) ?? [];
+    const built = builds.length === 0 ? options : withBuilds(options, builds);
+    return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };
   };
 };
 
@@ -107,20 +111,18 @@ const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
   buildArgs: { ...agreedArgs(builds), ...options.buildArgs },
 });
 
-const runsByDockerfile = (host: Host, composed: readonly ComposeBuild[]): ReadonlyMap<string, readonly RunFact[]> => {
+/** So many facts of one Dockerfile are kept. */
+const MOST_FACTS = 300;
+
+const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<string, readonly RunFact[]> => {
   const known = new Map<string, RunFact[]>();
-  for (const { build, runs } of composed) {
-    const path = normalize(host.absolute(build.places[0]?.dockerfile ?? ''));
-    known.set(path, [...(known.get(path) ?? []), ...runs]);
+  for (const { dockerfile, fact } of all) {
+    const path = normalize(host.absolute(dockerfile));
+    const facts = known.get(path) ?? [];
+    known.set(path, facts);
+    if (facts.length < MOST_FACTS) facts.push(fact);
   }
   return known;
-};
-
-const composeOf = async (inputs: readonly Input[], read: ReadText): Promise<readonly ComposeBuild[]> => {
-  const files = inputs.filter(({ path }) => COMPOSE.test(basename(path)));
-  if (files.length === 0) return [];
-  const { composeBuilds } = await import('../manifests/compose-runs.js');
-  return files.flatMap(({ path, file }) => composeBuilds({ path, text: read(file) ?? '' }));
 };
 
 /** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */

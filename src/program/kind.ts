@@ -40,6 +40,8 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['skaffold', /(?:^|\/)skaffold[^/]*\.ya?ml$/],
   ['devcontainer', /(?:^|\/)\.?devcontainer\.json$/],
   ['jenkins', /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
+  ['compose', /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
+  ['tilt', /(?:^|\/)Tiltfile$/],
   ['steps', STEPS],
   [
     'script',

@@ -5,9 +5,10 @@ import { isProblem, type Problem } from '../text/problems.js';
 import { withGrammars } from './grammars.js';
 import type { Host } from './host.js';
 import { type Images, NO_IMAGES } from './images.js';
+import { toldOf } from './join-run.js';
 import { optionsFor } from './one-file.js';
 import { shownPath } from './place.js';
-import { readFile, readStdin, stdinPath } from './read.js';
+import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import type { Settings } from './settings.js';
 
 /** What `inspect` prints of one file. */
@@ -27,7 +28,9 @@ export const inspectText = async (
   const file = stdin ? settings.stdinFilename : input.file;
   const source = { path: input.path, text: read.text };
   const { lookUp } = images;
-  const options = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  const own = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
+  const around = { inputs: [input], deploys: [], tops: [] };
+  const options = stdin ? own : (await toldOf(host, around, readerOf(host)))(input.file, own);
   return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
 };
 

@@ -1,4 +1,5 @@
 import { managedNote } from '../consequences/upkeep.js';
+import { ownRuns } from '../deploy/own-runs.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Verdict } from '../image/stage.js';
@@ -37,6 +38,8 @@ export const check = (source: Source, options: Options): FileReport => {
       published: published.has(each) && !isArtifact(each),
       allowed: isAllowed(each, subject),
     })),
+    builds: options.builds ?? [],
+    runs: [...(options.runs ?? []), ...ownRuns(dockerfile)],
     results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
     error: noStage(source, options, subject),
   };

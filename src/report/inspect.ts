@@ -1,7 +1,10 @@
+import { ownRuns } from '../deploy/own-runs.js';
 import type { Source } from '../dockerfile/model.js';
 import { planFor } from '../fix/plan.js';
+import type { Build } from '../image/builds.js';
 import { whoIs } from '../image/evidence.js';
 import type { Options } from '../image/options.js';
+import type { RunFact } from '../image/run-facts.js';
 import type { StageUser } from '../image/stage.js';
 import { isExamined } from '../rules/shared/products.js';
 import { subjectOf } from '../rules/subject.js';
@@ -25,9 +28,34 @@ export const inspect = (source: Source, options: Options): string => {
     const why = (plan?.consequences ?? []).map(({ sentence }) => `        but: ${sentence}`);
     return [headOf(stage, target), ...steps, end, ...fix, ...paths, ...why].join('\n');
   });
+  const told = around({ ...options, runs: [...(options.runs ?? []), ...ownRuns(dockerfile)] });
   const problems = dockerfile.problems.map(({ message, span }) => `line ${at(span.start).line}: ${message}`);
-  return `${[source.path, ...problems, ...blocks].join('\n\n')}\n`;
+  return `${[source.path, ...problems, ...blocks, ...told].join('\n\n')}\n`;
 };
+
+/** Who builds and runs its images, each with its place. */
+const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
+  ...(builds.length === 0 ? [] : [['Built by', ...builds.map(buildLine)].join('\n')]),
+  ...(runs.length === 0 ? [] : [['Run by', ...runs.map(runLine)].join('\n')]),
+];
+
+const buildLine = (build: Build): string => {
+  const { name, target, context, args, platforms, filesOnly } = build;
+  const stage =
+    target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
+  const passed = Object.entries(args).map(([key, value]) => `${key}=${value ?? '?'}`);
+  const parts = [
+    stage,
+    context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
+    ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
+    ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
+    ...(filesOnly === true ? ['files only'] : []),
+  ];
+  return `  ${build.file}:${build.line}  ${name === '' ? '' : `${name}: `}${parts.join(', ')}`;
+};
+
+const runLine = ({ file, line, service, kind, what, path }: RunFact): string =>
+  `  ${file}:${line}  ${service === '' ? '' : `${service}: `}${kind} ${what}${path === undefined ? '' : ` at ${path}`}`;
 
 const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5);
 

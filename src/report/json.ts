@@ -1,4 +1,6 @@
 import type { Fix } from '../fix/fix.js';
+import type { Build } from '../image/builds.js';
+import type { RunFact } from '../image/run-facts.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { describe } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
@@ -45,19 +47,43 @@ const fileOf = (file: FileReport) => {
     uid: file.uid ?? null,
     gid: file.gid ?? null,
     targets: file.targets.map(targetOf),
+    builds: (file.builds ?? []).map(buildOf),
+    runs: (file.runs ?? []).map(runOf),
     results: file.results.map((result) => resultOf(result, starts)),
     fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),
     error: file.error === undefined ? null : describe(file.error).message,
   };
 };
 
-const targetOf = ({ stage, name, verdict, user, purpose, allowed, dockerfile }: TargetReport) => ({
+const buildOf = ({ file, line, name, target, args, context, platforms, filesOnly }: Build) => ({
+  file,
+  line,
+  name,
+  target: target === undefined ? '' : target,
+  args,
+  context: context === '' ? '.' : context,
+  platforms,
+  filesOnly: filesOnly ?? false,
+});
+
+const runOf = ({ file, line, kind, service, what, path, target }: RunFact) => ({
+  file,
+  line,
+  name: service,
+  kind,
+  what,
+  path: path ?? null,
+  target: target ?? '',
+});
+
+const targetOf = ({ stage, name, verdict, user, purpose, allowed, published, dockerfile }: TargetReport) => ({
   stage,
   name: name ?? null,
   verdict,
   user: user ?? null,
   purpose: purpose ?? null,
   allowed: allowed ?? false,
+  published: published ?? null,
   dockerfile: dockerfile ?? null,
 });
 

@@ -1,3 +1,5 @@
+import type { Build } from '../image/builds.js';
+import type { RunFact } from '../image/run-facts.js';
 import type { Verdict } from '../image/stage.js';
 import type { Purpose } from '../image/start/purpose.js';
 import type { Diagnostic } from '../rules/finding.js';
@@ -31,6 +33,9 @@ export type FileReport = {
   readonly uid: number | undefined;
   readonly gid: number | undefined;
   readonly targets: readonly TargetReport[];
+  /** How the files around a Dockerfile build and run its images. */
+  readonly builds?: readonly Build[];
+  readonly runs?: readonly RunFact[];
   /** By position, then rule id. */
   readonly results: readonly Diagnostic[];
   readonly error: Problem | undefined;

@@ -56,7 +56,7 @@ for (const [kind, text, files = {}, options = {}] of [
     `FROM debian:12\n${IDLE}`,
     {},
     {
-      runs: [{ kind: 'rights', what: 'x', path: undefined, target: undefined, service: 'a', where: 'b' }],
+      runs: [{ kind: 'rights', what: 'x', path: undefined, target: undefined, service: 'a', file: 'b', line: 1 }],
     },
   ],
 ] as const satisfies readonly (readonly [ConsequenceKind, string, Files?, Options?])[]) {

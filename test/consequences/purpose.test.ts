@@ -127,8 +127,8 @@ for (const [sentence, text, files, expected] of [
 purpose('an action of a workflow that builds it', () => {
   const run = { what: 'x', path: undefined, target: undefined, service: 'a' };
   const runs = [
-    { ...run, kind: 'bind', where: 'compose.yaml, line 5' },
-    { ...run, kind: 'action', where: '.github/workflows/a.yml, line 9' },
+    { ...run, kind: 'bind', file: 'compose.yaml', line: 5 },
+    { ...run, kind: 'action', file: '.github/workflows/a.yml', line: 9 },
   ] as const;
   const [found] = purposeConsequences(viewFor('FROM debian:12\nCMD ["x"]', {}, { runs }));
   assert.is(

@@ -8,13 +8,14 @@ const facts = suite('consequences/run-facts');
 
 const TEXT = 'FROM debian:12 AS base\nFROM base AS prod\nCMD ["x"]';
 
-const build = (target?: string, kind: RunFact['kind'] = 'bind'): RunFact => ({
-  kind,
+const build = (target?: string): RunFact => ({
+  kind: 'rights',
   what: 'x',
   path: undefined,
   target,
   service: 'web',
-  where: 'compose.yaml, line 5',
+  file: 'compose.yaml',
+  line: 5,
 });
 
 for (const [sentence, runs, count] of [

@@ -14,7 +14,8 @@ const fact = (kind: RunFact['kind'], what: string, path?: string, target?: strin
   path,
   target,
   service: 'a',
-  where: 'compose.yaml, line 5',
+  file: 'compose.yaml',
+  line: 5,
 });
 
 const TEXT = 'FROM debian:12 AS base\nWORKDIR /app\nFROM base AS prod\nCMD ["./serve"]\n';

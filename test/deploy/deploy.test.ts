@@ -12,6 +12,7 @@ for (const [sentence, text, expected] of [
     ['2 image: app/Dockerfile in app target y'],
   ],
   ['variables', 'D ?= docker\nF := a/Dockerfile\nimage:\n\t$(D) build -f ${F} .\n', ['4 image: a/Dockerfile in .']],
+  ['a program that make looks for', 'D = $(shell which docker)\nx:\n\t$(D) build .\n', ['3 x: Dockerfile in .']],
   ['variables in variables', 'A = a\nF = $(A)/Dockerfile\nx:\n\tdocker build -f $(F) .\n', ['4 x: a/Dockerfile in .']],
   [
     'those that go round end',

@@ -1,9 +1,9 @@
-import { buildsIn, type DeployKind } from '../../src/deploy/deploy.js';
+import { type DeployKind, saidIn } from '../../src/deploy/deploy.js';
 
 /** The builds that a text says, each in a line: where, what, which Dockerfile in which context, stage, arguments. */
 export const buildsTold = (kind: DeployKind, path: string, text: string): readonly string[] => {
   const here = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-  return buildsIn(kind, { path, text }, { here, top: '' }).map(
+  return saidIn(kind, { path, text }, { here, top: '' }).builds.map(
     ({ line, name, target, args, platforms, places }) =>
       `${line} ${name}: ${places.map(({ dockerfile, context }) => `${dockerfile} in ${context === '' ? '.' : context}`).join(' | ')}${
         target === undefined ? '' : ` target ${target}`

@@ -6,36 +6,45 @@ const runs = suite('manifests/compose-runs');
 
 const factsIn = (service: string) =>
   composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
-    ({ runs: facts }) => facts.map(({ kind, what, path, where }) => `${kind} ${what} ${path ?? '-'} ${where}`),
+    ({ runs: facts }) =>
+      facts.map(({ kind, what, path, file, line }) => `${kind} ${what} ${path ?? '-'} ${file}, line ${line}`),
   );
 
 for (const [sentence, service, expected] of [
   ['nothing is told', '', []],
-  ['all privileges', '    privileged: true\n', ['rights all privileges - compose.yaml, line 4']],
+  ['all privileges', '    privileged: true\n', ['rights all privileges - deploy/compose.yaml, line 4']],
   ['no privileges', '    privileged: false\n', []],
-  ['the processes of the host', '    pid: host\n', ['rights the pid namespace of the host - compose.yaml, line 4']],
+  [
+    'the processes of the host',
+    '    pid: host\n',
+    ['rights the pid namespace of the host - deploy/compose.yaml, line 4'],
+  ],
   ['those of another service', '    pid: "service:b"\n', []],
-  ['a capability', '    cap_add: [NET_ADMIN]\n', ['rights the capability NET_ADMIN - compose.yaml, line 4']],
+  ['a capability', '    cap_add: [NET_ADMIN]\n', ['rights the capability NET_ADMIN - deploy/compose.yaml, line 4']],
   [
     'a device',
     '    devices:\n      - /dev/kvm:/dev/kvm\n',
-    ['rights the device /dev/kvm:/dev/kvm - compose.yaml, line 5'],
+    ['rights the device /dev/kvm:/dev/kvm - deploy/compose.yaml, line 5'],
   ],
   [
     'the socket of an engine, even for reading',
     '    volumes:\n      - /var/run/docker.sock:/var/run/docker.sock:ro\n',
-    ['rights the socket /var/run/docker.sock - compose.yaml, line 5'],
+    ['rights the socket /var/run/docker.sock - deploy/compose.yaml, line 5'],
   ],
-  ['a directory of the host', '    volumes: ["./data:/data"]\n', ['bind ./data /data compose.yaml, line 4']],
+  ['a directory of the host', '    volumes: ["./data:/data"]\n', ['bind ./data /data deploy/compose.yaml, line 4']],
   ['one for reading', '    volumes: ["./data:/data:ro,z"]\n', []],
-  ['one of a person', '    volumes: ["~/x:/data//y/"]\n', ['bind ~/x /data/y compose.yaml, line 4']],
-  ['a volume with a name', '    volumes: ["db:/data"]\n', ['volume db /data compose.yaml, line 4']],
-  ['a volume without one', '    volumes: ["/data"]\n', ['volume  /data compose.yaml, line 4']],
-  ['a source with a default', '    volumes: ["${DATA:-./data}:/data"]\n', ['bind ./data /data compose.yaml, line 4']],
+  ['one of a person', '    volumes: ["~/x:/data//y/"]\n', ['bind ~/x /data/y deploy/compose.yaml, line 4']],
+  ['a volume with a name', '    volumes: ["db:/data"]\n', ['volume db /data deploy/compose.yaml, line 4']],
+  ['a volume without one', '    volumes: ["/data"]\n', ['volume  /data deploy/compose.yaml, line 4']],
+  [
+    'a source with a default',
+    '    volumes: ["${DATA:-./data}:/data"]\n',
+    ['bind ./data /data deploy/compose.yaml, line 4'],
+  ],
   [
     'the long form',
     '    volumes:\n      - {type: bind, source: ./data, target: /data}\n      - {type: volume, source: v, target: /v}\n',
-    ['bind ./data /data compose.yaml, line 5', 'volume v /v compose.yaml, line 6'],
+    ['bind ./data /data deploy/compose.yaml, line 5', 'volume v /v deploy/compose.yaml, line 6'],
   ],
   ['the long form for reading', '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n', []],
   ['memory', '    volumes:\n      - {type: tmpfs, target: /cache}\n', []],
@@ -43,22 +52,22 @@ for (const [sentence, service, expected] of [
   [
     'a volume into which another image writes',
     '    volumes: ["v:/v"]\n  b:\n    image: b\n    volumes: ["v:/w"]\n',
-    ['volume v /v compose.yaml, line 4', 'shared v with b - compose.yaml, line 4'],
+    ['volume v /v deploy/compose.yaml, line 4', 'shared v with b - deploy/compose.yaml, line 4'],
   ],
   [
     'one that another image only reads',
     '    volumes: ["v:/v"]\n  b:\n    image: b\n    volumes: ["v:/w:ro"]\n',
-    ['volume v /v compose.yaml, line 4'],
+    ['volume v /v deploy/compose.yaml, line 4'],
   ],
   [
     'a directory of the host that two images mount',
     '    volumes: ["./v:/v"]\n  b:\n    image: b\n    volumes: ["./v:/w"]\n',
-    ['bind ./v /v compose.yaml, line 4'],
+    ['bind ./v /v deploy/compose.yaml, line 4'],
   ],
   [
     'what is copied into it while it runs',
     '    develop:\n      watch:\n        - {action: sync+restart, path: ./src, target: /app/src}\n        - {action: rebuild, path: p}\n',
-    ['sync ./src /app/src compose.yaml, line 6'],
+    ['sync ./src /app/src deploy/compose.yaml, line 6'],
   ],
 ] as const) {
   runs(sentence, () => assert.equal(factsIn(service), expected));

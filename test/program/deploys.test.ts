@@ -82,6 +82,16 @@ for (const [sentence, files, argv, expected] of [
         '{"name": "a", "build": {"dockerfile": "../Dockerfile", "target": "app"}}',
         'a (.devcontainer/devcontainer.json, line 1)',
       ],
+      [
+        'Makefile',
+        'a:\n\tdocker build --target app .\nb:\n\tdocker build -o out --target test .\n',
+        'a (Makefile, line 2)',
+      ],
+      [
+        'docker-bake.hcl',
+        'target "a" { target = "app" }\ntarget "b" {\n target = "test"\n output = ["type=cacheonly"]\n}',
+        'a (docker-bake.hcl, line 1)',
+      ],
       ['Jenkinsfile', "sh 'docker build -t a --target app .'\n", 'a (Jenkinsfile, line 1)'],
     ] as const
   ).map(([name, text, where]) => [name, { [name]: text }, ['.'], BUILT(where)] as const),
@@ -117,7 +127,7 @@ deploys('so does JSON', () => {
   ]);
   const [{ builds, runs, targets }] = JSON.parse(out).files;
   const at = { file: 'compose.yaml', name: 'web', target: 'app' };
-  assert.equal(builds, [{ ...at, line: 3, args: { A: '1' }, context: '.', platforms: [] }]);
+  assert.equal(builds, [{ ...at, line: 3, args: { A: '1' }, context: '.', platforms: [], filesOnly: false }]);
   assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null }]);
   assert.equal(
     targets.map(({ published }: { published: boolean }) => published),

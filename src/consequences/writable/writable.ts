@@ -1,3 +1,4 @@
+import { whereOf } from '../../image/builds.js';
 import { isSure } from '../../image/operations/certain.js';
 import { lastDirectory } from '../../image/stage.js';
 import { lineage } from '../../image/start/start.js';
@@ -91,10 +92,10 @@ const baseVolumes = (view: View): readonly Wanted[] => {
 
 /** A new volume that a service mounts where the image has nothing is root's, as with VOLUME. */
 const mountedVolumes = (view: View): readonly Wanted[] =>
-  factsOf(view).flatMap(({ kind, path, where }): readonly Wanted[] =>
+  factsOf(view).flatMap(({ kind, path, ...at }): readonly Wanted[] =>
     kind !== 'volume' || path === undefined || isSystem(path) || isOpen(path)
       ? []
-      : [{ path, source: 'volume', because: `a volume of ${where}` }],
+      : [{ path, source: 'volume', because: `a volume of ${whereOf(at)}` }],
   );
 
 /** The directory that the process starts in. What COPY puts into it stays root's. */

@@ -1,6 +1,6 @@
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
-import { placeOfBuild } from '../../image/builds.js';
+import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
@@ -97,9 +97,11 @@ const builtBy = ({ stages, target, published, options }: Subject, stage: StageUs
   const { builds = [] } = options;
   const isOnly = published.size === 1 && stage === stages.at(-1);
   if (builds.length === 0 || options.target !== undefined || !published.has(stage) || isOnly) return undefined;
-  const own = builds.filter((each) => each.target !== null && stageNamed(stages, each.target) === stage);
+  const own = builds.filter(
+    (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage,
+  );
   if (own.length === 0) return stage === target ? NOBODY : undefined;
-  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${placeOfBuild(each)})`.trimStart());
+  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${whereOf(each)})`.trimStart());
   const more = own.length > named.length ? ` and ${own.length - named.length} more` : '';
   return `${named.join(', ')}${more} ${own.length === 1 ? 'builds' : 'build'} this: ${stageLabel(stage.stage)}.`;
 };

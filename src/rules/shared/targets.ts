@@ -10,9 +10,14 @@ export const stageNamed = (stages: readonly StageUser[], target: string | undefi
   return named ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : undefined);
 };
 
-/** The stages that something builds, in the order of the file. A build of a stage that is not there builds nothing. */
+/**
+ * The stages of which something makes an image, in the order of the file. A build of a stage that is not there, or that
+ * only gives files, makes none.
+ */
 export const builtStages = (stages: readonly StageUser[], builds: readonly Build[]): readonly StageUser[] => {
-  const targets = new Set(builds.flatMap(({ target }) => (target === null ? [] : [target])));
+  const targets = new Set(
+    builds.flatMap(({ target, filesOnly }) => (target === null || filesOnly === true ? [] : [target])),
+  );
   const built = new Set([...targets].map((target) => stageNamed(stages, target)));
   return stages.filter((stage) => built.has(stage));
 };

@@ -297,7 +297,8 @@ const volumeAt = (path: string): RunFact => ({
   path,
   target: undefined,
   service: 'a',
-  where: 'compose.yaml, line 5',
+  file: 'compose.yaml',
+  line: 5,
 });
 
 for (const [path, expected] of [

@@ -1,0 +1,125 @@
+import type { RunFact } from '../image/run-facts.js';
+import { lastPart, normalised } from '../text/path.js';
+import { UNKNOWN } from './command.js';
+
+/** What a command says of the container that it starts, and of which image. */
+export type CommandRun = { readonly image: string; readonly facts: readonly Given[] };
+
+/** A fact without its place. */
+export type Given = Pick<RunFact, 'kind' | 'what' | 'path'>;
+
+/**
+ * `docker run` and the like; `undefined` for all else, and for an image that nobody knows.
+ * Source: docker/cli@v27.3.1:docs/reference/commandline/container_run.md.
+ */
+export const runOfCommand = (words: readonly string[]): CommandRun | undefined => {
+  const at = PROGRAMS.has(lastPart(words[0] ?? '')) ? behindVerb(words) : undefined;
+  if (at === undefined) return undefined;
+  const { options, operand } = readOptions(words, at);
+  if (operand === undefined || operand.includes(UNKNOWN)) return undefined;
+  return { image: operand, facts: factsOfOptions(options) };
+};
+
+const PROGRAMS = new Set(['docker', 'nerdctl', 'podman']);
+
+const behindVerb = (words: readonly string[]): number | undefined => {
+  const [, first, second] = words;
+  if (first === 'run' || first === 'create') return 2;
+  return first === 'container' && (second === 'run' || second === 'create') ? 3 : undefined;
+};
+
+/** An option and what stands behind it; empty for a switch. */
+export type Option = readonly [name: string, value: string];
+
+/** The same for options alone, as `runArgs` of an editor has them. */
+export const factsOfOptions = (options: readonly Option[]): readonly Given[] => options.flatMap(factsOf);
+
+/** Options up to the image. */
+export const readOptions = (
+  words: readonly string[],
+  from = 0,
+): { readonly options: readonly Option[]; readonly operand: string | undefined } => {
+  const options: Option[] = [];
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    if (word === '' || word.startsWith(UNKNOWN)) continue;
+    if (!word.startsWith('-')) return { options, operand: word };
+    const equals = word.indexOf('=');
+    const [, short = '', attached = ''] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
+    if (word.startsWith('--') && equals !== -1) options.push([word.slice(0, equals), word.slice(equals + 1)]);
+    else if (isSwitch(word)) options.push([word, '']);
+    else if (short !== '' && !word.startsWith('--') && !/^-[diPqt]/.test(word)) options.push([short, attached]);
+    else {
+      at += 1;
+      options.push([word.startsWith('--') ? word : `-${word.slice(-1)}`, words[at] ?? UNKNOWN]);
+    }
+  }
+  return { options, operand: undefined };
+};
+
+const isSwitch = (word: string): boolean => /^-[diPqt]+$/.test(word) || SWITCHES.has(word);
+
+const SWITCHES = new Set([
+  ...['--detach', '--disable-content-trust', '--init', '--interactive', '--no-healthcheck', '--oom-kill-disable'],
+  ...['--privileged', '--publish-all', '--quiet', '--read-only', '--replace', '--rm', '--sig-proxy', '--tty'],
+]);
+
+const factsOf = ([name, value]: Option): readonly Given[] => {
+  const right = (what: string): readonly Given[] => [{ kind: 'rights', what, path: undefined }];
+  switch (name) {
+    case '--privileged':
+      return value === 'false' ? [] : right('all privileges');
+    case '--cap-add':
+      return right(`the capability ${value}`);
+    case '--device':
+      return right(`the device ${value}`);
+    case '--pid':
+    case '--ipc':
+      return value === 'host' ? right(`the ${name.slice(2)} namespace of the host`) : [];
+    case '--net':
+    case '--network':
+      return value === 'host' ? [{ kind: 'network', what: 'the network of the host', path: undefined }] : [];
+    case '--read-only':
+      return value === 'false' ? [] : [{ kind: 'read-only', what: 'a root that is read-only', path: undefined }];
+    case '-u':
+    case '--user':
+      return [{ kind: 'user', what: value.includes(UNKNOWN) ? 'somebody' : value, path: undefined }];
+    case '-v':
+    case '--volume':
+      return shortMount(value);
+    case '--mount':
+      return longMount(value);
+    default:
+      return [];
+  }
+};
+
+const shortMount = (value: string): readonly Given[] => {
+  const parts = value.split(':');
+  const [source = '', target = parts.length === 1 ? source : '', mode = ''] = parts;
+  return mounted(parts.length === 1 ? '' : source, target, mode.split(',').includes('ro'), undefined);
+};
+
+const longMount = (value: string): readonly Given[] => {
+  const fields = new Map(
+    value.split(',').map((each) => {
+      const at = each.indexOf('=');
+      return at === -1 ? ([each, 'true'] as const) : ([each.slice(0, at), each.slice(at + 1)] as const);
+    }),
+  );
+  const first = (...names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((each) => each !== undefined);
+  const readOnly = (first('readonly', 'ro') ?? 'false') !== 'false';
+  return mounted(first('source', 'src') ?? '', first('target', 'destination', 'dst') ?? '', readOnly, first('type'));
+};
+
+/** What a server of the host listens on is open to root; a volume may be there from before. */
+const mounted = (source: string, target: string, readOnly: boolean, type: string | undefined): readonly Given[] => {
+  if (!target.startsWith('/') || target.includes(UNKNOWN)) return [];
+  const path = normalised(target);
+  const what = source.replaceAll(UNKNOWN, '…');
+  if (path.endsWith('.sock')) return [{ kind: 'rights', what: `the socket ${path}`, path: undefined }];
+  if (readOnly) return [];
+  const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? 'bind' : 'volume');
+  return kind === 'bind' || kind === 'volume' ? [{ kind, what, path }] : [];
+};

@@ -1,0 +1,64 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { ownRuns } from '../../src/deploy/own-runs.js';
+import { runOfCommand } from '../../src/deploy/run-command.js';
+import { parse } from '../../src/dockerfile/parse.js';
+
+const run = suite('deploy/run-command');
+
+const told = (text: string) => {
+  const found = runOfCommand(text.replaceAll('?', '\0').split(' '));
+  return (
+    found && [found.image, ...found.facts.map(({ kind, what, path }) => [kind, what, path ?? '-'].join(' '))].join('; ')
+  );
+};
+
+for (const [sentence, text, expected] of [
+  ['nothing is given', 'docker run -it --rm -p 80:80 a/b:1 sh -c x', 'a/b:1'],
+  ['all privileges', 'docker run --privileged a', 'a; rights all privileges -'],
+  ['none', 'docker run --privileged=false a', 'a'],
+  [
+    'capabilities and devices',
+    'podman run --cap-add=NET_ADMIN --device /dev/kvm a',
+    'a; rights the capability NET_ADMIN -; rights the device /dev/kvm -',
+  ],
+  [
+    'namespaces',
+    'docker run --pid host --net=host a',
+    'a; rights the pid namespace of the host -; network the network of the host -',
+  ],
+  ['mounts', 'docker run -v ./x:/x -v v:/v -v /w a', 'a; bind ./x /x; volume v /v; volume  /w'],
+  ['mounts for reading', 'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly a', 'a'],
+  ['long mounts', 'docker run --mount type=bind,source=/y,target=/z a', 'a; bind /y /z'],
+  ['a mount of where somebody is', 'docker run -v ?:/x a', 'a; bind … /x'],
+  [
+    'the socket of an engine',
+    'docker run -v /var/run/docker.sock:/var/run/docker.sock:ro a',
+    'a; rights the socket /var/run/docker.sock -',
+  ],
+  ['a user', 'docker run -u 1000:1000 --read-only a', 'a; user 1000:1000 -; read-only a root that is read-only -'],
+  ['letters together', 'docker run -itv x:/x a', 'a; volume x /x'],
+  ['an image that nobody knows', 'docker run --privileged ?', undefined],
+  ['what the container is given is its own', 'docker run a --privileged', 'a'],
+  ['no run', 'docker build .', undefined],
+] as const) {
+  run(sentence, () => assert.is(told(text), expected));
+}
+
+for (const [sentence, text, expected] of [
+  ['a comment', '# docker run --privileged -it a\nFROM a', ['1 rights all privileges']],
+  ['one that goes on', '# docker run \\\n#   --privileged \\\n#   a\nFROM a', ['1 rights all privileges']],
+  ['a label', 'FROM a\nLABEL RUN="docker run --privileged IMAGE"', ['2 rights all privileges']],
+  ['another label', 'FROM a\nLABEL x="docker run"', []],
+  ['an instruction', 'FROM a\nRUN docker run --privileged a', []],
+] as const) {
+  run(`a Dockerfile says it: ${sentence}`, () => {
+    const facts = ownRuns(parse({ path: 'Dockerfile', text }));
+    assert.equal(
+      facts.map(({ line, kind, what }) => `${line} ${kind} ${what}`),
+      expected,
+    );
+  });
+}
+
+run.run();
