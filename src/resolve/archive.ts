@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { type Failure, isFailure } from '../program/failure.js';
 import { attempted } from './attempted.js';
 import { digestOf, gathered } from './blobs.js';
@@ -30,6 +31,8 @@ export const archiveStore = (file: string): Promise<Store | Failure> =>
   });
 
 const partsIn = async (file: string): Promise<Parts | Failure> => {
+  const compression = await compressionOf(file);
+  if (compression !== undefined) return { failure: `it is compressed with ${compression}: unpack it first` };
   const stream = openFile(file);
   if (isFailure(stream)) return stream;
   const parts = new Map<string, Entry>();
@@ -42,6 +45,21 @@ const partsIn = async (file: string): Promise<Parts | Failure> => {
   });
   return parts;
 };
+
+/** By the first bytes. Parts of a compressed archive have no place of their own. */
+const compressionOf = async (file: string): Promise<string | undefined> => {
+  const stream = openFile(file, { start: 0, length: 4 });
+  if (isFailure(stream)) return undefined;
+  const first = Buffer.from(await gathered(stream, 4)).toString('hex');
+  return COMPRESSIONS.find(([magic]) => first.startsWith(magic))?.[1];
+};
+
+const COMPRESSIONS = [
+  ['1f8b', 'gzip'],
+  ['28b52ffd', 'zstd'],
+  ['fd377a58', 'xz'],
+  ['425a68', 'bzip2'],
+] as const;
 
 type Open = (path: string) => Bytes | Failure;
 
@@ -108,5 +126,5 @@ const manifestFor = async (image: Json, open: Open): Promise<Found | Failure> =>
   if (!path.includes(digest.slice('sha256:'.length))) return { failure: 'the configuration is not what its name says' };
   const part = { mediaType: '', size: undefined };
   const layers = textsIn(image, 'Layers', MOST_LAYERS).map((each) => ({ ...part, digest: '', path: each }));
-  return { manifest: { digest, config: { ...part, digest, path }, layers } };
+  return { manifest: { digest, aliases: [], config: { ...part, digest, path }, layers } };
 };

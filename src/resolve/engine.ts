@@ -27,12 +27,27 @@ export const engineSource = (engines: Engines): Source => {
     engine ??= answering(engines);
     const program = await engine;
     if (typeof program !== 'string') return program;
-    const name = canonicalName(reference);
-    const inspected = await engines.run(program, ['image', 'inspect', name], { timeout: PATIENCE });
-    if (inspected.code !== 0) return { failure: `${program} has no such image` };
-    const read = readOf(inspected, program, platform);
+    const found = await inspectedBy(program, namesOf(canonicalName(reference)), engines);
+    if (found === undefined) return { failure: `${program} has no such image` };
+    const { name, ran } = found;
+    const read = readOf(ran, program, platform);
     return isFailure(read) || !layers || read.config.os === 'windows' ? read : withFiles(read, name, program, engines);
   };
+};
+
+/** Podman calls what it builds under a bare name `localhost/name`. Docker takes that for a registry, and has no such image. */
+const namesOf = (name: string): readonly string[] => {
+  const bare = /^docker\.io\/(?:library\/)?(.+)$/.exec(name)?.[1];
+  return bare === undefined ? [name] : [name, `localhost/${bare}`];
+};
+
+/** The first of the names that the engine knows. */
+const inspectedBy = async (program: string, names: readonly string[], { run }: Engines) => {
+  for (const name of names) {
+    const ran = await run(program, ['image', 'inspect', name], { timeout: PATIENCE });
+    if (ran.code === 0) return { name, ran };
+  }
+  return undefined;
 };
 
 const answering = async ({ run }: Engines): Promise<string | Failure> => {
@@ -64,17 +79,20 @@ const readOf = ({ stdout }: Ran, program: string, platform: Platform): Read | Fa
   const asked = platformText(platform) === platformText(platformOf(undefined)) ? own : platform;
   if (asked.os !== own.os || asked.architecture !== own.architecture)
     return { failure: `${program} has the image for ${platformText(own)} alone` };
-  const digest = digestIn(image);
+  const [digest, ...aliases] = digestsIn(image);
   if (digest === undefined) return { failure: `${program} says no digest` };
   const part = { digest, mediaType: '', size: undefined };
-  return { manifest: { digest, config: part, layers: [] }, config, root: undefined };
+  return { manifest: { digest, aliases, config: part, layers: [] }, config, root: undefined };
 };
 
-/** That of the registry, if it came from one; of an image that was built here, its id. */
-const digestIn = (image: Json): string | undefined => {
+/**
+ * All that an engine knows it by. Podman tells the digest of its manifest; Docker those of the registry, where it came
+ * from one, which may be that of the list; of an image that was built here there is its id alone.
+ */
+const digestsIn = (image: Json): readonly string[] => {
   const pulled = textsIn(image, 'RepoDigests', 100).map((each) => each.replace(/^.*@/, ''));
-  const id = textIn(image, 'Id') ?? '';
-  return [...pulled, id, `sha256:${id}`].find(isDigest);
+  const [own, id] = [textIn(image, 'Digest') ?? '', textIn(image, 'Id') ?? ''];
+  return [...new Set([...(pulled.includes(own) ? [own] : []), ...pulled, id, `sha256:${id}`])].filter(isDigest);
 };
 
 const withFiles = async (read: Read, name: string, program: string, engines: Engines): Promise<Read | Failure> => {

@@ -1,14 +1,15 @@
 import type { ImageFiles, LookedUp } from '../knowledge/images/looked-up.js';
-import { listedPath } from '../knowledge/images/looked-up.js';
+import { parseReference } from '../knowledge/images/reference.js';
 import type { Failure } from '../program/failure.js';
 import { isFailure } from '../program/failure.js';
 import { countIn, type Json, keysIn, member, parsedJson, textIn, textsIn } from './json.js';
-import { isDigest } from './model.js';
+import { faultIn } from './lock-shape.js';
 
 /** Bytes of a lock file that are read. */
 export const MOST_LOCK = 16 * 1024 * 1024;
 const MOST_IMAGES = 10_000;
 const MOST_ELEMENTS = 2000;
+const LONGEST_KEY = 300;
 const VERSION = 1;
 
 /** The images of a lock file by their keys. */
@@ -19,11 +20,15 @@ export const lockedImages = (bytes: Uint8Array): ReadonlyMap<string, LookedUp> |
   const version = countIn(value, 'version');
   if (version !== VERSION) return { failure: `has the version ${version ?? 'none'}, and we read ${VERSION}` };
   const images = member(value, 'images');
+  if (typeof images !== 'object' || images === null || Array.isArray(images)) return { failure: 'images is no object' };
   const found = new Map<string, LookedUp>();
   for (const key of keysIn(value, 'images', MOST_IMAGES)) {
-    const image = imageOf(member(images, key));
-    if (image === undefined) return { failure: `says of ${key} what cannot be read` };
-    found.set(key, image);
+    const image = member(images, key);
+    const place = `images[${JSON.stringify(key.slice(0, LONGEST_KEY))}]`;
+    if (parseReference(key.replace(/ .*$/s, '')) === undefined) return { failure: `${place} names no image` };
+    const fault = faultIn(image);
+    if (fault !== undefined) return { failure: `${place}${fault}` };
+    found.set(key, imageOf(image));
   }
   return found;
 };
@@ -43,44 +48,37 @@ const told = ({ files, ...image }: LookedUp): Json => ({
 const isEmpty = (value: Json): boolean =>
   value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
-/** `undefined` where a part has another shape than we write. */
-const imageOf = (value: Json): LookedUp | undefined => {
-  const [digest, date, user, os] = ['digest', 'date', 'user', 'os'].map((name) => textIn(value, name));
+/** Of what `faultIn` has nothing to say of. */
+const imageOf = (value: Json): LookedUp => {
+  const text = (name: string): string => textIn(value, name) ?? '';
+  const list = (name: string): readonly string[] => textsIn(value, name, MOST_ELEMENTS);
   const files = member(value, 'files');
-  const listed = files === undefined ? undefined : filesOf(files);
-  if (digest === undefined || !isDigest(digest) || date === undefined || user === undefined || os === undefined)
-    return undefined;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || (files !== undefined && listed === undefined)) return undefined;
   return {
-    digest,
-    date,
-    os,
-    architecture: textIn(value, 'architecture') ?? '',
-    user,
+    digest: text('digest'),
+    date: text('date'),
+    os: text('os'),
+    architecture: text('architecture'),
+    user: text('user'),
     env: textsByKey(value, 'env'),
-    entrypoint: textsIn(value, 'entrypoint', MOST_ELEMENTS),
-    cmd: textsIn(value, 'cmd', MOST_ELEMENTS),
-    volumes: textsIn(value, 'volumes', MOST_ELEMENTS),
-    ports: textsIn(value, 'ports', MOST_ELEMENTS),
-    workdir: textIn(value, 'workdir') ?? '',
-    onbuild: textsIn(value, 'onbuild', MOST_ELEMENTS),
-    files: listed,
+    entrypoint: list('entrypoint'),
+    cmd: list('cmd'),
+    volumes: list('volumes'),
+    ports: list('ports'),
+    workdir: text('workdir'),
+    onbuild: list('onbuild'),
+    files: files === undefined ? undefined : filesOf(files),
   };
 };
 
-const filesOf = (value: Json): ImageFiles | undefined => {
-  const paths = textsByKey(value, 'paths');
-  const whole = member(value, 'whole');
-  if (typeof whole !== 'boolean' || Object.values(paths).some((entry) => listedPath(entry) === undefined))
-    return undefined;
+const filesOf = (value: Json): ImageFiles => {
   const lines = (name: string) => (member(value, name) === undefined ? undefined : textsIn(value, name, MOST_ELEMENTS));
   return {
     users: lines('users'),
     groups: lines('groups'),
     release: textsIn(value, 'release', MOST_ELEMENTS),
     programs: textsIn(value, 'programs', MOST_ELEMENTS),
-    paths,
-    whole,
+    paths: textsByKey(value, 'paths'),
+    whole: member(value, 'whole') === true,
   };
 };
 

@@ -28,7 +28,7 @@ export const manifestOf = async (
   store: Store,
   found: Found,
   platform: Platform,
-  depth = 0,
+  lists: readonly string[] = [],
 ): Promise<Manifest | Failure> => {
   if ('manifest' in found) return found.manifest;
   const value = parsedJson(found.bytes);
@@ -36,17 +36,17 @@ export const manifestOf = async (
   if (textIn(value, 'mediaType')?.includes('schema1') || countIn(value, 'schemaVersion') === 1)
     return { failure: 'the manifest is of schema 1, which says too little' };
   if (Array.isArray(member(value, 'manifests'))) {
-    if (depth >= MOST_DEPTH) return { failure: 'lists of manifests name each other' };
+    if (lists.length >= MOST_DEPTH) return { failure: 'lists of manifests name each other' };
     const chosen = choose(listIn(value, 'manifests', MOST_LISTED), platform);
     if (isFailure(chosen)) return chosen;
     const next = await store.manifest(chosen.digest);
-    return isFailure(next) ? next : manifestOf(store, next, platform, depth + 1);
+    return isFailure(next) ? next : manifestOf(store, next, platform, [...lists, found.digest]);
   }
   const config = descriptorOf(member(value, 'config'));
   const layers = listIn(value, 'layers', MOST_LAYERS + 1).map(descriptorOf);
   if (config === undefined || layers.length > MOST_LAYERS || layers.some((each) => each === undefined))
     return { failure: 'the manifest names no image' };
-  return { digest: found.digest, config, layers: layers.filter((each) => each !== undefined) };
+  return { digest: found.digest, aliases: lists, config, layers: layers.filter((each) => each !== undefined) };
 };
 
 export const descriptorOf = (value: Json): Descriptor | undefined => {

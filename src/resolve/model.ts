@@ -13,6 +13,8 @@ export type Descriptor = {
 /** An image of one platform: what its manifest names. */
 export type Manifest = {
   readonly digest: string;
+  /** Other digests under which somebody else may know it: of lists that name it, of the engine that has it. */
+  readonly aliases: readonly string[];
   readonly config: Descriptor;
   /** The lowest first. */
   readonly layers: readonly Descriptor[];

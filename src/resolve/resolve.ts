@@ -39,9 +39,15 @@ export const imagesOf = (
 export const checkLock = async (
   host: Host,
   programs: Programs,
-  { resolve }: Settings,
+  { resolve, useLock }: Settings,
   isTold: IsTold,
 ): Promise<0 | 1 | Problem> => {
+  if (!useLock)
+    return {
+      kind: 'usage',
+      detail: '--isolated leaves the lock file out, and --check-lock reads it.',
+      hint: 'Leave out one of the two.',
+    };
   const file = nearestLock(host);
   if (file === undefined || resolve === undefined)
     return { kind: 'usage', detail: `There is no ${LOCK} to check.`, hint: 'Write one: run with --resolve.' };

@@ -98,6 +98,11 @@ for (const [sentence, told, platform, expected] of [
 for (const [sentence, more, expected] of [
   ['of an image that came from a registry, its digest there', { RepoDigests: [`team/app@${DIGEST}`] }, DIGEST],
   ['of one that was built here, its id', { RepoDigests: [] }, ID],
+  [
+    'of two that Podman has, that of the manifest',
+    { RepoDigests: [`team/app@${sha256('list')}`, `team/app@${DIGEST}`], Digest: DIGEST, Id: ID.slice(7) },
+    DIGEST,
+  ],
   ['as Podman writes it', { Id: ID.slice(7) }, ID],
 ] as const) {
   engine(sentence, async () => {
@@ -105,6 +110,19 @@ for (const [sentence, more, expected] of [
     assert.is(typeof answer === 'object' && answer.digest, expected);
   });
 }
+
+engine('what Podman has built under a bare name is found', async () => {
+  const asked: string[] = [];
+  const engines = pretending({ docker: 127, podman: 0, inspect: inspected() }, asked);
+  const run: Engines['run'] = (program, args, settings) =>
+    args[0] === 'image' && args[2] !== 'localhost/team/app:1'
+      ? Promise.resolve({ code: 125, stdout: new Uint8Array(), stderr: 'no such image' })
+      : engines.run(program, args, settings);
+  const reference = parseReference('team/app:1');
+  assert.ok(reference);
+  const read = await engineSource({ ...engines, run })(reference, platformOf(undefined), false);
+  assert.is(isFailure(read) ? read.failure : read.config.user, 'app');
+});
 
 engine('layers are saved only where they are asked for', async () => {
   const archive = dockerArchive({ name: 'team/app:1', layers: [SYSTEM] });

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { gzipSync } from 'node:zlib';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isToldProgram } from '../../src/knowledge/images/looked-up-facts.js';
@@ -340,6 +341,20 @@ for (const [sentence, files, name, code, expected] of [
     'two.tar:b:1',
     0,
     /Config\.User is 8/,
+  ],
+  [
+    'a compressed archive',
+    { 'a.tar.gz': gzipSync(dockerArchive({})) },
+    'a.tar.gz',
+    2,
+    /it is compressed with gzip: unpack it first/,
+  ],
+  [
+    'one of zstd',
+    { 'a.tar.zst': Buffer.from('28b52ffd0000', 'hex') },
+    'a.tar.zst',
+    2,
+    /compressed with zstd: unpack it/,
   ],
   ['a directory that is called like an image is none', { 'team/x': Buffer.of() }, 'team:1', 2, /team:1 is neither/],
 ] as const) {

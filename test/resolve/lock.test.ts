@@ -123,10 +123,45 @@ lock('so have the pods of a cluster, as kubectl lists them', () => {
   assert.match(roots[0].message, 'corp.example/team/root:1');
 });
 
+const ENTRY = { digest: `sha256:${'0'.repeat(64)}`, date: '2026-01-01', os: 'linux', user: '' };
+const FILES = { whole: true, paths: {} };
+const entry = (more: Readonly<Record<string, unknown>>, key = 'a'): string =>
+  `{"version": 1, "images": {${JSON.stringify(key)}: ${JSON.stringify({ ...ENTRY, ...more })}}}`;
+
 for (const [sentence, text, message] of [
   ['is no JSON', '{', 'is no JSON.'],
+  ['has no images', '{"version": 1, "images": [1]}', 'images is no object.'],
+  ['has an image that is a list', '{"version": 1, "images": {"a": []}}', 'images["a"] is no object.'],
+  ['has no digest', entry({ digest: undefined }), 'images["a"].digest is missing.'],
+  ['has a digest that is none', entry({ digest: 'x' }), 'images["a"].digest is "x", which is no SHA-256 digest.'],
+  ['has a day that is none', entry({ date: 'today' }), 'images["a"].date is "today", which is no day.'],
+  ['has a name that is none', entry({}, '__proto__'), 'images["__proto__"] names no image.'],
+  ['has a word that is no text', entry({ cmd: ['a', 1] }), 'images["a"].cmd[1] is no text.'],
+  ['has words that are no list', entry({ cmd: 'a' }), 'images["a"].cmd is no list.'],
+  ['has a variable that is no text', entry({ env: { A: 1 } }), 'images["a"].env["A"] is no text.'],
+  [
+    'has a uid that is none',
+    entry({ files: { ...FILES, users: ['root:0:0:/root', 'app:NaN:1:/'] } }),
+    'images["a"].files.users[1] is "app:NaN:1:/", which is no name:uid:gid:home.',
+  ],
+  [
+    'has a gid that is none',
+    entry({ files: { ...FILES, groups: ['app:x'] } }),
+    'images["a"].files.groups[0] is "app:x", which is no name:gid.',
+  ],
+  [
+    'has a path that is no path',
+    entry({ files: { ...FILES, paths: { 'etc/x': 'file 0:0 644' } } }),
+    'images["a"].files.paths: a key is "etc/x", which is no absolute path.',
+  ],
+  [
+    'has a path without an owner',
+    entry({ files: { ...FILES, paths: { '/x': 'file 644' } } }),
+    'images["a"].files.paths["/x"] is "file 644", which is no kind, owner and mode of a path.',
+  ],
+  ['does not say whether it is whole', entry({ files: { paths: {} } }), 'images["a"].files.whole is missing.'],
   ['is of another version', '{"version": 2, "images": {}}', 'has the version 2, and we read 1.'],
-  ['has an image of another shape', '{"version": 1, "images": {"a": {"user": 1}}}', 'says of a what cannot be read.'],
+  ['has an image of another shape', entry({ user: 1 }), 'images["a"].user is no text.'],
 ] as const) {
   lock(`one that ${sentence} is an error`, () => {
     const { code, err } = program(project({ [LOCK]: text }), ['Dockerfile']);
@@ -157,6 +192,20 @@ lock('what the file says reaches a terminal harmless', () => {
   writeFileSync(join(directory, LOCK), JSON.stringify({ version: 1, images: { 'corp.example/x:1': lies } }));
   assert.not.match(program(directory, ['inspect', 'Dockerfile']).out, '\u001b');
   assert.not.match(program(directory, ['Dockerfile']).out, '\u001b');
+});
+
+lock('of one that has __proto__ in it nothing else comes', () => {
+  const proto = JSON.parse('{"__proto__": "x", "PATH": "/p"}');
+  const directory = project({ [LOCK]: entry({ env: proto }, NAME) });
+  assert.match(program(directory, ['inspect', 'Dockerfile']).out, 'uid 0');
+});
+
+lock('--check-lock with --isolated is a mistake', () => {
+  const directory = project();
+  program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, err } = program(directory, [...RESOLVE, '--isolated', '--check-lock']);
+  assert.is(code, 2);
+  assert.match(err, 'error: --isolated leaves the lock file out, and --check-lock reads it.');
 });
 
 lock('--check-lock says nothing has changed', () => {

@@ -1,0 +1,32 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { isToldProgram } from '../../src/knowledge/images/looked-up-facts.js';
+import { checkedLock } from '../../src/resolve/check-lock.js';
+import { configOf } from '../../src/resolve/image-config.js';
+import { lookedUpOf } from '../../src/resolve/look-up.js';
+import { sha256 } from './made.js';
+
+const checks = suite('resolve/check-lock');
+
+/** An image with a digest, and others that it is known by. */
+const readAs = (digest: string, aliases: readonly string[]) => {
+  const config = configOf(Buffer.from('{"os":"linux","config":{"User":"7"}}'));
+  assert.ok(!('failure' in config));
+  const part = { digest, mediaType: '', size: undefined };
+  return { manifest: { digest, aliases, config: part, layers: [] }, config, root: undefined };
+};
+
+for (const [sentence, digest, aliases, expected] of [
+  ['the same digest is no change', sha256('a'), [], 0],
+  ['nor is that of a list which names the image', sha256('b'), [sha256('x'), sha256('a')], 0],
+  ['another one is', sha256('b'), [sha256('c')], 1],
+] as const) {
+  checks(sentence, async () => {
+    const before = lookedUpOf(readAs(sha256('a'), []), '2026-01-01', isToldProgram);
+    const source = async () => readAs(digest, aliases);
+    const { changed, failed } = await checkedLock(new Map([['a:1', before]]), source, '2026-01-02', isToldProgram);
+    assert.equal([changed.length, failed.length], [expected, 0]);
+  });
+}
+
+checks.run();
