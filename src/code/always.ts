@@ -1,7 +1,8 @@
 import type { Language } from '../knowledge/languages.js';
 import { type File, MOST_CALLERS, type Project } from './project.js';
 
-/** Functions that call each other: so many are followed. */
+/** So many functions are looked for, and so many that call each other: each costs a look through all files. */
+const MOST_FUNCTIONS = 200;
 const MOST_DEPTH = 50;
 
 /**
@@ -18,13 +19,12 @@ export const alwaysIn = (
   const known = new Map<string, boolean>();
   const isCalled = (name: string, depth: number): boolean => {
     const before = known.get(name);
-    if (before !== undefined || depth > MOST_DEPTH) return before ?? false;
+    if (before !== undefined || name === main) return before ?? true;
+    if (name === '' || known.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
     // Functions that only call each other are never called.
-    known.set(name, name === main);
+    known.set(name, false);
     const callers = callsTo(name).slice(0, MOST_CALLERS);
-    const found =
-      name === main ||
-      callers.some(({ file, call }) => call.callee.kind === 'name' && isMade(file, call.from, depth + 1));
+    const found = callers.some(({ file, call }) => call.callee.kind === 'name' && isMade(file, call.from, depth + 1));
     known.set(name, found);
     return found;
   };

@@ -64,9 +64,10 @@ const filesOf = ({ stage, tree, passed }: View, started: Started): readonly Entr
     ...(code === undefined ? [] : [{ path: code, right: 'read' as const, named: false, sure: true }]),
     ...(passed.has(started) ? [] : argumentsOf(started)).flatMap(({ text, sure }): readonly EntryFile[] => {
       const file = literal(text, directory);
-      const found = file === undefined ? 'absent' : tree().at(file);
-      if (file === undefined || typeof found !== 'object' || found.kind !== 'file') return [];
-      return [{ path: file, right: 'read', named: true, sure }];
+      if (file === undefined) return [];
+      const found = tree().at(file);
+      const isFile = typeof found === 'object' && found.kind === 'file';
+      return isFile ? [{ path: file, right: 'read', named: true, sure }] : [];
     }),
   ];
 };

@@ -7,9 +7,9 @@ import type { View } from './view.js';
 
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
 export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
-  namesOfPorts().map((name) => {
-    const value = lastValue(stage, name);
-    return { name, port: Number(/(?:^|:)([0-9]{1,5})\/?$/.exec(value ?? '')?.[1] ?? 0) };
+  namesOfPorts().flatMap((name) => {
+    const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(lastValue(stage, name) ?? '')?.[1];
+    return digits === undefined ? [] : [{ name, port: Number(digits) }];
   });
 
 /** The ENV that gives a variable its last value, and the pair in it; where the base image does, FROM. */

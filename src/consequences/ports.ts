@@ -110,8 +110,8 @@ const serverPort = (view: View): LowPort | undefined => {
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
   if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === undefined && start.command === undefined) return undefined;
-  // A file that exposes high ports and no low one has told its server of them.
-  if (exposedPorts(view).some(({ port }) => port >= FIRST_OPEN_PORT)) return undefined;
+  // A file that exposes ports, and no low one, has told its server of them.
+  if (exposedPorts(view).length > 0) return undefined;
   const server = serversOf(view).find(({ port }) => port !== undefined);
   if (server?.port === undefined) return undefined;
   return {
@@ -127,8 +127,9 @@ const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowP
   const told = portsTold(argv).map(({ text }) => text);
   const behind = argv.filter((_, at) => SERVING.has(argv[at - 1] ?? '') || (name === 'php' && argv[at - 1] === '-S'));
   return [...told, ...behind].flatMap((value) => {
-    const port = Number(/(?:^|:)([0-9]{1,5})$/.exec(value)?.[1] ?? Number.NaN);
-    return Number.isNaN(port) ? [] : [{ port, source: `${name} (${where}) is set to listen`, instruction }];
+    const digits = /(?:^|:)([0-9]{1,5})$/.exec(value)?.[1];
+    const source = `${name} (${where}) is set to listen`;
+    return digits === undefined ? [] : [{ port: Number(digits), source, instruction }];
   });
 };
 

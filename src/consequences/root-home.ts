@@ -39,7 +39,7 @@ const usedBy = ({ operation, workdir }: Step, target: string | undefined, home: 
         ? { path: workdir, span: operation.target.span }
         : undefined;
     case 'env':
-      return firstOf(operation.pairs, ({ value, span }) => inText(value ?? undefined, span));
+      return firstOf(operation.pairs, ({ value, span }) => inText(value, span));
     case 'volume':
       return firstOf(operation.paths, ({ path, span }) => inText(path, span));
     case 'copy':
@@ -63,7 +63,7 @@ const firstOf = <T>(all: readonly T[], look: (each: T) => Used | undefined): Use
   return undefined;
 };
 
-const inText = (text: string | undefined, span: Span): Used | undefined => {
+const inText = (text: string | undefined | null, span: Span): Used | undefined => {
   const path = ROOT_PATH.exec(text ?? '')?.[1];
   return path === undefined ? undefined : { path, span };
 };

@@ -80,9 +80,34 @@ for (const [sentence, text, expected] of [
     ['denied-run, as-root /usr/local/lib: npm makes /usr/local/lib/node_modules, where USER node may not write'],
   ],
   ['the same in another image', `${HEAD}USER 7\nRUN npm i -g a`, []],
+  [
+    'the same beside a file that says nothing of it',
+    `${NODE}COPY a /home/node/\nUSER node\nRUN npm i -g a`,
+    ['denied-run, as-root /usr/local/lib: npm makes /usr/local/lib/node_modules, where USER node may not write'],
+  ],
+  [
+    'what is taken away',
+    `${HEAD}RUN mkdir -p /srv/x/y\nUSER 7\nRUN rm -r /srv/x/y`,
+    ['denied-run, as-root /srv/x/y: rm writes to /srv/x/y, where USER 7 may not'],
+  ],
+  [
+    'the second command of a line',
+    `${HEAD}USER 7\nRUN true && mkdir /data`,
+    ['denied-run, as-root-and-give /data: mkdir writes to /data, where USER 7 may not'],
+  ],
   ['for a name without a uid', 'FROM example.com/x\nUSER app\nRUN npm ci', []],
 ] as const) {
   build(`a RUN stops the build: ${sentence}`, () => assert.equal(stoppedBy(text), expected));
+}
+
+for (const [sentence, lines, count] of [
+  ['the last that is looked at', 1_999, 1],
+  ['one behind it', 2_000, 0],
+] as const) {
+  build(`of many RUN lines ${sentence}`, () => {
+    const text = `${HEAD}USER 7\n${'RUN true\n'.repeat(lines)}RUN useradd a`;
+    assert.is(stoppedBy(text).length, count);
+  });
 }
 
 build.run();

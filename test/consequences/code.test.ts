@@ -206,6 +206,55 @@ code('what a file writes that another one takes may not be written', () => {
   );
 });
 
+/** So many functions, each with what it does, and what is called in the end. */
+const functions = (count: number, body: (at: number) => string, last: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => `def f${at}():\n  ${body(at)}\n`).join('') +
+  Array.from({ length: count }, (_, at) => last(at)).join('');
+
+for (const [sentence, lines, sure] of [
+  [
+    'two hundred functions are looked for',
+    functions(
+      200,
+      (at) => `open("/etc/${at}", "w")`,
+      (at) => `f${at}()\n`,
+    ),
+    200,
+  ],
+  [
+    'and no more',
+    functions(
+      300,
+      (at) => `open("/etc/${at}", "w")`,
+      (at) => `f${at}()\n`,
+    ),
+    200,
+  ],
+  [
+    'fifty that call each other are followed',
+    functions(
+      51,
+      (at) => (at === 0 ? HOSTS : `f${at - 1}()`),
+      (at) => (at === 50 ? 'f50()\n' : ''),
+    ),
+    1,
+  ],
+  [
+    'and no more of them',
+    functions(
+      52,
+      (at) => (at === 0 ? HOSTS : `f${at - 1}()`),
+      (at) => (at === 51 ? 'f51()\n' : ''),
+    ),
+    0,
+  ],
+] as const) {
+  code(`of what surely runs ${sentence}`, () => {
+    const { writes } = viewOf({ 'app.py': lines }).effects();
+    assert.is(writes.filter(({ always }) => always).length, sure);
+  });
+}
+
 const FLAGS: readonly (readonly [string, Files, readonly string[]])[] = [
   ['what code makes', { 'app.py': 'import os\nos.makedirs("/var/lib/a")' }, ['+/var/lib/a']],
   ['a directory of the system that is there', { 'app.py': 'import os\nos.makedirs("/var/lib")' }, []],

@@ -93,6 +93,7 @@ const CONFIGURED: readonly Row[] = [
   ['Caddy without a port', 'FROM caddy:2\nCOPY C /etc/caddy/Caddyfile', { C: 'a.example {\n}\n' }, undefined],
   ['HAProxy', 'FROM haproxy:3\nCOPY h /usr/local/etc/haproxy/haproxy.cfg', { h: 'frontend a\n  bind *:81\n' }, '81'],
   ['HAProxy, another file', 'FROM haproxy:3\nCOPY h /usr/local/etc/haproxy/a.cfg', { h: ' bind *:81\n' }, undefined],
+  ['beside files of others', `${NGINX}\nCOPY e.conf /srv/e.conf`, { 'd.conf': 'listen 81;' }, '81'],
   [
     'what another stage brings',
     'FROM a AS b\nFROM nginx:1.27\nCOPY --from=b d.conf /etc/nginx/conf.d/default.conf',
@@ -126,6 +127,12 @@ for (const [sentence, text, expected] of [
   ['1024', 'ENV PORT=1024\nCMD ["x"]', undefined],
   ['EXPOSE', 'EXPOSE 8080 81\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
   ['EXPOSE of a trigger', 'ONBUILD EXPOSE 81\nFROM b\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
+  [
+    'an address behind a word',
+    'CMD ["python", "manage.py", "runserver", "0:81"]',
+    '81 python (line 2) is set to listen CMD ["python", "manage.py", "runserver", "0:81"]',
+  ],
+  ['a word that is no port', 'CMD ["x", "--port", "http"]', undefined],
   [
     'an argument before all else',
     'EXPOSE 82\nCMD ["x", "--port", "81"]',

@@ -100,6 +100,13 @@ runs("a volume at a directory for everybody is nobody's", () => {
   );
 });
 
+runs('what is taken away again belongs to nobody', () => {
+  const text =
+    'FROM debian:12\nRUN mkdir /app && touch /app/a /app/b && chown -R 7:7 /app && rm /app/b\nUSER 7:7\nCMD ["./x"]';
+  const view = viewFor(text, {}, { runs: [fact('sync', 'src', '/app')] });
+  assert.equal(runConsequences(view, whoOf(view.stage)), []);
+});
+
 for (const [count, told] of [
   [5_000, 0],
   [5_001, 1],

@@ -48,6 +48,7 @@ for (const [sentence, text, lines] of [
   ['above a FROM behind a stage without lines', 'FROM debian:12\n# nosem\nFROM debian:12\nRUN a', [2]],
   ['in a stage without lines', '# nosem\nFROM debian:12', [1]],
   ['among the words of an instruction', 'FROM debian:12\nRUN a \\\n# nosem\n  b', [3]],
+  ['on the last line of an instruction', 'FROM debian:12\nRUN a \\\n# nosem', [3]],
   ['of a stage that comes later', 'FROM debian:12\nRUN a\n# nosem\n', []],
   ['two of them', 'FROM debian:12\n# nosem\nRUN a\n# nosem\nRUN b', [2, 4]],
 ] as const) {

@@ -87,10 +87,10 @@ export const keepsOwner = ({ stage, options }: View): boolean => {
 
 /** `$CATALINA_HOME/logs` with the value that the variable has at the end of the stage. */
 export const expanded = ({ stage }: View, path: string): readonly string[] => {
-  const [written, name] = /^\$([A-Z_]+)/.exec(path) ?? [];
-  if (written === undefined || name === undefined) return [path];
+  const name = /^\$([A-Z_]+)/.exec(path)?.[1];
+  if (name === undefined) return [path];
   const value = lastValue(stage, name);
-  return value?.startsWith('/') ? [value + path.slice(written.length)] : [];
+  return value?.startsWith('/') ? [value + path.slice(name.length + 1)] : [];
 };
 
 /** Each framework that a stage starts, with its name and the command that starts it. */

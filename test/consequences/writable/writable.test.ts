@@ -145,6 +145,11 @@ for (const [sentence, text, expected] of [
     'FROM ruby:3.3\nWORKDIR /r\nCOPY . .\nCMD ["bundle", "exec", "rails", "console"]',
     ['/r', '+/r/log/**', '+/r/tmp/**'],
   ],
+  [
+    'the cache of what a framework has built',
+    'FROM node:22 AS b\nFROM node:22\nWORKDIR /app\nCOPY --from=b /src/.next/standalone ./\nCMD ["node", "server.js"]',
+    ['/app', '+/app/.next/**'],
+  ],
   ['a mode for root alone', 'FROM debian:12\nCOPY a /a\nRUN chmod 700 /a\nCMD a', ['/a']],
   ['a mode for all', 'FROM debian:12\nCOPY a /a\nRUN chmod 755 /a && chmod +x /a\nCMD a', []],
   ['what sudo wants stays root’s', 'FROM debian:12\nRUN chmod 0440 /etc/sudoers.d/a\nCMD a', []],
@@ -183,6 +188,7 @@ for (const [sentence, lines, expected] of [
   ['in /srv', 'RUN mkdir /srv/a', ['/srv/a']],
   ['in /srv, beside another one', 'RUN mkdir /srv/a /srv/ab', ['/srv/a', '/srv/ab']],
   ['and removed', 'RUN mkdir /srv/a\nRUN rm -r /srv/a', []],
+  ['where all may write', 'RUN mkdir /tmp/data', []],
 ] as const) {
   writable(`a directory that RUN makes: ${sentence}`, () =>
     assert.equal(paths(`FROM debian:12 AS b\n${lines}\nCMD a`), expected),
@@ -273,6 +279,7 @@ for (const [sentence, lines, path, expected] of [
   ['a directory that root owns in it', '', '/var/cache/nginx', true],
   ['the same with other settings', 'COPY a /etc/nginx/nginx.conf\n', '/var/cache/nginx', false],
   ['a directory that is not root’s', 'FROM redis:7\n', '/data', false],
+  ['a file of a package', 'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]', '/run/nginx.pid', false],
 ] as const) {
   writable(`a server of an image surely writes ${sentence}: ${expected}`, () => {
     const text = lines.startsWith('FROM') ? lines : `${REDIS}${lines}`;
@@ -399,6 +406,7 @@ for (const [sentence, script, expected] of [
   ['declares by the name of a word', 'export export=/srv/x\nmkdir $export', ['+/srv/x']],
   ['follows sixteen variables', steps(16), ['+/srv/x']],
   ['follows no more', steps(17), []],
+  ['follows no more of others', `${steps(16)}\n${steps(17).replaceAll('V', 'W')}/y`, ['+/srv/x']],
   ['follows them once more', `${steps(16)}\nmkdir $V15/y`, ['+/srv/x', '+/srv/x/y']],
   ['fetches a page by its name', 'cd /srv/x && curl -O https://e.com/', ['+/srv/x/**']],
   ['copies what it prints', 'cp /srv/a -', []],
