@@ -1,6 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { Neighbour } from '../image/run-facts.js';
+import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { composeBuilds } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
 import { readDocuments } from '../manifests/read.js';
@@ -28,16 +28,24 @@ export type DeployKind =
   | 'devcontainer'
   | 'jenkins'
   | 'tilt'
-  | 'compose';
+  | 'compose'
+  | 'readme';
 
 /** What a file says of images that are built here. */
-export type Said = { readonly builds: readonly SaidBuild[]; readonly runs: readonly Neighbour[] };
+export type Said = {
+  readonly builds: readonly SaidBuild[];
+  readonly runs: readonly Neighbour[];
+  /** Of images that it names; what builds them gives them the name. */
+  readonly imageRuns: readonly ImageRun[];
+};
 
 /** All that a file says. A file that cannot be read says nothing. */
 export const saidIn = (kind: DeployKind, source: Source, ground: Ground): Said => {
   if (kind === 'compose') return composeSaid(source);
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
-  return { builds: buildsIn(kind, source, ground), runs: tells ? neighboursIn(source) : [] };
+  const sheet = sheetOf(source, ground);
+  const builds = buildsIn(kind, source, sheet);
+  return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
 const composeSaid = (source: Source): Said => {
@@ -46,12 +54,11 @@ const composeSaid = (source: Source): Said => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));
   });
-  return { builds: all.map(({ build }) => build), runs };
+  return { builds: all.map(({ build }) => build), runs, imageRuns: [] };
 };
 
 /** All builds that a file says. */
-const buildsIn = (kind: Exclude<DeployKind, 'compose'>, source: Source, ground: Ground): readonly SaidBuild[] => {
-  const sheet = sheetOf(source, ground);
+const buildsIn = (kind: Exclude<DeployKind, 'compose'>, source: Source, sheet: Sheet): readonly SaidBuild[] => {
   switch (kind) {
     case 'workflow':
       return inCommands(source, (each) => workflowBuilds(each, sheet));
@@ -73,15 +80,29 @@ const buildsIn = (kind: Exclude<DeployKind, 'compose'>, source: Source, ground: 
       return jenkinsBuilds(sheet);
     case 'script':
       return scriptBuilds(sheet);
+    case 'readme':
+      return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
     case 'tilt':
       return [];
   }
 };
 
+/** The lines of a text for people that are commands; every line stays where it is. */
+const codeOf = (text: string): string => {
+  let goesOn = false;
+  const lines = text.split('\n').map((line) => {
+    const code = line.replace(/^[ \t]*(?:[$>#][ \t]+|`+)?/, '').replace(/`+[ \t]*$/, '');
+    const isCode = goesOn || /^(?:sudo )?(?:docker|podman|nerdctl)[ \t]/.test(code);
+    goesOn = isCode && /\\\r?$/.test(code);
+    return isCode ? code : '';
+  });
+  return lines.join('\n');
+};
+
 /** People start a script where it lies, or at the top of the repository. */
-const scriptBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild[] => {
+const scriptBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
   const bases = [...moved(['.'], HERE, ground), ...moved(['.'], TOP, ground)];
-  return buildsOfScript({ text, file: path, line: 1, ground, bases, variables: {}, name: '' });
+  return buildsOfScript({ text, file: path, line: 1, ground, bases, variables: {}, name: '', runs });
 };
 
 const inCommands = (source: Source, builds: (document: Value) => readonly SaidBuild[]): readonly SaidBuild[] =>

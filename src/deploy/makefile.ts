@@ -12,7 +12,7 @@ const LONGEST = 2_000;
  * The builds that the recipes of a Makefile do. Variables are those that the file sets itself; what make works out is not
  * known. Source: https://www.gnu.org/software/make/manual/make.html, 6 How to Use Variables.
  */
-export const makeBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild[] => {
+export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
   const lines = joined(text);
   const variables = new Map<string, string | null>();
   for (const each of lines) if (!each.text.startsWith('\t')) assign(variables, each.text);
@@ -23,7 +23,9 @@ export const makeBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild[] 
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
     const bases = [...moved(['.'], HERE, ground), ...moved(['.'], TOP, ground)];
-    found.push(...buildsOfScript({ text: script, file: path, line: at, ground, bases, variables: {}, name: target }));
+    found.push(
+      ...buildsOfScript({ text: script, file: path, line: at, ground, bases, variables: {}, name: target, runs }),
+    );
   }
   return found;
 };

@@ -81,7 +81,7 @@ const MOST_STEPS = 500;
 const MOST_TEXT = 100_000;
 
 /** Literal commands and `docker.build`. Source: jenkinsci/docker-workflow-plugin@docker-workflow-580:README.md. */
-export const jenkinsBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild[] => {
+export const jenkinsBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
   const lineAt = lineCounter(text);
   const found: SaidBuild[] = [];
   let seen = 0;
@@ -94,10 +94,10 @@ export const jenkinsBuilds = ({ path, text, ground }: Sheet): readonly SaidBuild
     const bases = [ground.top, ground.here];
     const variables = {};
     if (script !== undefined)
-      found.push(...buildsOfScript({ text: script, file: path, line, ground, bases, variables, name: '' }));
+      found.push(...buildsOfScript({ text: script, file: path, line, ground, bases, variables, name: '', runs }));
     else if (image !== undefined) {
       const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, 'x')} ${options ?? '.'}`;
-      found.push(...buildsOfScript({ text: command, file: path, line, ground, bases, variables, name: '' }));
+      found.push(...buildsOfScript({ text: command, file: path, line, ground, bases, variables, name: '', runs }));
     }
   }
   return found;

@@ -1,8 +1,10 @@
 import type { SaidBuild } from '../image/builds.js';
+import type { ImageRun } from '../image/run-facts.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
+import { bareName, buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
+import { type CommandRun, runOfCommand } from './run-command.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
@@ -16,14 +18,16 @@ export type Script = {
   readonly variables: Readonly<Record<string, Known>>;
   /** What an image is called whose command has no tag. */
   readonly name: string;
+  /** Takes in how images are started. */
+  readonly runs: ImageRun[];
 };
 
 /** So much of a script is read, and so many builds are taken from it. */
 const MOST_TEXT = 200_000;
 const MOST_BUILDS = 100;
 
-/** Only what says one of these can build anything. */
-export const MAY_BUILD = /\bbud\b|build|kaniko/;
+/** Only what says one of these can build or run anything. */
+export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run/;
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
@@ -37,12 +41,22 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     follow(shell, command);
     const words = command.words.map((word) => valueOf(shell, word));
     const build = buildOfCommand(words);
-    if (build === undefined || found.length >= MOST_BUILDS) continue;
-    const { line } = positionAt(starts, command.span.start);
-    found.push(...saidBy(build, script, directoryOf(shell, command), script.line + line - 1));
+    const run = build === undefined ? runOfCommand(words) : undefined;
+    if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
+    const line = script.line + positionAt(starts, command.span.start).line - 1;
+    if (build !== undefined) found.push(...saidBy(build, script, directoryOf(shell, command), line));
+    if (run !== undefined) takeRun(script, run, line);
   }
   return found;
 };
+
+const takeRun = ({ file, runs }: Script, { image, facts }: CommandRun, line: number): void => {
+  if (runs.length >= MOST_RUNS) return;
+  const service = bareName(image);
+  for (const fact of facts) runs.push({ image: service, fact: { ...fact, file, line, service, target: undefined } });
+};
+
+const MOST_RUNS = 200;
 
 /** A build in a directory, as all that is read says it; nothing where its Dockerfile is not known. */
 export const saidBy = (

@@ -107,8 +107,17 @@ const scriptsIn = (value: Value, place: Place): readonly SaidBuild[] => {
     while (lines.length < line) lines.push('');
     lines.push(...withMarks(item.text).trimEnd().split('\n'));
   }
-  const ground = sheet.ground;
-  return buildsOfScript({ text: lines.join('\n'), file: sheet.path, line: start, ground, bases, variables, name });
+  const { ground, runs } = sheet;
+  return buildsOfScript({
+    text: lines.join('\n'),
+    file: sheet.path,
+    line: start,
+    ground,
+    bases,
+    variables,
+    name,
+    runs,
+  });
 };
 
 /** What the systems call the top of the repository, and their way to write a variable. */
@@ -140,6 +149,7 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
     bases,
     variables,
     name,
+    runs: sheet.runs,
   });
 };
 

@@ -107,7 +107,16 @@ const runBuilds = (text: string, line: number, job: Job, directory: Known): read
   const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
   const variables = Object.fromEntries(environmentOf(job));
   const script = evaluatedScript(text, lookupOf(job));
-  return buildsOfScript({ text: script, file: sheet.path, line, ground: sheet.ground, bases, variables, name });
+  return buildsOfScript({
+    text: script,
+    file: sheet.path,
+    line,
+    ground: sheet.ground,
+    bases,
+    variables,
+    name,
+    runs: sheet.runs,
+  });
 };
 
 /** `env` of the workflow, the job and the step; each sees those before it. */

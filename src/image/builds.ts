@@ -11,6 +11,8 @@ export type Build = {
   readonly args: Readonly<Record<string, string | null>>;
   /** Directory of the build context, as reports name it; `null`: none, or one that we do not know. */
   readonly context: string | null;
+  /** It is only written down for people, in a README. */
+  readonly documented?: boolean;
   /** Only files or nothing come out of it, no image. */
   readonly filesOnly?: boolean;
   /** `linux/amd64`; empty where the file does not say it. */

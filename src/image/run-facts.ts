@@ -19,5 +19,8 @@ export type RunFact = {
   readonly target: string | undefined;
 };
 
+/** What a file says of an image that it only names. */
+export type ImageRun = { readonly image: string; readonly fact: RunFact };
+
 /** What a file says of the image that is built of a Dockerfile, whose path is like that of the file. */
 export type Neighbour = { readonly dockerfile: string; readonly fact: RunFact };

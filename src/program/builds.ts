@@ -1,5 +1,7 @@
 import { normalize } from 'node:path';
 import type { Build, SaidBuild } from '../image/builds.js';
+import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { lastPart } from '../text/path.js';
 import type { Host } from './host.js';
 
 /** So many builds of one Dockerfile are kept. */
@@ -17,6 +19,33 @@ export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMa
     if (builds.length < MOST_BUILDS) builds.push({ ...build, context: found.context });
   }
   return known;
+};
+
+/**
+ * What is said of images by their names, for the Dockerfiles whose builds give them these names: the whole name, or its
+ * last part where only one Dockerfile makes an image of it.
+ */
+export const named = (
+  known: ReadonlyMap<string, readonly Build[]>,
+  imageRuns: readonly ImageRun[],
+): readonly Neighbour[] => {
+  const byName = new Map<string, { readonly dockerfile: string; readonly target: string | undefined } | undefined>();
+  for (const [dockerfile, builds] of known) {
+    for (const { name, target } of builds) {
+      const made = target === null ? undefined : { dockerfile, target };
+      for (const each of new Set([name, lastPart(name)])) {
+        const before = byName.get(each);
+        const isOther = byName.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
+        byName.set(each, isOther ? undefined : made);
+      }
+    }
+  }
+  return imageRuns.flatMap(({ image, fact }) => {
+    const made = byName.get(image) ?? byName.get(lastPart(image));
+    return made === undefined || image === ''
+      ? []
+      : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
+  });
 };
 
 /** What all builds pass alike: where they differ, there are several images. */

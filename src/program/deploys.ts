@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { Neighbour } from '../image/run-facts.js';
+import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -28,6 +28,7 @@ export const saidAround = async (
 ): Promise<Said> => {
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
+  const imageRuns: ImageRun[] = [];
   for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
     if (text.length > MOST_TEXT || !(SURE.has(kind) || MAY_MATTER.test(text))) continue;
@@ -37,8 +38,9 @@ export const saidAround = async (
     const said = saidIn(kind, { path, text }, ground);
     builds.push(...said.builds);
     runs.push(...said.runs);
+    imageRuns.push(...said.imageRuns);
   }
-  return { builds, runs };
+  return { builds, runs, imageRuns };
 };
 
 /** What is there for images alone, and need not name a tool. */

@@ -6,7 +6,7 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
-import { agreedArgs, byDockerfile } from './builds.js';
+import { agreedArgs, byDockerfile, named } from './builds.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, MOST_BYTES } from './decode.js';
@@ -94,10 +94,10 @@ const told = newMemory<Around, Promise<Joined['composed']>>();
 const readAround = async (host: Host, found: Around, read: ReadText): Promise<Joined['composed']> => {
   const said = await saidAround(host, found, read);
   const known = byDockerfile(host, said.builds);
-  const runs = runsByDockerfile(host, said.runs);
+  const runs = runsByDockerfile(host, [...said.runs, ...named(known, said.imageRuns)]);
   return (file, options) => {
     const path = normalize(file);
-    const builds = known.get(path) ?? [];
+    const builds = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
     const facts = runs.get(path) ?? [];
     const built = builds.length === 0 ? options : withBuilds(options, builds);
     return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };

@@ -42,10 +42,11 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['jenkins', /(?:^|[/.])[Jj]enkinsfile(?:[._-][^/]*)?$/],
   ['compose', /(?:^|\/)(?:docker-)?compose[^/]*\.ya?ml$/],
   ['tilt', /(?:^|\/)Tiltfile$/],
+  ['readme', /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
   ['steps', STEPS],
   [
     'script',
-    /(?:^|[/._-])(?:build|ci|container|deploy|docker|image|make|package|publish|push|release)[^/]*\.(?:ba)?sh$/,
+    /(?:^|[/._-])(?:build|ci|container|deploy|docker|image|make|package|publish|push|release|run|start)[^/]*\.(?:ba)?sh$/,
   ],
 ];
 

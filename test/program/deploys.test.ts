@@ -118,6 +118,37 @@ deploys('inspect shows builds and runs with their places', () => {
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
 });
 
+for (const [sentence, files, expected] of [
+  [
+    'a recipe runs what another builds',
+    { Makefile: 'a:\n\tdocker build -t o/x:1 .\nb:\n\tdocker run --privileged o/x:1\n' },
+    'Makefile:4  o/x: rights all privileges',
+  ],
+  [
+    'a README runs what a recipe builds',
+    {
+      Makefile: 'a:\n\tdocker build -t o/x .\n',
+      'README.md': '# X\n\n```sh\n$ docker run \\\n  -v ./d:/d -u 7 x\n```\n',
+    },
+    'README.md:4  x: bind ./d at /d\n  README.md:4  x: user 7',
+  ],
+  [
+    'a README builds and runs it',
+    { 'README.md': '    docker build -t x .\n    docker run --device /dev/kvm x\n' },
+    'README.md:2  x: rights the device /dev/kvm',
+  ],
+  [
+    'another image is none of its business',
+    { 'README.md': 'docker build -t x .\ndocker run --privileged y\n' },
+    undefined,
+  ],
+] as const) {
+  deploys(`runs: ${sentence}`, () => {
+    const { out } = program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
+    assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
+  });
+}
+
 deploys('so does JSON', () => {
   const { out } = program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
     'check',
