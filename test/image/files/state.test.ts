@@ -1,5 +1,4 @@
 import { suite } from 'uvu';
-import * as assert from 'uvu/assert';
 import { type Row, table } from './effects/table.js';
 
 const tests = suite('image/files/state');
