@@ -1,7 +1,15 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Accounts } from '../../src/image/accounts/model.js';
-import { MAX_ID, numberOf, outcomeOf, windowsOutcomeOf } from '../../src/image/user-string.js';
+import {
+  accountOf,
+  MAX_ID,
+  numberOf,
+  outcomeOf,
+  ownerPart,
+  ownerText,
+  windowsOutcomeOf,
+} from '../../src/image/user-string.js';
 
 const account = (name: string, uid: number, gid: number) => [name, { name, uid, gid }] as const;
 
@@ -141,5 +149,44 @@ for (const [user, verdict] of [
 ] as const) {
   outcomes(`"${user}" on Windows`, () => assert.is(windowsOutcomeOf(user).verdict, verdict));
 }
+
+for (const [uid, gid, expected] of [
+  [7, 8, '7:8'],
+  [0, 0, '0:0'],
+  [7, undefined, '7'],
+  [undefined, 8, undefined],
+  [undefined, undefined, undefined],
+] as const) {
+  outcomes(`uid ${uid} and gid ${gid} as chown takes them`, () => assert.is(ownerText({ uid, gid }), expected));
+}
+
+for (const [user, expected] of [
+  ['app', 'app'],
+  ['app:app', 'app'],
+  ['7:8:9', '7'],
+  [':8', ''],
+  ['a:\nb', 'a'],
+] as const) {
+  outcomes(`the user of ${JSON.stringify(user)}`, () => assert.is(ownerPart(user), expected));
+}
+
+for (const [sentence, user, uid, expected] of [
+  ['by its name', 'app', undefined, 'app'],
+  ['by its name, with a group', 'app:root', undefined, 'app'],
+  ['by its name before its number', 'toor', 0, 'toor'],
+  ['by its number', '1001', 1001, 'app'],
+  ['the first of a number', '0', 0, 'root'],
+  ['by its number alone', undefined, 1001, 'app'],
+  ['of a name that is not there', 'none', undefined, undefined],
+  ['of a number that is not there', '5', 5, undefined],
+  ['of nobody', undefined, undefined, undefined],
+] as const) {
+  outcomes(`the account ${sentence}`, () => assert.is(accountOf({ user, uid }, KNOWN)?.name, expected));
+}
+
+outcomes('what a variable hides is nobody’s account, not even that of one whose uid is not known', () => {
+  const users = new Map([['app', { name: 'app', uid: undefined, gid: undefined }]]);
+  assert.is(accountOf({ user: undefined, uid: undefined }, { ...KNOWN, users }), undefined);
+});
 
 outcomes.run();

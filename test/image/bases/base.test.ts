@@ -103,4 +103,27 @@ for (const [sentence, text, expected, platform] of [
   );
 }
 
+for (const [sentence, text, expected, platform] of [
+  ['that of nobody where nobody says one', 'FROM example.org/x', undefined],
+  ['that of FROM', 'FROM --platform=linux/arm64 example.org/x', 'linux/arm64'],
+  ['that of FROM over that of the build', 'FROM --platform=linux/arm64 example.org/x', 'linux/arm64', 'linux/amd64'],
+  ['that of a variable', 'ARG P=linux/arm64\nFROM --platform=$P example.org/x', 'linux/arm64'],
+  [
+    'that of the build where a variable is open',
+    'ARG P\nFROM --platform=$P example.org/x',
+    'linux/amd64',
+    'linux/amd64',
+  ],
+] as const) {
+  base(`the platform that an image is looked up for: ${sentence}`, () => {
+    const asked: (string | undefined)[] = [];
+    const lookUp: Options['lookUp'] = (_, wanted) => {
+      asked.push(wanted);
+      return undefined;
+    };
+    lastOf(text, platform === undefined ? { lookUp } : { lookUp, platform });
+    assert.equal([...new Set(asked)], [expected]);
+  });
+}
+
 base.run();

@@ -23,6 +23,7 @@ for (const [pattern, matched, others] of [
   ['[ab', [], ['a', 'b', '[ab']],
   ['\\*', ['*'], ['a', '\\*']],
   ['a\\?b', ['a?b'], ['axb']],
+  ['ab*bc', ['abbc', 'abxbc'], ['abc', 'ab']],
   ['a*b', ['ab', 'aab', 'axxb', 'abab'], ['a', 'abx', 'b']],
   ['*ab*', ['ab', 'aab', 'xabx', 'aaab'], ['a', 'ba']],
   ['?*', ['a', 'ab'], ['']],

@@ -86,7 +86,7 @@ for (const [written, before, after, kind = 'file'] of [
   ['', 0o644, undefined],
   ['?', 0o644, undefined],
   ['rwx', 0o644, undefined],
-] as const satisfies readonly Row[] as readonly Row[]) {
+] satisfies readonly Row[] as readonly Row[]) {
   const from = before === undefined ? 'an unknown mode' : before.toString(8);
   modes(`${written} makes of ${from} of a ${kind} ${after?.toString(8) ?? 'nobody knows what'}`, () =>
     assert.is(changedMode(written, before, kind), after),

@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
-import type { Context } from '../shown.js';
+import * as assert from 'uvu/assert';
+import type { Options } from '../../../../src/image/options.js';
+import { answered, type Context, treeFrom } from '../shown.js';
 import { type Row, table } from './table.js';
 
 const tests = suite('image/files/effects: copy');
@@ -280,5 +282,41 @@ table(tests, 'COPY of another stage', [
     { '/p': DIRECTORY, '/p/y': 'unknown' },
   ],
 ]);
+
+const TEXTS: Readonly<Record<string, string>> = { a: 'A', 'd/x': 'X' };
+
+/** Texts of a context can be read, its directories cannot be listed. */
+const READABLE: Options = { context: (path) => (Object.hasOwn(TEXTS, path) ? TEXTS[path] : undefined) };
+
+/** A context whose entries are links. */
+const LINKS: Options = {
+  contextEntry: (path) => (path === 'l' || path === 'm' ? { kind: 'link', mode: 0o777, names: [] } : undefined),
+};
+
+for (const [sentence, line, options, expected] of [
+  ['a text is that of a file', 'COPY a /b', READABLE, { '/b': 'file 0:0 ?', '"/b"': 'A' }],
+  ['in a directory, by its name', 'COPY a /d/', READABLE, { '/d/a': 'file 0:0 ?', '"/d/a"': 'A', '/d/x': 'absent' }],
+  ['in all of it', 'COPY . /d', READABLE, { '/d/a': 'file 0:0 ?', '"/d/d/x"': 'X', '/d/z': 'unknown', '/e': 'absent' }],
+  ['in what ends in a slash', 'COPY d/ /e', READABLE, { '/e/x': 'file 0:0 ?', '"/e/x"': 'X', '/e': DIRECTORY }],
+  [
+    'what has no text may be a directory',
+    'COPY d /e',
+    READABLE,
+    { '/e': '? 0:0 ?', '/e/x': 'unknown', '/e/z': 'unknown' },
+  ],
+  ['with --chown', 'COPY --chown=7:8 a /b', READABLE, { '/b': 'file 7:8 ?' }],
+  ['a link may be either', 'COPY l /b', LINKS, { '/b': '? 0:0 ?' }],
+  [
+    'nothing is known of what one that is not there would be',
+    'COPY none /b',
+    LINKS,
+    { '/b': '? 0:0 ?', '/b/x': 'absent' },
+  ],
+] as const) {
+  tests(`a context that is read in part: ${sentence}`, () => {
+    const tree = treeFrom(line, options);
+    assert.equal(Object.fromEntries(Object.keys(expected).map((each) => [each, answered(tree, each)])), expected);
+  });
+}
 
 tests.run();

@@ -334,6 +334,11 @@ table(
       { '/m': 'directory 0:0 700' },
     ],
     [
+      'one whose target is hidden hides nothing',
+      'FROM example.org/x\nUSER 0:0\nRUN --mount=type=cache,target=$V mkdir /opt/a',
+      { '/opt/a': 'directory 0:0 755' },
+    ],
+    [
       'hosts and resolv.conf are mounts',
       'RUN echo a > /etc/hosts && echo a > /etc/resolv.conf && echo a > /etc/motd',
       { '"/etc/hosts"': 'unread', '"/etc/resolv.conf"': 'unread', '"/etc/motd"': 'a\n' },
