@@ -21,13 +21,16 @@ export const neighboursOf = async (
   inputs: readonly Input[],
   read: (file: string) => string | undefined,
 ): Promise<(file: string) => readonly RunFact[]> => {
+  // Of a hundred thousand directories few hold one: what is kept are these, and no list of where they might be.
   const directories = new Set<string>();
+  const found: string[] = [];
   for (const { file, path } of inputs) {
     if (manifestName(path)) continue;
-    for (const each of upTo(host, dirname(file), directories)) directories.add(each);
+    for (const directory of upTo(host, dirname(file), directories)) {
+      directories.add(directory);
+      for (const name of NAMES) if (isThere(host, directory, name)) found.push(join(directory, name));
+    }
   }
-  const files = [...directories].flatMap((directory) => NAMES.map((name) => join(directory, name)));
-  const found = files.filter((file) => host.kindOf(file) === 'file' && liesIn(host, file, dirname(file)));
   const known = new Map<string, RunFact[]>();
   if (found.length === 0) return () => [];
   const { neighboursIn } = await import('../manifests/neighbours.js');
@@ -38,6 +41,11 @@ export const neighboursOf = async (
     }
   }
   return (file) => known.get(file) ?? [];
+};
+
+const isThere = (host: Host, directory: string, name: string): boolean => {
+  const file = join(directory, name);
+  return host.kindOf(file) === 'file' && liesIn(host, file, directory);
 };
 
 /** A directory and those above it that are not known yet, up to where its files end. */

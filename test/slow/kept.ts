@@ -35,7 +35,8 @@ const joined = async (files: number): Promise<readonly number[]> => {
     const path = `below/directory-of-the-service-${at}/Dockerfile`;
     return { path, file: `/nowhere/${path}`, found: 'dockerfile' } as const;
   });
-  await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, inputs, SETTINGS, () => undefined);
+  const found = { inputs, problems: [], notes: [], stdin: false, deploys: [], tops: [], leftOut: [] };
+  await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, found, SETTINGS, () => undefined);
   return [files];
 };
 

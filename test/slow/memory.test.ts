@@ -14,7 +14,7 @@ const keeps = (cwd: string, options: readonly string[], argv: readonly string[])
 
 const memory = suite('memory: many files need no more of it than few');
 
-const FILES = 2_000;
+const FILES = 3_000;
 
 /** Bytes that a file may leave behind: what it is called is told at the end, and nothing else of it. */
 const MOST_KEPT = 250;
