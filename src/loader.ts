@@ -33,6 +33,9 @@ const need: Need = (name) => {
   return module.exports;
 };
 
+/** What keeps that which this run has compiled: one listener for all, as Node warns of more than ten. */
+const fresh: (() => void)[] = [];
+
 /** What `import.meta` is in a module. */
 const metaOf = (file: string): Meta => ({
   get url() {
@@ -47,7 +50,7 @@ const compiled = (file: string): Body => {
   const cachedData = off ? undefined : kept(cache);
   const script = new Script(code, { filename: file, ...(cachedData && { cachedData }) });
   if (!off && (cachedData === undefined || script.cachedDataRejected))
-    process.once('exit', () => keep(cache, script.createCachedData()));
+    fresh.push(() => keep(cache, script.createCachedData()));
   return script.runInThisContext();
 };
 
@@ -74,5 +77,9 @@ const keep = (cache: string, data: Buffer): void => {
     if (existsSync(temporary)) rmSync(temporary);
   }
 };
+
+process.once('exit', () => {
+  for (const each of fresh) each();
+});
 
 need('./main.js');

@@ -143,7 +143,8 @@ const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], sett
   if (shown !== undefined) host.out.write(shown);
   const taken = eaten();
   if (taken !== undefined) return tell(host, [taken]);
-  const unwritten = settings.mode === 'diff' ? await printDiff(host, paths, outcome, settings) : paper.close(outcome);
+  const unwritten =
+    settings.mode === 'diff' ? await printDiff(host, paths, outcome, settings) : await paper.close(outcome);
   return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);
 };
 

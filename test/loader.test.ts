@@ -124,4 +124,20 @@ loader('something else in its place does no harm', () => {
   assert.is(check(directory), 'compiled;');
 });
 
+loader('however many files are compiled, one listener waits to keep them', () => {
+  const directory = fresh();
+  writeFileSync(join(directory, 'compose.yaml'), '# 日\nservices: {a: {image: redis}}\n');
+  writeFileSync(
+    join(directory, 'count.cjs'),
+    "process.on('beforeExit', () => console.error(process.listenerCount('exit')));",
+  );
+  const { stderr } = spawnSync(process.execPath, ['-r', './count.cjs', 'bin/dockerfile-nonroot.js'], {
+    cwd: directory,
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
+  assert.ok(readdirSync(cacheOf(directory)).length > 3, 'several are compiled');
+  assert.is(stderr, '1\n');
+});
+
 loader.run();

@@ -1,6 +1,6 @@
 import { columnsOf } from '../report/sheet.js';
 import { type Look, type Style, styleOf } from '../report/style.js';
-import { wrap } from '../report/width.js';
+import { readyFor, wrap } from '../report/width.js';
 import { addressOf, type Block, pageOf } from './rule-page.js';
 import type { RulePage } from './rule-pages.js';
 import { ruleSamples } from './rule-samples.js';
@@ -10,6 +10,7 @@ const INDENT = '    ';
 /** The page of a rule, for a terminal. */
 export const explain = async (rule: RulePage, look: Look): Promise<string> => {
   const paint = styleOf(look);
+  await readyFor((ruleSamples[rule.id] ?? []).map(({ text }) => text));
   const columns = columnsOf(look);
   const blocks = await pageOf(rule, ruleSamples[rule.id] ?? [], { ...look, columns: columns - INDENT.length });
   const lines = [

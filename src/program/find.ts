@@ -46,6 +46,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
   const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
   const leftOut = new Map<string, Input>();
   const places = new Set<string>();
+  let isMany = false;
   const [byConfig, byLine] = await Promise.all([
     excluder(settings.exclude),
     excluder({ directory: host.cwd, patterns: settings.excluded }),
@@ -78,7 +79,11 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     const file = resolve(host.cwd, path);
     const before = inputs.size;
     if (host.kindOf(file) === 'directory') {
-      for await (const found of walk(host, file, noticed)) add(found, true);
+      for await (const found of walk(host, file, noticed)) {
+        add(found, true);
+        if (inputs.size > MANY && !isMany) await host.frugal();
+        isMany ||= inputs.size > MANY;
+      }
       tops.push(file);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(`${path}: not checked, as it is an ignore file.`);
@@ -101,6 +106,9 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     leftOut: sorted(leftOut),
   };
 };
+
+/** So many files that memory counts. */
+const MANY = 500;
 
 const sorted = (inputs: ReadonlyMap<string, Input>): readonly Input[] =>
   [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -25,7 +25,7 @@ export type Joined = {
   readonly named: ReadonlySet<string>;
   /** Absolute paths of all files of this run. */
   readonly inputs: ReadonlySet<string>;
-  /** Texts of this run that are fixed, by absolute path, written or not. */
+  /** Texts of this run that are fixed and not written, by absolute path. */
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };

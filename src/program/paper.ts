@@ -4,6 +4,7 @@ import type { ReporterName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
 import type { Aside, Session } from '../report/reporter.js';
 import { sectionOf } from '../report/sections.js';
+import { readyFor } from '../report/width.js';
 import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
@@ -16,9 +17,9 @@ import type { Settings } from './settings.js';
 
 /** What a report is written on, file by file. */
 export type Paper = {
-  readonly add: (file: FileReport) => void;
+  readonly add: (file: FileReport) => Promise<void>;
   /** Writes what is left. `undefined`: all of it is written. */
-  readonly close: (outcome: Outcome) => Problem | undefined;
+  readonly close: (outcome: Outcome) => Promise<Problem | undefined>;
 };
 
 /** A report to where it belongs: a file, or standard output unless a fixed text has that. */
@@ -28,7 +29,18 @@ export const paperOf = (host: Host, paths: readonly string[], settings: Settings
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
   const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
-  return isHeld ? held(session, ink, settings, aside) : flowing(session, ink, settings, aside);
+  const paper = isHeld ? held(session, ink, settings, aside) : flowing(session, ink, settings, aside);
+  if (settings.format !== 'text') return paper;
+  return {
+    add: async (file) => {
+      await readyFor([file.path, file.text]);
+      return paper.add(file);
+    },
+    close: async (outcome) => {
+      await readyFor([...paths, ...outcome.templates, settings.config?.path ?? '']);
+      return paper.close(outcome);
+    },
+  };
 };
 
 /** Quiet are lines. */
@@ -39,12 +51,12 @@ const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome
   const { head, first, between, file, end } = session;
   let count = 0;
   return {
-    add: (each) => {
+    add: async (each) => {
       ink.write(count === 0 ? head + first : between);
       count += 1;
       ink.write(file(settings.quiet ? onlyFailing(each, 1, settings) : each));
     },
-    close: (outcome) => {
+    close: async (outcome) => {
       ink.write((count === 0 ? head : '') + end(outcome.summary, aside(outcome)));
       return ink.close();
     },
@@ -60,12 +72,12 @@ const held = (session: Session, ink: Ink, settings: Settings, aside: (outcome: O
   const printed: Printed[] = [];
   const { quiet, maxWarnings = 0 } = settings;
   return {
-    add: (each) => {
+    add: async (each) => {
       const few = utf8.encode(file(quiet ? onlyFailing(each, maxWarnings, settings) : each));
       const many = quiet ? utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings))) : few;
       printed.push({ path: each.path, few, many });
     },
-    close: (outcome) => {
+    close: async (outcome) => {
       const isMany = outcome.summary.warning > maxWarnings;
       ink.write(head);
       for (const [index, { few, many }] of printed.sort(byPath).entries()) {

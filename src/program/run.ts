@@ -37,21 +37,17 @@ export type Outcome = {
   readonly silence: Silence;
 };
 
-/** So many files that memory counts. */
-const MANY = 500;
-
 /** Looks at every file that the paths stand for, and fixes it if asked. One file's trouble is never another's. */
 export const run = async (
   host: Host,
   paths: readonly string[],
   settings: Settings,
-  add: (file: FileReport) => void,
+  add: (file: FileReport) => void | Promise<void>,
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const { config } = settings;
   const found = await find(host, paths, settings);
   const loads = together(newGrammars(), images);
-  if (found.inputs.length > MANY) await host.frugal();
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const errors: Problem[] = [];
@@ -60,10 +56,10 @@ export const run = async (
   let silenced: Silenced = { waived: 0, exceptions: 0 };
   let untold = NO_PLACES;
   const changes: Change[] = [];
-  const keep = ({ file, change }: Done): void => {
+  const keep = async ({ file, change }: Done): Promise<void> => {
     done += 1;
     if (file.error !== undefined) errors.push(file.error);
-    add(file);
+    await add(file);
     summary = sumOf([summary, summaryOf([file])]);
     silenced = {
       waived: silenced.waived + (file.silenced?.waived ?? 0),
@@ -85,7 +81,7 @@ export const run = async (
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
-    keep(fixed);
+    await keep(fixed);
     await hidden.look(fixed.file, undefined);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
@@ -93,8 +89,9 @@ export const run = async (
     if (interrupted()) break;
     const file = await doFile(host, input, settings, joined, loads, templates);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
-    if (file?.change !== undefined) joined.fixed.set(input.file, file.change.after);
-    if (file !== undefined) keep(hint === undefined ? file : withHint(file, hint));
+    // What is written is read again; only what is not has to be kept.
+    if (file?.change !== undefined && settings.mode === 'diff') joined.fixed.set(input.file, file.change.after);
+    if (file !== undefined) await keep(hint === undefined ? file : withHint(file, hint));
     if (file !== undefined) await hidden.look(file.file, input.file);
     await progress.step(done, inputs.length, summary.distinct.root);
   }

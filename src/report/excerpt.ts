@@ -1,7 +1,7 @@
 import { lineStarts, positionAt, type Span } from '../text/span.js';
 import { harmless } from './harmless.js';
 import type { Style } from './style.js';
-import { widthOf } from './width.js';
+import { charactersOf, widthOf } from './width.js';
 
 const TAB = 4;
 /** Of a longer finding only the first lines are shown. */
@@ -45,7 +45,22 @@ const rowOf = (text: string, starts: readonly number[], span: Span, number: numb
   const indent = bare.length - bare.trimStart().length;
   const from = Math.max(span.start - start, span.start < start ? indent : 0);
   const to = Math.min(span.end - start, bare.trimEnd().length);
-  return fitted(visible(bare, [from, Math.max(from, to)]), number, room);
+  const near = nearby(bare, from);
+  const [first, last] = [from, Math.max(from, to)].map((at) =>
+    Math.max(0, Math.min(near.text.length, at - near.shift)),
+  );
+  return fitted(visible(near.text, [first ?? 0, last ?? 0]), number, room);
+};
+
+/** Code units of a line that are looked at; of a longer one those around what is blamed. */
+const LONGEST_LINE = 4096;
+
+/** The part of a line around an offset, and how far offsets move to the left in it. */
+const nearby = (line: string, at: number): { readonly text: string; readonly shift: number } => {
+  if (line.length <= LONGEST_LINE) return { text: line, shift: 0 };
+  const start = at < LONGEST_LINE / 2 ? 0 : at - LEAD;
+  const part = line.slice(start, start + LONGEST_LINE);
+  return start === 0 ? { text: `${part}…`, shift: 0 } : { text: `…${part}…`, shift: start - 1 };
 };
 
 /** The line with tabs expanded and harmful characters named, and where two of its offsets went, in cells. */
@@ -72,7 +87,7 @@ const fitted = (line: { text: string; from: number; to: number }, number: number
   const skipped = line.to > room - 1 && line.from > LEAD ? line.from - LEAD : 0;
   let cell = 0;
   let text = '';
-  for (const character of line.text) {
+  for (const character of charactersOf(line.text)) {
     if (cell >= skipped && cell < skipped + room - 2) text += character;
     cell += widthOf(character);
   }

@@ -67,7 +67,7 @@ export const previewLines = (
 export const moreLine = (count: number): string => `  … and ${count} more: --verbose`;
 
 /** Reasons of a part that are shown. */
-const MOST_REASONS = 6;
+const MOST_REASONS = 3;
 
 /** Why the fixes of a part are not safe, and what else there is to know: each sentence once. */
 export const reasonLines = (groups: readonly Group[], sheet: Sheet): readonly string[] => {

@@ -74,10 +74,13 @@ const linesOf = (preview: readonly PreviewLine[]): string => preview.map(({ sign
 
 const toldOf = (sentence: string): string => shortened(withShortDigests(sentence));
 
-/** In the order of a report: what is nearest to a fix first, and the worst of those. */
+/** In the order of a report: what is nearest to a fix first, of those the worst, and what stands at most places. */
 export const ordered = (groups: Iterable<Group>): readonly Group[] =>
   [...groups].sort(
-    (a, b) => RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) || SEVERITIES[a.severity] - SEVERITIES[b.severity],
+    (a, b) =>
+      RANKS.indexOf(a.rank) - RANKS.indexOf(b.rank) ||
+      SEVERITIES[a.severity] - SEVERITIES[b.severity] ||
+      b.count - a.count,
   );
 
 const SEVERITIES = { error: 0, warning: 1, info: 2 } as const satisfies Record<Severity, number>;

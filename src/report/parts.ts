@@ -21,10 +21,14 @@ const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
 const PLAIN: ReadonlySet<string> = new Set(['safe', 'unproven']);
 
 /** So many groups of a part are shown. */
-const MOST_SHOWN = 5;
+const MOST_SHOWN = 3;
 
-export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly string[] =>
-  PARTS.flatMap(([title, isIn]) => {
+/** What a person looks at last: where it is and what, no more. */
+const isAside = ({ section }: Group): boolean => section === 'rest' || section === 'allowed';
+
+export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly string[] => {
+  const plain: Sheet = { ...sheet, asked: { ...sheet.asked, preview: false } };
+  return PARTS.flatMap(([title, isIn]) => {
     const part = groups.filter(isIn);
     if (part.length === 0) return [];
     const shown = part.slice(0, MOST_SHOWN);
@@ -32,12 +36,13 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly str
     return [
       '',
       sheet.paint.bold(`${title}: ${countOf(part)}`),
-      ...shown.flatMap((group) => groupLines(group, sheet)),
+      ...shown.flatMap((group) => groupLines(group, isAside(group) ? plain : sheet)),
       ...(hidden > 0 ? [moreLine(hidden)] : []),
-      ...reasonLines(part, sheet),
+      ...(part.every(isAside) ? [] : reasonLines(part, sheet)),
       ...proofOf(part, sheet.asked),
     ];
   });
+};
 
 /** How to have the first of the fixes proven that something keeps from being safe. */
 const proofOf = ([first]: readonly Group[], { typed }: Asked): readonly string[] => {

@@ -88,13 +88,19 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
       ? fullLines(kept.full, sheet)
       : shortLines(groups, sheet);
   const remarks = remarksOf({ ...kept, groups, summary, aside }, asked);
+  const command = next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`];
   return [
     ...paragraph(verdictOf(summary, paint, aside.silence), '', '', columns),
+    // The end of a long report is on another screen than its beginning.
+    ...(body.length > LONG && !asked.verbose ? command.slice(1) : []),
     ...block(kept.fixed),
     ...body,
     ...block(remarks.flatMap((remark) => paragraph(remark, '', '  ', columns))),
-    ...(next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`]),
+    ...command,
   ];
 };
+
+/** Lines that fit on a screen. */
+const LONG = 40;
 
 const block = (rows: readonly string[]): readonly string[] => (rows.length === 0 ? [] : ['', ...rows]);

@@ -1,19 +1,32 @@
-const narrowAscii = /^[\u0020-\u007e]*$/;
+/** Text whose characters take a cell each: ASCII, Latin letters, and what we draw with. */
+const narrow = /^[\u0020-\u007e\u00c0-\u024f\u2026\u2500-\u257f]*$/;
+
+type Measure = (text: string) => number;
+
+/** Until `readyFor` has loaded the package, every character counts as one cell. */
+let measure: Measure = (text) => [...text].length;
+
+/** Loads what measures wide characters, emoji and combining marks, where one of the texts may have some: few do. */
+export const readyFor = async (texts: Iterable<string>): Promise<void> => {
+  for (const text of texts) {
+    if (isNarrow(text)) continue;
+    const { default: stringWidth } = await import('string-width');
+    measure = stringWidth;
+    return;
+  }
+};
+
+const isNarrow = (text: string): boolean => narrow.test(text) || text.split('\n').every((line) => narrow.test(line));
 
 /** Terminal cells that one line of visible text takes; our own colours take none. */
 export const widthOf = (text: string): number => {
-  if (narrowAscii.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   const visible = text.replaceAll(/\p{Cc}\[\d+m/gu, '');
-  return [...visible].reduce((width, character) => width + cellsOf(character), 0);
+  return narrow.test(visible) ? visible.length : measure(visible);
 };
 
-/** Expressions stand here, where few texts come: V8 takes milliseconds to compile the names of Unicode. */
-const cellsOf = (character: string): number => {
-  if (/^[\p{Mn}\p{Me}]$/u.test(character)) return 0;
-  const wide =
-    /^[\p{Emoji_Presentation}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Yi}\u3000-\u303e\u3200-\u33ff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]$/u;
-  return wide.test(character) ? 2 : 1;
-};
+/** Of a text at most so many code units for each cell are looked at: a character of a person has fewer. */
+const MOST_UNITS = 16;
 
 /** Lines of at most `columns` cells, broken at blanks; a longer word has a line of its own. */
 export const wrap = (text: string, columns: number): readonly string[] => {
@@ -31,13 +44,18 @@ export const wrap = (text: string, columns: number): readonly string[] => {
 
 /** The text in at most so many cells, with an ellipsis where something is missing. */
 export const cut = (text: string, columns: number): string => {
-  if (widthOf(text) <= columns) return text;
+  const isLong = text.length > columns * MOST_UNITS;
+  if (!isLong && widthOf(text) <= columns) return text;
   let shown = '';
   let cells = 0;
-  for (const character of text) {
+  for (const character of charactersOf(isLong ? text.slice(0, columns * MOST_UNITS) : text)) {
     cells += widthOf(character);
     if (cells > columns - 1) break;
     shown += character;
   }
   return `${shown}…`;
 };
+
+/** What a person takes for one character: a letter with its marks, an emoji of several code points. */
+export const charactersOf = (text: string): Iterable<string> =>
+  narrow.test(text) ? text : Array.from(new Intl.Segmenter().segment(text), ({ segment }) => segment);

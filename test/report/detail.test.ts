@@ -4,8 +4,10 @@ import { detailed } from '../../src/report/detail.js';
 import { excerpt } from '../../src/report/excerpt.js';
 import { harmless, harmlessJson } from '../../src/report/harmless.js';
 import { styleOf } from '../../src/report/style.js';
-import { cut, widthOf, wrap } from '../../src/report/width.js';
+import { cut, readyFor, widthOf, wrap } from '../../src/report/width.js';
 import { FILE, FINDING, PLAIN } from './finding.js';
+
+await readyFor(['日']);
 
 const report = suite('report/detail');
 
@@ -117,8 +119,40 @@ for (const [sentence, input, expected] of [
   });
 }
 
-characters('widths', () => {
-  assert.equal(['abc', '日本', 'e\u0301', '🐳', ''].map(widthOf), [3, 4, 1, 2, 0]);
+for (const [sentence, text, cells] of [
+  ['nothing', '', 0],
+  ['letters', 'abc', 3],
+  ['Latin letters with marks', 'Übergröße', 9],
+  ['what we draw with', '│─…', 3],
+  ['colours', '\u001b[31mabc\u001b[39m', 3],
+  ['colours around wide characters', '\u001b[31m日本\u001b[39m', 4],
+  ['wide characters', '日本', 4],
+  ['halves of them', 'ﾊﾝｶｸ', 4],
+  ['a combining mark', 'e\u0301', 1],
+  ['a spacing mark', 'हिन्दी', 4],
+  ['an emoji', '🐳', 2],
+  ['a flag', '🇩🇪', 2],
+  ['a colour of skin', '👍🏽', 2],
+  ['a sign that is made an emoji', '❤️', 2],
+  ['a keycap', '1️⃣', 2],
+] as const)
+  characters(`cells of ${sentence}`, async () => {
+    await readyFor([text]);
+    assert.is(widthOf(text), cells);
+  });
+
+characters('what a person takes for one character is not cut apart', async () => {
+  await readyFor(['日']);
+  assert.equal([cut('🇩🇪🇫🇷🇮🇹', 5), cut('ae\u0301io', 3)], ['🇩🇪🇫🇷…', 'ae\u0301…']);
+});
+
+characters('of a very long line a part is looked at', () => {
+  for (const at of [0, 5_000, 299_990, 300_000]) {
+    const text = `${'字'.repeat(300_000)}`;
+    const [row = '', carets = ''] = excerpt(text, { start: at, end: at + 5 }, 60, styleOf(PLAIN));
+    assert.ok(widthOf(row) <= 60 && widthOf(carets) <= 60, row);
+    assert.match(row, /│ …?字/);
+  }
 });
 
 characters('a cut text says that something is missing', () => {

@@ -170,7 +170,7 @@ report('of many places some are named, and of many kinds some are shown', () => 
   const titles = Array.from({ length: 40 }, (_, at) => ({ ...FINDING, fix: { ...FINDING.fix, title: `T${at}` } }));
   const kinds = titles.map((result, at) => fileOf(`d${at}`, [{ ...FINDING, ...result } as typeof FINDING]));
   const text = printed(kinds);
-  assert.match(text, '  … and 35 more: --verbose\n');
+  assert.match(text, '  … and 37 more: --verbose\n');
   assert.ok(text.split('\n').length < 50);
 });
 
@@ -178,6 +178,23 @@ report('messages that are not shown are counted', () => {
   const all = ['a', 'b b', 'c c c', 'd d d d'].map((message) => ({ ...FINDING, message }));
   const text = printed(all.map((result) => fileOf('a', [{ ...result, fix: fixWith('safe').fix }])));
   assert.match(text, '    a\n    b b\n    … and 2 other messages: --verbose\n');
+});
+
+report('of a long report the next command stands at its beginning, too', () => {
+  const kinds = (['safe', 'unproven', 'unsafe'] as const).flatMap((safety) =>
+    [0, 1, 2].map((at) => ({ ...fixWith(safety).fix, title: `T${at}` })),
+  );
+  const files = kinds.map((fix, at) => fileOf(`d${at}`, [{ ...FINDING, fix }]));
+  const [, second] = printed(files).split('\n');
+  assert.is(second, 'Next: dockerfile-nonroot --diff');
+  assert.is(printed(files.slice(0, 3)).split('Next: ').length, 2);
+  assert.is(printed(files, { verbose: true }).split('Next: ').length, 2);
+});
+
+report('of what is aside neither fixes nor reasons are shown', () => {
+  const text = printed([fileOf('a', [{ ...FINDING, rule: 'privileged-port' }], 'nonroot')]);
+  assert.match(text, 'unsafe fix: Run as node');
+  assert.not.match(text, /\+ USER|Why not safe/);
 });
 
 report('a diff has no line that does not change, and says how much more there is', () => {

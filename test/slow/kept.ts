@@ -1,0 +1,43 @@
+import { nodeHost } from '../../src/program/host.js';
+import { joinOf } from '../../src/program/join-run.js';
+import { run } from '../../src/program/run.js';
+import { NO_FILE, settingsOf } from '../../src/program/settings.js';
+import { NOTHING_ASKED } from '../../src/report/reporter.js';
+import { textReporter } from '../../src/report/text.js';
+
+/** Runs in a process of its own, with a small heap and with a collector that can be called. */
+const [what, count = ''] = process.argv.slice(2);
+const SETTINGS = settingsOf(new Map(), NO_FILE);
+
+/** Bytes that are alive. */
+const alive = (): number => {
+  global.gc?.();
+  global.gc?.();
+  return process.memoryUsage().heapUsed;
+};
+
+/** Checks the current directory, and prints what was alive after so many files, and at the end. */
+const checked = async (first: number): Promise<readonly number[]> => {
+  const session = textReporter({ color: false, columns: 100 }, NOTHING_ASKED);
+  const seen: number[] = [];
+  let files = 0;
+  await run(nodeHost, [], SETTINGS, (file) => {
+    session.file(file);
+    files += 1;
+    if (files === first || files === 2 * first) seen.push(alive());
+  });
+  return seen;
+};
+
+/** Joins so many Dockerfiles that are nowhere, each in a directory of its own. */
+const joined = async (files: number): Promise<readonly number[]> => {
+  const inputs = Array.from({ length: files }, (_, at) => {
+    const path = `below/directory-of-the-service-${at}/Dockerfile`;
+    return { path, file: `/nowhere/${path}`, found: 'dockerfile' } as const;
+  });
+  const found = { inputs, problems: [], notes: [], stdin: false, deploys: [], tops: [], leftOut: [] };
+  await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, found, SETTINGS, () => undefined);
+  return [files];
+};
+
+process.stdout.write(JSON.stringify(what === 'join' ? await joined(Number(count)) : await checked(Number(count))));
