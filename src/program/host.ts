@@ -110,6 +110,12 @@ const onInterrupt = (): (() => boolean) => {
 const WITH_FLAGS = /^v2[0246]\./;
 
 /**
+ * So much of a function runs before V8 compiles it once more, ten times what is usual: of 2,500 functions that it would
+ * compile for 3,000 files, most do not pay that back. Measured with Node 20 alone.
+ */
+const MANY_STEPS = 1_351_680;
+
+/**
  * V8 lets the space for what is new grow by tens of megabytes, and the other to four times what is alive, before it
  * collects; files that are looked at one by one do not need that.
  */
@@ -118,6 +124,7 @@ const frugal = async (): Promise<void> => {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--semi-space-growth-factor=1');
   setFlagsFromString('--heap-growing-percent=100');
+  if (process.version.startsWith('v20.')) setFlagsFromString(`--interrupt-budget=${MANY_STEPS}`);
 };
 
 /** A process of somebody else may not be asked, which is an answer, too. */
