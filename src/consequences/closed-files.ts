@@ -16,11 +16,11 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
   const isAsked = (path: string) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
   const told: Consequence[] = [];
   let looked = 0;
-  for (const path of tree().brought(isAsked)) {
+  for (const path of tree().files(isAsked)) {
     looked += 1;
     if (looked > MOST_PATHS || told.length === MOST_TOLD) break;
     const found = tree().at(path);
-    if (typeof found !== 'object' || found.kind !== 'file' || found.mode === undefined) continue;
+    if (typeof found !== 'object' || found.mode === undefined) continue;
     if (tree().may(identity, path, 'read').answer !== 'no') continue;
     const { line, span } = found.because;
     const place = line === undefined ? '' : ` (line ${line})`;

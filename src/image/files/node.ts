@@ -57,4 +57,6 @@ export type Tree = {
   readonly paths: (wanted?: (path: string) => boolean) => Iterable<string>;
   /** The same without the directories that every image of a family has, and that a row tells of an image. */
   readonly brought: (wanted?: (path: string) => boolean) => Iterable<string>;
+  /** Of these the files alone, each by its own name: without links on the way. */
+  readonly files: (wanted: (path: string) => boolean) => Iterable<string>;
 };

@@ -43,6 +43,8 @@ const treeAt = (stage: StageUser, options: Options, timeIn: (built: StageLog) =>
     content: (path) => contentAt(look, path),
     paths: (wanted) => knownOf(pathsIn(stage, options, time()), at, wanted),
     brought: (wanted) => knownOf(broughtIn(stage, options, time()), at, wanted),
+    files: (wanted) =>
+      knownOf(broughtIn(stage, options, time()), at, (path) => wanted(path) && look(path).kind === 'file'),
   };
 };
 
