@@ -1,3 +1,4 @@
+import { joinedGroups } from '../image/accounts/more-groups.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { accountOf } from '../image/user-string.js';
@@ -63,9 +64,11 @@ const buildConsequences = ({ stage, options }: View): readonly Consequence[] =>
   lineage(stage).flatMap((each) => stoppedIn(each, options).map(({ consequence: found }) => found));
 
 /** The user that a stage runs as today. */
-export const whoOf = ({ user = '', uid, gid, accounts }: StageUser): Who => {
+export const whoOf = (stage: StageUser): Who => {
+  const { user = '', uid, gid, accounts } = stage;
   const account = accountOf({ user, uid }, accounts());
-  return { kind: 'existing', name: account?.name, uid, gid, value: user, home: account?.home };
+  const groups = account === undefined || user.includes(':') ? [] : joinedGroups(stage, account.name);
+  return { kind: 'existing', name: account?.name, uid, gid, groups, value: user, home: account?.home };
 };
 
 /** Windows knows its users by name alone. */

@@ -14,6 +14,8 @@ export type Who = {
   readonly name: string | undefined;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
+  /** Groups beside that one which the file gives to the account; a group in USER takes them away. */
+  readonly groups?: readonly number[];
   /** What USER says. */
   readonly value: string;
   /** Home directory; `undefined` where there is none to write to. */
@@ -66,5 +68,7 @@ export type WritablePath = {
 };
 
 /** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
-export const identityOf = ({ uid, gid, kind }: Who): Identity | undefined =>
-  processOf({ owner: uid, group: kind === 'existing' ? gid : (gid ?? uid) });
+export const identityOf = ({ uid, gid, kind, groups = [] }: Who): Identity | undefined => {
+  const identity = processOf({ owner: uid, group: kind === 'existing' ? gid : (gid ?? uid) });
+  return identity && { ...identity, groups: [...identity.groups, ...groups] };
+};

@@ -1,7 +1,7 @@
 import type { Consequence } from '../consequences/consequence.js';
 import type { AccountPlan } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
-import { moreGroups } from '../image/accounts/more-groups.js';
+import { joinedGroups, moreGroups } from '../image/accounts/more-groups.js';
 import type { Account } from '../knowledge/images/model.js';
 import { accountFor } from './account.js';
 import { type HomeMove, homeMove } from './home-move.js';
@@ -30,7 +30,7 @@ const withGroups = (view: View, account: AccountPlan): AccountPlan => {
   if (kind === 'new' || !isPrimary(stage.accounts().users.get(name), gid)) return account;
   const groups = moreGroups(stage, name);
   const isKept = groups === 'some' || (groups === 'perhaps' && stepsDownWithGroups(view, account));
-  return isKept ? { ...account, value: `${uid}` } : account;
+  return isKept ? { ...account, value: `${uid}`, groups: joinedGroups(stage, name) } : account;
 };
 
 /** Of an account whose ids the fix pins nothing is known yet. */

@@ -5,7 +5,7 @@ import { digestOf, gathered } from './blobs.js';
 import { readOwn, writeOwn } from './files.js';
 import { MOST_CONFIG } from './image-config.js';
 import { parsedJson, textIn } from './json.js';
-import type { Descriptor, Found, Store } from './model.js';
+import { type Descriptor, type Found, isDigest, type Store } from './model.js';
 
 /** What registries said before, below one directory. */
 export type Cache = {
@@ -59,7 +59,7 @@ const blobsIn = (directory: string): Blobs => {
   const fileOf = (digest: string): string => join(directory, 'blobs', digest.replace(/^sha256:/, ''));
   return {
     read: (digest) => {
-      const bytes = /^sha256:[0-9a-f]{64}$/.test(digest) ? readOwn(fileOf(digest), MOST_CONFIG) : undefined;
+      const bytes = isDigest(digest) ? readOwn(fileOf(digest), MOST_CONFIG) : undefined;
       return bytes !== undefined && digestOf(bytes) === digest ? bytes : undefined;
     },
     write: (digest, bytes) => writeOwn(fileOf(digest), bytes),

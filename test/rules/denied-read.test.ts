@@ -13,6 +13,42 @@ for (const [sentence, text, files, expected] of [
     ['error: 1000 may not run /run.sh, which line 4 starts.'],
   ],
   [
+    'a script of a group that the account is in',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 -G audio app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nUSER app\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'and by its number',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 -G audio app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nUSER 70\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a group that is joined later',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nRUN usermod -aG audio app\nUSER app\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a group that gpasswd gives',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nRUN gpasswd -a app audio\nUSER app\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a group in USER takes that away',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 -G audio app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nUSER 70:70\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: 70:70 may not run /run.sh, which line 5 starts.'],
+  ],
+  [
+    'a group of others',
+    'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 -G video app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nUSER app\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: app may not run /run.sh, which line 5 starts.'],
+  ],
+  [
     'a script of its own',
     'FROM debian:12\nCOPY --chmod=700 --chown=1000 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },

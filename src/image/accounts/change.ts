@@ -30,8 +30,6 @@ const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) 
 
 const has = ({ options }: AccountUse, key: OptionKey): boolean => options.some((option) => option.key === key);
 
-/** It ran, and it worked: else the build would have stopped. */
-
 const createUser = (draft: AccountsDraft, use: AccountUse, name: string, family: Family | undefined) => {
   // Where it may not have run, an account of that name stays as it is.
   if (!isSure(use) && draft.users.has(name)) return;

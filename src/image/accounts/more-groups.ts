@@ -2,6 +2,7 @@ import { programNamed } from '../../knowledge/programs.js';
 import type { Operation, RunCommand } from '../operations/operation.js';
 import type { StageUser, Step } from '../stage.js';
 import { lineage } from '../start/start.js';
+import { numberOf } from '../user-string.js';
 import { mayJoinGroups } from './accounts.js';
 import { usedIn } from './commands.js';
 import { mayBring } from './copy.js';
@@ -19,6 +20,25 @@ export const moreGroups = (stage: StageUser, name: string): MoreGroups => {
   if (each.some(({ joins }) => joins)) return 'some';
   return each.some(({ makes }) => makes) && !each.some(({ perhaps }) => perhaps) ? 'none' : 'perhaps';
 };
+
+/** The ids of groups that lines of the file put an account into, as far as they are known. */
+export const joinedGroups = (stage: StageUser, name: string): readonly number[] => {
+  const { groups } = stage.accounts();
+  const names = lineage(stage).flatMap((each) =>
+    each.steps.flatMap(({ operation, index }) =>
+      usedIn(operation, each.accountContextAt(index)).flatMap(({ run, use }) => {
+        if (use?.name === name) return groupsIn(use);
+        return isPutInto(run, name) ? [run.args.at(-1)?.value ?? ''] : [];
+      }),
+    ),
+  );
+  return [...new Set(names)].flatMap((group) => numberOf(group) ?? groups.get(group) ?? []);
+};
+
+const groupsIn = ({ action, group, options }: AccountUse): readonly string[] => [
+  ...(action === 'member' && group !== undefined ? [group] : []),
+  ...options.flatMap(({ key, value }) => (key === 'groups' ? (value ?? '').split(',') : [])),
+];
 
 type Found = { readonly makes: boolean; readonly joins: boolean; readonly perhaps: boolean };
 

@@ -1,5 +1,6 @@
 import { accountsOf } from '../../knowledge/images/accounts.js';
 import type { ImageMatch } from '../../knowledge/images/model.js';
+import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import type { Accounts } from '../accounts/model.js';
 import type { VariableValue } from '../stage.js';
 
@@ -14,9 +15,6 @@ export const accountsIn = (image: ImageMatch | undefined): Accounts => {
   return { users, groups, complete, absent };
 };
 
-/** The builder sets PATH where the base image does not, other than on Windows. */
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
-
 /** ENV of an external base image, as a look-up: `null` for what cannot be known. */
 export const variablesIn = (image: ImageMatch | undefined, system: string): ((name: string) => VariableValue) => {
   const env = image?.facts.env ?? undefined;
@@ -24,6 +22,7 @@ export const variablesIn = (image: ImageMatch | undefined, system: string): ((na
   return (name) => {
     if (Object.hasOwn(env, name)) return env[name];
     if (image.facts.envVaries?.includes(name)) return null;
+    // The builder sets it where the base image does not.
     return name === 'PATH' && system !== 'windows' ? DEFAULT_PATH : undefined;
   };
 };

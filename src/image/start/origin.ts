@@ -1,4 +1,5 @@
 import { hasRole } from '../../knowledge/programs.js';
+import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
 import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
 import { treeOf } from '../files/tree.js';
@@ -25,8 +26,6 @@ const originOf = (scene: Scene, paths: readonly string[], depth: number): Progra
   }
   return paths.some((path) => isBuilt(scene, path)) ? 'own' : 'unknown';
 };
-
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** So many directories of PATH are looked through. */
 const MOST_DIRECTORIES = 32;

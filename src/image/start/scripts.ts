@@ -1,4 +1,5 @@
 import type { Instruction } from '../../dockerfile/model.js';
+import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import type { Draft } from '../../shell/frames.js';
 import type { Command } from '../../shell/model.js';
 import { readScript } from '../../shell/parse.js';
@@ -57,8 +58,6 @@ const locate = (scene: Scene, written: string, told: boolean): ContextFile | und
   // A bare command comes from PATH; a shell that is told a name looks where it stands.
   return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? (told ? here : undefined);
 };
-
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** The file at a path: what COPY brings, else what the tree of files knows of its bytes, wherever they come from. */
 const fileIn = (scene: Scene, path: string): ContextFile | undefined => {

@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { normalised } from '../../text/path.js';
 import type { Node } from '../overlay.js';
@@ -29,9 +30,6 @@ export const programsOf = (place: Place, words: readonly string[], depth = 0): r
   }
   return found;
 };
-
-/** Where nothing sets PATH. Source: moby/moby@v20.10.24:oci/defaults.go, DefaultPathEnv. */
-const DEFAULT_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** With a slash it is a path, from the working directory; without, PATH says where. */
 const programOf = (place: Place, word: string, depth: number): Program => {
