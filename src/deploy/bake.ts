@@ -4,6 +4,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
 import { bareName, filesOnlyIn, isElsewhere, type Known } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
+import { startedFrom } from './places.js';
 import { saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -169,6 +170,5 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };
-  const { here, top } = sheet.ground;
-  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [here, top], line);
+  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, startedFrom(sheet.ground, 1), line);
 };

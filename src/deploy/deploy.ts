@@ -10,7 +10,7 @@ import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
-import { type Ground, HERE, moved, TOP } from './places.js';
+import { type Ground, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
@@ -105,7 +105,7 @@ const codeOf = (text: string): string => {
 
 /** People start a script where it lies, or at the top of the repository. */
 const scriptBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
-  const bases = [...moved(['.'], HERE, ground), ...moved(['.'], TOP, ground)];
+  const bases = startedFrom(ground, 2);
   return buildsOfScript({ text, file: path, line: 1, ground, bases, variables: {}, name: '', runs });
 };
 

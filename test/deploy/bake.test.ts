@@ -104,4 +104,10 @@ bake('a file in a directory says it for that, or for the top', () => {
   ]);
 });
 
+bake('one of a project inside speaks for that alone', () => {
+  assert.equal(buildsTold('bake', 'vendor/x/y/docker-bake.hcl', 'target "a" {}'), [
+    '1 a: vendor/x/y/Dockerfile in vendor/x/y',
+  ]);
+});
+
 bake.run();
