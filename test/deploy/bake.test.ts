@@ -24,6 +24,11 @@ for (const [sentence, text, expected] of [
     ['2 a: Dockerfile in . target x', '3 b: Dockerfile in . target y'],
   ],
   [
+    'a target that says what comes out of it, although another inherits from it',
+    'target "a" { tags = ["x"] }\ntarget "b" { inherits = ["a"] }',
+    ['1 a: Dockerfile in .', '2 b: Dockerfile in .'],
+  ],
+  [
     'a variable with a default',
     'variable "T" { default = "x" }\ntarget "a" { target = T }',
     ['2 a: Dockerfile in . target x'],
