@@ -4,6 +4,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
 import { bareName, filesOnlyIn, isElsewhere, type Known } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
+import { startedFrom } from './places.js';
 import { saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -77,14 +78,17 @@ const variablesOf = (blocks: readonly Block[]): Names => {
   return names;
 };
 
-/** Targets of groups, and those that no other inherits from. */
+/** Targets of groups, those that no other inherits from, and those that say what comes out of them. */
 const imagesOf = (blocks: readonly Block[], targets: ReadonlyMap<string, Block>, names: Names): ReadonlySet<string> => {
   const inherited = new Set([...targets.values()].flatMap((each) => textsIn(each.attributes.get('inherits'), names)));
   const grouped = blocks.flatMap(({ type, attributes }) =>
     type === 'group' ? textsIn(attributes.get('targets'), names) : [],
   );
-  const own = [...targets.keys()].filter((label) => !inherited.has(label) && !label.startsWith('_'));
-  return new Set([...grouped, ...own]);
+  const own = [...targets.values()].filter(({ label, attributes }) => {
+    const says = ['target', 'tags', 'output'].some((each) => attributes.has(each));
+    return !label.startsWith('_') && (says || !inherited.has(label));
+  });
+  return new Set([...grouped, ...own.map(({ label }) => label)]);
 };
 
 type Image = { readonly name: string; readonly attributes: Attributes; readonly names: Names };
@@ -169,6 +173,5 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };
-  const { here, top } = sheet.ground;
-  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [here, top], line);
+  return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, startedFrom(sheet.ground, 1), line);
 };

@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { composeBuilds } from '../manifests/compose-runs.js';
+import { environmentIn } from '../manifests/interpolate.js';
 import { neighboursIn } from '../manifests/neighbours.js';
 import { readDocuments } from '../manifests/read.js';
 import type { Value } from '../manifests/tree.js';
@@ -9,7 +10,7 @@ import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
-import { type Ground, HERE, moved, TOP } from './places.js';
+import { type Ground, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
@@ -40,16 +41,19 @@ export type Said = {
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
-export const saidIn = (kind: DeployKind, source: Source, ground: Ground): Said => {
-  if (kind === 'compose') return composeSaid(source);
+export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: Beside = {}): Said => {
+  if (kind === 'compose') return composeSaid(source, beside);
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground);
   const builds = buildsIn(kind, source, sheet);
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
-const composeSaid = (source: Source): Said => {
-  const all = composeBuilds(source);
+/** Texts beside a Compose file: `.env`, and the file that it is laid over. */
+export type Beside = { readonly env?: string | undefined; readonly base?: Source | undefined };
+
+const composeSaid = (source: Source, { env, base }: Beside): Said => {
+  const all = composeBuilds(source, environmentIn(env ?? ''), base);
   const runs = all.flatMap(({ build, runs: facts }) => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));
@@ -101,7 +105,7 @@ const codeOf = (text: string): string => {
 
 /** People start a script where it lies, or at the top of the repository. */
 const scriptBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
-  const bases = [...moved(['.'], HERE, ground), ...moved(['.'], TOP, ground)];
+  const bases = startedFrom(ground, 2);
   return buildsOfScript({ text, file: path, line: 1, ground, bases, variables: {}, name: '', runs });
 };
 

@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { HERE, moved, TOP } from './places.js';
+import { HERE, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -22,7 +22,7 @@ export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBu
     target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
-    const bases = [...moved(['.'], HERE, ground), ...moved(['.'], TOP, ground)];
+    const bases = startedFrom(ground, 1);
     found.push(
       ...buildsOfScript({ text: script, file: path, line: at, ground, bases, variables: {}, name: target, runs }),
     );

@@ -22,3 +22,13 @@ export const moved = (bases: Bases, path: string, { here, top }: Ground): Bases 
   if (found !== undefined) return [joinPath(found[1], path.slice(found[0].length + 1))];
   return path.startsWith('/') || path.startsWith('~') ? [] : bases.map((base) => joinPath(base, path));
 };
+
+/**
+ * Where people start what lies in a file: beside it, and at the top where it lies at most so many directories below.
+ * What lies deeper belongs to a project of its own, such as one of vendor/.
+ */
+export const startedFrom = ({ here, top }: Ground, levels: number): Bases => {
+  const below = here.slice(top === '' || top === '.' ? 0 : top.length + 1).split('/');
+  const isNear = below.filter((each) => each !== '' && each !== '.').length <= levels && !below.includes('vendor');
+  return [...new Set([joinPath(here), ...(isNear ? [joinPath(top)] : [])])];
+};

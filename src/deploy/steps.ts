@@ -1,7 +1,7 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
-import { type Bases, moved } from './places.js';
+import { type Bases, moved, startedFrom } from './places.js';
 import { buildsOfScript, saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -39,7 +39,7 @@ type Place = {
 };
 
 /** Pipelines run at the top of the repository; what people start by hand runs beside its file. */
-const basesOf = ({ ground: { here, top } }: Sheet): Bases => [...new Set([top, here])];
+const basesOf = ({ ground }: Sheet): Bases => startedFrom(ground, 1).toReversed();
 
 const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): void => {
   if (depth > DEEPEST || found.length >= MOST_BUILDS || value.kind === 'scalar') return;

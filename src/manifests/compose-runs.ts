@@ -4,7 +4,7 @@ import type { RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
-import { interpolated } from './interpolate.js';
+import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
 import { readDocuments } from './read.js';
 import { booleanOf, itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, textsOf, type Value } from './tree.js';
 
@@ -15,14 +15,19 @@ export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly 
 const MOST_FACTS = 100;
 
 /** A build for each service that has one. Source: compose-spec/compose-spec@main:spec.md, build.md. */
-export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] => {
+export const composeBuilds = (
+  { path, text }: Source,
+  environment: ComposeEnvironment = {},
+  base: Source | undefined = undefined,
+): readonly ComposeBuild[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const starts = lineStarts(text);
   const lineOf = ({ span }: Value) => positionAt(starts, span.start).line;
   const where = (value: Value) => ({ file: path, line: lineOf(value) });
+  const below = base === undefined ? [] : servicesIn(base, environment);
   return documents.flatMap((document: Value) => {
-    const services = servicesOf(document);
+    const services = withBuilds(servicesOf(withValues(document, environment)), below);
     const writers = writersOf(services);
     return services.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
@@ -35,6 +40,30 @@ export const composeBuilds = ({ path, text }: Source): readonly ComposeBuild[] =
     });
   });
 };
+
+const servicesIn = ({ path, text }: Source, environment: ComposeEnvironment): readonly Service[] => {
+  const documents = readDocuments(path, text);
+  return Array.isArray(documents)
+    ? documents.flatMap((document: Value) => servicesOf(withValues(document, environment)))
+    : [];
+};
+
+/** A service without a build has that of the one which it extends, or of the file that this one is laid over. */
+const withBuilds = (services: readonly Service[], below: readonly Service[]): readonly Service[] => {
+  const own = new Map(services.map((each) => [each.name, each]));
+  const under = new Map(below.map((each) => [each.name, each]));
+  const buildOf = (service: Service, depth: number): Service['build'] => {
+    if (service.build !== undefined || depth > DEEPEST) return service.build;
+    const extended = textOf(service.node, 'extends', 'service') ?? textOf(service.node, 'extends');
+    const isHere = textOf(service.node, 'extends', 'file') === undefined;
+    const parent = extended === undefined || !isHere ? undefined : own.get(extended);
+    return (parent && buildOf(parent, depth + 1)) ?? under.get(service.name)?.build;
+  };
+  return services.map((service) => ({ ...service, build: buildOf(service, 0) }));
+};
+
+/** Services that extend each other are followed so far. */
+const DEEPEST = 8;
 
 type Fact = Omit<RunFact, 'service' | 'target'>;
 type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;

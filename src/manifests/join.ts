@@ -3,6 +3,7 @@ import { lookupImage } from '../knowledge/images/lookup.js';
 import type { ImageFacts } from '../knowledge/images/model.js';
 import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
+import { interpolated } from './interpolate.js';
 import type { ManifestOptions } from './options.js';
 import { wildcard } from './wildcard.js';
 import { MAX_NAME } from './workloads.js';
@@ -49,7 +50,8 @@ export const imageUserOf = (image: string | undefined, options: ManifestOptions)
 /** A service is built where it says so; `directory` is the Compose file's. */
 export const serviceUserOf = (service: Service, directory: string, options: ManifestOptions): ImageUser => {
   const { build, image } = service;
-  if (build === undefined) return imageUserOf(image?.text, options);
+  if (build === undefined)
+    return imageUserOf(image && (interpolated(image.text, options.environment) ?? image.text), options);
   const path = joinPath(directory, build.path);
   return fromDockerfile(path, build.target, options) ?? unknown(path);
 };

@@ -25,6 +25,8 @@ export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>
 export type ManifestOptions = Options & {
   /** Image name, or a pattern with `*`, to the Dockerfile that makes it: `path` or `path#stage`. */
   readonly images?: Readonly<Record<string, string>>;
+  /** What `.env` beside a Compose file sets. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Evaluates a Dockerfile, by a path as `images`, a Compose file or Skaffold gives it. */
   readonly resolveDockerfile?: (path: string, target: string | undefined) => DockerfileUser | undefined;
   /** Where browsers open the Flyte console, and where they reach Flyte's admin API. */

@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path';
-import type { DeployKind, Said } from '../deploy/deploy.js';
+import type { Beside, DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import type { Around } from './find.js';
@@ -35,7 +35,7 @@ export const saidAround = async (
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
-    const said = saidIn(kind, { path, text }, ground);
+    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, read) : {});
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
@@ -49,6 +49,22 @@ const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 
 /** Without a work tree, the top is what was asked for. */
 const topOf = (host: Host, { tops }: Around, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
+
+/** `.env`, and what an override file is laid over. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
+const besideOf = (host: Host, file: string, path: string, read: ReadFile): Beside => {
+  const textOf = (each: string) => (host.statOf(each)?.kind === 'file' ? read(each) : undefined);
+  const over = /^(.*)\.override(\.ya?ml)$/s.exec(file);
+  const base = over === null ? undefined : textOf(`${over[1]}${over[2]}`);
+  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base } };
+};
+
+/** What `.env` beside a Compose file says. A link is not followed. */
+export const envBeside = (host: Host, file: string, read: ReadFile): string | undefined => {
+  const env = join(dirname(file), '.env');
+  return host.statOf(env)?.kind === 'file' ? read(env) : undefined;
+};
+
+type ReadFile = (file: string) => string | undefined;
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };
 

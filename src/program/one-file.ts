@@ -11,11 +11,13 @@ import type { FileReport } from '../report/report.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
+import { envBeside } from './deploys.js';
 import type { Input } from './find.js';
 import { withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import type { Loads } from './images.js';
 import { type Joined, resolverFor } from './join-run.js';
+import { deployKindOf } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import type { Settings } from './settings.js';
@@ -141,6 +143,7 @@ const checkerOf = async (
 ): Promise<Checker> => {
   if (!isManifest(path, text)) return (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
+  const environment = await environmentOf(host, path);
   return (source) => {
     const unread: Unread[] = [];
     const resolveDockerfile = resolverFor(host, path, options, joined, readerOf(host), unread);
@@ -149,9 +152,20 @@ const checkerOf = async (
       ...settings.manifests,
       images: joined.images,
       resolveDockerfile,
+      environment,
       unread,
     });
   };
+};
+
+/** What Compose reads from `.env` beside its file. */
+const environmentOf = async (host: Host, path: string): Promise<Readonly<Record<string, string>>> => {
+  const file = host.absolute(path);
+  const text =
+    deployKindOf(file.replaceAll('\\', '/')) === 'compose' ? envBeside(host, file, readerOf(host)) : undefined;
+  if (text === undefined) return {};
+  const { environmentIn } = await import('../manifests/interpolate.js');
+  return environmentIn(text);
 };
 
 const mayRewrite = async (source: Source): Promise<boolean> =>

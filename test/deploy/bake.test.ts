@@ -24,6 +24,11 @@ for (const [sentence, text, expected] of [
     ['2 a: Dockerfile in . target x', '3 b: Dockerfile in . target y'],
   ],
   [
+    'a target that says what comes out of it, although another inherits from it',
+    'target "a" { tags = ["x"] }\ntarget "b" { inherits = ["a"] }',
+    ['1 a: Dockerfile in .', '2 b: Dockerfile in .'],
+  ],
+  [
     'a variable with a default',
     'variable "T" { default = "x" }\ntarget "a" { target = T }',
     ['2 a: Dockerfile in . target x'],
@@ -101,6 +106,12 @@ bake('JSON says the same', () => {
 bake('a file in a directory says it for that, or for the top', () => {
   assert.equal(buildsTold('bake', 'ci/docker-bake.hcl', 'target "a" {}'), [
     '1 a: ci/Dockerfile in ci | Dockerfile in .',
+  ]);
+});
+
+bake('one of a project inside speaks for that alone', () => {
+  assert.equal(buildsTold('bake', 'vendor/x/y/docker-bake.hcl', 'target "a" {}'), [
+    '1 a: vendor/x/y/Dockerfile in vendor/x/y',
   ]);
 });
 

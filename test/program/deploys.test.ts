@@ -149,6 +149,42 @@ for (const [sentence, files, expected] of [
   });
 }
 
+for (const [sentence, files, expected] of [
+  [
+    'an override file is laid over the other one',
+    {
+      'compose.yaml': 'services: {a: {build: .}}\n',
+      'compose.override.yaml': 'services:\n  a:\n    privileged: true\n',
+    },
+    'compose.override.yaml:3  a: rights all privileges',
+  ],
+  [
+    'values come from .env',
+    { 'compose.yaml': 'services:\n  a:\n    build: $DIR\n    pid: $PID\n', '.env': 'DIR=.\nPID=host\n' },
+    'compose.yaml:4  a: rights the pid namespace of the host',
+  ],
+] as const) {
+  deploys(`Compose: ${sentence}`, () => {
+    const { out } = program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
+    assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
+  });
+}
+
+for (const [user, expected] of [
+  ['${WHO}', 'root'],
+  ['${OTHER:-7}', 'nonroot'],
+  ['${OTHER}', 'unknown'],
+] as const) {
+  deploys(`Compose: the user ${user} is ${expected}`, () => {
+    const files = {
+      'compose.yaml': `services:\n  a:\n    image: alpine:$TAG\n    user: "${user}"\n`,
+      '.env': 'WHO=0\nTAG=3.20\n',
+    };
+    const { out } = program(directoryOf(files), ['check', '-f', 'json', '.']);
+    assert.is(JSON.parse(out).files[0].verdict, expected);
+  });
+}
+
 deploys('so does JSON', () => {
   const { out } = program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
     'check',

@@ -5,6 +5,7 @@ import { joinPath, type Service, servicesOf } from '../../manifests/compose-file
 import { findFlyte } from '../../manifests/cors/find.js';
 import { effectiveOf } from '../../manifests/effective.js';
 import { type Exception, exceptionsOf, holds, serviceException } from '../../manifests/exceptions.js';
+import { interpolated } from '../../manifests/interpolate.js';
 import { type ImageUsers, imageUsers, serviceUserOf } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import { imagesOfArtifacts } from '../../manifests/skaffold.js';
@@ -67,7 +68,8 @@ const judged = (
 const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => {
   const { user } = service;
   const made = serviceUserOf(service, directory, options);
-  const asked = user === undefined ? undefined : askedVerdict(user.text.trim());
+  const text = user && (interpolated(user.text, options.environment) ?? user.text);
+  const asked = text === undefined ? undefined : askedVerdict(text.trim());
   return { ...service, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
 };
 

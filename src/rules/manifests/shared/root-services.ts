@@ -35,9 +35,10 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
 
 const obstacle = (name: string): readonly string[] => [`${name} can no longer do what only root may.`];
 
-const withoutUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
+const withoutUser = ({ view }: ManifestSubject, { node, made, name, user }: JudgedService): Finding['fix'] => {
   const pair = node.pairs.find(({ key }) => key === 'user');
-  if (pair === undefined || made.verdict !== 'nonroot') return undefined;
+  // A variable is set by somebody: where, only they know.
+  if (pair === undefined || made.verdict !== 'nonroot' || user?.text.includes('$') === true) return undefined;
   const { uid, gid } = made;
   const ids = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   const edits = uid === undefined ? removePair(view, node, pair) : setAt(view, node, ['user'], ids);
