@@ -25,6 +25,7 @@ const alone = (): string => {
     'clean/Dockerfile': NONROOT,
     'clean/.gitignore': 'x\n',
     'pod.yaml': POD,
+    'wide.Dockerfile': `# 日\n${ROOT}`,
   });
   cpSync(dirname(PROGRAM), join(directory, 'bin'), { recursive: true, filter: (path) => !path.includes('.cache') });
   return directory;
@@ -47,7 +48,8 @@ for (const [sentence, args, compiled] of [
   ['so does JSON', ['-f', 'json', 'Dockerfile'], 'main'],
   ['so does the name of a rule about manifests', ['--ignore', 'fs-group', 'Dockerfile'], 'main'],
   ['so does the version', ['--version'], 'main'],
-  ['help needs yargs', ['--help'], 'main,yargs,ansi-regex,get-east-asian-width'],
+  ['help needs yargs', ['--help'], 'main,yargs,string-width,ansi-regex,get-east-asian-width'],
+  ['a wide character needs what measures it', ['wide.Dockerfile'], 'main,string-width,ansi-regex,get-east-asian-width'],
   ['a .gitignore needs ignore', ['clean'], 'main,ignore'],
   ['a manifest needs yaml', ['pod.yaml'], 'main,yaml'],
 ] as const) {

@@ -35,7 +35,7 @@ const joined = async (files: number): Promise<readonly number[]> => {
     const path = `below/directory-of-the-service-${at}/Dockerfile`;
     return { path, file: `/nowhere/${path}`, found: 'dockerfile' } as const;
   });
-  const found = { inputs, problems: [], notes: [], stdin: false, deploys: [], tops: [], leftOut: [] };
+  const found = { inputs, problems: [], notes: [], stdin: false, deploys: [], tops: ['/nowhere'], leftOut: [] };
   await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, found, SETTINGS, () => undefined);
   return [files];
 };
