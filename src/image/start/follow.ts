@@ -99,9 +99,8 @@ const followPackage = (chain: Chain, each: Started): boolean => {
   const found = packageScript(chain.scene, each.argv, each.directory);
   if (found === undefined) return false;
   if (found.file?.text !== undefined && found.commands === undefined) {
-    const at = each.argv.indexOf(found.name);
-    if (each.argv[1] !== found.name || at === -1 || each.name === 'npm') return false;
-    pass(chain, each, each.command.words.slice(at));
+    if (each.argv[1] !== found.name || each.name === 'npm') return false;
+    pass(chain, each, each.command.words.slice(1));
     return true;
   }
   pushPackage(chain, each, found);
