@@ -63,12 +63,12 @@ const place = (
   if (isKernel(path) || isRootsOwn(path) || (kind === 'kept' && isSystem(path)))
     return void refused.push({ started, path });
   const made = kind === 'directory' || kind === 'kept';
-  const own = (each: string, what: 'file' | 'directory' | 'tree') =>
-    writes.push({ started, path: each, file: what === 'file', recursive: what === 'tree', made });
-  if (kind === 'directory') return void own(path, 'directory');
-  if (kind === 'kept') return void own(path, 'tree');
+  const own = (each: string, { file = false, recursive = false } = {}) =>
+    writes.push({ started, path: each, file, recursive, made });
+  if (kind === 'directory') return void own(path);
+  if (kind === 'kept') return void own(path, { recursive: true });
   if (kind === 'owner') {
-    if (!isSystem(path)) own(path, 'tree');
+    if (!isSystem(path)) own(path, { recursive: true });
     return;
   }
   const parent = parentOf(path);
@@ -76,8 +76,8 @@ const place = (
   const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
   // A file that is written anew may be one that the base image has: the directory alone would not do.
   const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
-  if (copied) own(path, 'file');
-  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, replaces ? 'tree' : 'directory');
+  if (copied) own(path, { file: true });
+  else if (!isSystem(parent) && !isWithin(parent, '/etc/ssl')) own(parent, { recursive: replaces });
   else refused.push({ started, path });
 };
 
@@ -92,8 +92,8 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
     const [first, ...rest] = words;
     if (first === undefined || !hasRole(first.text, 'declarer')) continue;
     for (const { text, literal } of rest) {
-      const [written, name] = /^(\w+)=/.exec(text) ?? [];
-      if (written !== undefined && name !== undefined) set(name, { text: text.slice(written.length), literal });
+      const name = /^\w+(?==)/.exec(text)?.[0];
+      if (name !== undefined) set(name, { text: text.slice(name.length + 1), literal });
     }
   }
   const ofImage = (name: string) => lastValue(stage, name) ?? undefined;

@@ -50,7 +50,7 @@ const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   const kinds = given.has('create') ? PACKED : WRITTEN;
   const named = args.flatMap(({ role, at, from }): readonly Target[] => {
     const [word, kind] = [words[at], kinds[role]];
-    if (word === undefined || kind === undefined || word.text === '-') return [];
+    if (word === undefined || kind === undefined) return [];
     return [{ word: from === 0 ? word : wordOf(word.text.slice(from)), kind }];
   });
   if (named.length > 0) return named;

@@ -407,6 +407,7 @@ for (const [sentence, script, expected] of [
   ['follows sixteen variables', steps(16), ['+/srv/x']],
   ['follows no more', steps(17), []],
   ['follows no more of others', `${steps(16)}\n${steps(17).replaceAll('V', 'W')}/y`, ['+/srv/x']],
+  ['follows them, and one more beside them', `${steps(16)}\nX=/srv/y\nmkdir $X`, ['+/srv/x', '+/srv/y']],
   ['follows them once more', `${steps(16)}\nmkdir $V15/y`, ['+/srv/x', '+/srv/x/y']],
   ['fetches a page by its name', 'cd /srv/x && curl -O https://e.com/', ['+/srv/x/**']],
   ['copies what it prints', 'cp /srv/a -', []],
