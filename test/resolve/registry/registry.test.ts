@@ -333,8 +333,8 @@ faults('a byte now and then is no answer for ever', async () => {
   const network = newNetwork({ authorities: undefined, env: {}, idle: 10_000 });
   const served = await serve(trickle);
   try {
-    const answer = await network.ask({ url: new URL(`http://localhost:${served.port}/`), deadline: 300 });
     const read = async () => {
+      const answer = await network.ask({ url: new URL(`http://localhost:${served.port}/`), deadline: 300 });
       for await (const _ of answer.body);
     };
     const error = await read().then(
