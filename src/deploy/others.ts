@@ -1,6 +1,8 @@
 import type { SaidBuild } from '../image/builds.js';
-import { type MapValue, mapOf, mapsOf, nodeAt, textOf, type Value } from '../manifests/tree.js';
+import type { ImageRun } from '../image/run-facts.js';
+import { type MapValue, mapOf, mapsOf, nodeAt, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { type CommandBuild, isElsewhere, type Known } from './command.js';
+import { factsOfOptions, readOptions } from './run-command.js';
 import { buildsOfScript, saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -56,8 +58,25 @@ export const devcontainerBuilds = (document: Value, sheet: Sheet): readonly Said
     args: argumentsOf(mapOf(inside, 'args')),
   };
   const name = textOf(document, 'name') ?? 'devcontainer';
+  sheet.runs.push(...devcontainerRuns(document, sheet, name));
   const line = sheet.lineOf(nodeAt(document, 'build') ?? nodeAt(document, 'dockerFile') ?? document);
   return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);
+};
+
+/** So many words of `runArgs` are read. */
+const MOST_WORDS = 200;
+
+const devcontainerRuns = (document: MapValue, sheet: Sheet, name: string): readonly ImageRun[] => {
+  const words = textsOf(document, 'runArgs').slice(0, MOST_WORDS);
+  const given = factsOfOptions(readOptions(words).options).map((fact) => ({ fact, key: 'runArgs' }));
+  const users = ['containerUser', 'remoteUser'].flatMap((key) => {
+    const what = textOf(document, key);
+    return what === undefined ? [] : [{ fact: { kind: 'user', what, path: undefined } as const, key }];
+  });
+  return [...given, ...users].map(({ fact, key }) => {
+    const line = sheet.lineOf(nodeAt(document, key) ?? document);
+    return { image: name, fact: { ...fact, file: sheet.path, line, service: name, target: undefined } };
+  });
 };
 
 /** An action that GitHub builds of a Dockerfile beside it. */

@@ -138,6 +138,14 @@ for (const [sentence, files, expected] of [
     'README.md:2  x: rights the device /dev/kvm',
   ],
   [
+    'an editor runs what it builds',
+    {
+      '.devcontainer.json':
+        '{"name": "n", "build": {"dockerfile": "Dockerfile"},\n "runArgs": ["--privileged"],\n "remoteUser": "node"}',
+    },
+    '.devcontainer.json:2  n: rights all privileges\n  .devcontainer.json:3  n: user node',
+  ],
+  [
     'another image is none of its business',
     { 'README.md': 'docker build -t x .\ndocker run --privileged y\n' },
     undefined,
