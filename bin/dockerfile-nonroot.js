@@ -17,6 +17,7 @@ var need = (name) => {
   compiled(file)(module2, module2.exports, need, metaOf(file));
   return module2.exports;
 };
+var fresh = [];
 var metaOf = (file) => ({
   get url() {
     return (0, import_node_url.pathToFileURL)(file).href;
@@ -29,15 +30,15 @@ var compiled = (file) => {
   const cachedData = off ? void 0 : kept(cache);
   const script = new import_node_vm.Script(code, { filename: file, ...cachedData && { cachedData } });
   if (!off && (cachedData === void 0 || script.cachedDataRejected))
-    process.once("exit", () => keep(cache, script.createCachedData()));
+    fresh.push(() => keep(cache, script.createCachedData()));
   return script.runInThisContext();
 };
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "cf486839a293a243".length;
-    const whole = data.toString("latin1", 0, "cf486839a293a243".length) === "cf486839a293a243" && data.toString("latin1", end) === "cf486839a293a243";
-    return whole ? data.subarray("cf486839a293a243".length, end) : void 0;
+    const end = data.length - "4d2d4d0deaa7b095".length;
+    const whole = data.toString("latin1", 0, "4d2d4d0deaa7b095".length) === "4d2d4d0deaa7b095" && data.toString("latin1", end) === "4d2d4d0deaa7b095";
+    return whole ? data.subarray("4d2d4d0deaa7b095".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -46,10 +47,13 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("cf486839a293a243"), data, Buffer.from("cf486839a293a243")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("4d2d4d0deaa7b095"), data, Buffer.from("4d2d4d0deaa7b095")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);
   }
 };
+process.once("exit", () => {
+  for (const each of fresh) each();
+});
 need("./main.js");

@@ -68,6 +68,12 @@ var import_node_path2 = require("node:path");
 // src/program/place.ts
 var import_node_path = require("node:path");
 var shownPath = (directory2, file) => (0, import_node_path.relative)(directory2, file).split(import_node_path.sep).join("/") || ".";
+var upwards = (host, from) => {
+  const top = workTreeOf(host, from) ?? from;
+  const found = [from];
+  for (let at = from; at !== top; at = (0, import_node_path.dirname)(at)) found.push((0, import_node_path.dirname)(at));
+  return found;
+};
 var workTreeOf = (host, from) => {
   for (let at = from; ; at = (0, import_node_path.dirname)(at)) {
     if (host.kindOf((0, import_node_path.join)(at, ".git")) !== void 0) return at;
@@ -77,22 +83,19 @@ var workTreeOf = (host, from) => {
 
 // src/program/images.ts
 var LOCK = "dockerfile-nonroot.lock";
-var nearestLock = (host) => {
-  const top = workTreeOf(host, host.cwd) ?? host.cwd;
-  for (let at = host.cwd; ; at = (0, import_node_path2.dirname)(at)) {
-    if (host.statOf((0, import_node_path2.join)(at, LOCK)) !== void 0) return (0, import_node_path2.join)(at, LOCK);
-    if (at === top || (0, import_node_path2.dirname)(at) === at) return void 0;
-  }
-};
+var nearestLock = (host) => upwards(host, host.cwd).map((directory2) => (0, import_node_path2.join)(directory2, LOCK)).find((file) => host.statOf(file) !== void 0);
 var newLock = (host) => (0, import_node_path2.join)(workTreeOf(host, host.cwd) ?? host.cwd, LOCK);
 
 // src/report/harmless.ts
 var PRINTABLE = /^[ -~]*$/;
-var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+var replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
 var COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
-var harmless = (text) => replaced(text, named).replace(COMMAND, "$1\\u{3a}:");
-var harmlessLines = (text) => text.split("\n").map(harmless).join("\n");
+var harmless = (text2) => replaced(text2, named).replace(COMMAND, "$1\\u{3a}:");
+var harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
 var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+
+// src/text/counted.ts
+var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 // src/knowledge/images/fold.ts
 var HUB_MIRRORS = [
@@ -146,9 +149,9 @@ var parseReference = (word) => {
 var canonicalName = ({ name, tag, digest }) => `${name}${tag === void 0 ? "" : `:${tag}`}${digest === void 0 ? "" : `@${digest}`}`;
 var splitDomain = (word) => {
   const slash = word.indexOf("/");
-  const first = slash < 0 ? "" : word.slice(0, slash);
-  const own = first === "localhost" || /[.:]/.test(first) || first.toLowerCase() !== first;
-  const domain = own && first !== "index.docker.io" ? first : HUB;
+  const first2 = slash < 0 ? "" : word.slice(0, slash);
+  const own = first2 === "localhost" || /[.:]/.test(first2) || first2.toLowerCase() !== first2;
+  const domain = own && first2 !== "index.docker.io" ? first2 : HUB;
   const rest = own ? word.slice(slash + 1) : word;
   return { domain, rest: domain === HUB && !rest.includes("/") ? `library/${rest}` : rest };
 };
@@ -171,7 +174,7 @@ var attempted = async (action) => {
 };
 
 // src/resolve/model.ts
-var isDigest = (text) => /^sha256:[0-9a-f]{64}$/.test(text);
+var isDigest = (text2) => /^sha256:[0-9a-f]{64}$/.test(text2);
 var broken = (sentence) => new Error(sentence);
 
 // src/resolve/blobs.ts
@@ -236,20 +239,20 @@ var configOf = (bytes) => {
   const value = parsedJson(bytes);
   if (isFailure(value)) return { failure: `the configuration cannot be read: ${value.failure}` };
   const config = member(value, "config");
-  const text = (name) => (textIn(config, name) ?? "").slice(0, LONGEST);
+  const text2 = (name) => (textIn(config, name) ?? "").slice(0, LONGEST);
   const list = (name) => textsIn(config, name, MOST_ELEMENTS).map((each) => each.slice(0, LONGEST));
   const os = textIn(value, "os");
   if (os === void 0) return { failure: "the configuration is not that of an image" };
   return {
     os: os.slice(0, 100),
     architecture: (textIn(value, "architecture") ?? "").slice(0, 100),
-    user: text("User"),
+    user: text2("User"),
     env: environmentOf(list("Env")),
     entrypoint: list("Entrypoint"),
     cmd: list("Cmd"),
     volumes: keysIn(config, "Volumes", MOST_ELEMENTS).toSorted(),
     ports: keysIn(config, "ExposedPorts", MOST_ELEMENTS).toSorted(),
-    workdir: text("WorkingDir"),
+    workdir: text2("WorkingDir"),
     onbuild: list("OnBuild"),
     diffIds: textsIn(member(value, "rootfs"), "diff_ids", MOST_ELEMENTS).filter(isDigest)
   };
@@ -366,7 +369,7 @@ var placeOf = (root, path, last, make) => {
       left = [...left, ...parts.reverse()];
       continue;
     }
-    if (node.kind !== "directory" && left.length > 0) return make ? replaced2(parent, name, left, chain) : void 0;
+    if (node.kind !== "directory" && left.length > 0) return make ? replaced2(parent, name, left) : void 0;
     if (node.kind !== "directory") return { parent, name };
     chain.push(node);
   }
@@ -377,15 +380,20 @@ var made = (parent, name) => {
   parent.children.set(name, node);
   return node;
 };
-var replaced2 = (parent, name, left, chain) => {
+var replaced2 = (parent, name, left) => {
   let at = made(parent, name);
   const names = [...left].reverse();
   for (const each of names.slice(0, -1)) at = made(at, each);
-  return chain.length === 0 ? void 0 : { parent: at, name: names.at(-1) };
+  return { parent: at, name: names.at(-1) };
 };
 
 // src/resolve/image-files.ts
-var isKept = (path) => KEPT.has(path);
+var keptOf = ({ kind, path, mode }) => {
+  if (kind !== "file") return 0;
+  if (KEPT.has(path)) return Number.POSITIVE_INFINITY;
+  return (mode & 73) === 0 ? 0 : LOOKED_AT;
+};
+var LOOKED_AT = 256;
 var KEPT = /* @__PURE__ */ new Set(["etc/passwd", "etc/group", "etc/os-release", "usr/lib/os-release"]);
 var imageFilesOf = (root, isTold) => {
   const { paths, whole } = listed(root);
@@ -410,9 +418,9 @@ var worded = (name = "", ...rest) => {
   const fits = /^[\w.@-]{1,64}\$?$/.test(name) && numbers.every((each) => /^\d{0,10}$/.test(each ?? ""));
   return fits && !/\s/.test(word) && word.length < 512 ? [word] : [];
 };
-var releaseNames = (text) => {
+var releaseNames = (text2) => {
   const values = new Map(
-    [...text.slice(0, 16384).matchAll(/^([A-Z_]{1,40})=(["']?)([^"'\n]{0,200})\2$/gm)].map(
+    [...text2.slice(0, 16384).matchAll(/^([A-Z_]{1,40})=(["']?)([^"'\n]{0,200})\2$/gm)].map(
       ([, name = "", , value2 = ""]) => [name, value2.toLowerCase()]
     )
   );
@@ -500,8 +508,10 @@ var walkTar = async (stream, { entry: visit, content }) => {
     const entry = entryOf2(header, type, extra, size, reader.at());
     extra = {};
     const length = entry.kind === "file" || entry.kind === "other" ? padded : 0;
-    if (visit(entry) && size <= MOST_EXTRA) content(entry, (await reader.whole(length)).subarray(0, size));
-    else await reader.skip(length);
+    const asked = visit(entry);
+    const wanted = Math.min(asked, size, length, MOST_EXTRA);
+    if (asked > 0) content(entry, await reader.whole(wanted));
+    await reader.skip(length - wanted);
   }
 };
 var KINDS = {
@@ -535,8 +545,8 @@ var textOf = (bytes) => {
 };
 var numberAt = (header, at, length) => {
   const field = header.subarray(at, at + length);
-  const first = field[0] ?? 0;
-  const value = (first & 128) === 0 ? Number.parseInt(textOf(field).trim() || "0", 8) : field.reduce((sum, byte, index) => sum * 256 + (index === 0 ? byte & 127 : byte), 0);
+  const first2 = field[0] ?? 0;
+  const value = (first2 & 128) === 0 ? Number.parseInt(textOf(field).trim() || "0", 8) : field.reduce((sum, byte, index) => sum * 256 + (index === 0 ? byte & 127 : byte), 0);
   if (!Number.isSafeInteger(value) || value < 0) throw broken("an archive has a number that is none");
   return value;
 };
@@ -557,9 +567,9 @@ var records = (body) => {
     at += length;
   }
   const number = (name) => {
-    const text = found[name];
-    if (text !== void 0 && !/^\d{1,15}$/.test(text)) throw broken(`an archive has the ${name} ${text.slice(0, 20)}`);
-    return text === void 0 ? void 0 : Number(text);
+    const text2 = found[name];
+    if (text2 !== void 0 && !/^\d{1,15}$/.test(text2)) throw broken(`an archive has the ${name} ${text2.slice(0, 20)}`);
+    return text2 === void 0 ? void 0 : Number(text2);
   };
   const [path, target] = [found.path, found.linkpath];
   const [uid, gid, size] = [number("uid"), number("gid"), number("size")];
@@ -628,8 +638,8 @@ var SMALL = 256 * 1024 * 1024;
 var MOST_BYTES = 64 * 1024 * 1024 * 1024;
 async function* unpacked(stream) {
   const input = { bytes: 0 };
-  const [first, rest] = await begun(counted(stream, input));
-  const transform = transformFor(first);
+  const [first2, rest] = await begun(counted2(stream, input));
+  const transform = transformFor(first2);
   let size = 0;
   for await (const chunk of throughOf(rest, transform)) {
     size += chunk.length;
@@ -638,7 +648,7 @@ async function* unpacked(stream) {
     yield chunk;
   }
 }
-async function* counted(stream, input) {
+async function* counted2(stream, input) {
   for await (const chunk of stream) {
     input.bytes += chunk.length;
     yield chunk;
@@ -648,14 +658,14 @@ var LONGEST_MAGIC = 4;
 var begun = async (stream) => {
   const iterator = stream[Symbol.asyncIterator]();
   const held = [];
-  let first = new Uint8Array();
-  while (first.length < LONGEST_MAGIC) {
+  let first2 = new Uint8Array();
+  while (first2.length < LONGEST_MAGIC) {
     const { value, done } = await iterator.next();
     if (done === true) break;
     held.push(value);
-    first = new Uint8Array([...first, ...value.subarray(0, LONGEST_MAGIC)]);
+    first2 = new Uint8Array([...first2, ...value.subarray(0, LONGEST_MAGIC)]);
   }
-  return [first, joined(held, iterator)];
+  return [first2, joined(held, iterator)];
 };
 async function* joined(held, iterator) {
   try {
@@ -705,9 +715,9 @@ var filesOf = (store, layers, diffIds) => attempted(async () => {
     const gathered2 = newLayer();
     await walkTar(content === void 0 ? bytes : verified(bytes, content), {
       entry: (entry) => {
-        const kept = entry.kind === "file" && isKept(entry.path);
-        if (!kept) gathered2.add(entry);
-        return kept;
+        const wanted = keptOf(entry);
+        if (wanted === 0) gathered2.add(entry);
+        return wanted;
       },
       content: (entry, body) => gathered2.add(entry, body.slice())
     });
@@ -721,30 +731,30 @@ var MOST_MANIFEST = 4 * 1024 * 1024;
 var MOST_LAYERS = 1e3;
 var MOST_LISTED = 1e3;
 var MOST_DEPTH = 3;
-var platformOf = (text) => {
-  const [os = "", architecture = "", variant = ""] = (text ?? "").toLowerCase().split("/");
+var platformOf = (text2) => {
+  const [os = "", architecture = "", variant = ""] = (text2 ?? "").toLowerCase().split("/");
   return { os: os || "linux", architecture: NAMES[architecture] ?? (architecture || "amd64"), variant };
 };
 var NAMES = { x86_64: "amd64", "x86-64": "amd64", aarch64: "arm64", i386: "386" };
 var platformText = ({ os, architecture, variant }) => [os, architecture, variant].filter((part) => part !== "").join("/");
-var manifestOf = async (store, found, platform, depth = 0) => {
+var manifestOf = async (store, found, platform, lists = []) => {
   if ("manifest" in found) return found.manifest;
   const value = parsedJson(found.bytes);
   if (isFailure(value)) return { failure: `the manifest cannot be read: ${value.failure}` };
   if (textIn(value, "mediaType")?.includes("schema1") || countIn(value, "schemaVersion") === 1)
     return { failure: "the manifest is of schema 1, which says too little" };
   if (Array.isArray(member(value, "manifests"))) {
-    if (depth >= MOST_DEPTH) return { failure: "lists of manifests name each other" };
+    if (lists.length >= MOST_DEPTH) return { failure: "lists of manifests name each other" };
     const chosen = choose(listIn(value, "manifests", MOST_LISTED), platform);
     if (isFailure(chosen)) return chosen;
     const next = await store.manifest(chosen.digest);
-    return isFailure(next) ? next : manifestOf(store, next, platform, depth + 1);
+    return isFailure(next) ? next : manifestOf(store, next, platform, [...lists, found.digest]);
   }
   const config = descriptorOf(member(value, "config"));
   const layers = listIn(value, "layers", MOST_LAYERS + 1).map(descriptorOf);
   if (config === void 0 || layers.length > MOST_LAYERS || layers.some((each) => each === void 0))
     return { failure: "the manifest names no image" };
-  return { digest: found.digest, config, layers: layers.filter((each) => each !== void 0) };
+  return { digest: found.digest, aliases: lists, config, layers: layers.filter((each) => each !== void 0) };
 };
 var descriptorOf = (value) => {
   const digest = textIn(value, "digest");
@@ -793,8 +803,8 @@ var lookedUpOf = ({ manifest, config, root }, date, isTold) => {
 var AT_ONCE = 6;
 var MOST_IMAGES = 5e3;
 var keyOf = (reference, platform) => {
-  const text = platformText(platformOf(platform));
-  return `${canonicalName(reference)}${text === USUAL ? "" : ` ${text}`}`;
+  const text2 = platformText(platformOf(platform));
+  return `${canonicalName(reference)}${text2 === USUAL ? "" : ` ${text2}`}`;
 };
 var USUAL = platformText(platformOf(void 0));
 var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
@@ -857,6 +867,7 @@ var checkedLock = async (images, source, today, isTold) => {
     if (reference === void 0) return void failed.push(`${key}: is no name of an image.`);
     const read = await source(reference, platformOf(platform), before.files !== void 0);
     if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    if (read.manifest.aliases.includes(before.digest)) return;
     const what = differencesOf(before, lookedUpOf(read, today, isTold));
     if (what.length > 0) changed.push(`${key}: ${what.join("; ")}.`);
   });
@@ -868,8 +879,8 @@ var differencesOf = (before, after) => {
     const [old, now] = [textOf2(before[name]), textOf2(after[name])];
     return old === now ? [] : [`${name} was ${old.slice(0, LONGEST2)}, and is ${now.slice(0, LONGEST2)}`];
   });
-  const files = textOf2(before.files) === textOf2(after.files) ? [] : ["its accounts, programs or paths are others"];
-  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files];
+  const files2 = textOf2(before.files) === textOf2(after.files) ? [] : ["its accounts, programs or paths are others"];
+  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files2];
 };
 var FACTS = [
   "os",
@@ -898,10 +909,79 @@ var listedPath = (entry) => {
 };
 var KINDS2 = ["file", "directory", "link"];
 
+// src/resolve/lock-shape.ts
+var faultIn = (value) => image(value);
+var LONGEST3 = 60;
+var textThat = (fits, is) => (value) => {
+  if (typeof value !== "string") return " is no text";
+  return fits(value) ? void 0 : ` is ${JSON.stringify(value.slice(0, LONGEST3))}, which is no ${is}`;
+};
+var matching = (pattern, is) => textThat((text2) => pattern.test(text2), is);
+var text = textThat(() => true, "text");
+var listOf = (element) => (value) => Array.isArray(value) ? first(
+  [...value.entries()].map(([at, each]) => [`[${at}]`, each]),
+  element
+) : " is no list";
+var objectOf = (element, key = text) => (value) => {
+  if (!isObject(value)) return " is no object";
+  const keys = Object.keys(value);
+  const wrong = keys.map((each) => key(each)).find((fault) => fault !== void 0);
+  return wrong === void 0 ? first(
+    keys.map((each) => [`[${JSON.stringify(each)}]`, member(value, each)]),
+    element
+  ) : `: a key${wrong}`;
+};
+var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+var first = (parts, shape) => {
+  for (const [place, each] of parts) {
+    const fault = shape(each);
+    if (fault !== void 0) return `${place}${fault}`;
+  }
+  return void 0;
+};
+var fieldsOf = (needed, others) => (value) => {
+  if (!isObject(value)) return " is no object";
+  for (const [name, shape] of [...Object.entries(needed), ...Object.entries(others)]) {
+    const part = member(value, name);
+    if (part === void 0 && !Object.hasOwn(needed, name)) continue;
+    const fault = part === void 0 ? " is missing" : shape(part);
+    if (fault !== void 0) return `.${name}${fault}`;
+  }
+  return void 0;
+};
+var files = fieldsOf(
+  { whole: (value) => typeof value === "boolean" ? void 0 : " is neither true nor false" },
+  {
+    users: listOf(matching(/^[^:\s]{1,65}:\d{0,10}:\d{0,10}(?::[^\s:]*)?$/, "name:uid:gid:home")),
+    groups: listOf(matching(/^[^:\s]{1,65}:\d{0,10}$/, "name:gid")),
+    release: listOf(text),
+    programs: listOf(text),
+    paths: objectOf(
+      textThat((each) => listedPath(each) !== void 0, "kind, owner and mode of a path"),
+      matching(/^\//, "absolute path")
+    )
+  }
+);
+var image = fieldsOf(
+  { digest: textThat(isDigest, "SHA-256 digest"), date: matching(/^\d{4}-\d\d-\d\d$/, "day"), os: text, user: text },
+  {
+    architecture: text,
+    env: objectOf(text),
+    entrypoint: listOf(text),
+    cmd: listOf(text),
+    volumes: listOf(text),
+    ports: listOf(text),
+    workdir: text,
+    onbuild: listOf(text),
+    files
+  }
+);
+
 // src/resolve/lock.ts
 var MOST_LOCK = 16 * 1024 * 1024;
 var MOST_IMAGES2 = 1e4;
 var MOST_ELEMENTS2 = 2e3;
+var LONGEST_KEY = 300;
 var VERSION = 1;
 var lockedImages = (bytes) => {
   if (bytes.length > MOST_LOCK) return { failure: "is larger than 16 MiB" };
@@ -910,68 +990,65 @@ var lockedImages = (bytes) => {
   const version = countIn(value, "version");
   if (version !== VERSION) return { failure: `has the version ${version ?? "none"}, and we read ${VERSION}` };
   const images = member(value, "images");
+  if (typeof images !== "object" || images === null || Array.isArray(images)) return { failure: "images is no object" };
   const found = /* @__PURE__ */ new Map();
   for (const key of keysIn(value, "images", MOST_IMAGES2)) {
-    const image = imageOf(member(images, key));
-    if (image === void 0) return { failure: `says of ${key} what cannot be read` };
-    found.set(key, image);
+    const image2 = member(images, key);
+    const place = `images[${JSON.stringify(key.slice(0, LONGEST_KEY))}]`;
+    if (parseReference(key.replace(/ .*$/s, "")) === void 0) return { failure: `${place} names no image` };
+    const fault = faultIn(image2);
+    if (fault !== void 0) return { failure: `${place}${fault}` };
+    found.set(key, imageOf(image2));
   }
   return found;
 };
 var lockText = (images) => {
-  const entries = [...images].sort(([a], [b]) => a < b ? -1 : 1).map(([key, image]) => [key, told(image)]);
+  const entries = [...images].sort(([a], [b]) => a < b ? -1 : 1).map(([key, image2]) => [key, told(image2)]);
   return `${JSON.stringify({ version: VERSION, images: Object.fromEntries(entries) }, null, 2)}
 `;
 };
-var told = ({ files, ...image }) => ({
-  ...Object.fromEntries(Object.entries(image).filter(([name, value]) => name === "user" || !isEmpty(value))),
-  ...files === void 0 ? {} : { files }
+var told = ({ files: files2, ...image2 }) => ({
+  ...Object.fromEntries(Object.entries(image2).filter(([name, value]) => name === "user" || !isEmpty(value))),
+  ...files2 === void 0 ? {} : { files: files2 }
 });
 var isEmpty = (value) => value === "" || typeof value === "object" && value !== null && Object.keys(value).length === 0;
 var imageOf = (value) => {
-  const [digest, date, user, os] = ["digest", "date", "user", "os"].map((name) => textIn(value, name));
-  const files = member(value, "files");
-  const listed3 = files === void 0 ? void 0 : filesOf2(files);
-  if (digest === void 0 || !isDigest(digest) || date === void 0 || user === void 0 || os === void 0)
-    return void 0;
-  if (!/^\d{4}-\d\d-\d\d$/.test(date) || files !== void 0 && listed3 === void 0) return void 0;
+  const text2 = (name) => textIn(value, name) ?? "";
+  const list = (name) => textsIn(value, name, MOST_ELEMENTS2);
+  const files2 = member(value, "files");
   return {
-    digest,
-    date,
-    os,
-    architecture: textIn(value, "architecture") ?? "",
-    user,
+    digest: text2("digest"),
+    date: text2("date"),
+    os: text2("os"),
+    architecture: text2("architecture"),
+    user: text2("user"),
     env: textsByKey(value, "env"),
-    entrypoint: textsIn(value, "entrypoint", MOST_ELEMENTS2),
-    cmd: textsIn(value, "cmd", MOST_ELEMENTS2),
-    volumes: textsIn(value, "volumes", MOST_ELEMENTS2),
-    ports: textsIn(value, "ports", MOST_ELEMENTS2),
-    workdir: textIn(value, "workdir") ?? "",
-    onbuild: textsIn(value, "onbuild", MOST_ELEMENTS2),
-    files: listed3
+    entrypoint: list("entrypoint"),
+    cmd: list("cmd"),
+    volumes: list("volumes"),
+    ports: list("ports"),
+    workdir: text2("workdir"),
+    onbuild: list("onbuild"),
+    files: files2 === void 0 ? void 0 : filesOf2(files2)
   };
 };
 var filesOf2 = (value) => {
-  const paths = textsByKey(value, "paths");
-  const whole = member(value, "whole");
-  if (typeof whole !== "boolean" || Object.values(paths).some((entry) => listedPath(entry) === void 0))
-    return void 0;
   const lines = (name) => member(value, name) === void 0 ? void 0 : textsIn(value, name, MOST_ELEMENTS2);
   return {
     users: lines("users"),
     groups: lines("groups"),
     release: textsIn(value, "release", MOST_ELEMENTS2),
     programs: textsIn(value, "programs", MOST_ELEMENTS2),
-    paths,
-    whole
+    paths: textsByKey(value, "paths"),
+    whole: member(value, "whole") === true
   };
 };
 var textsByKey = (value, name) => {
   const found = member(value, name);
   return Object.fromEntries(
     keysIn(value, name, MOST_ELEMENTS2).flatMap((key) => {
-      const text = textIn(found, key);
-      return text === void 0 ? [] : [[key, text]];
+      const text2 = textIn(found, key);
+      return text2 === void 0 ? [] : [[key, text2]];
     })
   );
 };
@@ -1031,12 +1108,12 @@ var cacheDirectory = (env) => {
   const above = XDG_CACHE_HOME || HOME && (0, import_node_path4.join)(HOME, ".cache");
   return above?.startsWith("/") === true ? (0, import_node_path4.join)(above, "dockerfile-nonroot/images") : void 0;
 };
-var rememberedStore = (store, name, { directory: directory2, today }) => {
+var rememberedStore = (store, name, { directory: directory2, today, anew = false }) => {
   const blobs = blobsIn(directory2);
   const tagFile = (tag) => (0, import_node_path4.join)(directory2, "tags", digestOf(new TextEncoder().encode(`${name}:${tag}`)).slice(7));
   return {
     manifest: async (wanted) => {
-      const digest = wanted.includes(":") ? wanted : taggedIn(tagFile(wanted), today);
+      const digest = wanted.includes(":") ? wanted : anew ? void 0 : taggedIn(tagFile(wanted), today);
       const kept = digest === void 0 ? void 0 : blobs.read(digest);
       if (kept !== void 0 && digest !== void 0) return { bytes: kept, mediaType: "", digest };
       const found = await store.manifest(wanted);
@@ -1053,7 +1130,7 @@ var blobsIn = (directory2) => {
   const fileOf = (digest) => (0, import_node_path4.join)(directory2, "blobs", digest.replace(/^sha256:/, ""));
   return {
     read: (digest) => {
-      const bytes = /^sha256:[0-9a-f]{64}$/.test(digest) ? readOwn(fileOf(digest), MOST_CONFIG) : void 0;
+      const bytes = isDigest(digest) ? readOwn(fileOf(digest), MOST_CONFIG) : void 0;
       return bytes !== void 0 && digestOf(bytes) === digest ? bytes : void 0;
     },
     write: (digest, bytes) => writeOwn(fileOf(digest), bytes)
@@ -1083,6 +1160,9 @@ var keepTag = (file, found, date) => writeOwn(file, new TextEncoder().encode(JSO
 // src/resolve/engine.ts
 var import_node_path5 = require("node:path");
 
+// src/resolve/archive.ts
+var import_node_buffer3 = require("node:buffer");
+
 // src/resolve/names.ts
 var isNamed = (written, wanted) => {
   const names = [written, written.replace(/^localhost\//, "")];
@@ -1090,6 +1170,15 @@ var isNamed = (written, wanted) => {
     const reference = parseReference(name);
     return reference !== void 0 && canonicalName({ ...reference, digest: void 0 }) === wanted;
   });
+};
+
+// src/resolve/several.ts
+var MOST_SHOWN = 8;
+var several = (names) => {
+  const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : "";
+  return {
+    failure: `it holds ${names.length} images; name one, as PATH:NAME or PATH@DIGEST: ${names.slice(0, MOST_SHOWN).join(", ")}${more}`
+  };
 };
 
 // src/resolve/layout.ts
@@ -1108,18 +1197,45 @@ var foundIn = (open, wanted) => attempted(async () => {
   const index = parsedJson(bytes);
   if (isFailure(index)) return { failure: `index.json: ${index.failure}` };
   const entries = listIn(index, "manifests", MOST_IMAGES3);
-  if (wanted === "" && entries.length !== 1) return { bytes, mediaType: "", digest: digestOf(bytes) };
+  if (wanted === "" && entries.length !== 1) {
+    const names = namesOf(entries);
+    return names.length > 1 ? several(names) : { bytes, mediaType: "", digest: digestOf(bytes) };
+  }
   const entry = entries.find((each) => wanted === "" || isEntryOf(each, wanted));
   const descriptor = descriptorOf(entry);
   if (descriptor === void 0) return { failure: `no image is called ${wanted} there` };
   return blobOf(open, descriptor.digest, descriptor.mediaType);
 });
+var namesOf = (entries) => {
+  const images = entries.filter((each) => textIn(member(each, "platform"), "os") !== "unknown");
+  const platforms = /* @__PURE__ */ new Map();
+  for (const entry of images) {
+    const name = nameOf(entry) ?? "";
+    const platform = JSON.stringify(member(entry, "platform") ?? null);
+    const known = platforms.get(name) ?? /* @__PURE__ */ new Set();
+    if (known.has(platform) && name === "") return images.map((each) => nameOf(each) ?? textIn(each, "digest") ?? "");
+    platforms.set(name, known.add(platform));
+  }
+  return [...platforms.keys()].map(
+    (name) => name || (textIn(
+      images.find((each) => !nameOf(each)),
+      "digest"
+    ) ?? "")
+  );
+};
+var nameOf = (entry) => {
+  const annotations = member(entry, "annotations");
+  return textIn(annotations, "io.containerd.image.name") ?? textIn(annotations, "org.opencontainers.image.ref.name");
+};
 var NAMES2 = ["org.opencontainers.image.ref.name", "io.containerd.image.name"];
 var isEntryOf = (entry, wanted) => {
   const annotations = member(entry, "annotations");
   const at = wanted.indexOf("@");
   if (at !== -1) return textIn(entry, "digest") === wanted.slice(at + 1);
-  return NAMES2.some((name) => isNamed(textIn(annotations, name) ?? "", wanted));
+  return NAMES2.some((name) => {
+    const written = textIn(annotations, name) ?? "";
+    return written === wanted || isNamed(written, wanted);
+  });
 };
 var blobOf = async (open, digest, mediaType) => {
   const stream = open(pathOf(digest));
@@ -1138,19 +1254,33 @@ var archiveStore = (file) => attempted(async () => {
   return dockerStore(open);
 });
 var partsIn = async (file) => {
+  const compression = await compressionOf(file);
+  if (compression !== void 0) return { failure: `it is compressed with ${compression}: unpack it first` };
   const stream = openFile(file);
   if (isFailure(stream)) return stream;
   const parts = /* @__PURE__ */ new Map();
   await walkTar(stream, {
     entry: (entry) => {
       if (parts.size < MOST_FILES) parts.set(partsOf(entry.path).join("/"), entry);
-      return false;
+      return 0;
     },
     content: () => {
     }
   });
   return parts;
 };
+var compressionOf = async (file) => {
+  const stream = openFile(file, { start: 0, length: 4 });
+  if (isFailure(stream)) return void 0;
+  const first2 = import_node_buffer3.Buffer.from(await gathered(stream, 4)).toString("hex");
+  return COMPRESSIONS.find(([magic]) => first2.startsWith(magic))?.[1];
+};
+var COMPRESSIONS = [
+  ["1f8b", "gzip"],
+  ["28b52ffd", "zstd"],
+  ["fd377a58", "xz"],
+  ["425a68", "bzip2"]
+];
 var openerOf = (file, parts) => (path) => {
   let entry = parts.get(path);
   for (let links = 0; entry?.kind === "link" && links < 8; links += 1) entry = parts.get(targetOf(entry));
@@ -1174,21 +1304,24 @@ var dockerStore = (open) => ({
     const list = parsedJson(await gathered(stream, MOST_MANIFEST));
     if (isFailure(list)) return { failure: `manifest.json: ${list.failure}` };
     const images = Array.isArray(list) ? list.slice(0, MOST_IMAGES4) : [];
-    if (wanted === "" && images.length !== 1) return { failure: `the archive has ${images.length} images` };
-    const isWanted = (image2) => textsIn(image2, "RepoTags", 1e3).some((tag) => isNamed(tag, wanted));
-    const image = images.find((each) => wanted === "" || isWanted(each));
-    return image === void 0 ? { failure: `no image is called ${wanted} there` } : manifestFor(image, open);
+    if (wanted === "" && images.length > 1) return several(images.map(nameOf2));
+    const isWanted = (image3) => isCalled(image3, wanted);
+    const image2 = images.find((each) => wanted === "" || isWanted(each));
+    return image2 === void 0 ? { failure: `no image is called ${wanted} there` } : manifestFor(image2, open);
   })
 });
-var manifestFor = async (image, open) => {
-  const path = textIn(image, "Config") ?? "";
+var tagsOf = (image2) => textsIn(image2, "RepoTags", 1e3);
+var isCalled = (image2, wanted) => wanted.startsWith("@") ? (textIn(image2, "Config") ?? "").includes(wanted.slice("@sha256:".length)) : tagsOf(image2).some((tag) => tag === wanted || isNamed(tag, wanted));
+var nameOf2 = (image2) => tagsOf(image2)[0] ?? textIn(image2, "Config") ?? "";
+var manifestFor = async (image2, open) => {
+  const path = textIn(image2, "Config") ?? "";
   const stream = open(path);
   if (isFailure(stream)) return stream;
   const digest = digestOf(await gathered(stream, MOST_CONFIG));
   if (!path.includes(digest.slice("sha256:".length))) return { failure: "the configuration is not what its name says" };
   const part = { mediaType: "", size: void 0 };
-  const layers = textsIn(image, "Layers", MOST_LAYERS2).map((each) => ({ ...part, digest: "", path: each }));
-  return { manifest: { digest, config: { ...part, digest, path }, layers } };
+  const layers = textsIn(image2, "Layers", MOST_LAYERS2).map((each) => ({ ...part, digest: "", path: each }));
+  return { manifest: { digest, aliases: [], config: { ...part, digest, path }, layers } };
 };
 
 // src/resolve/engine.ts
@@ -1202,12 +1335,23 @@ var engineSource = (engines) => {
     engine ??= answering(engines);
     const program = await engine;
     if (typeof program !== "string") return program;
-    const name = canonicalName(reference);
-    const inspected = await engines.run(program, ["image", "inspect", name], { timeout: PATIENCE });
-    if (inspected.code !== 0) return { failure: `${program} has no such image` };
-    const read = readOf(inspected, program, platform);
+    const found = await inspectedBy(program, namesOf2(canonicalName(reference)), engines);
+    if (found === void 0) return { failure: `${program} has no such image` };
+    const { name, ran } = found;
+    const read = readOf(ran, program, platform);
     return isFailure(read) || !layers || read.config.os === "windows" ? read : withFiles(read, name, program, engines);
   };
+};
+var namesOf2 = (name) => {
+  const bare = /^docker\.io\/(?:library\/)?(.+)$/.exec(name)?.[1];
+  return bare === void 0 ? [name] : [name, `localhost/${bare}`];
+};
+var inspectedBy = async (program, names, { run }) => {
+  for (const name of names) {
+    const ran = await run(program, ["image", "inspect", name], { timeout: PATIENCE });
+    if (ran.code === 0) return { name, ran };
+  }
+  return void 0;
 };
 var answering = async ({ run }) => {
   const said = [];
@@ -1223,12 +1367,12 @@ var answering = async ({ run }) => {
 };
 var readOf = ({ stdout }, program, platform) => {
   const list = parsedJson(stdout);
-  const image = Array.isArray(list) ? list[0] : void 0;
+  const image2 = Array.isArray(list) ? list[0] : void 0;
   const written = {
-    os: textIn(image, "Os"),
-    architecture: textIn(image, "Architecture"),
-    config: member(image, "Config"),
-    rootfs: { diff_ids: textsIn(member(image, "RootFS"), "Layers", 1e3) }
+    os: textIn(image2, "Os"),
+    architecture: textIn(image2, "Architecture"),
+    config: member(image2, "Config"),
+    rootfs: { diff_ids: textsIn(member(image2, "RootFS"), "Layers", 1e3) }
   };
   const config = configOf(new TextEncoder().encode(JSON.stringify(written)));
   if (isFailure(config)) return { failure: `${program} says what cannot be read` };
@@ -1236,15 +1380,15 @@ var readOf = ({ stdout }, program, platform) => {
   const asked = platformText(platform) === platformText(platformOf(void 0)) ? own : platform;
   if (asked.os !== own.os || asked.architecture !== own.architecture)
     return { failure: `${program} has the image for ${platformText(own)} alone` };
-  const digest = digestIn(image);
+  const [digest, ...aliases] = digestsIn(image2);
   if (digest === void 0) return { failure: `${program} says no digest` };
   const part = { digest, mediaType: "", size: void 0 };
-  return { manifest: { digest, config: part, layers: [] }, config, root: void 0 };
+  return { manifest: { digest, aliases, config: part, layers: [] }, config, root: void 0 };
 };
-var digestIn = (image) => {
-  const pulled = textsIn(image, "RepoDigests", 100).map((each) => each.replace(/^.*@/, ""));
-  const id = textIn(image, "Id") ?? "";
-  return [...pulled, id, `sha256:${id}`].find(isDigest);
+var digestsIn = (image2) => {
+  const pulled = textsIn(image2, "RepoDigests", 100).map((each) => each.replace(/^.*@/, ""));
+  const [own, id] = [textIn(image2, "Digest") ?? "", textIn(image2, "Id") ?? ""];
+  return [.../* @__PURE__ */ new Set([...pulled.includes(own) ? [own] : [], ...pulled, id, `sha256:${id}`])].filter(isDigest);
 };
 var withFiles = async (read, name, program, engines) => {
   const directory2 = engines.scratch();
@@ -1264,8 +1408,7 @@ var withFiles = async (read, name, program, engines) => {
 // src/resolve/registry/proxy.ts
 var proxyFor = (url, env) => {
   if (isLoopback(url.hostname) || isExcepted(url, valueOf(env, "no_proxy"))) return void 0;
-  const name = url.protocol === "https:" ? "https_proxy" : "http_proxy";
-  const value = valueOf(env, name) || valueOf(env, "all_proxy");
+  const value = valueOf(env, "https_proxy") || valueOf(env, "all_proxy");
   if (value === "") return void 0;
   try {
     const proxy = new URL(value.includes("://") ? value : `http://${value}`);
@@ -1276,8 +1419,8 @@ var proxyFor = (url, env) => {
 };
 var valueOf = (env, name) => env[name] ?? env[name.toUpperCase()] ?? "";
 var isLoopback = (hostname) => hostname === "localhost" || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-var isExcepted = ({ hostname, port, protocol }, list) => {
-  const own = port || (protocol === "https:" ? "443" : "80");
+var isExcepted = ({ hostname, port }, list) => {
+  const own = port || "443";
   return list.split(/[,\s]+/).some((entry) => {
     if (entry === "*") return true;
     const [, name = "", only] = /^(?:\*?\.)?([^:]+|\[.*\])(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];
@@ -1287,27 +1430,28 @@ var isExcepted = ({ hostname, port, protocol }, list) => {
 };
 
 // src/resolve/registry/trouble.ts
-var toldOf = (error, { host, hostname }) => {
+var lasting = (failure) => ({ kind: "lasting", failure });
+var troubleOf = (error, { host, hostname }) => {
   const code = codeOf(error);
-  const message = error instanceof Error ? error.message : String(error);
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return broken(`the name ${hostname} is not known`);
+      return lasting(`the name ${hostname} is not known`);
     case "ECONNREFUSED":
-      return broken(`nobody listens at ${host}`);
+      return lasting(`nobody listens at ${host}`);
     case "ECONNRESET":
     case "EPIPE":
-      return broken(`${host} ended the connection`);
+      return { kind: "passing", failure: `${host} ended the connection` };
     case "ETIMEDOUT":
     case "EHOSTUNREACH":
     case "ENETUNREACH":
-      return broken(`${host} cannot be reached`);
+      return { kind: "passing", failure: `${host} cannot be reached` };
   }
   if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code))
-    return broken(`the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`);
-  if (/^HPE_|ERR_SSL|EPROTO/.test(code)) return broken(`${host} does not speak the protocol (${code})`);
-  return broken(message);
+    return lasting(`the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`);
+  if (/^HPE_|ERR_SSL|EPROTO/.test(code))
+    return { kind: "protocol", failure: `${host} does not speak the protocol (${code})` };
+  return { kind: "passing", failure: reasonOf(error) };
 };
 var codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
 
@@ -1320,21 +1464,21 @@ var MOST_REDIRECTS = 5;
 var mayBeAsked = (url) => url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
 var askerOf = ({ ask, sleep }) => {
   const once2 = async (request3, redirects, asked) => {
-    const answer = await attempted(() => ask(request3).catch((error) => Promise.reject(toldOf(error, request3.url))));
+    const answer = await ask(request3).catch((error) => troubleOf(error, request3.url));
     if (isFailure(answer)) return answer;
     if (answer.status === 401 && request3.url.host !== asked) {
       answer.end();
-      return { failure: `${request3.url.host}, to which it leads on, wants an account (401)` };
+      return lasting(`${request3.url.host}, to which it leads on, wants an account (401)`);
     }
     if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header("location");
     answer.end();
-    if (to === void 0 || !URL.canParse(to, request3.url.href)) return { failure: "it leads on to nowhere" };
+    if (to === void 0 || !URL.canParse(to, request3.url.href)) return lasting("it leads on to nowhere");
     const url = new URL(to, request3.url);
-    if (redirects >= MOST_REDIRECTS) return { failure: "it leads on too often" };
-    if (!mayBeAsked(url)) return { failure: `it leads on to ${url.protocol}//${url.host}, which is not encrypted` };
+    if (redirects >= MOST_REDIRECTS) return lasting("it leads on too often");
+    if (!mayBeAsked(url)) return lasting(`it leads on to ${url.protocol}//${url.host}, which is not encrypted`);
     if (request3.body !== void 0 && url.host !== asked)
-      return { failure: `it leads on to ${url.host}, which gets no account of ${asked}` };
+      return lasting(`it leads on to ${url.host}, which gets no account of ${asked}`);
     const { authorization: _, ...others } = request3.headers ?? {};
     const headers = url.host === asked ? request3.headers ?? {} : others;
     return once2({ ...request3, url, headers }, redirects + 1, asked);
@@ -1345,7 +1489,7 @@ var askerOf = ({ ask, sleep }) => {
       const failed = isFailure(answer);
       if (!failed && !AGAIN.has(answer.status)) return answer;
       const pause = pauseOf(failed ? void 0 : answer.header("retry-after"), tries);
-      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || failed && !mayPass(answer)) return answer;
+      if (tries >= MOST_TRIES || pause > LONGEST_PAUSE || failed && answer.kind !== "passing") return answer;
       if (!failed) answer.end();
       await sleep(pause);
     }
@@ -1353,31 +1497,30 @@ var askerOf = ({ ask, sleep }) => {
 };
 var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
 var AGAIN = /* @__PURE__ */ new Set([429, 500, 502, 503, 504]);
-var mayPass = ({ failure }) => !/certificate|is not known|listens|encrypted|leads on|protocol/.test(failure);
 var pauseOf = (told2, tries) => told2 !== void 0 && /^\d{1,9}$/.test(told2) ? Number(told2) * 1e3 : FIRST_PAUSE * 2 ** (tries - 1);
 
 // src/resolve/registry/credentials.ts
-var import_node_buffer3 = require("node:buffer");
+var import_node_buffer4 = require("node:buffer");
 var import_node_path6 = require("node:path");
 var MOST_CONFIG2 = 1024 * 1024;
 var HELPER_TIME = 15e3;
 var HUB2 = "https://index.docker.io/v1/";
-var credentialsOf = (host, programs) => {
+var credentialsOf = (host, programs2) => {
   const known = /* @__PURE__ */ new Map();
   return (registry) => {
-    const found = known.get(registry) ?? accountFor(registry, host, programs);
+    const found = known.get(registry) ?? accountFor(registry, host, programs2);
     known.set(registry, found);
     return found;
   };
 };
-var accountFor = async (registry, host, programs) => {
+var accountFor = async (registry, host, programs2) => {
   for (const file of filesOf3(host)) {
     const bytes = host.read(file, MOST_CONFIG2);
     const config = isFailure(bytes) ? void 0 : parsedJson(bytes);
     if (config === void 0 || isFailure(config)) continue;
     const keys = registry === "docker.io" ? [HUB2, "docker.io", "index.docker.io"] : [registry, `https://${registry}`];
     const helper = helperFor(config, keys);
-    const account = helper === void 0 ? void 0 : await helped(helper, keys[0] ?? registry, programs);
+    const account = helper === void 0 ? void 0 : await helped(helper, keys[0] ?? registry, programs2);
     const told2 = account ?? keys.map((key) => writtenIn(member(member(config, "auths"), key))).find((each) => each);
     if (told2 !== void 0) return told2;
   }
@@ -1398,8 +1541,8 @@ var helperFor = (config, keys) => {
   const named3 = keys.map((key) => textIn(helpers, key)).find((each) => each !== void 0) ?? textIn(config, "credsStore");
   return named3 !== void 0 && /^[\w-]{1,64}$/.test(named3) ? named3 : void 0;
 };
-var helped = async (helper, server, programs) => {
-  const { code, stdout } = await programs.run(`docker-credential-${helper}`, ["get"], {
+var helped = async (helper, server, programs2) => {
+  const { code, stdout } = await programs2.run(`docker-credential-${helper}`, ["get"], {
     timeout: HELPER_TIME,
     input: server
   });
@@ -1411,16 +1554,16 @@ var helped = async (helper, server, programs) => {
 var writtenIn = (entry) => {
   const token = textIn(entry, "identitytoken");
   if (token) return { kind: "token", token };
-  const text = import_node_buffer3.Buffer.from(textIn(entry, "auth") ?? "", "base64").toString("utf8");
-  const colon = text.indexOf(":");
+  const text2 = import_node_buffer4.Buffer.from(textIn(entry, "auth") ?? "", "base64").toString("utf8");
+  const colon = text2.indexOf(":");
   if (colon > 0)
-    return { kind: "password", name: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
+    return { kind: "password", name: text2.slice(0, colon), password: text2.slice(colon + 1).replace(/\0+$/, "") };
   const [name, password] = [textIn(entry, "username"), textIn(entry, "password")];
   return name && password ? { kind: "password", name, password } : void 0;
 };
 
 // src/resolve/registry/network.ts
-var import_node_buffer4 = require("node:buffer");
+var import_node_buffer5 = require("node:buffer");
 var http = __toESM(require("node:http"), 1);
 var https = __toESM(require("node:https"), 1);
 var tls = __toESM(require("node:tls"), 1);
@@ -1430,9 +1573,9 @@ var newNetwork = ({ authorities, env, idle = IDLE }) => {
   const secure = new https.Agent({ keepAlive: true, ...ca && { ca } });
   const plain2 = new http.Agent({ keepAlive: true });
   const ask = async (request3) => {
-    const proxy = proxyFor(request3.url, env);
     if (request3.url.protocol === "http:")
       return answerOf(http.request(request3.url, optionsOf(request3, plain2)), request3, idle);
+    const proxy = proxyFor(request3.url, env);
     if (proxy === void 0) return answerOf(https.request(request3.url, optionsOf(request3, secure)), request3, idle);
     const socket = await tunnel(proxy, request3.url, ca, idle);
     const connected = await secured(socket, request3.url.hostname, ca);
@@ -1476,7 +1619,7 @@ var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reje
   const account = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
   const headers = {
     host: target,
-    ...username === "" ? {} : { "proxy-authorization": `Basic ${import_node_buffer4.Buffer.from(account).toString("base64")}` }
+    ...username === "" ? {} : { "proxy-authorization": `Basic ${import_node_buffer5.Buffer.from(account).toString("base64")}` }
   };
   const options = { method: "CONNECT", path: target, headers, agent: false, ...ca && { ca } };
   const sent = proxy.protocol === "https:" ? https.request(proxy, options) : http.request(proxy, options);
@@ -1492,7 +1635,7 @@ var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reje
 });
 
 // src/resolve/registry/authority.ts
-var import_node_buffer5 = require("node:buffer");
+var import_node_buffer6 = require("node:buffer");
 var MOST_TOKEN = 256 * 1024;
 var authorizationFor = async (challenge, account, asker) => {
   if (challenge.kind === "basic")
@@ -1511,8 +1654,8 @@ var authorizationFor = async (challenge, account, asker) => {
   const token = textIn(value, "token") ?? textIn(value, "access_token");
   return token !== void 0 && /^[\w.~+/=-]{1,100000}$/.test(token) ? `Bearer ${token}` : { failure: "its token cannot be read" };
 };
-var urlOf = (text) => URL.canParse(text) ? new URL(text) : void 0;
-var basic = ({ name, password }) => `Basic ${import_node_buffer5.Buffer.from(`${name}:${password}`).toString("base64")}`;
+var urlOf = (text2) => URL.canParse(text2) ? new URL(text2) : void 0;
+var basic = ({ name, password }) => `Basic ${import_node_buffer6.Buffer.from(`${name}:${password}`).toString("base64")}`;
 var plain = (realm, { service, scope }, account, asker) => {
   const url = new URL(realm);
   if (service !== "") url.searchParams.set("service", service);
@@ -1534,9 +1677,9 @@ var refreshed = (url, { service, scope }, token, asker) => {
 
 // src/resolve/registry/challenge.ts
 var challengeOf = (header) => {
-  const text = header.slice(0, LONGEST3);
-  const [, , words] = /(^|,\s*)bearer\s+(.*)$/is.exec(text) ?? [];
-  if (words === void 0) return /(?:^|,\s*)basic\b/i.test(text) ? { kind: "basic" } : void 0;
+  const text2 = header.slice(0, LONGEST4);
+  const [, , words] = /(^|,\s*)bearer\s+(.*)$/is.exec(text2) ?? [];
+  if (words === void 0) return /(?:^|,\s*)basic\b/i.test(text2) ? { kind: "basic" } : void 0;
   const values = new Map(
     [...words.matchAll(PARAMETER)].map(([, name = "", quoted, bare]) => [name.toLowerCase(), quoted ?? bare ?? ""])
   );
@@ -1544,7 +1687,7 @@ var challengeOf = (header) => {
   if (realm === void 0) return void 0;
   return { kind: "bearer", realm, service: values.get("service") ?? "", scope: values.get("scope") ?? "" };
 };
-var LONGEST3 = 4096;
+var LONGEST4 = 4096;
 var PARAMETER = /([A-Za-z_]{1,40})=(?:"([^"]*)"|([^\s,"]*))/g;
 
 // src/resolve/registry/registry.ts
@@ -1558,25 +1701,7 @@ var SLOWEST = 2e4;
 var DEADLINE2 = 6e4;
 var MOST_RESUMED = 4;
 var repositoryStore = (registry, repository) => {
-  let authorization;
-  let scheme = "https";
-  const ask = async (path, headers, deadline) => {
-    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
-    const own = { ...headers, ...authorization === void 0 ? {} : { authorization } };
-    const answer = await registry.asker({ url, headers: own, deadline });
-    if (isFailure(answer) && scheme === "https" && isLoopback(url.hostname) && /speak the protocol/.test(answer.failure)) {
-      scheme = "http";
-      return ask(path, headers, deadline);
-    }
-    if (isFailure(answer) || answer.status !== 401 || authorization !== void 0) return answer;
-    answer.end();
-    const challenge = challengeOf(answer.header("www-authenticate") ?? "");
-    if (challenge === void 0) return { failure: "it wants an account (401), and does not say how" };
-    const met = await authorizationFor(challenge, await registry.credentials(registry.name), registry.asker);
-    if (typeof met !== "string") return met;
-    authorization = met;
-    return ask(path, headers, deadline);
-  };
+  const ask = askIn(registry, repository);
   return {
     manifest: (wanted) => manifestFrom(ask, wanted),
     open: async ({ digest, size = 0 }) => {
@@ -1590,6 +1715,36 @@ var repositoryStore = (registry, repository) => {
   };
 };
 var MOST_DEADLINE = 2 ** 31 - 1;
+var askIn = (registry, repository) => {
+  let authorization;
+  let scheme = "https";
+  const once2 = async (path, given, deadline) => {
+    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
+    const headers = { ...given, ...authorization === void 0 ? {} : { authorization } };
+    const answer = await registry.asker({ url, headers, deadline });
+    if (!isFailure(answer) || answer.kind !== "protocol" || scheme === "http" || !isLoopback(url.hostname))
+      return answer;
+    scheme = "http";
+    return once2(path, given, deadline);
+  };
+  return async (path, given, deadline) => {
+    const used = authorization;
+    const answer = await once2(path, given, deadline);
+    if (isFailure(answer) || answer.status !== 401) return answer;
+    answer.end();
+    if (authorization === used) {
+      const met = await authorized(registry, answer);
+      if (typeof met !== "string") return met;
+      authorization = met;
+    }
+    return once2(path, given, deadline);
+  };
+};
+var authorized = async ({ name, credentials, asker }, answer) => {
+  const challenge = challengeOf(answer.header("www-authenticate") ?? "");
+  if (challenge === void 0) return { failure: "it wants an account (401), and does not say how" };
+  return authorizationFor(challenge, await credentials(name), asker);
+};
 var manifestFrom = (ask, wanted) => attempted(async () => {
   const answer = await ask(`manifests/${wanted}`, { accept: ACCEPT }, DEADLINE2);
   if (isFailure(answer)) return answer;
@@ -1612,8 +1767,8 @@ var refused = (answer) => {
   const when = after !== void 0 && /^\d{1,9}$/.test(after) ? ` for ${after} seconds` : "";
   return { failure: `the registry wants no more requests (429)${when}: log in, or use --registry-mirror` };
 };
-async function* resumed(first, openAt) {
-  let answer = first;
+async function* resumed(first2, openAt) {
+  let answer = first2;
   let size = 0;
   for (let tries = 0; ; tries += 1) {
     let passed = answer.status === 206 ? size : 0;
@@ -1696,18 +1851,18 @@ var storeAt = async (path) => {
 };
 
 // src/resolve/source-of.ts
-var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock2 }, host, programs) => {
+var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock2 }, host, programs2) => {
   if (from.startsWith("layout:")) return layoutSource(host.absolute(from.slice("layout:".length)));
-  if (from === "engine") return engineSource(programs);
+  if (from === "engine") return engineSource(programs2);
   const pem = authorities === void 0 ? void 0 : host.readNamed(host.absolute(authorities), MOST_PEM);
   if (isFailure(pem)) return { kind: "unreadable", path: authorities ?? "", detail: pem.failure };
   const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
-  const directory2 = checkLock2 ? void 0 : cacheDirectory(host.env);
+  const directory2 = cacheDirectory(host.env);
   return registrySource({
     asker: askerOf(network),
-    credentials: credentialsOf(host, programs),
+    credentials: credentialsOf(host, programs2),
     mirrors,
-    remembering: (store, name) => directory2 === void 0 ? store : rememberedStore(store, name, { directory: directory2, today: host.today() })
+    remembering: (store, name) => directory2 === void 0 ? store : rememberedStore(store, name, { directory: directory2, today: host.today(), anew: checkLock2 })
   });
 };
 var MOST_PEM = 4 * 1024 * 1024;
@@ -1737,17 +1892,16 @@ var whoIs = ({ verdict, user, uid, gid, reason }) => {
 };
 
 // src/resolve/image/describe.ts
-var faultsOf = ({ who, program, user }, said) => [
+var faultsOf = ({ who, programs: programs2, user }, said) => [
   ...who.verdict === "root" ? ["It runs as root: set USER to the number of another account."] : [],
   ...who.verdict === "invalid" ? [`It cannot start: ${who.reason ?? ""}.`] : [],
-  ...program?.may === "no" ? [`It cannot start: the user may not execute ${program.path}.`] : [],
-  ...program?.may === "absent" ? [`It cannot start: ${program.path} is not in the image.`] : [],
+  ...programs2.flatMap(({ fault }) => fault === void 0 ? [] : [`It cannot start: ${fault}.`]),
   ...said === void 0 || said.user === void 0 || said.user === user ? [] : [`${said.path} makes an image with USER ${shown(said.user)}: this one was built of another text.`]
 ];
 var shown = (user) => user === "" ? '""' : user;
-var described = (name, image, said) => {
-  const { who, account, starts, places, unreadable, user, digest, platform } = image;
-  const rows = [
+var described = (name, image2, said) => {
+  const { who, account, starts, places, unreadable, user, digest, platform } = image2;
+  const rows13 = [
     ["image", `${platform} ${digest}`],
     ["runs as", `${who.verdict}: Config.User is ${shown(user)}, ${whoIs({ ...STATE, ...who, user })}`],
     ["account", account === void 0 ? "none in /etc/passwd" : accountText(account)],
@@ -1756,8 +1910,8 @@ var described = (name, image, said) => {
     ...unreadable.count === 0 ? [] : [["unreadable", unreadableText(unreadable)]],
     ...said === void 0 ? [] : [["dockerfile", saidText(said, user)]]
   ];
-  const faults = faultsOf(image, said);
-  const lines = rows.map(([head, text]) => `  ${head.padEnd(WIDTH)}${text}`);
+  const faults = faultsOf(image2, said);
+  const lines = rows13.map(([head, text2]) => `  ${head.padEnd(WIDTH)}${text2}`);
   return `${[name, ...lines, ...faults].join("\n")}
 `;
 };
@@ -1768,7 +1922,7 @@ var placeText = ({ path, write }) => {
   if (write === "yes") return `${path}: the user may write there`;
   return write === "no" ? `${path}: the user may not write there` : `${path}: not in the image`;
 };
-var unreadableText = ({ count, first }) => `${first.join(", ")}${count > first.length ? ` and ${count - first.length} more` : ""}`;
+var unreadableText = ({ count, first: first2 }) => `${first2.join(", ")}${count > first2.length ? ` and ${count - first2.length} more` : ""}`;
 var saidText = ({ path, user, verdict }, own) => {
   if (user === void 0) return `${path}: we do not know which user it sets (${verdict})`;
   return user === own ? `${path} says the same` : `${path} sets USER ${shown(user)}`;
@@ -1789,7 +1943,7 @@ var outcomeOf = (user, known) => {
   const gid = groupOf(group, accounts);
   return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
 };
-var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var numberOf = (text2) => /^[+-]?[0-9]+$/.test(text2) ? Number(text2) + 0 : void 0;
 var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
 var inNumbers = (name, group) => {
   const uid = numberOf(name);
@@ -1831,12 +1985,86 @@ var groupOf = (group, accounts) => {
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
+// src/knowledge/load.ts
+var PROVENANCE = ["source", "versions", "verified", "note"];
+var rowsIn = (files2) => files2.flatMap((file) => typeof file === "function" ? file() : file);
+var namedTable = (read, ...files2) => {
+  const known = /* @__PURE__ */ new Map();
+  const rowFor = (given) => {
+    const row = known.get(given) ?? rowOf(given, read);
+    known.set(given, row);
+    return row;
+  };
+  let index;
+  return {
+    rows: () => rowsIn(files2).map(rowFor),
+    named: (name) => {
+      index ??= new Map(rowsIn(files2).flatMap((given) => namesOf3(given).map((each) => [each, given])));
+      return index.has(name) ? rowFor(index.get(name)) : void 0;
+    }
+  };
+};
+var namesOf3 = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
+var rowOf = (given, read) => {
+  const values = valuesOf(given);
+  const asked = new Set(PROVENANCE);
+  const row = read(fieldsOf2(values, asked));
+  const left = [...values.keys()].find((field) => !asked.has(field));
+  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+  return row;
+};
+var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+var fieldsOf2 = (values, asked) => {
+  const valueOf2 = (field) => {
+    asked.add(field);
+    return values.get(field);
+  };
+  const fail = (field) => {
+    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+  };
+  const text2 = (field) => {
+    const value = valueOf2(field);
+    return value === void 0 || typeof value === "string" ? value : fail(field);
+  };
+  const words = (field) => {
+    const value = valueOf2(field) ?? [];
+    if (!Array.isArray(value)) return fail(field);
+    return value.map((word) => typeof word === "string" ? word : fail(field));
+  };
+  const known = (field, word, all) => all.find((each) => each === word) ?? fail(field);
+  return {
+    text: text2,
+    words,
+    number: (field) => {
+      const value = valueOf2(field);
+      return value === void 0 || typeof value === "number" ? value : fail(field);
+    },
+    flag: (field) => {
+      const value = valueOf2(field) ?? false;
+      return typeof value === "boolean" ? value : fail(field);
+    },
+    oneOf: (field, all) => {
+      const word = text2(field);
+      return word === void 0 ? void 0 : known(field, word, all);
+    },
+    someOf: (field, all) => words(field).map((word) => known(field, word, all)),
+    pairs: (field) => {
+      const value = valueOf2(field) ?? {};
+      if (typeof value !== "object" || value === null) return fail(field);
+      const entries = Object.entries(value).map(
+        ([key, word]) => typeof word === "string" ? [key, word] : fail(field)
+      );
+      return new Map(entries);
+    }
+  };
+};
+
 // src/knowledge/images/row.ts
 var accountOf = (line) => {
   const [name = "", uid, gid, home] = line.split(":");
   return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
 };
-var idOf = (text) => text ? Number(text) : void 0;
+var idOf = (text2) => text2 ? Number(text2) : void 0;
 
 // src/knowledge/images/accounts.ts
 var listed2 = ({ users = [], groups = [] }) => ({
@@ -1855,23 +2083,287 @@ var firsts = (entries) => {
   return found;
 };
 
+// src/knowledge/search-path.ts
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+// src/knowledge/programs/account-tools.json
+var rows;
+var account_tools_default = () => rows ??= JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
+
+// src/knowledge/programs/builtins.json
+var rows2;
+var builtins_default = () => rows2 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
+
+// src/knowledge/programs/interpreters.json
+var rows3;
+var interpreters_default = () => rows3 ??= JSON.parse('[{"names":["R"],"roles":["launcher"],"accounts":"none","valued":["-g","--gui"],"answers":["--help","--version"],"code":["-e"]},{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"answers":["-version","--version"],"prints":["-version","--version"]},{"names":["node","nodejs"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e","-p","--eval","--print"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"answers":["-v"],"prints":["-v"],"code":["-e","-E"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"answers":["-S","-v","-i","-m","--version"],"prints":["-v","-i","-m","--version"],"code":["-r"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e"]}]');
+
+// src/knowledge/programs/others.json
+var rows4;
+var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+
+// src/knowledge/programs/package-managers.json
+var rows5;
+var package_managers_default = () => rows5 ??= JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
+
+// src/knowledge/programs/root.json
+var rows6;
+var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+
+// src/knowledge/programs/runners.json
+var rows7;
+var runners_default = () => rows7 ??= JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-C","-F","-r","-w","--cwd","--dir","--filter","--filter-prod","--recursive","--workspace-root"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
+
+// src/knowledge/programs/servers.json
+var rows8;
+var servers_default = () => rows8 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+
+// src/knowledge/programs/shells.json
+var rows9;
+var shells_default = () => rows9 ??= JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
+
+// src/knowledge/programs/step-down.json
+var rows10;
+var step_down_default = () => rows10 ??= JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME","UID","USER"]},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
+
+// src/knowledge/programs/supervisors.json
+var rows11;
+var supervisors_default = () => rows11 ??= JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+
+// src/knowledge/programs/wrappers.json
+var rows12;
+var wrappers_default = () => rows12 ??= JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+
+// src/knowledge/programs.ts
+var ROLES = [
+  /** Runs the command behind its options as the same user. */
+  "wrapper",
+  /** A word of the shell that runs the command behind it; no program of that name need be there. */
+  "shell-wrapper",
+  /** A wrapper that is the first process of a container. */
+  "init",
+  /** Runs the command behind it as another user: sudo, su. */
+  "switch",
+  /** Gives up root for the user that it is told: gosu, setpriv. */
+  "step-down",
+  /** Starts programs under several users. */
+  "supervisor",
+  "shell",
+  /** Many programs in one file; the first argument names the one that is meant. */
+  "multi-call",
+  /** Runs the file that it is told. */
+  "interpreter",
+  /** Runs another program that its arguments name. */
+  "runner",
+  /** Runs the code that the first of its operands names: a file, an archive, a module. */
+  "launcher",
+  "package-manager",
+  /** Makes programs of source code. */
+  "builder",
+  /** A builder that names what it installs after something in the sources. */
+  "installer",
+  /** A builder that also installs packages of others by name. */
+  "packager",
+  /** Gives files to others. */
+  "owner",
+  /** Asks something and does nothing. */
+  "asker",
+  /** Does not fail. */
+  "safe",
+  /** Does nothing that could want a right: it prints, waits or ends. */
+  "idle",
+  /** Calls others: what looks like a port among its arguments is not its own. */
+  "client",
+  /** Runs the scripts of package.json by their names. */
+  "script-runner",
+  /** Prints its arguments or its input. */
+  "printer",
+  /** Leaves nothing in a directory that it names, or only cleans it. */
+  "tidy",
+  /** A command of scripts: its effects are read, or it has none that could want a right. */
+  "plain",
+  /** Sets variables of the shell by its arguments. */
+  "declarer",
+  /** Makes directories, or changes who may use them. */
+  "preparer",
+  /** Makes an account, and its home with it. */
+  "home-maker",
+  /** May rewrite the files that it is given. */
+  "editor",
+  /** An editor that leaves nothing of what was in the last of them. */
+  "replacer"
+];
+var programOf = (row) => ({
+  names: row.words("names"),
+  roles: row.someOf("roles", ROLES),
+  is: row.text("is"),
+  needsRoot: row.text("needsRoot"),
+  mayDoWithout: row.flag("mayDoWithout"),
+  prepared: row.text("prepared"),
+  rootUnless: row.words("rootUnless"),
+  brought: row.words("brought"),
+  rootWith: row.words("rootWith"),
+  behind: row.flag("behind"),
+  valued: row.words("valued"),
+  answers: row.words("answers"),
+  code: row.words("code"),
+  modules: row.words("modules"),
+  ownCommands: row.words("ownCommands"),
+  elsewhere: row.words("elsewhere"),
+  operands: row.number("operands") ?? 0,
+  settings: row.flag("settings"),
+  prints: row.words("prints"),
+  userFlags: row.words("userFlags"),
+  userSetting: row.text("userSetting"),
+  unlessRoot: row.oneOf("unlessRoot", ["fails", "ignored"]),
+  files: row.words("files"),
+  directories: row.words("directories"),
+  ports: row.words("ports"),
+  port: row.number("port"),
+  here: row.words("here"),
+  hereWith: row.words("hereWith"),
+  accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
+  joins: row.words("joins"),
+  sets: row.words("sets"),
+  accountsWith: row.text("accountsWith")
+});
+var table = namedTable(
+  programOf,
+  account_tools_default,
+  builtins_default,
+  interpreters_default,
+  others_default,
+  package_managers_default,
+  root_default,
+  runners_default,
+  servers_default,
+  shells_default,
+  step_down_default,
+  supervisors_default,
+  wrappers_default
+);
+var programs = table.rows;
+var programNamed = table.named;
+
+// src/knowledge/wrappers.ts
+var commandBehind = (words, start = 0) => {
+  const row = programNamed(baseOf(words[start]));
+  if (row === void 0 || !row.behind) return void 0;
+  let at = start + 1;
+  for (; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === "--") {
+      at += 1;
+      break;
+    }
+    if (word === void 0 || !(isOption(word) || row.settings && SETTING.test(word))) break;
+    if (row.prints.includes(word)) return void 0;
+    if (takesNext(row, word)) at += 1;
+  }
+  at += row.operands;
+  return at < words.length ? at : void 0;
+};
+var SETTING = /^[A-Za-z_]\w*=/;
+var baseOf = (path) => path?.slice(path.lastIndexOf("/") + 1) ?? "";
+var isOption = (word) => word.startsWith("-");
+var takesNext = ({ valued }, word) => {
+  if (word.startsWith("--")) return valued.includes(word);
+  const letter = Array.from(word.slice(1)).findIndex((each) => valued.includes(`-${each}`));
+  return letter !== -1 && letter === word.length - 2;
+};
+
 // src/resolve/image/rights.ts
 var mayDo = (root, path, who, right) => {
-  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-  const node = find(root, parts, true);
-  if (node === void 0) return "absent";
-  if (who.uid === 0) return right === "execute" && (node.mode & 73) === 0 ? "no" : "yes";
-  for (let length = 0; length < parts.length; length += 1) {
-    const above = length === 0 ? root : find(root, parts.slice(0, length), true);
-    if (above !== void 0 && !has(above, who, "enter")) return "no";
-  }
+  const node = reached(root, path, who);
+  if (typeof node === "string") return node;
   return has(node, who, right) ? "yes" : "no";
 };
-var has = ({ owner, group, mode }, { uid, groups }, right) => {
+var reached = (root, path, who) => {
+  const chain = [root];
+  const left = partsOf2(path);
+  for (let links = 0; left.length > 0; ) {
+    const name = left.pop() ?? "";
+    const here = chain.at(-1) ?? root;
+    if (here.kind !== "directory") return "absent";
+    if (!has(here, who, "enter")) return "no";
+    if (name === "..") {
+      if (chain.length > 1) chain.pop();
+      continue;
+    }
+    const next = here.children.get(name);
+    if (next === void 0) return "absent";
+    if (next.kind !== "link") {
+      chain.push(next);
+      continue;
+    }
+    links += 1;
+    const parts = partsOf2(next.target);
+    if (links > MOST_LINKS || parts.length + left.length > MOST_NAMES) return "absent";
+    if (next.target.startsWith("/")) chain.splice(1);
+    left.push(...parts);
+  }
+  return chain.at(-1) ?? root;
+};
+var partsOf2 = (path) => path.split("/").filter((part) => part !== "" && part !== ".").reverse();
+var has = ({ owner, group, mode, kind }, { uid, groups }, right) => {
+  if (uid === 0) return right !== "execute" || kind === "directory" || (mode & 73) !== 0;
   const shift = owner === uid ? 6 : groups.includes(group) ? 3 : 0;
   return (mode >> shift & BITS[right]) !== 0;
 };
 var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
+
+// src/resolve/image/programs.ts
+var MOST_PROGRAMS = 4;
+var programsOf = (place, words, depth = 0) => {
+  const found = [];
+  for (let left = words; found.length < MOST_PROGRAMS && left[0] !== void 0 && left[0] !== ""; ) {
+    found.push(programOf2(place, left[0], depth));
+    const behind = commandBehind(left);
+    left = behind === void 0 ? [] : left.slice(behind);
+  }
+  return found;
+};
+var programOf2 = (place, word, depth) => {
+  if (word.includes("/")) {
+    const path = word.startsWith("/") ? word : normalised(`/${place.workdir}/${word}`);
+    return { path, fault: faultOf(place, path, depth) };
+  }
+  const all = onPath(place, word, depth);
+  const starting = all.find(({ fault }) => fault === void 0);
+  return starting ?? all.find(({ path }) => !isAbsent(place, path)) ?? { path: word, fault: `${word} is not in the image` };
+};
+var onPath = (place, word, depth) => (place.path || DEFAULT_PATH).split(":").flatMap((directory2) => {
+  if (!directory2.startsWith("/")) return [];
+  const path = normalised(`${directory2}/${word}`);
+  return [{ path, fault: faultOf(place, path, depth) }];
+});
+var isAbsent = ({ root, who }, path) => reached(root, path, who) === "absent";
+var faultOf = (place, path, depth) => {
+  const node = reached(place.root, path, place.who);
+  if (node === "absent") return `${path} is not in the image`;
+  if (node === "no") return `the user may not execute ${path}`;
+  if (node.kind === "directory") return `${path} is a directory`;
+  if (!has(node, place.who, "execute")) {
+    const nobody = (node.mode & 73) === 0;
+    return nobody ? `${path} is not executable: run chmod +x` : `the user may not execute ${path}`;
+  }
+  return formatFault(place, path, node, depth);
+};
+var FIRST_LINE = /^#![ \t]*([^ \t\n]+)(?:[ \t]+([^\n]*))?/;
+var ELF = "\x7FELF";
+var MOST_SCRIPTS = 5;
+var formatFault = (place, path, node, depth) => {
+  const text2 = new TextDecoder("latin1").decode(node.content ?? new Uint8Array());
+  const [, interpreter, rest = ""] = FIRST_LINE.exec(text2) ?? [];
+  if (interpreter === void 0)
+    return text2 === "" || text2.startsWith(ELF) || text2.startsWith("#!") ? void 0 : `${path} is no program, and has no first line that names its interpreter`;
+  if (depth >= MOST_SCRIPTS) return `${path} is a script whose interpreter is a script, too often`;
+  if (!has(node, place.who, "read")) return `${path} is a script, and the user may not read it`;
+  if (`${interpreter} ${rest}`.includes("\r")) return `the first line of ${path} ends in a carriage return`;
+  const needed = programsOf(place, [interpreter, ...rest.split(/[ \t]+/)], depth + 1);
+  const fault = needed.find((each) => each.fault !== void 0)?.fault;
+  return fault === void 0 ? void 0 : `${path} is a script, and ${fault}`;
+};
 
 // src/resolve/image/judged.ts
 var judged = (read, root, isTold) => {
@@ -1890,27 +2382,19 @@ var judged = (read, root, isTold) => {
     who,
     account,
     starts,
-    program: identity && programOf(root, starts[0], config.env.PATH ?? "", identity),
+    programs: identity === void 0 ? [] : programsOf({ root, who: identity, path: config.env.PATH ?? "", workdir: config.workdir }, starts),
     places: identity === void 0 ? [] : placesOf(root, read, account, identity),
     unreadable: identity === void 0 ? { count: 0, first: [] } : unreadableIn(root, config.workdir, identity)
   };
 };
 var groupsOf = (root, user, gid, account) => {
   if (user.includes(":") || account === void 0) return [gid];
-  const text = new TextDecoder().decode(find(root, ["etc", "group"], true)?.content ?? new Uint8Array());
-  const others = text.split("\n").flatMap((line) => {
+  const text2 = new TextDecoder().decode(find(root, ["etc", "group"], true)?.content ?? new Uint8Array());
+  const others = text2.split("\n").flatMap((line) => {
     const [, , id = "", members = ""] = line.trim().split(":");
     return /^\d{1,10}$/.test(id) && members.split(",").includes(account.name) ? [Number(id)] : [];
   });
   return [gid, ...others];
-};
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-var programOf = (root, word, path, who) => {
-  if (word === void 0 || word === "") return void 0;
-  if (word.startsWith("/")) return { path: word, may: mayDo(root, word, who, "execute") };
-  if (word.includes("/")) return void 0;
-  const found = (path || DEFAULT_PATH).split(":").map((directory2) => `${directory2}/${word}`).map((each) => ({ path: each, may: mayDo(root, each, who, "execute") }));
-  return found.find(({ may }) => may === "yes") ?? found.find(({ may }) => may === "no") ?? { path: word, may: "absent" };
 };
 var placesOf = (root, { config }, account, who) => {
   const home = config.env.HOME ?? account?.home ?? "/";
@@ -1921,11 +2405,11 @@ var placesOf = (root, { config }, account, who) => {
   ];
   return wanted.map(([why, path]) => ({ why, path: normalised(path), write: mayDo(root, path, who, "write") }));
 };
-var MOST_SHOWN = 5;
+var MOST_SHOWN2 = 5;
 var unreadableIn = (root, workdir, who) => {
   const top = normalised(`/${workdir}`);
   const start = top === "/" ? void 0 : find(root, top.slice(1).split("/"), true);
-  const first = [];
+  const first2 = [];
   let count = 0;
   const open = start === void 0 ? [] : [[top, start]];
   for (let next = open.pop(); next !== void 0; next = open.pop()) {
@@ -1933,62 +2417,79 @@ var unreadableIn = (root, workdir, who) => {
     const right = node.kind === "directory" ? "enter" : "read";
     if ((node.kind === "file" || node.kind === "directory") && mayDo(root, path, who, right) === "no") {
       count += 1;
-      if (first.length < MOST_SHOWN) first.push(path);
+      if (first2.length < MOST_SHOWN2) first2.push(path);
       continue;
     }
     for (const [name, child] of node.children) open.push([`${path}/${name}`, child]);
   }
-  return { count, first };
+  return { count, first: first2 };
 };
 
 // src/resolve/image/command.ts
-var lookAtImage = async (host, programs, { name, settings, said }, isTold) => {
-  const read = await readFrom(host, programs, name, settings);
+var lookAtImage = async (host, programs2, { name, settings, said }, isTold) => {
+  const read = await readFrom(host, programs2, name, settings);
   if (isProblem(read)) return read;
   if (isFailure(read)) return { kind: "unreadable", path: name, detail: read.failure, hint: HINT };
   if (read.root === void 0)
     return { kind: "unreadable", path: name, detail: `it is an image of ${read.config.os}`, hint: HINT };
-  const image = judged(read, read.root, isTold);
-  host.out.write(harmlessLines(described(name, image, said)));
-  return faultsOf(image, said).length === 0 ? 0 : 1;
+  const image2 = judged(read, read.root, isTold);
+  host.out.write(harmlessLines(described(name, image2, said)));
+  return faultsOf(image2, said).length === 0 ? 0 : 1;
 };
 var HINT = "Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.";
-var readFrom = async (host, programs, name, { resolve, options }) => {
+var readFrom = async (host, programs2, name, { resolve, options }) => {
   const platform = platformOf(options.platform);
-  const path = host.absolute(name);
-  if (host.kindOf(path) !== void 0) {
-    const stores = await storesAt(path);
-    if (isFailure(stores)) return stores;
-    const [store] = stores;
-    if (store === void 0 || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
-    return readImage(store, "", platform, true);
-  }
+  const here = pathIn(host, name);
+  if (here !== void 0) return readFile(host.absolute(here.path), here.wanted, platform);
   const reference = parseReference(name);
   if (reference === void 0 || resolve === void 0)
     return { kind: "usage", detail: `${name} is neither an archive nor a layout.`, hint: HINT };
-  const source = sourceOf(resolve, host, programs);
+  const source = sourceOf(resolve, host, programs2);
   return typeof source === "function" ? source(reference, platform, true) : source;
+};
+var pathIn = (host, name) => {
+  if (host.kindOf(host.absolute(name)) !== void 0) return { path: name, wanted: "" };
+  const ends = [...name.matchAll(/[:@]/g)].map(({ index }) => index).reverse();
+  const end = ends.find((each) => isOfImages(host, name.slice(0, each)));
+  if (end === void 0) return void 0;
+  return { path: name.slice(0, end), wanted: name.slice(name.charAt(end) === "@" ? end : end + 1) };
+};
+var isOfImages = (host, path) => path !== "" && (host.kindOf(host.absolute(path)) === "file" || host.kindOf(host.absolute(`${path}/index.json`)) === "file");
+var readFile = async (path, wanted, platform) => {
+  const stores = await storesAt(path);
+  if (isFailure(stores)) return stores;
+  const [store] = stores;
+  if (store === void 0 || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
+  const first2 = await readImage(store, wanted, platform, true);
+  const reference = isFailure(first2) && wanted !== "" ? parseReference(wanted) : void 0;
+  return reference === void 0 ? first2 : readImage(store, canonicalName(reference), platform, true);
 };
 
 // src/resolve/resolve.ts
-var imagesOf = (host, programs, settings, isTold, writes) => {
+var imagesOf = (host, programs2, settings, isTold, writes) => {
   const { resolve } = settings;
   const file = settings.useLock ? nearestLock(host) : void 0;
   const known = file === void 0 ? /* @__PURE__ */ new Map() : readLock(host, file);
   if ("kind" in known) return known;
-  const source = resolve === void 0 ? void 0 : sourceOf(resolve, host, programs);
+  const source = resolve === void 0 ? void 0 : sourceOf(resolve, host, programs2);
   if (source !== void 0 && "kind" in source) return source;
   const keep = (images) => writes && settings.useLock ? keepIn(host, file ?? newLock(host), images) : { notes: [], problems: [] };
   const { all = false, layers = false } = resolve ?? {};
   return newImages({ source, known, all, layers, today: host.today(), isTold, keep });
 };
-var checkLock = async (host, programs, { resolve }, isTold) => {
+var checkLock = async (host, programs2, { resolve, useLock }, isTold) => {
+  if (!useLock)
+    return {
+      kind: "usage",
+      detail: "--isolated leaves the lock file out, and --check-lock reads it.",
+      hint: "Leave out one of the two."
+    };
   const file = nearestLock(host);
   if (file === void 0 || resolve === void 0)
     return { kind: "usage", detail: `There is no ${LOCK} to check.`, hint: "Write one: run with --resolve." };
   const known = readLock(host, file);
   if ("kind" in known) return known;
-  const source = sourceOf(resolve, host, programs);
+  const source = sourceOf(resolve, host, programs2);
   if ("kind" in source) return source;
   const { changed, failed } = await checkedLock(known, source, host.today(), isTold);
   for (const line of changed) host.out.write(`${harmless(line)}
@@ -2004,7 +2505,7 @@ var checkLock = async (host, programs, { resolve }, isTold) => {
       hint: "See the lines above."
     };
   }
-  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted2(known.size)}.
+  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted(known.size, "image", "images")}.
 `);
   return changed.length === 0 ? 0 : 1;
 };
@@ -2024,10 +2525,9 @@ var keepIn = (host, file, images) => {
     const { failure: detail, copy } = failure;
     return { notes: [], problems: [{ kind: "unwritable", path, detail, copy }] };
   }
-  const count = counted2(images.size);
+  const count = counted(images.size, "image", "images");
   return { notes: [`${path}: holds ${count} now. Commit it, and later checks need no look-up.`], problems: [] };
 };
-var counted2 = (count) => count === 1 ? "1 image" : `${count} images`;
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {
   checkLock,

@@ -11,6 +11,8 @@ export type Who = {
     readonly name: string | undefined;
     readonly uid: number | undefined;
     readonly gid: number | undefined;
+    /** Groups beside that one which the file gives to the account; a group in USER takes them away. */
+    readonly groups?: readonly number[];
     /** What USER says. */
     readonly value: string;
     /** Home directory; `undefined` where there is none to write to. */
@@ -48,4 +50,4 @@ export type WritablePath = {
     readonly above: number | undefined;
 };
 /** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
-export declare const identityOf: ({ uid, gid, kind }: Who) => Identity | undefined;
+export declare const identityOf: ({ uid, gid, kind, groups }: Who) => Identity | undefined;

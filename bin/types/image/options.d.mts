@@ -1,5 +1,6 @@
 import type { LookUp } from '../knowledge/images/lookup.mjs';
 import type { Grammar } from '../text/grammar.mjs';
+import type { Build } from './builds.mjs';
 import type { RunFact } from './run-facts.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
@@ -35,6 +36,8 @@ export type Options = {
     readonly context?: (path: string) => string | undefined;
     /** What lies at a path of the build context, which is relative to it; `undefined` when nothing does. */
     readonly contextEntry?: (path: string) => ContextEntry | undefined;
+    /** How the files of the same run build images of this Dockerfile. */
+    readonly builds?: readonly Build[];
     /** What the files of the same run say of how the image is run. */
     readonly runs?: readonly RunFact[];
     /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */

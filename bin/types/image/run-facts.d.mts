@@ -3,11 +3,13 @@ export type RunFact = {
     /**
      * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
      * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
-     * files are copied into the running container. `action`: GitHub runs it as an action. `build`: it is built at all.
+     * files are copied into the running container. `action`: GitHub runs it as an action.
+     * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
      */
-    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'build';
-    /** `compose.yaml, line 5`. */
-    readonly where: string;
+    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only';
+    /** The file that says so, as reports name it, and the line. */
+    readonly file: string;
+    readonly line: number;
     readonly service: string;
     /** What it is: a clause that completes "is given"; for mounts and syncs, the source as written. */
     readonly what: string;
@@ -15,6 +17,11 @@ export type RunFact = {
     readonly path: string | undefined;
     /** Stage that is built for it; `undefined`: the default one. */
     readonly target: string | undefined;
+};
+/** What a file says of an image that it only names. */
+export type ImageRun = {
+    readonly image: string;
+    readonly fact: RunFact;
 };
 /** What a file says of the image that is built of a Dockerfile, whose path is like that of the file. */
 export type Neighbour = {

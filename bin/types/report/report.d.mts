@@ -1,3 +1,5 @@
+import type { Build } from '../image/builds.mjs';
+import type { RunFact } from '../image/run-facts.mjs';
 import type { Verdict } from '../image/stage.mjs';
 import type { Purpose } from '../image/start/purpose.mjs';
 import type { Diagnostic } from '../rules/finding.mjs';
@@ -9,6 +11,8 @@ export type TargetReport = {
     readonly user: string | undefined;
     /** `undefined` for a container of a manifest, and where the base image hides it. */
     readonly purpose?: Purpose | undefined;
+    /** It is built by default, or by what the files around the Dockerfile say; `undefined` counts as yes for the last one. */
+    readonly published?: boolean | undefined;
     /** An exception with a reason allows root. */
     readonly allowed?: boolean | undefined;
     /** The Dockerfile of the same run that makes the image, where that one speaks for it: its default image runs as the same kind of user. */
@@ -26,6 +30,9 @@ export type FileReport = {
     readonly uid: number | undefined;
     readonly gid: number | undefined;
     readonly targets: readonly TargetReport[];
+    /** How the files around a Dockerfile build and run its images. */
+    readonly builds?: readonly Build[];
+    readonly runs?: readonly RunFact[];
     /** By position, then rule id. */
     readonly results: readonly Diagnostic[];
     readonly error: Problem | undefined;
@@ -51,12 +58,23 @@ export type Config = {
 };
 /** What kept findings from the report of a run. */
 export type Silence = {
-    readonly config: (Config & {
-        readonly filesLeftOut: number;
-        readonly findingsWaived: number;
-    }) | undefined;
+    readonly config: (Config & Taken) | undefined;
     /** Exceptions for root that hold. */
     readonly exceptions: number;
+    /** Images of root that no finding tells of, for its rule is off. */
+    readonly untold: Places;
+};
+/** What a configuration took away. */
+export type Taken = {
+    readonly filesLeftOut: number;
+    readonly findingsWaived: number;
+    /** Images that are root's as soon as a configuration that nobody has named does not count. */
+    readonly hidden: Places;
+};
+/** So many images, and the first files that they are in. */
+export type Places = {
+    readonly count: number;
+    readonly paths: readonly string[];
 };
 /** Everything that one run found, files by path in code-unit order. */
 export type Report = {

@@ -1,3 +1,4 @@
+import type { Typed } from './command.mjs';
 import type { FileReport, Report, Silence, Summary } from './report.mjs';
 import type { Look } from './style.mjs';
 /** A format. It is opened once a run, takes files one by one, and keeps of them what it needs for the end. */
@@ -21,14 +22,22 @@ export type Asked = {
     readonly preview: boolean;
     /** Numbers by rule in place of findings. */
     readonly statistics: boolean;
-    /** The line that was typed, without what says how to print: `dockerfile-nonroot check src`. `undefined` for stdin. */
-    readonly command: string | undefined;
+    /** All fixes, not only safe ones. */
+    readonly unsafe: boolean;
+    /** The current directory lies in a git work tree. */
+    readonly inTree: boolean;
+    /** `undefined` for standard input, of which there is no second run. */
+    readonly typed: Typed | undefined;
 };
 /** What a run knows beside its files. */
 export type Aside = {
     readonly silence?: Silence | undefined;
     /** Templates that nobody has rendered, by path. */
     readonly templates: readonly string[];
+    /** Paths that were typed and could not be read. */
+    readonly unread?: readonly string[];
+    /** What could not be done at all is told already, so that a report of no file would only repeat it. */
+    readonly halted?: boolean;
 };
 export declare const NOTHING_ASKED: Asked;
 /** A report that is at hand as a whole. */

@@ -9,9 +9,11 @@ export type Subject = {
     readonly dockerfile: Dockerfile;
     /** One for each stage of the file. */
     readonly stages: readonly StageUser[];
-    /** The stages that are products: the default target last, other leaf stages before it. */
+    /** The stages that are built by default, or by what the files around this one say. */
+    readonly published: ReadonlySet<StageUser>;
+    /** The stages that are products: the default target last, other leaf stages and published ones before it. */
     readonly targets: readonly StageUser[];
-    /** The stage that `--target` names, else the last. */
+    /** The stage that `--target` names, else the last; not one for tests, where all builds build others. */
     readonly target: StageUser | undefined;
     readonly options: Options;
     /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */

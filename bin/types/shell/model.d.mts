@@ -55,4 +55,26 @@ export type Command = {
     readonly before: Before;
     /** The command whose outcome decides whether this one runs, for one that is not certain. */
     readonly guard: Command | undefined;
+    /** All that decides it, as far as it can be told: not what calls the function, and not the rounds of a loop. */
+    readonly when: Condition | undefined;
+};
+/** What has to have come out for a command to run, and what else: the closest comes first. */
+export type Condition = {
+    readonly question: Question;
+    /** It succeeds, it fails; `undefined`: either, as others beside it come out. */
+    readonly outcome: boolean | undefined;
+    readonly and: Condition | undefined;
+};
+export type Question = 
+/** `input` is what stands before the pipe that it reads. */
+{
+    readonly kind: 'command';
+    readonly command: Command;
+    readonly input: Command | undefined;
+}
+/** `case subject in a|b)` */
+ | {
+    readonly kind: 'case';
+    readonly subject: ShellWord;
+    readonly patterns: readonly ShellWord[];
 };

@@ -10,7 +10,7 @@ export type Kind = 'file' | 'directory' | 'link';
 export type Content = {
     /** `undefined` where they cannot be read: binary, too large, not there, or made by something that nobody reads. */
     readonly text: string | undefined;
-    readonly from: 'context' | 'heredoc' | 'run' | 'url' | 'archive' | 'base';
+    readonly from: 'context' | 'heredoc' | 'run' | 'url' | 'archive';
     /** In the context, or in the image that it is copied from. */
     readonly path: string;
     readonly because: Because;
@@ -56,4 +56,8 @@ export type Tree = {
      * says yes to, which costs less.
      */
     readonly paths: (wanted?: (path: string) => boolean) => Iterable<string>;
+    /** The same without the directories that every image of a family has, and that a row tells of an image. */
+    readonly brought: (wanted?: (path: string) => boolean) => Iterable<string>;
+    /** Of these the files alone, each by its own name: without links on the way. */
+    readonly files: (wanted: (path: string) => boolean) => Iterable<string>;
 };

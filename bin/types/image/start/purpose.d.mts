@@ -1,7 +1,7 @@
 import type { StageUser } from '../stage.mjs';
 /**
  * What an image is for, by what it starts. `base`: nothing, so images are made from it, or jobs run in it. `shell`: a
- * shell, or something that only waits, for people and jobs that work in it. `tool`: a program that prints its help or
+ * shell, an interpreter, or something that only waits, for people and jobs that work in it. `tool`: a program that prints its help or
  * version, and does its work with other arguments.
  */
 export type Purpose = 'program' | 'base' | 'shell' | 'tool';
