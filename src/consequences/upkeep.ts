@@ -93,14 +93,15 @@ const triggers = ({ stage }: View): readonly Consequence[] => {
 /** A volume that an older image has filled keeps its owner, whatever the directory in the image is. */
 export const oldVolumeConsequences = ({ stage }: View, writable: readonly WritablePath[]): readonly Consequence[] => {
   const directory = lastDirectory(stage);
+  const volumes = stage.image?.facts.volumes ?? [];
   const paths = writable.flatMap(({ path, source: says, file }) => {
     // What a variable calls a place for data is mounted as well, though no VOLUME says so.
     const named =
       says === 'environment' && !file && !(directory !== undefined && directory !== '/' && isWithin(path, directory));
-    return says === 'volume' || named ? [path] : [];
+    return says === 'volume' || named || volumes.some((volume) => isWithin(path, volume)) ? [path] : [];
   });
-  const volumes = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
-  const span = volumes.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
+  const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
+  const span = instructions.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
   if (paths.length === 0) return [];
   const sentence = `Existing volumes at ${listed(paths)} still belong to root, and the new user may not write to them.`;
   return [consequence('old-volume', sentence, span)];

@@ -111,6 +111,17 @@ const volume = (path: string, source: WritablePath['source'] = 'volume'): Writab
   return { path, source, file: false, because: '', recursive: false, exists: true, above: undefined };
 };
 
+for (const [path, expected] of [
+  ['/data', 'old-volume'],
+  ['/data/a', 'old-volume'],
+  ['/database', undefined],
+] as const) {
+  upkeep(`a server writes to ${path}, and its image has the volume /data`, () => {
+    const view = viewFor('FROM redis:7.2-alpine\nENTRYPOINT ["/bin/sh", "-c"]\nCMD ["redis-server"]');
+    assert.is(oldVolumeConsequences(view, [volume(path, 'server')])[0]?.kind, expected);
+  });
+}
+
 for (const [sentence, paths, expected] of [
   ['none', [volume('/a', 'workdir')], undefined],
   ['one', [volume('/a'), volume('/b', 'workdir')], '/a'],
