@@ -45,7 +45,8 @@ const setArguments: Reader = (draft, instruction, index) => {
   const pairs = nameValues(instruction, draft.splitting).map(({ name, value, span }): Pair => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
-    const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
+    const own = () => passed ?? (value === undefined ? initial : expand(draft, instruction, value));
+    const result = draft.globals.open.has(name) ? null : own();
     // The builder keeps two arguments to itself.
     if (result !== undefined && !INTERNAL.has(name)) setValue(draft.environment, name, result, index + 1, 'ARG');
     return { name, value: result, span };
