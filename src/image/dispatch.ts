@@ -80,6 +80,8 @@ const whyUnknown = (draft: Draft, expansion: Expansion): string => {
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
   if (draft.budget.limit !== undefined) return `a value of the file is too large: ${draft.budget.limit}`;
   if (expansion.kind !== 'unknown') return 'the builder cannot expand it';
+  const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
+  if (passed.length > 0) return `builds pass ${passed.join(', ')}, and we do not know the value`;
   return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
 };
 

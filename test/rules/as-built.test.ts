@@ -51,6 +51,12 @@ asBuilt('what all builds of other stages pass does not keep it from being root',
   assert.is(check({ path: 'Dockerfile', text: TWO.replaceAll('1000', '0') }, options).verdict, 'root');
 });
 
+asBuilt('what is not known is named', () => {
+  const [found] = check({ path: 'Dockerfile', text: USER('7') }, { builds: [build({ U: null })] }).results;
+  assert.match(found?.message ?? '', 'because builds pass U, and we do not know the value.');
+  assert.is(found?.notes?.[0], 'If you know the value, pass it with --build-arg NAME=VALUE.');
+});
+
 asBuilt('what the user passes counts before what builds pass', () => {
   const options = { builds: [build({ U: '0' })], buildArgs: { U: '7' }, givenArgs: { U: '7' } };
   assert.is(check({ path: 'Dockerfile', text: USER('0') }, options).verdict, 'nonroot');
