@@ -97,7 +97,7 @@ const called = (name: string, given: readonly BakeValue[]): BakeValue => {
     case 'trimsuffix':
       return texts.length === 2 ? (b !== '' && a.endsWith(b) ? a.slice(0, -b.length) : a) : undefined;
     case 'replace':
-      return texts.length === 3 ? short(a.replaceAll(b, () => c)) : undefined;
+      return texts.length === 3 ? spelt(c, a.split(b)) : undefined;
     case 'split':
       return texts.length === 2 ? b.split(a).slice(0, MOST) : undefined;
     case 'join':
@@ -118,14 +118,26 @@ const called = (name: string, given: readonly BakeValue[]): BakeValue => {
   }
 };
 
-const short = (text: string): BakeValue => (text.length > LONGEST ? undefined : text);
+/** The parts with a text between them, unless that becomes too long: it is not even put together then. */
+const spelt = (between: string, parts: readonly string[]): BakeValue => {
+  let left = LONGEST;
+  for (const part of parts) {
+    left -= part.length + between.length;
+    if (left < 0) return undefined;
+  }
+  return parts.join(between);
+};
 
 const joined = (between: string, list: BakeValue): BakeValue =>
-  Array.isArray(list) && list.every((each) => typeof each === 'string') ? short(list.join(between)) : undefined;
+  Array.isArray(list) && list.every((each) => typeof each === 'string') ? spelt(between, list) : undefined;
 
 const formatted = ([pattern, ...given]: readonly BakeValue[]): BakeValue => {
   if (typeof pattern !== 'string' || !given.every((each) => typeof each === 'string')) return undefined;
-  if (/%(?![sv%])/.test(pattern)) return undefined;
+  if (/%(?![sv])/.test(pattern.replaceAll('%%', ''))) return undefined;
   let at = 0;
-  return short(pattern.replace(/%([sv%])/g, (_, verb: string) => (verb === '%' ? '%' : `${given[at++] ?? ''}`)));
+  const parts = pattern.split(/(%[sv%])/);
+  return spelt(
+    '',
+    parts.map((each) => (each === '%%' ? '%' : each === '%s' || each === '%v' ? `${given[at++] ?? ''}` : each)),
+  );
 };

@@ -11,6 +11,7 @@ import type { Sheet } from './sheet.js';
 /** So many images are taken from one file, and targets that another inherits from are so deep at the most. */
 const MOST = 200;
 const MOST_COMBINATIONS = 64;
+const MOST_AXES = 16;
 const DEEPEST = 16;
 
 /** The images of a bake file in HCL. Source: docker/buildx@v0.17.1:docs/bake-reference.md. */
@@ -50,19 +51,30 @@ const buildsOf = (blocks: readonly Block[], sheet: Sheet): readonly SaidBuild[] 
   const names = variablesOf(blocks);
   const targets = new Map<string, Block>();
   for (const block of blocks)
-    if (block.type === 'target') targets.set(block.label, merged(targets.get(block.label), block));
+    if (block.type === 'target') targets.set(block.label, merged(targets.get(block.label), readIn(block)));
   const wanted = imagesOf(blocks, targets, names);
   const starts = lineStarts(sheet.text);
   const lineOf = ({ start }: Block) => positionAt(starts, start).line;
-  const found: SaidBuild[] = [];
   const attributesOfTarget = inheriting(targets, names);
+  const images: { readonly image: Image; readonly line: number }[] = [];
   for (const block of targets.values()) {
-    if (!wanted.has(block.label) || found.length >= MOST) continue;
-    const images = imagesIn(block, attributesOfTarget(block.label), names);
-    found.push(...images.flatMap((each) => saidOf(each, sheet, lineOf(block))));
+    if (!wanted.has(block.label) || images.length >= MOST) continue;
+    const line = lineOf(block);
+    images.push(...imagesIn(block, attributesOfTarget(block.label), names).map((image) => ({ image, line })));
   }
-  return found.slice(0, MOST);
+  return images.slice(0, MOST).flatMap(({ image, line }) => saidOf(image, sheet, line));
 };
+
+/** Only these are looked at: others are not handed down to hundreds of targets. */
+const READ = new Set([
+  ...['args', 'context', 'dockerfile', 'dockerfile-inline', 'inherits', 'matrix', 'name', 'output', 'platforms'],
+  ...['tags', 'target'],
+]);
+
+const readIn = (block: Block): Block => ({
+  ...block,
+  attributes: new Map([...block.attributes].filter(([key]) => READ.has(key))),
+});
 
 /** A target that stands twice has the attributes of both. */
 const merged = (before: Block | undefined, block: Block): Block =>
@@ -96,18 +108,26 @@ type Image = { readonly name: string; readonly attributes: Attributes; readonly 
 /** One image, or one for each combination of its matrix. */
 const imagesIn = (block: Block, attributes: Attributes, names: Names): readonly Image[] => {
   const matrix = mapIn(block.attributes.get('matrix'), names);
-  const combinations = [...matrix].reduce<readonly Names[]>(
-    (all, [key, value]) =>
-      all
-        .flatMap((one) => (Array.isArray(value) ? value : []).map((each) => new Map([...one, [key, each]])))
-        .slice(0, MOST_COMBINATIONS),
-    [new Map()],
-  );
-  return combinations.map((combination) => {
-    const own = new Map([...names, ...combination]);
+  return combined(matrix).map((combination) => {
+    const own = combination.size === 0 ? names : new Map([...names, ...combination]);
     const name = block.attributes.get('name');
     return { name: (name && knownText(name, own)) ?? block.label, attributes, names: own };
   });
+};
+
+/** Where there are more combinations than are looked at, one stands for the others, of which nothing is known. */
+const combined = (matrix: Names): readonly Names[] => {
+  const axes = [...matrix].slice(0, MOST_AXES).map(([key, value]) => [key, Array.isArray(value) ? value : []] as const);
+  let all: readonly Names[] = [new Map()];
+  for (const [key, values] of axes) {
+    const next = all.flatMap((one) => values.slice(0, MOST_COMBINATIONS).map((each) => new Map([...one, [key, each]])));
+    all = next.slice(0, MOST_COMBINATIONS);
+  }
+  const count = axes.reduce((product, [, values]) => product * values.length, 1);
+  const isWhole = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
+  return isWhole
+    ? all
+    : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, undefined]))];
 };
 
 type Attributes = ReadonlyMap<string, Expression>;

@@ -19,8 +19,8 @@ export type Block = {
   readonly attributes: ReadonlyMap<string, Expression>;
 };
 
-/** So deep may expressions lie in each other; what is deeper ends the reading. */
-const DEEPEST = 40;
+/** So deep may expressions and their terms lie in each other; what is deeper ends the reading. */
+const DEEPEST = 80;
 
 type Cursor = { readonly text: string; at: number; depth: number };
 
@@ -97,28 +97,39 @@ const body = (cursor: Cursor): ReadonlyMap<string, Expression> => {
 const OPEN: Expression = { kind: 'open' };
 
 /** An expression on its line; operators other than these make it open. */
-const expression = (cursor: Cursor, lines = false): Expression => {
+const expression = (cursor: Cursor, lines = false): Expression =>
+  deeper(cursor, () => {
+    skip(cursor, lines);
+    const left = indexed(cursor, term(cursor));
+    skip(cursor, lines);
+    return operated(cursor, compared(cursor, left, lines), lines);
+  });
+
+const deeper = (cursor: Cursor, read: () => Expression): Expression => {
   if (cursor.depth >= DEEPEST) {
     cursor.at = cursor.text.length;
     return OPEN;
   }
   cursor.depth += 1;
-  skip(cursor, lines);
-  const left = indexed(cursor, term(cursor));
-  skip(cursor, lines);
-  const found = operated(cursor, left, lines);
+  const found = read();
   cursor.depth -= 1;
   return found;
 };
 
-const operated = (cursor: Cursor, left: Expression, lines: boolean): Expression => {
-  const equal = isNext(cursor, '==') ? true : isNext(cursor, '!=') ? false : undefined;
-  if (equal !== undefined) {
+/** What is compared more than once is not worked out. */
+const compared = (cursor: Cursor, first: Expression, lines: boolean): Expression => {
+  let left = first;
+  for (;;) {
+    const equal = isNext(cursor, '==') ? true : isNext(cursor, '!=') ? false : undefined;
+    if (equal === undefined) return left;
     skip(cursor, true);
     const right = indexed(cursor, term(cursor));
     skip(cursor, lines);
-    return operated(cursor, { kind: 'compared', equal, left, right }, lines);
+    left = left.kind === 'compared' ? OPEN : { kind: 'compared', equal, left, right };
   }
+};
+
+const operated = (cursor: Cursor, left: Expression, lines: boolean): Expression => {
   if (isNext(cursor, '?')) {
     const yes = expression(cursor, true);
     skip(cursor, true);
@@ -134,12 +145,14 @@ const OPERATOR = /&&|\|\||[<>]=?|[+*/%-]/y;
 
 /** `[index]` and `[*]` are not looked up. */
 const indexed = (cursor: Cursor, value: Expression): Expression => {
-  if (cursor.text[cursor.at] !== '[') return value;
-  term(cursor);
-  return indexed(cursor, OPEN);
+  let found = value;
+  for (; cursor.text[cursor.at] === '['; found = OPEN) term(cursor);
+  return found;
 };
 
-const term = (cursor: Cursor): Expression => {
+const term = (cursor: Cursor): Expression => deeper(cursor, () => termAt(cursor));
+
+const termAt = (cursor: Cursor): Expression => {
   const { text, at } = cursor;
   const char = text[at];
   if (char === '"') return quoted(cursor);

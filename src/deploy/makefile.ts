@@ -14,8 +14,7 @@ const LONGEST = 2_000;
  */
 export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
   const lines = joined(text);
-  const variables = new Map<string, string | null>();
-  for (const each of lines) if (!each.text.startsWith('\t')) assign(variables, each.text);
+  const variables = variablesOf(lines);
   const found: SaidBuild[] = [];
   let target = '';
   for (const { text: line, at } of lines) {
@@ -32,6 +31,13 @@ export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBu
 
 /** A command may stand in a variable. */
 const expandable = (line: string): string => (line.includes('$') ? `build ${line}` : line);
+
+type Variables = {
+  /** As they are written; `null` where that is not known. */
+  readonly written: ReadonlyMap<string, string | null>;
+  /** Their values at each depth, once they have been worked out. */
+  readonly known: Map<string, string>;
+};
 
 type Line = { readonly text: string; readonly at: number };
 
@@ -50,7 +56,29 @@ const joined = (text: string): readonly Line[] => {
   return open.length === 0 ? found : [...found, { text: open.join('\n'), at }];
 };
 
-const assign = (variables: Map<string, string | null>, line: string): void => {
+/** What is set for one target alone, or in one case only, is not known elsewhere. */
+const variablesOf = (lines: readonly Line[]): Variables => {
+  const written = new Map<string, string | null>();
+  let cases = 0;
+  for (const { text } of lines) {
+    if (text.startsWith('\t')) continue;
+    if (CASE.test(text)) cases += 1;
+    else if (END.test(text)) cases -= 1;
+    const [, own] = FOR_TARGET.exec(text) ?? [];
+    if (own !== undefined) written.set(own, null);
+    else assign(written, text, cases > 0);
+  }
+  return { written, known: new Map() };
+};
+
+const CASE = /^ *if(?:n?eq|n?def)\b/;
+const END = /^ *endif\b/;
+
+/** `prod: TARGET = app`, for whatever is made on the way to that target, too. */
+const FOR_TARGET =
+  /^[\w./%$(){}-][^:=#\n]{0,200}::?[ \t]*(?:(?:export|override|private)[ \t]+)*([A-Za-z_][\w.-]{0,100})[ \t]*(?:[?+!]|::?:?)?=/;
+
+const assign = (variables: Map<string, string | null>, line: string, isOneCase: boolean): void => {
   const [, name, operator, value] = ASSIGNMENT.exec(line) ?? [];
   if (name === undefined || operator === undefined || value === undefined) return;
   const text = value
@@ -58,6 +86,7 @@ const assign = (variables: Map<string, string | null>, line: string): void => {
     .replace(/(?:^|[ \t])#[^\n]*$/, '')
     .trim();
   if (operator === '+=' || operator === '!=' || text.length > LONGEST) variables.set(name, null);
+  else if (isOneCase) variables.set(name, variables.get(name) === text ? text : null);
   else if (operator !== '?=' || !variables.has(name)) variables.set(name, text);
 };
 
@@ -65,20 +94,34 @@ const ASSIGNMENT =
   /^ {0,8}(?:export[ \t]+|override[ \t]+)?([A-Za-z_][\w.-]{0,100})[ \t]*(\?=|::?:?=|\+=|!=|=)[ \t]*((?:.|\n)*)$/;
 
 /** What is not known becomes a variable of the shell that nobody sets. */
-const expanded = (text: string, variables: ReadonlyMap<string, string | null>, depth: number): string => {
-  if (text.length > LONGEST * 10) return '';
+const expanded = (text: string, variables: Variables, depth: number): string => {
+  let left = LONGEST * 10 - text.length;
+  if (left < 0) return '';
   return text.replace(REFERENCE, (whole: string, round?: string, braced?: string) => {
     if (whole === '$$') return '$';
     const word = (round ?? braced ?? '').trim();
     if (HERE_NAMES.test(word)) return HERE;
     const found = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
-    if (found !== undefined) return found;
-    const value = variables.get(word);
-    if (value === undefined || value === null || depth >= DEEPEST) return '${__unknown__}';
-    const inner = expanded(value, variables, depth + 1);
-    return inner.length > LONGEST ? '${__unknown__}' : inner;
+    const value = found ?? (left < 0 ? '' : valueOf(word, variables, depth));
+    left -= value.length;
+    return value;
   });
 };
+
+/** Worked out once at each depth, for each value may name hundreds of others. */
+const valueOf = (name: string, variables: Variables, depth: number): string => {
+  const written = variables.written.get(name) ?? null;
+  if (written === null || depth >= DEEPEST) return UNSET;
+  const key = `${depth} ${name}`;
+  const known = variables.known.get(key);
+  if (known !== undefined) return known;
+  const value = expanded(written, variables, depth + 1);
+  const short = value.length > LONGEST ? UNSET : value;
+  variables.known.set(key, short);
+  return short;
+};
+
+const UNSET = '${__unknown__}';
 
 const REFERENCE = /\$\$|\$\(((?:[^()\n]|\([^()\n]{0,200}\)){0,300})\)|\$\{([^{}\n]{0,300})\}|\$[@<*^?%+|]/g;
 

@@ -45,7 +45,8 @@ const setArguments: Reader = (draft, instruction, index) => {
   const pairs = nameValues(instruction, draft.splitting).map(({ name, value, span }): Pair => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : undefined;
     const initial = value === undefined ? draft.globals.lookup(name) : undefined;
-    const result = passed ?? (value === undefined ? initial : expand(draft, instruction, value));
+    const own = () => passed ?? (value === undefined ? initial : expand(draft, instruction, value));
+    const result = draft.globals.open.has(name) ? null : own();
     // The builder keeps two arguments to itself.
     if (result !== undefined && !INTERNAL.has(name)) setValue(draft.environment, name, result, index + 1, 'ARG');
     return { name, value: result, span };
@@ -79,6 +80,8 @@ const whyUnknown = (draft: Draft, expansion: Expansion): string => {
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
   if (draft.budget.limit !== undefined) return `a value of the file is too large: ${draft.budget.limit}`;
   if (expansion.kind !== 'unknown') return 'the builder cannot expand it';
+  const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
+  if (passed.length > 0) return `builds pass ${passed.join(', ')}, and we do not know the value`;
   return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
 };
 

@@ -6,7 +6,19 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
 import { readDocuments } from './read.js';
-import { booleanOf, itemsOf, mapOf, mapsOf, nodeAt, scalarOf, textOf, textsOf, type Value } from './tree.js';
+import {
+  booleanOf,
+  isNull,
+  itemsOf,
+  type MapValue,
+  mapOf,
+  mapsOf,
+  nodeAt,
+  scalarOf,
+  textOf,
+  textsOf,
+  type Value,
+} from './tree.js';
 
 /** What a service of a Compose file says of the image of one Dockerfile. */
 export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
@@ -196,20 +208,23 @@ const longMount = (item: Value): Mounted => {
   };
 };
 
-/** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known. */
-const argsOf = ({ node }: Service): Readonly<Record<string, string>> => {
+/** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known: `null`. */
+const argsOf = ({ node }: Service): Readonly<Record<string, string | null>> => {
   const args = nodeAt(mapOf(node, 'build'), 'args');
   const pairs =
-    args?.kind === 'map'
-      ? args.pairs.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key, value.text] as const] : []))
-      : itemsOf(mapOf(node, 'build'), 'args').flatMap((item) => {
-          const at = item.kind === 'scalar' ? item.text.indexOf('=') : -1;
-          return item.kind === 'scalar' && at > 0 ? [[item.text.slice(0, at), item.text.slice(at + 1)] as const] : [];
-        });
+    args?.kind === 'map' ? args.pairs.flatMap(pairOfMap) : args?.kind === 'list' ? args.items.flatMap(pairOfItem) : [];
   return Object.fromEntries(
-    pairs.flatMap(([name, text]) => {
-      const value = interpolated(text);
-      return value === undefined || value === '' ? [] : [[name, value] as const];
-    }),
+    pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const),
   );
+};
+
+type Argument = readonly [name: string, value: string | undefined];
+
+const pairOfMap = ({ key, value }: MapValue['pairs'][number]): readonly Argument[] =>
+  value.kind === 'scalar' ? [[key, isNull(value) ? undefined : value.text]] : [];
+
+const pairOfItem = (item: Value): readonly Argument[] => {
+  if (item.kind !== 'scalar') return [];
+  const [, name, value] = /^([^=]+)(?:=(.*))?$/s.exec(item.text) ?? [];
+  return name === undefined ? [] : [[name, value]];
 };

@@ -109,6 +109,7 @@ const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
   ...options,
   builds,
   buildArgs: { ...agreedArgs(builds), ...options.buildArgs },
+  givenArgs: options.buildArgs ?? {},
 });
 
 /** So many facts of one Dockerfile are kept. */
@@ -154,8 +155,9 @@ export const resolverFor =
         refusals.push({ path: name, why: allowed ? 'special' : 'outside' });
       if (text === undefined) continue;
       // A service or a pod says itself which stage it is.
-      const { builds = [], ...around } = composed(file, options);
-      const told = { ...around, ...contextOf(host, contextDirectoryOf(host, file, text, builds), file) };
+      const { builds: all = [], ...around } = composed(file, options);
+      const builds = all.filter((each) => each.target === target);
+      const told = { ...around, builds, ...contextOf(host, contextDirectoryOf(host, file, text, builds), file) };
       const { verdict, targets, user, uid, gid } = check(
         { path: name, text },
         target === undefined ? told : { ...told, target },
@@ -164,7 +166,8 @@ export const resolverFor =
       const started = verdict === 'none' ? (targets.at(-1)?.verdict ?? 'unknown') : verdict;
       const last = targets.at(-1);
       const checked = inputs.has(file);
-      const isSame = (): boolean => target === undefined || check({ path: name, text }, told).verdict === verdict;
+      const plain = { ...told, builds: [] };
+      const isSame = (): boolean => target === undefined || check({ path: name, text }, plain).verdict === verdict;
       const own = checked && verdict !== 'none' && isSame();
       const dockerfile = own ? shownPath(host.cwd, file) : undefined;
       return { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed };

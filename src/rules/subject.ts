@@ -5,9 +5,9 @@ import type { Dockerfile, Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
 import type { Fix } from '../fix/fix.js';
 import { planFor } from '../fix/plan.js';
-import { effectiveUsers } from '../image/evaluate.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import { asBuilt } from './shared/as-built.js';
 import { defaultTarget, publishedOf, targetsOf } from './shared/targets.js';
 
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
@@ -32,7 +32,7 @@ export type Subject = {
 /** What rules read, worked out once. */
 export const subjectOf = (source: Source, options: Options): Subject => {
   const dockerfile = parse(source);
-  const stages = effectiveUsers(dockerfile, options);
+  const { stages, differing } = asBuilt(dockerfile, options);
   const target = defaultTarget(stages, options.target, options.builds);
   const published = publishedOf(stages, target, options);
   return {
@@ -43,10 +43,26 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     published,
     targets: targetsOf(stages, target, published),
     options,
-    plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix),
+    plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
     asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf(stage))),
   };
 };
+
+/** A fix is tried out on one image; builds that pass other arguments make others. */
+const triedOnce = (fix: Fix | undefined, names: readonly string[]): Fix | undefined =>
+  fix === undefined || names.length === 0
+    ? fix
+    : {
+        ...fix,
+        safety: fix.safety === 'safe' ? 'unproven' : fix.safety,
+        obstacles: [
+          ...fix.obstacles,
+          `Builds pass different values for ${names.slice(0, MOST_NAMES).join(', ')}. We checked the fix with one of them.`,
+        ],
+      };
+
+/** So many arguments are named. */
+const MOST_NAMES = 3;
 
 const oncePerStage = <T>(compute: (stage: StageUser) => T): ((stage: StageUser) => T) => {
   const known = new Map<StageUser, { readonly value: T }>();

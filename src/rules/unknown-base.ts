@@ -27,7 +27,9 @@ const messageFor = ({ decidedAs, reason }: StageUser): string => {
   return `${subject}: who the image runs as cannot be told, because ${reason}.`;
 };
 
-const hintFor = ({ base, image, stage }: StageUser): string => {
+const hintFor = ({ base, image, stage, decidedAs }: StageUser): string => {
+  if (decidedAs !== undefined && image !== undefined)
+    return 'If you know the value, pass it with --build-arg NAME=VALUE.';
   if (base === undefined && image === undefined)
     return 'Pass the argument with --build-arg, or give its ARG a default.';
   return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;

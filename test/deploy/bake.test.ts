@@ -57,6 +57,17 @@ for (const [sentence, text, expected] of [
     'target "a" {\n  name = "a-${t.n}"\n  matrix = { t = [{ n = "x" }, { n = "y" }] }\n  target = t.n\n}',
     ['1 a-x: Dockerfile in . target x', '1 a-y: Dockerfile in . target y'],
   ],
+  [
+    'a comparison of more than two is not worked out',
+    'target "a" { target = "x" == "x" == "y" ? "x" : "y" }',
+    ['1 a: Dockerfile in . target null'],
+  ],
+  ['an index is not looked up', 'target "a" { target = ["x"][0] }', ['1 a: Dockerfile in . target null']],
+  [
+    'functions of texts',
+    'target "a" { target = replace(format("%s-%v%%", "a", "b"), "-", "+") }',
+    ['1 a: Dockerfile in . target a+b%'],
+  ],
   ['comments', '# a\n// b\n/* c\n */ target "a" { # d\n target = "x" // e\n}', ['4 a: Dockerfile in . target x']],
   ['a Dockerfile in the file itself', 'target "a" { dockerfile-inline = "FROM x" }', []],
   ['another repository', 'target "a" { context = "https://github.com/a/b.git" }', []],
@@ -75,6 +86,22 @@ for (const [sentence, text, expected] of [
 
 for (const [sentence, text] of [
   ['brackets without end', 'target "a" { target = '.concat('['.repeat(100_000))],
+  ['braces in braces', 'target "a" { target = '.concat('{'.repeat(100_000))],
+  ['what is looked up in what is looked up', 'target "a" { target = x'.concat('[0]'.repeat(100_000))],
+  ['what is not not', 'target "a" { target = '.concat('!'.repeat(100_000))],
+  ['comparisons of comparisons', 'target "a" { target = x'.concat(' == x'.repeat(100_000))],
+  [
+    'lists of long texts that are joined again and again',
+    `variable "B" { default = "${'x'.repeat(3_900)}" }\nvariable "A" { default = [${'B,'.repeat(490)}] }\n`.concat(
+      Array.from({ length: 20_000 }, (_, index) => `variable "V${index}" { default = join("", A) }`).join('\n'),
+    ),
+  ],
+  [
+    'matrices of many names',
+    `variable "L" { default = [${'"x",'.repeat(500)}] }\ntarget "a" {\n target = "b"\n matrix = {\n`.concat(
+      `${Array.from({ length: 490 }, (_, index) => `k${index} = L`).join('\n')}\n}\n dockerfile-inline = "x"\n}`,
+    ),
+  ],
   ['braces without end', 'target "a" '.concat('{ a '.repeat(100_000))],
   ['texts in texts', 'target "a" { target = '.concat('"${'.repeat(100_000))],
   [
@@ -96,6 +123,13 @@ for (const [sentence, text] of [
 ] as const) {
   bake(`ends: ${sentence}`, () => assert.ok(told(text).length < 50));
 }
+
+bake('what goes beyond the combinations that we look at is not known', () => {
+  const values = Array.from({ length: 70 }, (_, index) => `"x${index}"`).join(', ');
+  const builds = told(`target "a" {\n  matrix = { t = [${values}] }\n  target = t\n}`);
+  assert.is(builds.length, 64);
+  assert.is(builds.at(-1), '1 a: Dockerfile in . target null');
+});
 
 bake('JSON says the same', () => {
   const text =

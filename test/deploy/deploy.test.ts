@@ -20,6 +20,28 @@ for (const [sentence, text, expected] of [
     ['4 x: Dockerfile in . target null'],
   ],
   ['what make works out is not known', 'F = $(shell find . -name D)\nx:\n\tdocker build -f $(F) .\n', []],
+  [
+    'what one target sets for itself is not known elsewhere',
+    'T = app\nprod: T = other\nprod: x\nx:\n\tdocker build --target $(T) .\n',
+    ['5 x: Dockerfile in . target null'],
+  ],
+  [
+    'what one case sets is not known',
+    'ifdef CI\nT = app\nelse\n T = other\nendif\nU = x\nx:\n\tdocker build --target $(T) --build-arg U=$(U) .\n',
+    ['8 x: Dockerfile in . target null U=x'],
+  ],
+  [
+    'a case that sets the same changes nothing',
+    'T = app\nifdef CI\nT := app\nendif\nx:\n\tdocker build --target $(T) .\n',
+    ['6 x: Dockerfile in . target app'],
+  ],
+  [
+    'values that name hundreds of others end',
+    Array.from({ length: 7 }, (_, at) => `V${at} = ${`$(V${at + 1})`.repeat(300)}\n`)
+      .join('')
+      .concat('V7 =\nx:\n\tdocker build --target x$(V0) .\n'),
+    ['10 x: Dockerfile in . target x'],
+  ],
   ['lines that go on', 'x:\n\tdocker build \\\n\t  -f a/D \\\n\t  a\n', ['2 x: a/D in a']],
   ['the directory of the file', 'x:\n\tdocker build $(CURDIR)/app\n', ['2 x: app/Dockerfile in app']],
   ['a recipe that goes somewhere', 'x:\n\tcd app && docker build .\n', ['2 x: app/Dockerfile in app']],

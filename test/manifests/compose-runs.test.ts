@@ -76,8 +76,11 @@ for (const [sentence, service, expected] of [
 for (const [sentence, build, expected] of [
   ['a map', '{context: ., args: {A: "1", B: two}}', { A: '1', B: 'two' }],
   ['a list', '{context: ., args: [A=1, B=two=2]}', { A: '1', B: 'two=2' }],
-  ['a name alone is not known', '{context: ., args: [A]}', {}],
-  ['nor is a variable', '{context: ., args: {A: "${X}"}}', {}],
+  ['a name alone is not known', '{context: ., args: [A]}', { A: null }],
+  ['nor is one without a value', '{context: ., args: {A: }}', { A: null }],
+  ['an empty text is', '{context: ., args: {A: ""}}', { A: '' }],
+  ['nor is an item without a name', '{context: ., args: [=1, B=2]}', { B: '2' }],
+  ['nor is a variable', '{context: ., args: {A: "${X}"}}', { A: null }],
   ['a default is', '{context: ., args: {A: "${X:-5}"}}', { A: '5' }],
 ] as const) {
   runs(`arguments of a build: ${sentence}`, () => {

@@ -108,6 +108,42 @@ for (const [sentence, files, argv, expected] of [
   deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
 }
 
+const TOLD = 'FROM debian:12\nARG U=1000\nUSER $U\nCMD ["sleep", "1"]\n';
+
+for (const [sentence, files, expected] of [
+  [
+    'root where one build passes it',
+    { Makefile: 'a:\n\tdocker build .\nb:\n\tdocker build --build-arg U=0 .\n' },
+    'root',
+  ],
+  [
+    'unknown where Compose takes it from the environment',
+    { 'compose.yaml': 'services: {a: {build: {context: ., args: [U]}}}' },
+    'unknown',
+  ],
+  [
+    'unknown where nothing sets its variable',
+    { 'compose.yaml': 'services: {a: {build: {context: ., args: {U: $X}}}}' },
+    'unknown',
+  ],
+  ['that of the variable', { 'compose.yaml': 'services: {a: {build: {context: ., args: {U: "${X:-0}"}}}}' }, 'root'],
+  ['as before where a README says else', { 'README.md': '    docker build --build-arg U=0 .\n' }, 'nonroot'],
+] as const) {
+  deploys(`the user of an image is ${sentence}`, () => {
+    const { out } = program(directoryOf({ Dockerfile: TOLD, ...files }), ['check', '-f', 'json', 'Dockerfile']);
+    assert.is(JSON.parse(out).files[0].verdict, expected);
+  });
+}
+
+deploys('a service has the user that its own build passes', () => {
+  const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
+  const { out } = program(
+    directoryOf({ Dockerfile: TOLD, 'compose.yaml': services, Makefile: 'a:\n\tdocker build .\n' }),
+    ['check', '-f', 'json', 'compose.yaml'],
+  );
+  assert.is(JSON.parse(out).files[0].verdict, 'root');
+});
+
 const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
 
 deploys('inspect shows builds and runs with their places', () => {

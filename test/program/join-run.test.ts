@@ -64,7 +64,7 @@ for (const [sentence, files, argv, expected] of [
     /The image runs as non-root/,
   ],
   [
-    'where services differ, neither argument counts',
+    'where services differ, the one that is root counts',
     {
       Dockerfile: ARGUED,
       'compose.yaml': built(
@@ -72,7 +72,7 @@ for (const [sentence, files, argv, expected] of [
       ),
     },
     [],
-    /The image runs as non-root/,
+    /The image runs as root/,
   ],
   [
     'the build of another Dockerfile says nothing of this one',

@@ -37,7 +37,8 @@ export const baseOf = (
   if (platform !== undefined) return refused(`FROM ${text}: ${platform}.`);
   const expansion = expandWord(text, globals.lookup, dockerfile.escape);
   if (expansion.kind === 'error') return refused(`FROM ${text}: ${expansion.message}.`);
-  if (expansion.kind === 'unknown') return { kind: 'open', missing: expansion.variables, match: undefined };
+  if (expansion.kind === 'unknown')
+    return { kind: 'open', missing: expansion.variables, match: repositoryOf(text, globals, dockerfile, options) };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
   const named = names.above(word, stage.index);

@@ -17,27 +17,30 @@ export type Globals = {
   readonly required: ReadonlySet<string>;
   /** What `--build-arg` gives, as the stages see it. */
   readonly buildArgs: Readonly<Record<string, string>>;
+  /** What is passed, too, without anybody knowing what. */
+  readonly open: ReadonlySet<string>;
   /** What the builder refuses in them, which stops the build of every target. */
   readonly problems: readonly BuildProblem[];
 };
 
 export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => {
-  const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
+  const open = new Set(options.openArgs);
+  const values = new Map<string, string | null>(platformArguments(options.platform ?? DEFAULT_PLATFORM));
   values.set('TARGETSTAGE', options.target ?? dockerfile.stages.at(-1)?.name ?? 'default');
   const given = options.buildArgs ?? {};
   const passedTo = (name: string) => (Object.hasOwn(given, name) ? given[name] : undefined);
-  for (const [name, value] of values) values.set(name, passedTo(name) ?? value);
+  for (const [name, value] of values) values.set(name, open.has(name) ? null : (passedTo(name) ?? value));
   const required = new Set<string>();
   const problems: BuildProblem[] = [];
   const lookup: Lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== 'ARG') continue;
     for (const { name, value } of nameValues(instruction, dockerfile.escape)) {
-      const passed = passedTo(name);
+      const passed = open.has(name) ? null : passedTo(name);
       const expanded = value === undefined ? undefined : expandWord(value, lookup, dockerfile.escape);
       const refusal = passed === undefined && expanded?.kind === 'error' ? expanded.message : undefined;
       if (refusal !== undefined) problems.push({ message: `ARG ${name}: ${refusal}.`, span: instruction.span });
-      const result = passed ?? (expanded?.kind === 'known' ? expanded.value : undefined);
+      const result = passed !== undefined ? passed : expanded?.kind === 'known' ? expanded.value : undefined;
       if (result !== undefined) values.set(name, result);
       else if (!values.has(name)) required.add(name);
     }
@@ -45,7 +48,7 @@ export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => 
   const { buildArgs, refusal } = withEpoch(values, given, dockerfile.stages);
   const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
   if (refusal !== undefined) problems.push({ message: refusal, span });
-  return { lookup, required, buildArgs, problems };
+  return { lookup, required, buildArgs, open, problems };
 };
 
 /**
@@ -53,7 +56,7 @@ export const globalsOf = (dockerfile: Dockerfile, options: Options): Globals => 
  * given. Source: moby/buildkit@73ed6825:frontend/dockerfile/dockerfile2llb/epoch.go.
  */
 const withEpoch = (
-  values: Map<string, string>,
+  values: Map<string, string | null>,
   given: Readonly<Record<string, string>>,
   stages: readonly Stage[],
 ): { readonly buildArgs: Globals['buildArgs']; readonly refusal: string | undefined } => {

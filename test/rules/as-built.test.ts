@@ -1,0 +1,78 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Build } from '../../src/image/builds.js';
+import { check } from '../../src/report/check.js';
+
+const asBuilt = suite('as built: who a stage is where builds pass arguments');
+
+const build = (args: Build['args'], target?: string | null): Build => ({
+  ...{ file: 'Makefile', line: 1, name: 'x', context: '', platforms: [] },
+  args,
+  target,
+});
+
+const USER = (ids: string) => `FROM debian:12\nARG U=${ids}\nUSER $U\nCMD ["sleep", "1"]\n`;
+const BASE = (base: string) => `ARG B=${base}\nFROM $B\nCMD ["sleep", "1"]\n`;
+const TWO = 'FROM debian:12 AS a\nARG U=1000\nUSER $U\nFROM debian:12\nARG U=1000\nUSER $U\nCMD ["sleep", "1"]\n';
+
+for (const [sentence, text, builds, expected] of [
+  ['the default where a build passes nothing', USER('1000'), [build({})], 'nonroot'],
+  ['what the only build passes', USER('0'), [build({ U: '7' })], 'nonroot'],
+  ['what a build passes that does not know its stage', USER('1000'), [build({ U: '0' }, null)], 'root'],
+  ['root where one of two builds passes it', USER('1000'), [build({}), build({ U: '0' })], 'root'],
+  ['root where the default is it for one of two builds', USER('0'), [build({ U: '7' }), build({})], 'root'],
+  ['unknown where the value is', USER('1000'), [build({ U: null })], 'unknown'],
+  ['unknown where that of one build is', USER('1000'), [build({ U: '7' }), build({ U: null })], 'unknown'],
+  ['unknown although the default is root', USER('0'), [build({ U: null })], 'unknown'],
+  ['root where another build passes it', USER('1000'), [build({ U: null }), build({ U: '0' })], 'root'],
+  ['on another base', BASE('gcr.io/distroless/static:nonroot'), [build({}), build({ B: 'debian:12' })], 'root'],
+  ['on a base that is unknown', BASE('gcr.io/distroless/static:nonroot'), [build({ B: null })], 'unknown'],
+  ['on a tag that is unknown', 'ARG T=22\nFROM node:$T\nCMD ["node"]\n', [build({ T: null })], 'root'],
+  ['not what builds of other stages pass', TWO, [build({ U: '0' }, 'a')], 'nonroot'],
+  [
+    'unknown of more builds than we look at',
+    USER('1000'),
+    Array.from({ length: 9 }, (_, index) => build({ U: `${index + 1}` })),
+    'unknown',
+  ],
+  [
+    'of these the arguments that all pass alike count',
+    `${USER('0')}ARG V\n`,
+    Array.from({ length: 9 }, (_, index) => build({ U: '7', V: `${index}` })),
+    'nonroot',
+  ],
+  ['an argument that the file does not declare changes nothing', USER('1000'), [build({ X: null })], 'nonroot'],
+] as const) {
+  asBuilt(sentence, () => assert.is(check({ path: 'Dockerfile', text }, { builds }).targets.at(-1)?.verdict, expected));
+}
+
+asBuilt('what all builds of other stages pass does not keep it from being root', () => {
+  const options = { builds: [build({ U: '7' }, 'a')], buildArgs: { U: '7' }, givenArgs: {} };
+  assert.is(check({ path: 'Dockerfile', text: TWO.replaceAll('1000', '0') }, options).verdict, 'root');
+});
+
+asBuilt('what is not known is named', () => {
+  const [found] = check({ path: 'Dockerfile', text: USER('7') }, { builds: [build({ U: null })] }).results;
+  assert.match(found?.message ?? '', 'because builds pass U, and we do not know the value.');
+  assert.is(found?.notes?.[0], 'If you know the value, pass it with --build-arg NAME=VALUE.');
+});
+
+asBuilt('what the user passes counts before what builds pass', () => {
+  const options = { builds: [build({ U: '0' })], buildArgs: { U: '7' }, givenArgs: { U: '7' } };
+  assert.is(check({ path: 'Dockerfile', text: USER('0') }, options).verdict, 'nonroot');
+});
+
+const safetyOf = (text: string, builds: readonly Build[]) =>
+  check({ path: 'Dockerfile', text }, { builds }).results.find(({ fix }) => fix !== undefined)?.fix;
+
+asBuilt('a fix on one of several bases is not safe for the others', () => {
+  const fix = safetyOf(BASE('debian:12'), [build({}), build({ B: 'alpine:3.20' })]);
+  assert.is(fix?.safety, 'unproven');
+  assert.ok(fix?.obstacles.includes('Builds pass different values for B. We checked the fix with one of them.'));
+});
+
+asBuilt('a fix on releases of one base is', () => {
+  assert.is(safetyOf(BASE('debian:12'), [build({}), build({ B: 'debian:11' })])?.safety, 'safe');
+});
+
+asBuilt.run();
