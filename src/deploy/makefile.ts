@@ -12,8 +12,8 @@ const LONGEST = 2_000;
  * The builds that the recipes of a Makefile do. Variables are those that the file sets itself; what make works out is not
  * known. Source: https://www.gnu.org/software/make/manual/make.html, 6 How to Use Variables.
  */
-export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
-  const lines = joined(text);
+export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
+  const lines = joined(sheet.text);
   const variables = variablesOf(lines);
   const found: SaidBuild[] = [];
   let target = '';
@@ -21,10 +21,8 @@ export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBu
     target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
-    const bases = startedFrom(ground, 1);
-    found.push(
-      ...buildsOfScript({ text: script, file: path, line: at, ground, bases, variables: {}, name: target, runs }),
-    );
+    const bases = startedFrom(sheet.ground, 1);
+    found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target }));
   }
   return found;
 };

@@ -107,17 +107,7 @@ const scriptsIn = (value: Value, place: Place): readonly SaidBuild[] => {
     while (lines.length < line) lines.push('');
     lines.push(...withMarks(item.text).trimEnd().split('\n'));
   }
-  const { ground, runs } = sheet;
-  return buildsOfScript({
-    text: lines.join('\n'),
-    file: sheet.path,
-    line: start,
-    ground,
-    bases,
-    variables,
-    name,
-    runs,
-  });
+  return buildsOfScript({ sheet, text: lines.join('\n'), line: start, bases, variables, name });
 };
 
 /** What the systems call the top of the repository, and their way to write a variable. */
@@ -141,16 +131,7 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
   if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
   const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? '') ? args.at(-1) : undefined;
   if (script === undefined) return [];
-  return buildsOfScript({
-    text: withMarks(script),
-    file: sheet.path,
-    line,
-    ground: sheet.ground,
-    bases,
-    variables,
-    name,
-    runs: sheet.runs,
-  });
+  return buildsOfScript({ sheet, text: withMarks(script), line, bases, variables, name });
 };
 
 /** The program that an image of a builder starts: `docker`, or kaniko's. */

@@ -84,4 +84,38 @@ workflow('a matrix of many is cut', () => {
   assert.ok(inSteps(steps, job).length <= 64);
 });
 
+const MANY = `strategy: {matrix: {a: [${Array.from({ length: 64 }, (_, at) => at).join(', ')}]}}`;
+
+for (const [sentence, text, expected] of [
+  [
+    'a long value in thousands of steps',
+    `on: push\nenv:\n  X: "${'x'.repeat(300_000)}"\njobs:\n  a:\n    ${MANY}\n    steps:\n`.concat(
+      '      - {uses: docker/build-push-action@v6, with: {build-args: "A=${{env.X}}"}}\n'.repeat(2_000),
+    ),
+    'A=null',
+  ],
+  [
+    'a long script in all jobs',
+    `on: push\njobs:\n  b:\n    steps: &s\n      - run: |\n${`          docker build --build-arg A=1 .; echo $X\n`.repeat(3_000)}`.concat(
+      Array.from({ length: 100 }, (_, at) => `  j${at}: {${MANY}, steps: *s}\n`).join(''),
+    ),
+    'A=1',
+  ],
+] as const) {
+  workflow(`ends: ${sentence}`, () => {
+    const builds = buildsTold('workflow', '.github/workflows/a.yml', text);
+    assert.ok(builds.length <= 400);
+    assert.ok(builds[0]?.endsWith(expected));
+  });
+}
+
+workflow('a long name is cut', () => {
+  const [found = ''] = buildsTold(
+    'workflow',
+    'a.yml',
+    `jobs: {${'x'.repeat(5_000)}: {steps: [{run: docker build .}]}}`,
+  );
+  assert.is(found, `1 ${'x'.repeat(253)}: Dockerfile in .`);
+});
+
 workflow.run();
