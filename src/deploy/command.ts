@@ -63,9 +63,10 @@ export const argsOf = (written: readonly string[]): Readonly<Record<string, Know
 
 /** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
 export const filesOnlyIn = (outputs: readonly string[]): { readonly filesOnly?: true } =>
-  outputs.length > 0 && outputs.every((each) => /^(?:type=(?:local|tar|cacheonly)\b|[^=]*$)/.test(each))
-    ? { filesOnly: true }
-    : {};
+  outputs.length > 0 && outputs.every((each) => !each.includes(UNKNOWN) && FILES.test(each)) ? { filesOnly: true } : {};
+
+/** A directory alone stands for what `type=local` says. */
+const FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
 
 export const platformsOf = (written: Known | undefined): readonly string[] =>
   (written ?? '').split(/[\s,]+/).filter((each) => each !== '');

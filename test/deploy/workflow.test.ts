@@ -77,6 +77,18 @@ for (const [sentence, job, expected] of [
   });
 }
 
+for (const [sentence, matrix] of [
+  ['values', `a: [${Array.from({ length: 70 }, (_, index) => `v${index}`).join(', ')}]`],
+  ['maps', `include: [${Array.from({ length: 70 }, (_, index) => `{a: v${index}}`).join(', ')}]`],
+] as const) {
+  workflow(`a matrix of more ${sentence} than we look at has some of which we know nothing`, () => {
+    const job = `    strategy: {matrix: {${matrix}}}\n`;
+    const builds = inSteps(`${ACTION}          build-args: A=\${{ matrix.a }}\n`, job);
+    assert.is(builds.length, 64);
+    assert.match(builds.at(-1) ?? '', 'A=null');
+  });
+}
+
 workflow('a matrix of many is cut', () => {
   const axis = `[${Array.from({ length: 50 }, (_, index) => `v${index}`).join(', ')}]`;
   const job = `    strategy: {matrix: {a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis}}}\n`;
