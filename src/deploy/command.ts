@@ -56,7 +56,7 @@ export const argsOf = (written: readonly string[]): Readonly<Record<string, Know
     written.flatMap((each): readonly (readonly [string, Known])[] => {
       const at = each.indexOf('=');
       const name = at === -1 ? each : each.slice(0, at);
-      if (name === '' || name.includes(UNKNOWN)) return [];
+      if (name === '' || name.startsWith('#') || name.includes(UNKNOWN)) return [];
       return [[name, at === -1 ? null : knownOf(each.slice(at + 1))]];
     }),
   );

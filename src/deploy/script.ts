@@ -129,6 +129,8 @@ const follow = (shell: Shell, command: Command): void => {
       if (left !== undefined && right !== undefined) set(shell, left, knownOf(expanded(shell, right)), certain);
     }
   }
+  if (name !== undefined && CHANGING.has(name.text))
+    for (const { text } of words.slice(1)) if (shell.variables.has(text)) shell.variables.set(text, null);
   if (name?.text !== 'cd' && name?.text !== 'pushd') return;
   const to = words[1] === undefined ? null : knownOf(valueOf(shell, words[1]));
   const here = directoryOf(shell, command);
@@ -137,6 +139,9 @@ const follow = (shell: Shell, command: Command): void => {
 };
 
 const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+
+/** These give the variables that they name other values, or none. */
+const CHANGING = new Set(['read', 'unset', 'getopts', 'mapfile', 'readarray', 'printf']);
 
 /** Of several values that a script may give, none is known. */
 const set = ({ variables }: Shell, name: string, value: Known, certain: boolean): void => {

@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { isNull, itemsOf, type MapValue, mapOf, textOf, textsOf, type Value } from '../manifests/tree.js';
+import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
 import { type Bases, moved, startedFrom } from './places.js';
 import { buildsOfScript, saidBy } from './script.js';
@@ -87,7 +87,15 @@ const variablesOf = (map: MapValue): Readonly<Record<string, Known>> => {
     });
     return [...own, ...listed];
   });
-  return Object.fromEntries(pairs);
+  return Object.fromEntries([...pairs, ...casesOf(map).map((name) => [name, null] as const)]);
+};
+
+/** Variables that only hold in some cases: in rules, and in the jobs of a matrix of GitLab or Azure. */
+const casesOf = (map: MapValue): readonly string[] => {
+  const rules = [...mapsOf(map, 'rules'), ...mapsOf(map, 'workflow', 'rules')].map((each) => mapOf(each, 'variables'));
+  const jobs = (mapOf(map, 'strategy', 'matrix')?.pairs ?? []).map(({ value }) => value);
+  const all = [...rules, ...mapsOf(map, 'parallel', 'matrix'), ...jobs];
+  return all.flatMap((each) => (each?.kind === 'map' ? each.pairs.map(({ key }) => key) : []));
 };
 
 const literal = (text: string): Known => (text.includes('$') ? null : text);

@@ -121,7 +121,7 @@ const runBuilds = (text: string, line: number, job: Job): readonly SaidBuild[] =
 };
 
 /** `env` of the workflow, the job and the step; each sees those before it. */
-const environmentOf = ({ scopes, combination, inputs }: Job): ReadonlyMap<string, Known> => {
+const environmentOf = ({ scopes, combination, inputs, sheet }: Job): ReadonlyMap<string, Known> => {
   const known = new Map<string, Known>();
   for (const scope of scopes) {
     for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
@@ -129,8 +129,17 @@ const environmentOf = ({ scopes, combination, inputs }: Job): ReadonlyMap<string
       known.set(key, evaluated(text, lookupIn(combination, inputs, known)));
     }
   }
+  for (const name of writtenIn(sheet)) if (known.has(name)) known.set(name, null);
   return known;
 };
+
+/** Variables that a step sets for those behind it: `echo NAME=value >> $GITHUB_ENV`. */
+const writtenIn = remembered(
+  ({ text }: Sheet): ReadonlySet<string> =>
+    new Set([...text.matchAll(WRITTEN)].flatMap(([, name]) => (name === undefined ? [] : [name]))),
+);
+
+const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
 
 const lookupOf = (job: Job): Lookup => lookupIn(job.combination, job.inputs, environmentOf(job));
 

@@ -77,6 +77,16 @@ for (const [sentence, job, expected] of [
   });
 }
 
+workflow('a variable that a step sets for others is not known', () => {
+  const steps = '      - run: echo "T=b" >> "$GITHUB_ENV"\n      - run: docker build --target $T --build-arg U=$U .\n';
+  assert.equal(inSteps(steps, '    env: {T: a, U: c}\n'), ['7 image: Dockerfile in . target null U=c']);
+});
+
+workflow('comments between arguments are none', () => {
+  const [found] = inSteps(`${ACTION}          build-args: |\n            A=1\n            # B=2\n`);
+  assert.is(found, '5 image: Dockerfile in . A=1');
+});
+
 for (const [sentence, matrix] of [
   ['values', `a: [${Array.from({ length: 70 }, (_, index) => `v${index}`).join(', ')}]`],
   ['maps', `include: [${Array.from({ length: 70 }, (_, index) => `{a: v${index}}`).join(', ')}]`],
