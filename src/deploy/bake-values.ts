@@ -104,6 +104,10 @@ const called = (name: string, given: readonly BakeValue[]): BakeValue => {
       return typeof first === 'string' ? joined(first, second) : undefined;
     case 'concat':
       return given.every((each) => Array.isArray(each)) ? given.flat().slice(0, MOST) : undefined;
+    case 'merge':
+      return given.every((each) => each instanceof Map)
+        ? new Map(given.flatMap((each) => [...each]).slice(0, MOST))
+        : undefined;
     case 'format':
       return formatted(given);
     case 'equal':

@@ -56,16 +56,17 @@ export const argsOf = (written: readonly string[]): Readonly<Record<string, Know
     written.flatMap((each): readonly (readonly [string, Known])[] => {
       const at = each.indexOf('=');
       const name = at === -1 ? each : each.slice(0, at);
-      if (name === '' || name.includes(UNKNOWN)) return [];
+      if (name === '' || name.startsWith('#') || name.includes(UNKNOWN)) return [];
       return [[name, at === -1 ? null : knownOf(each.slice(at + 1))]];
     }),
   );
 
 /** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
 export const filesOnlyIn = (outputs: readonly string[]): { readonly filesOnly?: true } =>
-  outputs.length > 0 && outputs.every((each) => /^(?:type=(?:local|tar|cacheonly)\b|[^=]*$)/.test(each))
-    ? { filesOnly: true }
-    : {};
+  outputs.length > 0 && outputs.every((each) => !each.includes(UNKNOWN) && FILES.test(each)) ? { filesOnly: true } : {};
+
+/** A directory alone stands for what `type=local` says. */
+const FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
 
 export const platformsOf = (written: Known | undefined): readonly string[] =>
   (written ?? '').split(/[\s,]+/).filter((each) => each !== '');

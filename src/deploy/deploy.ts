@@ -104,9 +104,9 @@ const codeOf = (text: string): string => {
 };
 
 /** People start a script where it lies, or at the top of the repository. */
-const scriptBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
-  const bases = startedFrom(ground, 2);
-  return buildsOfScript({ text, file: path, line: 1, ground, bases, variables: {}, name: '', runs });
+const scriptBuilds = (sheet: Sheet): readonly SaidBuild[] => {
+  const bases = startedFrom(sheet.ground, 2);
+  return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: {}, name: '' });
 };
 
 const inCommands = (source: Source, builds: (document: Value) => readonly SaidBuild[]): readonly SaidBuild[] =>

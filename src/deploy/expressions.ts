@@ -16,12 +16,18 @@ export const evaluatedText = (text: string, lookup: Lookup): string => replaced(
 /** The same for a script: what is not known becomes a variable that nobody sets. */
 export const evaluatedScript = (text: string, lookup: Lookup): string => replaced(text, lookup, '${__unknown__}');
 
-const replaced = (text: string, lookup: Lookup, unknown: string): string =>
-  text.replace(EXPRESSION, (whole: string, inner: string) => {
+const replaced = (text: string, lookup: Lookup, unknown: string): string => {
+  let left = LONGEST;
+  return text.replace(EXPRESSION, (whole: string, inner: string) => {
     const value = valueOf(inner.trim(), lookup);
+    left -= value?.length ?? 0;
     // Every line stays where it is.
-    return (value ?? unknown) + '\n'.repeat(whole.split('\n').length - 1);
+    return (left < 0 ? unknown : (value ?? unknown)) + '\n'.repeat(whole.split('\n').length - 1);
   });
+};
+
+/** So many characters are put into one text; what would be more is not known. */
+const LONGEST = 20_000;
 
 const EXPRESSION = /\$\{\{((?:[^}]|\}(?!\})){0,500})\}\}/g;
 

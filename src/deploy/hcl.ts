@@ -253,12 +253,15 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '
 const quoted = (cursor: Cursor): Expression => {
   const parts: (string | Expression)[] = [];
   let plain = '';
+  let isTemplate = false;
   cursor.at += 1;
   for (;;) {
     const char = cursor.text[cursor.at];
     if (char === undefined || char === '\n') return OPEN;
-    if (isNext(cursor, '"')) return { kind: 'text', parts: [...parts, plain] };
-    if (isNext(cursor, '$${')) plain += '${';
+    if (isNext(cursor, '"')) return isTemplate ? OPEN : { kind: 'text', parts: [...parts, plain] };
+    if (isNext(cursor, '%{')) isTemplate = true;
+    else if (isNext(cursor, '%%{')) plain += '%{';
+    else if (isNext(cursor, '$${')) plain += '${';
     else if (isNext(cursor, '${')) {
       parts.push(plain, expression(cursor, true));
       plain = '';

@@ -12,8 +12,8 @@ const LONGEST = 2_000;
  * The builds that the recipes of a Makefile do. Variables are those that the file sets itself; what make works out is not
  * known. Source: https://www.gnu.org/software/make/manual/make.html, 6 How to Use Variables.
  */
-export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
-  const lines = joined(text);
+export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
+  const lines = joined(sheet.text);
   const variables = variablesOf(lines);
   const found: SaidBuild[] = [];
   let target = '';
@@ -21,10 +21,8 @@ export const makeBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBu
     target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
-    const bases = startedFrom(ground, 1);
-    found.push(
-      ...buildsOfScript({ text: script, file: path, line: at, ground, bases, variables: {}, name: target, runs }),
-    );
+    const bases = startedFrom(sheet.ground, 1);
+    found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target }));
   }
   return found;
 };
@@ -59,26 +57,32 @@ const joined = (text: string): readonly Line[] => {
 /** What is set for one target alone, or in one case only, is not known elsewhere. */
 const variablesOf = (lines: readonly Line[]): Variables => {
   const written = new Map<string, string | null>();
-  let cases = 0;
+  const cases: (string | undefined)[] = [];
   for (const { text } of lines) {
     if (text.startsWith('\t')) continue;
-    if (CASE.test(text)) cases += 1;
-    else if (END.test(text)) cases -= 1;
+    if (CASE.test(text))
+      cases.push(
+        UNLESS_SET.exec(text)
+          ?.slice(1)
+          .find((each) => each !== undefined),
+      );
+    else if (END.test(text)) cases.pop();
     const [, own] = FOR_TARGET.exec(text) ?? [];
     if (own !== undefined) written.set(own, null);
-    else assign(written, text, cases > 0);
+    else assign(written, text, cases);
   }
   return { written, known: new Map() };
 };
 
 const CASE = /^ *if(?:n?eq|n?def)\b/;
+const UNLESS_SET = /^ *(?:ifndef ([\w.-]+)|ifeq \(\$[({]([\w.-]+)[)}], *\))\s*$/;
 const END = /^ *endif\b/;
 
 /** `prod: TARGET = app`, for whatever is made on the way to that target, too. */
 const FOR_TARGET =
   /^[\w./%$(){}-][^:=#\n]{0,200}::?[ \t]*(?:(?:export|override|private)[ \t]+)*([A-Za-z_][\w.-]{0,100})[ \t]*(?:[?+!]|::?:?)?=/;
 
-const assign = (variables: Map<string, string | null>, line: string, isOneCase: boolean): void => {
+const assign = (variables: Map<string, string | null>, line: string, cases: readonly (string | undefined)[]): void => {
   const [, name, operator, value] = ASSIGNMENT.exec(line) ?? [];
   if (name === undefined || operator === undefined || value === undefined) return;
   const text = value
@@ -86,8 +90,8 @@ const assign = (variables: Map<string, string | null>, line: string, isOneCase: 
     .replace(/(?:^|[ \t])#[^\n]*$/, '')
     .trim();
   if (operator === '+=' || operator === '!=' || text.length > LONGEST) variables.set(name, null);
-  else if (isOneCase) variables.set(name, variables.get(name) === text ? text : null);
-  else if (operator !== '?=' || !variables.has(name)) variables.set(name, text);
+  else if (cases.some((each) => each !== name)) variables.set(name, variables.get(name) === text ? text : null);
+  else if ((operator !== '?=' && cases.length === 0) || !variables.has(name)) variables.set(name, text);
 };
 
 const ASSIGNMENT =

@@ -3,7 +3,7 @@ import { isNull, itemsOf, type MapValue, mapOf, type Value } from '../manifests/
 /** One combination of a matrix: the value of each name, those of maps by `name.key`. */
 export type Combination = ReadonlyMap<string, string>;
 
-/** So many combinations are looked at. */
+/** So many combinations are looked at; one without names stands for all others, of which nothing is known then. */
 const MOST = 64;
 
 /**
@@ -21,7 +21,8 @@ export const combinationsOf = (job: MapValue): readonly Combination[] => {
       axes.length === 0 ? [] : [new Map<string, string>()],
     )
     .filter((each) => !excluded.some((names) => names.size > 0 && fits(each, names)));
-  return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, 'include'));
+  const count = axes.reduce((sum, { value }) => sum * (value.kind === 'list' ? value.items.length : 1), 1);
+  return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, 'include'), count > MOST);
 };
 
 const crossed = (all: readonly Map<string, string>[], values: readonly Combination[]): Map<string, string>[] => {
@@ -37,7 +38,9 @@ const included = (
   product: readonly Map<string, string>[],
   axes: ReadonlySet<string>,
   items: readonly Value[],
+  isCut: boolean,
 ): readonly Combination[] => {
+  const isWhole = !isCut && items.length <= MOST;
   const own: Combination[] = [];
   for (const item of items.slice(0, MOST)) {
     const names = namesIn('', item);
@@ -46,8 +49,9 @@ const included = (
     if (partners.length === 0) own.push(names);
     for (const partner of partners) for (const [name, value] of names) partner.set(name, value);
   }
-  const all = [...product, ...own].slice(0, MOST);
-  return all.length === 0 ? [new Map()] : all;
+  const all = [...product, ...own];
+  if (all.length === 0) return [new Map()];
+  return isWhole && all.length <= MOST ? all : [...all.slice(0, MOST - 1), new Map()];
 };
 
 const fits = (one: Combination, names: Combination): boolean =>

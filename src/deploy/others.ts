@@ -100,7 +100,8 @@ const MOST_STEPS = 500;
 const MOST_TEXT = 100_000;
 
 /** Literal commands and `docker.build`. Source: jenkinsci/docker-workflow-plugin@docker-workflow-580:README.md. */
-export const jenkinsBuilds = ({ path, text, ground, runs }: Sheet): readonly SaidBuild[] => {
+export const jenkinsBuilds = (sheet: Sheet): readonly SaidBuild[] => {
+  const { text, ground } = sheet;
   const lineAt = lineCounter(text);
   const found: SaidBuild[] = [];
   let seen = 0;
@@ -112,11 +113,10 @@ export const jenkinsBuilds = ({ path, text, ground, runs }: Sheet): readonly Sai
     const script = block ?? blockOther ?? plain ?? other;
     const bases = [ground.top, ground.here];
     const variables = {};
-    if (script !== undefined)
-      found.push(...buildsOfScript({ text: script, file: path, line, ground, bases, variables, name: '', runs }));
+    if (script !== undefined) found.push(...buildsOfScript({ sheet, text: script, line, bases, variables, name: '' }));
     else if (image !== undefined) {
       const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, 'x')} ${options ?? '.'}`;
-      found.push(...buildsOfScript({ text: command, file: path, line, ground, bases, variables, name: '', runs }));
+      found.push(...buildsOfScript({ sheet, text: command, line, bases, variables, name: '' }));
     }
   }
   return found;

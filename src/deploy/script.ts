@@ -1,25 +1,24 @@
 import type { SaidBuild } from '../image/builds.js';
-import type { ImageRun } from '../image/run-facts.js';
+import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { bareName, buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
+import type { Sheet } from './sheet.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
+  /** The file, which takes in how images are started. */
+  readonly sheet: Sheet;
   readonly text: string;
-  readonly file: string;
   /** Line of the file on which the text begins. */
   readonly line: number;
-  readonly ground: Ground;
   /** Directories in which it may run. */
   readonly bases: Bases;
   readonly variables: Readonly<Record<string, Known>>;
   /** What an image is called whose command has no tag. */
   readonly name: string;
-  /** Takes in how images are started. */
-  readonly runs: ImageRun[];
 };
 
 /** So much of a script is read, and so many builds are taken from it. */
@@ -31,8 +30,10 @@ export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?
 
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
-  if (!MAY_BUILD.test(script.text)) return [];
+  const { sheet } = script;
+  if (!MAY_BUILD.test(script.text) || sheet.left.text <= 0) return [];
   const text = withMarks(script.text.slice(0, MOST_TEXT));
+  sheet.left.text -= text.length;
   const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
   const starts = lineStarts(text);
   const shell: Shell = { script, variables: new Map(Object.entries(script.variables)), directories: new Map() };
@@ -44,13 +45,15 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
     const run = build === undefined ? runOfCommand(words) : undefined;
     if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
-    if (build !== undefined) found.push(...saidBy(build, script, directoryOf(shell, command), line));
-    if (run !== undefined) takeRun(script, run, line);
+    if (build !== undefined) found.push(...saidBy(build, placeOf(script), directoryOf(shell, command), line));
+    if (run !== undefined) takeRun(sheet, run, line);
   }
   return found;
 };
 
-const takeRun = ({ file, runs }: Script, { image, facts }: CommandRun, line: number): void => {
+const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
+
+const takeRun = ({ path: file, runs }: Sheet, { image, facts }: CommandRun, line: number): void => {
   if (runs.length >= MOST_RUNS) return;
   const service = bareName(image);
   for (const fact of facts) runs.push({ image: service, fact: { ...fact, file, line, service, target: undefined } });
@@ -58,10 +61,13 @@ const takeRun = ({ file, runs }: Script, { image, facts }: CommandRun, line: num
 
 const MOST_RUNS = 200;
 
+/** The file that says a build, and what it calls the image. */
+type SaidFrom = { readonly file: string; readonly ground: Ground; readonly name: string };
+
 /** A build in a directory, as all that is read says it; nothing where its Dockerfile is not known. */
 export const saidBy = (
   { context, file, containerfile, ...said }: CommandBuild,
-  script: Pick<Script, 'file' | 'ground' | 'name'>,
+  script: SaidFrom,
   bases: Bases,
   line: number,
 ): readonly SaidBuild[] => {
@@ -82,9 +88,17 @@ export const saidBy = (
   });
   const known = new Map(places.reverse());
   if (known.size === 0) return [];
-  const told = { ...said, file: script.file, line, name: said.name === '' ? script.name : said.name };
-  return [{ ...told, places: [...known.values()].reverse() }];
+  const name = (said.name === '' ? script.name : said.name).slice(0, MAX_NAME);
+  return [
+    { ...said, args: shortArgs(said.args), file: script.file, line, name, places: [...known.values()].reverse() },
+  ];
 };
+
+/** Of longer values nothing is known. */
+const shortArgs = (args: CommandBuild['args']): CommandBuild['args'] =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, (value ?? '').length > LONGEST ? null : value] as const),
+  );
 
 type Shell = {
   readonly script: Script;
@@ -115,14 +129,19 @@ const follow = (shell: Shell, command: Command): void => {
       if (left !== undefined && right !== undefined) set(shell, left, knownOf(expanded(shell, right)), certain);
     }
   }
+  if (name !== undefined && CHANGING.has(name.text))
+    for (const { text } of words.slice(1)) if (shell.variables.has(text)) shell.variables.set(text, null);
   if (name?.text !== 'cd' && name?.text !== 'pushd') return;
   const to = words[1] === undefined ? null : knownOf(valueOf(shell, words[1]));
   const here = directoryOf(shell, command);
   // Somebody who goes where nobody knows is most likely where his files are.
-  shell.directories.set(command.scope, to === null || to === '-' ? here : moved(here, to, shell.script.ground));
+  shell.directories.set(command.scope, to === null || to === '-' ? here : moved(here, to, shell.script.sheet.ground));
 };
 
 const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
+
+/** These give the variables that they name other values, or none. */
+const CHANGING = new Set(['read', 'unset', 'getopts', 'mapfile', 'readarray', 'printf']);
 
 /** Of several values that a script may give, none is known. */
 const set = ({ variables }: Shell, name: string, value: Known, certain: boolean): void => {

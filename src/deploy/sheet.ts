@@ -9,11 +9,18 @@ export type Sheet = Source & {
   readonly ground: Ground;
   /** Takes in how commands of the file start images. */
   readonly runs: ImageRun[];
+  /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
+  readonly left: { text: number; steps: number };
   /** Line on which a value begins. */
   readonly lineOf: (value: Pick<Value, 'span'>) => number;
 };
 
+/** So many characters of scripts and so many steps of one file are read. */
+const MOST_TEXT = 4_000_000;
+const MOST_STEPS = 10_000;
+
 export const sheetOf = (source: Source, ground: Ground): Sheet => {
   const starts = lineStarts(source.text);
-  return { ...source, ground, runs: [], lineOf: ({ span }) => positionAt(starts, span.start).line };
+  const left = { text: MOST_TEXT, steps: MOST_STEPS };
+  return { ...source, ground, runs: [], left, lineOf: ({ span }) => positionAt(starts, span.start).line };
 };

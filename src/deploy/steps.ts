@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { isNull, itemsOf, type MapValue, mapOf, textOf, textsOf, type Value } from '../manifests/tree.js';
+import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
 import { type Bases, moved, startedFrom } from './places.js';
 import { buildsOfScript, saidBy } from './script.js';
@@ -87,7 +87,15 @@ const variablesOf = (map: MapValue): Readonly<Record<string, Known>> => {
     });
     return [...own, ...listed];
   });
-  return Object.fromEntries(pairs);
+  return Object.fromEntries([...pairs, ...casesOf(map).map((name) => [name, null] as const)]);
+};
+
+/** Variables that only hold in some cases: in rules, and in the jobs of a matrix of GitLab or Azure. */
+const casesOf = (map: MapValue): readonly string[] => {
+  const rules = [...mapsOf(map, 'rules'), ...mapsOf(map, 'workflow', 'rules')].map((each) => mapOf(each, 'variables'));
+  const jobs = (mapOf(map, 'strategy', 'matrix')?.pairs ?? []).map(({ value }) => value);
+  const all = [...rules, ...mapsOf(map, 'parallel', 'matrix'), ...jobs];
+  return all.flatMap((each) => (each?.kind === 'map' ? each.pairs.map(({ key }) => key) : []));
 };
 
 const literal = (text: string): Known => (text.includes('$') ? null : text);
@@ -107,17 +115,7 @@ const scriptsIn = (value: Value, place: Place): readonly SaidBuild[] => {
     while (lines.length < line) lines.push('');
     lines.push(...withMarks(item.text).trimEnd().split('\n'));
   }
-  const { ground, runs } = sheet;
-  return buildsOfScript({
-    text: lines.join('\n'),
-    file: sheet.path,
-    line: start,
-    ground,
-    bases,
-    variables,
-    name,
-    runs,
-  });
+  return buildsOfScript({ sheet, text: lines.join('\n'), line: start, bases, variables, name });
 };
 
 /** What the systems call the top of the repository, and their way to write a variable. */
@@ -141,16 +139,7 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
   if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
   const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? '') ? args.at(-1) : undefined;
   if (script === undefined) return [];
-  return buildsOfScript({
-    text: withMarks(script),
-    file: sheet.path,
-    line,
-    ground: sheet.ground,
-    bases,
-    variables,
-    name,
-    runs: sheet.runs,
-  });
+  return buildsOfScript({ sheet, text: withMarks(script), line, bases, variables, name });
 };
 
 /** The program that an image of a builder starts: `docker`, or kaniko's. */

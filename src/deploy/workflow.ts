@@ -7,15 +7,17 @@ import {
   mapsOf,
   nodeAt,
   pairOf,
+  type ScalarValue,
   scalarOf,
   textOf,
   type Value,
 } from '../manifests/tree.js';
+import { remembered } from '../text/memory.js';
 import { argsOf, bareName, filesOnlyIn, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
-import { buildsOfScript, saidBy } from './script.js';
+import { buildsOfScript, MAY_BUILD, saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
 /** So many builds are taken from one file. */
@@ -82,9 +84,11 @@ type Job = {
 
 const stepsOf = (owner: MapValue, job: Job): readonly SaidBuild[] =>
   mapsOf(owner, 'steps').flatMap((step) => {
+    job.sheet.left.steps -= 1;
+    if (job.sheet.left.steps < 0) return [];
     const inner = { ...job, scopes: [...job.scopes, step] };
     const run = scalarOf(step, 'run');
-    if (run !== undefined) return runBuilds(run.text, lineOfText(job.sheet, run), inner, directoryOf(inner));
+    if (run !== undefined) return mayBuild(run) ? runBuilds(run.text, lineOfText(job.sheet, run), inner) : [];
     const uses = textOf(step, 'uses');
     return uses === undefined ? [] : actionBuilds(uses, step, inner);
   });
@@ -102,25 +106,22 @@ const directoryOf = (job: Job): Known => {
   return last === undefined ? '.' : evaluated(last.text, lookupOf(job));
 };
 
-const runBuilds = (text: string, line: number, job: Job, directory: Known): readonly SaidBuild[] => {
+/** Each combination of a matrix asks again. */
+const mayBuild = remembered(({ text }: ScalarValue): boolean => MAY_BUILD.test(text) || text.includes('${{'));
+
+const runBuilds = (text: string, line: number, job: Job): readonly SaidBuild[] => {
   const { sheet, name } = job;
+  sheet.left.text -= text.length;
+  if (sheet.left.text < 0) return [];
+  const directory = directoryOf(job);
   const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
   const variables = Object.fromEntries(environmentOf(job));
   const script = evaluatedScript(text, lookupOf(job));
-  return buildsOfScript({
-    text: script,
-    file: sheet.path,
-    line,
-    ground: sheet.ground,
-    bases,
-    variables,
-    name,
-    runs: sheet.runs,
-  });
+  return buildsOfScript({ sheet, text: script, line, bases, variables, name });
 };
 
 /** `env` of the workflow, the job and the step; each sees those before it. */
-const environmentOf = ({ scopes, combination, inputs }: Job): ReadonlyMap<string, Known> => {
+const environmentOf = ({ scopes, combination, inputs, sheet }: Job): ReadonlyMap<string, Known> => {
   const known = new Map<string, Known>();
   for (const scope of scopes) {
     for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
@@ -128,8 +129,17 @@ const environmentOf = ({ scopes, combination, inputs }: Job): ReadonlyMap<string
       known.set(key, evaluated(text, lookupIn(combination, inputs, known)));
     }
   }
+  for (const name of writtenIn(sheet)) if (known.has(name)) known.set(name, null);
   return known;
 };
+
+/** Variables that a step sets for those behind it: `echo NAME=value >> $GITHUB_ENV`. */
+const writtenIn = remembered(
+  ({ text }: Sheet): ReadonlySet<string> =>
+    new Set([...text.matchAll(WRITTEN)].flatMap(([, name]) => (name === undefined ? [] : [name]))),
+);
+
+const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
 
 const lookupOf = (job: Job): Lookup => lookupIn(job.combination, job.inputs, environmentOf(job));
 

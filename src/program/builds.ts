@@ -4,19 +4,24 @@ import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { lastPart } from '../text/path.js';
 import type { Host } from './host.js';
 
-/** So many builds of one Dockerfile are kept. */
+/** So many builds of one Dockerfile are kept, and so many that make yet other images of it. */
 const MOST_BUILDS = 100;
+const MOST_IMAGES = 1_000;
 
 /** Builds by the absolute path of the Dockerfile that each of them reads. Those of a file that is not there are left out. */
 export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMap<string, readonly Build[]> => {
   const known = new Map<string, Build[]>();
+  const images = new Set<string>();
   for (const { places, ...build } of said) {
     const found = places.find(({ dockerfile }) => host.kindOf(host.absolute(dockerfile)) === 'file');
     if (found === undefined) continue;
     const file = normalize(host.absolute(found.dockerfile));
     const builds = known.get(file) ?? [];
     known.set(file, builds);
-    if (builds.length < MOST_BUILDS) builds.push({ ...build, context: found.context });
+    const image = JSON.stringify([file, build.target, build.args, build.filesOnly, build.documented]);
+    if (builds.length < MOST_BUILDS || (builds.length < MOST_IMAGES && !images.has(image)))
+      builds.push({ ...build, context: found.context });
+    images.add(image);
   }
   return known;
 };

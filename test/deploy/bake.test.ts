@@ -62,6 +62,13 @@ for (const [sentence, text, expected] of [
     'target "a" { target = "x" == "x" == "y" ? "x" : "y" }',
     ['1 a: Dockerfile in . target null'],
   ],
+  ['a template', 'target "a" { target = "%{ if true }x%{ endif }" }', ['1 a: Dockerfile in . target null']],
+  ['none', 'target "a" { target = "%%{x}" }', ['1 a: Dockerfile in . target %{x}']],
+  [
+    'maps that are merged',
+    'target "a" { args = merge({ A = "1", B = "1" }, { B = "2" }) }',
+    ['1 a: Dockerfile in . A=1 B=2'],
+  ],
   ['an index is not looked up', 'target "a" { target = ["x"][0] }', ['1 a: Dockerfile in . target null']],
   [
     'functions of texts',

@@ -52,4 +52,19 @@ for (const [tag, expected] of [
   command(`the name in ${tag}`, () => assert.is(bareName(tag), expected));
 }
 
+for (const [output, expected] of [
+  ['out', true],
+  ['type=local,dest=out', true],
+  ['type=cacheonly', true],
+  ['type=docker', undefined],
+  ['type=locally', undefined],
+  ['?', undefined],
+  ['type=tar --output=type=image', undefined],
+] as const) {
+  command(`only files come out of ${output}: ${expected ?? false}`, () => {
+    const words = `docker build -o ${output} .`.replace('?', UNKNOWN).split(' ');
+    assert.is(buildOfCommand(words)?.filesOnly, expected);
+  });
+}
+
 command.run();

@@ -31,6 +31,11 @@ for (const [sentence, text, expected] of [
     ['8 x: Dockerfile in . target null U=x'],
   ],
   [
+    'a default that is written as a case is one',
+    'ifndef D\nD = docker\nendif\nifeq ($(T),)\nT = app\nendif\nx:\n\t$(D) build --target $(T) .\n',
+    ['8 x: Dockerfile in . target app'],
+  ],
+  [
     'a case that sets the same changes nothing',
     'T = app\nifdef CI\nT := app\nendif\nx:\n\tdocker build --target $(T) .\n',
     ['6 x: Dockerfile in . target app'],
@@ -64,6 +69,8 @@ for (const [sentence, text, expected] of [
     ['1 a: app/Dockerfile in app', '2 b: Dockerfile in .'],
   ],
   ['Podman looks for another name first', 'podman build .\n', ['1 : Containerfile in . | Dockerfile in .']],
+  ['what is read is not known', 'T=app\nread -r T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
+  ['nor what is unset', 'T=app\nunset T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
   ['with rights', 'sudo docker build .\n', ['1 : Dockerfile in .']],
   ['a text of it', 'echo "docker build ."\n', []],
 ] as const) {
@@ -83,6 +90,24 @@ for (const [sentence, path, text, expected] of [
     '.gitlab-ci.yml',
     'variables: {STAGE: prod}\nimage:\n  script:\n    - echo build\n    - docker build -t a --target $STAGE .\n',
     ['5 a: Dockerfile in . target prod'],
+  ],
+  [
+    'a rule that sets a variable',
+    '.gitlab-ci.yml',
+    'variables: {STAGE: prod}\nimage:\n  rules: [{if: x, variables: {STAGE: dev}}]\n  script:\n    - docker build -t a --target $STAGE .\n',
+    ['5 a: Dockerfile in . target null'],
+  ],
+  [
+    'a matrix of GitLab',
+    '.gitlab-ci.yml',
+    'image:\n  variables: {STAGE: prod}\n  parallel: {matrix: [{STAGE: [a, b]}]}\n  script:\n    - docker build -t a --target $STAGE .\n',
+    ['5 a: Dockerfile in . target null'],
+  ],
+  [
+    'a matrix of Azure',
+    'azure-pipelines.yml',
+    'variables: {STAGE: prod}\nstrategy: {matrix: {a: {STAGE: dev}}}\nsteps:\n  - script: docker build -t a --target $(STAGE) .\n',
+    ['4 a: Dockerfile in . target null'],
   ],
   [
     'GitLab with kaniko',

@@ -77,11 +77,67 @@ for (const [sentence, job, expected] of [
   });
 }
 
+workflow('a variable that a step sets for others is not known', () => {
+  const steps = '      - run: echo "T=b" >> "$GITHUB_ENV"\n      - run: docker build --target $T --build-arg U=$U .\n';
+  assert.equal(inSteps(steps, '    env: {T: a, U: c}\n'), ['7 image: Dockerfile in . target null U=c']);
+});
+
+workflow('comments between arguments are none', () => {
+  const [found] = inSteps(`${ACTION}          build-args: |\n            A=1\n            # B=2\n`);
+  assert.is(found, '5 image: Dockerfile in . A=1');
+});
+
+for (const [sentence, matrix] of [
+  ['values', `a: [${Array.from({ length: 70 }, (_, index) => `v${index}`).join(', ')}]`],
+  ['maps', `include: [${Array.from({ length: 70 }, (_, index) => `{a: v${index}}`).join(', ')}]`],
+] as const) {
+  workflow(`a matrix of more ${sentence} than we look at has some of which we know nothing`, () => {
+    const job = `    strategy: {matrix: {${matrix}}}\n`;
+    const builds = inSteps(`${ACTION}          build-args: A=\${{ matrix.a }}\n`, job);
+    assert.is(builds.length, 64);
+    assert.match(builds.at(-1) ?? '', 'A=null');
+  });
+}
+
 workflow('a matrix of many is cut', () => {
   const axis = `[${Array.from({ length: 50 }, (_, index) => `v${index}`).join(', ')}]`;
   const job = `    strategy: {matrix: {a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis}}}\n`;
   const steps = `${ACTION}          context: \${{ matrix.d }}\n`;
   assert.ok(inSteps(steps, job).length <= 64);
+});
+
+const MANY = `strategy: {matrix: {a: [${Array.from({ length: 64 }, (_, at) => at).join(', ')}]}}`;
+
+for (const [sentence, text, expected] of [
+  [
+    'a long value in thousands of steps',
+    `on: push\nenv:\n  X: "${'x'.repeat(300_000)}"\njobs:\n  a:\n    ${MANY}\n    steps:\n`.concat(
+      '      - {uses: docker/build-push-action@v6, with: {build-args: "A=${{env.X}}"}}\n'.repeat(2_000),
+    ),
+    'A=null',
+  ],
+  [
+    'a long script in all jobs',
+    `on: push\njobs:\n  b:\n    steps: &s\n      - run: |\n${`          docker build --build-arg A=1 .; echo $X\n`.repeat(3_000)}`.concat(
+      Array.from({ length: 100 }, (_, at) => `  j${at}: {${MANY}, steps: *s}\n`).join(''),
+    ),
+    'A=1',
+  ],
+] as const) {
+  workflow(`ends: ${sentence}`, () => {
+    const builds = buildsTold('workflow', '.github/workflows/a.yml', text);
+    assert.ok(builds.length <= 400);
+    assert.ok(builds[0]?.endsWith(expected));
+  });
+}
+
+workflow('a long name is cut', () => {
+  const [found = ''] = buildsTold(
+    'workflow',
+    'a.yml',
+    `jobs: {${'x'.repeat(5_000)}: {steps: [{run: docker build .}]}}`,
+  );
+  assert.is(found, `1 ${'x'.repeat(253)}: Dockerfile in .`);
 });
 
 workflow.run();

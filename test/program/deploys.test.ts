@@ -127,6 +127,16 @@ for (const [sentence, files, expected] of [
     'unknown',
   ],
   ['that of the variable', { 'compose.yaml': 'services: {a: {build: {context: ., args: {U: "${X:-0}"}}}}' }, 'root'],
+  [
+    'root where the last of many builds passes it',
+    { Makefile: `a:\n${'\tdocker build .\n'.repeat(150)}\tdocker build --build-arg U=0 .\n` },
+    'root',
+  ],
+  [
+    'root where a stage without a name is asked for',
+    { Makefile: 'a:\n\tdocker build --target "" --build-arg U=0 .\n' },
+    'root',
+  ],
   ['as before where a README says else', { 'README.md': '    docker build --build-arg U=0 .\n' }, 'nonroot'],
 ] as const) {
   deploys(`the user of an image is ${sentence}`, () => {

@@ -5,7 +5,7 @@ import type { StageUser } from '../../image/stage.js';
 
 /** The stage that `--target` names, by name without case or by index; the last one when nothing is named. */
 export const stageNamed = (stages: readonly StageUser[], target: string | undefined): StageUser | undefined => {
-  if (target === undefined) return stages.at(-1);
+  if (target === undefined || target === '') return stages.at(-1);
   const named = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
   return named ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : undefined);
 };
