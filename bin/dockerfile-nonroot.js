@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "4d2d4d0deaa7b095".length;
-    const whole = data.toString("latin1", 0, "4d2d4d0deaa7b095".length) === "4d2d4d0deaa7b095" && data.toString("latin1", end) === "4d2d4d0deaa7b095";
-    return whole ? data.subarray("4d2d4d0deaa7b095".length, end) : void 0;
+    const end = data.length - "0f0cf130bb4556cd".length;
+    const whole = data.toString("latin1", 0, "0f0cf130bb4556cd".length) === "0f0cf130bb4556cd" && data.toString("latin1", end) === "0f0cf130bb4556cd";
+    return whole ? data.subarray("0f0cf130bb4556cd".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("4d2d4d0deaa7b095"), data, Buffer.from("4d2d4d0deaa7b095")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("0f0cf130bb4556cd"), data, Buffer.from("0f0cf130bb4556cd")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

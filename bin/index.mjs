@@ -6362,12 +6362,13 @@ var triggers = ({ stage }) => {
 };
 var oldVolumeConsequences = ({ stage }, writable) => {
   const directory = lastDirectory(stage);
+  const volumes2 = stage.image?.facts.volumes ?? [];
   const paths = writable.flatMap(({ path, source: says, file: file2 }) => {
     const named4 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
-    return says === "volume" || named4 ? [path] : [];
+    return says === "volume" || named4 || volumes2.some((volume) => isWithin(path, volume)) ? [path] : [];
   });
-  const volumes2 = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
-  const span = volumes2.findLast(({ keyword }) => keyword === "VOLUME")?.span;
+  const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
+  const span = instructions.findLast(({ keyword }) => keyword === "VOLUME")?.span;
   if (paths.length === 0) return [];
   const sentence = `Existing volumes at ${listed(paths)} still belong to root, and the new user may not write to them.`;
   return [consequence("old-volume", sentence, span)];
@@ -7981,7 +7982,7 @@ var testStage = ({ stage }) => {
 
 // src/rules/shared/targets.ts
 var stageNamed = (stages, target) => {
-  if (target === void 0) return stages.at(-1);
+  if (target === void 0 || target === "") return stages.at(-1);
   const named4 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
   return named4 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
 };
@@ -19070,22 +19071,23 @@ var grantedPaths = (each) => pathsOf3(each, operandsOf3(each.args).slice(1));
 var DEFAULT_PLATFORM = "linux/amd64";
 var EPOCH = "SOURCE_DATE_EPOCH";
 var globalsOf = (dockerfile, options) => {
+  const open = new Set(options.openArgs);
   const values = new Map(platformArguments(options.platform ?? DEFAULT_PLATFORM));
   values.set("TARGETSTAGE", options.target ?? dockerfile.stages.at(-1)?.name ?? "default");
   const given = options.buildArgs ?? {};
   const passedTo = (name) => Object.hasOwn(given, name) ? given[name] : void 0;
-  for (const [name, value2] of values) values.set(name, passedTo(name) ?? value2);
+  for (const [name, value2] of values) values.set(name, open.has(name) ? null : passedTo(name) ?? value2);
   const required3 = /* @__PURE__ */ new Set();
   const problems = [];
   const lookup = (name) => values.get(name);
   for (const instruction of dockerfile.head) {
     if (instruction.keyword !== "ARG") continue;
     for (const { name, value: value2 } of nameValues(instruction, dockerfile.escape)) {
-      const passed = passedTo(name);
+      const passed = open.has(name) ? null : passedTo(name);
       const expanded3 = value2 === void 0 ? void 0 : expandWord(value2, lookup, dockerfile.escape);
       const refusal4 = passed === void 0 && expanded3?.kind === "error" ? expanded3.message : void 0;
       if (refusal4 !== void 0) problems.push({ message: `ARG ${name}: ${refusal4}.`, span: instruction.span });
-      const result = passed ?? (expanded3?.kind === "known" ? expanded3.value : void 0);
+      const result = passed !== void 0 ? passed : expanded3?.kind === "known" ? expanded3.value : void 0;
       if (result !== void 0) values.set(name, result);
       else if (!values.has(name)) required3.add(name);
     }
@@ -19093,7 +19095,7 @@ var globalsOf = (dockerfile, options) => {
   const { buildArgs, refusal: refusal3 } = withEpoch(values, given, dockerfile.stages);
   const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
   if (refusal3 !== void 0) problems.push({ message: refusal3, span });
-  return { lookup, required: required3, buildArgs, problems };
+  return { lookup, required: required3, buildArgs, open, problems };
 };
 var withEpoch = (values, given, stages) => {
   const passed = Object.hasOwn(given, EPOCH) ? given[EPOCH] : void 0;
@@ -19765,7 +19767,9 @@ var messageFor5 = ({ decidedAs, reason }) => {
   const subject = decidedAs === void 0 ? "No USER" : `USER ${decidedAs.written}`;
   return `${subject}: who the image runs as cannot be told, because ${reason}.`;
 };
-var hintFor = ({ base, image, stage }) => {
+var hintFor = ({ base, image, stage, decidedAs }) => {
+  if (decidedAs !== void 0 && image !== void 0)
+    return "If you know the value, pass it with --build-arg NAME=VALUE.";
   if (base === void 0 && image === void 0)
     return "Pass the argument with --build-arg, or give its ARG a default.";
   return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
@@ -21248,7 +21252,8 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
   const expansion = expandWord(text, globals.lookup, dockerfile.escape);
   if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
-  if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
+  if (expansion.kind === "unknown")
+    return { kind: "open", missing: expansion.variables, match: repositoryOf(text, globals, dockerfile, options) };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
   const named4 = names2.above(word, stage.index);
@@ -21559,7 +21564,8 @@ var setArguments = (draft, instruction, index9) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
-    const result = passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+    const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+    const result = draft.globals.open.has(name) ? null : own();
     if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index9 + 1, "ARG");
     return { name, value: result, span };
   });
@@ -21583,6 +21589,8 @@ var whyUnknown2 = (draft, expansion) => {
   if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
   if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
+  const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
+  if (passed.length > 0) return `builds pass ${passed.join(", ")}, and we do not know the value`;
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
 var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
@@ -21835,10 +21843,78 @@ var perform2 = (draft, instruction, index9) => {
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
+// src/rules/shared/as-built.ts
+var asBuilt = (dockerfile, options) => {
+  const plain4 = effectiveUsers(dockerfile, options);
+  const { builds: builds2 = [] } = options;
+  if (builds2.every(({ args }) => Object.keys(args).length === 0)) return { stages: plain4, differing: () => [] };
+  const evaluated = /* @__PURE__ */ new Map([[keyOf2(options), plain4]]);
+  const given = options.givenArgs ?? options.buildArgs ?? {};
+  const byStage = buildsByStage(plain4, builds2);
+  const differing = /* @__PURE__ */ new Map();
+  const stages = plain4.map((stage, index9) => {
+    const sets = setsOf(byStage.get(stage) ?? [], given);
+    const images = sets.map((set) => {
+      const key = keyOf2(set);
+      const known8 = evaluated.get(key) ?? effectiveUsers(dockerfile, { ...options, ...set });
+      if (evaluated.size < MOST_EVALUATED) evaluated.set(key, known8);
+      return known8[index9] ?? stage;
+    });
+    const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
+    if (images.some((each) => isOther(each, worst))) differing.set(worst, namesIn3(sets));
+    return worst;
+  });
+  return { stages, differing: (stage) => differing.get(stage) ?? [] };
+};
+var WORST = ["root", "unknown", "invalid", "nonroot"];
+var MOST_SETS = 4;
+var MOST_EVALUATED = 16;
+var keyOf2 = ({ buildArgs = {}, openArgs = [] }) => JSON.stringify([Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1), [...openArgs].sort()]);
+var buildsByStage = (stages, builds2) => {
+  const found = new Map(stages.map((stage) => [stage, []]));
+  for (const build2 of builds2) {
+    const one = build2.target === null ? void 0 : stageNamed(stages, build2.target);
+    for (const stage of build2.target === null ? stages : one === void 0 ? [] : [one]) found.get(stage)?.push(build2);
+  }
+  return found;
+};
+var setsOf = (builds2, given) => {
+  if (builds2.length === 0) return [{ buildArgs: given, openArgs: [] }];
+  const sets = /* @__PURE__ */ new Map();
+  for (const { args } of builds2) {
+    const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
+    const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+    const set = {
+      buildArgs: { ...Object.fromEntries(known8), ...given },
+      openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : [])
+    };
+    sets.set(keyOf2(set), set);
+  }
+  const all = [...sets.values()];
+  const [first] = all;
+  if (first === void 0 || all.length <= MOST_SETS) return all;
+  const openArgs = namesIn3(all);
+  const alike = Object.entries(first.buildArgs).filter(([name]) => !openArgs.includes(name));
+  return [{ buildArgs: Object.fromEntries(alike), openArgs }];
+};
+var namesIn3 = (sets) => {
+  const names2 = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
+  const [first] = sets;
+  return [...names2].filter(
+    (name) => sets.some(({ buildArgs, openArgs }) => openArgs.includes(name) || buildArgs[name] !== first?.buildArgs[name])
+  );
+};
+var isOther = (one, other) => {
+  const [left, right] = [one.image?.facts, other.image?.facts];
+  if (left === void 0 || right === void 0) return one.base !== other.base;
+  return ALIKE.some((key) => left[key] !== right[key]);
+};
+var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
+
 // src/rules/subject.ts
 var subjectOf2 = (source, options) => {
   const dockerfile = parse(source);
-  const stages = effectiveUsers(dockerfile, options);
+  const { stages, differing } = asBuilt(dockerfile, options);
   const target = defaultTarget(stages, options.target, options.builds);
   const published = publishedOf(stages, target, options);
   return {
@@ -21849,10 +21925,19 @@ var subjectOf2 = (source, options) => {
     published,
     targets: targetsOf(stages, target, published),
     options,
-    plan: oncePerStage((stage) => planFor(dockerfile, stage, options)?.fix),
+    plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
     asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf2(stage)))
   };
 };
+var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 : {
+  ...fix2,
+  safety: fix2.safety === "safe" ? "unproven" : fix2.safety,
+  obstacles: [
+    ...fix2.obstacles,
+    `Builds pass different values for ${names2.slice(0, MOST_NAMES2).join(", ")}. We checked the fix with one of them.`
+  ]
+};
+var MOST_NAMES2 = 3;
 var oncePerStage = (compute) => {
   const known8 = /* @__PURE__ */ new Map();
   return (stage) => {

@@ -132,7 +132,7 @@ var init_load = __esm({
     };
     valuesOf = (given2) => new Map(typeof given2 === "object" && given2 !== null ? Object.entries(given2) : []);
     fieldsOf = (values, asked3) => {
-      const valueOf8 = (field) => {
+      const valueOf9 = (field) => {
         asked3.add(field);
         return values.get(field);
       };
@@ -140,11 +140,11 @@ var init_load = __esm({
         throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
       };
       const text2 = (field) => {
-        const value2 = valueOf8(field);
+        const value2 = valueOf9(field);
         return value2 === void 0 || typeof value2 === "string" ? value2 : fail2(field);
       };
       const words4 = (field) => {
-        const value2 = valueOf8(field) ?? [];
+        const value2 = valueOf9(field) ?? [];
         if (!Array.isArray(value2)) return fail2(field);
         return value2.map((word) => typeof word === "string" ? word : fail2(field));
       };
@@ -153,11 +153,11 @@ var init_load = __esm({
         text: text2,
         words: words4,
         number: (field) => {
-          const value2 = valueOf8(field);
+          const value2 = valueOf9(field);
           return value2 === void 0 || typeof value2 === "number" ? value2 : fail2(field);
         },
         flag: (field) => {
-          const value2 = valueOf8(field) ?? false;
+          const value2 = valueOf9(field) ?? false;
           return typeof value2 === "boolean" ? value2 : fail2(field);
         },
         oneOf: (field, all) => {
@@ -166,7 +166,7 @@ var init_load = __esm({
         },
         someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
         pairs: (field) => {
-          const value2 = valueOf8(field) ?? {};
+          const value2 = valueOf9(field) ?? {};
           if (typeof value2 !== "object" || value2 === null) return fail2(field);
           const entries = Object.entries(value2).map(
             ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
@@ -7516,22 +7516,23 @@ var init_globals = __esm({
     DEFAULT_PLATFORM = "linux/amd64";
     EPOCH = "SOURCE_DATE_EPOCH";
     globalsOf = (dockerfile, options2) => {
+      const open = new Set(options2.openArgs);
       const values = new Map(platformArguments(options2.platform ?? DEFAULT_PLATFORM));
       values.set("TARGETSTAGE", options2.target ?? dockerfile.stages.at(-1)?.name ?? "default");
       const given2 = options2.buildArgs ?? {};
       const passedTo = (name) => Object.hasOwn(given2, name) ? given2[name] : void 0;
-      for (const [name, value2] of values) values.set(name, passedTo(name) ?? value2);
+      for (const [name, value2] of values) values.set(name, open.has(name) ? null : passedTo(name) ?? value2);
       const required3 = /* @__PURE__ */ new Set();
       const problems = [];
       const lookup = (name) => values.get(name);
       for (const instruction of dockerfile.head) {
         if (instruction.keyword !== "ARG") continue;
         for (const { name, value: value2 } of nameValues(instruction, dockerfile.escape)) {
-          const passed = passedTo(name);
+          const passed = open.has(name) ? null : passedTo(name);
           const expanded5 = value2 === void 0 ? void 0 : expandWord(value2, lookup, dockerfile.escape);
           const refusal4 = passed === void 0 && expanded5?.kind === "error" ? expanded5.message : void 0;
           if (refusal4 !== void 0) problems.push({ message: `ARG ${name}: ${refusal4}.`, span: instruction.span });
-          const result = passed ?? (expanded5?.kind === "known" ? expanded5.value : void 0);
+          const result = passed !== void 0 ? passed : expanded5?.kind === "known" ? expanded5.value : void 0;
           if (result !== void 0) values.set(name, result);
           else if (!values.has(name)) required3.add(name);
         }
@@ -7539,7 +7540,7 @@ var init_globals = __esm({
       const { buildArgs: buildArgs3, refusal: refusal3 } = withEpoch(values, given2, dockerfile.stages);
       const span = (dockerfile.head.at(-1) ?? dockerfile.instructions[0])?.span ?? { start: 0, end: 0 };
       if (refusal3 !== void 0) problems.push({ message: refusal3, span });
-      return { lookup, required: required3, buildArgs: buildArgs3, problems };
+      return { lookup, required: required3, buildArgs: buildArgs3, open, problems };
     };
     withEpoch = (values, given2, stages) => {
       const passed = Object.hasOwn(given2, EPOCH) ? given2[EPOCH] : void 0;
@@ -7844,7 +7845,8 @@ var init_base = __esm({
       if (platform !== void 0) return refused(`FROM ${text2}: ${platform}.`);
       const expansion = expandWord(text2, globals.lookup, dockerfile.escape);
       if (expansion.kind === "error") return refused(`FROM ${text2}: ${expansion.message}.`);
-      if (expansion.kind === "unknown") return { kind: "open", missing: expansion.variables, match: void 0 };
+      if (expansion.kind === "unknown")
+        return { kind: "open", missing: expansion.variables, match: repositoryOf(text2, globals, dockerfile, options2) };
       const missing2 = expansion.unset.filter((name) => globals.required.has(name));
       const word = expansion.value;
       const named8 = names2.above(word, stage.index);
@@ -9286,10 +9288,10 @@ var init_port = __esm({
       if (halves.length > 2) return false;
       const groups = halves.flatMap((half) => half === "" ? [] : half.split(":"));
       const tail2 = groups.at(-1) ?? "";
-      const short2 = tail2.includes(".") && !text2.endsWith("::");
-      const hex = short2 ? groups.slice(0, -1) : groups;
-      if (short2 && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
-      const count = hex.length + (short2 ? 2 : 0);
+      const short = tail2.includes(".") && !text2.endsWith("::");
+      const hex = short ? groups.slice(0, -1) : groups;
+      if (short && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
+      const count = hex.length + (short ? 2 : 0);
       return halves.length === 2 ? count < 8 : count === 8;
     };
   }
@@ -9710,7 +9712,8 @@ var init_dispatch = __esm({
       const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
         const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
         const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
-        const result = passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+        const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
+        const result = draft.globals.open.has(name) ? null : own();
         if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index9 + 1, "ARG");
         return { name, value: result, span };
       });
@@ -9734,6 +9737,8 @@ var init_dispatch = __esm({
       if (draft.budget.left < 0) return `the file's values expand to more than ${MAX_EXPANDED} characters`;
       if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
       if (expansion.kind !== "unknown") return "the builder cannot expand it";
+      const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
+      if (passed.length > 0) return `builds pass ${passed.join(", ")}, and we do not know the value`;
       return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
     };
     outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
@@ -10524,12 +10529,13 @@ var init_upkeep = __esm({
     };
     oldVolumeConsequences = ({ stage }, writable) => {
       const directory = lastDirectory(stage);
+      const volumes2 = stage.image?.facts.volumes ?? [];
       const paths = writable.flatMap(({ path, source: says, file: file2 }) => {
         const named8 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
-        return says === "volume" || named8 ? [path] : [];
+        return says === "volume" || named8 || volumes2.some((volume) => isWithin(path, volume)) ? [path] : [];
       });
-      const volumes2 = lineage(stage).flatMap(({ stage: { instructions } }) => instructions);
-      const span = volumes2.findLast(({ keyword: keyword2 }) => keyword2 === "VOLUME")?.span;
+      const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
+      const span = instructions.findLast(({ keyword: keyword2 }) => keyword2 === "VOLUME")?.span;
       if (paths.length === 0) return [];
       const sentence = `Existing volumes at ${listed2(paths)} still belong to root, and the new user may not write to them.`;
       return [consequence("old-volume", sentence, span)];
@@ -10547,7 +10553,7 @@ var init_upkeep = __esm({
 });
 
 // src/deploy/command.ts
-var UNKNOWN2, knownOf, buildOfCommand, argsOf, filesOnlyIn, platformsOf, bareName, isElsewhere, VERBS, behindVerb, readOptions, saidIn, isSwitch, SWITCHES, kanikoBuild;
+var UNKNOWN2, knownOf, buildOfCommand, argsOf, filesOnlyIn, FILES, platformsOf, bareName, isElsewhere, VERBS, behindVerb, readOptions, saidIn, isSwitch, SWITCHES, kanikoBuild;
 var init_command3 = __esm({
   "src/deploy/command.ts"() {
     "use strict";
@@ -10579,11 +10585,12 @@ var init_command3 = __esm({
       written4.flatMap((each) => {
         const at3 = each.indexOf("=");
         const name = at3 === -1 ? each : each.slice(0, at3);
-        if (name === "" || name.includes(UNKNOWN2)) return [];
+        if (name === "" || name.startsWith("#") || name.includes(UNKNOWN2)) return [];
         return [[name, at3 === -1 ? null : knownOf(each.slice(at3 + 1))]];
       })
     );
-    filesOnlyIn = (outputs2) => outputs2.length > 0 && outputs2.every((each) => /^(?:type=(?:local|tar|cacheonly)\b|[^=]*$)/.test(each)) ? { filesOnly: true } : {};
+    filesOnlyIn = (outputs2) => outputs2.length > 0 && outputs2.every((each) => !each.includes(UNKNOWN2) && FILES.test(each)) ? { filesOnly: true } : {};
+    FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
     platformsOf = (written4) => (written4 ?? "").split(/[\s,]+/).filter((each) => each !== "");
     bareName = (tag) => /^[^@]*?(?=(?::[^/:]*)?(?:@|$))/.exec(tag ?? "")?.[0] ?? "";
     isElsewhere = (context) => context === "-" || /^(?:[a-z+]{2,9}:\/\/|git@)/.test(context);
@@ -10614,9 +10621,9 @@ var init_command3 = __esm({
           open ||= word.startsWith(UNKNOWN2);
           continue;
         }
-        const [, short2, attached] = /^(-[ft])(.+)$/s.exec(word) ?? [];
+        const [, short, attached] = /^(-[ft])(.+)$/s.exec(word) ?? [];
         const equals = word.indexOf("=");
-        if (short2 !== void 0 && attached !== void 0) options2.push({ name: short2, value: attached.replace(/^=/, "") });
+        if (short !== void 0 && attached !== void 0) options2.push({ name: short, value: attached.replace(/^=/, "") });
         else if (equals !== -1) options2.push({ name: word.slice(0, equals), value: word.slice(equals + 1) });
         else if (!isSwitch(word)) {
           at3 += 1;
@@ -10684,10 +10691,10 @@ var init_run_command = __esm({
         if (word === "" || word.startsWith(UNKNOWN2)) continue;
         if (!word.startsWith("-")) return { options: options2, operand: word };
         const equals = word.indexOf("=");
-        const [, short2 = "", attached = ""] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
+        const [, short = "", attached = ""] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
         if (word.startsWith("--") && equals !== -1) options2.push([word.slice(0, equals), word.slice(equals + 1)]);
         else if (isSwitch2(word)) options2.push([word, ""]);
-        else if (short2 !== "" && !word.startsWith("--") && !/^-[diPqt]/.test(word)) options2.push([short2, attached]);
+        else if (short !== "" && !word.startsWith("--") && !/^-[diPqt]/.test(word)) options2.push([short, attached]);
         else {
           at3 += 1;
           options2.push([word.startsWith("--") ? word : `-${word.slice(-1)}`, words4[at3] ?? UNKNOWN2]);
@@ -11205,7 +11212,7 @@ var init_targets = __esm({
     "use strict";
     init_purpose2();
     stageNamed = (stages, target) => {
-      if (target === void 0) return stages.at(-1);
+      if (target === void 0 || target === "") return stages.at(-1);
       const named8 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
       return named8 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
     };
@@ -15351,9 +15358,9 @@ var init_started = __esm({
       const equals = word.indexOf("=");
       if (equals !== -1 && flags.includes(word.slice(0, equals)))
         return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
-      const short2 = word.slice(0, 2);
-      const joined6 = /^-[A-Za-z]./.test(word) && flags.includes(short2);
-      return joined6 ? [{ flag: short2, text: word.slice(2), at: at3, from: 2 }] : [];
+      const short = word.slice(0, 2);
+      const joined6 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+      return joined6 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
     });
   }
 });
@@ -21480,7 +21487,9 @@ var init_unknown_base = __esm({
       const subject = decidedAs === void 0 ? "No USER" : `USER ${decidedAs.written}`;
       return `${subject}: who the image runs as cannot be told, because ${reason}.`;
     };
-    hintFor = ({ base, image, stage }) => {
+    hintFor = ({ base, image, stage, decidedAs }) => {
+      if (decidedAs !== void 0 && image !== void 0)
+        return "If you know the value, pass it with --build-arg NAME=VALUE.";
       if (base === void 0 && image === void 0)
         return "Pass the argument with --build-arg, or give its ARG a default.";
       return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
@@ -22540,8 +22549,84 @@ var init_plan = __esm({
   }
 });
 
+// src/rules/shared/as-built.ts
+var asBuilt, WORST, MOST_SETS, MOST_EVALUATED, keyOf3, buildsByStage, setsOf, namesIn4, isOther, ALIKE;
+var init_as_built = __esm({
+  "src/rules/shared/as-built.ts"() {
+    "use strict";
+    init_evaluate();
+    init_targets();
+    asBuilt = (dockerfile, options2) => {
+      const plain5 = effectiveUsers(dockerfile, options2);
+      const { builds: builds2 = [] } = options2;
+      if (builds2.every(({ args }) => Object.keys(args).length === 0)) return { stages: plain5, differing: () => [] };
+      const evaluated2 = /* @__PURE__ */ new Map([[keyOf3(options2), plain5]]);
+      const given2 = options2.givenArgs ?? options2.buildArgs ?? {};
+      const byStage = buildsByStage(plain5, builds2);
+      const differing = /* @__PURE__ */ new Map();
+      const stages = plain5.map((stage, index9) => {
+        const sets = setsOf(byStage.get(stage) ?? [], given2);
+        const images = sets.map((set2) => {
+          const key = keyOf3(set2);
+          const known9 = evaluated2.get(key) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
+          if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key, known9);
+          return known9[index9] ?? stage;
+        });
+        const worst2 = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
+        if (images.some((each) => isOther(each, worst2))) differing.set(worst2, namesIn4(sets));
+        return worst2;
+      });
+      return { stages, differing: (stage) => differing.get(stage) ?? [] };
+    };
+    WORST = ["root", "unknown", "invalid", "nonroot"];
+    MOST_SETS = 4;
+    MOST_EVALUATED = 16;
+    keyOf3 = ({ buildArgs: buildArgs3 = {}, openArgs = [] }) => JSON.stringify([Object.entries(buildArgs3).sort(([a], [b]) => a < b ? -1 : 1), [...openArgs].sort()]);
+    buildsByStage = (stages, builds2) => {
+      const found2 = new Map(stages.map((stage) => [stage, []]));
+      for (const build2 of builds2) {
+        const one = build2.target === null ? void 0 : stageNamed(stages, build2.target);
+        for (const stage of build2.target === null ? stages : one === void 0 ? [] : [one]) found2.get(stage)?.push(build2);
+      }
+      return found2;
+    };
+    setsOf = (builds2, given2) => {
+      if (builds2.length === 0) return [{ buildArgs: given2, openArgs: [] }];
+      const sets = /* @__PURE__ */ new Map();
+      for (const { args } of builds2) {
+        const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
+        const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+        const set2 = {
+          buildArgs: { ...Object.fromEntries(known9), ...given2 },
+          openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : [])
+        };
+        sets.set(keyOf3(set2), set2);
+      }
+      const all = [...sets.values()];
+      const [first2] = all;
+      if (first2 === void 0 || all.length <= MOST_SETS) return all;
+      const openArgs = namesIn4(all);
+      const alike = Object.entries(first2.buildArgs).filter(([name]) => !openArgs.includes(name));
+      return [{ buildArgs: Object.fromEntries(alike), openArgs }];
+    };
+    namesIn4 = (sets) => {
+      const names2 = new Set(sets.flatMap(({ buildArgs: buildArgs3, openArgs }) => [...Object.keys(buildArgs3), ...openArgs]));
+      const [first2] = sets;
+      return [...names2].filter(
+        (name) => sets.some(({ buildArgs: buildArgs3, openArgs }) => openArgs.includes(name) || buildArgs3[name] !== first2?.buildArgs[name])
+      );
+    };
+    isOther = (one, other) => {
+      const [left, right] = [one.image?.facts, other.image?.facts];
+      if (left === void 0 || right === void 0) return one.base !== other.base;
+      return ALIKE.some((key) => left[key] !== right[key]);
+    };
+    ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
+  }
+});
+
 // src/rules/subject.ts
-var subjectOf2, oncePerStage;
+var subjectOf2, triedOnce, MOST_NAMES3, oncePerStage;
 var init_subject2 = __esm({
   "src/rules/subject.ts"() {
     "use strict";
@@ -22549,11 +22634,11 @@ var init_subject2 = __esm({
     init_view();
     init_parse();
     init_plan();
-    init_evaluate();
+    init_as_built();
     init_targets();
     subjectOf2 = (source, options2) => {
       const dockerfile = parse(source);
-      const stages = effectiveUsers(dockerfile, options2);
+      const { stages, differing } = asBuilt(dockerfile, options2);
       const target = defaultTarget(stages, options2.target, options2.builds);
       const published = publishedOf(stages, target, options2);
       return {
@@ -22564,10 +22649,19 @@ var init_subject2 = __esm({
         published,
         targets: targetsOf(stages, target, published),
         options: options2,
-        plan: oncePerStage((stage) => planFor(dockerfile, stage, options2)?.fix),
+        plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options2)?.fix, differing(stage))),
         asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options2), whoOf2(stage)))
       };
     };
+    triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 : {
+      ...fix2,
+      safety: fix2.safety === "safe" ? "unproven" : fix2.safety,
+      obstacles: [
+        ...fix2.obstacles,
+        `Builds pass different values for ${names2.slice(0, MOST_NAMES3).join(", ")}. We checked the fix with one of them.`
+      ]
+    };
+    MOST_NAMES3 = 3;
     oncePerStage = (compute) => {
       const known9 = /* @__PURE__ */ new Map();
       return (stage) => {
@@ -23018,7 +23112,7 @@ var init_depth = __esm({
 });
 
 // src/manifests/read.ts
-var import_yaml2, TOO_MANY, readDocuments, readMap, tokensOf5, anchorsOf, isOther, syntax, unreadable;
+var import_yaml2, TOO_MANY, readDocuments, readMap, tokensOf5, anchorsOf, isOther2, syntax, unreadable;
 var init_read2 = __esm({
   "src/manifests/read.ts"() {
     "use strict";
@@ -23037,7 +23131,7 @@ var init_read2 = __esm({
       const values = [];
       for (const document of composer.compose(tokens)) {
         const [error] = document.errors;
-        if (error !== void 0 && isOther(text2, error.pos[0])) continue;
+        if (error !== void 0 && isOther2(text2, error.pos[0])) continue;
         if (error !== void 0) return syntax(path, text2, error.pos[0], error.message);
         const { contents } = document;
         if (contents === null) continue;
@@ -23087,7 +23181,7 @@ var init_read2 = __esm({
       visit2(root);
       return targets;
     };
-    isOther = (text2, offset) => {
+    isOther2 = (text2, offset) => {
       const start2 = text2.lastIndexOf("\n---", offset) + 1;
       const end = text2.indexOf("\n---", offset);
       const kind = /^kind:[^\S\n]*["']?([A-Za-z]+)/m.exec(text2.slice(start2, end === -1 ? text2.length : end))?.[1];
@@ -23103,7 +23197,7 @@ var init_read2 = __esm({
 });
 
 // src/manifests/compose-runs.ts
-var MOST_FACTS, composeBuilds, servicesIn, withBuilds, DEEPEST, rightsOf2, saidBuild, syncsOf, writersOf, imageOf, sharedOf, volumesOf2, kindOf2, mountsOf, isSocket, shortMount2, longMount2, argsOf2;
+var MOST_FACTS, composeBuilds, servicesIn, withBuilds, DEEPEST, rightsOf2, saidBuild, syncsOf, writersOf, imageOf, sharedOf, volumesOf2, kindOf2, mountsOf, isSocket, shortMount2, longMount2, argsOf2, pairOfMap, pairOfItem;
 var init_compose_runs = __esm({
   "src/manifests/compose-runs.ts"() {
     "use strict";
@@ -23242,16 +23336,16 @@ var init_compose_runs = __esm({
     };
     argsOf2 = ({ node }) => {
       const args = nodeAt(mapOf(node, "build"), "args");
-      const pairs2 = args?.kind === "map" ? args.pairs.flatMap(({ key, value: value2 }) => value2.kind === "scalar" ? [[key, value2.text]] : []) : itemsOf(mapOf(node, "build"), "args").flatMap((item) => {
-        const at3 = item.kind === "scalar" ? item.text.indexOf("=") : -1;
-        return item.kind === "scalar" && at3 > 0 ? [[item.text.slice(0, at3), item.text.slice(at3 + 1)]] : [];
-      });
+      const pairs2 = args?.kind === "map" ? args.pairs.flatMap(pairOfMap) : args?.kind === "list" ? args.items.flatMap(pairOfItem) : [];
       return Object.fromEntries(
-        pairs2.flatMap(([name, text2]) => {
-          const value2 = interpolated(text2);
-          return value2 === void 0 || value2 === "" ? [] : [[name, value2]];
-        })
+        pairs2.map(([name, text2]) => [name, text2 === void 0 ? null : interpolated(text2) ?? null])
       );
+    };
+    pairOfMap = ({ key, value: value2 }) => value2.kind === "scalar" ? [[key, isNull(value2) ? void 0 : value2.text]] : [];
+    pairOfItem = (item) => {
+      if (item.kind !== "scalar") return [];
+      const [, name, value2] = /^([^=]+)(?:=(.*))?$/s.exec(item.text) ?? [];
+      return name === void 0 ? [] : [[name, value2]];
     };
   }
 });
@@ -23399,7 +23493,7 @@ var init_neighbours = __esm({
 });
 
 // src/deploy/bake-values.ts
-var LONGEST7, MOST4, valueOf3, knownText, textsIn, mapIn, isPlain4, textOf5, lookedUp, called, short, joined3, formatted2;
+var LONGEST7, MOST4, valueOf3, knownText, textsIn, mapIn, isPlain4, textOf5, lookedUp, called, spelt, joined3, formatted2;
 var init_bake_values = __esm({
   "src/deploy/bake-values.ts"() {
     "use strict";
@@ -23482,13 +23576,15 @@ var init_bake_values = __esm({
         case "trimsuffix":
           return texts2.length === 2 ? b !== "" && a.endsWith(b) ? a.slice(0, -b.length) : a : void 0;
         case "replace":
-          return texts2.length === 3 ? short(a.replaceAll(b, () => c)) : void 0;
+          return texts2.length === 3 ? spelt(c, a.split(b)) : void 0;
         case "split":
           return texts2.length === 2 ? b.split(a).slice(0, MOST4) : void 0;
         case "join":
           return typeof first2 === "string" ? joined3(first2, second) : void 0;
         case "concat":
           return given2.every((each) => Array.isArray(each)) ? given2.flat().slice(0, MOST4) : void 0;
+        case "merge":
+          return given2.every((each) => each instanceof Map) ? new Map(given2.flatMap((each) => [...each]).slice(0, MOST4)) : void 0;
         case "format":
           return formatted2(given2);
         case "equal":
@@ -23502,23 +23598,34 @@ var init_bake_values = __esm({
           return void 0;
       }
     };
-    short = (text2) => text2.length > LONGEST7 ? void 0 : text2;
-    joined3 = (between, list3) => Array.isArray(list3) && list3.every((each) => typeof each === "string") ? short(list3.join(between)) : void 0;
+    spelt = (between, parts) => {
+      let left = LONGEST7;
+      for (const part of parts) {
+        left -= part.length + between.length;
+        if (left < 0) return void 0;
+      }
+      return parts.join(between);
+    };
+    joined3 = (between, list3) => Array.isArray(list3) && list3.every((each) => typeof each === "string") ? spelt(between, list3) : void 0;
     formatted2 = ([pattern, ...given2]) => {
       if (typeof pattern !== "string" || !given2.every((each) => typeof each === "string")) return void 0;
-      if (/%(?![sv%])/.test(pattern)) return void 0;
+      if (/%(?![sv])/.test(pattern.replaceAll("%%", ""))) return void 0;
       let at3 = 0;
-      return short(pattern.replace(/%([sv%])/g, (_, verb) => verb === "%" ? "%" : `${given2[at3++] ?? ""}`));
+      const parts = pattern.split(/(%[sv%])/);
+      return spelt(
+        "",
+        parts.map((each) => each === "%%" ? "%" : each === "%s" || each === "%v" ? `${given2[at3++] ?? ""}` : each)
+      );
     };
   }
 });
 
 // src/deploy/hcl.ts
-var DEEPEST2, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, operated, OPERATOR, indexed2, term, WORDS, named6, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
+var DEEPEST2, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named6, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
 var init_hcl = __esm({
   "src/deploy/hcl.ts"() {
     "use strict";
-    DEEPEST2 = 40;
+    DEEPEST2 = 80;
     hclBlocks = (text2) => {
       const cursor = { text: text2, at: 0, depth: 0 };
       const blocks = [];
@@ -23579,27 +23686,34 @@ var init_hcl = __esm({
       }
     };
     OPEN = { kind: "open" };
-    expression = (cursor, lines3 = false) => {
+    expression = (cursor, lines3 = false) => deeper(cursor, () => {
+      skip(cursor, lines3);
+      const left = indexed2(cursor, term(cursor));
+      skip(cursor, lines3);
+      return operated(cursor, compared3(cursor, left, lines3), lines3);
+    });
+    deeper = (cursor, read3) => {
       if (cursor.depth >= DEEPEST2) {
         cursor.at = cursor.text.length;
         return OPEN;
       }
       cursor.depth += 1;
-      skip(cursor, lines3);
-      const left = indexed2(cursor, term(cursor));
-      skip(cursor, lines3);
-      const found2 = operated(cursor, left, lines3);
+      const found2 = read3();
       cursor.depth -= 1;
       return found2;
     };
-    operated = (cursor, left, lines3) => {
-      const equal = isNext(cursor, "==") ? true : isNext(cursor, "!=") ? false : void 0;
-      if (equal !== void 0) {
+    compared3 = (cursor, first2, lines3) => {
+      let left = first2;
+      for (; ; ) {
+        const equal = isNext(cursor, "==") ? true : isNext(cursor, "!=") ? false : void 0;
+        if (equal === void 0) return left;
         skip(cursor, true);
         const right = indexed2(cursor, term(cursor));
         skip(cursor, lines3);
-        return operated(cursor, { kind: "compared", equal, left, right }, lines3);
+        left = left.kind === "compared" ? OPEN : { kind: "compared", equal, left, right };
       }
+    };
+    operated = (cursor, left, lines3) => {
       if (isNext(cursor, "?")) {
         const yes = expression(cursor, true);
         skip(cursor, true);
@@ -23612,11 +23726,12 @@ var init_hcl = __esm({
     };
     OPERATOR = /&&|\|\||[<>]=?|[+*/%-]/y;
     indexed2 = (cursor, value2) => {
-      if (cursor.text[cursor.at] !== "[") return value2;
-      term(cursor);
-      return indexed2(cursor, OPEN);
+      let found2 = value2;
+      for (; cursor.text[cursor.at] === "["; found2 = OPEN) term(cursor);
+      return found2;
     };
-    term = (cursor) => {
+    term = (cursor) => deeper(cursor, () => termAt(cursor));
+    termAt = (cursor) => {
       const { text: text2, at: at3 } = cursor;
       const char = text2[at3];
       if (char === '"') return quoted(cursor);
@@ -23708,12 +23823,15 @@ var init_hcl = __esm({
     quoted = (cursor) => {
       const parts = [];
       let plain5 = "";
+      let isTemplate2 = false;
       cursor.at += 1;
       for (; ; ) {
         const char = cursor.text[cursor.at];
         if (char === void 0 || char === "\n") return OPEN;
-        if (isNext(cursor, '"')) return { kind: "text", parts: [...parts, plain5] };
-        if (isNext(cursor, "$${")) plain5 += "${";
+        if (isNext(cursor, '"')) return isTemplate2 ? OPEN : { kind: "text", parts: [...parts, plain5] };
+        if (isNext(cursor, "%{")) isTemplate2 = true;
+        else if (isNext(cursor, "%%{")) plain5 += "%{";
+        else if (isNext(cursor, "$${")) plain5 += "${";
         else if (isNext(cursor, "${")) {
           parts.push(plain5, expression(cursor, true));
           plain5 = "";
@@ -23768,10 +23886,11 @@ var init_places2 = __esm({
 });
 
 // src/deploy/script.ts
-var MOST_TEXT3, MOST_BUILDS3, MAY_BUILD, buildsOfScript, takeRun, MOST_RUNS, saidBy, directoryOf3, follow2, DECLARING, set, valueOf4, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
+var MOST_TEXT3, MOST_BUILDS3, MAY_BUILD, buildsOfScript, placeOf6, takeRun, MOST_RUNS, saidBy, shortArgs, directoryOf3, follow2, DECLARING, CHANGING, set, valueOf4, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
+    init_workloads();
     init_commands3();
     init_span();
     init_command3();
@@ -23781,8 +23900,10 @@ var init_script3 = __esm({
     MOST_BUILDS3 = 100;
     MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run/;
     buildsOfScript = (script) => {
-      if (!MAY_BUILD.test(script.text)) return [];
+      const { sheet } = script;
+      if (!MAY_BUILD.test(script.text) || sheet.left.text <= 0) return [];
       const text2 = withMarks(script.text.slice(0, MOST_TEXT3));
+      sheet.left.text -= text2.length;
       const commands3 = commandsOfScript({ text: text2, pieces: [{ at: 0, start: 0, length: text2.length }] });
       const starts2 = lineStarts(text2);
       const shell = { script, variables: new Map(Object.entries(script.variables)), directories: /* @__PURE__ */ new Map() };
@@ -23794,12 +23915,13 @@ var init_script3 = __esm({
         const run5 = build2 === void 0 ? runOfCommand(words4) : void 0;
         if (build2 === void 0 && run5 === void 0 || found2.length >= MOST_BUILDS3) continue;
         const line = script.line + positionAt(starts2, command.span.start).line - 1;
-        if (build2 !== void 0) found2.push(...saidBy(build2, script, directoryOf3(shell, command), line));
-        if (run5 !== void 0) takeRun(script, run5, line);
+        if (build2 !== void 0) found2.push(...saidBy(build2, placeOf6(script), directoryOf3(shell, command), line));
+        if (run5 !== void 0) takeRun(sheet, run5, line);
       }
       return found2;
     };
-    takeRun = ({ file: file2, runs }, { image, facts }, line) => {
+    placeOf6 = ({ sheet, name }) => ({ file: sheet.path, ground: sheet.ground, name });
+    takeRun = ({ path: file2, runs }, { image, facts }, line) => {
       if (runs.length >= MOST_RUNS) return;
       const service = bareName(image);
       for (const fact of facts) runs.push({ image: service, fact: { ...fact, file: file2, line, service, target: void 0 } });
@@ -23819,9 +23941,14 @@ var init_script3 = __esm({
       });
       const known9 = new Map(places.reverse());
       if (known9.size === 0) return [];
-      const told6 = { ...said, file: script.file, line, name: said.name === "" ? script.name : said.name };
-      return [{ ...told6, places: [...known9.values()].reverse() }];
+      const name = (said.name === "" ? script.name : said.name).slice(0, MAX_NAME);
+      return [
+        { ...said, args: shortArgs(said.args), file: script.file, line, name, places: [...known9.values()].reverse() }
+      ];
     };
+    shortArgs = (args) => Object.fromEntries(
+      Object.entries(args).map(([name, value2]) => [name, (value2 ?? "").length > LONGEST8 ? null : value2])
+    );
     directoryOf3 = ({ script, directories: directories2 }, { scope }) => {
       for (let at3 = scope; at3 !== void 0; at3 = at3.parent) {
         const found2 = directories2.get(at3);
@@ -23841,12 +23968,16 @@ var init_script3 = __esm({
           if (left !== void 0 && right !== void 0) set(shell, left, knownOf(expanded3(shell, right)), certain);
         }
       }
+      if (name !== void 0 && CHANGING.has(name.text)) {
+        for (const { text: text2 } of words4.slice(1)) if (shell.variables.has(text2)) shell.variables.set(text2, null);
+      }
       if (name?.text !== "cd" && name?.text !== "pushd") return;
       const to = words4[1] === void 0 ? null : knownOf(valueOf4(shell, words4[1]));
       const here = directoryOf3(shell, command);
-      shell.directories.set(command.scope, to === null || to === "-" ? here : moved(here, to, shell.script.ground));
+      shell.directories.set(command.scope, to === null || to === "-" ? here : moved(here, to, shell.script.sheet.ground));
     };
     DECLARING = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare", "typeset"]);
+    CHANGING = /* @__PURE__ */ new Set(["read", "unset", "getopts", "mapfile", "readarray", "printf"]);
     set = ({ variables: variables2 }, name, value2, certain) => {
       const before = variables2.get(name);
       variables2.set(name, certain || before === void 0 || before === value2 ? value2 : null);
@@ -23875,7 +24006,7 @@ var init_script3 = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST5, MOST_COMBINATIONS, DEEPEST3, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, merged4, variablesOf, imagesOf2, imagesIn, inheriting, over, MOST_ARGS, outputsOf, saidOf;
+var MOST5, MOST_COMBINATIONS, MOST_AXES, DEEPEST3, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ, readIn, merged4, variablesOf, imagesOf2, imagesIn, combined2, inheriting, over, MOST_ARGS, outputsOf, saidOf;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -23887,6 +24018,7 @@ var init_bake = __esm({
     init_script3();
     MOST5 = 200;
     MOST_COMBINATIONS = 64;
+    MOST_AXES = 16;
     DEEPEST3 = 16;
     bakeBuilds = (sheet) => buildsOf(hclBlocks(sheet.text), sheet);
     bakeJsonBuilds = (document, sheet) => {
@@ -23916,19 +24048,27 @@ v = ${JSON.stringify(value2.text)}
       const names2 = variablesOf(blocks);
       const targets = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
-        if (block2.type === "target") targets.set(block2.label, merged4(targets.get(block2.label), block2));
+        if (block2.type === "target") targets.set(block2.label, merged4(targets.get(block2.label), readIn(block2)));
       const wanted2 = imagesOf2(blocks, targets, names2);
       const starts2 = lineStarts(sheet.text);
       const lineOf3 = ({ start: start2 }) => positionAt(starts2, start2).line;
-      const found2 = [];
       const attributesOfTarget = inheriting(targets, names2);
+      const images = [];
       for (const block2 of targets.values()) {
-        if (!wanted2.has(block2.label) || found2.length >= MOST5) continue;
-        const images = imagesIn(block2, attributesOfTarget(block2.label), names2);
-        found2.push(...images.flatMap((each) => saidOf(each, sheet, lineOf3(block2))));
+        if (!wanted2.has(block2.label) || images.length >= MOST5) continue;
+        const line = lineOf3(block2);
+        images.push(...imagesIn(block2, attributesOfTarget(block2.label), names2).map((image) => ({ image, line })));
       }
-      return found2.slice(0, MOST5);
+      return images.slice(0, MOST5).flatMap(({ image, line }) => saidOf(image, sheet, line));
     };
+    READ = /* @__PURE__ */ new Set([
+      ...["args", "context", "dockerfile", "dockerfile-inline", "inherits", "matrix", "name", "output", "platforms"],
+      ...["tags", "target"]
+    ]);
+    readIn = (block2) => ({
+      ...block2,
+      attributes: new Map([...block2.attributes].filter(([key]) => READ.has(key)))
+    });
     merged4 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
     variablesOf = (blocks) => {
       const names2 = /* @__PURE__ */ new Map();
@@ -23951,15 +24091,22 @@ v = ${JSON.stringify(value2.text)}
     };
     imagesIn = (block2, attributes, names2) => {
       const matrix = mapIn(block2.attributes.get("matrix"), names2);
-      const combinations = [...matrix].reduce(
-        (all, [key, value2]) => all.flatMap((one) => (Array.isArray(value2) ? value2 : []).map((each) => new Map([...one, [key, each]]))).slice(0, MOST_COMBINATIONS),
-        [/* @__PURE__ */ new Map()]
-      );
-      return combinations.map((combination) => {
-        const own = new Map([...names2, ...combination]);
+      return combined2(matrix).map((combination) => {
+        const own = combination.size === 0 ? names2 : new Map([...names2, ...combination]);
         const name = block2.attributes.get("name");
         return { name: (name && knownText(name, own)) ?? block2.label, attributes, names: own };
       });
+    };
+    combined2 = (matrix) => {
+      const axes = [...matrix].slice(0, MOST_AXES).map(([key, value2]) => [key, Array.isArray(value2) ? value2 : []]);
+      let all = [/* @__PURE__ */ new Map()];
+      for (const [key, values] of axes) {
+        const next2 = all.flatMap((one) => values.slice(0, MOST_COMBINATIONS).map((each) => new Map([...one, [key, each]])));
+        all = next2.slice(0, MOST_COMBINATIONS);
+      }
+      const count = axes.reduce((product, [, values]) => product * values.length, 1);
+      const isWhole = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
+      return isWhole ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
     inheriting = (targets, names2) => {
       const known9 = /* @__PURE__ */ new Map();
@@ -24018,7 +24165,7 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/makefile.ts
-var MOST_BUILDS4, DEEPEST4, LONGEST9, makeBuilds, expandable, joined4, assign, ASSIGNMENT, expanded4, REFERENCE, HERE_NAMES;
+var MOST_BUILDS4, DEEPEST4, LONGEST9, makeBuilds, expandable, joined4, variablesOf2, CASE, UNLESS_SET, END, FOR_TARGET, assign, ASSIGNMENT, expanded4, valueOf5, UNSET, REFERENCE, HERE_NAMES;
 var init_makefile = __esm({
   "src/deploy/makefile.ts"() {
     "use strict";
@@ -24027,20 +24174,17 @@ var init_makefile = __esm({
     MOST_BUILDS4 = 200;
     DEEPEST4 = 8;
     LONGEST9 = 2e3;
-    makeBuilds = ({ path, text: text2, ground, runs }) => {
-      const lines3 = joined4(text2);
-      const variables2 = /* @__PURE__ */ new Map();
-      for (const each of lines3) if (!each.text.startsWith("	")) assign(variables2, each.text);
+    makeBuilds = (sheet) => {
+      const lines3 = joined4(sheet.text);
+      const variables2 = variablesOf2(lines3);
       const found2 = [];
       let target = "";
       for (const { text: line, at: at3 } of lines3) {
         target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
         if (!line.startsWith("	") || !MAY_BUILD.test(expandable(line)) || found2.length >= MOST_BUILDS4) continue;
         const script = expanded4(line.replace(/^[\t @+-]+/, ""), variables2, 0);
-        const bases = startedFrom(ground, 1);
-        found2.push(
-          ...buildsOfScript({ text: script, file: path, line: at3, ground, bases, variables: {}, name: target, runs })
-        );
+        const bases = startedFrom(sheet.ground, 1);
+        found2.push(...buildsOfScript({ sheet, text: script, line: at3, bases, variables: {}, name: target }));
       }
       return found2;
     };
@@ -24058,28 +24202,60 @@ var init_makefile = __esm({
       }
       return open.length === 0 ? found2 : [...found2, { text: open.join("\n"), at: at3 }];
     };
-    assign = (variables2, line) => {
+    variablesOf2 = (lines3) => {
+      const written4 = /* @__PURE__ */ new Map();
+      const cases = [];
+      for (const { text: text2 } of lines3) {
+        if (text2.startsWith("	")) continue;
+        if (CASE.test(text2))
+          cases.push(
+            UNLESS_SET.exec(text2)?.slice(1).find((each) => each !== void 0)
+          );
+        else if (END.test(text2)) cases.pop();
+        const [, own] = FOR_TARGET.exec(text2) ?? [];
+        if (own !== void 0) written4.set(own, null);
+        else assign(written4, text2, cases);
+      }
+      return { written: written4, known: /* @__PURE__ */ new Map() };
+    };
+    CASE = /^ *if(?:n?eq|n?def)\b/;
+    UNLESS_SET = /^ *(?:ifndef ([\w.-]+)|ifeq \(\$[({]([\w.-]+)[)}], *\))\s*$/;
+    END = /^ *endif\b/;
+    FOR_TARGET = /^[\w./%$(){}-][^:=#\n]{0,200}::?[ \t]*(?:(?:export|override|private)[ \t]+)*([A-Za-z_][\w.-]{0,100})[ \t]*(?:[?+!]|::?:?)?=/;
+    assign = (variables2, line, cases) => {
       const [, name, operator, value2] = ASSIGNMENT.exec(line) ?? [];
       if (name === void 0 || operator === void 0 || value2 === void 0) return;
       const text2 = value2.replace(/\\\r?\n/g, " ").replace(/(?:^|[ \t])#[^\n]*$/, "").trim();
       if (operator === "+=" || operator === "!=" || text2.length > LONGEST9) variables2.set(name, null);
-      else if (operator !== "?=" || !variables2.has(name)) variables2.set(name, text2);
+      else if (cases.some((each) => each !== name)) variables2.set(name, variables2.get(name) === text2 ? text2 : null);
+      else if (operator !== "?=" && cases.length === 0 || !variables2.has(name)) variables2.set(name, text2);
     };
     ASSIGNMENT = /^ {0,8}(?:export[ \t]+|override[ \t]+)?([A-Za-z_][\w.-]{0,100})[ \t]*(\?=|::?:?=|\+=|!=|=)[ \t]*((?:.|\n)*)$/;
     expanded4 = (text2, variables2, depth) => {
-      if (text2.length > LONGEST9 * 10) return "";
+      let left = LONGEST9 * 10 - text2.length;
+      if (left < 0) return "";
       return text2.replace(REFERENCE, (whole3, round2, braced2) => {
         if (whole3 === "$$") return "$";
         const word = (round2 ?? braced2 ?? "").trim();
         if (HERE_NAMES.test(word)) return HERE;
         const found2 = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
-        if (found2 !== void 0) return found2;
-        const value2 = variables2.get(word);
-        if (value2 === void 0 || value2 === null || depth >= DEEPEST4) return "${__unknown__}";
-        const inner2 = expanded4(value2, variables2, depth + 1);
-        return inner2.length > LONGEST9 ? "${__unknown__}" : inner2;
+        const value2 = found2 ?? (left < 0 ? "" : valueOf5(word, variables2, depth));
+        left -= value2.length;
+        return value2;
       });
     };
+    valueOf5 = (name, variables2, depth) => {
+      const written4 = variables2.written.get(name) ?? null;
+      if (written4 === null || depth >= DEEPEST4) return UNSET;
+      const key = `${depth} ${name}`;
+      const known9 = variables2.known.get(key);
+      if (known9 !== void 0) return known9;
+      const value2 = expanded4(written4, variables2, depth + 1);
+      const short = value2.length > LONGEST9 ? UNSET : value2;
+      variables2.known.set(key, short);
+      return short;
+    };
+    UNSET = "${__unknown__}";
     REFERENCE = /\$\$|\$\(((?:[^()\n]|\([^()\n]{0,200}\)){0,300})\)|\$\{([^{}\n]{0,300})\}|\$[@<*^?%+|]/g;
     HERE_NAMES = /^(?:CURDIR|PWD|shell pwd|(?:abspath )?(?:dir|patsubst %\/,%,\$\(dir) \$\((?:abspath \$\()?lastword \$\(MAKEFILE_LIST\)+)$/;
   }
@@ -24171,7 +24347,8 @@ var init_others3 = __esm({
     };
     MOST_STEPS5 = 500;
     MOST_TEXT4 = 1e5;
-    jenkinsBuilds = ({ path, text: text2, ground, runs }) => {
+    jenkinsBuilds = (sheet) => {
+      const { text: text2, ground } = sheet;
       const lineAt = lineCounter(text2);
       const found2 = [];
       let seen2 = 0;
@@ -24183,11 +24360,10 @@ var init_others3 = __esm({
         const script = block2 ?? blockOther ?? plain5 ?? other;
         const bases = [ground.top, ground.here];
         const variables2 = {};
-        if (script !== void 0)
-          found2.push(...buildsOfScript({ text: script, file: path, line, ground, bases, variables: variables2, name: "", runs }));
+        if (script !== void 0) found2.push(...buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name: "" }));
         else if (image !== void 0) {
           const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, "x")} ${options2 ?? "."}`;
-          found2.push(...buildsOfScript({ text: command, file: path, line, ground, bases, variables: variables2, name: "", runs }));
+          found2.push(...buildsOfScript({ sheet, text: command, line, bases, variables: variables2, name: "" }));
         }
       }
       return found2;
@@ -24207,20 +24383,23 @@ var init_others3 = __esm({
 });
 
 // src/deploy/sheet.ts
-var sheetOf;
+var MOST_TEXT5, MOST_STEPS6, sheetOf;
 var init_sheet2 = __esm({
   "src/deploy/sheet.ts"() {
     "use strict";
     init_span();
+    MOST_TEXT5 = 4e6;
+    MOST_STEPS6 = 1e4;
     sheetOf = (source, ground) => {
       const starts2 = lineStarts(source.text);
-      return { ...source, ground, runs: [], lineOf: ({ span }) => positionAt(starts2, span.start).line };
+      const left = { text: MOST_TEXT5, steps: MOST_STEPS6 };
+      return { ...source, ground, runs: [], left, lineOf: ({ span }) => positionAt(starts2, span.start).line };
     };
   }
 });
 
 // src/deploy/steps.ts
-var MOST_BUILDS5, DEEPEST5, SCRIPTS2, VARIABLES, stepBuilds, basesOf, visit, JOBS, placeIn3, LONGEST_NAME, variablesOf2, literal2, scriptsIn, withMarks2, programBuild, programIn2, valueOf5, azureTask;
+var MOST_BUILDS5, DEEPEST5, SCRIPTS2, VARIABLES, stepBuilds, basesOf, visit, JOBS, placeIn3, LONGEST_NAME, variablesOf3, casesOf, literal2, scriptsIn, withMarks2, programBuild, programIn2, valueOf6, azureTask;
 var init_steps2 = __esm({
   "src/deploy/steps.ts"() {
     "use strict";
@@ -24261,10 +24440,10 @@ var init_steps2 = __esm({
       const directory = ["workingDirectory", "working_directory", "working-directory", "dir"].map((key) => textOf4(map2, key)).find((each) => each !== void 0);
       const bases = directory === void 0 ? place3.bases : moved(place3.bases, withMarks2(directory), place3.sheet.ground);
       const named8 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
-      return { ...place3, name: named8, bases, variables: { ...place3.variables, ...variablesOf2(map2) } };
+      return { ...place3, name: named8, bases, variables: { ...place3.variables, ...variablesOf3(map2) } };
     };
     LONGEST_NAME = 80;
-    variablesOf2 = (map2) => {
+    variablesOf3 = (map2) => {
       const pairs2 = VARIABLES.flatMap((key) => {
         const own = (mapOf(map2, key)?.pairs ?? []).flatMap(
           (pair2) => pair2.value.kind === "scalar" ? [[pair2.key, literal2(isNull(pair2.value) ? "" : pair2.value.text)]] : pair2.value.kind === "map" ? [[pair2.key, literal2(textOf4(pair2.value, "value") ?? "$")]] : []
@@ -24276,7 +24455,13 @@ var init_steps2 = __esm({
         });
         return [...own, ...listed3];
       });
-      return Object.fromEntries(pairs2);
+      return Object.fromEntries([...pairs2, ...casesOf(map2).map((name) => [name, null])]);
+    };
+    casesOf = (map2) => {
+      const rules2 = [...mapsOf(map2, "rules"), ...mapsOf(map2, "workflow", "rules")].map((each) => mapOf(each, "variables"));
+      const jobs = (mapOf(map2, "strategy", "matrix")?.pairs ?? []).map(({ value: value2 }) => value2);
+      const all = [...rules2, ...mapsOf(map2, "parallel", "matrix"), ...jobs];
+      return all.flatMap((each) => each?.kind === "map" ? each.pairs.map(({ key }) => key) : []);
     };
     literal2 = (text2) => text2.includes("$") ? null : text2;
     scriptsIn = (value2, place3) => {
@@ -24293,17 +24478,7 @@ var init_steps2 = __esm({
         while (lines3.length < line) lines3.push("");
         lines3.push(...withMarks2(item.text).trimEnd().split("\n"));
       }
-      const { ground, runs } = sheet;
-      return buildsOfScript({
-        text: lines3.join("\n"),
-        file: sheet.path,
-        line: start2,
-        ground,
-        bases,
-        variables: variables2,
-        name,
-        runs
-      });
+      return buildsOfScript({ sheet, text: lines3.join("\n"), line: start2, bases, variables: variables2, name });
     };
     withMarks2 = (text2) => text2.replace(/\$\(Build\.SourcesDirectory\)|\$\(System\.DefaultWorkingDirectory\)|\$CI_PROJECT_DIR\b/g, "/top").replace(/\/workspace(?=\/|$)/g, "/top").replace(/\$\(([A-Za-z_][\w.]{0,100})\)/g, (_, name) => `\${${name.replaceAll(".", "_")}}`).replace(/\{\{\s{0,9}\.?([A-Za-z_]\w{0,100})\s{0,9}\}\}/g, "${$1}");
     programBuild = (step3, place3) => {
@@ -24313,28 +24488,19 @@ var init_steps2 = __esm({
       const { sheet, bases, name, variables: variables2 } = place3;
       const entry = textOf4(step3, "entrypoint") ?? textsOf4(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
-      const words4 = [entry ?? "", ...args].map((word) => valueOf5(withMarks2(word), variables2));
+      const words4 = [entry ?? "", ...args].map((word) => valueOf6(withMarks2(word), variables2));
       const build2 = buildOfCommand(words4);
       if (build2 !== void 0) return saidBy(build2, { file: sheet.path, ground: sheet.ground, name }, bases, line);
       const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? "") ? args.at(-1) : void 0;
       if (script === void 0) return [];
-      return buildsOfScript({
-        text: withMarks2(script),
-        file: sheet.path,
-        line,
-        ground: sheet.ground,
-        bases,
-        variables: variables2,
-        name,
-        runs: sheet.runs
-      });
+      return buildsOfScript({ sheet, text: withMarks2(script), line, bases, variables: variables2, name });
     };
     programIn2 = (image) => {
       const last2 = image.replace(/[:@].*$/, "").split("/").at(-1);
       if (last2 === "executor" || last2 === "kaniko" || image.includes("kaniko-project/executor")) return "executor";
       return last2;
     };
-    valueOf5 = (text2, variables2) => text2.replace(
+    valueOf6 = (text2, variables2) => text2.replace(
       /\$\{?([A-Za-z_]\w{0,100})\}?/g,
       (_, name) => Object.hasOwn(variables2, name) ? variables2[name] ?? "\0" : "\0"
     );
@@ -24344,7 +24510,7 @@ var init_steps2 = __esm({
       const command = textOf4(inputs, "command") ?? "buildAndPush";
       const file2 = textOf4(inputs, "Dockerfile") ?? textOf4(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
-      const text2 = (written4) => valueOf5(withMarks2(written4), variables2);
+      const text2 = (written4) => valueOf6(withMarks2(written4), variables2);
       const dockerfile = text2(file2.replace(/^\*\*\//, ""));
       const context = text2(textOf4(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
@@ -24357,7 +24523,7 @@ var init_steps2 = __esm({
 });
 
 // src/deploy/expressions.ts
-var evaluated, evaluatedText, evaluatedScript, replaced3, EXPRESSION, valueOf6, termOf;
+var evaluated, evaluatedText, evaluatedScript, replaced3, LONGEST10, EXPRESSION, valueOf7, termOf;
 var init_expressions = __esm({
   "src/deploy/expressions.ts"() {
     "use strict";
@@ -24366,12 +24532,17 @@ var init_expressions = __esm({
     evaluated = (text2, lookup) => knownOf(evaluatedText(text2, lookup));
     evaluatedText = (text2, lookup) => replaced3(text2, lookup, UNKNOWN2);
     evaluatedScript = (text2, lookup) => replaced3(text2, lookup, "${__unknown__}");
-    replaced3 = (text2, lookup, unknown3) => text2.replace(EXPRESSION, (whole3, inner2) => {
-      const value2 = valueOf6(inner2.trim(), lookup);
-      return (value2 ?? unknown3) + "\n".repeat(whole3.split("\n").length - 1);
-    });
+    replaced3 = (text2, lookup, unknown3) => {
+      let left = LONGEST10;
+      return text2.replace(EXPRESSION, (whole3, inner2) => {
+        const value2 = valueOf7(inner2.trim(), lookup);
+        left -= value2?.length ?? 0;
+        return (left < 0 ? unknown3 : value2 ?? unknown3) + "\n".repeat(whole3.split("\n").length - 1);
+      });
+    };
+    LONGEST10 = 2e4;
     EXPRESSION = /\$\{\{((?:[^}]|\}(?!\})){0,500})\}\}/g;
-    valueOf6 = (expression2, lookup) => {
+    valueOf7 = (expression2, lookup) => {
       for (const part of expression2.split("||")) {
         const value2 = termOf(part.trim(), lookup);
         if (value2 !== "") return value2;
@@ -24391,7 +24562,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/matrix.ts
-var MOST6, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn4;
+var MOST6, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn5;
 var init_matrix = __esm({
   "src/deploy/matrix.ts"() {
     "use strict";
@@ -24401,12 +24572,13 @@ var init_matrix = __esm({
       const matrix = mapOf(job, "strategy", "matrix");
       if (matrix === void 0) return [/* @__PURE__ */ new Map()];
       const axes = matrix.pairs.filter(({ key, value: value2 }) => key !== "include" && key !== "exclude" && value2.kind === "list");
-      const excluded = itemsOf(matrix, "exclude").map((each) => namesIn4("", each));
+      const excluded = itemsOf(matrix, "exclude").map((each) => namesIn5("", each));
       const product = axes.reduce(
-        (all, { key, value: value2 }) => crossed(all, value2.kind === "list" ? value2.items.map((each) => namesIn4(key, each)) : []),
+        (all, { key, value: value2 }) => crossed(all, value2.kind === "list" ? value2.items.map((each) => namesIn5(key, each)) : []),
         axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]
       ).filter((each) => !excluded.some((names2) => names2.size > 0 && fits3(each, names2)));
-      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"));
+      const count = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
+      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST6);
     };
     crossed = (all, values) => {
       const found2 = [];
@@ -24415,25 +24587,27 @@ var init_matrix = __esm({
       }
       return found2;
     };
-    included = (product, axes, items) => {
+    included = (product, axes, items, isCut) => {
+      const isWhole = !isCut && items.length <= MOST6;
       const own = [];
       for (const item of items.slice(0, MOST6)) {
-        const names2 = namesIn4("", item);
+        const names2 = namesIn5("", item);
         const fixed2 = new Map([...names2].filter(([name]) => axes.has(name.split(".")[0] ?? "")));
         const partners = product.filter((each) => fits3(each, fixed2));
         if (partners.length === 0) own.push(names2);
         for (const partner of partners) for (const [name, value2] of names2) partner.set(name, value2);
       }
-      const all = [...product, ...own].slice(0, MOST6);
-      return all.length === 0 ? [/* @__PURE__ */ new Map()] : all;
+      const all = [...product, ...own];
+      if (all.length === 0) return [/* @__PURE__ */ new Map()];
+      return isWhole && all.length <= MOST6 ? all : [...all.slice(0, MOST6 - 1), /* @__PURE__ */ new Map()];
     };
     fits3 = (one, names2) => [...names2].every(([name, value2]) => one.get(name) === value2);
     DEEPEST6 = 4;
-    namesIn4 = (name, value2, depth = 0) => {
+    namesIn5 = (name, value2, depth = 0) => {
       if (value2.kind === "scalar") return new Map(isNull(value2) ? [] : [[name, value2.text]]);
       if (value2.kind === "list" || depth >= DEEPEST6) return /* @__PURE__ */ new Map();
       const inner2 = value2.pairs.flatMap((pair2) => [
-        ...namesIn4(name === "" ? pair2.key : `${name}.${pair2.key}`, pair2.value, depth + 1)
+        ...namesIn5(name === "" ? pair2.key : `${name}.${pair2.key}`, pair2.value, depth + 1)
       ]);
       return new Map(inner2);
     };
@@ -24441,11 +24615,12 @@ var init_matrix = __esm({
 });
 
 // src/deploy/workflow.ts
-var MOST_BUILDS6, workflowBuilds, defaultsOf, distinct3, stepsOf, lineOfText, directoryOf4, runBuilds, environmentOf2, lookupOf2, lookupIn2, actionBuilds, inRepository, linesOf6;
+var MOST_BUILDS6, workflowBuilds, defaultsOf, distinct3, stepsOf, lineOfText, directoryOf4, mayBuild, runBuilds, environmentOf2, writtenIn, WRITTEN2, lookupOf2, lookupIn2, actionBuilds, inRepository, linesOf6;
 var init_workflow = __esm({
   "src/deploy/workflow.ts"() {
     "use strict";
     init_tree2();
+    init_memory();
     init_command3();
     init_expressions();
     init_matrix();
@@ -24492,9 +24667,11 @@ var init_workflow = __esm({
       ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
     ];
     stepsOf = (owner, job) => mapsOf(owner, "steps").flatMap((step3) => {
+      job.sheet.left.steps -= 1;
+      if (job.sheet.left.steps < 0) return [];
       const inner2 = { ...job, scopes: [...job.scopes, step3] };
       const run5 = scalarOf(step3, "run");
-      if (run5 !== void 0) return runBuilds(run5.text, lineOfText(job.sheet, run5), inner2, directoryOf4(inner2));
+      if (run5 !== void 0) return mayBuild(run5) ? runBuilds(run5.text, lineOfText(job.sheet, run5), inner2) : [];
       const uses2 = textOf4(step3, "uses");
       return uses2 === void 0 ? [] : actionBuilds(uses2, step3, inner2);
     });
@@ -24507,23 +24684,18 @@ var init_workflow = __esm({
       const last2 = own.findLast((each) => each !== void 0);
       return last2 === void 0 ? "." : evaluated(last2.text, lookupOf2(job));
     };
-    runBuilds = (text2, line, job, directory) => {
+    mayBuild = remembered(({ text: text2 }) => MAY_BUILD.test(text2) || text2.includes("${{"));
+    runBuilds = (text2, line, job) => {
       const { sheet, name } = job;
+      sheet.left.text -= text2.length;
+      if (sheet.left.text < 0) return [];
+      const directory = directoryOf4(job);
       const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
       const variables2 = Object.fromEntries(environmentOf2(job));
       const script = evaluatedScript(text2, lookupOf2(job));
-      return buildsOfScript({
-        text: script,
-        file: sheet.path,
-        line,
-        ground: sheet.ground,
-        bases,
-        variables: variables2,
-        name,
-        runs: sheet.runs
-      });
+      return buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name });
     };
-    environmentOf2 = ({ scopes, combination, inputs }) => {
+    environmentOf2 = ({ scopes, combination, inputs, sheet }) => {
       const known9 = /* @__PURE__ */ new Map();
       for (const scope of scopes) {
         for (const { key, value: value2 } of mapOf(scope, "env")?.pairs ?? []) {
@@ -24531,8 +24703,13 @@ var init_workflow = __esm({
           known9.set(key, evaluated(text2, lookupIn2(combination, inputs, known9)));
         }
       }
+      for (const name of writtenIn(sheet)) if (known9.has(name)) known9.set(name, null);
       return known9;
     };
+    writtenIn = remembered(
+      ({ text: text2 }) => new Set([...text2.matchAll(WRITTEN2)].flatMap(([, name]) => name === void 0 ? [] : [name]))
+    );
+    WRITTEN2 = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
     lookupOf2 = (job) => lookupIn2(job.combination, job.inputs, environmentOf2(job));
     lookupIn2 = (combination, inputs, environment2) => (name) => {
       if (name.startsWith("matrix.")) return combination.get(name.slice("matrix.".length));
@@ -24659,9 +24836,9 @@ var init_deploy = __esm({
       });
       return lines3.join("\n");
     };
-    scriptBuilds = ({ path, text: text2, ground, runs }) => {
-      const bases = startedFrom(ground, 2);
-      return buildsOfScript({ text: text2, file: path, line: 1, ground, bases, variables: {}, name: "", runs });
+    scriptBuilds = (sheet) => {
+      const bases = startedFrom(sheet.ground, 2);
+      return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: {}, name: "" });
     };
     inCommands = (source, builds2) => MAY_BUILD.test(source.text) ? inDocuments(source, builds2) : [];
     inDocuments = ({ path, text: text2 }, builds2) => {
@@ -27206,7 +27383,7 @@ var init_undropped_capabilities = __esm({
 });
 
 // src/manifests/written-paths.ts
-var pathsWritten, shellPaths, unquoted2, written, writtenBy, WRITTEN2;
+var pathsWritten, shellPaths, unquoted2, written, writtenBy, WRITTEN3;
 var init_written_paths = __esm({
   "src/manifests/written-paths.ts"() {
     "use strict";
@@ -27238,8 +27415,8 @@ var init_written_paths = __esm({
         return path?.startsWith("/") ? [{ path, index: index9 }] : [];
       });
     };
-    writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN2.has(role));
-    WRITTEN2 = /* @__PURE__ */ new Set(["edited", "file", "into", "key", "link", "made", "target"]);
+    writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN3.has(role));
+    WRITTEN3 = /* @__PURE__ */ new Set(["edited", "file", "into", "key", "link", "made", "target"]);
   }
 });
 
@@ -27738,12 +27915,12 @@ ${shortArms(all).join("\n")}
       ];
       return `    ${name}) ${sets.join(" ")} ;;`;
     };
-    namesOf4 = ({ long, short: short2 }) => short2 === void 0 ? [long] : [long, short2];
+    namesOf4 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     valueArm = ({ long, value: value2 }) => `    ${long}) value=${offerWord(value2)} ;;`;
     offerWord = (offer) => offer.kind === "words" ? `'words ${offer.words.join(" ")}'` : offer.kind;
     shortArms = (all) => {
       const arms = all.flatMap(
-        ({ options: options2 }) => options2.flatMap(({ long, short: short2 }) => short2 === void 0 ? [] : [`    ${short2.slice(1)}) long=${long} ;;`])
+        ({ options: options2 }) => options2.flatMap(({ long, short }) => short === void 0 ? [] : [`    ${short.slice(1)}) long=${long} ;;`])
       );
       return [...new Set(arms)];
     };
@@ -27932,7 +28109,7 @@ end
     quoted2 = (text2) => `'${text2.replaceAll(/[\\']/g, "\\$&")}'`;
     takesArm2 = ({ name, options: options2 }) => `        case ${name}
 ${options2.flatMap(optionLines).join("\n")}`;
-    optionLines = ({ long, short: short2, many, help }) => [long, ...short2 === void 0 ? [] : [short2]].map(
+    optionLines = ({ long, short, many, help }) => [long, ...short === void 0 ? [] : [short]].map(
       (name) => `            printf '%s\\n' '${long} ${many ? "many" : "once"} ${name}'\\t${quoted2(help)}`
     );
     parameterArm = ({ name, parameter, most }) => `        case ${name}
@@ -27943,7 +28120,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
     shortArms2 = (all) => {
       const arms = all.flatMap(
         ({ options: options2 }) => options2.flatMap(
-          ({ long, short: short2 }) => short2 === void 0 ? [] : [`        case ${short2.slice(1)}
+          ({ long, short }) => short === void 0 ? [] : [`        case ${short.slice(1)}
             echo -- ${long}`]
         )
       );
@@ -28018,8 +28195,8 @@ else
   compdef _dockerfile_nonroot dockerfile-nonroot
 fi
 `;
-    namesOf5 = ({ long, short: short2 }) => short2 === void 0 ? [long] : [long, short2];
-    lettersOf = (all) => valuedOptions(all).map(({ short: short2 = "" }) => short2.slice(1)).join("");
+    namesOf5 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    lettersOf = (all) => valuedOptions(all).map(({ short = "" }) => short.slice(1)).join("");
     commandArm = (command) => `    ${command.name})
 ${command.runs ? RUNS2 : ""}      local -a specs=(
 ${[...command.options.flatMap(optionSpecs), ...parameterSpecs(command)].map((spec) => `        ${spec}`).join("\n")}
@@ -28915,7 +29092,7 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows58, configText, last, valueOf7;
+var rows58, configText, last, valueOf8;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
@@ -28926,7 +29103,7 @@ var init_print_config = __esm({
       const { config: config2, severities, off, only: only2, exclude, excluded } = settings2;
       const set2 = rows58.flatMap((row) => {
         const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
-        return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf7(row, values)]];
+        return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf8(row, values)]];
       });
       const silent = [...off, ...settings2.options.ignore ?? []].map((id) => [id, "off"]);
       const all = {
@@ -28941,7 +29118,7 @@ var init_print_config = __esm({
 `;
     };
     last = ({ name }, flags, file2) => (flags.get(name) ?? file2.raw.get(name) ?? []).slice(-1);
-    valueOf7 = (row, values) => {
+    valueOf8 = (row, values) => {
       if (row.kind === "pair") return Object.fromEntries(values.map(pairOf));
       if (row.many === true) return values;
       return row.kind === "number" ? Number(values[0]) : values[0];
@@ -29784,7 +29961,7 @@ var init_images2 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf6, needOf, atHome, isCovered, mayWrite2, parentOf3, isBelow6;
+var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf7, needOf, atHome, isCovered, mayWrite2, parentOf3, isBelow6;
 var init_judge2 = __esm({
   "src/verify/judge.ts"() {
     "use strict";
@@ -29795,7 +29972,7 @@ var init_judge2 = __esm({
       const world = { before: before.identity, after: after4.identity, root, fixed: fixed2 };
       const needs2 = /* @__PURE__ */ new Map();
       for (const change of written2(before.changes)) {
-        const place3 = placeOf6(change);
+        const place3 = placeOf7(change);
         const known9 = needs2.get(place3);
         if (known9 === void 0 && needs2.size < MOST_NEEDS || known9?.kind === "covered")
           needs2.set(place3, await needOf(change, place3, world));
@@ -29810,7 +29987,7 @@ var init_judge2 = __esm({
         return kind === "A" ? !added4.has(parentOf3(path)) : !parents.has(path);
       });
     };
-    placeOf6 = ({ path }) => isShared(parentOf3(path)) ? path : parentOf3(path);
+    placeOf7 = ({ path }) => isShared(parentOf3(path)) ? path : parentOf3(path);
     needOf = async (change, place3, { before, after: after4, root, fixed: fixed2 }) => {
       const left = await root(place3);
       const need = { path: place3, owner: left === void 0 ? void 0 : `${left.uid}:${left.gid}` };
@@ -29887,7 +30064,7 @@ var init_observe = __esm({
 });
 
 // src/verify/experiment.ts
-var import_node_path18, ALL2, MOST_IGNORE_FILE, experiment, compared3, learned, round, tried, containerOf3, written3, doesNotBuild, lookInto, missingImages;
+var import_node_path18, ALL2, MOST_IGNORE_FILE, experiment, compared4, learned, round, tried, containerOf3, written3, doesNotBuild, lookInto, missingImages;
 var init_experiment = __esm({
   "src/verify/experiment.ts"() {
     "use strict";
@@ -29909,14 +30086,14 @@ var init_experiment = __esm({
       const scratch3 = session.host.scratch();
       const bench = { ...plan, scratch: scratch3, token: session.host.token(), containers: /* @__PURE__ */ new Set(), images: /* @__PURE__ */ new Set() };
       try {
-        return await compared3(bench);
+        return await compared4(bench);
       } finally {
         for (const name of bench.containers) await engine.removeContainer(name);
         for (const tag of bench.images) await engine.removeImage(tag);
         session.host.remove(scratch3);
       }
     };
-    compared3 = async (bench) => {
+    compared4 = async (bench) => {
       const { text: text2, options: options2, host } = bench;
       host.err.write("Building and starting it as it is.\n");
       const before = await tried(bench, "before", text2);
@@ -31118,15 +31295,20 @@ init_memory();
 var import_node_path12 = require("node:path");
 init_path();
 var MOST_BUILDS = 100;
+var MOST_IMAGES = 1e3;
 var byDockerfile = (host, said) => {
   const known9 = /* @__PURE__ */ new Map();
+  const images = /* @__PURE__ */ new Set();
   for (const { places, ...build2 } of said) {
     const found2 = places.find(({ dockerfile }) => host.kindOf(host.absolute(dockerfile)) === "file");
     if (found2 === void 0) continue;
     const file2 = (0, import_node_path12.normalize)(host.absolute(found2.dockerfile));
     const builds2 = known9.get(file2) ?? [];
     known9.set(file2, builds2);
-    if (builds2.length < MOST_BUILDS) builds2.push({ ...build2, context: found2.context });
+    const image = JSON.stringify([file2, build2.target, build2.args, build2.filesOnly, build2.documented]);
+    if (builds2.length < MOST_BUILDS || builds2.length < MOST_IMAGES && !images.has(image))
+      builds2.push({ ...build2, context: found2.context });
+    images.add(image);
   }
   return known9;
 };
@@ -31137,8 +31319,8 @@ var named5 = (known9, imageRuns) => {
       const made5 = target === null ? void 0 : { dockerfile, target };
       for (const each of /* @__PURE__ */ new Set([name, lastPart(name)])) {
         const before = byName2.get(each);
-        const isOther2 = byName2.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
-        byName2.set(each, isOther2 ? void 0 : made5);
+        const isOther3 = byName2.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
+        byName2.set(each, isOther3 ? void 0 : made5);
       }
     }
   }
@@ -31212,7 +31394,7 @@ var import_node_path14 = require("node:path");
 init_host();
 init_place();
 var MOST_FILES3 = 5e3;
-var MOST_TEXT5 = 1e6;
+var MOST_TEXT6 = 1e6;
 var MOST_UP2 = 30;
 var MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl/i;
 var saidAround = async (host, found2, read3) => {
@@ -31221,7 +31403,7 @@ var saidAround = async (host, found2, read3) => {
   const imageRuns = [];
   for (const { file: file2, kind } of deploysOf(host, found2).slice(0, MOST_FILES3)) {
     const text2 = read3(file2) ?? "";
-    if (text2.length > MOST_TEXT5 || !(SURE.has(kind) || MAY_MATTER.test(text2))) continue;
+    if (text2.length > MOST_TEXT6 || !(SURE.has(kind) || MAY_MATTER.test(text2))) continue;
     const { saidIn: saidIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
     const path = shownPath(host.cwd, file2);
     const ground = { here: shownPath(host.cwd, (0, import_node_path14.dirname)(file2)), top: shownPath(host.cwd, topOf3(host, found2, file2)) };
@@ -31334,7 +31516,8 @@ var readAround = async (host, found2, read3) => {
 var withBuilds2 = (options2, builds2) => ({
   ...options2,
   builds: builds2,
-  buildArgs: { ...agreedArgs(builds2), ...options2.buildArgs }
+  buildArgs: { ...agreedArgs(builds2), ...options2.buildArgs },
+  givenArgs: options2.buildArgs ?? {}
 });
 var MOST_FACTS3 = 300;
 var runsByDockerfile = (host, all) => {
@@ -31360,8 +31543,9 @@ var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named8,
     if (text2 === void 0 && kind !== void 0 && kind !== "directory" && !(allowed3 && kind === "file"))
       refusals.push({ path: name, why: allowed3 ? "special" : "outside" });
     if (text2 === void 0) continue;
-    const { builds: builds2 = [], ...around2 } = composed(file2, options2);
-    const told6 = { ...around2, ...contextOf(host, contextDirectoryOf(host, file2, text2, builds2), file2) };
+    const { builds: all = [], ...around2 } = composed(file2, options2);
+    const builds2 = all.filter((each) => each.target === target);
+    const told6 = { ...around2, builds: builds2, ...contextOf(host, contextDirectoryOf(host, file2, text2, builds2), file2) };
     const { verdict, targets, user, uid, gid } = check(
       { path: name, text: text2 },
       target === void 0 ? told6 : { ...told6, target }
@@ -31369,7 +31553,8 @@ var resolverFor = (host, path, options2, { fixed: fixed2, inputs, named: named8,
     const started2 = verdict === "none" ? targets.at(-1)?.verdict ?? "unknown" : verdict;
     const last2 = targets.at(-1);
     const checked = inputs.has(file2);
-    const isSame2 = () => target === void 0 || check({ path: name, text: text2 }, told6).verdict === verdict;
+    const plain5 = { ...told6, builds: [] };
+    const isSame2 = () => target === void 0 || check({ path: name, text: text2 }, plain5).verdict === verdict;
     const own = checked && verdict !== "none" && isSame2();
     const dockerfile = own ? shownPath(host.cwd, file2) : void 0;
     return { verdict: started2, user, uid, gid, checked, dockerfile, allowed: last2?.allowed };

@@ -8,6 +8,10 @@ export type Options = {
     readonly target?: string;
     /** `--build-arg`: name to value. */
     readonly buildArgs?: Readonly<Record<string, string>>;
+    /** Of these, what the user passes: all but what the files around say. `undefined`: all of them. */
+    readonly givenArgs?: Readonly<Record<string, string>>;
+    /** Arguments that are passed, and of whose values we know nothing. */
+    readonly openArgs?: readonly string[];
     /** Platform the image is built for, as in `--platform`: `linux/amd64`. */
     readonly platform?: string;
     /** User of images that no fact describes: image pattern to `Config.User`. */
