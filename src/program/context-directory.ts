@@ -54,4 +54,4 @@ const sourcesOf = (text: string): readonly string[] => {
   return found.slice(0, MOST_SOURCES).filter((each) => each !== '.' && each !== './');
 };
 
-const COPY = /^[ \t]*(?:COPY|ADD)[ \t]+([^\n\\]{1,400})$/gim;
+const COPY = /^[ \t]*(?:COPY|ADD)[ \t]+([^ \t\n\\][^\n\\]{0,399})$/gim;

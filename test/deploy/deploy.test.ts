@@ -12,6 +12,11 @@ for (const [sentence, text, expected] of [
     ['2 image: app/Dockerfile in app target y'],
   ],
   ['variables', 'D ?= docker\nF := a/Dockerfile\nimage:\n\t$(D) build -f ${F} .\n', ['4 image: a/Dockerfile in .']],
+  [
+    'a comment behind a value',
+    'T = app # b\nx:\n\tdocker build --target $(T) .\n',
+    ['3 x: Dockerfile in . target app'],
+  ],
   ['a program that make looks for', 'D = $(shell which docker)\nx:\n\t$(D) build .\n', ['3 x: Dockerfile in .']],
   ['variables in variables', 'A = a\nF = $(A)/Dockerfile\nx:\n\tdocker build -f $(F) .\n', ['4 x: a/Dockerfile in .']],
   [
@@ -71,6 +76,7 @@ for (const [sentence, text, expected] of [
   ['Podman looks for another name first', 'podman build .\n', ['1 : Containerfile in . | Dockerfile in .']],
   ['what is read is not known', 'T=app\nread -r T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
   ['nor what is unset', 'T=app\nunset T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
+  ['a file of another place', 'docker build -f /a/Dockerfile .\n', []],
   ['with rights', 'sudo docker build .\n', ['1 : Dockerfile in .']],
   ['a text of it', 'echo "docker build ."\n', []],
 ] as const) {
@@ -167,8 +173,8 @@ for (const [sentence, kind, path, text, expected] of [
     'Skaffold',
     'skaffold',
     'k8s/skaffold.yaml',
-    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n      context: app\n      docker: {dockerfile: D, target: prod, buildArgs: {A: "1"}}\n    - image: b\n      jib: {}\n',
-    ['5 a: k8s/app/D in k8s/app target prod A=1'],
+    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - image: a\n      context: app\n      docker: {dockerfile: D, target: prod, buildArgs: {A: "1", B: "{{.X}}"}}\n    - image: b\n      jib: {}\n',
+    ['5 a: k8s/app/D in k8s/app target prod A=1 B=null'],
   ],
   [
     'an editor',

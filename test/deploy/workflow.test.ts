@@ -69,6 +69,11 @@ for (const [sentence, job, expected] of [
     ['6 a: a/Dockerfile in a', '6 b: b/Dockerfile in b'],
   ],
   ['less what is excluded', '    strategy: {matrix: {app: [a, b], exclude: [{app: a}]}}\n', ['6 b: b/Dockerfile in b']],
+  [
+    'less nothing where nothing is said of it',
+    '    strategy: {matrix: {app: [a], exclude: [{}]}}\n',
+    ['6 a: a/Dockerfile in a'],
+  ],
   ['one that is worked out', '    strategy: {matrix: "${{ fromJSON(needs.x.outputs.y) }}"}\n', []],
 ] as const) {
   workflow(`a matrix: ${sentence}`, () => {
@@ -80,6 +85,10 @@ for (const [sentence, job, expected] of [
 workflow('a variable that a step sets for others is not known', () => {
   const steps = '      - run: echo "T=b" >> "$GITHUB_ENV"\n      - run: docker build --target $T --build-arg U=$U .\n';
   assert.equal(inSteps(steps, '    env: {T: a, U: c}\n'), ['7 image: Dockerfile in . target null U=c']);
+});
+
+workflow('an action that is told to build nothing', () => {
+  assert.equal(inSteps(`${ACTION}          build: false\n`), []);
 });
 
 workflow('comments between arguments are none', () => {

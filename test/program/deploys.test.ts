@@ -192,6 +192,14 @@ for (const [sentence, files, expected] of [
     '.devcontainer.json:2  n: rights all privileges\n  .devcontainer.json:3  n: user node',
   ],
   [
+    'a name of two images says of neither',
+    {
+      'b/Dockerfile': TWO,
+      Makefile: 'a:\n\tdocker build -t x .\n\tdocker build -t x b\n\tdocker run --privileged x\n',
+    },
+    undefined,
+  ],
+  [
     'another image is none of its business',
     { 'README.md': 'docker build -t x .\ndocker run --privileged y\n' },
     undefined,
