@@ -31384,7 +31384,7 @@ var sourcesOf4 = (text2) => {
   }
   return found2.slice(0, MOST_SOURCES).filter((each) => each !== "." && each !== "./");
 };
-var COPY = /^[ \t]*(?:COPY|ADD)[ \t]+([^\n\\]{1,400})$/gim;
+var COPY = /^[ \t]*(?:COPY|ADD)[ \t]+([^ \t\n\\][^\n\\]{0,399})$/gim;
 
 // src/program/join-run.ts
 init_decode();
