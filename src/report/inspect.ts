@@ -43,7 +43,8 @@ const buildLine = (build: Build): string => {
   const { name, target, context, args, platforms, filesOnly } = build;
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
-  const passed = Object.entries(args).map(([key, value]) => `${key}=${value ?? '?'}`);
+  // By name alone: what they are may be a secret of `.env`.
+  const passed = Object.keys(args);
   const parts = [
     stage,
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,

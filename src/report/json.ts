@@ -60,7 +60,8 @@ const buildOf = ({ file, line, name, target, args, context, platforms, filesOnly
   line,
   name,
   target: target === undefined ? '' : target,
-  args,
+  // What they are may be a secret of `.env`.
+  args: Object.keys(args),
   context: context === '' ? '.' : context,
   platforms,
   filesOnly: filesOnly ?? false,

@@ -160,8 +160,25 @@ deploys('inspect shows builds and runs with their places', () => {
   const files = { Dockerfile: TWO, 'compose.yaml': COMPOSE, Makefile: 'a:\n\tdocker build .\n' };
   const { out } = program(directoryOf(files), ['inspect', 'Dockerfile']);
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
-  assert.match(out, '  compose.yaml:3  web: stage app, context ., args A=1\n\n');
+  assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+});
+
+deploys('what .env passes is nowhere told', () => {
+  const directory = directoryOf({
+    Dockerfile: 'FROM alpine:3.20\nARG TOKEN\nRUN fetch $TOKEN\nCMD ["x"]\n',
+    'compose.yaml': 'services: {a: {build: {context: ., args: {TOKEN: $T}}}}',
+    '.env': 'T=hunter2\n',
+  });
+  for (const argv of [
+    ['inspect', 'Dockerfile'],
+    ['check', '-f', 'json'],
+    ['check', '--verbose'],
+    ['check', '--diff'],
+  ]) {
+    const { out, err } = program(directory, argv);
+    assert.not.match(out + err, 'hunter2', argv.join(' '));
+  }
 });
 
 for (const [sentence, files, expected] of [
@@ -256,7 +273,7 @@ deploys('so does JSON', () => {
   ]);
   const [{ builds, runs, targets }] = JSON.parse(out).files;
   const at = { file: 'compose.yaml', name: 'web', target: 'app' };
-  assert.equal(builds, [{ ...at, line: 3, args: { A: '1' }, context: '.', platforms: [], filesOnly: false }]);
+  assert.equal(builds, [{ ...at, line: 3, args: ['A'], context: '.', platforms: [], filesOnly: false }]);
   assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null }]);
   assert.equal(
     targets.map(({ published }: { published: boolean }) => published),
