@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "4e391d89a411a87f".length;
-    const whole = data.toString("latin1", 0, "4e391d89a411a87f".length) === "4e391d89a411a87f" && data.toString("latin1", end) === "4e391d89a411a87f";
-    return whole ? data.subarray("4e391d89a411a87f".length, end) : void 0;
+    const end = data.length - "a38863dee399915c".length;
+    const whole = data.toString("latin1", 0, "a38863dee399915c".length) === "a38863dee399915c" && data.toString("latin1", end) === "a38863dee399915c";
+    return whole ? data.subarray("a38863dee399915c".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("4e391d89a411a87f"), data, Buffer.from("4e391d89a411a87f")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("a38863dee399915c"), data, Buffer.from("a38863dee399915c")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -22206,7 +22206,8 @@ var buildOf = ({ file: file2, line, name, target, args, context, platforms, file
   line,
   name,
   target: target === void 0 ? "" : target,
-  args,
+  // What they are may be a secret of `.env`.
+  args: Object.keys(args),
   context: context === "" ? "." : context,
   platforms,
   filesOnly: filesOnly ?? false

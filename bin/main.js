@@ -2767,7 +2767,8 @@ ${by}`);
       line,
       name,
       target: target === void 0 ? "" : target,
-      args,
+      // What they are may be a secret of `.env`.
+      args: Object.keys(args),
       context: context === "" ? "." : context,
       platforms,
       filesOnly: filesOnly ?? false
@@ -31970,7 +31971,7 @@ var around = ({ builds: builds2 = [], runs = [] }) => [
 var buildLine = (build2) => {
   const { name, target, context, args, platforms, filesOnly } = build2;
   const stage = target === null ? "a stage we do not know" : target === void 0 ? "the last stage" : `stage ${target}`;
-  const passed = Object.entries(args).map(([key, value2]) => `${key}=${value2 ?? "?"}`);
+  const passed = Object.keys(args);
   const parts = [
     stage,
     context === null ? "a context we do not know" : `context ${context === "" ? "." : context}`,
