@@ -89,6 +89,8 @@ export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   const section = byRule.get(result.rule) ?? 'rest';
   if (section === 'image') return isPublished(file, result) ? 'image' : 'rest';
   if (section === 'workload') return isSaidOfItsImage(file, result) ? 'folded' : 'workload';
+  // A warning of the same rules is of a build that works, though not as it was meant to.
+  if (section === 'unbuilt' && result.severity !== 'error') return 'rest';
   return SAID_WITH_ROOT.has(result.rule) && file.results.some((each) => isOfRoot(each, result)) ? 'folded' : section;
 };
 

@@ -125,6 +125,14 @@ report('images of root, then workloads of root, then what does not work, then th
   );
 });
 
+report('what is only warned of stands not below what does not build', () => {
+  const { fix: _fix, ...finding } = { ...FINDING, rule: 'wrong-account-tool' };
+  assert.match(printed([fileOf('a', [finding])]), 'Dockerfiles that do not build: 1');
+  const warned = printed([fileOf('a', [{ ...finding, severity: 'warning' }])]);
+  assert.match(warned, 'Other findings: 1');
+  assert.not.match(warned, 'do not build');
+});
+
 for (const [rule, severity, expected] of [
   ['missing-seccomp-profile', 'warning', 'Hardening: 2 settings are missing. Show them: --verbose'],
   ['named-user', 'info', 'Notes: named-user 2. Show them: --verbose'],
