@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "a38863dee399915c".length;
-    const whole = data.toString("latin1", 0, "a38863dee399915c".length) === "a38863dee399915c" && data.toString("latin1", end) === "a38863dee399915c";
-    return whole ? data.subarray("a38863dee399915c".length, end) : void 0;
+    const end = data.length - "25aac5cdc4423ac2".length;
+    const whole = data.toString("latin1", 0, "25aac5cdc4423ac2".length) === "25aac5cdc4423ac2" && data.toString("latin1", end) === "25aac5cdc4423ac2";
+    return whole ? data.subarray("25aac5cdc4423ac2".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("a38863dee399915c"), data, Buffer.from("a38863dee399915c")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("25aac5cdc4423ac2"), data, Buffer.from("25aac5cdc4423ac2")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

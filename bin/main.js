@@ -1661,6 +1661,7 @@ var init_sections = __esm({
       const section = byRule.get(result.rule) ?? "rest";
       if (section === "image") return isPublished(file2, result) ? "image" : "rest";
       if (section === "workload") return isSaidOfItsImage(file2, result) ? "folded" : "workload";
+      if (section === "unbuilt" && result.severity !== "error") return "rest";
       return SAID_WITH_ROOT.has(result.rule) && file2.results.some((each) => isOfRoot(each, result)) ? "folded" : section;
     };
     SAID_WITH_ROOT = /* @__PURE__ */ new Set(["root-by-design", "unused-account"]);
