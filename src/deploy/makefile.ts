@@ -18,13 +18,20 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
   const found: SaidBuild[] = [];
   let target = '';
   for (const { text: line, at } of lines) {
-    target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
+    target = targetOf(line) ?? target;
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
     const bases = startedFrom(sheet.ground, 1);
     found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target }));
   }
   return found;
+};
+
+/** The first of the targets of a rule: `a` of `a b: c`. */
+const targetOf = (line: string): string | undefined => {
+  const end = line.slice(0, LONGEST).indexOf(':');
+  if (end === -1 || /^::?=/.test(line.slice(end, end + 3))) return undefined;
+  return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end))?.[1];
 };
 
 /** A command may stand in a variable. */
