@@ -24167,7 +24167,7 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/makefile.ts
-var MOST_BUILDS4, DEEPEST4, LONGEST9, makeBuilds, expandable, joined4, variablesOf2, CASE, UNLESS_SET, END, FOR_TARGET, assign, ASSIGNMENT, expanded4, valueOf5, UNSET, REFERENCE, HERE_NAMES;
+var MOST_BUILDS4, DEEPEST4, LONGEST9, makeBuilds, targetOf5, expandable, joined4, variablesOf2, CASE, UNLESS_SET, END, FOR_TARGET, assign, ASSIGNMENT, expanded4, valueOf5, UNSET, REFERENCE, HERE_NAMES;
 var init_makefile = __esm({
   "src/deploy/makefile.ts"() {
     "use strict";
@@ -24182,13 +24182,18 @@ var init_makefile = __esm({
       const found2 = [];
       let target = "";
       for (const { text: line, at: at3 } of lines3) {
-        target = /^([\w./-]{1,100})(?:[ \t]+[\w./ -]{1,200})?[ \t]*::?(?!=)/.exec(line)?.[1] ?? target;
+        target = targetOf5(line) ?? target;
         if (!line.startsWith("	") || !MAY_BUILD.test(expandable(line)) || found2.length >= MOST_BUILDS4) continue;
         const script = expanded4(line.replace(/^[\t @+-]+/, ""), variables2, 0);
         const bases = startedFrom(sheet.ground, 1);
         found2.push(...buildsOfScript({ sheet, text: script, line: at3, bases, variables: {}, name: target }));
       }
       return found2;
+    };
+    targetOf5 = (line) => {
+      const end = line.slice(0, LONGEST9).indexOf(":");
+      if (end === -1 || /^::?=/.test(line.slice(end, end + 3))) return void 0;
+      return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end))?.[1];
     };
     expandable = (line) => line.includes("$") ? `build ${line}` : line;
     joined4 = (text2) => {
