@@ -115,7 +115,7 @@ export const jenkinsBuilds = (sheet: Sheet): readonly SaidBuild[] => {
     const variables = {};
     if (script !== undefined) found.push(...buildsOfScript({ sheet, text: script, line, bases, variables, name: '' }));
     else if (image !== undefined) {
-      const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, 'x')} ${options ?? '.'}`;
+      const command = `docker build -t ${image.replace(/\$\{[^{}]*\}/g, 'x')} ${options ?? '.'}`;
       found.push(...buildsOfScript({ sheet, text: command, line, bases, variables, name: '' }));
     }
   }
