@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "d5408fb4296ead27".length;
-    const whole = data.toString("latin1", 0, "d5408fb4296ead27".length) === "d5408fb4296ead27" && data.toString("latin1", end) === "d5408fb4296ead27";
-    return whole ? data.subarray("d5408fb4296ead27".length, end) : void 0;
+    const end = data.length - "e9551d5d5f674585".length;
+    const whole = data.toString("latin1", 0, "e9551d5d5f674585".length) === "e9551d5d5f674585" && data.toString("latin1", end) === "e9551d5d5f674585";
+    return whole ? data.subarray("e9551d5d5f674585".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("d5408fb4296ead27"), data, Buffer.from("d5408fb4296ead27")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("e9551d5d5f674585"), data, Buffer.from("e9551d5d5f674585")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

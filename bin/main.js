@@ -24369,7 +24369,7 @@ var init_others3 = __esm({
         const variables2 = {};
         if (script !== void 0) found2.push(...buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name: "" }));
         else if (image !== void 0) {
-          const command = `docker build -t ${image.replace(/\$\{[^}]*\}/g, "x")} ${options2 ?? "."}`;
+          const command = `docker build -t ${image.replace(/\$\{[^{}]*\}/g, "x")} ${options2 ?? "."}`;
           found2.push(...buildsOfScript({ sheet, text: command, line, bases, variables: variables2, name: "" }));
         }
       }
