@@ -38,6 +38,8 @@ const run = (...args: readonly string[]): Promise<Ran> =>
     child.stdout.on('data', (chunk) => {
       text += chunk;
     });
+    // Whoever ends us for taking too long wants to know at what.
+    process.once('SIGTERM', () => child.kill());
     child.on('close', (code) => {
       process.stdout.write(text);
       done({ text, code: code ?? 1 });
