@@ -1,6 +1,6 @@
 import { NO_PLACES, withPlace } from '../report/places.js';
 import type { FileReport, Places } from '../report/report.js';
-import { imagesOf } from '../report/sections.js';
+import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { isProblem } from '../text/problems.js';
 import type { Found, Input } from './find.js';
 import type { Host } from './host.js';
@@ -47,11 +47,10 @@ export const hiddenIn = async (
   };
 };
 
-/** Images that no exception allows to be root's, and that are not root's in another report of the same file. */
+/** Images that no exception allows to be root's, and that are not so in another report of the same file. */
 const rootsBeside = (file: FileReport, other: FileReport | undefined): number => {
-  const known = other === undefined ? [] : imagesOf(other);
-  return imagesOf(file).filter(
-    ({ target: { verdict, allowed, dockerfile } }, at) =>
-      verdict === 'root' && allowed !== true && dockerfile === undefined && known[at]?.target.verdict !== 'root',
-  ).length;
+  const known = new Set(
+    (other === undefined ? [] : imagesOf(other)).filter(isOpenRoot).map(({ target }) => target.stage),
+  );
+  return imagesOf(file).filter((image) => isOpenRoot(image) && !known.has(image.target.stage)).length;
 };
