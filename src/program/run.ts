@@ -110,7 +110,7 @@ export const run = async (
     silence: {
       config: config && {
         ...config,
-        filesLeftOut: found.leftOut.length,
+        filesLeftOut: found.leftOut.length + found.deploysLeftOut.length,
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
