@@ -45,8 +45,8 @@ export const readConfig = async (
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 256 KiB' };
   const text = new TextDecoder().decode(bytes);
-  const isPackage = named === undefined && basename(file) === PACKAGE;
-  const value = isPackage ? { value: ownPart(text) } : await parsed(path, text);
+  const own = basename(file) === PACKAGE ? ownPart(text) : undefined;
+  const value = own === undefined ? await parsed(path, text) : { value: own };
   if (isProblemIn(value)) return value;
   const settings = fileSettings(value.value, path, dirname(file), ruleIds);
   return isProblem(settings)

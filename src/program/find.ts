@@ -30,6 +30,8 @@ export type Found = {
   readonly tops: readonly string[];
   /** Files that the configuration leaves out, by path. */
   readonly leftOut: readonly Input[];
+  /** The same of what `deploys` has. */
+  readonly deploysLeftOut: readonly string[];
 };
 
 /** What is asked of the files around Dockerfiles. */
@@ -52,11 +54,12 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     excluder({ directory: host.cwd, patterns: settings.excluded }),
   ]);
   const deploys = new Set<string>();
+  const deploysLeftOut = new Set<string>();
   const tops: string[] = [];
   const add = (file: string, below: boolean): void => {
     const kind = below ? (kindOfName(basename(file)) ?? 'dockerfile') : undefined;
     if (kind === 'deploy') {
-      if (!byConfig(file) && !byLine(file)) deploys.add(file);
+      if (!byLine(file)) (byConfig(file) ? deploysLeftOut : deploys).add(file);
       return;
     }
     const path = shownPath(host.cwd, file);
@@ -104,6 +107,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     deploys: [...deploys].sort(),
     tops,
     leftOut: sorted(leftOut),
+    deploysLeftOut: [...deploysLeftOut].sort(),
   };
 };
 

@@ -1,6 +1,6 @@
 import { NO_PLACES, withPlace } from '../report/places.js';
 import type { FileReport, Places } from '../report/report.js';
-import { imagesOf } from '../report/sections.js';
+import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { isProblem } from '../text/problems.js';
 import type { Found, Input } from './find.js';
 import type { Host } from './host.js';
@@ -28,12 +28,17 @@ export const hiddenIn = async (
   loads: Loads,
 ): Promise<Hidden> => {
   const plain: Settings = { ...settings, ...settings.plain, mode: 'check' };
-  const again = settings.plain === undefined ? joined : await joinOf(host, all, plain, readerOf(host));
+  const whole = wholeOf(all, settings);
+  const isSame = settings.plain === undefined && whole === all;
+  const again = isSame ? joined : await joinOf(host, whole, plain, readerOf(host));
   const around: Joined = isProblem(again) ? joined : { ...again, inputs: joined.inputs, fixed: joined.fixed };
+  const isToldMore = (at: string): boolean =>
+    JSON.stringify(around.composed(at, plain.options)) !== JSON.stringify(joined.composed(at, plain.options));
   let found = NO_PLACES;
   return {
     look: async (file, at) => {
-      if (settings.plain === undefined || file.error !== undefined) return;
+      const matters = settings.plain !== undefined || (whole !== all && at !== undefined && isToldMore(at));
+      if (!matters || file.error !== undefined) return;
       const other = await doText(host, { path: file.path, text: file.text, file: at }, plain, around, loads);
       found = withPlace(found, file.path, rootsBeside(other.file, file));
     },
@@ -47,11 +52,17 @@ export const hiddenIn = async (
   };
 };
 
-/** Images that no exception allows to be root's, and that are not root's in another report of the same file. */
+/** With what the configuration leaves out, which may say how images are built and run. */
+const wholeOf = (all: Found, { trusted }: Settings): Found => {
+  const { inputs, leftOut, deploys, deploysLeftOut } = all;
+  if (trusted || leftOut.length + deploysLeftOut.length === 0) return all;
+  return { ...all, inputs: [...inputs, ...leftOut], deploys: [...deploys, ...deploysLeftOut] };
+};
+
+/** Images that no exception allows to be root's, and that are not so in another report of the same file. */
 const rootsBeside = (file: FileReport, other: FileReport | undefined): number => {
-  const known = other === undefined ? [] : imagesOf(other);
-  return imagesOf(file).filter(
-    ({ target: { verdict, allowed, dockerfile } }, at) =>
-      verdict === 'root' && allowed !== true && dockerfile === undefined && known[at]?.target.verdict !== 'root',
-  ).length;
+  const known = new Set(
+    (other === undefined ? [] : imagesOf(other)).filter(isOpenRoot).map(({ target }) => target.stage),
+  );
+  return imagesOf(file).filter((image) => isOpenRoot(image) && !known.has(image.target.stage)).length;
 };

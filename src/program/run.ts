@@ -3,7 +3,7 @@ import { effectiveUsers } from '../image/evaluate.js';
 import { isManifest } from '../manifests/detect.js';
 import { NO_PLACES, withPlace } from '../report/places.js';
 import type { FileReport, Silence, Silenced, Summary } from '../report/report.js';
-import { imagesOf } from '../report/sections.js';
+import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { find, type Input } from './find.js';
@@ -110,7 +110,7 @@ export const run = async (
     silence: {
       config: config && {
         ...config,
-        filesLeftOut: found.leftOut.length,
+        filesLeftOut: found.leftOut.length + found.deploysLeftOut.length,
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
@@ -145,10 +145,7 @@ const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
 
 /** Images of root that nothing in the report of their file tells of. */
 const untoldIn = (file: FileReport): number =>
-  imagesOf(file).filter(
-    ({ target: { verdict, allowed, dockerfile }, finding }) =>
-      verdict === 'root' && allowed !== true && dockerfile === undefined && finding === undefined,
-  ).length;
+  imagesOf(file).filter((image) => isOpenRoot(image) && image.finding === undefined).length;
 
 type WithPath = { readonly path: string };
 

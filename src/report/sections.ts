@@ -132,4 +132,8 @@ export const imagesOf = (file: FileReport): readonly Image[] => {
   return targets.map((target) => ({ target, finding: findings.get(target.name ?? '') }));
 };
 
+/** No exception allows it, and no Dockerfile of the same run speaks for it. */
+export const isOpenRoot = ({ target: { verdict, allowed, dockerfile } }: Image): boolean =>
+  verdict === 'root' && allowed !== true && dockerfile === undefined;
+
 export type Image = { readonly target: TargetReport; readonly finding: Diagnostic | undefined };

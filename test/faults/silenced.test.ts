@@ -28,12 +28,13 @@ for (const [sentence, config, expected] of [
   ['rules that fail nothing', { rules: { 'missing-user': 'info' } }, '1 rule with another level'],
   ['a level', { failLevel: 'none' }, 'sets failLevel'],
   ['users of bases', { baseUsers: { '*': '1001' } }, 'sets baseUsers'],
-  ['files', { exclude: ['*'] }, '1 file left out'],
+  ['files', { exclude: ['*'] }, '2 files left out'],
+  ['files that say how images are built', { exclude: ['*.hcl'] }, '1 file left out'],
   ['exceptions', { exceptions: [{ container: 'c', reason: 'x' }] }, '1 container in exceptions'],
   ['nothing', {}, 'takes nothing away'],
 ] as const)
   silenced(`${sentence}: ${JSON.stringify(config)}`, () => {
-    const { err, config: inJson } = told({ Dockerfile: ROOT, [CONFIG]: JSON.stringify(config) });
+    const { err, config: inJson } = told({ Dockerfile: ROOT, 'x/bake.hcl': '', [CONFIG]: JSON.stringify(config) });
     assert.match(err, `config: ${CONFIG}: ${expected}.\n`);
     assert.is(inJson.path, CONFIG);
   });
@@ -65,6 +66,12 @@ ARG BY=root
 USER \${BY}
 CMD ["sleep", "1"]
 `;
+const BUILT = SWAYED.replace('USER ${BY}', 'USER 1000').replace('USER 1000', 'USER 0');
+const BAKED = { Dockerfile: BUILT, 'docker-bake.hcl': 'target "default" {\n  target = "other"\n}\n' };
+const ARGUED = {
+  Dockerfile: SWAYED.replace('BY=root', 'BY=1000'),
+  'compose.yaml': 'services:\n  c: {build: {context: ., args: {BY: "0"}}}\n',
+};
 const COMPOSED = 'services:\n  c: {image: my/app}\n';
 
 for (const [sentence, files, config, place] of [
@@ -82,6 +89,20 @@ for (const [sentence, files, config, place] of [
     { images: { '*': 'x/Dockerfile' } },
     'compose.yaml',
   ],
+  [
+    'a stage that has an exception',
+    { Dockerfile: SWAYED.replace('FROM', '# dockerfile-nonroot: allow-root reason="old"\nFROM').replace('1000', '0') },
+    { target: 'other', failLevel: 'none' },
+    'Dockerfile',
+  ],
+  [
+    'a Dockerfile that has an exception makes an image',
+    { 'compose.yaml': COMPOSED.replace('my/app', 'alpine:3.20'), 'x/Dockerfile': EXCEPTED },
+    { images: { '*': 'x/Dockerfile' }, failLevel: 'none' },
+    'compose.yaml',
+  ],
+  ['what builds another stage', BAKED, { exclude: ['*.hcl'], failLevel: 'none' }, 'Dockerfile'],
+  ['what builds with another argument', ARGUED, { exclude: ['compose.yaml'], failLevel: 'none' }, 'Dockerfile'],
   ['files', { 'a/Dockerfile': ROOT, 'b/Dockerfile': NONROOT }, { exclude: ['a/'] }, 'a/Dockerfile'],
   ['all files', { Dockerfile: ROOT }, { exclude: ['*'] }, 'Dockerfile'],
   ['a file that is non-root', { Dockerfile: NONROOT }, { exclude: ['*'] }, undefined],
@@ -90,7 +111,8 @@ for (const [sentence, files, config, place] of [
 ] as const)
   silenced(`${sentence}: what a configuration keeps from being root fails the run all the same`, () => {
     const directory = directoryOf({ ...files, [CONFIG]: JSON.stringify(config) });
-    const { code, out } = program(directory, []);
+    const { code, out: wrapped } = program(directory, []);
+    const out = wrapped.replace(/\s+/g, ' ');
     const { config: inJson } = JSON.parse(program(directory, ['-f', 'json']).out);
     const shown = `Root without ${CONFIG}: ${place}. Run with --no-config to see why, or with`;
     assert.is(code, place === undefined ? 0 : 1);

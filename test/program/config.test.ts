@@ -326,9 +326,11 @@ for (const [sentence, files, expected] of [
   where(sentence, async () => assert.equal(await foundIn(directoryOf(files)), expected));
 }
 
-where('a package.json that is named is a configuration like any other', async () => {
-  const directory = directoryOf({ 'package.json': '{ "uid": 7 }' });
-  assert.equal(await foundIn(directory, { named: 'package.json', none: false }), ['package.json', 'uid']);
+where('a package.json that is named is a configuration, or has one', async () => {
+  for (const text of ['{ "uid": 7 }', '{ "name": "x", "dockerfile-nonroot": { "uid": 7 } }']) {
+    const directory = directoryOf({ 'package.json': text });
+    assert.equal(await foundIn(directory, { named: 'package.json', none: false }), ['package.json', 'uid'], text);
+  }
 });
 
 where('a link may not lead out of the directory, unless it is named', async () => {

@@ -5,24 +5,7 @@ import type { ImageFiles, LookedUp } from '../../src/knowledge/images/looked-up.
 import { lookupImage, whyUnknown } from '../../src/knowledge/images/lookup.js';
 import { check } from '../../src/report/check.js';
 import { inspect } from '../../src/report/inspect.js';
-
-const DIGEST = `sha256:${'a'.repeat(64)}`;
-
-const IMAGE: LookedUp = {
-  digest: DIGEST,
-  date: '2026-01-02',
-  os: 'linux',
-  architecture: 'amd64',
-  user: '',
-  env: {},
-  entrypoint: [],
-  cmd: [],
-  volumes: [],
-  ports: [],
-  workdir: '',
-  onbuild: [],
-  files: undefined,
-};
+import { LOOKED_UP } from '../looked-up.js';
 
 const FILES: ImageFiles = {
   users: ['root:0:0:/root', 'app:1234:1235:/home/app'],
@@ -33,7 +16,7 @@ const FILES: ImageFiles = {
   whole: true,
 };
 
-const told = (image: Partial<LookedUp>): Options => ({ lookUp: () => ({ ...IMAGE, ...image }) });
+const told = (image: Partial<LookedUp>): Options => ({ lookUp: () => ({ ...LOOKED_UP, ...image }) });
 
 const report = (text: string, options: Options) => check({ path: 'Dockerfile', text }, options);
 
@@ -119,7 +102,7 @@ for (const [sentence, image, text, rule, expected] of [
 
 facts('the evidence has the digest and the day', () => {
   const text = inspect({ path: 'Dockerfile', text: 'FROM corp.example/base:1\n' }, told({ user: '9' }));
-  assert.match(text, `configured with USER 9 (looked up on 2026-01-02: ${DIGEST}): uid 9`);
+  assert.match(text, `configured with USER 9 (looked up on 2026-01-02: ${LOOKED_UP.digest}): uid 9`);
 });
 
 facts('a look-up in vain is a part of the reason', () => {

@@ -1,25 +1,9 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import type { LookedUp } from '../../src/knowledge/images/looked-up.js';
 import { parseReference } from '../../src/knowledge/images/reference.js';
 import { keptOf } from '../../src/resolve/image-files.js';
 import { keyOf, newImages } from '../../src/resolve/images.js';
-
-const FOUND: LookedUp = {
-  digest: `sha256:${'0'.repeat(64)}`,
-  date: '2026-01-01',
-  os: 'linux',
-  architecture: 'amd64',
-  user: '7',
-  env: {},
-  entrypoint: [],
-  cmd: [],
-  volumes: [],
-  ports: [],
-  workdir: '',
-  onbuild: [],
-  files: undefined,
-};
+import { LOOKED_UP } from '../looked-up.js';
 
 const images = suite('resolve/images');
 
@@ -28,7 +12,7 @@ images('a look-up that fails takes nothing away from what was found before', asy
   assert.ok(reference);
   const looked = newImages({
     source: async () => ({ failure: 'it is away' }),
-    known: new Map([[keyOf(reference, undefined), FOUND]]),
+    known: new Map([[keyOf(reference, undefined), LOOKED_UP]]),
     all: true,
     layers: true,
     today: '2026-01-02',
@@ -36,9 +20,9 @@ images('a look-up that fails takes nothing away from what was found before', asy
     keep: () => ({ notes: [], problems: [] }),
   });
   assert.ok(looked.lookUp);
-  assert.is(looked.lookUp(reference, undefined, false), FOUND);
+  assert.is(looked.lookUp(reference, undefined, false), LOOKED_UP);
   assert.ok(await looked.load?.());
-  assert.is(looked.lookUp(reference, undefined, false), FOUND);
+  assert.is(looked.lookUp(reference, undefined, false), LOOKED_UP);
   assert.equal((await looked.finish?.())?.notes, ['corp.example/a:1 was not looked up: it is away.']);
 });
 

@@ -35,7 +35,16 @@ const joined = async (files: number): Promise<readonly number[]> => {
     const path = `below/directory-of-the-service-${at}/Dockerfile`;
     return { path, file: `/nowhere/${path}`, found: 'dockerfile' } as const;
   });
-  const found = { inputs, problems: [], notes: [], stdin: false, deploys: [], tops: ['/nowhere'], leftOut: [] };
+  const found = {
+    inputs,
+    problems: [],
+    notes: [],
+    stdin: false,
+    deploys: [],
+    tops: ['/nowhere'],
+    leftOut: [],
+    deploysLeftOut: [],
+  };
   await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, found, SETTINGS, () => undefined);
   return [files];
 };

@@ -10,7 +10,7 @@ import { tagOf } from './tag.js';
 export type LookupOptions = {
   /** Image pattern to `Config.User`, which goes before everything that is known. */
   readonly baseUsers?: Readonly<Record<string, string>>;
-  /** The same as a scanned repository claims it: for images of which nothing is known for sure. */
+  /** The same as a scanned repository claims it: for images of which nothing is known for sure, nor was read. */
   readonly claimedUsers?: Readonly<Record<string, string>>;
   /** Prefix of a private mirror to what it mirrors: `registry.example/hub` to `docker.io`. */
   readonly mirrors?: Readonly<Record<string, string>>;
@@ -40,9 +40,10 @@ export const lookupImage = (word: string, options: LookupOptions = {}): ImageMat
   if (written === undefined) return undefined;
   const reference = mirrored(written, options.mirrors ?? {});
   const named = known(reference) ?? guessed(reference);
-  const claimed = named?.certain === true ? {} : (options.claimedUsers ?? {});
-  const user = userOverride(reference, options.baseUsers ?? {}) ?? userOverride(reference, claimed);
-  const found = withLookUp(named, reference, options, user !== undefined);
+  const told = userOverride(reference, options.baseUsers ?? {});
+  const found = withLookUp(named, reference, options, told !== undefined);
+  const claimed = found?.certain === true ? {} : (options.claimedUsers ?? {});
+  const user = told ?? userOverride(reference, claimed);
   if (user === undefined) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };

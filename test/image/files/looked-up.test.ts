@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import type { Right } from '../../../src/image/files/node.js';
 import type { Options } from '../../../src/image/options.js';
 import type { ImageFiles } from '../../../src/knowledge/images/looked-up.js';
+import { LOOKED_UP } from '../../looked-up.js';
 import { stagesOf } from '../operations/read.js';
 import { answered, treeFrom } from './shown.js';
 
@@ -25,21 +26,7 @@ const files = (changed: Partial<ImageFiles> = {}): ImageFiles => ({
 });
 
 const optionsOf = (each: ImageFiles | undefined): Options => ({
-  lookUp: () => ({
-    digest: `sha256:${'a'.repeat(64)}`,
-    date: '2026-01-01',
-    os: 'linux',
-    architecture: 'amd64',
-    user: '',
-    env: {},
-    entrypoint: [],
-    cmd: [],
-    volumes: ['/data'],
-    ports: [],
-    workdir: '',
-    onbuild: [],
-    files: each,
-  }),
+  lookUp: () => ({ ...LOOKED_UP, volumes: ['/data'], files: each }),
 });
 
 const lookedUp = suite('image/files: an image that was looked up');

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lookupImage, whyUnknown } from '../../../src/knowledge/images/lookup.js';
+import { type LookUp, lookupImage, whyUnknown } from '../../../src/knowledge/images/lookup.js';
+import { LOOKED_UP } from '../../looked-up.js';
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 
@@ -338,3 +339,24 @@ overrides('another tag is not covered', () =>
 );
 
 overrides.run();
+
+const claims = suite('knowledge/images/lookup: what a repository claims of its base images');
+
+for (const [sentence, word, image, expected] of [
+  ['counts where nothing else is known', 'team/app', undefined, '1001'],
+  ['and where the name is a guess', 'registry.example/node:20', undefined, '1001'],
+  ['not where the tables are certain', 'node:20', undefined, ''],
+  ['nor where the image was read', 'team/app', { ...LOOKED_UP, user: '0' }, '0'],
+  ['but where it could not be read', 'team/app', { failure: 'it is away' }, '1001'],
+] as const)
+  claims(sentence, () => {
+    const asked: boolean[] = [];
+    const lookUp: LookUp = (_reference, _platform, isKnown) => {
+      asked.push(isKnown);
+      return image;
+    };
+    assert.is(lookupImage(word, { claimedUsers: { '*': '1001' }, lookUp })?.facts.user, expected);
+    assert.equal(asked, [word === 'node:20'], 'a claim is no reason not to ask');
+  });
+
+claims.run();
