@@ -187,6 +187,7 @@ for (const [name, script, expected] of [
   ['else behind elif', 'if a; then b; elif c; then d; else x; fi', ['-c', '-a']],
   ['one in another', 'if a; then if b; then c; else x; fi; fi', ['-b', '+a']],
   ['a list in a branch', 'if a; then b || x; fi', ['-b', '+a']],
+  ['a list of both in a branch', 'if a; then b && c || x; fi', ['?c', '?b', '+a']],
   ['what follows a branch', 'if a; then b; fi; x', []],
   ['a branch of case', 'case $a in b|c) x;; esac', ['+$a b c']],
   ['the rest of case', 'case $a in b) c;; d) e;; *) x;; esac', ['+$a *', '-$a d', '-$a b']],

@@ -6,7 +6,7 @@ import { askedOfUser, failsFor, type Vocabulary } from './user.js';
 
 /** `exec server`, `"$@"`: what a script becomes. */
 const isLaunch = ({ words, wrapper }: Command): boolean =>
-  isArguments(words) || (words.length > 0 && wrapper.some(({ text }) => text === 'exec'));
+  isArguments(words) || wrapper.some(({ text }) => text === 'exec');
 
 /** What a script becomes where it runs as root, if it becomes nothing where it does not. */
 export const launchedByRoot = (commands: readonly Command[], vocabulary: Vocabulary): readonly Command[] => {
