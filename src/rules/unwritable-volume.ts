@@ -13,6 +13,7 @@ import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
 import { newMemory } from '../text/memory.js';
 import { shellWord } from '../text/shell-word.js';
+import type { Span } from '../text/span.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';
@@ -44,7 +45,8 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
     if (operation.kind !== 'volume' || left-- <= 0) return [];
     const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options));
     if (paths.length === 0) return [];
-    const fix = ownedAbove(stage, step, paths, dockerfile, options);
+    const isShutBelow = paths.some((path) => (closing(tree, path)?.start ?? 0) > instruction.span.end);
+    const fix = isShutBelow ? undefined : ownedAbove(stage, step, paths, dockerfile, options);
     const why =
       options.profile === 'openshift'
         ? OPENSHIFT
@@ -69,6 +71,9 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
   return tree.may(who, path, 'write').answer === 'no';
 };
+
+/** What closes it, in the text; what comes below VOLUME would close what is opened above it. */
+const closing = (tree: Tree, path: string): Span | undefined => tree.may(SOMEBODY, path, 'write').because.span;
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
 const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>
