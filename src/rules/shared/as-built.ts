@@ -3,6 +3,7 @@ import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Verdict } from '../../image/stage.js';
+import { keyOf, namesIn, setsOf } from './passed.js';
 import { stageNamed } from './targets.js';
 
 /** The stages of a file as they come out of the builds that we know of. */
@@ -42,14 +43,8 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
 
 const WORST: readonly Verdict[] = ['root', 'unknown', 'invalid', 'nonroot'];
 
-/** So many different images of a stage are worked out, and so many images of a file are kept for its other stages. */
-const MOST_SETS = 4;
+/** So many images of a file are kept for its other stages. */
 const MOST_EVALUATED = 16;
-
-type Passed = { readonly buildArgs: Readonly<Record<string, string>>; readonly openArgs: readonly string[] };
-
-const keyOf = ({ buildArgs = {}, openArgs = [] }: Options | Passed): string =>
-  JSON.stringify([Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1)), [...openArgs].sort()]);
 
 /** A build of a stage that nobody knows may be one of any. */
 const buildsByStage = (
@@ -62,36 +57,6 @@ const buildsByStage = (
     for (const stage of build.target === null ? stages : one === undefined ? [] : [one]) found.get(stage)?.push(build);
   }
   return found;
-};
-
-/** What the builds of a stage pass, each set once; of too many the one in which nothing is known that differs. */
-const setsOf = (builds: readonly Build[], given: Readonly<Record<string, string>>): readonly Passed[] => {
-  if (builds.length === 0) return [{ buildArgs: given, openArgs: [] }];
-  const sets = new Map<string, Passed>();
-  for (const { args } of builds) {
-    const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-    const known = own.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-    const set = {
-      buildArgs: { ...Object.fromEntries(known), ...given },
-      openArgs: own.flatMap(([name, value]) => (value === null ? [name] : [])),
-    };
-    sets.set(keyOf(set), set);
-  }
-  const all = [...sets.values()];
-  const [first] = all;
-  if (first === undefined || all.length <= MOST_SETS) return all;
-  const openArgs = namesIn(all);
-  const alike = Object.entries(first.buildArgs).filter(([name]) => !openArgs.includes(name));
-  return [{ buildArgs: Object.fromEntries(alike), openArgs }];
-};
-
-/** Arguments that are passed, but not by all alike. */
-const namesIn = (sets: readonly Passed[]): readonly string[] => {
-  const names = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
-  const [first] = sets;
-  return [...names].filter((name) =>
-    sets.some(({ buildArgs, openArgs }) => openArgs.includes(name) || buildArgs[name] !== first?.buildArgs[name]),
-  );
 };
 
 /** What is made on another kind of base may not be what a fix is tried out on; releases of one kind are alike. */
