@@ -9,6 +9,8 @@ export type Build = {
   readonly target: string | null | undefined;
   /** What is passed for ARG; `null`: something that we do not know. */
   readonly args: Readonly<Record<string, string | null>>;
+  /** It may pass other arguments, too: where it says them, something is worked out. */
+  readonly open?: boolean;
   /** Directory of the build context, as reports name it; `null`: none, or one that we do not know. */
   readonly context: string | null;
   /** It is only written down for people, in a README. */

@@ -40,11 +40,11 @@ const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, platforms, filesOnly } = build;
+  const { name, target, context, args, open, platforms, filesOnly } = build;
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
-  const passed = Object.keys(args);
+  const passed = [...Object.keys(args), ...(open === true ? ['and others that we do not know'] : [])];
   const parts = [
     stage,
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,

@@ -11,6 +11,8 @@ const build = (args: Build['args'], target?: string | null): Build => ({
   target,
 });
 
+const open = (args: Build['args']): Build => ({ ...build(args), open: true });
+
 const USER = (ids: string) => `FROM debian:12\nARG U=${ids}\nUSER $U\nCMD ["sleep", "1"]\n`;
 const BASE = (base: string) => `ARG B=${base}\nFROM $B\nCMD ["sleep", "1"]\n`;
 const TWO = 'FROM debian:12 AS a\nARG U=1000\nUSER $U\nFROM debian:12\nARG U=1000\nUSER $U\nCMD ["sleep", "1"]\n';
@@ -41,6 +43,11 @@ for (const [sentence, text, builds, expected] of [
     Array.from({ length: 9 }, (_, index) => build({ U: '7', V: `${index}` })),
     'nonroot',
   ],
+  ['unknown where a build may pass others, too', USER('1000'), [open({})], 'unknown'],
+  ['root where the default is it, whatever else a build may pass', USER('0'), [open({})], 'root'],
+  ['what a build passes that may pass others, too', USER('0'), [open({ U: '7' })], 'nonroot'],
+  ['unknown on a base that a build may pass', BASE('gcr.io/distroless/static:nonroot'), [open({})], 'unknown'],
+  ['what is written, whatever a build may pass', 'FROM debian:12\nARG U=0\nUSER 7\nCMD ["x"]\n', [open({})], 'nonroot'],
   ['an argument that the file does not declare changes nothing', USER('1000'), [build({ X: null })], 'nonroot'],
 ] as const) {
   asBuilt(sentence, () => assert.is(check({ path: 'Dockerfile', text }, { builds }).targets.at(-1)?.verdict, expected));
@@ -53,7 +60,7 @@ asBuilt('what all builds of other stages pass does not keep it from being root',
 
 asBuilt('what is not known is named', () => {
   const [found] = check({ path: 'Dockerfile', text: USER('7') }, { builds: [build({ U: null })] }).results;
-  assert.match(found?.message ?? '', 'because builds pass U, and we do not know the value.');
+  assert.match(found?.message ?? '', 'because we do not know what builds pass for U.');
   assert.is(found?.notes?.[0], 'If you know the value, pass it with --build-arg NAME=VALUE.');
 });
 
@@ -64,6 +71,11 @@ asBuilt('what the user passes counts before what builds pass', () => {
 
 const safetyOf = (text: string, builds: readonly Build[]) =>
   check({ path: 'Dockerfile', text }, { builds }).results.find(({ fix }) => fix !== undefined)?.fix;
+
+asBuilt('what the user passes is known, whatever else a build may pass', () => {
+  const options = { builds: [open({})], buildArgs: { U: '7' }, givenArgs: { U: '7' } };
+  assert.is(check({ path: 'Dockerfile', text: USER('0') }, options).verdict, 'nonroot');
+});
 
 asBuilt('a fix on one of several bases is not safe for the others', () => {
   const fix = safetyOf(BASE('debian:12'), [build({}), build({ B: 'alpine:3.20' })]);

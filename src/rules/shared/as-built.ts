@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../../dockerfile/model.js';
+import { nameValues } from '../../dockerfile/name-values.js';
 import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
@@ -21,13 +22,15 @@ export type AsBuilt = {
 export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
   const plain = effectiveUsers(dockerfile, options);
   const { builds = [] } = options;
-  if (builds.every(({ args }) => Object.keys(args).length === 0)) return { stages: plain, differing: () => [] };
+  if (builds.every(({ args, open }) => open !== true && Object.keys(args).length === 0))
+    return { stages: plain, differing: () => [] };
   const evaluated = new Map([[keyOf(options), plain]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain, builds);
+  const declared = argumentsOf(dockerfile);
   const differing = new Map<StageUser, readonly string[]>();
   const stages = plain.map((stage, index) => {
-    const sets = setsOf(byStage.get(stage) ?? [], given);
+    const sets = setsOf(byStage.get(stage) ?? [], given, declared);
     const images = sets.map((set) => {
       const key = keyOf(set);
       const known = evaluated.get(key) ?? effectiveUsers(dockerfile, { ...options, ...set });
@@ -42,6 +45,15 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
 };
 
 const WORST: readonly Verdict[] = ['root', 'unknown', 'invalid', 'nonroot'];
+
+/** Names of all ARG lines of a file. */
+const argumentsOf = ({ instructions, escape: escapeCharacter }: Dockerfile): readonly string[] => [
+  ...new Set(
+    instructions
+      .filter(({ keyword }) => keyword === 'ARG')
+      .flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name)),
+  ),
+];
 
 /** So many images of a file are kept for its other stages. */
 const MOST_EVALUATED = 16;

@@ -7,25 +7,43 @@ export type Passed = { readonly buildArgs: Readonly<Record<string, string>>; rea
 /** So many different images of a stage are worked out. */
 const MOST_SETS = 4;
 
-/** What the builds of a stage pass, each set once; of too many the one in which nothing is known that differs. */
-export const setsOf = (builds: readonly Build[], given: Readonly<Record<string, string>>): readonly Passed[] => {
+/**
+ * What the builds of a stage pass, each set once; of too many the one in which nothing is known that differs. Builds that
+ * may pass others pass these, or any of those that are declared.
+ */
+export const setsOf = (
+  builds: readonly Build[],
+  given: Readonly<Record<string, string>>,
+  declared: readonly string[],
+): readonly Passed[] => {
   if (builds.length === 0) return [{ buildArgs: given, openArgs: [] }];
-  const sets = new Map<string, Passed>();
-  for (const { args } of builds) {
-    const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-    const known = own.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
-    const set = {
-      buildArgs: { ...Object.fromEntries(known), ...given },
-      openArgs: own.flatMap(([name, value]) => (value === null ? [name] : [])),
-    };
-    sets.set(keyOf(set), set);
-  }
-  const all = [...sets.values()];
-  const [first] = all;
-  if (first === undefined || all.length <= MOST_SETS) return all;
-  const openArgs = namesIn(all);
-  const alike = Object.entries(first.buildArgs).filter(([name]) => !openArgs.includes(name));
-  return [{ buildArgs: Object.fromEntries(alike), openArgs }];
+  const all = distinct(builds.map((build) => passedBy(build, given)));
+  const few = all.length <= MOST_SETS ? all : [alike(all)];
+  const open = builds.filter((build) => build.open === true).map((build) => passedBy(build, given));
+  return open.length === 0 ? few : distinct([...few, alike(open, declared)]);
+};
+
+const distinct = (sets: readonly Passed[]): readonly Passed[] => [
+  ...new Map(sets.map((set) => [keyOf(set), set])).values(),
+];
+
+const passedBy = ({ args }: Build, given: Readonly<Record<string, string>>): Passed => {
+  const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
+  const known = own.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
+  return {
+    buildArgs: { ...Object.fromEntries(known), ...given },
+    openArgs: own.flatMap(([name, value]) => (value === null ? [name] : [])),
+  };
+};
+
+/** What all sets pass alike. Nothing is known of what differs, nor of these names where nobody passes them. */
+const alike = (sets: readonly Passed[], names: readonly string[] = []): Passed => {
+  const differing = new Set(namesIn(sets));
+  const buildArgs = Object.fromEntries(
+    Object.entries(sets[0]?.buildArgs ?? {}).filter(([name]) => !differing.has(name)),
+  );
+  const openArgs = [...new Set([...differing, ...names])].filter((name) => !Object.hasOwn(buildArgs, name));
+  return { buildArgs, openArgs };
 };
 
 /** Arguments that are passed, but not by all alike. */
