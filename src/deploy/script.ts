@@ -40,7 +40,7 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const found: SaidBuild[] = [];
   for (const command of commands) {
     follow(shell, command);
-    const words = command.words.map((word) => valueOf(shell, word));
+    const words = command.words.flatMap((word) => wordsOf(shell, word));
     const build = buildOfCommand(words);
     const run = build === undefined ? runOfCommand(words) : undefined;
     if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
@@ -126,7 +126,8 @@ const follow = (shell: Shell, command: Command): void => {
   if (name !== undefined && DECLARING.has(name.text)) {
     for (const word of words.slice(1)) {
       const [, left, right] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word.text) ?? [];
-      if (left !== undefined && right !== undefined) set(shell, left, knownOf(expanded(shell, right)), certain);
+      if (left !== undefined && right !== undefined)
+        set(shell, left, knownOf(expanded(shell.variables, right)), certain);
     }
   }
   if (name !== undefined && CHANGING.has(name.text))
@@ -150,18 +151,29 @@ const set = ({ variables }: Shell, name: string, value: Known, certain: boolean)
 };
 
 /** `UNKNOWN` stands for what is not known of it. */
-const valueOf = (shell: Shell, word: ShellWord): string => (word.literal ? word.text : expanded(shell, word.text));
+const valueOf = ({ variables }: Shell, word: ShellWord): string =>
+  word.literal ? word.text : expanded(variables, word.text);
+
+/** What is not in quotes becomes as many words as its value has, or none. */
+const wordsOf = (shell: Shell, word: ShellWord): readonly string[] => {
+  const value = valueOf(shell, word);
+  return word.literal || /["']/.test(word.raw) ? [value] : value.split(/\s+/).filter((each) => each !== '');
+};
 
 const LONGEST = 4_000;
 
-const expanded = ({ variables }: Shell, text: string): string => {
+/** A text with its variables put in; `UNKNOWN` where that is too long, as values may be put together again and again. */
+export const expanded = (variables: ReadonlyMap<string, Known>, text: string): string => {
   if (text.length > LONGEST) return UNKNOWN;
-  return text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {
+  let left = LONGEST;
+  const value = text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {
     const name = braced ?? plain;
     const known = name === undefined ? undefined : variables.get(name);
-    const found = known === undefined && fallback?.includes('$') === false ? fallback : known;
-    return found ?? UNKNOWN;
+    const found = (known === undefined && fallback?.includes('$') === false ? fallback : known) ?? UNKNOWN;
+    left -= found.length;
+    return left < 0 ? '' : found;
   });
+  return left < 0 ? UNKNOWN : value;
 };
 
 /** A variable, with what counts where it is not set; anything else that a shell works out. */

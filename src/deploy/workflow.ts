@@ -13,7 +13,16 @@ import {
   type Value,
 } from '../manifests/tree.js';
 import { remembered } from '../text/memory.js';
-import { argsOf, bareName, filesOnlyIn, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
+import {
+  argumentsOf,
+  bareName,
+  filesOnlyIn,
+  isElsewhere,
+  type Known,
+  knownOf,
+  passedIn,
+  platformsOf,
+} from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
@@ -176,7 +185,7 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     context: local,
     file: file === undefined ? undefined : (file?.split('\n')[0]?.trim() ?? null),
     target: input('target') === '' ? undefined : input('target'),
-    args: argsOf(linesOf(written('build-args', 'build_args', 'buildargs', 'extra_args', 'buildArgs'))),
+    ...passedIn(argumentsIn(written)),
     platforms: platformsOf(input('platforms', 'platform')),
     name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
     ...filesOnlyIn(linesOf(written('outputs'))),
@@ -189,6 +198,13 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     sheet.lineOf(step),
   );
 };
+
+/** Lines; those of some actions stand between commas, or are options of kaniko. */
+const argumentsIn = (written: (...names: readonly string[]) => string | undefined): readonly string[] => [
+  ...linesOf(written('build-args', 'build_args')),
+  ...linesOf(written('buildargs', 'buildArgs')).flatMap((line) => line.split(',')),
+  ...argumentsOf(linesOf(written('extra_args')).flatMap((line) => line.split(/\s+/))),
+];
 
 /** The action reads the repository itself where it is given no context, or a directory of it. */
 const inRepository = (context: string): string => {

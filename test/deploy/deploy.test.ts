@@ -78,6 +78,24 @@ for (const [sentence, text, expected] of [
   ['nor what is unset', 'T=app\nunset T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
   ['a file of another place', 'docker build -f /a/Dockerfile .\n', []],
   ['with rights', 'sudo docker build .\n', ['1 : Dockerfile in .']],
+  [
+    'options of a variable',
+    'O="--target x --build-arg A=1"\ndocker build $O .\n',
+    ['2 : Dockerfile in . target x A=1'],
+  ],
+  ['in quotes they are one word', 'A="A=1 2"\ndocker build --build-arg "$A" .\n', ['2 : Dockerfile in . A=1 2']],
+  ['a variable of nothing is no word', 'O=\ndocker build . $O\n', ['2 : Dockerfile in .']],
+  ['options that nobody knows', 'docker build "$@" --build-arg A=1 .\n', ['1 : Dockerfile in . target null A=1 …']],
+  [
+    'values that double end',
+    `A=xxxxxxxx\n${'A=$A$A\n'.repeat(60)}docker build --build-arg A=$A .\n`,
+    ['62 : Dockerfile in . A=null'],
+  ],
+  [
+    'a long value that is put in often',
+    `A=${'x'.repeat(3_000)}\ndocker build --build-arg A=$A$A .\n`,
+    ['2 : Dockerfile in . …'],
+  ],
   ['a text of it', 'echo "docker build ."\n', []],
 ] as const) {
   deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));

@@ -34,6 +34,21 @@ for (const [sentence, steps, expected] of [
     `${ACTION}          target: \${{ steps.x.outputs.y }}\n`,
     ['5 image: Dockerfile in . target null'],
   ],
+  [
+    'arguments that are worked out',
+    `${ACTION}          build-args: \${{ steps.x.outputs.y }}\n`,
+    ['5 image: Dockerfile in . …'],
+  ],
+  [
+    'arguments between commas',
+    '      - uses: a/docker-build-push-action@v1\n        with: {buildArgs: "A=1,B=2"}\n',
+    ['5 image: Dockerfile in . A=1 B=2'],
+  ],
+  [
+    'options of kaniko',
+    '      - uses: a/kaniko-action@v1\n        with: {extra_args: "--build-arg=A=1 --cache --build-arg B=2 ${{ x.y }}"}\n',
+    ['5 image: Dockerfile in . A=1 B=2 …'],
+  ],
   ['another action builds nothing', '      - uses: docker/login-action@v3\n', []],
   [
     'a command',
