@@ -36,28 +36,34 @@ const MOST_BUILDS = 400;
  * The builds of a GitHub workflow, or of the steps of a composite action: of actions that build, and of commands.
  * Source: docker/build-push-action@v6.18.0:action.yml, https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax.
  */
-export const workflowBuilds = (document: Value, sheet: Sheet, inputs: Inputs = {}): readonly SaidBuild[] => {
+export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   if (document.kind !== 'map') return [];
-  const given = { ...defaultsOf(document), ...inputs };
+  const defaults = defaultsOf(document);
+  // Whoever calls it may give others.
+  const all = Object.keys(defaults).length === 0 ? [defaults] : [defaults, {}];
+  return distinct(all.flatMap((inputs) => buildsWith(document, sheet, inputs))).slice(0, MOST_BUILDS);
+};
+
+const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {
   const jobs = mapOf(document, 'jobs')?.pairs ?? [];
   const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
     if (value.kind !== 'map') return [];
     return combinationsOf(value).flatMap((combination) =>
-      stepsOf(value, { sheet, name: key, combination, inputs: given, scopes: [document, value] }),
+      stepsOf(value, { sheet, name: key, combination, inputs, scopes: [document, value] }),
     );
   });
   const steps = stepsOf(mapOf(document, 'runs') ?? document, {
     sheet,
     name: textOf(document, 'name') ?? '',
     combination: new Map(),
-    inputs: given,
+    inputs,
     scopes: [document],
   });
-  return distinct([...found, ...steps]).slice(0, MOST_BUILDS);
+  return [...found, ...steps];
 };
 
-/** What `inputs` of a workflow or an action are; without what calls it, their defaults. */
-export type Inputs = Readonly<Record<string, Known>>;
+/** What `inputs` of a workflow or an action are. */
+type Inputs = Readonly<Record<string, Known>>;
 
 const defaultsOf = (document: MapValue): Inputs => {
   const on = nodeAt(document, 'on') ?? nodeAt(document, 'true');
@@ -69,10 +75,10 @@ const defaultsOf = (document: MapValue): Inputs => {
   ];
   return Object.fromEntries(
     declared.flatMap((each) =>
-      (each?.pairs ?? []).map(({ key, value }) => [
-        key,
-        value.kind === 'map' ? (textOf(value, 'default') ?? null) : null,
-      ]),
+      (each?.pairs ?? []).flatMap(({ key, value }) => {
+        const text = value.kind === 'map' ? textOf(value, 'default') : undefined;
+        return text === undefined ? [] : [[key, text] as const];
+      }),
     ),
   );
 };

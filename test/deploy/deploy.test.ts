@@ -237,7 +237,7 @@ for (const [sentence, kind, path, text, expected] of [
     'action',
     'act/action.yml',
     'name: n\ninputs: {t: {default: prod}}\nruns:\n  using: composite\n  steps:\n    - run: docker build -t a --target ${{ inputs.t }} .\n',
-    ['6 a: Dockerfile in . target prod'],
+    ['6 a: Dockerfile in . target prod', '6 a: Dockerfile in . target null'],
   ],
   [
     'Jenkins',

@@ -102,6 +102,14 @@ workflow('a variable that a step sets for others is not known', () => {
   assert.equal(inSteps(steps, '    env: {T: a, U: c}\n'), ['7 image: Dockerfile in . target null U=c']);
 });
 
+workflow('an input has its default, or what its caller gives', () => {
+  const text = `on: {workflow_call: {inputs: {u: {default: "7"}, v: {}}}}\njobs: {a: {steps: [{run: "docker build --build-arg U=\${{ inputs.u }} --build-arg V=\${{ inputs.v }} ."}]}}`;
+  assert.equal(buildsTold('workflow', 'a.yml', text), [
+    '2 a: Dockerfile in . U=7 V=null',
+    '2 a: Dockerfile in . U=null V=null',
+  ]);
+});
+
 workflow('an action that is told to build nothing', () => {
   assert.equal(inSteps(`${ACTION}          build: false\n`), []);
 });
