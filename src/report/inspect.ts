@@ -35,7 +35,7 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [['Built by', ...builds.map(buildLine)].join('\n')]),
+  ...(builds.length === 0 ? [] : [['Built by', ...new Set(builds.map(buildLine))].join('\n')]),
   ...(runs.length === 0 ? [] : [['Run by', ...runs.map(runLine)].join('\n')]),
 ];
 
@@ -44,11 +44,12 @@ const buildLine = (build: Build): string => {
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
-  const passed = [...Object.keys(args), ...(open === true ? ['and others that we do not know'] : [])];
+  const passed = Object.keys(args);
   const parts = [
     stage,
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
+    ...(open === true ? ['maybe other args'] : []),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
     ...(filesOnly === true ? ['files only'] : []),
   ];
