@@ -1,3 +1,4 @@
+import type { NamedContext } from '../image/builds.js';
 import { lastPart } from '../text/path.js';
 
 /** A text as far as we know it; `null` where something in it is worked out when it runs. */
@@ -18,6 +19,7 @@ export type CommandBuild = {
   readonly args: Readonly<Record<string, Known>>;
   /** What it passes beside them is not known. */
   readonly open?: boolean;
+  readonly contexts?: readonly NamedContext[];
   readonly platforms: readonly string[];
   readonly name: string;
   readonly filesOnly?: boolean;
@@ -47,6 +49,7 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
     file: said('-f', '--file', '--dockerfile'),
     target: target === undefined && open ? null : target,
     ...passedIn(valuesOf(options, '--build-arg'), open),
+    ...contextsIn(valuesOf(options, '--build-context')),
     platforms: platformsOf(said('--platform')),
     name: bareName(said('-t', '--tag')),
     ...filesOnlyIn(valuesOf(options, '-o', '--output')),
@@ -64,6 +67,29 @@ export const passedIn = (written: readonly string[], open = false): Pick<Command
   const known = pairs.filter(([name]) => name !== '' && !name.startsWith('#') && !name.includes(UNKNOWN));
   return { args: Object.fromEntries(known), ...(isOpen ? { open: true } : {}) };
 };
+
+/** `NAME=value`, what a build puts in the place of an image or a stage. */
+export const contextsIn = (written: readonly string[]): Pick<CommandBuild, 'contexts'> =>
+  contextsOf(
+    written.flatMap((each) => {
+      const at = each.indexOf('=');
+      const isOpen = at === -1 && each.includes(UNKNOWN);
+      return at > 0 || isOpen
+        ? [[knownOf(isOpen ? each : each.slice(0, at)), knownOf(each.slice(at + 1))] as const]
+        : [];
+    }),
+  );
+
+/** The same in pairs. One whose name is not known may be any. */
+export const contextsOf = (pairs: readonly (readonly [name: Known, value: Known])[]): Pick<CommandBuild, 'contexts'> =>
+  pairs.length === 0
+    ? {}
+    : {
+        contexts: pairs.slice(0, MOST_CONTEXTS).map(([name, value]) => ({ name, value: name === null ? null : value })),
+      };
+
+/** So many of one build are kept. */
+const MOST_CONTEXTS = 100;
 
 /** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
 export const filesOnlyIn = (outputs: readonly string[]): { readonly filesOnly?: true } =>

@@ -2,7 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { bareName, buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
+import { bareName, buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import type { Sheet } from './sheet.js';
@@ -56,7 +56,12 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
 };
 
 /** What is passed in a directory that nobody knows may be for another Dockerfile. */
-const elsewhere = (build: CommandBuild): CommandBuild => ({ ...build, args: {}, open: true });
+const elsewhere = (build: CommandBuild): CommandBuild => ({
+  ...build,
+  ...contextsOf((build.contexts ?? []).map(({ name }) => [name, null])),
+  args: {},
+  open: true,
+});
 
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 

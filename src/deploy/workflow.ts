@@ -16,6 +16,7 @@ import { remembered } from '../text/memory.js';
 import {
   argumentsOf,
   bareName,
+  contextsIn,
   filesOnlyIn,
   isElsewhere,
   type Known,
@@ -192,6 +193,7 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     file: file === undefined ? undefined : (file?.split('\n')[0]?.trim() ?? null),
     target: input('target') === '' ? undefined : input('target'),
     ...passedIn(argumentsIn(written)),
+    ...contextsIn(linesOf(written('build-contexts'))),
     platforms: platformsOf(input('platforms', 'platform')),
     name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
     ...filesOnlyIn(linesOf(written('outputs'))),

@@ -40,7 +40,7 @@ const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, open, platforms, filesOnly } = build;
+  const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build;
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
@@ -50,6 +50,7 @@ const buildLine = (build: Build): string => {
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
     ...(open === true ? ['maybe other args'] : []),
+    ...contexts.map((each) => `${each.value ?? 'something'} in place of ${each.name ?? 'any base'}`),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
     ...(filesOnly === true ? ['files only'] : []),
   ];

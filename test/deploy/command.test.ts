@@ -7,10 +7,10 @@ const command = suite('deploy/command');
 const told = (text: string) => {
   const found = buildOfCommand(text.replaceAll('?', UNKNOWN).split(' '));
   if (found === undefined) return undefined;
-  const { context, file, target, args, open, platforms, name } = found;
+  const { context, file, target, args, open, contexts = [], platforms, name } = found;
   return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), name]
     .join(' ')
-    .concat(open === true ? ' …' : '');
+    .concat(open === true ? ' …' : '', ...contexts.map((each) => ` ${each.name}→${each.value}`));
 };
 
 for (const [sentence, text, expected] of [
@@ -35,6 +35,16 @@ for (const [sentence, text, expected] of [
   ['behind the context, too', 'docker build . ?', '. -  {}   …'],
   ['an argument whose name nobody knows may be any', 'docker build --build-arg ?=1 .', '. - - {}   …'],
   ['what has no value and what is commented out', 'docker build --build-arg =1 --build-arg #A=1 .', '. - - {}  '],
+  [
+    'what takes the place of a base',
+    'docker buildx build --build-context b=docker-image://c:1 .',
+    '. - - {}   b→docker-image://c:1',
+  ],
+  ['what takes it in Podman', 'podman build --build-context=b=../c .', '. - - {}   b→../c'],
+  ['something of which we know nothing takes it', 'docker build --build-context b=? .', '. - - {}   b→null'],
+  ['it takes the place of any', 'docker build --build-context ?=c .', '. - - {}   null→null'],
+  ['the same where the option is not known', 'docker build --build-context ? .', '. - - {}   null→null'],
+  ['without a name it takes none', 'docker build --build-context c --build-context =c .', '. - - {}  '],
   ['a repository is not here', 'docker build https://github.com/a/b.git', ' - - {}  '],
   ['nor is standard input', 'docker build -', ' - - {}  '],
   ['a Dockerfile from standard input', 'docker build -f - .', '. - - {}  '],

@@ -16,6 +16,11 @@ for (const [sentence, steps, expected] of [
     `${ACTION}          context: app\n          file: app/Dockerfile.prod\n          target: prod\n          build-args: |\n            A=1\n            B=\${{ github.sha }}\n          platforms: linux/amd64,linux/arm64\n          tags: o/app:1\n`,
     ['5 o/app: app/Dockerfile.prod in app target prod A=1 B=null linux/amd64 linux/arm64'],
   ],
+  [
+    'what takes the place of bases',
+    `${ACTION}          build-contexts: |\n            a=docker-image://b:1\n            c=\${{ steps.x.outputs.y }}\n`,
+    ['5 image: Dockerfile in . a→docker-image://b:1 c→null'],
+  ],
   ['a context without a file', `${ACTION}          context: ./app\n`, ['5 image: app/Dockerfile in app']],
   [
     'a directory of the repository',

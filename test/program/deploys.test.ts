@@ -179,6 +179,19 @@ deploys('inspect tells a build once, and that it may pass more', () => {
   assert.match(out, /Built by\n {2}Makefile:2 {2}x: a stage we do not know, context \., args A, maybe other args\n/);
 });
 
+deploys('inspect tells what takes the place of a base', () => {
+  const Makefile = 'x:\n\tdocker build --build-context a=../a --build-context $(O) .\n';
+  const { out } = program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /context \., \.\.\/a in place of a, something in place of any base\n/);
+});
+
+deploys('builds of one stage on different bases are all looked at', () => {
+  const Makefile = `x:\n${'\tdocker build .\n'.repeat(120)}\tdocker build --build-context debian:12=../a .\n`;
+  const Dockerfile = 'FROM debian:12\nUSER app\nCMD ["x"]\n';
+  const { out } = program(directoryOf({ Dockerfile, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /\.\.\/a in place of debian:12/);
+});
+
 deploys('what .env passes is nowhere told', () => {
   const directory = directoryOf({
     Dockerfile: 'FROM alpine:3.20\nARG TOKEN\nRUN fetch $TOKEN\nCMD ["x"]\n',

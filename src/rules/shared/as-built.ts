@@ -4,7 +4,7 @@ import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Verdict } from '../../image/stage.js';
-import { keyOf, namesIn, setsOf } from './passed.js';
+import { keyOf, namesIn, replacedIn, setsOf } from './passed.js';
 import { stageNamed } from './targets.js';
 
 /** The stages of a file as they come out of the builds that we know of. */
@@ -22,8 +22,7 @@ export type AsBuilt = {
 export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
   const plain = effectiveUsers(dockerfile, options);
   const { builds = [] } = options;
-  if (builds.every(({ args, open }) => open !== true && Object.keys(args).length === 0))
-    return { stages: plain, differing: () => [] };
+  if (builds.every((build) => passesNothing(build))) return { stages: plain, differing: () => [] };
   const evaluated = new Map([[keyOf(options), plain]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain, builds);
@@ -38,11 +37,14 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
       return known[index] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst))) differing.set(worst, namesIn(sets));
+    if (images.some((each) => isOther(each, worst))) differing.set(worst, [...namesIn(sets), ...replacedIn(sets)]);
     return worst;
   });
   return { stages, differing: (stage) => differing.get(stage) ?? [] };
 };
+
+const passesNothing = ({ args, open, contexts = [] }: Build): boolean =>
+  open !== true && Object.keys(args).length === 0 && contexts.length === 0;
 
 const WORST: readonly Verdict[] = ['root', 'unknown', 'invalid', 'nonroot'];
 
