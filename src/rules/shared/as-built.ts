@@ -1,5 +1,5 @@
 import type { Dockerfile } from '../../dockerfile/model.js';
-import { nameValues } from '../../dockerfile/name-values.js';
+import { declaredArguments } from '../../image/bases/declared.js';
 import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
@@ -26,7 +26,7 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
   const evaluated = new Map([[keyOf(options), plain]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain, builds);
-  const declared = argumentsOf(dockerfile);
+  const declared = declaredArguments(dockerfile);
   const differing = new Map<StageUser, readonly string[]>();
   const stages = plain.map((stage, index) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared);
@@ -47,15 +47,6 @@ const passesNothing = ({ args, open, contexts = [] }: Build): boolean =>
   open !== true && Object.keys(args).length === 0 && contexts.length === 0;
 
 const WORST: readonly Verdict[] = ['root', 'unknown', 'invalid', 'nonroot'];
-
-/** Names of all ARG lines of a file. */
-const argumentsOf = ({ instructions, escape: escapeCharacter }: Dockerfile): readonly string[] => [
-  ...new Set(
-    instructions
-      .filter(({ keyword }) => keyword === 'ARG')
-      .flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name)),
-  ),
-];
 
 /** So many images of a file are kept for its other stages. */
 const MOST_EVALUATED = 16;
