@@ -12,7 +12,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
     return [consequence('windows', 'Windows: we do not know whether the process needs an administrator.', span)];
   }
   if (image === undefined && base !== 'scratch') {
-    const known = stage.base !== undefined || stage.parent !== undefined;
+    const known = stage.base !== undefined || stage.parent !== undefined || !written.includes('$');
     const kind = known ? 'unknown-base' : 'unresolved-base';
     const sentence = `Nothing is known of ${written}: its files and its entry script may need root.`;
     return [consequence(kind, sentence, span)];

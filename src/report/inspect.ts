@@ -35,12 +35,12 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [['Built by', ...builds.map(buildLine)].join('\n')]),
+  ...(builds.length === 0 ? [] : [['Built by', ...new Set(builds.map(buildLine))].join('\n')]),
   ...(runs.length === 0 ? [] : [['Run by', ...runs.map(runLine)].join('\n')]),
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, platforms, filesOnly } = build;
+  const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build;
   const stage =
     target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
@@ -49,6 +49,8 @@ const buildLine = (build: Build): string => {
     stage,
     context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
+    ...(open === true ? ['maybe other args'] : []),
+    ...contexts.map((each) => `${each.value ?? 'something'} in place of ${each.name ?? 'any base'}`),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
     ...(filesOnly === true ? ['files only'] : []),
   ];

@@ -27,10 +27,22 @@ const messageFor = ({ decidedAs, reason }: StageUser): string => {
   return `${subject}: who the image runs as cannot be told, because ${reason}.`;
 };
 
-const hintFor = ({ base, image, stage, decidedAs }: StageUser): string => {
-  if (decidedAs !== undefined && image !== undefined)
+const hintFor = (stage: StageUser): string => {
+  if (stage.decidedAs !== undefined && stage.image !== undefined)
     return 'If you know the value, pass it with --build-arg NAME=VALUE.';
+  if (stage.steps.length === 0 && stage.stage.instructions.length > 0)
+    return 'Nothing in this stage runs then. Check the image that takes its place.';
+  const { base, image, stage: first } = firstOf(stage);
   if (base === undefined && image === undefined)
-    return 'Pass the argument with --build-arg, or give its ARG a default.';
-  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
+    return first.base.text.includes('$')
+      ? 'Pass the argument with --build-arg, or give its ARG a default.'
+      : 'Add USER with a numeric id, which holds on any base.';
+  return `If you know it: --base-user '${base ?? first.base.text}=USER', or baseUsers in the configuration.`;
+};
+
+/** The stage that stands on an image, below all others. */
+const firstOf = (stage: StageUser): StageUser => {
+  let at = stage;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
 };

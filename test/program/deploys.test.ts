@@ -38,6 +38,15 @@ for (const [sentence, files, argv, expected] of [
     BUILT('o/a (.github/workflows/ci.yml, line 5)'),
   ],
   [
+    'several images of one line',
+    {
+      '.github/workflows/ci.yml':
+        'jobs:\n  b:\n    strategy: {matrix: {v: [1, 2]}}\n    steps: [{run: "docker build --target app --build-arg V=${{ matrix.v }} ."}]\n',
+    },
+    ['.'],
+    BUILT('b (.github/workflows/ci.yml, line 4)'),
+  ],
+  [
     'beside a Dockerfile that is named, too',
     { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
     ['Dockerfile'],
@@ -162,6 +171,25 @@ deploys('inspect shows builds and runs with their places', () => {
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+});
+
+deploys('inspect tells a build once, and that it may pass more', () => {
+  const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
+  const { out } = program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /Built by\n {2}Makefile:2 {2}x: a stage we do not know, context \., args A, maybe other args\n/);
+});
+
+deploys('inspect tells what takes the place of a base', () => {
+  const Makefile = 'x:\n\tdocker build --build-context a=../a --build-context $(O) .\n';
+  const { out } = program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /context \., \.\.\/a in place of a, something in place of any base\n/);
+});
+
+deploys('builds of one stage on different bases are all looked at', () => {
+  const Makefile = `x:\n${'\tdocker build .\n'.repeat(120)}\tdocker build --build-context debian:12=../a .\n`;
+  const Dockerfile = 'FROM debian:12\nUSER app\nCMD ["x"]\n';
+  const { out } = program(directoryOf({ Dockerfile, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /\.\.\/a in place of debian:12/);
 });
 
 deploys('what .env passes is nowhere told', () => {

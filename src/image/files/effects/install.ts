@@ -26,7 +26,7 @@ const makeDirectory = (call: Call, words: Words, path: string) => {
   if (before.exists === 'no') needs(call, act, path, 'write');
   makeDirectories(act, parentOf(path), openAt(call, path));
   const made = present('directory', rightsOf(call, words, path, 'directory'), act.because);
-  const kept = keptBy(words, before, made);
+  const kept = keptBy(call, words, before, made);
   put(act, place, before.exists === 'no' ? made : before.exists === 'yes' ? kept : either(kept, made));
 };
 
@@ -34,12 +34,16 @@ const makeDirectory = (call: Call, words: Words, path: string) => {
  * A directory that is there keeps what no option gives it; its mode becomes 755 by GNU's install, and stays by BusyBox's.
  * Source: `install -d` of coreutils 9.1, tried; mirror/busybox@01d23ade:coreutils/install.c.
  */
-const keptBy = (words: Words, before: State, made: State): State => ({
-  ...made,
-  owner: words.has('o', 'owner') ? made.owner : before.owner,
-  group: words.has('g', 'group') ? made.group : before.group,
-  mode: words.has('m', 'mode') || before.mode === made.mode ? made.mode : undefined,
-});
+const keptBy = ({ act }: Call, words: Words, before: State, made: State): State => {
+  // Where useradd is, so is GNU's install.
+  const isGnus = act.site.stage.image?.facts.accountTools.startsWith('shadow') === true;
+  return {
+    ...made,
+    owner: words.has('o', 'owner') ? made.owner : before.owner,
+    group: words.has('g', 'group') ? made.group : before.group,
+    mode: isGnus || words.has('m', 'mode') || before.mode === made.mode ? made.mode : undefined,
+  };
+};
 
 const installFiles = (call: Call, words: Words) => {
   const { act } = call;
