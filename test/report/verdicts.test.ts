@@ -52,9 +52,13 @@ verdicts('a group that is no id', () =>
   assert.is(judged('p.yaml', pod('runAsUser: 1000, runAsGroup: -1')), 'invalid unusable-user'),
 );
 
+verdicts('root with such a group is root, too', () =>
+  assert.is(judged('p.yaml', pod('runAsUser: 0, runAsGroup: b')), 'root container-root-user unusable-user'),
+);
+
 verdicts('a file has the verdict of its worst container', () => {
-  const texts = ['runAsUser: 1000', 'runAsUser: 0', 'runAsUser: -1'].map(pod);
-  for (const [count, expected] of ['nonroot', 'root', 'invalid'].entries()) {
+  const texts = ['runAsUser: 1000', 'runAsUser: -1', 'runAsUser: 0'].map(pod);
+  for (const [count, expected] of ['nonroot', 'invalid', 'root'].entries()) {
     const text = texts.slice(0, count + 1).join('---\n');
     assert.is(checkManifest({ path: 'p.yaml', text }, {}).verdict, expected);
   }
