@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, NONROOT, program, ROOT } from '../program.js';
+import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../src/schema/report.json', import.meta.url), 'utf8'));
 const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
@@ -31,9 +31,9 @@ const AROUND = {
 
 const json = suite('report/json');
 
-json('what is printed is what the schema says, whatever the file', () => {
+json('what is printed is what the schema says, whatever the file', async () => {
   for (const argv of [[], ['--fix'], ['--fix', '--unsafe-fixes'], ['missing'], ['empty'], ['-q']]) {
-    const { out } = program(directoryOf({ ...files, ...AROUND, [CONFIG]: '{}', 'empty/x': '' }), [
+    const { out } = await program(directoryOf({ ...files, ...AROUND, [CONFIG]: '{}', 'empty/x': '' }), [
       '-f',
       'json',
       ...argv,
@@ -43,8 +43,8 @@ json('what is printed is what the schema says, whatever the file', () => {
   }
 });
 
-json('the schema refuses what is not so', () => {
-  const report = JSON.parse(program(directoryOf({ Dockerfile: ROOT }), ['-f', 'json']).out);
+json('the schema refuses what is not so', async () => {
+  const report = JSON.parse((await program(directoryOf({ Dockerfile: ROOT }), ['-f', 'json'])).out);
   for (const wrong of [
     { ...report, version: 2 },
     { ...report, files: [{}] },
@@ -54,8 +54,8 @@ json('the schema refuses what is not so', () => {
   }
 });
 
-json('positions count from 1, and a fix is offsets that make the fixed text', () => {
-  const { out } = program(directoryOf({ Dockerfile: ROOT }), ['-f', 'json']);
+json('positions count from 1, and a fix is offsets that make the fixed text', async () => {
+  const { out } = await program(directoryOf({ Dockerfile: ROOT }), ['-f', 'json']);
   const [file] = JSON.parse(out).files;
   const [result] = file.results;
   assert.is(file.path, 'Dockerfile');
@@ -65,8 +65,8 @@ json('positions count from 1, and a fix is offsets that make the fixed text', ()
   assert.match(ROOT.slice(0, start) + text + ROOT.slice(end), /^USER \d+/m);
 });
 
-json('how an image is built and run is told without the values of arguments', () => {
-  const { out } = program(directoryOf(AROUND), ['-f', 'json']);
+json('how an image is built and run is told without the values of arguments', async () => {
+  const { out } = await program(directoryOf(AROUND), ['-f', 'json']);
   const found = JSON.parse(out).files.find(({ path }: { readonly path: string }) => path === 'Dockerfile');
   const build = { file: 'Makefile', name: 'all', context: '.' };
   assert.equal(found.builds, [
