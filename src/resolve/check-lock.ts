@@ -5,6 +5,7 @@ import type { IsTold } from './image-files.js';
 import { inTurns, type Source } from './images.js';
 import { lookedUpOf } from './look-up.js';
 import { platformOf } from './manifest.js';
+import { checkLock as say } from './sentences.js';
 
 /** What became of the images of a lock file: a line for each that is another now, and for each that was not found. */
 export type Checked = { readonly changed: readonly string[]; readonly failed: readonly string[] };
@@ -21,9 +22,9 @@ export const checkedLock = async (
   await inTurns([...images], async ([key, before]) => {
     const [name = '', platform] = key.split(' ');
     const reference = parseReference(name);
-    if (reference === undefined) return void failed.push(`${key}: is no name of an image.`);
+    if (reference === undefined) return void failed.push(say.noName(key));
     const read = await source(reference, platformOf(platform), before.files !== undefined);
-    if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    if (isFailure(read)) return void failed.push(say.failed(key, read.failure));
     // An engine, or an older run, may have taken down the digest of the list that names it.
     if (read.manifest.aliases.includes(before.digest)) return;
     const what = differencesOf(before, lookedUpOf(read, today, isTold));
@@ -37,10 +38,10 @@ const differencesOf = (before: LookedUp, after: LookedUp): readonly string[] => 
   if (before.digest === after.digest) return [];
   const facts = FACTS.flatMap((name) => {
     const [old, now] = [textOf(before[name]), textOf(after[name])];
-    return old === now ? [] : [`${name} was ${old.slice(0, LONGEST)}, and is ${now.slice(0, LONGEST)}`];
+    return old === now ? [] : [say.changed(name, old.slice(0, LONGEST), now.slice(0, LONGEST))];
   });
-  const files = textOf(before.files) === textOf(after.files) ? [] : ['its accounts, programs or paths are others'];
-  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files];
+  const files = textOf(before.files) === textOf(after.files) ? [] : [say.contents];
+  return [say.digest(before.digest, before.date, after.digest), ...facts, ...files];
 };
 
 const FACTS = [
