@@ -20,6 +20,7 @@ import { type Joined, resolverFor } from './join-run.js';
 import { deployKindOf } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
+import { oneFile as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
@@ -59,7 +60,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
   const tree = workTreeOf(host, dirname(file));
   const trees = tree === undefined ? [dirname(file), host.cwd] : [tree];
   if (trees.some((each) => liesIn(host, real, each))) return undefined;
-  return { failure: `it is a link out of the work tree, to ${real}` };
+  return { failure: say.outside(real) };
 };
 
 export const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {
