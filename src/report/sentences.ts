@@ -11,6 +11,10 @@ export const checkManifest = {
   render: 'Render it first: helm template ... | dockerfile-nonroot check -',
 };
 
+export const excerpt = {
+  toLine: (last: number) => `… to line ${last}`,
+};
+
 export const groupLines = {
   otherMessages: (count: number) => `    … and ${counted(count, 'other message', 'other messages')}: --verbose`,
   otherFiles: '      … and other lines in other files: --diff',

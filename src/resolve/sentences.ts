@@ -138,7 +138,8 @@ export const asker = {
 export const authority = {
   logIn: 'it wants an account: log in with docker login',
   noAddress: 'it names no https address for tokens',
-  noToken: (status: number, what: string) => `no token is given (${status})${what}`,
+  noToken: (status: number) => `no token is given (${status})`,
+  noTokenFor: (status: number) => `no token is given (${status}): log in with docker login`,
   unreadable: 'its token cannot be read',
 };
 

@@ -200,10 +200,10 @@ export const unknownBase = {
 export const unknownChown = {
   summary: 'A chown names an account that does not exist.',
   why: 'For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.',
-  copied: (owner: string, missing: string) =>
-    `--chown=${owner}: there is no ${missing} here, and the copied files will belong to root.`,
-  stops: (command: string, owner: string, missing: string) =>
-    `${command} ${owner}: there is no ${missing} here, and the build stops.`,
+  copied: (owner: string, missing: readonly string[]) =>
+    `--chown=${owner}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`,
+  stops: (command: string, owner: string, missing: readonly string[]) =>
+    `${command} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`,
 };
 
 export const unpinnedId = {

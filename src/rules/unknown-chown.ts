@@ -30,7 +30,7 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
     ...(isMissing(group, accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const message = say.copied(written, missing.join(' and no '));
+  const message = say.copied(written, missing);
   return [{ span, message, stage: stage.stage.index }];
 };
 
@@ -53,7 +53,7 @@ const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Findi
       ...(lacks('groups', group) ? [`group ${group}`] : []),
     ];
     if (missing.length === 0) return [];
-    const message = say.stops(name, owner, missing.join(' and no '));
+    const message = say.stops(name, owner, missing);
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };

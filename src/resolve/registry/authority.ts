@@ -27,7 +27,7 @@ export const authorizationFor = async (
   if (answer.status !== 200) {
     answer.end();
     return {
-      failure: say.noToken(answer.status, account === undefined ? ': log in with docker login' : ''),
+      failure: account === undefined ? say.noTokenFor(answer.status) : say.noToken(answer.status),
     };
   }
   const value = parsedJson(await gathered(answer.body, MOST_TOKEN));
