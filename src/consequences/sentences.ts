@@ -7,15 +7,15 @@
 export const advice = {
   windows: 'Run the image once as ContainerUser and see.',
   'needs-root': 'Start it in another way, or let the image run as root and say why (allow-root).',
-  'step-down': 'Take the switch out of the start, or let the image run as root and say why (allow-root).',
+  'step-down': 'Remove the switch from the start, or let the image run as root and say why (allow-root).',
   'denied-run': 'Move the line above USER, or run it as root.',
   'root-home': 'Move it out of /root.',
-  'home-filled': 'Name another place by the variable of the tool.',
+  'home-filled': 'Set the variable of the tool to another directory.',
   'no-home': 'Set HOME to a directory that the user may write to.',
-  'moved-home': 'Let what names /root follow.',
+  'moved-home': 'Change what uses /root: mounts, scripts and child images.',
   unreadable: 'Give it to the user with COPY --chown, or open its mode with COPY --chmod.',
   'privileged-port': 'Listen on 1024 or above, such as 8080.',
-  'moved-port': 'Let port mappings, probes and clients follow.',
+  'moved-port': 'Change port mappings, probes and clients to the new port.',
   writes: 'Write below a directory that belongs to the user.',
   unwritable: 'Give it to the user: chown above USER, or COPY --chown.',
   'unresolved-base': 'Pass the argument with --build-arg.',
@@ -45,8 +45,8 @@ export const applications = {
 
 export const base = {
   windows: 'Windows: we do not know whether the process needs an administrator.',
-  unknown: (image: string) => `Nothing is known of ${image}: its files and its entry script may need root.`,
-  assumed: (image: string, repository: string) => `${image} was taken for ${repository}; it may be something else.`,
+  unknown: (image: string) => `We do not know ${image}: its files and its entry script may need root.`,
+  assumed: (image: string, repository: string) => `We take ${image} for ${repository}, but it may be something else.`,
   stepsDown: (image: string, tool: string) =>
     `The entry script of ${image} starts as root and steps down with ${tool}: what it does before, such as chown of its data, will fail.`,
   unreadStart: (image: string) => `We do not know what the entry point of ${image} writes or needs when it starts.`,
@@ -66,12 +66,12 @@ export const build = {
 
 export const closedFiles = {
   ownerOnly: (path: string, place: string, mode: string) =>
-    `${path}${place} has the mode ${mode}, which lets its owner alone read it.`,
+    `${path}${place} has mode ${mode}: only its owner may read it.`,
 };
 
 export const code = {
   asksForRights: (where: string, call: string) => `${where} calls ${call}, which asks for rights that only root has.`,
-  mayNeedRoot: (where: string, name: string) => `${where} names ${name}, which may take root to use.`,
+  mayNeedRoot: (where: string, name: string) => `${where} names ${name}, which may need root.`,
   unknownFile: (where: string, name: string) => `${where} names ${name}: we do not know where its file is.`,
   unknownTarget: (where: string, call: string) => `${where}: we do not know where ${call} writes.`,
   unknownNeeds: (where: string, call: string) => `${where}: we do not know what ${call} writes or needs.`,
@@ -90,10 +90,10 @@ export const entryFiles = {
 };
 
 export const home = {
-  notFound: 'another user does not find it',
-  downloadedAgain: 'another user has to download all of it again',
+  notFound: 'another user cannot find them',
+  downloadedAgain: 'another user has to download them again',
   filled: (tool: string, line: number, directory: string | undefined, effect: string) =>
-    `${tool} (line ${line}) has filled /root/${directory}: ${effect}.`,
+    `${tool} (line ${line}) puts files into /root/${directory}: ${effect}.`,
   openshiftUser: 'a uid that OpenShift hands out',
   noHome: (program: string, user: string) => `${program} keeps files in HOME, and ${user} has no home to write to.`,
 };
@@ -106,29 +106,29 @@ export const madeByRoot = {
 export const ports = {
   low: (listener: string, port: number) =>
     `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
-  byVariable: (name: string) => `The process by ENV ${name} listens`,
+  byVariable: (name: string) => `The program, told by ENV ${name}, listens`,
   byDefault: (server: string | undefined, line: number) => `${server} (line ${line}) listens by default`,
   byArgument: (program: string, where: string) => `${program} (${where}) is set to listen`,
 };
 
 export const process = {
-  skipped: 'is called only where the script runs as root: another user skips it, and what root prepares before.',
+  skipped: 'is called only when the script runs as root: another user skips it and the set-up before it.',
   switches: 'switches users at start, which only root may do.',
-  ends: 'ends the script where it does not run as root.',
-  mayEnd: 'may end the script where it does not run as root.',
+  ends: 'ends the script if it does not run as root.',
+  mayEnd: 'may end the script if it does not run as root.',
   supervisor: (what: string) => `is ${what}, and expects to be root.`,
   needsRoot: (why: string) => `${why}: it will not work without root.`,
-  givesAway: 'gives files away, which only root may do.',
-  toldUser: (flag: string) => `is told ${flag}: it switches users, which only root may do.`,
-  toldRoot: 'is told that it runs as root.',
+  givesAway: 'changes the owner of files, which only root may do.',
+  toldUser: (flag: string) => `gets ${flag}: it switches users, which only root may do.`,
+  toldRoot: 'has an option that lets it run as root.',
   installed: (tool: string, line: number) =>
-    `${tool} (line ${line}) is put into the image: its entry script will want to start as root and switch users.`,
+    `The image installs ${tool} (line ${line}): its entry script probably starts as root and switches users.`,
   brought: (program: string | undefined, line: number, why: string | undefined) =>
-    `${program} (line ${line}) is put into the image and ${why}.`,
+    `The image installs ${program} (line ${line}): it ${why}.`,
 };
 
 export const purpose = {
-  base: 'The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.',
+  base: 'The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.',
   waits: (program: string, line: number | undefined) =>
     `The image starts ${program} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
   tool: (program: string, line: number | undefined) =>
@@ -150,9 +150,9 @@ export const purpose = {
 export const readable = {
   chmod: (mode: string, line: number) => `chmod ${mode} on line ${line}`,
   rootOnly: (mode: string, path: string, line: number) =>
-    `chmod ${mode} ${path} (line ${line}) leaves everybody but root out.`,
+    `chmod ${mode} ${path} (line ${line}) lets nobody but root use it.`,
   ownerOnly: (keyword: string, mode: string, line: number) =>
-    `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`,
+    `${keyword} --chmod=${mode} (line ${line}) lets only the owner use the files: group 0 may not.`,
 };
 
 export const refused = {
@@ -166,7 +166,7 @@ export const rootHome = {
 export const runs = {
   container: 'the running container',
   rights: (service: string, where: string, right: string) =>
-    `${service} (${where}) is given ${right}, which may take root to use.`,
+    `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
   shares: (service: string, where: string, volume: string) =>
@@ -177,13 +177,13 @@ export const runs = {
 
 export const supervisor = {
   switches: (path: string, line: number, users: string) =>
-    `${path} (line ${line}) starts programs as ${users}, which only a supervisord that is root may do.`,
+    `${path} (line ${line}) starts programs as ${users}, which supervisord may do only as root.`,
 };
 
 export const unreadPrograms = {
   unknownNeeds: (program: string, where: string) =>
     `We do not know what ${program} (${where}) writes or needs when it starts.`,
-  unknownProgram: (word: string, where: string) => `We cannot see what ${word} (${where}) is or runs.`,
+  unknownProgram: (word: string, where: string) => `We do not know what ${word} (${where}) is or runs.`,
 };
 
 export const unwritable = {
@@ -197,7 +197,7 @@ export const unwritable = {
 export const upkeep = {
   comment: (line: number, tool: string) => `The comment on line ${line} tells ${tool} that root is meant here.`,
   foreign: (directory: string) =>
-    `The file lies in ${directory}, which is brought from elsewhere: change it there as well, or the fix is lost.`,
+    `The file is in ${directory}, which comes from another project: change it there as well, or the fix is lost.`,
   itsSource: 'its source',
   generated: (line: number, source: string) =>
     `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
@@ -206,7 +206,7 @@ export const upkeep = {
   oldVolumes: (paths: string) =>
     `Existing volumes at ${paths} still belong to root, and the new user may not write to them.`,
   argument: (variable: string) =>
-    `USER ${variable} seems to wait for a --build-arg: a number in its place ignores what is passed.`,
+    `USER ${variable} is meant to be set with --build-arg: the fix replaces it with a fixed number.`,
 };
 
 export const reasons = {
@@ -224,7 +224,7 @@ export const writes = {
   missingFile: (path: string, keyword: string, line: number) =>
     `${path} (${keyword} on line ${line}) is not in the build context, so we do not know whether it needs root.`,
   missingScripts: (command: string, where: string) =>
-    `${command} (${where}) runs a script of package.json, which was not there to be read.`,
+    `${command} (${where}) runs a script of package.json, which we could not find.`,
   startDirectory: 'the directory it is started in',
   rootOwned: (program: string, where: string, path: string) =>
     `${program} (${where}) writes to ${path}, which root owns unless a volume is mounted there.`,

@@ -3,7 +3,7 @@
 export const argument = {
   mayNotWrite: (user: string, path: string, because: string) =>
     `User ${user} may be unable to write to ${path} (${because}).`,
-  ask: (names: string, user: string) => `Ask for ${names} below FROM, and run as ${user}`,
+  ask: (names: string, user: string) => `Declare ${names} below FROM, and run as ${user}`,
 };
 
 export const give = {
@@ -12,7 +12,7 @@ export const give = {
 
 export const homeMove = {
   moves: (home: string) =>
-    `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`,
+    `The fix moves the files of /root to ${home}: mounts, scripts and images built FROM this one have to use it.`,
   move: 'the move from /root',
 };
 
@@ -26,10 +26,10 @@ export const plan = {
 
 export const portMove = {
   moves: (from: string, to: string) =>
-    `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`,
+    `The fix moves the port from ${from} to ${to}: what publishes ${from} or routes to it has to change.`,
 };
 
 export const repair = {
-  withoutComment: (user: string) => `Take the comment off the line, and run as ${user}`,
+  withoutComment: (user: string) => `Remove the comment from the line, and run as ${user}`,
   run: (user: string) => `Run as ${user}`,
 };

@@ -16,9 +16,9 @@ export const read = {
   aliases: (most: number) => `has aliases that stand for more than ${most} values.`,
   deep: 'is nested deeper than a manifest can be.',
   leaveOut: 'Leave it out.',
-  notYaml: 'Make it YAML; it is not checked as it is.',
+  notYaml: 'Correct it: we check only what is YAML.',
 };
 
 export const volumes = {
-  written: (names: string) => `Files on the volume ${names} belong to whom they were written by.`,
+  written: (names: string) => `Files on the volume ${names} keep the owner who wrote them.`,
 };

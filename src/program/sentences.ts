@@ -39,14 +39,15 @@ export const config = {
   outside: 'leads out of the directory that we may read, so we do not read it.',
   noFile: 'is a pipe, a socket or a device, so we do not read it.',
   nameIt: 'Name it with --config, or run with --no-config.',
-  nearMiss: (path: string, name: string | undefined) => `${path}: not read. A configuration is called ${name}.`,
+  nearMiss: (path: string, name: string | undefined) =>
+    `${path}: not read. If it is a configuration, rename it to ${name}.`,
   notRead: (format: string, reason: string) => `is not ${format}: ${reason}`,
   correct: 'Correct the file, or run with --no-config.',
   noObject: 'holds no object.',
   knownKeys: (keys: string) => `Known keys are ${keys}.`,
   unknownKey: (key: string) => `has the unknown key ${key}.`,
   exceptions: 'exceptions is a list of { workload, container, reason, until }.',
-  renamed: (path: string) => `${path}: ignore is called exclude now.`,
+  renamed: (path: string) => `${path}: the key ignore is now called exclude. Rename it.`,
   patterns: (key: string) => `${key} is a list of gitignore patterns of files.`,
   files: (key: string, rule: string) => `${key} takes files, and ${rule} is a rule.`,
   writeRules: (rule: string) => `Write rules: { "${rule}": "off" }.`,
@@ -82,7 +83,7 @@ export const failure = {
   quota: 'your share of the disk is full',
   tooMany: 'too many files are open',
   noAnswer: 'the disk does not answer',
-  running: 'a program of that name runs',
+  running: 'it is a program that is running',
 };
 
 export const find = {
@@ -107,7 +108,8 @@ export const git = {
 
 export const host = {
   noReport: (reason: string) => `error: cannot write the report: ${reason}\n`,
-  mistake: (detail: string) => `error: dockerfile-nonroot made a mistake; please report it.\n${detail}\n`,
+  mistake: (detail: string) =>
+    `error: dockerfile-nonroot made a mistake: report it with what stands below.\n${detail}\n`,
 };
 
 export const joinRun = {
@@ -123,7 +125,7 @@ export const oneFile = {
 };
 
 export const print = {
-  interrupted: 'Interrupted: files below the last one in the report were not looked at.\n',
+  interrupted: 'Interrupted: files below the last one in the report were not checked.\n',
 };
 
 export const progress = {
@@ -169,7 +171,7 @@ export const settings = {
   level: (word: string) => `--rule takes RULE=off, info, warning or error, not ${word}.`,
   fixOrDiff: '--fix writes and --diff does not: give one of them.',
   unsafe: '--unsafe-fixes needs --fix or --diff.',
-  statistics: '--statistics counts for the format text alone.',
+  statistics: '--statistics works only with --format text.',
   exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
   help: 'See dockerfile-nonroot --help.',
 };
@@ -203,6 +205,6 @@ export const watchReads = {
 };
 
 export const wordHint = {
-  noInit: 'There is no init: write .dockerfile-nonrootrc.json yourself, or go without.',
+  noInit: 'There is no init, and no configuration is needed. To have one, write .dockerfile-nonrootrc.json.',
   didYouMean: (command: string) => `Did you mean ${command}?`,
 };

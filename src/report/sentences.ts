@@ -7,7 +7,7 @@ export const alike = {
 };
 
 export const checkManifest = {
-  template: 'is a template, of which nothing can be said before it is rendered.',
+  template: 'is a template, so we cannot check it before it is rendered.',
   render: 'Render it first: helm template ... | dockerfile-nonroot check -',
 };
 

@@ -15,7 +15,7 @@ export const checkLock = {
   noName: (name: string) => `${name}: is no name of an image.`,
   failed: (name: string, failure: string) => `${name}: was not looked up: ${failure}.`,
   changed: (what: string, before: string, now: string) => `${what} was ${before}, and is ${now}`,
-  contents: 'its accounts, programs or paths are others',
+  contents: 'its accounts, programs or paths have changed',
   digest: (before: string, date: string, now: string) => `digest was ${before} (${date}), and is ${now}`,
 };
 
@@ -23,10 +23,10 @@ export const engine = {
   noImage: (engine: string) => `${engine} has no such image`,
   notInstalled: 'is not installed',
   noAnswer: (said: string) => `no engine answers: ${said}`,
-  unreadable: (engine: string) => `${engine} says what cannot be read`,
-  otherPlatform: (engine: string, platform: string) => `${engine} has the image for ${platform} alone`,
-  noDigest: (engine: string) => `${engine} says no digest`,
-  notSaved: (engine: string, said: string) => `${engine} saves no image: ${said}`,
+  unreadable: (engine: string) => `${engine} gives an answer that we cannot read`,
+  otherPlatform: (engine: string, platform: string) => `${engine} has the image only for ${platform}`,
+  noDigest: (engine: string) => `${engine} gives no digest`,
+  notSaved: (engine: string, said: string) => `${engine} does not save the image: ${said}`,
 };
 
 export const files = {
@@ -51,7 +51,7 @@ export const describe = {
   cannotStart: (reason: string) => `It cannot start: ${reason}.`,
   cannotStartFor: (fault: string) => `It cannot start: ${fault}.`,
   otherText: (path: string, user: string) =>
-    `${path} makes an image with USER ${user}: this one was built of another text.`,
+    `${path} makes an image with USER ${user}: this one was built from another file.`,
   runsAs: 'runs as',
   configUser: (verdict: string, user: string, reason: string) => `${verdict}: Config.User is ${user}, ${reason}`,
   noAccount: 'none in /etc/passwd',
@@ -69,7 +69,7 @@ export const programs = {
   directory: (path: string) => `${path} is a directory`,
   notExecutable: (path: string) => `${path} is not executable: run chmod +x`,
   noProgram: (path: string) => `${path} is no program, and has no first line that names its interpreter`,
-  tooOften: (path: string) => `${path} is a script whose interpreter is a script, too often`,
+  tooOften: (path: string) => `${path} is a script with too many scripts as interpreters`,
   unreadable: (path: string) => `${path} is a script, and the user may not read it`,
   carriageReturn: (path: string) => `the first line of ${path} ends in a carriage return`,
   script: (path: string, fault: string) => `${path} is a script, and ${fault}`,
@@ -128,11 +128,11 @@ export const manifest = {
 };
 
 export const asker = {
-  wantsAccount: (host: string) => `${host}, to which it leads on, wants an account (401)`,
-  nowhere: 'it leads on to nowhere',
-  tooOften: 'it leads on too often',
-  plain: (protocol: string, host: string) => `it leads on to ${protocol}//${host}, which is not encrypted`,
-  otherHost: (host: string, asked: string) => `it leads on to ${host}, which gets no account of ${asked}`,
+  wantsAccount: (host: string) => `${host}, to which it redirects, wants an account (401)`,
+  nowhere: 'it redirects without an address',
+  tooOften: 'it redirects too often',
+  plain: (protocol: string, host: string) => `it redirects to ${protocol}//${host}, which is not encrypted`,
+  otherHost: (host: string, asked: string) => `it redirects to ${host}, which gets no account of ${asked}`,
 };
 
 export const authority = {
@@ -157,7 +157,7 @@ export const registry = {
   noImage: 'the registry has no such image (404)',
   refused: (status: number) => `the registry refuses it (${status}): log in with docker login`,
   answers: (status: number) => `the registry answers ${status}`,
-  tooMany: (when: string) => `the registry wants no more requests (429)${when}: log in, or use --registry-mirror`,
+  tooMany: (when: string) => `the registry accepts no more requests (429)${when}: log in, or use --registry-mirror`,
 };
 
 export const trouble = {
@@ -177,8 +177,8 @@ export const resolve = {
   writeOne: 'Write one: run with --resolve.',
   failed: (failed: number, all: number) => `${failed} of ${all} images could not be checked.`,
   seeAbove: 'See the lines above.',
-  same: (path: string, images: string) => `${path}: all is as it was: ${images}.\n`,
-  writeAgain: 'Write it anew: remove it, and run with --resolve.',
+  same: (path: string, images: string) => `${path}: nothing has changed: ${images}.\n`,
+  writeAgain: 'Remove it, and run with --resolve to write it again.',
   noFile: 'is no regular file.',
   holds: (path: string, images: string) => `${path}: holds ${images} now. Commit it, and later checks need no look-up.`,
 };

@@ -14,7 +14,7 @@ export const chownAfterVolume = {
   summary: 'A directory changes below the VOLUME line that declares it.',
   why: 'The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.',
   thrownAway: (command: string, path: string, line: number) =>
-    `${command} ${path} below VOLUME (line ${line}): the classic builder throws this change away.`,
+    `${command} ${path} below VOLUME (line ${line}): the classic builder discards this change.`,
   move: (line: number) => `Move VOLUME below line ${line}`,
 };
 
@@ -24,7 +24,7 @@ export const copyAfterUser = {
   ofRoot: (keyword: string, target: string, user: string | undefined) =>
     `${keyword} to ${target} below USER ${user}: the files still belong to root.`,
   give: (owner: string) => `Give the files to ${owner}`,
-  mayBeChanged: 'Files that the process may change are files that whoever takes it over may change.',
+  mayBeChanged: 'Whoever takes over the process may change these files, too.',
 };
 
 export const deniedMount = {
@@ -64,7 +64,7 @@ export const emptyUser = {
   unset: (names: string) => `nothing sets ${names}`,
   empty: 'is empty',
   root: (written: string, becomes: string, why: string) =>
-    `USER ${written} ${becomes}, for ${why}: the image runs as root.`,
+    `USER ${written} ${becomes}, because ${why}: the image runs as root.`,
 };
 
 export const exceptionExpired = {
@@ -78,8 +78,8 @@ export const exceptionExpired = {
 export const exceptionUnused = {
   summary: 'An exception for root covers nothing that runs as root.',
   why: 'If root comes back one day, the exception hides it. Remove the exception.',
-  image: (stage: string, user: string | undefined) => `The exception for ${stage} covers nobody: it runs as ${user}.`,
-  container: (container: string) => `The exception for ${container} covers nobody that runs as root.`,
+  image: (stage: string, user: string | undefined) => `The exception for ${stage} is not needed: it runs as ${user}.`,
+  container: (container: string) => `The exception for ${container} covers no container that runs as root.`,
 };
 
 export const exceptionWithoutReason = {
@@ -108,7 +108,7 @@ export const missingUser = {
 export const namedUser = {
   summary: 'USER is a name, and Kubernetes needs a number.',
   why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
-  name: (user: string | undefined) => `USER ${user}: a name, which runAsNonRoot of Kubernetes refuses.`,
+  name: (user: string | undefined) => `USER ${user} is a name, and Kubernetes' runAsNonRoot needs a number.`,
   unsure: 'The id comes from an image that we are not sure of.',
 };
 
@@ -120,7 +120,7 @@ export const parseError = {
 export const passwordlessSudo = {
   summary: 'An account can become root without a password.',
   why: 'Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.',
-  becomesRoot: `NOPASSWD: an account of the image becomes root without being asked.`,
+  becomesRoot: `NOPASSWD: an account of the image becomes root without a password.`,
 };
 
 export const privilegedPort = {
@@ -166,11 +166,11 @@ export const allowances = {
 export const baseVolumes = {
   volume: (image: string) => `VOLUME of ${image}`,
   closed: (paths: string, user: string | undefined) =>
-    `VOLUME ${paths} of the base: the directory is closed to USER ${user}, and a new volume is as well.`,
+    `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`,
 };
 
 export const products = {
-  defaultStage: 'The builds that we found name other stages; this one is built where nobody names a stage.',
+  defaultStage: 'The builds that we found name other stages; this one is built when no stage is named.',
 };
 
 export const wrappedByRoot = {
@@ -191,7 +191,7 @@ export const unknownBase = {
   why: 'The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.',
   noUser: 'No USER',
   unknown: (subject: string, reason: string | undefined) =>
-    `${subject}: who the image runs as cannot be told, because ${reason}.`,
+    `${subject}: we do not know who the image runs as, because ${reason}.`,
   passValue: 'If you know the value, pass it with --build-arg NAME=VALUE.',
   passArgument: 'Pass the argument with --build-arg, or give its ARG a default.',
   tellUser: (base: string) => `If you know it: --base-user '${base}=USER', or baseUsers in the configuration.`,
@@ -211,7 +211,7 @@ export const unpinnedId = {
   why: 'The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.',
   firstFree: (tool: string, account: string) => `${tool} gives ${account} the first free id, and the image runs as it.`,
   pin: (owner: string | undefined) => `Pin it to ${owner}`,
-  oldId: 'Volumes and manifests that go by the old id have to follow.',
+  oldId: 'Volumes and manifests that use the old id have to change.',
 };
 
 export const unreadFile = {

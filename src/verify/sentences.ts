@@ -2,10 +2,10 @@
 
 export const choose = {
   none: (failures: string) => `No container engine answers: ${failures}.`,
-  start: 'Start Docker, install Podman or Buildah, or name another engine by --engine.',
+  start: 'Start Docker, install Podman or Buildah, or name another engine with --engine.',
   notInstalled: 'is not installed',
   unshare: (name: string) => `needs root: run this by ${name} unshare`,
-  isolation: 'cannot keep off the network by BUILDAH_ISOLATION=chroot: unset it, or allow --network default',
+  isolation: 'cannot cut off the network with BUILDAH_ISOLATION=chroot: unset it, or allow --network default',
 };
 
 export const engine = {
@@ -20,12 +20,12 @@ export const experiment = {
     `${path}: does not build ${asIs ? 'as it is' : 'as fixed'}:\n${said}`,
   noNetwork: 'Without --network default nothing is fetched.',
   report: 'Report this together with the file.',
-  fetch: (engine: string) => `Fetch it first (${engine} pull), or allow it by --network default.`,
+  fetch: (engine: string) => `Fetch it first (${engine} pull), or allow it with --network default.`,
   notHere: (image: string) => `${image} is not on this machine, and nothing is fetched.`,
 };
 
 export const judge = {
-  ofRoot: (directory: string) => `${directory} stays root's`,
+  ofRoot: (directory: string) => `${directory} still belongs to root`,
   rootHome: (home: string) => `it is in the home of root, and HOME is now ${home}, which is not writable`,
 };
 
@@ -36,7 +36,7 @@ export const report = {
   running: 'still running',
   ended: (status: number) => `ended with ${status}`,
   listens: 'listens on',
-  unknown: 'cannot be seen',
+  unknown: 'not known',
   asIs: 'as it is',
   asFixed: 'as fixed',
   noChange: 'The fix changes nothing here: this is the only image.',
@@ -44,7 +44,7 @@ export const report = {
   didAll: 'The fixed image did all that the image did in this time.',
   allowed: 'It ran without a missing permission in this time.',
   notYet: 'The fixed image is not there yet.',
-  wroteNothing: 'Root wrote nothing but to places that are open to everybody.',
+  wroteNothing: 'Root wrote only to places where everybody may write.',
   wrote: 'What root wrote:',
   covered: 'covered by the fix',
   byHand: (why: string) => `by hand: ${why}`,
@@ -52,7 +52,7 @@ export const report = {
 
 export const store = {
   unknownPlace: 'does not say where its images are',
-  driver: (driver: string) => `keeps its images by ${driver}; verify can do so by overlay and vfs`,
+  driver: (driver: string) => `stores its images with ${driver}; verify works with overlay and vfs`,
   notRemoved: (directory: string) => `${directory} could not be removed.`,
 };
 

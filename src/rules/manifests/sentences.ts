@@ -4,12 +4,12 @@ export const consoleAdminUrl = {
   summary: 'The console does not have the right URL of the admin API.',
   why: 'It sends its requests to the wrong address and shows nothing. Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.',
   missing: (console: string | undefined, admin: string, where: string) =>
-    `No ADMIN_API_URL: the console at ${console} asks itself instead of ${admin} (${where}).`,
+    `No ADMIN_API_URL: the console at ${console} sends its requests to itself instead of ${admin} (${where}).`,
   noUrl: (url: string, where: string) => `ADMIN_API_URL \`${url}\` is no http or https URL (${where}).`,
   other: (url: string, admin: string, where: string) =>
     `ADMIN_API_URL \`${url}\` is not ${admin}, where the admin API is (${where}).`,
   moreThanOrigin: (url: string, where: string) =>
-    `${url} is more than an origin: the console puts its own paths behind it (${where}).`,
+    `${url} is more than an origin: the console adds its own paths to it (${where}).`,
   otherScheme: (url: string, scheme: string, where: string) =>
     `${url}: the console is opened with ${scheme}, and asks with ${scheme}, too (${where}).`,
   grpc: (url: string, port: string, where: string) =>
@@ -24,7 +24,7 @@ export const containerRootUser = {
   uid0: (container: string) => `\`runAsUser: 0\`: ${container} runs as root.`,
   image: (image: string, container: string) =>
     `${image} runs as root, and nothing here sets another user for ${container}.`,
-  imageFirst: (image: string) => `Give ${image} a user first: its ids belong here, too.`,
+  imageFirst: (image: string) => `Add a user to ${image} first, and write its ids here, too.`,
   loses: (container: string) => `${container} can no longer do what only root may.`,
   podUser: "Run as the pod's user",
   runNamed: (name: string | undefined, ids: string) => `Run as ${name} (${ids})`,
@@ -44,13 +44,13 @@ export const corsCookies = {
   sites: (console: string | undefined, admin: string | undefined) =>
     `The console at ${console} is another site than ${admin}`,
   loggedOut: (sites: string, where: string) =>
-    `${sites}: without sameSitePolicy: NoneMode it stays logged out (${where}).`,
+    `${sites}: without sameSitePolicy: NoneMode the user stays logged out (${where}).`,
   set: 'Set sameSitePolicy: NoneMode',
   sentToAll: 'Pages of every site then send the cookies, too.',
   dropped: (where: string) => `\`insecureCookieHeader: true\` with NoneMode: browsers drop such cookies (${where}).`,
   secure: (url: string, where: string) => `Cookies are Secure, so ${url} never gets them over http (${where}).`,
   notBack: (console: string, where: string) =>
-    `authorizedUris does not have ${console}: the login does not lead back there (${where}).`,
+    `authorizedUris does not have ${console}: the login does not return there (${where}).`,
 };
 
 export const corsDisabled = {
@@ -114,11 +114,11 @@ export const corsWrongNesting = {
 export const exceptionOverride = {
   summary: 'Root is not set on the one container that an exception allows.',
   why: 'If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.',
-  unsaid: (container: string) => `${container} may be root, but does not say itself that it is.`,
-  say: 'Say it on the container itself',
-  loosened: (workload: string) => `The pod of ${workload} is loosened for the sake of one container.`,
+  unsaid: (container: string) => `An exception allows root for ${container}, which does not set it itself.`,
+  say: 'Set it on the container itself',
+  loosened: (workload: string) => `The whole pod of ${workload} allows root because of one container.`,
   noLongerRoot: (container: string) => `${container} would not start as root any more.`,
-  takeBack: 'Take it back from the pod',
+  takeBack: 'Remove it from the pod',
 };
 
 export const fsGroup = {
@@ -143,7 +143,8 @@ export const misplacedField = {
     `${key} is a field of pods; container ${container} of ${workload} has it.`,
   toPod: 'Move it to the pod',
   remove: 'Remove it',
-  beside: (key: string, workload: string) => `${key} stands beside the securityContext it belongs into (${workload}).`,
+  beside: (key: string, workload: string) =>
+    `${key} stands beside the securityContext, and belongs into it (${workload}).`,
 };
 
 export const missingRunAsGroup = {
@@ -160,15 +161,15 @@ export const missingRunAsGroup = {
 export const missingRunAsNonRoot = {
   summary: 'Nothing stops this container from running as root.',
   why: 'If its image changes to root one day, the container starts as root and nobody notices. Set runAsNonRoot: true on the pod or the container.',
-  podFalse: (workload: string) => `\`runAsNonRoot: false\` for the pod of ${workload} is of no use to any container.`,
+  podFalse: (workload: string) => `\`runAsNonRoot: false\` for the pod of ${workload}: no container needs it.`,
   set: 'Set runAsNonRoot: true',
   containerFalse: (container: string, workload: string) =>
     `\`runAsNonRoot: false\`: container ${container} of ${workload} may run as root.`,
   missing: (containers: string, workload: string, has: string) =>
     `${containers} of ${workload} ${has} no runAsNonRoot: true.`,
-  once: (container: string) => `The pod can have it once ${container} is not root.`,
+  once: (container: string) => `Set it on the pod when ${container} no longer runs as root.`,
   unknownUser: (container: string, image: string) =>
-    `Who ${container} runs as is not known (${image}); as root it would not start.`,
+    `We do not know who ${container} runs as (${image}); as root it would not start.`,
   needsUid: (container: string, user: string | undefined) =>
     `${container} needs a runAsUser first: its image's user is a name, ${user}.`,
 };
@@ -178,7 +179,7 @@ export const missingSeccompProfile = {
   why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod. Set seccompProfile to type RuntimeDefault.',
   missing: (containers: string, workload: string) => `${containers} of ${workload} may make every system call.`,
   set: 'Set the profile RuntimeDefault',
-  others: "System calls outside the runtime's list, as perf and some debuggers make, fail.",
+  others: "System calls outside the runtime's list, such as those of perf and some debuggers, fail.",
   useless: (profile: string, workload: string) => `The seccomp profile ${profile} of ${workload} stops nothing.`,
 };
 
@@ -213,14 +214,14 @@ export const privilegeEscalation = {
   set: 'Set allowPrivilegeEscalation: false',
   missing: (container: string) => `No allowPrivilegeEscalation: false: ${container} may gain rights.`,
   value: (value: string, container: string) => `\`allowPrivilegeEscalation: ${value}\`: ${container} may gain rights.`,
-  setuid: 'Programs with a set-uid bit or file capabilities, as sudo and ping, no longer get them.',
+  setuid: 'Programs with a set-uid bit or file capabilities, such as sudo and ping, no longer get them.',
 };
 
 export const privilegedContainer = {
   summary: 'A container is privileged.',
   why: 'It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node. Remove privileged, and add only the capabilities that it needs.',
   owns: (container: string, workload: string) =>
-    `\`privileged: true\`: container ${container} of ${workload} owns its node.`,
+    `\`privileged: true\`: container ${container} of ${workload} controls its node.`,
 };
 
 export const runAsNonRootContradiction = {
@@ -236,15 +237,15 @@ export const selinuxType = {
   summary: 'The SELinux type does not confine the container.',
   why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline". Remove the type.',
   use: 'Use the type of containers',
-  denied: (type: string) => `What ${type} was set for, as host paths, may be denied.`,
+  denied: (type: string) => `What ${type} was set for, such as host paths, may be denied.`,
   useless: (type: string, workload: string) => `The SELinux type ${type} of ${workload} confines nothing.`,
 };
 
 export const flyte = {
   afterUpgrade: (deployment: string) =>
-    `It counts after helm upgrade; if the pods stay, kubectl rollout restart deployment/${deployment}.`,
+    `It takes effect after helm upgrade; if the pods stay, run kubectl rollout restart deployment/${deployment}.`,
   afterApply: (deployment: string) =>
-    `It is read once, at start: apply it, then kubectl rollout restart deployment/${deployment}.`,
+    `It is read once, at start: apply it, then run kubectl rollout restart deployment/${deployment}.`,
 };
 
 export const rootServices = {
@@ -260,7 +261,7 @@ export const uidDiffersFromImage = {
   summary: 'runAsUser or runAsGroup differs from the ids of the image.',
   why: "The process has an id that the image does not know: no name, no home, no right to its files. Write the image's ids here, or change the Dockerfile with --ids-from.",
   user: (user: string | undefined, image: string) => `the user ${user} of ${image}`,
-  noId: (uid: number, user: string) => `\`runAsUser: ${uid}\`, but ${user} has no id of its own to agree with.`,
+  noId: (uid: number, user: string) => `\`runAsUser: ${uid}\`, but ${user} has no id that we know.`,
   uid: (uid: number, image: string, user: string) => `\`runAsUser: ${uid}\`, but ${image} runs as ${user}.`,
   gid: (gid: number, image: string, user: string) => `\`runAsGroup: ${gid}\`, but ${image} runs as ${user}.`,
   pin: 'Pin uid and gid in the Dockerfile, and write the same numbers here.',
@@ -272,7 +273,7 @@ export const undroppedCapabilities = {
   why: 'Capabilities are parts of root\'s power, such as opening raw sockets. Pod Security "restricted" rejects the pod. Drop ALL, and add NET_BIND_SERVICE only if you need it.',
   keeps: (container: string) => `${container} keeps the capabilities of its runtime's default list.`,
   drop: 'Drop ALL capabilities',
-  ports: 'Programs with file capabilities, as for ports below 1024, no longer start.',
+  ports: 'Programs with file capabilities, such as those for ports below 1024, no longer start.',
 };
 
 export const unwritablePath = {
@@ -280,7 +281,7 @@ export const unwritablePath = {
   why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
   writes: (container: string, path: string) =>
     `${container} is not root and writes ${path}, which root owns in most images.`,
-  volume: 'An emptyDir volume mounted there, or another path on one, can be written by every user.',
+  volume: 'Every user may write to an emptyDir volume: mount one there, or use a path on one.',
 };
 
 export const workloadWithoutContext = {
@@ -289,5 +290,5 @@ export const workloadWithoutContext = {
   beside: (sibling: string) => `, while ${sibling} beside it does`,
   silent: (workload: string, beside: string) => `${workload} says nothing about who it runs as${beside}.`,
   soFar: (images: string) => `It has run as the user of its image so far (${images}).`,
-  say: 'Say who it runs as',
+  say: 'Set who it runs as',
 };
