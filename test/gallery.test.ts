@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { program } from './program.js';
+import { program } from './in-process.js';
 import { pictureOf } from './screen.js';
 
 const top = new URL('..', import.meta.url).pathname;
@@ -32,8 +32,8 @@ const SCREENS = [
   ['Who every stage runs as, and why.', 'inspect samples/flyte/flyteconsole/Dockerfile'],
 ] as const;
 
-const shown = (line: string, argv: readonly string[]): string => {
-  const { out, err } = program(top, argv);
+const shown = async (line: string, argv: readonly string[]): Promise<string> => {
+  const { out, err } = await program(top, argv);
   return `\`\`\`console\n$ dockerfile-nonroot ${line}\n${(out + err).trimEnd()}\n\`\`\`\n`;
 };
 
@@ -49,21 +49,22 @@ const holds = (path: string, text: string): void => {
 const gallery = suite('gallery');
 
 for (const [path, line] of PICTURES)
-  gallery(`${path} shows what the program prints`, () => {
-    const { out } = program(top, [...line.split(' '), '--color', 'always']);
+  gallery(`${path} shows what the program prints`, async () => {
+    const { out } = await program(top, [...line.split(' '), '--color', 'always']);
     holds(path, pictureOf(`dockerfile-nonroot ${line}`, out));
   });
 
-gallery('docs/gallery.md shows what the program prints', () => {
-  const screens = SCREENS.map(([sentence, line]) => `${sentence}\n\n${shown(line, line.split(' '))}`);
+gallery('docs/gallery.md shows what the program prints', async () => {
+  const screens: string[] = [];
+  for (const [sentence, line] of SCREENS) screens.push(`${sentence}\n\n${await shown(line, line.split(' '))}`);
   holds(
     'docs/gallery.md',
     `# Screens\n\nWhat the program prints, as it is. A test makes this page.\n\n${screens.join('\n')}`,
   );
 });
 
-gallery('the first command of the README answers on one screen', () => {
-  const rows = program(top, ['check', 'samples/flyte']).out.split('\n');
+gallery('the first command of the README answers on one screen', async () => {
+  const rows = (await program(top, ['check', 'samples/flyte'])).out.split('\n');
   assert.ok(rows.length <= 54, String(rows.length));
 });
 

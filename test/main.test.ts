@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, NONROOT, PROGRAM, program, ROOT } from './program.js';
+import { directoryOf, NONROOT, program, ROOT } from './in-process.js';
+import { PROGRAM, program as started } from './program.js';
 
 const FIX = ['--fix', '--unsafe-fixes'];
 const files = { 'root.dockerfile': ROOT, 'nonroot.dockerfile': NONROOT };
@@ -30,70 +31,82 @@ for (const [sentence, argv, code] of [
   ['an unknown rule', ['explain', 'nope'], 2],
   ['an ignore file is no Dockerfile', ['root.dockerfile.dockerignore'], 0],
 ] as const) {
-  codes(`${sentence}: ${code}`, () => {
+  codes(`${sentence}: ${code}`, async () => {
     const directory = directoryOf({ ...files, 'empty/x.txt': '', 'root.dockerfile.dockerignore': 'x' });
-    assert.is(program(directory, argv).code, code);
+    assert.is((await program(directory, argv)).code, code);
   });
 }
 
-codes('all fixed: 0, and the second run has nothing to do', () => {
+codes('all fixed: 0, and the second run has nothing to do', async () => {
   const directory = directoryOf({ Dockerfile: ROOT });
-  const first = program(directory, [...FIX, 'Dockerfile']);
+  const first = await program(directory, [...FIX, 'Dockerfile']);
   const text = readFileSync(join(directory, 'Dockerfile'), 'utf8');
   assert.is(first.code, 0);
   assert.is.not(text, ROOT);
   assert.match(first.out, 'Dockerfile fixed ');
-  const second = program(directory, [...FIX, 'Dockerfile']);
+  const second = await program(directory, [...FIX, 'Dockerfile']);
   assert.is(second.code, 0);
   assert.not.match(second.out, ' fixed ');
   assert.is(readFileSync(join(directory, 'Dockerfile'), 'utf8'), text);
 });
 
+for (const [argv, code] of [
+  [['nonroot.dockerfile'], 0],
+  [['root.dockerfile'], 1],
+  [['--nope'], 2],
+] as const) {
+  codes(`the process ends with it: ${code}`, () => assert.is(started(directoryOf(files), argv).code, code));
+}
+
 codes.run();
 
 const streams = suite('main: streams');
 
-streams('a report is all that is on standard output', () => {
-  const { out, err } = program(directoryOf(files), ['missing', 'root.dockerfile', '--format', 'json']);
+streams('a report is all that is on standard output', async () => {
+  const { out, err } = await program(directoryOf(files), ['missing', 'root.dockerfile', '--format', 'json']);
   assert.is(JSON.parse(out).files.length, 2);
   assert.match(err, 'error: missing: no such file or directory.');
 });
 
-streams('a check and a diff write nothing', () => {
+streams('a check and a diff write nothing', async () => {
   const directory = directoryOf(files);
-  program(directory, ['root.dockerfile']);
-  program(directory, ['--diff', '--unsafe-fixes', 'root.dockerfile']);
+  await program(directory, ['root.dockerfile']);
+  await program(directory, ['--diff', '--unsafe-fixes', 'root.dockerfile']);
   assert.is(readFileSync(join(directory, 'root.dockerfile'), 'utf8'), ROOT);
 });
 
-streams('the same report twice, and no path of this machine in it', () => {
+streams('the same report twice, and no path of this machine in it', async () => {
   const directory = directoryOf(files);
   for (const format of ['text', 'json']) {
-    const [first, second] = [0, 1].map(() => program(directory, ['--format', format]).out);
-    assert.is(first, second);
-    assert.not.match(first ?? '', directory);
+    const argv = ['--format', format];
+    const { out } = started(directory, argv);
+    assert.is((await program(directory, argv)).out, out);
+    assert.not.match(out, directory);
   }
 });
 
-streams('an absolute path is shown from where we are', () => {
+streams('an absolute path is shown from where we are', async () => {
   const directory = directoryOf({ 'a/Dockerfile': ROOT });
-  assert.match(program(join(directory, 'a'), [join(directory, 'a/Dockerfile')]).out, /^ {2}Dockerfile:\d/m);
-  assert.match(program(join(directory), [join(directory, 'a/Dockerfile')]).out, /^ {2}a\/Dockerfile:\d/m);
+  assert.match((await program(join(directory, 'a'), [join(directory, 'a/Dockerfile')])).out, /^ {2}Dockerfile:\d/m);
+  assert.match((await program(join(directory), [join(directory, 'a/Dockerfile')])).out, /^ {2}a\/Dockerfile:\d/m);
 });
 
-streams('standard input is - or what it is called', () => {
-  const one = program('/', ['-'], { stdin: ROOT });
+streams('standard input is - or what it is called', async () => {
+  const one = await program('/', ['-'], { stdin: ROOT });
   assert.match(one.out, /^ {2}-:\d+:\d+ error /m);
-  assert.match(program('/', ['-', '--stdin-filename', 'x/Dockerfile'], { stdin: ROOT }).out, /^ {2}x\/Dockerfile:\d/m);
+  assert.match(
+    (await program('/', ['-', '--stdin-filename', 'x/Dockerfile'], { stdin: ROOT })).out,
+    /^ {2}x\/Dockerfile:\d/m,
+  );
 });
 
-streams('standard input is fixed to standard output, and the report goes beside it', () => {
-  const { out, err, code } = program('/', [...FIX, '-'], { stdin: ROOT });
+streams('standard input is fixed to standard output, and the report goes beside it', async () => {
+  const { out, err, code } = started('/', [...FIX, '-'], { stdin: ROOT });
   assert.is(code, 0);
   assert.match(out, /^FROM node:22\n/);
   assert.match(out, /\nUSER \d/);
   assert.match(err, 'fixed');
-  assert.is(program('/', [...FIX, '-'], { stdin: NONROOT }).out, NONROOT);
+  assert.is((await program('/', [...FIX, '-'], { stdin: NONROOT })).out, NONROOT);
 });
 
 streams('a closed standard input is an empty one', () => {
@@ -108,19 +121,19 @@ streams('a full disk behind the report is told', () => {
   assert.match(stderr, 'cannot write the report');
 });
 
-streams('the report goes to a file, whole or not at all', () => {
+streams('the report goes to a file, whole or not at all', async () => {
   const directory = directoryOf(files);
-  const done = program(directory, ['-o', 'report.json', '-f', 'json']);
+  const done = await program(directory, ['-o', 'report.json', '-f', 'json']);
   assert.is(done.out, '');
   assert.is(done.code, 1);
   assert.is(JSON.parse(readFileSync(join(directory, 'report.json'), 'utf8')).summary.files, 2);
-  const failed = program(directory, ['-o', 'no/such/place', '-f', 'json']);
+  const failed = await program(directory, ['-o', 'no/such/place', '-f', 'json']);
   assert.is(failed.code, 2);
   assert.match(failed.err, 'error: no/such/place: not written');
 });
 
-streams('quiet says nothing of what is well', () => {
-  const { out, err, code } = program(directoryOf(files), ['-q', 'nonroot.dockerfile']);
+streams('quiet says nothing of what is well', async () => {
+  const { out, err, code } = await program(directoryOf(files), ['-q', 'nonroot.dockerfile']);
   assert.equal([out, err, code], ['', '', 0]);
 });
 
@@ -128,7 +141,7 @@ streams('works without HOME and as a stranger', () => {
   const directory = directoryOf(files);
   spawnSync('chmod', ['-R', 'a+rX', directory]);
   const uid = process.getuid?.() === 0 ? { uid: 54_321 } : {};
-  assert.is(program(directory, ['nonroot.dockerfile'], uid).code, 0);
+  assert.is(started(directory, ['nonroot.dockerfile'], uid).code, 0);
 });
 
 streams.run();
@@ -147,6 +160,11 @@ try:
 except OSError:
     pass`;
 
+/** So many files that a check takes long enough for its progress to be drawn. */
+const MANY = directoryOf(
+  Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`d${index}/Dockerfile`, NONROOT])),
+);
+
 const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0;
 const onTerminal = hasPython ? terminal : terminal.skip;
 
@@ -155,11 +173,10 @@ for (const [sentence, columns, draws] of [
   ['but not on one that has no width', 0, false],
 ] as const) {
   onTerminal(sentence, () => {
-    const many = Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`d${index}/Dockerfile`, NONROOT]));
     const args = ['-c', PTY, String(columns), process.execPath, PROGRAM];
     const env = { PATH: process.env.PATH ?? '', TERM: 'xterm' };
     const { stdout, error } = spawnSync('python3', args, {
-      cwd: directoryOf(many),
+      cwd: MANY,
       env,
       encoding: 'utf8',
       timeout: 60_000,
@@ -185,17 +202,22 @@ for (const [sentence, argv, env, colored] of [
   ['the option wins over NO_COLOR', ['--color=always'], { NO_COLOR: '1' }, true],
   ['the option wins over FORCE_COLOR', ['--color=never'], { FORCE_COLOR: '1' }, false],
 ] as const) {
-  colors(sentence, () => {
-    const { out } = program(directoryOf(files), ['root.dockerfile', ...argv], { env });
+  colors(sentence, async () => {
+    const { out } = await program(directoryOf(files), ['root.dockerfile', ...argv], { env });
     assert.ok(out.length > 0);
     assert.is(out.includes(ESCAPE), colored);
   });
 }
 
-colors('a file gets none', () => {
+colors('a file gets none', async () => {
   const directory = directoryOf(files);
-  program(directory, ['-o', 'report'], { env: { FORCE_COLOR: '1' } });
+  await program(directory, ['-o', 'report'], { env: { FORCE_COLOR: '1' } });
   assert.match(readFileSync(join(directory, 'report'), 'utf8'), /^ {2}root\.dockerfile:\d+:\d+ error /m);
+});
+
+colors('the environment of the process counts', () => {
+  const { out } = started(directoryOf(files), ['root.dockerfile'], { env: { FORCE_COLOR: '1' } });
+  assert.ok(out.includes(ESCAPE));
 });
 
 colors.run();
@@ -203,7 +225,7 @@ colors.run();
 const hostile = suite('main: hostile text');
 const NASTY = '\u001b]0;x\u0007\u009b31m\u202e';
 
-hostile('nothing from a file or a command line reaches a terminal as it is', () => {
+hostile('nothing from a file or a command line reaches a terminal as it is', async () => {
   const cwd = directoryOf({ 'D\u001b[31m.dockerfile': `FROM node:22\nUSER ${NASTY}root\n` });
   for (const argv of [
     ['.'],
@@ -214,7 +236,7 @@ hostile('nothing from a file or a command line reaches a terminal as it is', () 
     ['-f', 'json'],
     ['inspect', 'D\u001b[31m.dockerfile'],
   ]) {
-    const { out, err } = program(cwd, argv);
+    const { out, err } = await program(cwd, argv);
     assert.ok(out + err !== '');
     assert.not.match(out + err, /(?!\n)[\p{Cc}\u202e]/u, JSON.stringify(argv));
   }

@@ -175,7 +175,7 @@ library('comes with a program that runs', () => {
 
 library('compiles with its types alone, and does what the program does', () => {
   const directory = installed();
-  const { code, out } = run(process.execPath, [join(top, 'node_modules/typescript/bin/tsc')], directory);
+  const { code, out } = run(process.execPath, [join(top, 'node_modules/@typescript/native/bin/tsc')], directory);
   assert.is(code, 0, out);
   assert.is(run(process.execPath, ['out/use.js'], directory).out, '["root","nonroot",true,true]\n');
 });

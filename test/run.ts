@@ -17,7 +17,7 @@ const step = async (title: string, args: readonly string[]): Promise<Counts> => 
 };
 
 const checks = async (): Promise<readonly Counts[]> => [
-  await step('Types', ['node_modules/typescript/bin/tsc', '--noEmit']),
+  await step('Types', ['node_modules/@typescript/native/bin/tsc', '--noEmit']),
   await step('Lint and format', ['node_modules/@biomejs/biome/bin/biome', 'check', '--error-on-warnings']),
   await step('What nobody uses', ['node_modules/knip/bin/knip.js', '--no-progress', '--no-config-hints']),
 ];

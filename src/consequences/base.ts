@@ -13,7 +13,7 @@ export const baseConsequences = (view: View): readonly Consequence[] => {
     return [consequence('windows', say.windows, span)];
   }
   if (image === undefined && base !== 'scratch') {
-    const known = stage.base !== undefined || stage.parent !== undefined;
+    const known = stage.base !== undefined || stage.parent !== undefined || !written.includes('$');
     const kind = known ? 'unknown-base' : 'unresolved-base';
     const sentence = say.unknown(written);
     return [consequence(kind, sentence, span)];

@@ -61,10 +61,12 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
     return [stopped(step, sentence, span, 'as-root')];
   }
   const sentence = say.writes(name, path, who);
-  // What is put among the programs of the system stays root's.
-  const gives = need !== 'entry' && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
+  const gives = need !== 'entry' && !staysRoots(path);
   return [stopped(step, sentence, span, gives ? 'as-root-and-give' : 'as-root', path)];
 };
+
+/** What lies among the programs of the system, and its directories themselves. */
+const staysRoots = (path: string): boolean => isRoots(path) || isSystem(path) || isRootsOwn(path);
 
 /** The command whose span it is; of a redirection alone there is none. */
 const nameAt = ({ operation }: Step, { start }: Span): string => {
@@ -102,7 +104,8 @@ const localWrite = (stage: StageUser, step: Step, options: Options): readonly Fo
     const path = normalised(`${directory}/${made}`);
     if (typeof found !== 'object' || mayWrite(tree, stage.image, identity, path) !== 'no') continue;
     const sentence = say.makes(name, path, step.as.user);
-    return [stopped(step, sentence, command.span, row.into === undefined ? 'give' : 'as-root', directory)];
+    const gives = row.into === undefined && !staysRoots(directory);
+    return [stopped(step, sentence, command.span, gives ? 'give' : 'as-root', directory)];
   }
   return [];
 };

@@ -7,6 +7,7 @@ import { hasRole, needOfRoot, programNamed, programs } from '../knowledge/progra
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
 import { lastPart } from '../text/path.js';
+import { bareTests, endsBefore, launchedByRoot } from './asked/ends.js';
 import { type Asked, askedOfUser, type Vocabulary, vocabularyOf } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import { process as say } from './sentences.js';
@@ -16,7 +17,10 @@ import { type BuildCommand, mentions } from './writable/run.js';
 /** What the container starts, and whether it wants root. */
 export const processConsequences = (view: View): readonly Consequence[] => {
   const all = [...view.started, ...view.checks];
-  const guards = guardsOf(all.map(({ command }) => command));
+  const guards = guardsOf(
+    view,
+    all.map(({ command }) => command),
+  );
   const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
   if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
@@ -35,28 +39,44 @@ const withoutRepeats = (found: readonly (Consequence & { readonly program: strin
 };
 
 /** What is to be known of all scripts to read what one command of them stands behind. */
-type Guards = { readonly vocabulary: Vocabulary; readonly ending: ReadonlySet<string> };
+type Guards = {
+  readonly vocabulary: Vocabulary;
+  /** Functions that end the script. */
+  readonly ending: ReadonlySet<string>;
+  readonly ends: ReadonlySet<Command>;
+  readonly launches: ReadonlySet<Command>;
+  readonly tests: ReadonlySet<Command>;
+};
 
-const guardsOf = (commands: readonly Command[]): Guards => ({
-  vocabulary: vocabularyOf(commands),
-  // `fatal() { echo "$1"; exit 1; }`
-  ending: new Set(commands.flatMap((each) => (each.when === undefined && isEnd(each) ? (each.within ?? []) : []))),
-});
+const guardsOf = ({ scripts, started }: View, commands: readonly Command[]): Guards => {
+  const vocabulary = vocabularyOf(commands);
+  const inline = started.flatMap(({ depth, command }) => (depth === 0 ? command : []));
+  const ofScripts = (find: (commands: readonly Command[]) => readonly Command[]) =>
+    new Set([inline, ...scripts.map((each) => each.commands)].flatMap(find));
+  return {
+    vocabulary,
+    // `fatal() { echo "$1"; exit 1; }`
+    ending: new Set(commands.flatMap((each) => (each.when === undefined && isEnd(each) ? (each.within ?? []) : []))),
+    ends: ofScripts(endsBefore),
+    launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
+    tests: ofScripts((each) => bareTests(each, vocabulary)),
+  };
+};
 
 const startedConsequences = (
   view: View,
   started: Started,
-  { vocabulary, ending }: Guards,
+  guards: Guards,
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
-  const asked = askedOfUser(command.when, vocabulary);
-  const found = sentenceOf(started, asked.runs, isEnd(command) || ending.has(name));
+  const asked = askedOfUser(command.when, guards.vocabulary);
+  const found = sentenceOf(started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
   const sure = command.certain || (asked.runs !== undefined && !asked.others);
-  const sentence = `${name} (${where}) ${text}`;
+  const sentence = `${guards.tests.has(command) ? say.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
 
@@ -77,15 +97,18 @@ const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, 
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
 
 /** What a command that is started says of root, as the rest of a sentence. */
-const sentenceOf = ({ name, argv }: Started, runs: Asked['runs'], ends: boolean): Found | undefined => {
+const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
+  const { name, argv, command } = started;
   if (hasRole(name, 'step-down') || isSwitch(name)) {
     if (runs === 'missed') return ['step-down', say.skipped, 'may-break'];
     // sudo asks its own settings, which may allow it.
     const told = isSwitch(name) || runs === 'perhaps' ? 'may-break' : 'breaks';
     return ['step-down', say.switches, told];
   }
-  // What a script does only as root is left out, and not missed.
-  if (runs === 'missed') return undefined;
+  // What a script does only as root is left out, and not missed, unless nothing else is done.
+  if (runs === 'missed') return guards.launches.has(command) ? ['needs-root', say.rootAlone, 'breaks'] : undefined;
+  if (guards.tests.has(command)) return ['needs-root', say.failsForOthers, 'may-break'];
+  const ends = isEnd(command) || guards.ending.has(name) || guards.ends.has(command);
   if (ends && runs === 'met') return ['needs-root', say.ends, 'breaks'];
   if (ends && runs === 'perhaps') return ['needs-root', say.mayEnd, 'may-break'];
   const supervisor = programNamed(name)?.is;

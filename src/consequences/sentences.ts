@@ -114,6 +114,9 @@ export const ports = {
 export const process = {
   skipped: 'is called only when the script runs as root: another user skips it and the set-up before it.',
   switches: 'switches users at start, which only root may do.',
+  theTest: 'The test',
+  rootAlone: 'is started only as root: the script starts nothing for another user.',
+  failsForOthers: 'fails for another user than root, and may end the script.',
   ends: 'ends the script if it does not run as root.',
   mayEnd: 'may end the script if it does not run as root.',
   supervisor: (what: string) => `is ${what}, and expects to be root.`,

@@ -2,7 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import type { MapValue, Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
-import { bareName, filesOnlyIn, isElsewhere, type Known } from './command.js';
+import { bareName, contextsOf, filesOnlyIn, isElsewhere, type Known } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
 import { startedFrom } from './places.js';
 import { saidBy } from './script.js';
@@ -67,7 +67,18 @@ const buildsOf = (blocks: readonly Block[], sheet: Sheet): readonly SaidBuild[] 
 
 /** Only these are looked at: others are not handed down to hundreds of targets. */
 const READ = new Set([
-  ...['args', 'context', 'dockerfile', 'dockerfile-inline', 'inherits', 'matrix', 'name', 'output', 'platforms'],
+  ...[
+    'args',
+    'context',
+    'contexts',
+    'dockerfile',
+    'dockerfile-inline',
+    'inherits',
+    'matrix',
+    'name',
+    'output',
+    'platforms',
+  ],
   ...['tags', 'target'],
 ]);
 
@@ -149,17 +160,25 @@ const inheriting = (targets: ReadonlyMap<string, Block>, names: Names): ((label:
   return (label) => of(label, 0);
 };
 
-/** Arguments are put together. */
-const over = (below: Attributes, above: Attributes): Attributes => {
-  const [first, second] = [below.get('args'), above.get('args')];
-  const args: Expression | undefined =
-    first?.kind === 'map' && second?.kind === 'map'
-      ? { kind: 'map', pairs: [...first.pairs, ...second.pairs].slice(-MOST_ARGS) }
-      : (second ?? first);
-  return new Map([...below, ...above, ...(args === undefined ? [] : [['args', args] as const])]);
+/** Arguments and contexts are put together. */
+const over = (below: Attributes, above: Attributes): Attributes =>
+  new Map([...below, ...above, ...['args', 'contexts'].flatMap((key) => joined(key, below, above))]);
+
+const joined = (key: string, below: Attributes, above: Attributes): readonly (readonly [string, Expression])[] => {
+  const [first, second] = [below.get(key), above.get(key)];
+  if (first?.kind !== 'map' || second?.kind !== 'map') return [];
+  return [[key, { kind: 'map', pairs: [...first.pairs, ...second.pairs].slice(-MOST_ARGS) }]];
 };
 
 const MOST_ARGS = 200;
+
+const contextsIn = (contexts: Expression | undefined, names: Names): readonly (readonly [Known, Known])[] => {
+  if (contexts === undefined) return [];
+  const value = valueOf(contexts, names);
+  return value instanceof Map
+    ? [...value].map(([key, each]) => [key === '' ? null : key, typeof each === 'string' ? each : null] as const)
+    : [[null, null]];
+};
 
 /** Texts, or maps with a type. */
 const outputsOf = (output: Expression | undefined, names: Names): readonly string[] => {
@@ -188,6 +207,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     file: file === null || local === null || file.startsWith('/') ? null : `${local}/${file}`,
     target: text('target'),
     args: Object.fromEntries(args),
+    ...contextsOf(contextsIn(attributes.get('contexts'), names)),
     platforms: textsIn(attributes.get('platforms'), names),
     name: name === '' ? bareName(textsIn(attributes.get('tags'), names)[0]) : name,
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),

@@ -1,3 +1,4 @@
+import type { NamedContext } from '../image/builds.js';
 import { lastPart } from '../text/path.js';
 
 /** A text as far as we know it; `null` where something in it is worked out when it runs. */
@@ -16,6 +17,9 @@ export type CommandBuild = {
   readonly file: Known | undefined;
   readonly target: Known | undefined;
   readonly args: Readonly<Record<string, Known>>;
+  /** What it passes beside them is not known. */
+  readonly open?: boolean;
+  readonly contexts?: readonly NamedContext[];
   readonly platforms: readonly string[];
   readonly name: string;
   readonly filesOnly?: boolean;
@@ -34,7 +38,9 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
   const verbs = Object.hasOwn(VERBS, program) ? VERBS[program] : undefined;
   const at = verbs === undefined ? undefined : behindVerb(words, verbs);
   if (at === undefined) return undefined;
-  const { options, operands, open } = readOptions(words.slice(at));
+  const { options, operands } = readOptions(words.slice(at));
+  // One is the context.
+  const open = operands.length > 1 && operands.some((each) => each.startsWith(UNKNOWN));
   const said = saidIn(options);
   const target = said('--target');
   const context = operands.findLast((each) => !each.includes(UNKNOWN)) ?? null;
@@ -42,24 +48,48 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
     context: context === null || isElsewhere(context) ? null : context,
     file: said('-f', '--file', '--dockerfile'),
     target: target === undefined && open ? null : target,
-    args: argsOf(options.flatMap(({ name, value }) => (name === '--build-arg' ? [value] : []))),
+    ...passedIn(valuesOf(options, '--build-arg'), open),
+    ...contextsIn(valuesOf(options, '--build-context')),
     platforms: platformsOf(said('--platform')),
     name: bareName(said('-t', '--tag')),
-    ...filesOnlyIn(options.flatMap(({ name, value }) => (name === '-o' || name === '--output' ? [value] : []))),
+    ...filesOnlyIn(valuesOf(options, '-o', '--output')),
     containerfile: program !== 'docker',
   };
 };
 
-/** `NAME=value`; a name alone takes its value from the environment. What nobody knows may be any argument. */
-export const argsOf = (written: readonly string[]): Readonly<Record<string, Known>> =>
-  Object.fromEntries(
-    written.flatMap((each): readonly (readonly [string, Known])[] => {
+/** `NAME=value`; a name alone takes its value from the environment. One whose name is not known may be any argument. */
+export const passedIn = (written: readonly string[], open = false): Pick<CommandBuild, 'args' | 'open'> => {
+  const pairs = written.map((each) => {
+    const at = each.indexOf('=');
+    return at === -1 ? ([each, null] as const) : ([each.slice(0, at), knownOf(each.slice(at + 1))] as const);
+  });
+  const isOpen = open || pairs.some(([name]) => name.includes(UNKNOWN));
+  const known = pairs.filter(([name]) => name !== '' && !name.startsWith('#') && !name.includes(UNKNOWN));
+  return { args: Object.fromEntries(known), ...(isOpen ? { open: true } : {}) };
+};
+
+/** `NAME=value`, what a build puts in the place of an image or a stage. */
+export const contextsIn = (written: readonly string[]): Pick<CommandBuild, 'contexts'> =>
+  contextsOf(
+    written.flatMap((each) => {
       const at = each.indexOf('=');
-      const name = at === -1 ? each : each.slice(0, at);
-      if (name === '' || name.startsWith('#') || name.includes(UNKNOWN)) return [];
-      return [[name, at === -1 ? null : knownOf(each.slice(at + 1))]];
+      const isOpen = at === -1 && each.includes(UNKNOWN);
+      return at > 0 || isOpen
+        ? [[knownOf(isOpen ? each : each.slice(0, at)), knownOf(each.slice(at + 1))] as const]
+        : [];
     }),
   );
+
+/** The same in pairs. One whose name is not known may be any. */
+export const contextsOf = (pairs: readonly (readonly [name: Known, value: Known])[]): Pick<CommandBuild, 'contexts'> =>
+  pairs.length === 0
+    ? {}
+    : {
+        contexts: pairs.slice(0, MOST_CONTEXTS).map(([name, value]) => ({ name, value: name === null ? null : value })),
+      };
+
+/** So many of one build are kept. */
+const MOST_CONTEXTS = 100;
 
 /** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
 export const filesOnlyIn = (outputs: readonly string[]): { readonly filesOnly?: true } =>
@@ -101,12 +131,10 @@ type Option = { readonly name: string; readonly value: string };
 const readOptions = (words: readonly string[]) => {
   const options: Option[] = [];
   const operands: string[] = [];
-  let open = false;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (!word.startsWith('-') || word === '-') {
       operands.push(word);
-      open ||= word.startsWith(UNKNOWN);
       continue;
     }
     const [, short, attached] = /^(-[ft])(.+)$/s.exec(word) ?? [];
@@ -118,8 +146,17 @@ const readOptions = (words: readonly string[]) => {
       options.push({ name: word, value: words[at] ?? UNKNOWN });
     }
   }
-  return { options, operands, open };
+  return { options, operands };
 };
+
+/** What options pass as arguments; what nobody knows of them may be any. */
+export const argumentsOf = (words: readonly string[]): readonly string[] => {
+  const { options, operands } = readOptions(words);
+  return [...valuesOf(options, '--build-arg'), ...operands.filter((each) => each.startsWith(UNKNOWN))];
+};
+
+const valuesOf = (options: readonly Option[], ...names: readonly string[]): readonly string[] =>
+  options.flatMap(({ name, value }) => (names.includes(name) ? [value] : []));
 
 /** What the last option of a name says; `undefined` where there is none. */
 const saidIn =
@@ -151,7 +188,7 @@ const kanikoBuild = (words: readonly string[]): CommandBuild | undefined => {
     context: context === null || isElsewhere(local) ? null : local,
     file,
     target: said('--target'),
-    args: argsOf(options.flatMap(({ name, value }) => (name === '--build-arg' ? [value] : []))),
+    ...passedIn(valuesOf(options, '--build-arg')),
     platforms: platformsOf(said('--custom-platform', '--customPlatform')),
     name: bareName(said('--destination', '-d')),
     containerfile: false,

@@ -2,7 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lineStarts, positionAt } from '../text/span.js';
-import { bareName, buildOfCommand, type CommandBuild, type Known, knownOf, UNKNOWN } from './command.js';
+import { bareName, buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import type { Sheet } from './sheet.js';
@@ -36,20 +36,32 @@ export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   sheet.left.text -= text.length;
   const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
   const starts = lineStarts(text);
-  const shell: Shell = { script, variables: new Map(Object.entries(script.variables)), directories: new Map() };
+  const variables = new Map(Object.entries(script.variables));
+  const shell: Shell = { script, variables, mayBeSet: false, directories: new Map() };
   const found: SaidBuild[] = [];
   for (const command of commands) {
     follow(shell, command);
-    const words = command.words.map((word) => valueOf(shell, word));
+    const words = command.words.flatMap((word) => wordsOf(shell, word));
     const build = buildOfCommand(words);
     const run = build === undefined ? runOfCommand(words) : undefined;
     if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
-    if (build !== undefined) found.push(...saidBy(build, placeOf(script), directoryOf(shell, command), line));
+    if (build !== undefined) {
+      const { bases, guessed } = directoryOf(shell, command);
+      found.push(...saidBy(guessed ? elsewhere(build) : build, placeOf(script), bases, line));
+    }
     if (run !== undefined) takeRun(sheet, run, line);
   }
   return found;
 };
+
+/** What is passed in a directory that nobody knows may be for another Dockerfile. */
+const elsewhere = (build: CommandBuild): CommandBuild => ({
+  ...build,
+  ...contextsOf((build.contexts ?? []).map(({ name }) => [name, null])),
+  args: {},
+  open: true,
+});
 
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
@@ -104,16 +116,21 @@ type Shell = {
   readonly script: Script;
   /** What variables hold; `null` where that is not known. */
   readonly variables: Map<string, Known>;
+  /** Other files were read, which may set any of them. */
+  mayBeSet: boolean;
   /** Where each process is after its `cd`; others are where their parent is. */
-  readonly directories: Map<Command['scope'], Bases>;
+  readonly directories: Map<Command['scope'], Where>;
 };
 
-const directoryOf = ({ script, directories }: Shell, { scope }: Command): Bases => {
+/** `guessed`: somebody goes where nobody knows, which most likely is where his files are. */
+type Where = { readonly bases: Bases; readonly guessed: boolean; readonly before?: Where };
+
+const directoryOf = ({ script, directories }: Shell, { scope }: Command): Where => {
   for (let at: Command['scope'] | undefined = scope; at !== undefined; at = at.parent) {
     const found = directories.get(at);
     if (found !== undefined) return found;
   }
-  return script.bases;
+  return { bases: script.bases, guessed: false };
 };
 
 /** Takes in what a command changes for those behind it: variables and the directory. */
@@ -126,17 +143,36 @@ const follow = (shell: Shell, command: Command): void => {
   if (name !== undefined && DECLARING.has(name.text)) {
     for (const word of words.slice(1)) {
       const [, left, right] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word.text) ?? [];
-      if (left !== undefined && right !== undefined) set(shell, left, knownOf(expanded(shell, right)), certain);
+      if (left !== undefined && right !== undefined)
+        set(shell, left, knownOf(expanded(shell.variables, right, !shell.mayBeSet)), certain);
     }
   }
   if (name !== undefined && CHANGING.has(name.text))
     for (const { text } of words.slice(1)) if (shell.variables.has(text)) shell.variables.set(text, null);
-  if (name?.text !== 'cd' && name?.text !== 'pushd') return;
-  const to = words[1] === undefined ? null : knownOf(valueOf(shell, words[1]));
-  const here = directoryOf(shell, command);
-  // Somebody who goes where nobody knows is most likely where his files are.
-  shell.directories.set(command.scope, to === null || to === '-' ? here : moved(here, to, shell.script.sheet.ground));
+  if (name !== undefined && READING.has(name.text)) {
+    shell.variables.clear();
+    shell.mayBeSet = true;
+  }
+  if (name !== undefined && GOING.has(name.text)) shell.directories.set(command.scope, gone(shell, command));
 };
+
+/** Where a process is after `cd`, `pushd` or `popd`. */
+const gone = (shell: Shell, command: Command): Where => {
+  const [name, word] = command.words;
+  const here = directoryOf(shell, command);
+  const to = word === undefined ? null : knownOf(valueOf(shell, word));
+  if (name?.text === 'popd') return here.before ?? { ...here, guessed: true };
+  if (to === '-') return { ...(here.before ?? { ...here, guessed: true }), before: here };
+  if (to === null) return { ...here, guessed: true, before: here };
+  const isAnchored = to.startsWith(TOP) || to.startsWith(HERE);
+  const bases = moved(here.bases, to, shell.script.sheet.ground);
+  return { bases, guessed: here.guessed && !isAnchored, before: here };
+};
+
+const GOING = new Set(['cd', 'pushd', 'popd']);
+
+/** These run what stands elsewhere in the same shell. */
+const READING = new Set(['source', '.', 'eval']);
 
 const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset']);
 
@@ -144,24 +180,39 @@ const DECLARING = new Set(['export', 'local', 'readonly', 'declare', 'typeset'])
 const CHANGING = new Set(['read', 'unset', 'getopts', 'mapfile', 'readarray', 'printf']);
 
 /** Of several values that a script may give, none is known. */
-const set = ({ variables }: Shell, name: string, value: Known, certain: boolean): void => {
+const set = ({ variables, mayBeSet }: Shell, name: string, value: Known, certain: boolean): void => {
   const before = variables.get(name);
-  variables.set(name, certain || before === undefined || before === value ? value : null);
+  const isNew = before === undefined && !mayBeSet;
+  variables.set(name, certain || isNew || before === value ? value : null);
 };
 
 /** `UNKNOWN` stands for what is not known of it. */
-const valueOf = (shell: Shell, word: ShellWord): string => (word.literal ? word.text : expanded(shell, word.text));
+const valueOf = ({ variables, mayBeSet }: Shell, word: ShellWord): string =>
+  word.literal ? word.text : expanded(variables, word.text, !mayBeSet);
+
+/** What is not in quotes becomes as many words as its value has, or none. */
+const wordsOf = (shell: Shell, word: ShellWord): readonly string[] => {
+  const value = valueOf(shell, word);
+  return word.literal || /["']/.test(word.raw) ? [value] : value.split(/\s+/).filter((each) => each !== '');
+};
 
 const LONGEST = 4_000;
 
-const expanded = ({ variables }: Shell, text: string): string => {
+/**
+ * A text with its variables put in; `UNKNOWN` where that is too long, as values may be put together again and again.
+ * `defaults`: what has no value is not set.
+ */
+export const expanded = (variables: ReadonlyMap<string, Known>, text: string, defaults = true): string => {
   if (text.length > LONGEST) return UNKNOWN;
-  return text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {
+  let left = LONGEST;
+  const value = text.replace(VARIABLE, (_, braced?: string, fallback?: string, plain?: string) => {
     const name = braced ?? plain;
     const known = name === undefined ? undefined : variables.get(name);
-    const found = known === undefined && fallback?.includes('$') === false ? fallback : known;
-    return found ?? UNKNOWN;
+    const found = (defaults && known === undefined && fallback?.includes('$') === false ? fallback : known) ?? UNKNOWN;
+    left -= found.length;
+    return left < 0 ? '' : found;
   });
+  return left < 0 ? UNKNOWN : value;
 };
 
 /** A variable, with what counts where it is not set; anything else that a shell works out. */

@@ -2,7 +2,7 @@ import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
 import { type Bases, moved, startedFrom } from './places.js';
-import { buildsOfScript, saidBy } from './script.js';
+import { buildsOfScript, expanded, saidBy } from './script.js';
 import type { Sheet } from './sheet.js';
 
 /** So many builds are taken from one file, in maps within each other to this depth. */
@@ -134,7 +134,8 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
   const { sheet, bases, name, variables } = place;
   const entry = textOf(step, 'entrypoint') ?? textsOf(step, 'command')[0] ?? programIn(image);
   const line = sheet.lineOf(step);
-  const words = [entry ?? '', ...args].map((word) => valueOf(withMarks(word), variables));
+  const known = new Map(Object.entries(variables));
+  const words = [entry ?? '', ...args].map((word) => expanded(known, withMarks(word)));
   const build = buildOfCommand(words);
   if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
   const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? '') ? args.at(-1) : undefined;
@@ -152,11 +153,6 @@ const programIn = (image: string): string | undefined => {
   return last;
 };
 
-const valueOf = (text: string, variables: Readonly<Record<string, Known>>): string =>
-  text.replace(/\$\{?([A-Za-z_]\w{0,100})\}?/g, (_, name: string) =>
-    Object.hasOwn(variables, name) ? (variables[name] ?? '\0') : '\0',
-  );
-
 /** The task Docker of Azure Pipelines. Source: https://learn.microsoft.com/azure/devops/pipelines/tasks/reference/docker-v2. */
 const azureTask = (step: MapValue, { sheet, bases, name, variables }: Place): readonly SaidBuild[] => {
   if (textOf(step, 'task')?.startsWith('Docker@') !== true) return [];
@@ -164,7 +160,8 @@ const azureTask = (step: MapValue, { sheet, bases, name, variables }: Place): re
   const command = textOf(inputs, 'command') ?? 'buildAndPush';
   const file = textOf(inputs, 'Dockerfile') ?? textOf(inputs, 'dockerFile') ?? 'Dockerfile';
   if (!/^build/i.test(command)) return [];
-  const text = (written: string) => valueOf(withMarks(written), variables);
+  const known = new Map(Object.entries(variables));
+  const text = (written: string) => expanded(known, withMarks(written));
   const dockerfile = text(file.replace(/^\*\*\//, ''));
   const context = text(textOf(inputs, 'buildContext') ?? '**');
   const given = context.includes('*') ? dockerfile.replace(/[^/]*$/, '') || '.' : context;

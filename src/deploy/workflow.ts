@@ -13,7 +13,17 @@ import {
   type Value,
 } from '../manifests/tree.js';
 import { remembered } from '../text/memory.js';
-import { argsOf, bareName, filesOnlyIn, isElsewhere, type Known, knownOf, platformsOf } from './command.js';
+import {
+  argumentsOf,
+  bareName,
+  contextsIn,
+  filesOnlyIn,
+  isElsewhere,
+  type Known,
+  knownOf,
+  passedIn,
+  platformsOf,
+} from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
@@ -27,28 +37,34 @@ const MOST_BUILDS = 400;
  * The builds of a GitHub workflow, or of the steps of a composite action: of actions that build, and of commands.
  * Source: docker/build-push-action@v6.18.0:action.yml, https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax.
  */
-export const workflowBuilds = (document: Value, sheet: Sheet, inputs: Inputs = {}): readonly SaidBuild[] => {
+export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   if (document.kind !== 'map') return [];
-  const given = { ...defaultsOf(document), ...inputs };
+  const defaults = defaultsOf(document);
+  // Whoever calls it may give others.
+  const all = Object.keys(defaults).length === 0 ? [defaults] : [defaults, {}];
+  return distinct(all.flatMap((inputs) => buildsWith(document, sheet, inputs))).slice(0, MOST_BUILDS);
+};
+
+const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {
   const jobs = mapOf(document, 'jobs')?.pairs ?? [];
   const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
     if (value.kind !== 'map') return [];
     return combinationsOf(value).flatMap((combination) =>
-      stepsOf(value, { sheet, name: key, combination, inputs: given, scopes: [document, value] }),
+      stepsOf(value, { sheet, name: key, combination, inputs, scopes: [document, value] }),
     );
   });
   const steps = stepsOf(mapOf(document, 'runs') ?? document, {
     sheet,
     name: textOf(document, 'name') ?? '',
     combination: new Map(),
-    inputs: given,
+    inputs,
     scopes: [document],
   });
-  return distinct([...found, ...steps]).slice(0, MOST_BUILDS);
+  return [...found, ...steps];
 };
 
-/** What `inputs` of a workflow or an action are; without what calls it, their defaults. */
-export type Inputs = Readonly<Record<string, Known>>;
+/** What `inputs` of a workflow or an action are. */
+type Inputs = Readonly<Record<string, Known>>;
 
 const defaultsOf = (document: MapValue): Inputs => {
   const on = nodeAt(document, 'on') ?? nodeAt(document, 'true');
@@ -60,10 +76,10 @@ const defaultsOf = (document: MapValue): Inputs => {
   ];
   return Object.fromEntries(
     declared.flatMap((each) =>
-      (each?.pairs ?? []).map(({ key, value }) => [
-        key,
-        value.kind === 'map' ? (textOf(value, 'default') ?? null) : null,
-      ]),
+      (each?.pairs ?? []).flatMap(({ key, value }) => {
+        const text = value.kind === 'map' ? textOf(value, 'default') : undefined;
+        return text === undefined ? [] : [[key, text] as const];
+      }),
     ),
   );
 };
@@ -176,7 +192,8 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     context: local,
     file: file === undefined ? undefined : (file?.split('\n')[0]?.trim() ?? null),
     target: input('target') === '' ? undefined : input('target'),
-    args: argsOf(linesOf(written('build-args', 'build_args', 'buildargs', 'extra_args', 'buildArgs'))),
+    ...passedIn(argumentsIn(written)),
+    ...contextsIn(linesOf(written('build-contexts'))),
     platforms: platformsOf(input('platforms', 'platform')),
     name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
     ...filesOnlyIn(linesOf(written('outputs'))),
@@ -189,6 +206,13 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     sheet.lineOf(step),
   );
 };
+
+/** Lines; those of some actions stand between commas, or are options of kaniko. */
+const argumentsIn = (written: (...names: readonly string[]) => string | undefined): readonly string[] => [
+  ...linesOf(written('build-args', 'build_args')),
+  ...linesOf(written('buildargs', 'buildArgs')).flatMap((line) => line.split(',')),
+  ...argumentsOf(linesOf(written('extra_args')).flatMap((line) => line.split(/\s+/))),
+];
 
 /** The action reads the repository itself where it is given no context, or a directory of it. */
 const inRepository = (context: string): string => {

@@ -1,3 +1,4 @@
+import { stoppedIn } from '../consequences/build.js';
 import { consequencesOf, whoOf } from '../consequences/consequences.js';
 import type { WritablePath } from '../consequences/model.js';
 import { viewOf } from '../consequences/view.js';
@@ -10,7 +11,7 @@ import { shellWord } from '../text/shell-word.js';
 import { ownershipCommands } from './emit.js';
 import type { Fix } from './fix.js';
 import { runAbove } from './lines.js';
-import { rewrite } from './rewrite.js';
+import { edited, rewrite } from './rewrite.js';
 import { give as say } from './sentences.js';
 
 /**
@@ -32,7 +33,10 @@ export const giveTo = (
   return left.some(({ owns }) => owns !== undefined && names.includes(owns.path)) ? undefined : fix;
 };
 
-/** A directory that a RUN works in, given to its user above the USER line that is in force there. */
+/**
+ * A directory that a RUN works in, given to its user above the USER line that is in force there. `undefined` as above,
+ * and where the RUN would still be stopped: what lies between may take it back.
+ */
 export const giveAbove = (
   dockerfile: Dockerfile,
   stage: StageUser,
@@ -42,7 +46,11 @@ export const giveAbove = (
 ): Fix | undefined => {
   const line = lineOf(stage, as);
   if (line === undefined || typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
-  return aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+  const fix = aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+  const after = fix && edited(dockerfile, stage, fix.edits);
+  if (after === undefined) return undefined;
+  const isLess = stoppedIn(after.stage, options).length < stoppedIn(stage, options).length;
+  return isLess ? fix : undefined;
 };
 
 const lineOf = ({ steps }: StageUser, { decidedBy }: UserState): Step | undefined =>

@@ -12,15 +12,19 @@ export type Rewrite = { readonly dockerfile: Dockerfile; readonly stage: StageUs
  * another stage is touched.
  */
 export const rewrite = (dockerfile: Dockerfile, stage: StageUser, edits: readonly Edit[]): Rewrite | undefined => {
+  const after = edited(dockerfile, stage, edits);
+  return after?.stage.verdict === 'nonroot' ? after : undefined;
+};
+
+/** The same, whoever the stage runs as. */
+export const edited = (dockerfile: Dockerfile, stage: StageUser, edits: readonly Edit[]): Rewrite | undefined => {
   const after = rewrittenBy(dockerfile, stage.stage, edits);
   if (after === undefined) return undefined;
   const { from, instructions } = stage.stage;
   const [first, ...others] = after.instructions;
   if (first === undefined || !isSame(first, from, after.source, dockerfile.source)) return undefined;
   if (!keepsInstructions(instructions, others)) return undefined;
-  const result = stage.rewritten(others, after.source);
-  if (result.verdict !== 'nonroot') return undefined;
-  return { dockerfile: { ...dockerfile, source: after.source }, stage: result };
+  return { dockerfile: { ...dockerfile, source: after.source }, stage: stage.rewritten(others, after.source) };
 };
 
 /** Word for word. */

@@ -81,7 +81,7 @@ const whyUnknown = (draft: Draft, expansion: Expansion): string => {
   if (draft.budget.limit !== undefined) return `a value of the file is too large: ${draft.budget.limit}`;
   if (expansion.kind !== 'unknown') return 'the builder cannot expand it';
   const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
-  if (passed.length > 0) return `builds pass ${passed.join(', ')}, and we do not know the value`;
+  if (passed.length > 0) return `we do not know what builds pass for ${passed.join(', ')}`;
   return `${expansion.variables.join(', ')} may come from the base image, whose environment is not known`;
 };
 

@@ -7,6 +7,7 @@ import type { ImageMatch } from '../knowledge/images/model.js';
 import type { Accounts } from './accounts/model.js';
 import { type Passwd, type PasswdState, passwdOf } from './accounts/passwd.js';
 import type { Base } from './bases/base.js';
+import { contextOf, imageIn, replacedText } from './bases/contexts.js';
 import { globalsOf } from './bases/globals.js';
 import { accountsIn, variablesIn } from './bases/inside.js';
 import { needsOf } from './bases/needs.js';
@@ -81,7 +82,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     draft.held.push(perform(draft, trigger, -1));
   }
   draft.splitting = dockerfile.escape;
-  for (const [index, instruction] of stage.instructions.entries()) draft.steps.push(perform(draft, instruction, index));
+  for (const [index, instruction] of plot.instructions.entries()) draft.steps.push(perform(draft, instruction, index));
   const { passwd, held: triggers, steps } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -171,9 +172,10 @@ const draftOf = (
     };
   const accountsOf = (origin: Origin): Accounts | undefined => {
     if (origin.kind === 'context') return undefined;
-    return origin.kind === 'image'
-      ? accountsIn(lookupImage(origin.name, options))
-      : endOf(origin.index, world)?.accounts;
+    if (origin.kind === 'stage') return endOf(origin.index, world)?.accounts;
+    const other = contextOf(origin.name, options);
+    const image = other === undefined ? origin.name : imageIn(other);
+    return image === undefined ? undefined : accountsIn(lookupImage(image, options));
   };
   const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf });
   return {
@@ -232,6 +234,7 @@ const initialUser = (base: Base, image: ImageMatch | undefined, windows: boolean
 };
 
 const whyOpen = (base: Base): string => {
+  if (base.kind === 'replaced') return replacedText(base.word, base.context);
   if (base.kind === 'open' && base.missing.length === 0) return 'FROM expands to more than can be looked at';
   if (base.kind === 'open') return `FROM needs --build-arg ${base.missing.join(', ')}`;
   return base.kind === 'image' ? whyUnknown(base.word, base.asked) : 'the base is refused';

@@ -1,6 +1,7 @@
 import type { Stage } from '../dockerfile/model.js';
 import type { ImageMatch } from '../knowledge/images/model.js';
 import type { Base } from './bases/base.js';
+import { replacedText } from './bases/contexts.js';
 import type { Evidence, StageUser, Step, UserState } from './stage.js';
 
 /** Why a stage has the user it has: one entry for FROM, one for each USER line, in file order. */
@@ -36,6 +37,8 @@ const fromSentence = (base: Base, parent: StageUser | undefined, initial: UserSt
     case 'open':
       if (base.missing.length === 0) return 'FROM expands to more than can be looked at.';
       return `FROM needs --build-arg ${base.missing.join(', ')}${base.match ? `; as ${matchSentence(base.match, initial)}` : ''}.`;
+    case 'replaced':
+      return `${capital(replacedText(base.word, base.context))}, so its user is not known.`;
     case 'refused':
       return base.problem.message;
     case 'image':

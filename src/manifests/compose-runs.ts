@@ -108,7 +108,8 @@ const saidBuild = (
   line: lineOf(nodeAt(service.node, 'build') ?? service.node),
   name: service.name,
   target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
-  args: argsOf(service),
+  args: Object.fromEntries(pairsIn(service, 'args')),
+  ...contextsOf(service),
   platforms: textsOf(mapOf(service.node, 'build'), 'platforms'),
   places: [
     {
@@ -210,13 +211,23 @@ const longMount = (item: Value): Mounted => {
 };
 
 /** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known: `null`. */
-const argsOf = ({ node }: Service): Readonly<Record<string, string | null>> => {
-  const args = nodeAt(mapOf(node, 'build'), 'args');
+const pairsIn = ({ node }: Service, key: string): readonly (readonly [string, string | null])[] => {
+  const value = nodeAt(mapOf(node, 'build'), key);
   const pairs =
-    args?.kind === 'map' ? args.pairs.flatMap(pairOfMap) : args?.kind === 'list' ? args.items.flatMap(pairOfItem) : [];
-  return Object.fromEntries(
-    pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const),
+    value?.kind === 'map'
+      ? value.pairs.flatMap(pairOfMap)
+      : value?.kind === 'list'
+        ? value.items.flatMap(pairOfItem)
+        : [];
+  return pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+};
+
+/** `additional_contexts`, a name of which may be worked out, too. */
+const contextsOf = (service: Service): Pick<SaidBuild, 'contexts'> => {
+  const contexts = pairsIn(service, 'additional_contexts').map(([name, value]) =>
+    interpolated(name) === name ? { name, value } : { name: null, value: null },
   );
+  return contexts.length === 0 ? {} : { contexts };
 };
 
 type Argument = readonly [name: string, value: string | undefined];

@@ -47,7 +47,8 @@ export const effectiveOf = (
     runAsNonRoot,
     refused,
     verdict:
-      refused !== undefined
+      // Root stays root whatever else is wrong: it is what is left when that is mended.
+      refused !== undefined && (runAsUser.value !== 0 || isBadId(runAsUser.scalar))
         ? 'invalid'
         : verdictOf(runAsUser.value, image, profile === 'openshift' ? givenUser(runAsNonRoot.value) : 'root'),
     uid,

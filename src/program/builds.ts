@@ -18,7 +18,8 @@ export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMa
     const file = normalize(host.absolute(found.dockerfile));
     const builds = known.get(file) ?? [];
     known.set(file, builds);
-    const image = JSON.stringify([file, build.target, build.args, build.filesOnly, build.documented]);
+    const { target, args, open, contexts, filesOnly, documented } = build;
+    const image = JSON.stringify([file, target, args, open, contexts, filesOnly, documented]);
     if (builds.length < MOST_BUILDS || (builds.length < MOST_IMAGES && !images.has(image)))
       builds.push({ ...build, context: found.context });
     images.add(image);

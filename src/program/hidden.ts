@@ -44,7 +44,7 @@ export const hiddenIn = async (
     },
     leftOut: async (files) => {
       for (const input of settings.trusted ? [] : files) {
-        const done = await doFile(host, input, plain, around, loads, []);
+        const done = await doFile(host, input, plain, around, loads, { templates: [], notes: [] });
         if (done !== undefined) found = withPlace(found, input.path, rootsBeside(done.file, undefined));
       }
     },

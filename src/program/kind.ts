@@ -52,4 +52,7 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
 
 export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.find(([, name]) => name.test(path))?.[0];
 
+/** YAML, and JSON which is some. */
+export const isYamlName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);
+
 export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

@@ -17,7 +17,7 @@ import { withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import type { Loads } from './images.js';
 import { type Joined, resolverFor } from './join-run.js';
-import { deployKindOf } from './kind.js';
+import { deployKindOf, isYamlName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
@@ -28,21 +28,28 @@ export type Change = { readonly path: string; readonly before: string; readonly 
 /** `before` is what to report when the change cannot be written. */
 export type Done = { readonly file: FileReport; readonly change?: Change; readonly before?: FileReport };
 
-/** `undefined`: below a directory, a file of that name turned out to be nothing for us. */
+/** Files that were not checked: templates below a directory, and what is told of those that were named. */
+export type Aside = { readonly templates: string[]; readonly notes: string[] };
+
+/** `undefined`: a file of that name turned out to be nothing for us. */
 export const doFile = async (
   host: Host,
   input: Input,
   settings: Settings,
   joined: Joined,
   loads: Loads,
-  templates: string[],
+  aside: Aside,
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
+  if (input.found === undefined && isOtherYaml({ path: input.path, text: source.text })) {
+    aside.notes.push(say.neither(input.path));
+    return undefined;
+  }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
   if (input.found === 'manifest' && done.file.error?.kind === 'config') {
-    templates.push(input.path);
+    aside.templates.push(input.path);
     return undefined;
   }
   if (settings.mode !== 'fix' || done.change === undefined) return done;
@@ -52,6 +59,10 @@ export const doFile = async (
   const error: Problem = { kind: 'unwritable', path: input.path, detail: failure.failure, copy };
   return { file: { ...(done.before ?? done.file), error } };
 };
+
+/** Tools name whole lists of files: configuration without a FROM is no Dockerfile. */
+const isOtherYaml = (source: Source): boolean =>
+  isYamlName(source.path) && !isManifest(source.path, source.text) && parse(source).stages.length === 0;
 
 /** What a person names may be a link; it is written to only where the link stays in the work tree. */
 const leadsOut = (host: Host, { file }: Input): Failure | undefined => {

@@ -12,7 +12,7 @@ import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, together } from './images.js';
 import { inOrder, type Joined, joinOf } from './join-run.js';
-import { type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
+import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
 import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
 import type { Settings } from './settings.js';
@@ -69,7 +69,7 @@ export const run = async (
     if (change !== undefined && settings.mode === 'diff') changes.push(change);
   };
   const notes = [...found.notes];
-  const templates: string[] = [];
+  const aside: Aside = { templates: [], notes };
   const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
   const all = isProblem(chosen) ? chosen : await joinOf(host, found, settings, readerOf(host));
   if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
@@ -87,7 +87,7 @@ export const run = async (
   }
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, joined, loads, templates);
+    const file = await doFile(host, input, settings, joined, loads, aside);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     // What is written is read again; only what is not has to be kept.
     if (file?.change !== undefined && settings.mode === 'diff') joined.fixed.set(input.file, file.change.after);
@@ -103,7 +103,7 @@ export const run = async (
     errors,
     problems: [...found.problems, ...looked.problems],
     notes: [...notes, ...looked.notes],
-    templates,
+    templates: aside.templates,
     changes: changes.sort(byPath),
     stdout,
     interrupted: interrupted(),

@@ -121,6 +121,7 @@ export const leftBehind = {
 };
 
 export const oneFile = {
+  neither: (path: string) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
   outside: (path: string) => `it is a link out of the work tree, to ${path}`,
 };
 

@@ -61,7 +61,7 @@ const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetRep
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };
 
-const ORDER: readonly Verdict[] = ['invalid', 'root', 'unknown', 'nonroot'];
+const ORDER: readonly Verdict[] = ['root', 'invalid', 'unknown', 'nonroot'];
 
 /** The worst of all. */
 const worst = (verdicts: readonly Verdict[]): FileVerdict =>

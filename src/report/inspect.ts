@@ -36,12 +36,12 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [[say.builtBy, ...builds.map(buildLine)].join('\n')]),
+  ...(builds.length === 0 ? [] : [[say.builtBy, ...new Set(builds.map(buildLine))].join('\n')]),
   ...(runs.length === 0 ? [] : [[say.runBy, ...runs.map(runLine)].join('\n')]),
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, platforms, filesOnly } = build;
+  const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build;
   const stage = target === null ? say.unknownStage : target === undefined ? say.lastStage : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
   const passed = Object.keys(args);
@@ -49,6 +49,8 @@ const buildLine = (build: Build): string => {
     stage,
     context === null ? say.unknownContext : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
+    ...(open === true ? [say.otherArguments] : []),
+    ...contexts.map((each) => say.inPlace(each.value, each.name)),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
     ...(filesOnly === true ? [say.filesOnly] : []),
   ];

@@ -29,6 +29,8 @@ export const inspect = {
   unknownStage: 'a stage we do not know',
   lastStage: 'the last stage',
   unknownContext: 'a context we do not know',
+  otherArguments: 'maybe other args',
+  inPlace: (value: string | null, name: string | null) => `${value ?? 'something'} in place of ${name ?? 'any base'}`,
   filesOnly: 'files only',
   byDefault: 'built by default',
   byTarget: 'built by --target',

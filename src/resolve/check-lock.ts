@@ -25,21 +25,29 @@ export const checkedLock = async (
     if (reference === undefined) return void failed.push(say.noName(key));
     const read = await source(reference, platformOf(platform), before.files !== undefined);
     if (isFailure(read)) return void failed.push(say.failed(key, read.failure));
+    const after = lookedUpOf(read, today, isTold);
     // An engine, or an older run, may have taken down the digest of the list that names it.
-    if (read.manifest.aliases.includes(before.digest)) return;
-    const what = differencesOf(before, lookedUpOf(read, today, isTold));
+    const isSame = [after.digest, ...read.manifest.aliases].includes(before.digest);
+    const what = isSame ? editedIn(before, after) : differencesOf(before, after);
     if (what.length > 0) changed.push(`${key}: ${what.join('; ')}.`);
   });
   return { changed: changed.sort(), failed: failed.sort() };
 };
 
+/**
+ * What says who the very image runs as, where somebody has written another thing into the lock file. All else may be told
+ * in another way by an engine, or by another version of ours.
+ */
+const editedIn = (before: LookedUp, after: LookedUp): readonly string[] => {
+  const [old, now] = [before.files?.users, after.files?.users];
+  const isOther = before.files !== undefined && after.files !== undefined && textOf(old) !== textOf(now);
+  const edited = [...changesOf(before, after, ['user', 'env']), ...(isOther ? [say.accounts] : [])];
+  return edited.length === 0 ? [] : [say.sameDigest, ...edited];
+};
+
 /** What is another, but for the day. The digest alone says that something is that we do not keep. */
 const differencesOf = (before: LookedUp, after: LookedUp): readonly string[] => {
-  if (before.digest === after.digest) return [];
-  const facts = FACTS.flatMap((name) => {
-    const [old, now] = [textOf(before[name]), textOf(after[name])];
-    return old === now ? [] : [say.changed(name, old.slice(0, LONGEST), now.slice(0, LONGEST))];
-  });
+  const facts = changesOf(before, after, FACTS);
   const files = textOf(before.files) === textOf(after.files) ? [] : [say.contents];
   return [say.digest(before.digest, before.date, after.digest), ...facts, ...files];
 };
@@ -58,6 +66,12 @@ const FACTS = [
 ] as const;
 
 const LONGEST = 200;
+
+const changesOf = (before: LookedUp, after: LookedUp, names: readonly (typeof FACTS)[number][]): readonly string[] =>
+  names.flatMap((name) => {
+    const [old, now] = [textOf(before[name]), textOf(after[name])];
+    return old === now ? [] : [say.changed(name, old.slice(0, LONGEST), now.slice(0, LONGEST))];
+  });
 
 /** Keys in order: an environment is no list. */
 const textOf = (value: unknown): string => {

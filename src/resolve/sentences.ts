@@ -15,6 +15,8 @@ export const checkLock = {
   noName: (name: string) => `${name}: is no name of an image.`,
   failed: (name: string, failure: string) => `${name}: was not looked up: ${failure}.`,
   changed: (what: string, before: string, now: string) => `${what} was ${before}, and is ${now}`,
+  sameDigest: 'the digest is the same',
+  accounts: 'its accounts have changed',
   contents: 'its accounts, programs or paths have changed',
   digest: (before: string, date: string, now: string) => `digest was ${before} (${date}), and is ${now}`,
 };

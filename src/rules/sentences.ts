@@ -193,6 +193,8 @@ export const unknownBase = {
   unknown: (subject: string, reason: string | undefined) =>
     `${subject}: we do not know who the image runs as, because ${reason}.`,
   passValue: 'If you know the value, pass it with --build-arg NAME=VALUE.',
+  nothingRuns: 'Nothing in this stage runs then. Check the image that takes its place.',
+  addUser: 'Add USER with a numeric id, which holds on any base.',
   passArgument: 'Pass the argument with --build-arg, or give its ARG a default.',
   tellUser: (base: string) => `If you know it: --base-user '${base}=USER', or baseUsers in the configuration.`,
 };

@@ -28,8 +28,17 @@ const messageFor = ({ decidedAs, reason }: StageUser): string => {
   return say.unknown(subject, reason);
 };
 
-const hintFor = ({ base, image, stage, decidedAs }: StageUser): string => {
-  if (decidedAs !== undefined && image !== undefined) return say.passValue;
-  if (base === undefined && image === undefined) return say.passArgument;
-  return say.tellUser(base ?? stage.base.text);
+const hintFor = (stage: StageUser): string => {
+  if (stage.decidedAs !== undefined && stage.image !== undefined) return say.passValue;
+  if (stage.steps.length === 0 && stage.stage.instructions.length > 0) return say.nothingRuns;
+  const { base, image, stage: first } = firstOf(stage);
+  if (base === undefined && image === undefined) return first.base.text.includes('$') ? say.passArgument : say.addUser;
+  return say.tellUser(base ?? first.base.text);
+};
+
+/** The stage that stands on an image, below all others. */
+const firstOf = (stage: StageUser): StageUser => {
+  let at = stage;
+  while (at.parent !== undefined) at = at.parent;
+  return at;
 };

@@ -1,5 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../fix/fix.js';
+import { edited } from '../fix/rewrite.js';
 import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
@@ -34,21 +35,28 @@ export const unwritableVolume = {
     ),
 } as const satisfies Rule;
 
-/** So many VOLUME lines of a stage are looked at. */
-const MOST_VOLUMES = 100;
-
-const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
-  const tree = treeOf(stage, options);
-  let left = MOST_VOLUMES;
-  return stage.steps.flatMap((step) => {
-    const { operation, instruction } = step;
-    if (operation.kind !== 'volume' || left-- <= 0) return [];
-    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options));
-    if (paths.length === 0) return [];
+const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] =>
+  shutVolumes(stage, options).map(({ step, paths }) => {
+    const { instruction } = step;
     const fix = ownedAbove(stage, step, paths, dockerfile, options);
     const why = options.profile === 'openshift' ? OPENSHIFT : say.ofRoot(stage.user);
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
-    return [{ span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
+    return { span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) };
+  });
+
+/** So many VOLUME lines of a stage are looked at. */
+const MOST_VOLUMES = 100;
+
+/** A VOLUME line, and those of its paths to which the user of the image may not write. */
+type Shut = { readonly step: Step; readonly paths: readonly string[] };
+
+const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
+  const tree = treeOf(stage, options);
+  let left = MOST_VOLUMES;
+  return stage.steps.flatMap((step) => {
+    if (step.operation.kind !== 'volume' || left-- <= 0) return [];
+    const paths = volumesIn(step.operation).filter((path) => isShut(stage, tree, path, options));
+    return paths.length === 0 ? [] : [{ step, paths }];
   });
 };
 
@@ -102,28 +110,33 @@ const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
 };
 
 const ownedAbove = (
-  { uid, gid }: StageUser,
+  stage: StageUser,
   { instruction, as }: Step,
   paths: readonly string[],
-  { source }: Dockerfile,
-  { profile }: Options,
+  dockerfile: Dockerfile,
+  options: Options,
 ): Fix | undefined => {
+  const { uid, gid } = stage;
   const { span, line } = instruction;
   // Directories of the system stay root's, whatever is mounted over them.
   if (uid === undefined || as.verdict !== 'root' || paths.some(isSystem)) return undefined;
-  const owner = profile === 'openshift' ? 'group 0' : `${uid}:${gid ?? uid}`;
+  const isOpenShift = options.profile === 'openshift';
+  const owner = isOpenShift ? 'group 0' : `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
-  const gives = profile === 'openshift' ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
-  const start = source.text.lastIndexOf('\n', span.start) + 1;
+  const gives = isOpenShift ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
+  const { text } = dockerfile.source;
+  const start = text.lastIndexOf('\n', span.start) + 1;
+  const edits = [{ span: { start, end: start }, text: `RUN mkdir -p ${words} && ${gives}${newlineOf(text)}` }] as const;
+  const after = edited(dockerfile, stage, edits);
+  // What comes below VOLUME may take it back.
+  if (after === undefined || count(after.stage, options) >= count(stage, options)) return undefined;
   return {
     title: say.make(paths.join(' '), owner, line),
     safety: 'safe',
     obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words} && ${gives}${newlineOf(source.text)}`,
-      },
-    ],
+    edits,
   };
 };
+
+const count = (stage: StageUser, options: Options): number =>
+  shutVolumes(stage, options).reduce((sum, { paths }) => sum + paths.length, 0);

@@ -6,8 +6,7 @@ export const takeBranch = (frame: Frame, word: 'then' | 'elif' | 'else' | 'do'):
   if (word === 'then') frame.decided = frame.answered;
   const { decided, kind } = frame;
   // A body stands in what holds around the question; where it was left, the question has failed.
-  if (decided !== undefined && kind === 'if' && word !== 'do')
-    frame.around = askedAll(decided.asking, decided.element, word === 'then');
+  if (decided !== undefined && kind === 'if') frame.around = askedAll(decided.asking, decided.element, word === 'then');
   frame.list = newList(frame.list.elementStart, frame.around);
 };
 

@@ -1,7 +1,12 @@
-import type { Condition, Question } from './model.js';
+import type { Command, Condition, Question } from './model.js';
 
 /** What stands between two operators; `!` in front of it turns around what it says. */
-export type Element = { readonly question: Question; readonly negated: boolean };
+export type Element = {
+  readonly question: Question;
+  readonly negated: boolean;
+  /** Of `{ … }`, `if` and their like what else is in it: how the whole comes out is not told by one command. */
+  readonly inside: readonly Command[] | undefined;
+};
 
 /** What a list of commands has asked so far. */
 export type Asking = {
@@ -42,9 +47,16 @@ const conditionOf = (
   and: Condition | undefined,
 ): Condition | undefined => {
   if (element === undefined) return and;
-  const outcome = succeeded === undefined ? undefined : succeeded !== element.negated;
-  return { question: element.question, outcome, and };
+  const { question, negated, inside } = element;
+  if (inside !== undefined) return { question, outcome: undefined, and: openedOn(inside, and) };
+  return { question, outcome: succeeded === undefined ? undefined : succeeded !== negated, and };
 };
+
+const openedOn = (commands: readonly Command[], and: Condition | undefined): Condition | undefined =>
+  commands.reduce<Condition | undefined>(
+    (all, command) => ({ question: { kind: 'command', command, input: undefined }, outcome: undefined, and: all }),
+    and,
+  );
 
 /** The conditions down to those of the list, as they are where one of them alone decides. */
 const doubted = (when: Condition | undefined, base: Condition | undefined): Condition | undefined => {

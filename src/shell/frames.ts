@@ -25,6 +25,8 @@ type List = {
   asking: Asking;
   /** A `!` stands before the element that is read. */
   negated: boolean;
+  /** The element that is read is a compound command. */
+  compound: boolean;
 };
 
 /** A compound command that is open: `if`, `{`, … */
@@ -89,6 +91,7 @@ export const newList = (at: number, around: Condition | undefined): List => ({
   safe: true,
   asking: newAsking(around),
   negated: false,
+  compound: false,
 });
 
 /** Whether a command that begins now runs whenever the script gets that far. */
@@ -107,6 +110,7 @@ export const joinList = (frame: Frame, operator: '&&' | '||', commands: readonly
   endElement(frame, commands);
   frame.list.asking = askedOn(frame.list.asking, elementOf(frame.list, commands), operator);
   frame.list.negated = false;
+  frame.list.compound = false;
   frame.list.before = operator;
   frame.list.elementStart = commands.length;
   if (operator === '||') frame.guard = commands.at(-1);
@@ -125,12 +129,17 @@ export const endList = (frame: Frame, commands: readonly Draft[]): void => {
 };
 
 /** What was read since the last operator: its last command tells how it comes out. */
-const elementOf = ({ elementStart, negated }: List, commands: readonly Draft[]): Element | undefined => {
+const elementOf = ({ elementStart, negated, compound }: List, commands: readonly Draft[]): Element | undefined => {
   const command = commands.at(-1);
   if (command === undefined || elementStart === commands.length) return undefined;
   const input = command.before === '|' && commands.length - elementStart > 1 ? commands.at(-2) : undefined;
-  return { question: { kind: 'command', command, input }, negated };
+  const from = Math.max(elementStart, commands.length - MOST_INSIDE);
+  const inside = compound ? commands.slice(from, -1) : undefined;
+  return { question: { kind: 'command', command, input }, negated, inside };
 };
+
+/** So many commands of a compound are kept as questions that may decide how it comes out. */
+const MOST_INSIDE = 8;
 
 const endElement = ({ list }: Frame, commands: readonly Draft[]) => {
   const last = commands.at(-1);

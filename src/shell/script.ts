@@ -165,6 +165,7 @@ export const pop = (state: State, kind: FrameKind): boolean => {
     endList(topOf(state), state.commands);
     state.frames.pop();
   }
+  topOf(state).list.compound = true;
   return true;
 };
 

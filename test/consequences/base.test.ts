@@ -58,4 +58,12 @@ for (const [sentence, text, expected] of [
   });
 }
 
+base('an image in whose place a build puts another one', () => {
+  const contexts = [{ name: 'a', value: '../b' }];
+  const told = baseConsequences(viewFor('FROM a', {}, { contexts })).map(
+    ({ kind, sentence }) => `${kind}: ${sentence}`,
+  );
+  assert.equal(told, [`unknown-base: ${nothingOf('a')}`]);
+});
+
 base.run();

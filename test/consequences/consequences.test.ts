@@ -7,6 +7,7 @@ import { parse } from '../../src/dockerfile/parse.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { Options } from '../../src/image/options.js';
 import { dockerfileSamples } from '../dockerfile-samples.js';
+import { grammar } from '../grammars.js';
 import { type Files, NEW, viewFor } from './views.js';
 
 const consequences = suite('consequences');
@@ -94,5 +95,22 @@ consequences('what a start needs root for is what all of its consequences say of
   }
   assert.ok(found > 10, `${found}`);
 });
+
+for (const [part, text, files] of [
+  ['commands', 'FROM debian:12\nCMD ["service", "cron", "start"]', {}],
+  ['a supervisor', `FROM debian:12\nCOPY s.conf /etc/supervisor.conf\n${IDLE}`, { 's.conf': '[program:a]\nuser=b\n' }],
+  ['the base image', 'FROM postgres:16', {}],
+  ['code', 'FROM python:3.12\nCOPY a.py /\nCMD ["python", "/a.py"]', { 'a.py': 'import os\nos.setuid(0)' }],
+] as const satisfies readonly (readonly [string, string, Files])[]) {
+  consequences(`${part} may need root at the start`, () => {
+    const view = viewFor(text, files, { grammar });
+    const needs = rootNeeds(view, NEW);
+    assert.ok(needs.length > 0);
+    assert.equal(
+      consequencesOf(view, NEW).filter(({ kind }) => kind === 'step-down' || kind === 'needs-root'),
+      needs,
+    );
+  });
+}
 
 consequences.run();

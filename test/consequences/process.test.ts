@@ -105,6 +105,9 @@ for (const [script, expected] of [
   ['is_root() { [ "$(id -u)" = 0 ]; }\nis_root || exit 1', 'needs-root, may-break: exit'],
   ['id -u | grep -q 0 || exit 1', 'needs-root, may-break: exit'],
   ['[ -n "$A" ] && [ "$(id -u)" = 0 ] || exit 1', 'needs-root, may-break: exit'],
+  ['{ ! [ "$(id -u)" = 0 ]; } && exit 1\nfoo', 'needs-root, may-break: exit'],
+  ['{ [ "$(id -u)" = 0 ] || [ -n "$A" ]; } || exit 1', 'needs-root, may-break: exit'],
+  ['( [ "$(id -u)" = 0 ] || [ -n "$A" ] ) || exit 1', 'needs-root, may-break: exit'],
   ['[ "$(id -u)" != 0 ] && exec sudo x\nfoo', 'step-down, may-break: sudo'],
   ['[ "$(id -u)" != 0 ] && exec gosu app x\nfoo', 'step-down, breaks: gosu'],
   ['[ "$(id -u app)" != 7 ] && chown a /b\nfoo', 'needs-root, may-break: chown'],
@@ -129,9 +132,46 @@ for (const script of [
   'uid=$(id -u app); [ "$uid" = 0 ] || exit 1',
   '(( COUNT > 0 )) || exit 1',
   '[ "$UID_FILE" = 0 ] || exit 1',
+  'if [ "$(id -u)" = 0 ]; then exec foo; fi\nexec bar',
+  'if [ "$(id -u)" = 0 ]; then exec foo; fi\nbar',
+  'if [ "$(id -u)" = 0 ]; then exec foo; else "$@"; fi',
+  'if [ "$(id -u)" = 0 ]; then exec foo; fi\nexec cat /a',
+  'if [ -n "$A" ]; then exec foo; fi',
+  'as() { if [ "$(id -u)" = 0 ]; then exec "$@"; fi; }',
+  'exec foo\n[ "$(id -u)" = 0 ] || exit 0',
+  '[ -n "$A" ] || exit 0\nexec foo',
+  '[ "$(id -u)" = 0 ] && exit 0\nexec foo',
+  'set -e\nif [ "$(id -u)" = 0 ]; then A=1; fi\nexec foo',
+  'set -e\n[ "$(id -u)" = 0 ] && A=1\nexec foo',
+  'set -e\nwhile [ "$(id -u)" = 0 ]; do foo; done',
+  'set -e\n[ "$(id -u)" != 0 ]\nexec foo',
+  'is_root() { [ "$(id -u)" = 0 ]; }\nexec foo',
+  'A=$([ "$(id -u)" = 0 ]; echo $?)\nexec foo',
 ] as const) {
   processes(`is root's alone, or asks for something else: ${script}`, () => assert.equal(toldOf(ENTRY, script), []));
 }
+
+for (const [script, expected] of [
+  ['if [ "$(id -u)" = 0 ]; then exec "$@"; fi', 'breaks: $@'],
+  ['if [ "$(id -u)" = 0 ]; then exec "$@"; fi\necho no', 'breaks: $@'],
+  ['[ "$(id -u)" = 0 ] && exec foo', 'breaks: foo'],
+  ['A=1\nexec >/log\n[ "$(id -u)" = 0 ] && exec foo', 'breaks: foo'],
+  ['case "$(id -u)" in 0) exec foo;; esac', 'breaks: foo'],
+  ['[ "$(id -u)" = 0 ] || exit 0\nexec foo', 'breaks: exit'],
+  ['case "$(id -u)" in 0) ;; *) exit 0;; esac\nfoo\n"$@"', 'breaks: exit'],
+  ['is_root() { [ "$(id -u)" = 0 ]; }\nis_root || exit 0\nexec foo', 'may-break: exit'],
+  ['set -e\n[ "$(id -u)" = 0 ]\nexec foo', 'may-break: The test'],
+  ["set -e\nid -u | grep -q '^0$'\nexec foo", 'may-break: The test'],
+  ['set -e\n[ -n "$A" ] && [ "$(id -u)" = 0 ]\nexec foo', 'may-break: The test'],
+] as const) {
+  processes(`starts nothing unless it is root: ${script}`, () =>
+    assert.equal(toldOf(ENTRY, script), [`needs-root, ${expected}`]),
+  );
+}
+
+processes('starts nothing unless it is root, in a line of the file', () =>
+  assert.equal(toldOf('FROM debian:12\nCMD [ "$(id -u)" = 0 ] && exec foo'), ['needs-root, breaks: foo']),
+);
 
 for (const [sentence, lines, expected] of [
   ['a check steps down', 'HEALTHCHECK CMD gosu app x\nCMD ["sleep", "1"]', ['step-down, breaks: gosu']],

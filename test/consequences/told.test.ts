@@ -228,6 +228,18 @@ const rows: readonly Row[] = [
     { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || false\nexec sleep 1\n' },
   ],
   [
+    'a script that starts something as root alone',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, breaks: sleep (run.sh, line 2) is started only as root: the script starts nothing for another user.'],
+    { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] && exec sleep 1\n' },
+  ],
+  [
+    'a script that asks under set -e',
+    'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
+    ['needs-root, may-break: The test (run.sh, line 3) fails for another user than root, and may end the script.'],
+    { 'run.sh': '#!/bin/sh\nset -e\n[ "$(id -u)" = 0 ]\nexec sleep 1\n' },
+  ],
+  [
     'npm start without scripts',
     'FROM node:22\nWORKDIR /app\nCOPY . .\nCMD ["npm", "start"]',
     ['unread, unread: We do not know what npm (line 4) writes or needs when it starts.'],

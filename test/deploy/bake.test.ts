@@ -19,6 +19,12 @@ for (const [sentence, text, expected] of [
     ['7 c: c/Dockerfile in c target x A=1 B=3'],
   ],
   [
+    'what takes the place of bases, put together',
+    'target "_a" { contexts = { x = "target:y", z = "../z" } }\ntarget "b" {\n  inherits = ["_a"]\n  contexts = { z = w }\n}',
+    ['2 b: Dockerfile in . x→target:y z→null'],
+  ],
+  ['what takes it is worked out', 'target "b" { contexts = timestamp() }', ['1 b: Dockerfile in . null→null']],
+  [
     'a target of a group, although another inherits from it',
     'group "default" { targets = ["a", "b"] }\ntarget "a" { target = "x" }\ntarget "b" {\n inherits = ["a"]\n target = "y" }',
     ['2 a: Dockerfile in . target x', '3 b: Dockerfile in . target y'],

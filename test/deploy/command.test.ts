@@ -7,10 +7,10 @@ const command = suite('deploy/command');
 const told = (text: string) => {
   const found = buildOfCommand(text.replaceAll('?', UNKNOWN).split(' '));
   if (found === undefined) return undefined;
-  const { context, file, target, args, platforms, name } = found;
-  return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), name].join(
-    ' ',
-  );
+  const { context, file, target, args, open, contexts = [], platforms, name } = found;
+  return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), name]
+    .join(' ')
+    .concat(open === true ? ' …' : '', ...contexts.map((each) => ` ${each.name}→${each.value}`));
 };
 
 for (const [sentence, text, expected] of [
@@ -29,8 +29,22 @@ for (const [sentence, text, expected] of [
   ['arguments have values', 'docker build --build-arg A=1 --build-arg=B=x=y .', '. - - {"A":"1","B":"x=y"}  '],
   ['an argument without one comes from somewhere', 'docker build --build-arg A .', '. - - {"A":null}  '],
   ['one of which nobody knows the value', 'docker build --build-arg A=? .', '. - - {"A":null}  '],
-  ['what nobody knows may be any option', 'docker build ? -t a .', '. -  {}  a'],
-  ['but not more than what is said', 'docker build ? --target b .', '. - b {}  '],
+  ['what nobody knows may be any option', 'docker build ? -t a .', '. -  {}  a …'],
+  ['but not more than what is said', 'docker build ? --target b .', '. - b {}   …'],
+  ['where it is alone, it is the context', 'docker build -f D ?', ' D - {}  '],
+  ['behind the context, too', 'docker build . ?', '. -  {}   …'],
+  ['an argument whose name nobody knows may be any', 'docker build --build-arg ?=1 .', '. - - {}   …'],
+  ['what has no value and what is commented out', 'docker build --build-arg =1 --build-arg #A=1 .', '. - - {}  '],
+  [
+    'what takes the place of a base',
+    'docker buildx build --build-context b=docker-image://c:1 .',
+    '. - - {}   b→docker-image://c:1',
+  ],
+  ['what takes it in Podman', 'podman build --build-context=b=../c .', '. - - {}   b→../c'],
+  ['something of which we know nothing takes it', 'docker build --build-context b=? .', '. - - {}   b→null'],
+  ['it takes the place of any', 'docker build --build-context ?=c .', '. - - {}   null→null'],
+  ['the same where the option is not known', 'docker build --build-context ? .', '. - - {}   null→null'],
+  ['without a name it takes none', 'docker build --build-context c --build-context =c .', '. - - {}  '],
   ['a repository is not here', 'docker build https://github.com/a/b.git', ' - - {}  '],
   ['nor is standard input', 'docker build -', ' - - {}  '],
   ['a Dockerfile from standard input', 'docker build -f - .', '. - - {}  '],

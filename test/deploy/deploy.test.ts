@@ -78,6 +78,47 @@ for (const [sentence, text, expected] of [
   ['nor what is unset', 'T=app\nunset T\ndocker build --target $T .\n', ['3 : Dockerfile in . target null']],
   ['a file of another place', 'docker build -f /a/Dockerfile .\n', []],
   ['with rights', 'sudo docker build .\n', ['1 : Dockerfile in .']],
+  ['a directory that nobody knows', 'cd "$X"\ndocker build --build-arg A=1 .\n', ['2 : Dockerfile in . …']],
+  ['one in it', 'cd $X\ncd app\ndocker build --build-arg A=1 .\n', ['3 : app/Dockerfile in app …']],
+  [
+    'one that is known again',
+    'cd $X\ncd "$(dirname "$0")/app"\ndocker build --build-arg A=1 .\n',
+    ['3 : app/Dockerfile in app A=1'],
+  ],
+  ['the directory before', 'cd app\ncd -\ndocker build --build-arg A=1 .\n', ['3 : Dockerfile in . A=1']],
+  [
+    'a stack of directories',
+    'pushd a\npushd b\ndocker build .\npopd\ndocker build .\npopd\ndocker build .\n',
+    ['3 : a/b/Dockerfile in a/b', '5 : a/Dockerfile in a', '7 : Dockerfile in .'],
+  ],
+  ['nothing on the stack', 'popd\ncd -\ndocker build --build-arg A=1 .\n', ['3 : Dockerfile in . …']],
+  ['what a file sets that is read', 'A=1\n. ./x\ndocker build --build-arg A=$A .\n', ['3 : Dockerfile in . A=null']],
+  ['it may set any', 'source x\ndocker build --build-arg A=${A:-1} .\n', ['2 : Dockerfile in . A=null']],
+  ['but not what is set behind it', 'eval "$X"\nA=1\ndocker build --build-arg A=$A .\n', ['3 : Dockerfile in . A=1']],
+  [
+    'what is set behind it in one case is not known',
+    '. x\nif y; then A=1; fi\ndocker build --build-arg A=$A .\n',
+    ['3 : Dockerfile in . A=null'],
+  ],
+  ['what is exported', 'export A=1 B=2\ndocker build --build-arg A=$A$B .\n', ['2 : Dockerfile in . A=12']],
+  [
+    'options of a variable',
+    'O="--target x --build-arg A=1"\ndocker build $O .\n',
+    ['2 : Dockerfile in . target x A=1'],
+  ],
+  ['in quotes they are one word', 'A="A=1 2"\ndocker build --build-arg "$A" .\n', ['2 : Dockerfile in . A=1 2']],
+  ['a variable of nothing is no word', 'O=\ndocker build . $O\n', ['2 : Dockerfile in .']],
+  ['options that nobody knows', 'docker build "$@" --build-arg A=1 .\n', ['1 : Dockerfile in . target null A=1 …']],
+  [
+    'values that double end',
+    `A=xxxxxxxx\n${'A=$A$A\n'.repeat(60)}docker build --build-arg A=$A .\n`,
+    ['62 : Dockerfile in . A=null'],
+  ],
+  [
+    'a long value that is put in often',
+    `A=${'x'.repeat(3_000)}\ndocker build --build-arg A=$A$A .\n`,
+    ['2 : Dockerfile in . …'],
+  ],
   ['a text of it', 'echo "docker build ."\n', []],
 ] as const) {
   deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));
@@ -196,7 +237,7 @@ for (const [sentence, kind, path, text, expected] of [
     'action',
     'act/action.yml',
     'name: n\ninputs: {t: {default: prod}}\nruns:\n  using: composite\n  steps:\n    - run: docker build -t a --target ${{ inputs.t }} .\n',
-    ['6 a: Dockerfile in . target prod'],
+    ['6 a: Dockerfile in . target prod', '6 a: Dockerfile in . target null'],
   ],
   [
     'Jenkins',

@@ -1,14 +1,18 @@
 import { type DeployKind, saidIn } from '../../src/deploy/deploy.js';
 
-/** The builds that a text says, each in a line: where, what, which Dockerfile in which context, stage, arguments. */
+/**
+ * The builds that a text says, each in a line: where, what, which Dockerfile in which context, stage, arguments, `…` for any others,
+ * what it puts in the place of what. */
 export const buildsTold = (kind: DeployKind, path: string, text: string): readonly string[] => {
   const here = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   return saidIn(kind, { path, text }, { here, top: '' }).builds.map(
-    ({ line, name, target, args, platforms, places }) =>
+    ({ line, name, target, args, open, contexts = [], platforms, places }) =>
       `${line} ${name}: ${places.map(({ dockerfile, context }) => `${dockerfile} in ${context === '' ? '.' : context}`).join(' | ')}${
         target === undefined ? '' : ` target ${target}`
       }${Object.entries(args)
         .map(([key, value]) => ` ${key}=${value}`)
-        .join('')}${platforms.map((each) => ` ${each}`).join('')}`,
+        .join(
+          '',
+        )}${open === true ? ' …' : ''}${contexts.map((each) => ` ${each.name}→${each.value}`).join('')}${platforms.map((each) => ` ${each}`).join('')}`,
   );
 };

@@ -16,6 +16,11 @@ for (const [sentence, steps, expected] of [
     `${ACTION}          context: app\n          file: app/Dockerfile.prod\n          target: prod\n          build-args: |\n            A=1\n            B=\${{ github.sha }}\n          platforms: linux/amd64,linux/arm64\n          tags: o/app:1\n`,
     ['5 o/app: app/Dockerfile.prod in app target prod A=1 B=null linux/amd64 linux/arm64'],
   ],
+  [
+    'what takes the place of bases',
+    `${ACTION}          build-contexts: |\n            a=docker-image://b:1\n            c=\${{ steps.x.outputs.y }}\n`,
+    ['5 image: Dockerfile in . a→docker-image://b:1 c→null'],
+  ],
   ['a context without a file', `${ACTION}          context: ./app\n`, ['5 image: app/Dockerfile in app']],
   [
     'a directory of the repository',
@@ -33,6 +38,21 @@ for (const [sentence, steps, expected] of [
     'a target that is worked out',
     `${ACTION}          target: \${{ steps.x.outputs.y }}\n`,
     ['5 image: Dockerfile in . target null'],
+  ],
+  [
+    'arguments that are worked out',
+    `${ACTION}          build-args: \${{ steps.x.outputs.y }}\n`,
+    ['5 image: Dockerfile in . …'],
+  ],
+  [
+    'arguments between commas',
+    '      - uses: a/docker-build-push-action@v1\n        with: {buildArgs: "A=1,B=2"}\n',
+    ['5 image: Dockerfile in . A=1 B=2'],
+  ],
+  [
+    'options of kaniko',
+    '      - uses: a/kaniko-action@v1\n        with: {extra_args: "--build-arg=A=1 --cache --build-arg B=2 ${{ x.y }}"}\n',
+    ['5 image: Dockerfile in . A=1 B=2 …'],
   ],
   ['another action builds nothing', '      - uses: docker/login-action@v3\n', []],
   [
@@ -85,6 +105,14 @@ for (const [sentence, job, expected] of [
 workflow('a variable that a step sets for others is not known', () => {
   const steps = '      - run: echo "T=b" >> "$GITHUB_ENV"\n      - run: docker build --target $T --build-arg U=$U .\n';
   assert.equal(inSteps(steps, '    env: {T: a, U: c}\n'), ['7 image: Dockerfile in . target null U=c']);
+});
+
+workflow('an input has its default, or what its caller gives', () => {
+  const text = `on: {workflow_call: {inputs: {u: {default: "7"}, v: {}}}}\njobs: {a: {steps: [{run: "docker build --build-arg U=\${{ inputs.u }} --build-arg V=\${{ inputs.v }} ."}]}}`;
+  assert.equal(buildsTold('workflow', 'a.yml', text), [
+    '2 a: Dockerfile in . U=7 V=null',
+    '2 a: Dockerfile in . U=null V=null',
+  ]);
 });
 
 workflow('an action that is told to build nothing', () => {

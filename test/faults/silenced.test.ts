@@ -254,6 +254,12 @@ for (const [sentence, files, path, expected] of [
     '.dockerignore',
     '.dockerignore: not checked, as it is an ignore file.',
   ],
+  [
+    'it is YAML of something else',
+    { 'v.yaml': 'a: 1\n' },
+    'v.yaml',
+    'v.yaml: not checked, as it is neither a manifest of Kubernetes nor a Compose file.',
+  ],
   ['it is not there', {}, 'Dockerfile', 'Dockerfile: no such file or directory.'],
 ] as const)
   named(sentence, () => {
@@ -261,7 +267,7 @@ for (const [sentence, files, path, expected] of [
     assert.match(err, expected);
   });
 
-for (const path of ['Makefile', 'x.tmpl', 'node_modules/Dockerfile', '.git/Dockerfile', 'ignored.dockerfile'])
+for (const path of ['Makefile', 'x.tmpl', 'x.json', 'node_modules/Dockerfile', '.git/Dockerfile', 'ignored.dockerfile'])
   named(`checked: ${path}`, () => {
     const directory = directoryOf({ [path]: ROOT, '.gitignore': '*\n', '.git/HEAD': '' });
     assert.match(program(directory, [path]).out, 'missing-user');

@@ -80,11 +80,16 @@ for (const [sentence, text, paths, expected] of [
 for (const [sentence, text, expected] of [
   [
     'gets one that is there',
-    'FROM debian:12\nWORKDIR /app\nUSER 5:6\nRUN x',
+    'FROM node:22\nWORKDIR /app\nUSER 5:6\nRUN npm ci',
     'Give /app to 5:6 above line 3 | RUN chown 5:6 /app',
   ],
-  ['gets none that is not', 'FROM debian:12\nUSER 5:6\nWORKDIR /app\nRUN x', 'none'],
-  ['of another stage gets none', 'FROM debian:12 AS a\nWORKDIR /app\nUSER 5:6\nFROM a\nRUN x', 'none'],
+  ['gets none that is not', 'FROM node:22\nUSER 5:6\nWORKDIR /app\nRUN npm ci', 'none'],
+  [
+    'gets none that would still be closed',
+    'FROM node:22\nRUN mkdir -p /app/node_modules\nWORKDIR /app\nUSER 5:6\nRUN npm ci',
+    'none',
+  ],
+  ['of another stage gets none', 'FROM node:22 AS a\nWORKDIR /app\nUSER 5:6\nFROM a\nRUN npm ci', 'none'],
 ] as const) {
   give(`whoever runs a command in a directory ${sentence}`, () => {
     const { dockerfile, stage, options } = viewFor(text);

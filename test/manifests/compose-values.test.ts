@@ -36,8 +36,12 @@ const builds = (text: string, environment = {}, base?: string) =>
     { path: 'compose.yaml', text },
     environment,
     base === undefined ? undefined : { path: 'b', text: base },
-  ).map(({ build: { name, places, target, args }, runs }) =>
-    [name, places[0]?.dockerfile, target, JSON.stringify(args), ...runs.map(({ what }) => what)].join(' '),
+  ).map(({ build: { name, places, target, args, contexts = [] }, runs }) =>
+    [
+      ...[name, places[0]?.dockerfile, target, JSON.stringify(args)],
+      ...contexts.map((each) => `${each.name}→${each.value}`),
+      ...runs.map(({ what }) => what),
+    ].join(' '),
   );
 
 for (const [sentence, found, expected] of [
@@ -49,6 +53,14 @@ for (const [sentence, found, expected] of [
       V: '1',
     }),
     ['a app/Dockerfile t {"V":"1"}'],
+  ],
+  [
+    'what takes the place of bases',
+    builds(
+      'services:\n  a:\n    build: {context: ., additional_contexts: {b: "docker-image://c:${V}", "$D": e}}\n  f:\n    build: {context: ., additional_contexts: [g=../h, "i=$D"]}\n',
+      { V: '1' },
+    ),
+    ['a Dockerfile  {} b→docker-image://c:1 null→null', 'f Dockerfile  {} g→../h i→null'],
   ],
   [
     'a service that extends another',

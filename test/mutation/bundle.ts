@@ -44,7 +44,7 @@ const standIns = (top: string): Plugin => ({
   name: 'stand-ins',
   setup: ({ onResolve }) => {
     onResolve({ filter: /^uvu$/ }, () => ({ path: join(top, 'test/mutation/uvu.ts') }));
-    onResolve({ filter: /^\.\.?\/program\.js$/ }, ({ resolveDir }) =>
+    onResolve({ filter: /^\.\.?\/(?:in-process|program)\.js$/ }, ({ resolveDir }) =>
       resolveDir.startsWith(join(top, 'test')) ? { path: join(top, 'test/mutation/program.ts') } : undefined,
     );
   },

@@ -5,7 +5,7 @@ import { commandOf, slowCommand } from '../../src/program/cli.js';
 import { installLines } from '../../src/program/completion/shells.js';
 import { fastCheckLine } from '../../src/program/fast-path.js';
 import { options } from '../../src/program/options-table.js';
-import { program } from '../program.js';
+import { program } from '../in-process.js';
 
 const RULES = ['missing-user', 'root-user'];
 const command = (argv: readonly string[]) => commandOf(argv, RULES, () => 100);
@@ -196,14 +196,15 @@ for (const [argv, expected] of [
     assert.equal(await command(argv), { ...expected, flags: new Map() });
   });
 
-answers('the version is a bare line', () => {
-  assert.match(program('/', ['--version']).out, /^\d+\.\d+\.\d+\n$/);
+answers('the version is a bare line', async () => {
+  assert.match((await program('/', ['--version'])).out, /^\d+\.\d+\.\d+\n$/);
 });
 
-answers('the help names every option and every command once', () => {
-  const { out, code } = program('/', ['--help']);
+answers('the help names every option and every command once', async () => {
+  const { out, code } = await program('/', ['--help']);
   assert.is(code, 0);
-  const [verify = '', image = ''] = ['verify', 'image'].map((name) => program('/', [name, '--help']).out);
+  const { out: verify } = await program('/', ['verify', '--help']);
+  const { out: image } = await program('/', ['image', '--help']);
   for (const { name, group } of options) {
     const help = group === 'Verifying' ? verify : group === 'Image' ? image : out;
     assert.is(help.match(new RegExp(`^ +(?:-\\w, )?--${name} `, 'gm'))?.length, 1, name);
@@ -213,18 +214,21 @@ answers('the help names every option and every command once', () => {
   assert.ok(out.split('\n').every((line) => line.length <= 100));
 });
 
-answers('the help of a command names only what it takes', () => {
-  const { out } = program('/', ['rules', '--help']);
+answers('the help of a command names only what it takes', async () => {
+  const { out } = await program('/', ['rules', '--help']);
   assert.match(out, '--format');
   assert.not.match(out, '--fix');
 });
 
-answers('the help is English whatever the locale', () => {
-  assert.match(program('/', ['--help'], { env: { LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' } }).out, 'Commands:');
+answers('the help is English whatever the locale', async () => {
+  assert.match(
+    (await program('/', ['--help'], { env: { LC_ALL: 'fr_FR.UTF-8', LANG: 'fr_FR.UTF-8' } })).out,
+    'Commands:',
+  );
 });
 
-answers('the help of completion says how to install it in each shell', () => {
-  const { out } = program('/', ['completion', '--help']);
+answers('the help of completion says how to install it in each shell', async () => {
+  const { out } = await program('/', ['completion', '--help']);
   for (const line of Object.values(installLines)) assert.match(out, line);
 });
 

@@ -9,7 +9,7 @@ import { shellNames } from '../../src/program/completion/shells.js';
 import { zshScript } from '../../src/program/completion/zsh.js';
 import { optionRow, options } from '../../src/program/options-table.js';
 import { ruleIds } from '../../src/rules/ids.js';
-import { directoryOf, program } from '../program.js';
+import { directoryOf, program } from '../in-process.js';
 
 const offers = commandOffers(ruleIds);
 const named = (name: string): CommandOffer | undefined => offers.find((command) => command.name === name);
@@ -98,8 +98,8 @@ for (const shell of shellNames) {
     assert.not.match(script, 'get-yargs-completions');
   });
 
-  scripts(`${shell}: the program prints it, and nothing else`, () => {
-    const { code, out, err } = program(directoryOf({}), ['completion', shell]);
+  scripts(`${shell}: the program prints it, and nothing else`, async () => {
+    const { code, out, err } = await program(directoryOf({}), ['completion', shell]);
     assert.equal([code, err], [0, '']);
     assert.is(out, script);
   });
@@ -142,15 +142,15 @@ for (const [name, hint] of [
   ['tcsh', 'Name one of bash, zsh, fish.'],
   ['fis', 'Did you mean fish?'],
 ] as const) {
-  chosen(`${name} is a mistake`, () => {
-    const { code, out, err } = program(directoryOf({}), ['completion', name]);
+  chosen(`${name} is a mistake`, async () => {
+    const { code, out, err } = await program(directoryOf({}), ['completion', name]);
     assert.is(err, `error: There is no completion script for ${name}.\n  ${hint}\n`);
     assert.equal([code, out], [2, '']);
   });
 }
 
-chosen('the environment is asked through the host', () => {
-  assert.match(program(directoryOf({}), ['completion'], { env: { SHELL: '/bin/fish' } }).out, 'in fish');
+chosen('the environment is asked through the host', async () => {
+  assert.match((await program(directoryOf({}), ['completion'], { env: { SHELL: '/bin/fish' } })).out, 'in fish');
 });
 
 chosen.run();

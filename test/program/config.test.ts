@@ -4,7 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readConfig, type Wanted } from '../../src/program/config.js';
 import { nodeHost } from '../../src/program/host.js';
-import { directoryOf, program, ROOT } from '../program.js';
+import { directoryOf, program, ROOT } from '../in-process.js';
 
 const RULES = ['missing-user', 'root-user'];
 const ANY = { named: undefined, none: false };
@@ -254,8 +254,11 @@ bad('a file that is larger than 256 KiB', async () =>
   }),
 );
 
-bad('ends the run with 2 and says where', () => {
-  const { code, err } = program(directoryOf({ '.dockerfile-nonrootrc.json': '{ "x": 1 }', Dockerfile: ROOT }), []);
+bad('ends the run with 2 and says where', async () => {
+  const { code, err } = await program(
+    directoryOf({ '.dockerfile-nonrootrc.json': '{ "x": 1 }', Dockerfile: ROOT }),
+    [],
+  );
   assert.is(code, 2);
   assert.match(err, 'error: .dockerfile-nonrootrc.json: has the unknown key x.');
 });

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, program } from '../program.js';
+import { directoryOf, program } from '../in-process.js';
 
 const deploys = suite('deploys: what files around a Dockerfile build of it');
 
@@ -10,8 +10,8 @@ const TWO = 'FROM node:22 AS app\nWORKDIR /app\nCMD ["node", "s.js"]\nFROM app A
 const workflow = (step: string) => `on: push\njobs:\n  image:\n    steps:\n      - ${step}\n`;
 
 /** Which stages are published, by the places that say so. */
-const publishedIn = (files: Readonly<Record<string, string>>, argv: readonly string[]): string => {
-  const { out } = program(directoryOf(files), ['check', '-f', 'json', ...argv]);
+const publishedIn = async (files: Readonly<Record<string, string>>, argv: readonly string[]): Promise<string> => {
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', ...argv]);
   const { files: all } = JSON.parse(out);
   return all
     .filter(({ kind }: { kind: string }) => kind === 'dockerfile')
@@ -36,6 +36,15 @@ for (const [sentence, files, argv, expected] of [
     { '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') },
     ['.'],
     BUILT('o/a (.github/workflows/ci.yml, line 5)'),
+  ],
+  [
+    'several images of one line',
+    {
+      '.github/workflows/ci.yml':
+        'jobs:\n  b:\n    strategy: {matrix: {v: [1, 2]}}\n    steps: [{run: "docker build --target app --build-arg V=${{ matrix.v }} ."}]\n',
+    },
+    ['.'],
+    BUILT('b (.github/workflows/ci.yml, line 4)'),
   ],
   [
     'beside a Dockerfile that is named, too',
@@ -105,7 +114,7 @@ for (const [sentence, files, argv, expected] of [
     '1 error',
   ],
 ] as const) {
-  deploys(sentence, () => assert.is(publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
+  deploys(sentence, async () => assert.is(await publishedIn({ Dockerfile: TWO, ...files }, argv), expected));
 }
 
 const TOLD = 'FROM debian:12\nARG U=1000\nUSER $U\nCMD ["sleep", "1"]\n';
@@ -139,15 +148,15 @@ for (const [sentence, files, expected] of [
   ],
   ['as before where a README says else', { 'README.md': '    docker build --build-arg U=0 .\n' }, 'nonroot'],
 ] as const) {
-  deploys(`the user of an image is ${sentence}`, () => {
-    const { out } = program(directoryOf({ Dockerfile: TOLD, ...files }), ['check', '-f', 'json', 'Dockerfile']);
+  deploys(`the user of an image is ${sentence}`, async () => {
+    const { out } = await program(directoryOf({ Dockerfile: TOLD, ...files }), ['check', '-f', 'json', 'Dockerfile']);
     assert.is(JSON.parse(out).files[0].verdict, expected);
   });
 }
 
-deploys('a service has the user that its own build passes', () => {
+deploys('a service has the user that its own build passes', async () => {
   const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
-  const { out } = program(
+  const { out } = await program(
     directoryOf({ Dockerfile: TOLD, 'compose.yaml': services, Makefile: 'a:\n\tdocker build .\n' }),
     ['check', '-f', 'json', 'compose.yaml'],
   );
@@ -156,15 +165,34 @@ deploys('a service has the user that its own build passes', () => {
 
 const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
 
-deploys('inspect shows builds and runs with their places', () => {
+deploys('inspect shows builds and runs with their places', async () => {
   const files = { Dockerfile: TWO, 'compose.yaml': COMPOSE, Makefile: 'a:\n\tdocker build .\n' };
-  const { out } = program(directoryOf(files), ['inspect', 'Dockerfile']);
+  const { out } = await program(directoryOf(files), ['inspect', 'Dockerfile']);
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
 });
 
-deploys('what .env passes is nowhere told', () => {
+deploys('inspect tells a build once, and that it may pass more', async () => {
+  const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /Built by\n {2}Makefile:2 {2}x: a stage we do not know, context \., args A, maybe other args\n/);
+});
+
+deploys('inspect tells what takes the place of a base', async () => {
+  const Makefile = 'x:\n\tdocker build --build-context a=../a --build-context $(O) .\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /context \., \.\.\/a in place of a, something in place of any base\n/);
+});
+
+deploys('builds of one stage on different bases are all looked at', async () => {
+  const Makefile = `x:\n${'\tdocker build .\n'.repeat(120)}\tdocker build --build-context debian:12=../a .\n`;
+  const Dockerfile = 'FROM debian:12\nUSER app\nCMD ["x"]\n';
+  const { out } = await program(directoryOf({ Dockerfile, Makefile }), ['inspect', 'Dockerfile']);
+  assert.match(out, /\.\.\/a in place of debian:12/);
+});
+
+deploys('what .env passes is nowhere told', async () => {
   const directory = directoryOf({
     Dockerfile: 'FROM alpine:3.20\nARG TOKEN\nRUN fetch $TOKEN\nCMD ["x"]\n',
     'compose.yaml': 'services: {a: {build: {context: ., args: {TOKEN: $T}}}}',
@@ -176,7 +204,7 @@ deploys('what .env passes is nowhere told', () => {
     ['check', '--verbose'],
     ['check', '--diff'],
   ]) {
-    const { out, err } = program(directory, argv);
+    const { out, err } = await program(directory, argv);
     assert.not.match(out + err, 'hunter2', argv.join(' '));
   }
 });
@@ -222,8 +250,8 @@ for (const [sentence, files, expected] of [
     undefined,
   ],
 ] as const) {
-  deploys(`runs: ${sentence}`, () => {
-    const { out } = program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
+  deploys(`runs: ${sentence}`, async () => {
+    const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
     assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
   });
 }
@@ -243,8 +271,8 @@ for (const [sentence, files, expected] of [
     'compose.yaml:4  a: rights the pid namespace of the host',
   ],
 ] as const) {
-  deploys(`Compose: ${sentence}`, () => {
-    const { out } = program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
+  deploys(`Compose: ${sentence}`, async () => {
+    const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
     assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
   });
 }
@@ -254,18 +282,18 @@ for (const [user, expected] of [
   ['${OTHER:-7}', 'nonroot'],
   ['${OTHER}', 'unknown'],
 ] as const) {
-  deploys(`Compose: the user ${user} is ${expected}`, () => {
+  deploys(`Compose: the user ${user} is ${expected}`, async () => {
     const files = {
       'compose.yaml': `services:\n  a:\n    image: alpine:$TAG\n    user: "${user}"\n`,
       '.env': 'WHO=0\nTAG=3.20\n',
     };
-    const { out } = program(directoryOf(files), ['check', '-f', 'json', '.']);
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
     assert.is(JSON.parse(out).files[0].verdict, expected);
   });
 }
 
-deploys('so does JSON', () => {
-  const { out } = program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
+deploys('so does JSON', async () => {
+  const { out } = await program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
     'check',
     '-f',
     'json',
@@ -308,15 +336,15 @@ for (const [sentence, files, expected] of [
     false,
   ],
 ] as const) {
-  deploys(`the context is ${sentence}`, () => {
-    const { out } = program(directoryOf(files), ['check', '.']);
+  deploys(`the context is ${sentence}`, async () => {
+    const { out } = await program(directoryOf(files), ['check', '.']);
     assert.is(/has a safe fix/.test(out), expected, out);
   });
 }
 
-deploys('a stage that is asked for is the only image', () => {
+deploys('a stage that is asked for is the only image', async () => {
   const files = { Dockerfile: TWO, '.github/workflows/ci.yml': workflow('run: docker build -t o/a --target app .') };
-  assert.is(publishedIn(files, ['.', '--target', 'test']), '1 error');
+  assert.is(await publishedIn(files, ['.', '--target', 'test']), '1 error');
 });
 
 deploys.run();

@@ -5,7 +5,8 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { decode } from '../../src/program/decode.js';
 import { nodeHost } from '../../src/program/host.js';
-import { directoryOf, NONROOT, PROGRAM, program, ROOT } from '../program.js';
+import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
+import { PROGRAM, program as started } from '../program.js';
 import { ranUntil } from '../steps.js';
 
 const FIX = ['--fix', '--unsafe-fixes'];
@@ -31,9 +32,9 @@ for (const [sentence, content, message] of [
   ['more than 10,000 stages', 'FROM a\n'.repeat(10_001), 'has more than 10,000 lines that begin with FROM'],
   ['stages behind a continued line', 'from\\\n a\n'.repeat(10_001), 'has more than 10,000 lines that begin with FROM'],
 ] as const) {
-  reading(`${sentence}: refused, and the others are not lost`, () => {
+  reading(`${sentence}: refused, and the others are not lost`, async () => {
     const directory = directoryOf({ 'a.dockerfile': NONROOT, 'b.dockerfile': content, 'c.dockerfile': ROOT });
-    const { out, err, code } = program(directory, ['-f', 'json', '--fix', '--unsafe-fixes']);
+    const { out, err, code } = await program(directory, ['-f', 'json', '--fix', '--unsafe-fixes']);
     assert.is(code, 2);
     assert.match(err, message);
     const { files, summary } = JSON.parse(out);
@@ -47,9 +48,9 @@ for (const [sentence, content, message] of [
   });
 }
 
-reading('exactly 1 MiB is taken', () => {
+reading('exactly 1 MiB is taken', async () => {
   const text = `FROM a\n${'#'.repeat(1024 * 1024 - 7)}`;
-  assert.not.match(program(directoryOf({ Dockerfile: text }), []).err, 'larger');
+  assert.not.match((await program(directoryOf({ Dockerfile: text }), [])).err, 'larger');
 });
 
 reading('10,000 stages are taken', () => {
@@ -57,10 +58,10 @@ reading('10,000 stages are taken', () => {
   assert.is(decode('Dockerfile', Buffer.from(text)), text);
 });
 
-reading('a directory in place of a file, a file in place of a directory', () => {
+reading('a directory in place of a file, a file in place of a directory', async () => {
   const directory = directoryOf({ 'Dockerfile/x': '', file: ROOT });
-  assert.is(program(directory, ['Dockerfile']).code, 0);
-  assert.match(program(directory, ['file/x']).err, 'file/x: not a directory');
+  assert.is((await program(directory, ['Dockerfile'])).code, 0);
+  assert.match((await program(directory, ['file/x'])).err, 'file/x: not a directory');
 });
 
 reading('a pipe is read as a file is', () => {
@@ -73,31 +74,31 @@ reading.run();
 
 const writing = suite('files: writing');
 
-writing('keeps mode and owner, and leaves nothing beside the file', () => {
+writing('keeps mode and owner, and leaves nothing beside the file', async () => {
   const directory = directoryOf({ Dockerfile: ROOT });
   const file = join(directory, 'Dockerfile');
   chmodSync(file, 0o640);
   if (process.getuid?.() === 0) chownSync(file, 1234, 2345);
   const before = statSync(file);
-  assert.is(program(directory, FIX).code, 0);
+  assert.is((await program(directory, FIX)).code, 0);
   const after = statSync(file);
   assert.equal([after.mode, after.uid, after.gid], [before.mode, before.uid, before.gid]);
   assert.is.not(read(file), ROOT);
   assert.equal(readdirSync(directory), ['Dockerfile']);
 });
 
-writing('goes through a link to its target', () => {
+writing('goes through a link to its target', async () => {
   const directory = directoryOf({ 'real/Dockerfile': ROOT });
   symlinkSync('real/Dockerfile', join(directory, 'link'));
-  assert.is(program(directory, [...FIX, 'link']).code, 0);
+  assert.is((await program(directory, [...FIX, 'link'])).code, 0);
   assert.ok(lstatSync(join(directory, 'link')).isSymbolicLink());
   assert.is.not(read(directory, 'real/Dockerfile'), ROOT);
 });
 
-writing('keeps every byte outside of the fix', () => {
+writing('keeps every byte outside of the fix', async () => {
   for (const text of [ROOT.replaceAll('\n', '\r\n'), `\ufeff${ROOT}`, ROOT.trimEnd()]) {
     const directory = directoryOf({ Dockerfile: text });
-    program(directory, FIX);
+    await program(directory, FIX);
     const fixed = read(directory, 'Dockerfile');
     const lines = text.split('\n').map((line) => line.trimEnd());
     assert.is.not(fixed, text);
@@ -114,7 +115,7 @@ writing('a file that may not be written is told and stays, and the others are fi
   chmodSync(join(directory, 'a/Dockerfile'), 0o444);
   chmodSync(join(directory, 'b/Dockerfile'), 0o666);
   const uid = process.getuid?.() === 0 ? { uid: 54_321 } : {};
-  const { code, err, out } = program(directory, [...FIX, '-f', 'json'], uid);
+  const { code, err, out } = started(directory, [...FIX, '-f', 'json'], uid);
   assert.is(code, 2);
   assert.match(err, 'a/Dockerfile: not written: permission denied.');
   assert.is(read(directory, 'a/Dockerfile'), ROOT);

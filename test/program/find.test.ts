@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { isDockerfileName } from '../../src/program/kind.js';
-import { directoryOf, program, ROOT } from '../program.js';
+import { directoryOf, program, ROOT } from '../in-process.js';
 
 const names = suite('find: names');
 
@@ -59,8 +59,8 @@ names.run();
 
 const walk = suite('find: directories');
 
-const found = (directory: string, argv: readonly string[] = ['.']): readonly string[] =>
-  JSON.parse(program(directory, ['-f', 'json', ...argv]).out).files.map(({ path }: { path: string }) => path);
+const found = async (directory: string, argv: readonly string[] = ['.']): Promise<readonly string[]> =>
+  JSON.parse((await program(directory, ['-f', 'json', ...argv])).out).files.map(({ path }: { path: string }) => path);
 
 for (const [sentence, pattern] of [
   ['twenty stars', `${'*'.repeat(20)}b`],
@@ -69,17 +69,17 @@ for (const [sentence, pattern] of [
   ['more than a megabyte', '\\ '.repeat(1024 * 1024)],
   ['zeroes', '\0'.repeat(100_000)],
 ] as const) {
-  walk(`a .gitignore may hold ${sentence}`, () => {
+  walk(`a .gitignore may hold ${sentence}`, async () => {
     const deep = `${'a/'.repeat(100)}Dockerfile`;
     const directory = directoryOf({ '.gitignore': `${pattern}\nx/\n`, [deep]: ROOT, 'x/Dockerfile': ROOT });
     mkdirSync(join(directory, '.git'));
-    assert.ok(found(directory).includes(deep));
+    assert.ok((await found(directory)).includes(deep));
   });
 }
 
-walk('in code-unit order, each once', () => {
+walk('in code-unit order, each once', async () => {
   const directory = directoryOf({ 'b/Dockerfile': ROOT, 'a/Dockerfile': ROOT, 'B/Dockerfile': ROOT, Dockerfile: ROOT });
-  assert.equal(found(directory, ['.', 'a', 'b/Dockerfile']), [
+  assert.equal(await found(directory, ['.', 'a', 'b/Dockerfile']), [
     'B/Dockerfile',
     'Dockerfile',
     'a/Dockerfile',
@@ -87,12 +87,12 @@ walk('in code-unit order, each once', () => {
   ]);
 });
 
-walk('neither .git nor node_modules', () => {
+walk('neither .git nor node_modules', async () => {
   const directory = directoryOf({ 'node_modules/x/Dockerfile': ROOT, '.git/Dockerfile': ROOT, 'x/Dockerfile': ROOT });
-  assert.equal(found(directory), ['x/Dockerfile']);
+  assert.equal(await found(directory), ['x/Dockerfile']);
 });
 
-walk('what .gitignore leaves out is left out, but for what a deeper one takes back', () => {
+walk('what .gitignore leaves out is left out, but for what a deeper one takes back', async () => {
   const directory = directoryOf({
     '.gitignore': 'out/\n*.dockerfile\n',
     'out/Dockerfile': ROOT,
@@ -101,11 +101,11 @@ walk('what .gitignore leaves out is left out, but for what a deeper one takes ba
     'sub/b.dockerfile': ROOT,
     'sub/Dockerfile': ROOT,
   });
-  assert.equal(found(directory), ['sub/Dockerfile', 'sub/b.dockerfile']);
-  assert.equal(found(directory, ['a.dockerfile']), ['a.dockerfile'], 'a file that is named is taken');
+  assert.equal(await found(directory), ['sub/Dockerfile', 'sub/b.dockerfile']);
+  assert.equal(await found(directory, ['a.dockerfile']), ['a.dockerfile'], 'a file that is named is taken');
 });
 
-walk('the .gitignore files above count up to the root of the work tree', () => {
+walk('the .gitignore files above count up to the root of the work tree', async () => {
   const directory = directoryOf({
     '.gitignore': 'x.dockerfile\n',
     'repo/.git/info/exclude': 'z.dockerfile\n',
@@ -114,29 +114,29 @@ walk('the .gitignore files above count up to the root of the work tree', () => {
     'repo/sub/y.dockerfile': ROOT,
     'repo/sub/z.dockerfile': ROOT,
   });
-  assert.equal(found(join(directory, 'repo/sub')), ['x.dockerfile']);
+  assert.equal(await found(join(directory, 'repo/sub')), ['x.dockerfile']);
 });
 
-walk('links are not followed, so a loop ends and nothing outside is read', () => {
+walk('links are not followed, so a loop ends and nothing outside is read', async () => {
   const directory = directoryOf({ 'in/Dockerfile': ROOT, 'out/Dockerfile': ROOT });
   symlinkSync('..', join(directory, 'in/loop'));
   symlinkSync('../../out/Dockerfile', join(directory, 'in/x.dockerfile'));
-  assert.equal(found(directory, ['in']), ['in/Dockerfile']);
-  assert.equal(found(directory, ['in/x.dockerfile']), ['in/x.dockerfile'], 'a link that is named is followed');
+  assert.equal(await found(directory, ['in']), ['in/Dockerfile']);
+  assert.equal(await found(directory, ['in/x.dockerfile']), ['in/x.dockerfile'], 'a link that is named is followed');
 });
 
-walk('patterns of the configuration leave files out', () => {
+walk('patterns of the configuration leave files out', async () => {
   const directory = directoryOf({
     '.dockerfile-nonrootrc.json': '{ "ignore": ["vendor/", "/a.dockerfile"] }',
     'vendor/Dockerfile': ROOT,
     'a.dockerfile': ROOT,
     'sub/a.dockerfile': ROOT,
   });
-  assert.equal(found(directory), ['sub/a.dockerfile']);
-  assert.equal(found(join(directory, 'sub')), ['a.dockerfile'], 'relative to the file that has them');
+  assert.equal(await found(directory), ['sub/a.dockerfile']);
+  assert.equal(await found(join(directory, 'sub')), ['a.dockerfile'], 'relative to the file that has them');
 });
 
-walk('a pattern of the configuration may hold twenty stars', () => {
+walk('a pattern of the configuration may hold twenty stars', async () => {
   const deep = `${'a/'.repeat(100)}Dockerfile`;
   const patterns = JSON.stringify(['*'.repeat(20).concat('b'), '*a'.repeat(20).concat('b'), 'x/']);
   const directory = directoryOf({
@@ -144,10 +144,10 @@ walk('a pattern of the configuration may hold twenty stars', () => {
     [deep]: ROOT,
     'x/Dockerfile': ROOT,
   });
-  assert.equal(found(directory), [deep]);
+  assert.equal(await found(directory), [deep]);
 });
 
-walk('below fifty directories a pattern is tried on the fiftieth', () => {
+walk('below fifty directories a pattern is tried on the fiftieth', async () => {
   const deep = (top: string) => `${top}/${'a/'.repeat(700)}Dockerfile`;
   const directory = directoryOf({
     '.dockerfile-nonrootrc.json': '{ "ignore": ["**/a/**/a/**/b", "x/"] }',
@@ -156,12 +156,12 @@ walk('below fifty directories a pattern is tried on the fiftieth', () => {
     [deep('x')]: ROOT,
   });
   mkdirSync(join(directory, '.git'));
-  assert.equal(found(directory), [deep('y')]);
+  assert.equal(await found(directory), [deep('y')]);
 });
 
-walk('a directory without any is told', () => {
+walk('a directory without any is told', async () => {
   assert.match(
-    program(directoryOf({ 'x/y.txt': '' }), ['x']).err,
+    (await program(directoryOf({ 'x/y.txt': '' }), ['x'])).err,
     'There is no Dockerfile and no manifest to check in x.',
   );
 });

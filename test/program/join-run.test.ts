@@ -4,7 +4,7 @@ import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
 import { nodeHost } from '../../src/program/host.js';
 import { resolverFor } from '../../src/program/join-run.js';
-import { directoryOf, program, ROOT } from '../program.js';
+import { directoryOf, program, ROOT } from '../in-process.js';
 
 const join = suite('join-run: a manifest beside the Dockerfile that it builds');
 
@@ -13,8 +13,8 @@ const POD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers
 const CONFIG = '{ "images": { "own": "app/Dockerfile" } }';
 
 /** The severities that a manifest is given for root, in a run over some paths. */
-const severities = (directory: string, argv: readonly string[]): readonly string[] => {
-  const { files: all } = JSON.parse(program(directory, ['-f', 'json', ...argv]).out);
+const severities = async (directory: string, argv: readonly string[]): Promise<readonly string[]> => {
+  const { files: all } = JSON.parse((await program(directory, ['-f', 'json', ...argv])).out);
   return all
     .filter(({ path }: { path: string }) => path.endsWith('.yaml'))
     .flatMap(({ results }: { results: readonly { rule: string; severity: string }[] }) => results)
@@ -44,7 +44,7 @@ for (const [sentence, given, argv, expected] of [
     ['error'],
   ],
 ] as const) {
-  join(sentence, () => assert.equal(severities(directoryOf(given), argv), expected));
+  join(sentence, async () => assert.equal(await severities(directoryOf(given), argv), expected));
 }
 
 const ARGUED = 'FROM debian:12\nARG RUN_AS=5000:5000\nUSER ${RUN_AS}\nCMD ["sleep", "1"]\n';
@@ -111,8 +111,8 @@ for (const [sentence, files, argv, expected] of [
     /The image runs as root: (?=.*a \(compose\.yaml, line 3\) builds this: stage one\.)/s,
   ],
 ] as const) {
-  join(`Compose: ${sentence}`, () => {
-    const { out } = program(directoryOf(files), ['check', ...argv]);
+  join(`Compose: ${sentence}`, async () => {
+    const { out } = await program(directoryOf(files), ['check', ...argv]);
     assert.match(out, expected);
   });
 }
@@ -134,10 +134,10 @@ for (const [sentence, name, text, expected] of [
     /Tiltfile, line 1, copies docker to \/app/,
   ],
 ] as const) {
-  join(`a file above the Dockerfile: ${sentence}`, () => {
+  join(`a file above the Dockerfile: ${sentence}`, async () => {
     const dockerfile = `${ROOT}COPY server.js ./\n`;
     const directory = directoryOf({ 'docker/Dockerfile': dockerfile, 'docker/server.js': '', [name]: text });
-    assert.match(program(directory, ['check', '.']).out, expected);
+    assert.match((await program(directory, ['check', '.'])).out, expected);
   });
 }
 

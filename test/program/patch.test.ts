@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { patchOf } from '../../src/program/patch.js';
-import { directoryOf, program, ROOT } from '../program.js';
+import { directoryOf, program, ROOT } from '../in-process.js';
 
 const patch = suite('patch: git apply makes of one text the other');
 
@@ -52,15 +52,15 @@ patch('of more changes than are worth a look at each, one hunk is made', () => {
   assert.is(hunks(1_001), 1);
 });
 
-patch('one patch for all files does what --fix does', () => {
+patch('one patch for all files does what --fix does', async () => {
   const files = {
     Dockerfile: ROOT,
     'with blank/Dockerfile': ROOT.replaceAll('\n', '\r\n'),
     'x/Dockerfile': ROOT.trimEnd(),
   };
   const [patched, fixed] = [directoryOf(files), directoryOf(files)];
-  apply(patched, program(patched, ['--diff', '--unsafe-fixes']).out);
-  program(fixed, ['--fix', '--unsafe-fixes']);
+  apply(patched, (await program(patched, ['--diff', '--unsafe-fixes'])).out);
+  await program(fixed, ['--fix', '--unsafe-fixes']);
   for (const [path, text] of Object.entries(files)) {
     const result = readFileSync(join(patched, path), 'utf8');
     assert.is.not(result, text);

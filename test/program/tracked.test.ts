@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { readIndex } from '../../src/program/git-index.js';
-import { directoryOf, program, ROOT } from '../program.js';
+import { directoryOf, program, ROOT } from '../in-process.js';
 
 /** Git as nobody has set it up. */
 const git = (cwd: string, ...args: readonly string[]): string => {
@@ -37,8 +37,8 @@ const repository = (add: readonly string[], init: readonly string[] = []): strin
   return directory;
 };
 
-const checked = (directory: string, argv: readonly string[] = ['.']): readonly string[] =>
-  JSON.parse(program(directory, ['-f', 'json', ...argv]).out).files.map(({ path }: { path: string }) => path);
+const checked = async (directory: string, argv: readonly string[] = ['.']): Promise<readonly string[]> =>
+  JSON.parse((await program(directory, ['-f', 'json', ...argv])).out).files.map(({ path }: { path: string }) => path);
 
 const TRACKED = ['Dockerfile', 'a/Dockerfile', 'a/b/c/x.dockerfile'];
 
@@ -52,53 +52,53 @@ for (const [sentence, change] of [
   ['with a cache for untracked files', ['update-index', '--force-untracked-cache']],
   ['with trees', ['commit', '-qm', 'x']],
 ] as const)
-  tracked(sentence, () => {
+  tracked(sentence, async () => {
     const directory = repository(TRACKED);
     git(directory, ...change);
-    assert.equal(checked(directory), TRACKED);
-    assert.equal(checked(join(directory, 'a')), ['Dockerfile', 'b/c/x.dockerfile']);
+    assert.equal(await checked(directory), TRACKED);
+    assert.equal(await checked(join(directory, 'a')), ['Dockerfile', 'b/c/x.dockerfile']);
   });
 
-tracked('objects that are named by SHA-256', () =>
-  assert.equal(checked(repository(TRACKED, ['--object-format=sha256'])), TRACKED),
+tracked('objects that are named by SHA-256', async () =>
+  assert.equal(await checked(repository(TRACKED, ['--object-format=sha256'])), TRACKED),
 );
 
-tracked('a split index to which a file came later', () => {
+tracked('a split index to which a file came later', async () => {
   const directory = repository(['Dockerfile']);
   git(directory, 'update-index', '--split-index');
   git(directory, 'add', '-f', 'a/Dockerfile');
-  assert.equal(checked(directory), ['Dockerfile', 'a/Dockerfile']);
+  assert.equal(await checked(directory), ['Dockerfile', 'a/Dockerfile']);
 });
 
-tracked('nothing is kept before the first file is', () => assert.equal(checked(repository([])), []));
+tracked('nothing is kept before the first file is', async () => assert.equal(await checked(repository([])), []));
 
-tracked('a linked work tree has an index of its own', () => {
+tracked('a linked work tree has an index of its own', async () => {
   const directory = repository(TRACKED);
   git(directory, 'commit', '-qm', 'x');
   const linked = join(directoryOf({}), 'linked');
   git(directory, 'worktree', 'add', '-q', linked);
   writeFileSync(join(linked, '.gitignore'), '*\n');
   writeFileSync(join(linked, 'untracked.dockerfile'), ROOT);
-  assert.equal(checked(linked), TRACKED);
+  assert.equal(await checked(linked), TRACKED);
 });
 
-tracked('so has a repository in another, and the outer .gitignore says nothing of it', () => {
+tracked('so has a repository in another, and the outer .gitignore says nothing of it', async () => {
   const outer = directoryOf({ '.gitignore': '*.dockerfile\n', 'in/x.dockerfile': ROOT, 'y.dockerfile': ROOT });
   git(outer, 'init', '-q');
   git(join(outer, 'in'), 'init', '-q');
-  assert.equal(checked(outer), ['in/x.dockerfile']);
+  assert.equal(await checked(outer), ['in/x.dockerfile']);
   writeFileSync(join(outer, 'in/.gitignore'), '*\n');
-  assert.equal(checked(outer), []);
+  assert.equal(await checked(outer), []);
   git(join(outer, 'in'), 'add', '-f', 'x.dockerfile');
-  assert.equal(checked(outer), ['in/x.dockerfile']);
+  assert.equal(await checked(outer), ['in/x.dockerfile']);
 });
 
-tracked('and what the outer one keeps of a place where another began later is checked, too', () => {
+tracked('and what the outer one keeps of a place where another began later is checked, too', async () => {
   const outer = directoryOf({ '.gitignore': 'in/\n', 'in/sub/x.dockerfile': ROOT });
   git(outer, 'init', '-q');
   git(outer, 'add', '-f', 'in/sub/x.dockerfile');
   git(join(outer, 'in/sub'), 'init', '-q');
-  assert.equal(checked(outer), ['in/sub/x.dockerfile']);
+  assert.equal(await checked(outer), ['in/sub/x.dockerfile']);
 });
 
 for (const [sentence, index] of [
@@ -106,25 +106,28 @@ for (const [sentence, index] of [
   ['of a version to come', Buffer.from('DIRC\0\0\0\x09\0\0\0\x01')],
   ['that is cut short', Buffer.from('DIRC\0\0\0\x02\0\0\0\x05abc')],
 ] as const)
-  tracked(`an index ${sentence} hides nothing, and is told`, () => {
+  tracked(`an index ${sentence} hides nothing, and is told`, async () => {
     const directory = repository(TRACKED);
     writeFileSync(join(directory, '.git/index'), index);
-    assert.equal(checked(directory), [...TRACKED, 'a/untracked.dockerfile', 'other/Dockerfile'].toSorted());
-    assert.match(program(directory, []).err, 'We cannot read .git/index');
+    assert.equal(await checked(directory), [...TRACKED, 'a/untracked.dockerfile', 'other/Dockerfile'].toSorted());
+    assert.match((await program(directory, [])).err, 'We cannot read .git/index');
   });
 
-tracked('a directory that is named is walked, though git keeps nothing of it', () => {
+tracked('a directory that is named is walked, though git keeps nothing of it', async () => {
   const directory = repository(TRACKED);
-  assert.equal(checked(directory, ['other']), ['other/Dockerfile']);
+  assert.equal(await checked(directory, ['other']), ['other/Dockerfile']);
 });
 
-tracked('where no git says what it keeps, what is left out is told', () => {
-  const { out, err } = program(directoryOf({ '.gitignore': 'Dockerfile\nout/\n', Dockerfile: ROOT, 'out/x': '' }), []);
+tracked('where no git says what it keeps, what is left out is told', async () => {
+  const { out, err } = await program(
+    directoryOf({ '.gitignore': 'Dockerfile\nout/\n', Dockerfile: ROOT, 'out/x': '' }),
+    [],
+  );
   assert.match(out, 'No file to check.');
   assert.match(err, 'Left out by .gitignore, outside of a git work tree: Dockerfile, out/.');
 });
 
-tracked('nothing that the configuration of a repository names is run', () => {
+tracked('nothing that the configuration of a repository names is run', async () => {
   const directory = repository(TRACKED);
   const trap = join(directory, '.git/trap');
   writeFileSync(trap, `#!/bin/sh\ntouch '${directory}/.git/sprung'\n`);
@@ -135,7 +138,7 @@ tracked('nothing that the configuration of a repository names is run', () => {
     join(directory, '.git/config'),
     `[core]\n\tfsmonitor = ${trap}\n\tpager = ${trap}\n\tsshCommand = ${trap}\n\thooksPath = .git/hooks\n`,
   );
-  assert.equal(checked(directory), TRACKED);
+  assert.equal(await checked(directory), TRACKED);
   assert.is(existsSync(join(directory, '.git/sprung')), false);
 });
 

@@ -6,8 +6,8 @@ import { check } from '../../src/report/check.js';
 import { checkManifest } from '../../src/report/check-manifest.js';
 import type { FileReport } from '../../src/report/report.js';
 import { summaryOf } from '../../src/report/summary.js';
+import { directoryOf, NONROOT, program, ROOT } from '../in-process.js';
 import { sampleOptions, samplePaths } from '../manifests/sample-options.js';
-import { directoryOf, NONROOT, program, ROOT } from '../program.js';
 
 const verdicts = suite('verdicts: of images and containers');
 
@@ -52,9 +52,13 @@ verdicts('a group that is no id', () =>
   assert.is(judged('p.yaml', pod('runAsUser: 1000, runAsGroup: -1')), 'invalid unusable-user'),
 );
 
+verdicts('root with such a group is root, too', () =>
+  assert.is(judged('p.yaml', pod('runAsUser: 0, runAsGroup: b')), 'root container-root-user unusable-user'),
+);
+
 verdicts('a file has the verdict of its worst container', () => {
-  const texts = ['runAsUser: 1000', 'runAsUser: 0', 'runAsUser: -1'].map(pod);
-  for (const [count, expected] of ['nonroot', 'root', 'invalid'].entries()) {
+  const texts = ['runAsUser: 1000', 'runAsUser: -1', 'runAsUser: 0'].map(pod);
+  for (const [count, expected] of ['nonroot', 'invalid', 'root'].entries()) {
     const text = texts.slice(0, count + 1).join('---\n');
     assert.is(checkManifest({ path: 'p.yaml', text }, {}).verdict, expected);
   }
@@ -121,11 +125,11 @@ for (const [sentence, files, images, line] of [
   ],
   ['a file that failed is that alone', { Dockerfile: 'FROM a\0' }, [0, 0, 0, 0], 'We could not check 1 file.'],
 ] as const) {
-  verdicts(sentence, () => {
+  verdicts(sentence, async () => {
     const directory = directoryOf(files);
-    const { summary } = JSON.parse(program(directory, ['-f', 'json']).out);
+    const { summary } = JSON.parse((await program(directory, ['-f', 'json'])).out);
     assert.equal(summary.images, { root: images[0], nonroot: images[1], unknown: images[2], invalid: images[3] });
-    assert.match(program(directory, []).out, line);
+    assert.match((await program(directory, [])).out, line);
   });
 }
 
@@ -138,12 +142,12 @@ verdicts('a file that could not be written is no image of root, too', () => {
   assert.equal([file.verdict, root, images.root, failed], ['root', 0, 0, 1]);
 });
 
-verdicts('files that an image carries are started by the service that names it', () => {
+verdicts('files that an image carries are started by the service that names it', async () => {
   const directory = directoryOf({
     'compose.yaml': 'services: {s: {build: ., command: [/a]}}\n',
     Dockerfile: 'FROM scratch\nCOPY a /a\n',
   });
-  const { summary } = JSON.parse(program(directory, ['-f', 'json', 'compose.yaml']).out);
+  const { summary } = JSON.parse((await program(directory, ['-f', 'json', 'compose.yaml'])).out);
   assert.is(summary.images.root, 1);
 });
 
@@ -151,12 +155,12 @@ for (const [sentence, dockerfile] of [
   ['that the builder refuses', 'FROM node:22\nUSRE 1\n'],
   ['whose user cannot be', 'FROM node:22\nUSER -1\n'],
 ] as const) {
-  verdicts(`a service of a Dockerfile elsewhere ${sentence} is a finding`, () => {
+  verdicts(`a service of a Dockerfile elsewhere ${sentence} is a finding`, async () => {
     const directory = directoryOf({
       'a/compose.yaml': 'services: {s: {build: {context: ., dockerfile: made}}}\n',
       'a/made': dockerfile,
     });
-    const { code, out } = program(directory, ['a/compose.yaml']);
+    const { code, out } = await program(directory, ['a/compose.yaml']);
     assert.is(code, 1);
     assert.match(out, 'a/made does not build, or cannot start.');
   });

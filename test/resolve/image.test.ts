@@ -9,7 +9,8 @@ import { type Judged, judged } from '../../src/resolve/image/judged.js';
 import { readImage } from '../../src/resolve/look-up.js';
 import { platformOf } from '../../src/resolve/manifest.js';
 import { storesAt } from '../../src/resolve/sources.js';
-import { directoryOf, program } from '../program.js';
+import { directoryOf, program } from '../in-process.js';
+import { program as started } from '../program.js';
 import { dockerArchive, dockerArchives, layoutFiles, type Made, SYSTEM, sha256 } from './made.js';
 
 const image = suite('image: who a built image runs as, and what it may do');
@@ -236,7 +237,7 @@ for (const [sentence, config, said, expected] of [
 image('the command prints it, of an archive', () => {
   const archive = dockerArchive({ config: { User: 'app', Cmd: ['/srv/app'], WorkingDir: '/srv' }, layers: [APP] });
   const directory = directoryOf({ 'app.tar': archive, Dockerfile: 'FROM corp.example/x:1\nUSER app\n' });
-  const { code, out, err } = program(directory, ['image', '--dockerfile', 'Dockerfile', 'app.tar']);
+  const { code, out, err } = started(directory, ['image', '--dockerfile', 'Dockerfile', 'app.tar']);
   assert.is(err, '');
   assert.match(
     out,
@@ -258,14 +259,14 @@ image('the command prints it, of an archive', () => {
   assert.is(code, 0);
 });
 
-image('without --resolve the name of an image is a mistake, and nothing is asked', () => {
-  const { code, err } = program(directoryOf({}), ['image', 'team/app:1']);
+image('without --resolve the name of an image is a mistake, and nothing is asked', async () => {
+  const { code, err } = await program(directoryOf({}), ['image', 'team/app:1']);
   assert.is(code, 2);
   assert.match(err, 'error: team/app:1 is neither an archive nor a layout.\n  Name an archive of docker save,');
 });
 
-image('an archive that is none is a failure', () => {
-  const { code, err } = program(directoryOf({ 'a.tar': 'x'.repeat(2000) }), ['image', 'a.tar']);
+image('an archive that is none is a failure', async () => {
+  const { code, err } = await program(directoryOf({ 'a.tar': 'x'.repeat(2000) }), ['image', 'a.tar']);
   assert.is(code, 2);
   assert.match(err, 'error: a.tar: it is no tar archive.');
 });
@@ -358,16 +359,16 @@ for (const [sentence, files, name, code, expected] of [
   ],
   ['a directory that is called like an image is none', { 'team/x': Buffer.of() }, 'team:1', 2, /team:1 is neither/],
 ] as const) {
-  image(`which: ${sentence}`, () => {
-    const { code: ended, out, err } = program(directoryOf(files), ['image', name]);
+  image(`which: ${sentence}`, async () => {
+    const { code: ended, out, err } = await program(directoryOf(files), ['image', name]);
     assert.match(out + err, expected);
     assert.is(ended, code);
   });
 }
 
-image('root fails', () => {
+image('root fails', async () => {
   const archive = dockerArchive({ config: {}, layers: [APP] });
-  const { code, out } = program(directoryOf({ 'app.tar': archive }), ['image', 'app.tar']);
+  const { code, out } = await program(directoryOf({ 'app.tar': archive }), ['image', 'app.tar']);
   assert.is(code, 1);
   assert.match(out, 'It runs as root');
 });

@@ -2,7 +2,8 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { directoryOf, program } from '../program.js';
+import { directoryOf, program } from '../in-process.js';
+import { program as started } from '../program.js';
 import { layoutFiles, type MadeImage, SYSTEM } from './made.js';
 
 const LOCK = 'dockerfile-nonroot.lock';
@@ -25,88 +26,89 @@ const lock = suite('resolve/lock: the lock file');
 
 const lockIn = (directory: string) => JSON.parse(readFileSync(join(directory, LOCK), 'utf8'));
 
-lock('without the flag and without a lock file the base image stays unknown', () => {
+lock('without the flag and without a lock file the base image stays unknown', async () => {
   const directory = project();
-  assert.match(program(directory, ['Dockerfile']).out, 'The image has a user that we do not know');
+  assert.match((await program(directory, ['Dockerfile'])).out, 'The image has a user that we do not know');
   assert.not(existsSync(join(directory, LOCK)));
 });
 
 lock('a look-up makes it known, and writes the file', () => {
   const directory = project();
-  const { code, out, err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, out, err } = started(directory, [...RESOLVE, 'Dockerfile']);
   assert.is(code, 0, out + err);
   assert.match(out, 'runs as non-root');
   assert.is(err, `${LOCK}: holds 1 image now. Commit it, and later checks need no look-up.\n`);
   assert.equal(Object.keys(lockIn(directory).images), [NAME]);
 });
 
-lock('later checks say the same from the file alone', () => {
+lock('later checks say the same from the file alone', async () => {
   const directory = project();
-  const first = program(directory, [...RESOLVE, 'Dockerfile']);
+  const first = await program(directory, [...RESOLVE, 'Dockerfile']);
   const alone = directoryOf({ Dockerfile: DOCKERFILE, [LOCK]: readFileSync(join(directory, LOCK)) });
-  assert.equal(program(alone, ['Dockerfile']), { ...first, err: '' });
-  const found = program(alone, ['inspect', 'Dockerfile']).out;
+  assert.equal(await program(alone, ['Dockerfile']), { ...first, err: '' });
+  const found = (await program(alone, ['inspect', 'Dockerfile'])).out;
   assert.match(found, /looked up on \d{4}-\d\d-\d\d: sha256:[0-9a-f]{64}\): uid 1234, gid 1234/);
 });
 
-lock('it counts for the whole work tree, and lies at its root', () => {
+lock('it counts for the whole work tree, and lies at its root', async () => {
   const directory = project({ 'a/b/Dockerfile': DOCKERFILE });
   mkdirSync(join(directory, '.git'));
-  program(join(directory, 'a/b'), ['--resolve', 'layout:../../images']);
+  await program(join(directory, 'a/b'), ['--resolve', 'layout:../../images']);
   assert.ok(existsSync(join(directory, LOCK)));
-  assert.match(program(join(directory, 'a/b'), []).out, 'runs as non-root');
+  assert.match((await program(join(directory, 'a/b'), [])).out, 'runs as non-root');
 });
 
-lock('what it holds is not looked up again', () => {
+lock('what it holds is not looked up again', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
-  const { out, err } = program(directory, ['--resolve', 'layout:nowhere', 'Dockerfile']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
+  const { out, err } = await program(directory, ['--resolve', 'layout:nowhere', 'Dockerfile']);
   assert.match(out, 'runs as non-root');
   assert.is(err, '');
 });
 
-lock('images that rows describe are left alone', () => {
+lock('images that rows describe are left alone', async () => {
   const directory = project({ Dockerfile: 'FROM node:22\n' });
-  const { err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  const { err } = await program(directory, [...RESOLVE, 'Dockerfile']);
   assert.is(err, '');
   assert.not(existsSync(join(directory, LOCK)));
 });
 
-lock('but for --resolve-all, which puts what was read above what is known', () => {
+lock('but for --resolve-all, which puts what was read above what is known', async () => {
   const directory = project({ Dockerfile: 'FROM node:22\nCMD ["x"]\n' }, { ...IMAGE, name: 'node:22' });
-  assert.match(program(directory, [...RESOLVE, '--resolve-all', 'Dockerfile']).out, 'runs as non-root');
-  assert.match(program(directory, ['Dockerfile']).out, 'runs as non-root');
+  assert.match((await program(directory, [...RESOLVE, '--resolve-all', 'Dockerfile'])).out, 'runs as non-root');
+  assert.match((await program(directory, ['Dockerfile'])).out, 'runs as non-root');
 });
 
-lock('a look-up in vain is told, and leaves the verdict', () => {
+lock('a look-up in vain is told, and leaves the verdict', async () => {
   const directory = project({ Dockerfile: 'FROM corp.example/other:2\nCMD ["x"]\n' });
-  const { out, err } = program(directory, [...RESOLVE, 'Dockerfile']);
+  const { out, err } = await program(directory, [...RESOLVE, 'Dockerfile']);
   assert.match(err, 'corp.example/other:2 was not looked up: no image is called corp.example/other:2 there.');
   assert.match(out, 'The image has a user that we do not know');
 });
 
-lock('standard input alone writes no file', () => {
+lock('standard input alone writes no file', async () => {
   const directory = project();
-  const { out } = program(directory, [...RESOLVE, '-'], { stdin: DOCKERFILE });
+  const { out } = await program(directory, [...RESOLVE, '-'], { stdin: DOCKERFILE });
   assert.match(out, 'runs as non-root');
   assert.not(existsSync(join(directory, LOCK)));
 });
 
-lock('inspect looks up, and writes no file', () => {
+lock('inspect looks up, and writes no file', async () => {
   const directory = project();
-  assert.match(program(directory, ['inspect', ...RESOLVE, 'Dockerfile']).out, 'uid 1234');
+  assert.match((await program(directory, ['inspect', ...RESOLVE, 'Dockerfile'])).out, 'uid 1234');
   assert.not(existsSync(join(directory, LOCK)));
 });
 
-lock('a pod has its image looked up, too', () => {
+lock('a pod has its image looked up, too', async () => {
   const pod = `apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: [{name: a, image: ${NAME}}]}\n`;
-  const verdict = (image: MadeImage) =>
-    JSON.parse(program(project({}, image), ['-f', 'json', ...RESOLVE, '-'], { stdin: pod }).out).files[0].verdict;
-  assert.is(verdict({ ...IMAGE, config: {} }), 'root');
-  assert.is(verdict(IMAGE), 'nonroot');
+  const verdict = async (image: MadeImage) =>
+    JSON.parse((await program(project({}, image), ['-f', 'json', ...RESOLVE, '-'], { stdin: pod })).out).files[0]
+      .verdict;
+  assert.is(await verdict({ ...IMAGE, config: {} }), 'root');
+  assert.is(await verdict(IMAGE), 'nonroot');
 });
 
-lock('so have the pods of a cluster, as kubectl lists them', () => {
+lock('so have the pods of a cluster, as kubectl lists them', async () => {
   const pod = (name: string, image: string) =>
     `- apiVersion: v1\n  kind: Pod\n  metadata: {name: ${name}, namespace: n}\n  spec: {containers: [{name: c, image: "${image}"}]}\n  status: {phase: Running}\n`;
   const list = `apiVersion: v1\nitems:\n${pod('a', NAME)}${pod('b', 'corp.example/team/root:1')}kind: List\nmetadata: {resourceVersion: ""}\n`;
@@ -117,7 +119,9 @@ lock('so have the pods of a cluster, as kubectl lists them', () => {
       ),
     ),
   );
-  const { files } = JSON.parse(program(directory, ['check', '-', '-f', 'json', ...RESOLVE], { stdin: list }).out);
+  const { files } = JSON.parse(
+    (await program(directory, ['check', '-', '-f', 'json', ...RESOLVE], { stdin: list })).out,
+  );
   const roots = files[0].results.filter(({ rule }: { readonly rule: string }) => rule === 'container-root-user');
   assert.is(roots.length, 1);
   assert.match(roots[0].message, 'corp.example/team/root:1');
@@ -163,65 +167,68 @@ for (const [sentence, text, message] of [
   ['is of another version', '{"version": 2, "images": {}}', 'has the version 2, and we read 1.'],
   ['has an image of another shape', entry({ user: 1 }), 'images["a"].user is no text.'],
 ] as const) {
-  lock(`one that ${sentence} is an error`, () => {
-    const { code, err } = program(project({ [LOCK]: text }), ['Dockerfile']);
+  lock(`one that ${sentence} is an error`, async () => {
+    const { code, err } = await program(project({ [LOCK]: text }), ['Dockerfile']);
     assert.is(code, 2);
     assert.is(err, `error: ${LOCK}: ${message}\n  Remove it, and run with --resolve to write it again.\n`);
   });
 }
 
-lock('one that is a link is not followed', () => {
+lock('one that is a link is not followed', async () => {
   const directory = project();
   const elsewhere = directoryOf({ lock: '{"version": 1, "images": {}}' });
   symlinkSync(join(elsewhere, 'lock'), join(directory, LOCK));
-  const { code, err } = program(directory, ['Dockerfile']);
+  const { code, err } = await program(directory, ['Dockerfile']);
   assert.is(code, 2);
   assert.match(err, `${LOCK}: is no regular file.`);
 });
 
-lock('--isolated does without it', () => {
+lock('--isolated does without it', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
-  assert.match(program(directory, ['--isolated', 'Dockerfile']).out, 'The image has a user that we do not know');
+  await program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.match(
+    (await program(directory, ['--isolated', 'Dockerfile'])).out,
+    'The image has a user that we do not know',
+  );
 });
 
-lock('what the file says reaches a terminal harmless', () => {
+lock('what the file says reaches a terminal harmless', async () => {
   const directory = project({ Dockerfile: 'FROM corp.example/x:1\n' });
-  program(directory, [...RESOLVE, 'Dockerfile']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
   const lies = { ...{ digest: `sha256:${'0'.repeat(64)}`, date: '2026-01-01', os: 'linux' }, user: '\u001b[31mx' };
   writeFileSync(join(directory, LOCK), JSON.stringify({ version: 1, images: { 'corp.example/x:1': lies } }));
-  assert.not.match(program(directory, ['inspect', 'Dockerfile']).out, '\u001b');
-  assert.not.match(program(directory, ['Dockerfile']).out, '\u001b');
+  assert.not.match((await program(directory, ['inspect', 'Dockerfile'])).out, '\u001b');
+  assert.not.match((await program(directory, ['Dockerfile'])).out, '\u001b');
 });
 
-lock('of one that has __proto__ in it nothing else comes', () => {
+lock('of one that has __proto__ in it nothing else comes', async () => {
   const proto = JSON.parse('{"__proto__": "x", "PATH": "/p"}');
   const directory = project({ [LOCK]: entry({ env: proto }, NAME) });
-  assert.match(program(directory, ['inspect', 'Dockerfile']).out, 'uid 0');
+  assert.match((await program(directory, ['inspect', 'Dockerfile'])).out, 'uid 0');
 });
 
-lock('--check-lock with --isolated is a mistake', () => {
+lock('--check-lock with --isolated is a mistake', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
-  const { code, err } = program(directory, [...RESOLVE, '--isolated', '--check-lock']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, err } = await program(directory, [...RESOLVE, '--isolated', '--check-lock']);
   assert.is(code, 2);
   assert.match(err, 'error: --isolated leaves the lock file out, and --check-lock reads it.');
 });
 
-lock('--check-lock says nothing has changed', () => {
+lock('--check-lock says nothing has changed', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
-  const { code, out } = program(directory, [...RESOLVE, '--check-lock']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
+  const { code, out } = await program(directory, [...RESOLVE, '--check-lock']);
   assert.is(code, 0);
   assert.is(out, `${LOCK}: nothing has changed: 1 image.\n`);
 });
 
-lock('--check-lock says what has, and leaves the file alone', () => {
+lock('--check-lock says what has, and leaves the file alone', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
   const before = readFileSync(join(directory, LOCK), 'utf8');
   const other = project({}, { ...IMAGE, config: { User: '0', Env: ['A=c'] }, layers: [] });
-  const { code, out } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  const { code, out } = await program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
   assert.is(code, 1);
   assert.match(
     out,
@@ -230,17 +237,17 @@ lock('--check-lock says what has, and leaves the file alone', () => {
   assert.is(readFileSync(join(directory, LOCK), 'utf8'), before);
 });
 
-lock('--check-lock fails where an image is gone', () => {
+lock('--check-lock fails where an image is gone', async () => {
   const directory = project();
-  program(directory, [...RESOLVE, 'Dockerfile']);
+  await program(directory, [...RESOLVE, 'Dockerfile']);
   const other = project({}, { ...IMAGE, name: 'other:1' });
-  const { code, err } = program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
+  const { code, err } = await program(directory, ['--resolve', `layout:${other}/images`, '--check-lock']);
   assert.is(code, 2);
   assert.match(err, 'was not looked up: no image is called corp.example/team/base:1 there.');
 });
 
-lock('--check-lock needs a lock file', () => {
-  const { code, err } = program(project(), [...RESOLVE, '--check-lock']);
+lock('--check-lock needs a lock file', async () => {
+  const { code, err } = await program(project(), [...RESOLVE, '--check-lock']);
   assert.is(code, 2);
   assert.match(err, `There is no ${LOCK} to check.`);
 });
@@ -255,15 +262,15 @@ for (const [argv, message] of [
   [['--resolve-all'], '--resolve-all needs --resolve.'],
   [['--resolve-files'], '--resolve-files needs --resolve.'],
 ] as const) {
-  usage(`${argv.join(' ')} is refused`, () => {
-    const { code, err } = program(project(), argv);
+  usage(`${argv.join(' ')} is refused`, async () => {
+    const { code, err } = await program(project(), argv);
     assert.is(code, 2);
     assert.match(err, message);
   });
 }
 
-usage('a configuration cannot ask for a look-up', () => {
-  const { code, err } = program(project({ '.dockerfile-nonrootrc.json': '{"resolve": "layout:images"}' }), []);
+usage('a configuration cannot ask for a look-up', async () => {
+  const { code, err } = await program(project({ '.dockerfile-nonrootrc.json': '{"resolve": "layout:images"}' }), []);
   assert.is(code, 2);
   assert.match(err, 'has the unknown key resolve');
 });

@@ -226,4 +226,12 @@ rule('the directory that packages go into is given away above USER', async () =>
   assert.ok(fixed.text.includes('RUN chown 1000:1000 /app\nUSER'), fixed.text);
 });
 
+for (const directory of ['/', '/usr/local/lib']) {
+  rule(`${directory} is nobody's: packages are put there as root`, async () => {
+    const text = `FROM node:22\nWORKDIR ${directory}\nUSER node\nRUN npm ci\nCMD ["node", "a.js"]\n`;
+    const fixed = await fix({ path: 'Dockerfile', text }, { context: () => '{}' }, new Set(['safe']));
+    assert.ok(fixed.text.includes('\nUSER root\nRUN npm ci\nUSER 1000\n'), fixed.text);
+  });
+}
+
 rule.run();

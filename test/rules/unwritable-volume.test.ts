@@ -113,6 +113,15 @@ rule('what is a file for sure is no volume', () => {
   assert.equal(blames(unwritableVolume, text, { context: () => 'a', contextEntry }), []);
 });
 
+for (const below of ['chown 0 /v', 'rm -r /v && mkdir /v', 'chmod 700 /v && chown 5 /v']) {
+  rule(`RUN ${below} would take back what is given above VOLUME`, () => {
+    const text = `FROM debian:12\nVOLUME /v\nRUN ${below}\nUSER 7:7\n`;
+    const [found, ...others] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.match(found?.message ?? '', /\/v/);
+    assert.equal([found?.fix, others], [undefined, []]);
+  });
+}
+
 rule('a directory of the system is not given away', () => {
   const text = 'FROM nginx:1.17\nVOLUME /var/cache/nginx /run\nUSER 101:101\n';
   const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));

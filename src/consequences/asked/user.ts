@@ -44,6 +44,10 @@ export const askedOfUser = (when: Condition | undefined, vocabulary: Vocabulary)
   return { runs, others };
 };
 
+/** Whether a question surely answers no to whoever is not root. */
+export const failsFor = (question: Question, vocabulary: Vocabulary): boolean =>
+  answerOf(question, vocabulary) === 'no';
+
 const answerOf = (question: Question, vocabulary: Vocabulary): Answer => {
   if (question.kind === 'case') return ofCase(question.subject, question.patterns, vocabulary);
   const { command, input } = question;

@@ -3,8 +3,10 @@ import type { BuildProblem, Dockerfile, Stage } from '../../dockerfile/model.js'
 import { lookupImage } from '../../knowledge/images/lookup.js';
 import type { ImageMatch } from '../../knowledge/images/model.js';
 import { parseReference } from '../../knowledge/images/reference.js';
+import type { NamedContext } from '../builds.js';
 import type { Options } from '../options.js';
 import { platformRefusal } from '../refusals/refusals.js';
+import { contextOf, contextOfStage, imageIn } from './contexts.js';
 import type { Globals } from './globals.js';
 import type { StageNames } from './stage-names.js';
 
@@ -15,6 +17,8 @@ export type Base =
   | { readonly kind: 'image'; readonly word: string; readonly match: ImageMatch | undefined; readonly asked: Options }
   /** A build must pass these arguments; the repository may still be readable. */
   | { readonly kind: 'open'; readonly missing: readonly string[]; readonly match: ImageMatch | undefined }
+  /** A build puts something else in the place of this word. */
+  | { readonly kind: 'replaced'; readonly word: string; readonly context: NamedContext }
   | { readonly kind: 'refused'; readonly problem: BuildProblem };
 
 /** A digest nobody has: it makes a look-up answer only what holds for every tag of a repository. */
@@ -32,6 +36,8 @@ export const baseOf = (
   options: Options,
 ): Base => {
   const { text, span } = stage.base;
+  const own = contextOfStage(stage, options);
+  if (own !== undefined) return replacedBy(own, stage.name ?? text, options);
   const refused = (message: string): Base => ({ kind: 'refused', problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
   if (platform !== undefined) return refused(`FROM ${text}: ${platform}.`);
@@ -43,11 +49,20 @@ export const baseOf = (
   const word = expansion.value;
   const named = names.above(word, stage.index);
   if (named !== undefined) return { kind: 'stage', word, stage: named };
+  const other = contextOf(word, options);
+  if (other !== undefined) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options));
   if (missing.length > 0) return { kind: 'open', missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === '') return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
   if (parseReference(word) === undefined) return refused(refusedReference(text, word));
   const asked = forPlatform(stage, globals, dockerfile, options);
   return { kind: 'image', word, match: lookupImage(word, asked), asked };
+};
+
+const replacedBy = (context: NamedContext, word: string, asked: Options): Base => {
+  const image = imageIn(context);
+  return image === undefined
+    ? { kind: 'replaced', word, context }
+    : { kind: 'image', word: image, match: lookupImage(image, asked), asked };
 };
 
 /** The operating system that an image is looked up for; scratch has that of the build. */

@@ -2,6 +2,7 @@ import type { BuildProblem, Dockerfile, Instruction, Stage } from '../../dockerf
 import { newMemory } from '../../text/memory.js';
 import type { Options } from '../options.js';
 import { type Base, baseOf, platformSystem } from './base.js';
+import { contextOfStage } from './contexts.js';
 import type { Globals } from './globals.js';
 import type { Needs } from './needs.js';
 import type { StageNames } from './stage-names.js';
@@ -10,6 +11,8 @@ import type { StageNames } from './stage-names.js';
 export type Plot = {
   readonly stage: Stage;
   readonly base: Base;
+  /** Those that run: none of a stage that a build puts something else in the place of. */
+  readonly instructions: readonly Instruction[];
   /** The stages that it is made from or copies from. */
   readonly sources: readonly Stage[];
   /** What stops the build of every target, and what stops that of this stage. */
@@ -32,9 +35,11 @@ export const plotOf = (stage: Stage, { dockerfile, globals, options, names, need
   const base = baseOf(stage, names, dockerfile, globals, options);
   const held = base.kind === 'stage' ? triggersOf(base.stage) : [];
   const { sources, file, own } = needs.of(stage, held);
+  const isReplaced = contextOfStage(stage, options) !== undefined;
   return {
     stage,
     base,
+    instructions: isReplaced ? [] : stage.instructions,
     sources: base.kind === 'stage' ? [...sources, base.stage] : sources,
     problems: base.kind === 'refused' ? [base.problem, ...file] : file,
     own,

@@ -98,11 +98,13 @@ const builtBy = ({ stages, target, published, options }: Subject, stage: StageUs
   const { builds = [] } = options;
   const isOnly = published.size === 1 && stage === stages.at(-1);
   if (builds.length === 0 || options.target !== undefined || !published.has(stage) || isOnly) return undefined;
-  const own = builds.filter(
+  const building = builds.filter(
     (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage,
   );
-  if (own.length === 0) return stage === target ? NOBODY : undefined;
-  const named = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${whereOf(each)})`.trimStart());
+  if (building.length === 0) return stage === target ? NOBODY : undefined;
+  // A matrix builds several on one line.
+  const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
+  const named = own.slice(0, MOST_NAMED);
   const more = own.length > named.length ? ` and ${own.length - named.length} more` : '';
   return `${named.join(', ')}${more} ${own.length === 1 ? 'builds' : 'build'} this: ${stageLabel(stage.stage)}.`;
 };

@@ -26,6 +26,8 @@ const told = (text: string, options: Options = {}): string => {
       return `image ${base.word}: ${base.match === undefined ? '?' : base.match.facts.user || 'root'}`;
     case 'open':
       return `open ${base.missing.join(', ')}: ${base.match === undefined ? '?' : base.match.facts.user || 'root'}`;
+    case 'replaced':
+      return `${base.word} replaced by ${base.context.value}`;
     case 'refused':
       return base.problem.message;
   }

@@ -696,6 +696,14 @@ moments('paths are those of which something is known, each once', () => {
   assert.not.ok(paths.includes('/u'));
 });
 
+moments('what is brought is no directory of the system, and files are none at all', () => {
+  const tree = treeFrom('FROM debian:12 AS a\nRUN mkdir /a && touch /a/x\nFROM a\nRUN touch /b && ln -s /b /l');
+  const all = () => true;
+  assert.equal([...tree.brought()].sort(), ['/a', '/a/x', '/b', '/l']);
+  assert.equal([...tree.brought((path) => path !== '/b')].sort(), ['/a', '/a/x', '/l']);
+  assert.equal([...tree.files(all)].sort(), ['/a/x', '/b']);
+});
+
 moments('a part says where it comes from', () => {
   const found = treeFrom('WORKDIR /app\nUSER 5').at('/app');
   assert.equal(typeof found === 'string' ? found : [found.because.clause, found.because.line], ['WORKDIR makes it', 2]);

@@ -3,7 +3,7 @@ import type { Argument } from '../../operations/operation.js';
 import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner } from '../owners.js';
 import { makeDirectories, placeOf, put, stateOf } from '../site.js';
-import { present } from '../state.js';
+import { either, present, type State } from '../state.js';
 import { type Call, needs, placed, rightsAt, targetsOf, unread } from './call.js';
 import { type Words, wordsOf } from './words.js';
 
@@ -21,10 +21,28 @@ const pathsOf = (call: Call, argument: Argument): readonly string[] =>
 
 const makeDirectory = (call: Call, words: Words, path: string) => {
   const { act } = call;
-  if (stateOf(act.site, placeOf(act.site, path, true) ?? path).exists === 'no') needs(call, act, path, 'write');
+  const place = placeOf(act.site, path, true) ?? path;
+  const before = stateOf(act.site, place);
+  if (before.exists === 'no') needs(call, act, path, 'write');
   makeDirectories(act, parentOf(path), openAt(call, path));
   const made = present('directory', rightsOf(call, words, path, 'directory'), act.because);
-  put(act, placeOf(act.site, path, true) ?? path, made);
+  const kept = keptBy(call, words, before, made);
+  put(act, place, before.exists === 'no' ? made : before.exists === 'yes' ? kept : either(kept, made));
+};
+
+/**
+ * A directory that is there keeps what no option gives it; its mode becomes 755 by GNU's install, and stays by BusyBox's.
+ * Source: `install -d` of coreutils 9.1, tried; mirror/busybox@01d23ade:coreutils/install.c.
+ */
+const keptBy = ({ act }: Call, words: Words, before: State, made: State): State => {
+  // Where useradd is, so is GNU's install.
+  const isGnus = act.site.stage.image?.facts.accountTools.startsWith('shadow') === true;
+  return {
+    ...made,
+    owner: words.has('o', 'owner') ? made.owner : before.owner,
+    group: words.has('g', 'group') ? made.group : before.group,
+    mode: isGnus || words.has('m', 'mode') || before.mode === made.mode ? made.mode : undefined,
+  };
 };
 
 const installFiles = (call: Call, words: Words) => {
