@@ -28,8 +28,7 @@ const missing = (flyte: Deployed, told: boolean): readonly Finding[] => {
   const [place] = flyte.consoles.filter(({ origin }) => origin !== 'env');
   if (place === undefined) return [];
   const span = place.owner.pairs[0]?.keySpan ?? place.owner.span;
-  const { console, admin } = flyte;
-  const message = say.missing(console, admin, place.where);
+  const message = say.missing(flyte.console, flyte.admin, place.where);
   return [finding(span, message, { fix: write(place, flyte.admin), notes: notesOf(flyte, place) })];
 };
 
