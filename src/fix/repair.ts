@@ -12,6 +12,7 @@ import { freeId } from './free-id.js';
 import { runAbove } from './lines.js';
 import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
+import { repair as say } from './sentences.js';
 
 /**
  * The repair of a USER with which no container starts: without the comment on its line, with the account made above
@@ -41,7 +42,7 @@ const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = ownerText({ uid, gid }) ?? name;
-  return fixOf(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
+  return fixOf(say.withoutComment(value), [{ span: line.span, text: value }]);
 };
 
 const withAccount = (
@@ -87,5 +88,5 @@ const asNumber = (
   if (!accounts().absent && !outOfRange) return undefined;
   const uid = options.uid ?? freeId(accounts());
   const value = `${uid}:${options.gid ?? uid}`;
-  return fixOf(`Run as ${value}`, [{ span: line.span, text: value }]);
+  return fixOf(say.run(value), [{ span: line.span, text: value }]);
 };

@@ -15,6 +15,7 @@ import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
+import { joinRun as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */
@@ -56,7 +57,7 @@ export const joinOf = async (
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
   const text = textOfNamed(host, host.absolute(idsFrom));
-  if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: 'cannot be read' };
+  if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: say.unreadable };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
   const idsFor = (path: string) => {
     const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });

@@ -6,13 +6,14 @@ import { lineage } from '../image/start/start.js';
 import { ownerText } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { unpinnedId as say } from './sentences.js';
 import { isExamined, productsOf } from './shared/products.js';
 
 export const unpinnedId = {
   id: 'unpinned-id',
   severity: 'info',
-  summary: 'The account of the image has no fixed id.',
-  why: 'The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       const name = stage.user?.split(':')[0];
@@ -25,7 +26,7 @@ export const unpinnedId = {
               action === 'create' && kind === 'user' && made === name && uidSpan === undefined,
           );
           if (use === undefined) continue;
-          const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+          const message = say.firstFree(use.tool, name);
           return [{ span: use.span, message, stage: each.stage.index, ...fixOf(stage, name) }];
         }
       }
@@ -37,7 +38,7 @@ const fixOf = (stage: StageUser, name: string): { readonly fix?: Fix } => {
   const pin = pinnedIds(stage, name);
   const [first, ...others] = pin?.edits ?? [];
   if (pin === undefined || first === undefined) return {};
-  const title = `Pin it to ${ownerText(pin)}`;
-  const obstacles = ['Volumes and manifests that go by the old id have to follow.'];
+  const title = say.pin(ownerText(pin));
+  const obstacles = [say.oldId];
   return { fix: { title, safety: 'unsafe', obstacles, edits: [first, ...others] } };
 };

@@ -10,7 +10,9 @@ const chain = suite('consequences/chain');
 /** What nobody has read of what the last stage starts: the programs, and what cannot be seen. */
 const unread = (text: string, files: Files | null = {}, options: Options = {}): readonly string[] =>
   programConsequences(viewFor(text, files, options)).map(({ sentence }) =>
-    sentence.replace(/^We do not know what (.*) \(.*$/, '$1').replace(/^We cannot see what (.*) \(.*$/, 'unseen: $1'),
+    sentence
+      .replace(/^We do not know what (.*) \(.*\) is or runs\.$/, 'unseen: $1')
+      .replace(/^We do not know what (.*) \(.*$/, '$1'),
   );
 
 const APP = { 'app.py': 'print()', 'sub/mod.py': '' };

@@ -75,7 +75,7 @@ const SETTINGS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-const usual = (kind: string): string | undefined => new Map(Object.entries(KINDS)).get(kind)?.certainty;
+const usual = (kind: string): string | undefined => new Map(Object.entries(KINDS)).get(kind);
 
 /** What comes of the stages of all samples, as they are and with their fixes. */
 export const madeInSamples = (): ReadonlySet<string> =>
