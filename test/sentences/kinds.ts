@@ -14,6 +14,13 @@ export type Made = `${ConsequenceKind}, ${Certainty}`;
 
 /** What the calls of `consequence` in src/ make, by the types of their arguments. */
 export const madeInSource = (): ReadonlySet<string> => {
+  inSource ??= foundInSource();
+  return inSource;
+};
+
+let inSource: ReadonlySet<string> | undefined;
+
+const foundInSource = (): ReadonlySet<string> => {
   const files = filesBelow('src', /\.ts$/).map((path) => join(top, path));
   const program = ts.createProgram(files, { ...SETTINGS, types: [] });
   const checker = program.getTypeChecker();
