@@ -33,7 +33,10 @@ const alone = (): string => {
 
 const node = (directory: string, args: readonly string[]) => {
   writeFileSync(join(directory, 'watch.cjs'), WATCH);
-  return run(process.execPath, ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', ...args], directory, { PATH: '' });
+  return run(process.execPath, ['-r', './watch.cjs', 'bin/dockerfile-nonroot.js', ...args], directory, {
+    PATH: '',
+    NODE_DISABLE_COMPILE_CACHE: '1',
+  });
 };
 
 /** Tells at the end which files were compiled. */
