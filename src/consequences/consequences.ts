@@ -12,6 +12,7 @@ import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
 import { madeByRootConsequences } from './made-by-root.js';
 import type { Who } from './model.js';
+import { mountedConsequences } from './mounted.js';
 import { portConsequences } from './ports.js';
 import { processConsequences } from './process.js';
 import { purposeConsequences } from './purpose.js';
@@ -48,6 +49,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view),
+  ...mountedConsequences(view),
   ...runConsequences(view, who),
 ];
 

@@ -166,6 +166,12 @@ export const rootHome = {
   inRootHome: (path: string, line: number) => `${path} (line ${line}) lies in /root, which only root may enter.`,
 };
 
+/** A mount that nobody wrote down, seen by what a start reads. */
+export const mounted = {
+  reads: (name: string, where: string, path: string, directory: string) =>
+    `${name} (${where}) reads ${path}, which the image does not have: a mount at ${directory} may belong to others.`,
+};
+
 export const runs = {
   container: 'the running container',
   rights: (service: string, where: string, right: string) =>
