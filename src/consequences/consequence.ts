@@ -69,6 +69,10 @@ export const KINDS = {
     certainty: 'may-break',
     advice: 'Give these files to the new user on the host, or run as the id that owns them.',
   },
+  'other-ids': {
+    certainty: 'may-break',
+    advice: 'Choose with --uid and --gid, and write the same ids in these files.',
+  },
   synced: {
     certainty: 'may-break',
     advice: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',

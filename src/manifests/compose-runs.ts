@@ -1,6 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { RunFact } from '../image/run-facts.js';
+import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
@@ -44,7 +44,12 @@ export const composeBuilds = (
     return services.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
       if (build === undefined || interpolated(build.path) === undefined) return [];
-      const told = [rightsOf(service, where), mountsOf(service, where), sharedOf(service, writers, where)];
+      const told = [
+        usersOf(service, where),
+        rightsOf(service, where),
+        mountsOf(service, where),
+        sharedOf(service, writers, where),
+      ];
       const facts = [...told.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
       const { target } = build;
       const runs = facts.map((fact): RunFact => ({ ...fact, service: service.name, target }));
@@ -79,6 +84,32 @@ const DEEPEST = 8;
 
 type Fact = Omit<RunFact, 'service' | 'target'>;
 type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;
+
+const usersOf = ({ user }: Service, where: Where): readonly Fact[] => {
+  const what = user === undefined ? undefined : interpolated(user.text);
+  return user === undefined || what === undefined || what === ''
+    ? []
+    : [{ kind: 'user', ...where(user), what, path: undefined }];
+};
+
+/** The users of services that are built elsewhere, by the images that they name. */
+export const composeUsers = ({ path, text }: Source, environment: ComposeEnvironment = {}): readonly ImageRun[] => {
+  const documents = /\buser\b/.test(text) ? readDocuments(path, text) : [];
+  if (!Array.isArray(documents)) return [];
+  const starts = lineStarts(text);
+  const where = ({ span }: Value) => ({ file: path, line: positionAt(starts, span.start).line });
+  return documents
+    .flatMap((document: Value) => servicesOf(withValues(document, environment)))
+    .flatMap((service): readonly ImageRun[] => {
+      const image = service.build === undefined ? interpolated(service.image?.text ?? '') : undefined;
+      if (image === undefined || image === '') return [];
+      return usersOf(service, where).map((fact) => ({
+        image: image.replace(/@.*$/, '').replace(/:[^:/]*$/, ''),
+        fact: { ...fact, service: service.name, target: undefined },
+      }));
+    })
+    .slice(0, MOST_FACTS);
+};
 
 const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
   const fact = (value: Value, what: string): Fact => ({ kind: 'rights', ...where(value), what, path: undefined });

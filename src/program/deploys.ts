@@ -31,7 +31,7 @@ export const saidAround = async (
   const imageRuns: ImageRun[] = [];
   for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
-    if (text.length > MOST_TEXT || !(SURE.has(kind) || MAY_MATTER.test(text))) continue;
+    if (text.length > MOST_TEXT || !mayMatter(kind, text)) continue;
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
@@ -42,6 +42,9 @@ export const saidAround = async (
   }
   return { builds, runs, imageRuns };
 };
+
+const mayMatter = (kind: DeployKind, text: string): boolean =>
+  kind === 'pods' ? text.includes('runAsUser') : SURE.has(kind) || MAY_MATTER.test(text);
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);
@@ -70,10 +73,12 @@ type Deploy = { readonly file: string; readonly kind: DeployKind };
 
 const deploysOf = (host: Host, found: Around): readonly Deploy[] => {
   const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
-  return [...files].flatMap((file) => {
+  const said = [...files].flatMap((file) => {
     const kind = kindOf(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
+  const others = found.inputs.filter(({ file, path }) => manifestName(path) && kindOf(file) === undefined);
+  return [...said, ...others.map(({ file }) => ({ file, kind: 'pods' }) as const)];
 };
 
 /** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */

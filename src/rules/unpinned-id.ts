@@ -1,5 +1,6 @@
 import { pinnedIds } from '../fix/created.js';
 import type { Fix } from '../fix/fix.js';
+import { wantedIds } from '../fix/wanted-ids.js';
 import { accountCommands } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
@@ -7,6 +8,7 @@ import { ownerText } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { isExamined, productsOf } from './shared/products.js';
+import type { Subject } from './subject.js';
 
 export const unpinnedId = {
   id: 'unpinned-id',
@@ -26,15 +28,15 @@ export const unpinnedId = {
           );
           if (use === undefined) continue;
           const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
-          return [{ span: use.span, message, stage: each.stage.index, ...fixOf(stage, name) }];
+          return [{ span: use.span, message, stage: each.stage.index, ...fixOf(subject, stage, name) }];
         }
       }
       return [];
     }),
 } as const satisfies Rule;
 
-const fixOf = (stage: StageUser, name: string): { readonly fix?: Fix } => {
-  const pin = pinnedIds(stage, name);
+const fixOf = ({ dockerfile, options }: Subject, stage: StageUser, name: string): { readonly fix?: Fix } => {
+  const pin = pinnedIds(stage, name, wantedIds({ dockerfile, stage, options }));
   const [first, ...others] = pin?.edits ?? [];
   if (pin === undefined || first === undefined) return {};
   const title = `Pin it to ${ownerText(pin)}`;

@@ -1,0 +1,42 @@
+import { type Consequence, consequence } from '../consequences/consequence.js';
+import type { AccountPlan } from '../consequences/model.js';
+import { type SaidId, saidIds, type WantedIds } from '../consequences/said-ids.js';
+import type { View } from '../consequences/view.js';
+import { whereOf } from '../image/builds.js';
+import { ownerText } from '../image/user-string.js';
+import { isAsked } from './account.js';
+
+type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;
+
+/** The ids for an account that a fix makes or pins: those that the user asks for, else those that all runs agree on. */
+export const wantedIds = (asked: Asked): WantedIds | undefined => {
+  const { uid, gid } = asked.options;
+  if (isAsked(asked.options)) return { uid, gid };
+  return saidIds(asked).agreed;
+};
+
+/** So many of those who run the image are named. */
+const MOST_TOLD = 4;
+
+/** Whoever runs the image as somebody else than the fix makes it; nothing where the user has said whom to take. */
+export const otherIds = (view: View, { uid, gid, value }: AccountPlan): readonly Consequence[] => {
+  if (isAsked(view.options) || view.stage.os === 'windows') return [];
+  const { said } = saidIds(view);
+  const others = said.filter((each) => each.uid !== uid || (each.gid !== undefined && each.gid !== gid));
+  if (others.length === 0) return [];
+  const told = said.slice(0, MOST_TOLD).map((each, index) => runsAs(each, index === 0));
+  const more = said.length > MOST_TOLD ? [`${said.length - MOST_TOLD} more as others`] : [];
+  return [consequence('other-ids', `${[...told, ...more].join(', ')}; the fix takes ${value}.`, undefined)];
+};
+
+const runsAs = (id: SaidId, isFirst: boolean): string => {
+  const { service, ...at } = id.fact;
+  return `${service} (${whereOf(at)}) ${isFirst ? 'runs it ' : ''}as ${ownerText(id) ?? id.fact.what}`.trimStart();
+};
+
+/** Who says the ids that all agree on, where nobody asks for others. */
+export const agreedNote = (asked: Asked): string | undefined => {
+  const { agreed, said } = saidIds(asked);
+  const [first] = said;
+  return agreed === undefined || first === undefined || isAsked(asked.options) ? undefined : `${runsAs(first, true)}.`;
+};
