@@ -24,13 +24,17 @@ export type SaidIds = {
 /** Names are looked up among the accounts of the stage. Root alone is no id that anybody could want. */
 export const saidIds = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>): SaidIds => {
   const found = factsOf(view).flatMap((fact) => (fact.kind === 'user' ? idIn(fact, view.stage) : []));
-  const said = [...new Map(found.map((each) => [`${each.uid}:${each.gid ?? ''}`, each] as const).reverse()).values()];
+  const said = new Map<string, SaidId>();
+  for (const each of found) {
+    const key = `${each.uid}:${each.gid ?? ''}`;
+    if (!said.has(key)) said.set(key, each);
+  }
   const [first] = found;
   const gids = new Set(found.flatMap(({ gid }) => gid ?? []));
   const [gid] = gids;
   if (first === undefined || found.every(({ uid }) => uid === 0)) return { agreed: undefined, said: [] };
   const isOne = found.every(({ uid }) => uid === first.uid) && gids.size < 2;
-  return { agreed: isOne ? { uid: first.uid, gid } : undefined, said: said.reverse() };
+  return { agreed: isOne ? { uid: first.uid, gid } : undefined, said: [...said.values()] };
 };
 
 const idIn = (fact: RunFact, { accounts }: StageUser): readonly SaidId[] => {

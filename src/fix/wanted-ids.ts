@@ -21,9 +21,10 @@ const MOST_TOLD = 4;
 /** Whoever runs the image as somebody else than the fix makes it; nothing where the user has said whom to take. */
 export const otherIds = (view: View, { uid, gid, value }: AccountPlan): readonly Consequence[] => {
   if (isAsked(view.options) || view.stage.os === 'windows') return [];
-  const { said } = saidIds(view);
-  const others = said.filter((each) => each.uid !== uid || (each.gid !== undefined && each.gid !== gid));
-  if (others.length === 0) return [];
+  const { said, agreed } = saidIds(view);
+  // Of a group that the tool chooses nothing is known: most give the account one of its own id.
+  const fits = (other: number | undefined) => other === undefined || gid === undefined || other === gid;
+  if (said.length === 0 || (agreed !== undefined && agreed.uid === uid && fits(agreed.gid))) return [];
   const told = said.slice(0, MOST_TOLD).map((each, index) => runsAs(each, index === 0));
   const more = said.length > MOST_TOLD ? [`${said.length - MOST_TOLD} more as others`] : [];
   return [consequence('other-ids', `${[...told, ...more].join(', ')}; the fix takes ${value}.`, undefined)];

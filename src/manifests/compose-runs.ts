@@ -5,6 +5,7 @@ import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
+import { bareName } from './join.js';
 import { readDocuments } from './read.js';
 import {
   booleanOf,
@@ -19,6 +20,7 @@ import {
   textsOf,
   type Value,
 } from './tree.js';
+import { MAX_NAME } from './workloads.js';
 
 /** What a service of a Compose file says of the image of one Dockerfile. */
 export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
@@ -104,7 +106,7 @@ export const composeUsers = ({ path, text }: Source, environment: ComposeEnviron
       const image = service.build === undefined ? interpolated(service.image?.text ?? '') : undefined;
       if (image === undefined || image === '') return [];
       return usersOf(service, where).map((fact) => ({
-        image: image.replace(/@.*$/, '').replace(/:[^:/]*$/, ''),
+        image: bareName(image),
         fact: { ...fact, service: service.name, target: undefined },
       }));
     })
@@ -137,6 +139,7 @@ const saidBuild = (
   file: path,
   line: lineOf(nodeAt(service.node, 'build') ?? service.node),
   name: service.name,
+  ...imageNameOf(service),
   target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
   args: Object.fromEntries(pairsIn(service, 'args')),
   ...contextsOf(service),
@@ -148,6 +151,11 @@ const saidBuild = (
     },
   ],
 });
+
+const imageNameOf = (service: Service): Pick<SaidBuild, 'image'> => {
+  const image = interpolated(service.image?.text ?? '');
+  return image === undefined || image === '' ? {} : { image: bareName(image).slice(0, MAX_NAME) };
+};
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
 const syncsOf = ({ node }: Service, where: Where): readonly Fact[] =>

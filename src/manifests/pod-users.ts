@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun } from '../image/run-facts.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { bareName } from './join.js';
 import { readDocuments } from './read.js';
 import { isBadId, type MapValue, mapOf, numberOf, type ScalarValue, scalarOf, textOf, type Value } from './tree.js';
 import { MAX_NAME, workloadsOf } from './workloads.js';
@@ -47,8 +48,7 @@ const inWorkloads = (document: Value): readonly Said[] =>
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {
   const first = (key: string) => contexts.map((each) => idIn(each, key)).find((each) => each !== undefined);
   const user = first('runAsUser');
-  const bare = image.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
-  return user === undefined ? [] : [{ image: bare, name, user, group: first('runAsGroup') }];
+  return user === undefined ? [] : [{ image: bareName(image), name, user, group: first('runAsGroup') }];
 };
 
 const idIn = (context: MapValue | undefined, key: string): ScalarValue | undefined => {

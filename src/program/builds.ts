@@ -37,9 +37,9 @@ export const named = (
 ): readonly Neighbour[] => {
   const byName = new Map<string, { readonly dockerfile: string; readonly target: string | undefined } | undefined>();
   for (const [dockerfile, builds] of known) {
-    for (const { name, target } of builds) {
+    for (const { name, image = name, target } of builds) {
       const made = target === null ? undefined : { dockerfile, target };
-      for (const each of new Set([name, lastPart(name)])) {
+      for (const each of new Set([name, lastPart(name), image, lastPart(image)])) {
         const before = byName.get(each);
         const isOther = byName.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
         byName.set(each, isOther ? undefined : made);

@@ -23,6 +23,9 @@ const publishedIn = async (files: Readonly<Record<string, string>>, argv: readon
 
 const BUILT = (where: string) => `0 error ${where} builds this: stage app.; 1 warning`;
 
+const POD =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  securityContext: {runAsUser: 1234}\n  containers: [{name: a, image: "o/a:1"}]\n';
+
 for (const [sentence, files, argv, expected] of [
   ['nothing is read of a Dockerfile alone', {}, ['Dockerfile'], '1 error'],
   [
@@ -172,6 +175,49 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
 });
+
+const IDS: readonly (readonly [
+  sentence: string,
+  files: Readonly<Record<string, string>>,
+  argv: readonly string[],
+  expected: RegExp,
+])[] = [
+  [
+    'of a service that is built',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a service that names the image',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    image: o/a\n  b:\n    image: o/a:1\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a pod whose image Compose names otherwise',
+    { 'compose.yaml': 'services:\n  x:\n    build: .\n    image: h.io/o/a:2\n', 'k/pod.yaml': POD },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a pod whose image a workflow builds',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t h.io/o/a .'), 'k/pod.yaml': POD },
+    [],
+    /USER 1234:1234/,
+  ],
+  ['of a pod whose image nobody builds', { 'k/pod.yaml': POD }, [], /USER 10001/],
+  ['of one that the user joins', { 'k/pod.yaml': POD }, ['--image', 'o/a=Dockerfile'], /USER 1234:1234/],
+  ['of a command', { Makefile: 'x:\n\tdocker build -t a .\n\tdocker run -u 1234 a\n' }, [], /USER 1234:1234/],
+];
+
+for (const [sentence, files, argv, expected] of IDS) {
+  deploys(`a fix takes the id ${sentence}`, async () => {
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\n';
+    const { out } = await program(directoryOf({ Dockerfile, ...files }), ['check', '--diff', ...argv, '.']);
+    assert.match(out, expected);
+  });
+}
 
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
