@@ -58,12 +58,24 @@ export const joinOf = async (
   const text = textOfNamed(host, host.absolute(idsFrom));
   if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: 'cannot be read' };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
-  const idsFor = (path: string) => {
+  const readIds: Joined['idsFor'] = (path) => {
     const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
     return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
   };
-  return { ...joined, idsFor };
+  const known = new Map(
+    inputs.flatMap(({ path }) => {
+      const ids = manifestName(path) ? undefined : readIds(path);
+      return ids?.uid === undefined ? [] : [[path, ids] as const];
+    }),
+  );
+  return known.size === 0 ? withoutIds(idsFrom) : { ...joined, idsFor: (path) => known.get(path) ?? readIds(path) };
 };
+
+const withoutIds = (path: string): Problem => ({
+  kind: 'usage',
+  detail: `--ids-from ${path}: it does not run the image of one of these Dockerfiles as one id.`,
+  hint: 'Say which Dockerfile makes its image, with --image NAME=PATH.',
+});
 
 /** A person may name a pipe, too. */
 const textOfNamed = (host: Host, file: string): string | undefined => {

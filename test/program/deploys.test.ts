@@ -219,6 +219,27 @@ for (const [sentence, files, argv, expected] of IDS) {
   });
 }
 
+for (const [sentence, manifest, argv, expected] of [
+  ['what --ids-from says comes before', POD.replace('1234', '1300'), ['--image', 'o/a=Dockerfile'], /USER 1300:1300/],
+  ['--ids-from without a Dockerfile is an error', POD, [], /--ids-from ids.yaml: it does not run the image/],
+  ['one that says no id is, too', POD.replace('1234', '0'), ['--image', 'o/a=Dockerfile'], /--ids-from ids.yaml: it/],
+] as const) {
+  deploys(sentence, async () => {
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\n';
+    const directory = directoryOf({ Dockerfile, 'ids.yaml': manifest, 'k/pod.yaml': POD });
+    const { out, err } = await program(directory, [
+      'check',
+      '--diff',
+      '--ids-from',
+      'ids.yaml',
+      ...argv,
+      'Dockerfile',
+      'k',
+    ]);
+    assert.match(out + err, expected);
+  });
+}
+
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
