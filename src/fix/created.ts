@@ -9,7 +9,7 @@ import type { Account } from '../knowledge/images/model.js';
 import type { Edit } from '../text/edit.js';
 import { remembered } from '../text/memory.js';
 import type { Span } from '../text/span.js';
-import { freeId, isTaken, LAST_BUSYBOX_ID } from './free-id.js';
+import { idFor } from './free-id.js';
 import { isMentioned } from './mentioned.js';
 
 type Created = { readonly use: AccountUse; readonly stage: StageUser };
@@ -105,7 +105,7 @@ const pin = (
 ): Pinned | undefined => {
   const { use } = chosen;
   if (chosen.stage !== stage || !isPlain(use) || use.uidSpan !== undefined) return undefined;
-  const free = wantedOr(wanted?.uid, stage, freeId(stage.accounts()));
+  const free = idFor(wanted?.uid, stage.accounts());
   const user = after(use.toolSpan, `${use.flavour === 'busybox' ? '-u' : '--uid'} ${free}`);
   if (use.group === undefined) {
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
@@ -118,15 +118,9 @@ const pin = (
     return { uid: free, gid: known, edits: [user] };
   }
   const gidFlag = group.use.flavour === 'busybox' ? '-g' : '--gid';
-  const gid = wantedOr(wanted?.gid, stage, free);
+  const gid = idFor(wanted?.gid, stage.accounts(), free);
   return { uid: free, gid, edits: [after(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
 };
-
-/** Where nobody has it, and every tool takes it. */
-const wantedOr = (wanted: number | undefined, stage: StageUser, other: number): number =>
-  wanted === undefined || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken(wanted, stage.accounts())
-    ? other
-    : wanted;
 
 /** It surely runs, once, and its program is known. */
 const isPlain = ({ certain, guarded, flavour }: AccountUse): boolean =>

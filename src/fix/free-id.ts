@@ -18,6 +18,10 @@ export const freeId = (accounts: Accounts): number => {
 /** Whether somebody has a number, as a user or as a group. */
 export const isTaken = (id: number, accounts: Accounts): boolean => takenIds(accounts).has(id);
 
+/** The one that is wanted, where nobody has it and every tool takes it; else another. */
+export const idFor = (wanted: number | undefined, accounts: Accounts, other = freeId(accounts)): number =>
+  wanted === undefined || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken(wanted, accounts) ? other : wanted;
+
 const takenIds = ({ users, groups }: Accounts): ReadonlySet<number | undefined> => {
   const taken = new Set<number | undefined>();
   // A name made of digits comes before the id, whoever has that.

@@ -19,9 +19,12 @@ export const wantedIds = (asked: Asked): WantedIds | undefined => {
 const MOST_TOLD = 4;
 
 /** Whoever runs the image as somebody else than the fix makes it; nothing where the user has said whom to take. */
-export const otherIds = (view: View, { uid, gid, value }: AccountPlan): readonly Consequence[] => {
-  if (isAsked(view.options) || view.stage.os === 'windows') return [];
-  const { said, agreed } = saidIds(view);
+export const otherIds = (
+  asked: Asked,
+  { uid, gid, value }: Pick<AccountPlan, 'uid' | 'gid' | 'value'>,
+): readonly Consequence[] => {
+  if (isAsked(asked.options) || asked.stage.os === 'windows') return [];
+  const { said, agreed } = saidIds(asked);
   // Of a group that the tool chooses nothing is known: most give the account one of its own id.
   const fits = (other: number | undefined) => other === undefined || gid === undefined || other === gid;
   if (said.length === 0 || (agreed !== undefined && agreed.uid === uid && fits(agreed.gid))) return [];

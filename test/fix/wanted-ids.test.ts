@@ -6,6 +6,8 @@ import { repairFor } from '../../src/fix/repair.js';
 import { agreedNote, wantedIds } from '../../src/fix/wanted-ids.js';
 import type { Options } from '../../src/image/options.js';
 import type { RunFact } from '../../src/image/run-facts.js';
+import { check } from '../../src/report/check.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { viewFor } from '../consequences/views.js';
 
 const wanted = suite('fix/wanted-ids: ids that the files around say');
@@ -122,6 +124,20 @@ wanted('a repair takes it, and a pin does', () => {
   const ids = pinnedIds(made.stage, 'app', wantedIds(made));
   assert.equal([ids?.uid, ids?.gid], [1234, 1300]);
 });
+
+for (const [sentence, runs, safety, edits] of [
+  ['an id that is free takes the place of a taken one', [], 'safe', 'USER 10001'],
+  ['that which all run it as does', [as('1300')], 'safe', 'USER 1300'],
+  ['where they run it as the taken one, they are told', [as('1000')], 'unsafe', 'USER 10001'],
+] as const) {
+  wanted(sentence, () => {
+    const text = 'FROM node:22\nRUN useradd -u 1000 app\nUSER 1000\nCMD ["a"]\n';
+    const { results } = check({ path: 'Dockerfile', text }, { runs });
+    const fix = results.find(({ rule }) => rule === 'taken-id')?.fix;
+    assert.is(fix?.safety, safety);
+    assert.match(applyEdits(text, fix?.edits ?? []), edits);
+  });
+}
 
 wanted('a repair makes no account with an id that somebody has', () => {
   const { dockerfile, stage, options } = viewFor('FROM alpine:3.20\nUSER app', {}, { runs: [as('65534')] });
