@@ -5,7 +5,7 @@ export type Build = {
   readonly line: number;
   /** What it calls the image: a service, a target, a job; empty where it has no name. */
   readonly name: string;
-  /** The image's own name, without a tag, where it is another. */
+  /** The image's own name, without a tag, where it is another; empty where it has none by which others could run it. */
   readonly image?: string;
   /** Stage that is built; `undefined`: the last one; `null`: it is worked out, and we do not know it. */
   readonly target: string | null | undefined;

@@ -152,9 +152,10 @@ const saidBuild = (
   ],
 });
 
+/** What Compose calls an image that has no name depends on where it runs. */
 const imageNameOf = (service: Service): Pick<SaidBuild, 'image'> => {
-  const image = interpolated(service.image?.text ?? '');
-  return image === undefined || image === '' ? {} : { image: bareName(image).slice(0, MAX_NAME) };
+  const image = bareName(interpolated(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
+  return image === service.name ? {} : { image };
 };
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
