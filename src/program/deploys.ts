@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import type { Beside, DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { isComposeText } from '../manifests/detect.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -29,8 +30,10 @@ export const saidAround = async (
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
-  for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
+  for (const { file, kind: promised } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
+    // Compose takes files of any name.
+    const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
     if (text.length > MOST_TEXT || !mayMatter(kind, text)) continue;
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);

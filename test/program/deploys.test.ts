@@ -207,6 +207,12 @@ const IDS: readonly (readonly [
     /USER 1234:1234/,
   ],
   [
+    'of a service in a file of another name',
+    { 'stack.yml': 'services:\n  a:\n    build: .\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
     'of no pod whose image has the name of a service alone',
     { 'compose.yaml': 'services:\n  a:\n    build: .\n', 'k/pod.yaml': POD },
     [],
