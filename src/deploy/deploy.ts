@@ -52,11 +52,16 @@ export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside:
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
-/** Texts beside a Compose file: `.env`, and the file that it is laid over. */
-export type Beside = { readonly env?: string | undefined; readonly base?: Source | undefined };
+/** What a Compose file is read with: `.env`, the file that it is laid over, and those that it names. */
+export type Beside = {
+  readonly env?: string | undefined;
+  readonly base?: Source | undefined;
+  /** Another file, by its path as reports name it. */
+  readonly other?: (path: string) => Source | undefined;
+};
 
-const composeSaid = (source: Source, { env, base }: Beside): Said => {
-  const all = composeBuilds(source, environmentIn(env ?? ''), base);
+const composeSaid = (source: Source, { env, base, other }: Beside): Said => {
+  const all = composeBuilds(source, environmentIn(env ?? ''), base, other);
   const runs = all.flatMap(({ build, runs: facts }) => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));

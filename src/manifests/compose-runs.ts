@@ -4,6 +4,7 @@ import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
+import { entriesOf, layered } from './compose-layers.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
 import { bareName } from './join.js';
 import { readDocuments } from './read.js';
@@ -25,6 +26,9 @@ import { MAX_NAME } from './workloads.js';
 /** What a service of a Compose file says of the image of one Dockerfile. */
 export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
 
+/** So many other files are read for one. */
+const MOST_OTHERS = 20;
+
 /** So many facts of one service are kept. */
 const MOST_FACTS = 100;
 
@@ -33,6 +37,7 @@ export const composeBuilds = (
   { path, text }: Source,
   environment: ComposeEnvironment = {},
   base: Source | undefined = undefined,
+  other: (path: string) => Source | undefined = () => undefined,
 ): readonly ComposeBuild[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
@@ -40,8 +45,17 @@ export const composeBuilds = (
   const lineOf = ({ span }: Value) => positionAt(starts, span.start).line;
   const where = (value: Value) => ({ file: path, line: lineOf(value) });
   const below = base === undefined ? [] : servicesIn(base, environment);
+  const known = new Map<string, readonly Service[]>();
+  const otherFile = (name: string): readonly Service[] => {
+    const before = known.get(name);
+    if (before !== undefined || known.size >= MOST_OTHERS) return before ?? [];
+    const source = other(joinPath(path, '..', name));
+    const found = source === undefined ? [] : servicesIn(source, environment);
+    known.set(name, found);
+    return found;
+  };
   return documents.flatMap((document: Value) => {
-    const services = withBuilds(servicesOf(withValues(document, environment)), below);
+    const services = layered(servicesOf(withValues(document, environment)), below, otherFile);
     const writers = writersOf(services);
     return services.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
@@ -66,23 +80,6 @@ const servicesIn = ({ path, text }: Source, environment: ComposeEnvironment): re
     ? documents.flatMap((document: Value) => servicesOf(withValues(document, environment)))
     : [];
 };
-
-/** A service without a build has that of the one which it extends, or of the file that this one is laid over. */
-const withBuilds = (services: readonly Service[], below: readonly Service[]): readonly Service[] => {
-  const own = new Map(services.map((each) => [each.name, each]));
-  const under = new Map(below.map((each) => [each.name, each]));
-  const buildOf = (service: Service, depth: number): Service['build'] => {
-    if (service.build !== undefined || depth > DEEPEST) return service.build;
-    const extended = textOf(service.node, 'extends', 'service') ?? textOf(service.node, 'extends');
-    const isHere = textOf(service.node, 'extends', 'file') === undefined;
-    const parent = extended === undefined || !isHere ? undefined : own.get(extended);
-    return (parent && buildOf(parent, depth + 1)) ?? under.get(service.name)?.build;
-  };
-  return services.map((service) => ({ ...service, build: buildOf(service, 0) }));
-};
-
-/** Services that extend each other are followed so far. */
-const DEEPEST = 8;
 
 type Fact = Omit<RunFact, 'service' | 'target'>;
 type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;
@@ -254,7 +251,7 @@ const pairsIn = ({ node }: Service, key: string): readonly (readonly [string, st
   const value = nodeAt(mapOf(node, 'build'), key);
   const pairs =
     value?.kind === 'map'
-      ? value.pairs.flatMap(pairOfMap)
+      ? entriesOf(value).flatMap(pairOfMap)
       : value?.kind === 'list'
         ? value.items.flatMap(pairOfItem)
         : [];

@@ -3,6 +3,7 @@ import type { Beside, DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { isComposeText } from '../manifests/detect.js';
+import { liesIn } from './context.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -37,8 +38,9 @@ export const saidAround = async (
     if (text.length > MOST_TEXT || !mayMatter(kind, text)) continue;
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
-    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, read) : {});
+    const top = topOf(host, found, file);
+    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top) };
+    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, top, read) : {});
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
@@ -57,11 +59,16 @@ const topOf = (host: Host, { tops }: Around, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 /** `.env`, and what an override file is laid over. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
-const besideOf = (host: Host, file: string, path: string, read: ReadFile): Beside => {
+const besideOf = (host: Host, file: string, path: string, top: string, read: ReadFile): Beside => {
   const textOf = (each: string) => (host.statOf(each)?.kind === 'file' ? read(each) : undefined);
   const over = /^(.*)\.override(\.ya?ml)$/s.exec(file);
   const base = over === null ? undefined : textOf(`${over[1]}${over[2]}`);
-  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base } };
+  const other = (name: string) => {
+    const named = host.absolute(name);
+    const text = liesIn(host, named, top) ? textOf(named) : undefined;
+    return text === undefined ? undefined : { path: name, text };
+  };
+  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base }, other };
 };
 
 /** What `.env` beside a Compose file says. A link is not followed. */

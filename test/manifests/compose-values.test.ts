@@ -31,11 +31,12 @@ interpolate('.env: a name and a value in each line', () => {
   assert.equal(environmentIn(text), { A: 'a', B: 'b', C: 'c d', D: '$d', F: '' });
 });
 
-const builds = (text: string, environment = {}, base?: string) =>
+const builds = (text: string, environment = {}, base?: string, others: Readonly<Record<string, string>> = {}) =>
   composeBuilds(
     { path: 'compose.yaml', text },
     environment,
     base === undefined ? undefined : { path: 'b', text: base },
+    (path) => (others[path] === undefined ? undefined : { path, text: others[path] }),
   ).map(({ build: { name, places, target, args, contexts = [] }, runs }) =>
     [
       ...[name, places[0]?.dockerfile, target, JSON.stringify(args)],
@@ -73,6 +74,43 @@ for (const [sentence, found, expected] of [
     'services that extend each other end',
     builds('services:\n  a:\n    extends: {service: b}\n  b:\n    extends: {service: a}\n'),
     [],
+  ],
+  [
+    'what a service adds to the one that it extends',
+    builds(
+      'services:\n  a:\n    build: {context: app, dockerfile: D, args: {A: "1", B: "2"}}\n  b:\n    extends: a\n    build: {target: t, args: {B: "3"}}\n',
+    ),
+    ['a app/D  {"A":"1","B":"2"}', 'b app/D t {"A":"1","B":"3"}'],
+  ],
+  [
+    'a context that is a text, and what is added',
+    builds('services:\n  a:\n    build: app\n  b:\n    extends: a\n    build: {target: t}\n'),
+    ['a app/Dockerfile  {}', 'b app/Dockerfile t {}'],
+  ],
+  [
+    'a service of another file, whose paths are its own',
+    builds('services:\n  a:\n    extends: {file: common/base.yml, service: x}\n', {}, undefined, {
+      'common/base.yml': 'services:\n  x:\n    build: {context: ../app, target: t, args: {A: "1"}}\n',
+    }),
+    ['a app/Dockerfile t {"A":"1"}'],
+  ],
+  [
+    'one that is a text',
+    builds('services:\n  a:\n    extends: {file: common/base.yml, service: x}\n', {}, undefined, {
+      'common/base.yml': 'services:\n  x:\n    build: .\n',
+    }),
+    ['a common/Dockerfile  {}'],
+  ],
+  ['a service of a file that is not there', builds('services:\n  a:\n    extends: {file: x.yml, service: x}\n'), []],
+  [
+    'arguments that are merged in',
+    builds('x-a: &a {A: "1", B: "2"}\nservices:\n  a:\n    build: {context: ., args: {<<: *a, B: "3"}}\n'),
+    ['a Dockerfile  {"A":"1","B":"3"}'],
+  ],
+  [
+    'what a file adds to another one',
+    builds('services:\n  a:\n    build: {target: dev}\n', {}, 'services:\n  a:\n    build: ./app\n'),
+    ['a app/Dockerfile dev {}'],
   ],
   [
     'a file over another one',

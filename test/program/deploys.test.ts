@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directoryOf, program } from '../in-process.js';
@@ -213,6 +214,15 @@ const IDS: readonly (readonly [
     /USER 1234:1234/,
   ],
   [
+    'of a service that is built as one of another file',
+    {
+      'compose.yaml': 'services:\n  a:\n    extends: {file: parts/x.yml, service: b}\n    user: "1234"\n',
+      'parts/x.yml': 'services:\n  b:\n    build: ..\n',
+    },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
     'of no pod whose image has the name of a service alone',
     { 'compose.yaml': 'services:\n  a:\n    build: .\n', 'k/pod.yaml': POD },
     [],
@@ -269,6 +279,17 @@ for (const [sentence, manifest, argv, expected] of [
     assert.match(out + err, expected);
   });
 }
+
+deploys('a file outside of the work tree is not read for a service', async () => {
+  const files = {
+    'in/.git/HEAD': 'ref: refs/heads/main\n',
+    'in/Dockerfile': 'FROM debian:12\nCMD ["x"]\n',
+    'in/compose.yaml': 'services:\n  a:\n    extends: {file: ../x.yml, service: b}\n',
+    'x.yml': 'services:\n  b:\n    build: in\n',
+  };
+  const { out } = await program(join(directoryOf(files), 'in'), ['inspect', 'Dockerfile']);
+  assert.not.match(out, 'compose.yaml');
+});
 
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
