@@ -41,9 +41,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// node_modules/dockerfile-ast/lib/argument.js
+// ../../main/node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
@@ -78,9 +78,9 @@ var require_argument = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/jsonArgument.js
+// ../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
@@ -103,7 +103,7 @@ var require_jsonArgument = __commonJS({
   }
 });
 
-// node_modules/vscode-languageserver-types/lib/esm/main.js
+// ../../main/node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = {};
 __export(main_exports, {
   AnnotatedTextEdit: () => AnnotatedTextEdit,
@@ -194,7 +194,7 @@ __export(main_exports, {
 });
 var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument, FullTextDocument, Is;
 var init_main = __esm({
-  "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
+  "../../main/node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
     (function(DocumentUri2) {
       function is(value2) {
@@ -389,13 +389,13 @@ var init_main = __esm({
       CodeDescription2.is = is;
     })(CodeDescription || (CodeDescription = {}));
     (function(Diagnostic2) {
-      function create(range, message, severity, code, source, relatedInformation) {
+      function create(range, message, severity, code2, source, relatedInformation) {
         const result = { range, message };
         if (Is.defined(severity)) {
           result.severity = severity;
         }
-        if (Is.defined(code)) {
-          result.code = code;
+        if (Is.defined(code2)) {
+          result.code = code2;
         }
         if (Is.defined(source)) {
           result.source = source;
@@ -1672,9 +1672,9 @@ var init_main = __esm({
   }
 });
 
-// node_modules/dockerfile-ast/lib/line.js
+// ../../main/node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
@@ -1700,9 +1700,9 @@ var require_line = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/util.js
+// ../../main/node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
@@ -1789,9 +1789,9 @@ var require_util = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/comment.js
+// ../../main/node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
@@ -1855,7 +1855,7 @@ var require_comment = __commonJS({
   }
 });
 
-// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// ../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
@@ -1921,7 +1921,7 @@ function getWellformedEdit(textEdit) {
 }
 var FullTextDocument2, TextDocument2;
 var init_main2 = __esm({
-  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+  "../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument2 = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
@@ -2119,9 +2119,9 @@ var init_main2 = __esm({
   }
 });
 
-// node_modules/dockerfile-ast/lib/parserDirective.js
+// ../../main/node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
@@ -2157,9 +2157,9 @@ var require_parserDirective = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/heredoc.js
+// ../../main/node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
@@ -2225,9 +2225,9 @@ var require_heredoc = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/variable.js
+// ../../main/node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
@@ -2323,9 +2323,9 @@ var require_variable = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instruction.js
+// ../../main/node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
@@ -3144,9 +3144,9 @@ var require_instruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/flagOption.js
+// ../../main/node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
@@ -3184,9 +3184,9 @@ var require_flagOption = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/flag.js
+// ../../main/node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
@@ -3312,9 +3312,9 @@ var require_flag = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/modifiableInstruction.js
+// ../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
@@ -3394,9 +3394,9 @@ var require_modifiableInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/jsonInstruction.js
+// ../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
@@ -3559,9 +3559,9 @@ var require_jsonInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/add.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
@@ -3570,17 +3570,17 @@ var require_add = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
     };
     exports.Add = Add;
   }
 });
 
-// node_modules/dockerfile-ast/lib/property.js
+// ../../main/node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
@@ -3890,9 +3890,9 @@ var require_property = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/propertyInstruction.js
+// ../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
@@ -4187,9 +4187,9 @@ var require_propertyInstruction = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/arg.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
@@ -4219,9 +4219,9 @@ var require_arg = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/cmd.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
@@ -4235,9 +4235,9 @@ var require_cmd = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/copy.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
@@ -4246,8 +4246,8 @@ var require_copy = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       getFromFlag() {
         let flags = super.getFlags();
@@ -4267,9 +4267,9 @@ var require_copy = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/env.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
@@ -4286,9 +4286,9 @@ var require_env = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
@@ -4302,9 +4302,9 @@ var require_entrypoint = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/from.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
@@ -4314,8 +4314,8 @@ var require_from = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       getImage() {
         const args = this.getArguments();
@@ -4554,9 +4554,9 @@ var require_from = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
@@ -4565,9 +4565,9 @@ var require_healthcheck = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        argument = argument.toUpperCase();
-        return argument === "CMD" || argument === "NONE";
+      stopSearchingForFlags(argument2) {
+        argument2 = argument2.toUpperCase();
+        return argument2 === "CMD" || argument2 === "NONE";
       }
       getSubcommand() {
         let args = this.getArguments();
@@ -4578,9 +4578,9 @@ var require_healthcheck = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/label.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
@@ -4615,9 +4615,9 @@ var require_label = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/onbuild.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
@@ -4652,9 +4652,9 @@ var require_onbuild = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/run.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
@@ -4663,8 +4663,8 @@ var require_run = __commonJS({
       constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
         super(document, range, dockerfile, escapeChar, instruction, instructionRange);
       }
-      stopSearchingForFlags(argument) {
-        return argument.indexOf("--") === -1;
+      stopSearchingForFlags(argument2) {
+        return argument2.indexOf("--") === -1;
       }
       /**
        * Returns there here-documents that are defined in this RUN
@@ -4680,9 +4680,9 @@ var require_run = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/shell.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
@@ -4696,9 +4696,9 @@ var require_shell = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
@@ -4712,9 +4712,9 @@ var require_stopsignal = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/workdir.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
@@ -4771,9 +4771,9 @@ var require_workdir = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/user.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
@@ -4787,9 +4787,9 @@ var require_user = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/instructions/volume.js
+// ../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
@@ -4803,9 +4803,9 @@ var require_volume = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/imageTemplate.js
+// ../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
@@ -5040,9 +5040,9 @@ var require_imageTemplate = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/dockerfile.js
+// ../../main/node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
@@ -5259,9 +5259,9 @@ var require_dockerfile = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/parser.js
+// ../../main/node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
@@ -5685,9 +5685,9 @@ var require_parser = __commonJS({
   }
 });
 
-// node_modules/dockerfile-ast/lib/main.js
+// ../../main/node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "node_modules/dockerfile-ast/lib/main.js"(exports) {
+  "../../main/node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -6136,7 +6136,7 @@ var table = namedTable(
 var programs = table.rows;
 var programNamed = table.named;
 var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
-var printsOnly = (name, argument) => argument !== void 0 && (programNamed(name)?.prints.includes(argument) ?? false);
+var printsOnly = (name, argument2) => argument2 !== void 0 && (programNamed(name)?.prints.includes(argument2) ?? false);
 var needOfRoot = (words3) => {
   const [path = "", ...args] = words3;
   const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
@@ -6245,65 +6245,205 @@ var directoryNames = tableOf(nameOf, names_default);
 var index = byName(directoryNames);
 var directoryKind = (name) => index().get(name)?.kind;
 
+// src/consequences/sentences.ts
+var advice = {
+  windows: "Run the image once as ContainerUser and see.",
+  "needs-root": "Start it in another way, or let the image run as root and say why (allow-root).",
+  "step-down": "Remove the switch from the start, or let the image run as root and say why (allow-root).",
+  "denied-run": "Move the line above USER, or run it as root.",
+  "root-home": "Move it out of /root.",
+  "home-filled": "Set the variable of the tool to another directory.",
+  "no-home": "Set HOME to a directory that the user may write to.",
+  "moved-home": "Change what uses /root: mounts, scripts and child images.",
+  unreadable: "Give it to the user with COPY --chown, or open its mode with COPY --chmod.",
+  "privileged-port": "Listen on 1024 or above, such as 8080.",
+  "moved-port": "Change port mappings, probes and clients to the new port.",
+  writes: "Write below a directory that belongs to the user.",
+  unwritable: "Give it to the user: chown above USER, or COPY --chown.",
+  "unresolved-base": "Pass the argument with --build-arg.",
+  "unknown-base": "Look into the image, or prove the fix with verify.",
+  unread: "Prove the fix with verify.",
+  "uncertain-base": "Look into the image, or prove the fix with verify.",
+  "old-volume": "Give old volumes to the new user once: chown -R as root, in a container or an init container.",
+  onbuild: "Build the images FROM this one once.",
+  "build-argument": "Keep the argument if somebody passes it.",
+  "name-only": "Give the account a uid, and write it in USER.",
+  "run-rights": 'Give the user these rights, or let that service alone run as root (user: "0:0").',
+  "host-files": "Give these files to the new user on the host, or run as the id that owns them.",
+  synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
+  waiver: "Ask the author of the comment.",
+  context: "Ask the people who use the image.",
+  purpose: "Look at the images and jobs that use this one."
+};
+var applications = {
+  runsWhatWeDoNotRead: (program, path) => `${program} runs what lies in ${path}, which we do not read.`,
+  hasNothingToRun: (program, path) => `${program} comes from the base image and has nothing to run in ${path}: images built FROM this one, or mounts, bring it.`,
+  worksWhereNothingIs: (program, where, directory) => `${program} (${where}) works in ${directory}, where the image has nothing: what is mounted there may be somebody else's.`
+};
+var base = {
+  windows: "Windows: we do not know whether the process needs an administrator.",
+  unknown: (image) => `We do not know ${image}: its files and its entry script may need root.`,
+  assumed: (image, repository) => `We take ${image} for ${repository}, but it may be something else.`,
+  stepsDown: (image, tool2) => `The entry script of ${image} starts as root and steps down with ${tool2}: what it does before, such as chown of its data, will fail.`,
+  unreadStart: (image) => `We do not know what the entry point of ${image} writes or needs when it starts.`,
+  rootByDesign: (image) => `${image} is designed to start as root.`
+};
+var build = {
+  changes: (command, path, user) => `${command} changes ${path}, which does not belong to ${user}: the build stops here.`,
+  writes: (command, path, user) => `${command} writes to ${path}, where ${user} may not: the build stops here.`,
+  needsRoot: (command, why, user) => `${command} ${why}, which USER ${user} may not: the build stops here.`,
+  makes: (command, path, user) => `${command} makes ${path}, where USER ${user} may not write: the build stops here.`
+};
+var closedFiles = {
+  ownerOnly: (path, place3, mode2) => `${path}${place3} has mode ${mode2}: only its owner may read it.`
+};
+var code = {
+  asksForRights: (where, call) => `${where} calls ${call}, which asks for rights that only root has.`,
+  mayNeedRoot: (where, name) => `${where} names ${name}, which may need root.`,
+  unknownFile: (where, name) => `${where} names ${name}: we do not know where its file is.`,
+  unknownTarget: (where, call) => `${where}: we do not know where ${call} writes.`,
+  unknownNeeds: (where, call) => `${where}: we do not know what ${call} writes or needs.`,
+  unknownPort: (where, call) => `${where}: we do not know the port of ${call}.`,
+  unknownProgram: (where, call) => `${where}: we do not know which program ${call} starts.`,
+  unknownNeedsOf: (where, name) => `${where}: we do not know what ${name} writes or needs.`
+};
+var identity = {
+  unknownUid: (user) => `We do not know the uid of ${user}, and Kubernetes' runAsNonRoot refuses a name.`
+};
+var entryFiles = {
+  denied: (user, right, path, where, does) => `${user} may not ${right} ${path}, which ${where} ${does}.`
+};
+var home = {
+  notFound: "another user cannot find them",
+  downloadedAgain: "another user has to download them again",
+  filled: (tool2, line, directory, effect) => `${tool2} (line ${line}) puts files into /root/${directory}: ${effect}.`,
+  openshiftUser: "a uid that OpenShift hands out",
+  noHome: (program, user) => `${program} keeps files in HOME, and ${user} has no home to write to.`
+};
+var madeByRoot = {
+  leavesFiles: (command, line, path) => `${command} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`
+};
+var ports = {
+  low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
+  byVariable: (name) => `The program, told by ENV ${name}, listens`,
+  byDefault: (server, line) => `${server} (line ${line}) listens by default`,
+  byArgument: (program, where) => `${program} (${where}) is set to listen`
+};
+var process = {
+  skipped: "is called only when the script runs as root: another user skips it and the set-up before it.",
+  switches: "switches users at start, which only root may do.",
+  ends: "ends the script if it does not run as root.",
+  mayEnd: "may end the script if it does not run as root.",
+  supervisor: (what) => `is ${what}, and expects to be root.`,
+  needsRoot: (why) => `${why}: it will not work without root.`,
+  givesAway: "changes the owner of files, which only root may do.",
+  toldUser: (flag) => `gets ${flag}: it switches users, which only root may do.`,
+  toldRoot: "has an option that lets it run as root.",
+  installed: (tool2, line) => `The image installs ${tool2} (line ${line}): its entry script probably starts as root and switches users.`,
+  brought: (program, line, why) => `The image installs ${program} (line ${line}), which ${why}.`
+};
+var purpose = {
+  base: "The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.",
+  waits: (program, line) => `The image starts ${program} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
+  tool: (program, line) => `The image only prints what ${program} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
+  action: (file2, comma) => `${file2}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
+  thePath: "The path says",
+  theFile: (file2) => `${file2} says`,
+  devContainer: (source) => `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`,
+  theName: (name) => `The name ${name}`,
+  theAccount: (account) => `The account ${account}`,
+  workplace: (source) => `${source} says that people work in this image: what they install and mount may need root.`,
+  checks: (stage, product) => `The name ${stage} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`
+};
+var readable = {
+  chmod: (mode2, line) => `chmod ${mode2} on line ${line}`,
+  rootOnly: (mode2, path, line) => `chmod ${mode2} ${path} (line ${line}) lets nobody but root use it.`,
+  ownerOnly: (keyword, mode2, line) => `${keyword} --chmod=${mode2} (line ${line}) lets only the owner use the files: group 0 may not.`
+};
+var refused = {
+  writes: (program, path) => `${program} writes ${path}, where only root may.`
+};
+var rootHome = {
+  inRootHome: (path, line) => `${path} (line ${line}) lies in /root, which only root may enter.`
+};
+var runs = {
+  container: "the running container",
+  rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
+  mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
+  copies: (where, source, target) => `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`
+};
+var supervisor = {
+  switches: (path, line, users) => `${path} (line ${line}) starts programs as ${users}, which supervisord may do only as root.`
+};
+var unreadPrograms = {
+  unknownNeeds: (program, where) => `We do not know what ${program} (${where}) writes or needs when it starts.`,
+  unknownProgram: (word, where) => `We do not know what ${word} (${where}) is or runs.`
+};
+var unwritable = {
+  unknown: (user, path, because) => `We do not know whether ${user} may write to ${path} (${because}).`,
+  notMade: (user, path, because) => `${user} may not make ${path} (${because}).`,
+  ofRoot: (path, because, user) => `${path} (${because}) belongs to root, and ${user} may not write to it.`
+};
+var upkeep = {
+  comment: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here.`,
+  foreign: (directory) => `The file is in ${directory}, which comes from another project: change it there as well, or the fix is lost.`,
+  itsSource: "its source",
+  generated: (line, source) => `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
+  onbuild: (line) => `ONBUILD on line ${line} runs in builds FROM this image, which will no longer run as root.`,
+  oldVolumes: (paths) => `Existing volumes at ${paths} still belong to root, and the new user may not write to them.`,
+  argument: (variable3) => `USER ${variable3} is meant to be set with --build-arg: the fix replaces it with a fixed number.`
+};
+var reasons = {
+  volume: (line) => `VOLUME on line ${line}`,
+  baseVolume: (image) => `VOLUME of ${image}`,
+  mounted: (where) => `a volume of ${where}`,
+  workdir: (line) => `WORKDIR on line ${line}`,
+  mkdir: (line) => `mkdir on line ${line}`,
+  variable: (name, line) => `ENV ${name} on line ${line}`
+};
+var writes = {
+  unknownPath: (where, word) => `${where}: we do not know where ${word} is, or whether users other than root may write there.`,
+  missingFile: (path, keyword, line) => `${path} (${keyword} on line ${line}) is not in the build context, so we do not know whether it needs root.`,
+  missingScripts: (command, where) => `${command} (${where}) runs a script of package.json, which we could not find.`,
+  startDirectory: "the directory it is started in",
+  rootOwned: (program, where, path) => `${program} (${where}) writes to ${path}, which root owns unless a volume is mounted there.`,
+  setting: (program, where, setting) => `${program} (${where}) writes to what ${setting} of its settings names, which we do not read.`,
+  variable: (name, line, path) => `ENV ${name} (line ${line}) names ${path}, in a directory where only root may make files.`
+};
+
 // src/consequences/consequence.ts
 var KINDS2 = {
-  windows: { certainty: "unread", advice: "Run the image once as ContainerUser and see." },
-  "needs-root": {
-    certainty: "breaks",
-    advice: "Start it in another way, or let the image run as root and say why (allow-root)."
-  },
-  "step-down": {
-    certainty: "breaks",
-    advice: "Take the switch out of the start, or let the image run as root and say why (allow-root)."
-  },
-  "denied-run": { certainty: "breaks", advice: "Move the line above USER, or run it as root." },
-  "root-home": { certainty: "breaks", advice: "Move it out of /root." },
-  "home-filled": { certainty: "breaks", advice: "Name another place by the variable of the tool." },
-  "no-home": { certainty: "breaks", advice: "Set HOME to a directory that the user may write to." },
-  "moved-home": { certainty: "may-break", advice: "Let what names /root follow." },
-  unreadable: {
-    certainty: "breaks",
-    advice: "Give it to the user with COPY --chown, or open its mode with COPY --chmod."
-  },
-  "privileged-port": { certainty: "may-break", advice: "Listen on 1024 or above, such as 8080." },
-  "moved-port": { certainty: "may-break", advice: "Let port mappings, probes and clients follow." },
-  writes: { certainty: "breaks", advice: "Write below a directory that belongs to the user." },
-  unwritable: { certainty: "breaks", advice: "Give it to the user: chown above USER, or COPY --chown." },
-  "unresolved-base": { certainty: "unread", advice: "Pass the argument with --build-arg." },
-  "unknown-base": { certainty: "unread", advice: "Look into the image, or prove the fix with verify." },
-  unread: { certainty: "unread", advice: "Prove the fix with verify." },
-  "uncertain-base": {
-    certainty: "unread",
-    advice: "Look into the image, or prove the fix with verify."
-  },
-  "old-volume": {
-    certainty: "may-break",
-    advice: "Give old volumes to the new user once: chown -R as root, in a container or an init container."
-  },
-  onbuild: { certainty: "may-break", advice: "Build the images FROM this one once." },
-  "build-argument": { certainty: "may-break", advice: "Keep the argument if somebody passes it." },
-  "name-only": { certainty: "may-break", advice: "Give the account a uid, and write it in USER." },
-  "run-rights": {
-    certainty: "may-break",
-    advice: 'Give the user these rights, or let that service alone run as root (user: "0:0").'
-  },
-  "host-files": {
-    certainty: "may-break",
-    advice: "Give these files to the new user on the host, or run as the id that owns them."
-  },
-  synced: {
-    certainty: "may-break",
-    advice: "Give what is copied there to the user: COPY --chown, or chown -R above USER."
-  },
-  waiver: { certainty: "may-break", advice: "Ask the author of the comment." },
-  context: { certainty: "may-break", advice: "Ask the people who use the image." },
-  purpose: { certainty: "may-break", advice: "Look at the images and jobs that use this one." }
+  windows: "unread",
+  "needs-root": "breaks",
+  "step-down": "breaks",
+  "denied-run": "breaks",
+  "root-home": "breaks",
+  "home-filled": "breaks",
+  "no-home": "breaks",
+  "moved-home": "may-break",
+  unreadable: "breaks",
+  "privileged-port": "may-break",
+  "moved-port": "may-break",
+  writes: "breaks",
+  unwritable: "breaks",
+  "unresolved-base": "unread",
+  "unknown-base": "unread",
+  unread: "unread",
+  "uncertain-base": "unread",
+  "old-volume": "may-break",
+  onbuild: "may-break",
+  "build-argument": "may-break",
+  "name-only": "may-break",
+  "run-rights": "may-break",
+  "host-files": "may-break",
+  synced: "may-break",
+  waiver: "may-break",
+  context: "may-break",
+  purpose: "may-break"
 };
 var ORDER = Object.keys(KINDS2);
-var consequence = (kind, sentence, span, certainty) => {
-  const facts = KINDS2[kind];
-  return { kind, certainty: certainty ?? facts.certainty, sentence, advice: facts.advice, span };
-};
+var consequence = (kind, sentence, span, certainty) => ({ kind, certainty: certainty ?? KINDS2[kind], sentence, advice: advice[kind], span });
 var worstFirst = (all) => [...all].sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
 
 // src/consequences/upkeep.ts
@@ -6337,27 +6477,26 @@ var waivers = ({ dockerfile, stage }) => {
   return waiversIn(dockerfile).flatMap((comment) => {
     const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
     if (waiver === void 0) return [];
-    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    const sentence = upkeep.comment(comment.line, waiver[0]);
     return [consequence("waiver", sentence, comment.span)];
   });
 };
 var MANAGED = /do not edit|don't edit|not be edited|auto-?generated|generated (?:by|from|via|with|using)|is generated|managed (?:in|by|from)|only edit this file from/i;
 var managedNote = ({ comments, stages, source }) => {
   const foreign = source.path.split("/").slice(0, -1).find((name) => directoryKind(name) === "foreign");
-  if (foreign !== void 0)
-    return `The file lies in ${foreign}, which is brought from elsewhere: change it there as well, or the fix is lost.`;
+  if (foreign !== void 0) return upkeep.foreign(foreign);
   const first = stages[0]?.from.line ?? 0;
   const header = comments.filter(({ line }) => line < first);
   const said = header.find(({ text }) => MANAGED.test(text));
   if (said === void 0) return void 0;
   const made5 = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== void 0);
-  return `Line ${said.line} says that this file is generated: change ${made5 ?? "its source"} as well, or the fix is lost.`;
+  return upkeep.generated(said.line, made5 ?? upkeep.itsSource);
 };
 var MAKER = /(?<![\w./-])[\w./-]{0,200}(?:[Dd]ockerfile[\w.-]{0,80}\.\w{1,10}|\w\.(?:sh|py|rb|js|ts|go|pl|jq|j2|jinja2?|erb|ejs|tmpl|tpl|template|in|m4|mustache|ya?ml))(?![\w/-])/;
 var triggers = ({ stage }) => {
   const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === "ONBUILD");
   if (onbuild === void 0) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer run as root.`;
+  const sentence = upkeep.onbuild(onbuild.line);
   return [consequence("onbuild", sentence, onbuild.span)];
 };
 var oldVolumeConsequences = ({ stage }, writable) => {
@@ -6370,7 +6509,7 @@ var oldVolumeConsequences = ({ stage }, writable) => {
   const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
   const span = instructions.findLast(({ keyword }) => keyword === "VOLUME")?.span;
   if (paths.length === 0) return [];
-  const sentence = `Existing volumes at ${listed(paths)} still belong to root, and the new user may not write to them.`;
+  const sentence = upkeep.oldVolumes(listed(paths));
   return [consequence("old-volume", sentence, span)];
 };
 var MOST_TOLD = 3;
@@ -6379,7 +6518,7 @@ var argumentConsequences = ({ stage }) => {
   const { decidedBy, user } = stage;
   if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
   const written = writtenUser(stage) ?? "";
-  const sentence = `USER ${written} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  const sentence = upkeep.argument(written);
   return [consequence("build-argument", sentence, decidedBy.span)];
 };
 
@@ -6397,11 +6536,11 @@ var countEarly = (items, early) => {
 };
 
 // src/dockerfile/characters.ts
-var isSpace = (code) => {
-  if (code < 128) return code === 32 || code >= 9 && code <= 13;
-  return code === 133 || code === 160 || code >= 5760 && isRareSpace(code);
+var isSpace = (code2) => {
+  if (code2 < 128) return code2 === 32 || code2 >= 9 && code2 <= 13;
+  return code2 === 133 || code2 === 160 || code2 >= 5760 && isRareSpace(code2);
 };
-var isBlank = (code) => code === 32 || code >= 9 && code <= 13 && code !== 10;
+var isBlank = (code2) => code2 === 32 || code2 >= 9 && code2 <= 13 && code2 !== 10;
 var skipSpace = (text, from2, to) => {
   let at2 = from2;
   while (at2 < to && isSpace(text.charCodeAt(at2))) at2++;
@@ -6423,7 +6562,7 @@ var skipWord = (text, from2, to) => {
   return at2;
 };
 var lowerCase = (text) => text.replace(/\u0130/g, "i").toLowerCase();
-var isRareSpace = (code) => code === 5760 || code >= 8192 && code <= 8202 || code === 8232 || code === 8233 || code === 8239 || code === 8287 || code === 12288;
+var isRareSpace = (code2) => code2 === 5760 || code2 >= 8192 && code2 <= 8202 || code2 === 8232 || code2 === 8233 || code2 === 8239 || code2 === 8287 || code2 === 12288;
 
 // src/dockerfile/logical.ts
 var spanOf = (logical, from2 = 0, to = logical.text.length) => {
@@ -6790,30 +6929,30 @@ var readArray = (cursor, draft) => {
 };
 
 // src/shell/conditions.ts
-var newAsking = (base) => ({ base, when: base, joined: void 0 });
+var newAsking = (base2) => ({ base: base2, when: base2, joined: void 0 });
 var askedOn = (asking, element, operator) => {
-  const { base, when, joined: joined2 } = asking;
+  const { base: base2, when, joined: joined2 } = asking;
   const way = operator === "&&" ? "and" : "or";
   const isPure = joined2 === void 0 || joined2 === way;
-  const before = isPure || joined2 === "mixed" ? when : doubted(when, base);
+  const before = isPure || joined2 === "mixed" ? when : doubted(when, base2);
   const outcome2 = isPure ? way === "and" : void 0;
-  return { base, when: conditionOf(element, outcome2, before), joined: isPure ? way : "mixed" };
+  return { base: base2, when: conditionOf(element, outcome2, before), joined: isPure ? way : "mixed" };
 };
-var askedAll = ({ base, when, joined: joined2 }, element, succeeded) => {
+var askedAll = ({ base: base2, when, joined: joined2 }, element, succeeded) => {
   const isTold = joined2 === void 0 || joined2 === (succeeded ? "and" : "or");
-  return isTold ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined2 === "mixed" ? when : doubted(when, base));
+  return isTold ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined2 === "mixed" ? when : doubted(when, base2));
 };
 var conditionOf = (element, succeeded, and) => {
   if (element === void 0) return and;
   const outcome2 = succeeded === void 0 ? void 0 : succeeded !== element.negated;
   return { question: element.question, outcome: outcome2, and };
 };
-var doubted = (when, base) => {
+var doubted = (when, base2) => {
   const all = [];
-  for (let each = when; each !== void 0 && each !== base; each = each.and) all.push(each);
+  for (let each = when; each !== void 0 && each !== base2; each = each.and) all.push(each);
   return all.reduceRight(
     (and, { question }) => ({ question, outcome: void 0, and }),
-    base
+    base2
   );
 };
 
@@ -7177,11 +7316,11 @@ var takeBranch = (frame, word) => {
   frame.list = newList(frame.list.elementStart, frame.around);
 };
 var takePattern = (frame, at2) => {
-  const { subject, patterns, missed, base } = frame;
-  if (subject === void 0) return;
-  const question = { kind: "case", subject, patterns };
+  const { subject: subject2, patterns, missed, base: base2 } = frame;
+  if (subject2 === void 0) return;
+  const question = { kind: "case", subject: subject2, patterns };
   const isRest = patterns.some(({ text }) => text === "*");
-  frame.around = { question, outcome: true, and: isRest ? missed : base };
+  frame.around = { question, outcome: true, and: isRest ? missed : base2 };
   frame.missed = { question, outcome: false, and: missed };
   frame.patterns = [];
   frame.list = newList(at2, frame.around);
@@ -7207,7 +7346,7 @@ var endOfPlain = (text, from2) => {
   while (at2 - from2 <= LONGEST_KEYWORD && isOfKeyword(text.charCodeAt(at2))) at2++;
   return at2;
 };
-var isOfKeyword = (code) => code >= 97 && code <= 123 || code === 33 || code === 91 || code === 125;
+var isOfKeyword = (code2) => code2 >= 97 && code2 <= 123 || code2 === 33 || code2 === 91 || code2 === 125;
 var enter = (state, word) => {
   switch (word) {
     case "!":
@@ -7273,13 +7412,13 @@ var readFor = (state) => {
 var readCase = (state) => {
   const { cursor } = state;
   skipGap(cursor);
-  const subject = readWord(cursor);
+  const subject2 = readWord(cursor);
   const { text } = cursor;
   while (/[ \t\r\n]/.test(text.charAt(cursor.at))) cursor.at++;
   if (/^in[\s;]/.test(text.slice(cursor.at, cursor.at + 3))) cursor.at += 2;
   push(state, "case");
   topOf(state).pattern = true;
-  topOf(state).subject = subject;
+  topOf(state).subject = subject2;
 };
 var readPattern = (state) => {
   const { cursor } = state;
@@ -7805,8 +7944,8 @@ var purposeOf = (stage) => {
     const words3 = first === entrypoint && command !== void 0 ? [...wordsOf2(first), ...wordsOf2(command)] : wordsOf2(first);
     return { ...purposeIn(words3), line: (command ?? first).instruction.line };
   }
-  const { image, base } = stage;
-  if (image === void 0 && base !== "scratch") return void 0;
+  const { image, base: base2 } = stage;
+  if (image === void 0 && base2 !== "scratch") return void 0;
   return { purpose: image?.facts.startsService === true ? "program" : "base", name: "", line: void 0 };
 };
 var wordsOf2 = ({ line }) => {
@@ -7860,9 +7999,211 @@ var FOREVER = /* @__PURE__ */ new Set(["infinity", "inf"]);
 var ANSWERS = /* @__PURE__ */ new Set(["--help", "-h", "help", "--version", "-V", "version"]);
 
 // src/rules/engine.ts
-var diagnose = (rules2, subject, ignored = []) => rules2.filter(({ id }) => !ignored.includes(id)).flatMap(({ id, severity, check: check2 }) => check2(subject).map((found) => ({ severity, ...found, rule: id }))).sort(inOrder);
+var diagnose = (rules2, subject2, ignored = []) => rules2.filter(({ id }) => !ignored.includes(id)).flatMap(({ id, severity, check: check2 }) => check2(subject2).map((found) => ({ severity, ...found, rule: id }))).sort(inOrder);
 var inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/rules/sentences.ts
+var allowedRoot = {
+  summary: "An exception allows root.",
+  why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+  image: (stage, until, reason) => `${stage} may run as root${until}: ${reason}`,
+  container: (container, reason, until) => `${container} may run as root: ${reason}${until}`
+};
+var chownAfterVolume = {
+  summary: "A directory changes below the VOLUME line that declares it.",
+  why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.",
+  thrownAway: (command, path, line) => `${command} ${path} below VOLUME (line ${line}): the classic builder discards this change.`,
+  move: (line) => `Move VOLUME below line ${line}`
+};
+var copyAfterUser = {
+  summary: "Files that are copied after USER still belong to root.",
+  why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.",
+  ofRoot: (keyword, target, user) => `${keyword} to ${target} below USER ${user}: the files still belong to root.`,
+  give: (owner) => `Give the files to ${owner}`,
+  mayBeChanged: "Whoever takes over the process may change these files, too."
+};
+var deniedMount = {
+  summary: "A mount of a RUN below USER belongs to root.",
+  why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
+  ofRoot: (mount, user, does) => `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
+  mount: (uid, gid) => `Mount it for ${uid}:${gid}`,
+  ssh: "socket of the agent",
+  write: "write to"
+};
+var deniedRead = {
+  summary: "A non-root image starts a file that its user may not read or run.",
+  why: 'The container ends with "permission denied". Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.'
+};
+var deniedRun = {
+  summary: "A RUN below USER does what only root may do.",
+  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.'
+};
+var deniedStart = {
+  summary: "A non-root image starts a program that only root can run.",
+  why: "The program ends at once, and so does the container. Start it without root, or let the image run as root and say why."
+};
+var deniedWrite = {
+  summary: "The program of a non-root image writes where only root may.",
+  why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.'
+};
+var emptyUser = {
+  summary: "USER names no user, so the image runs as root.",
+  why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.",
+  namesNoUser: "it names no user",
+  unset: (names2) => `nothing sets ${names2}`,
+  empty: "is empty",
+  root: (written, becomes, why) => `USER ${written} ${becomes}, because ${why}: the image runs as root.`
+};
+var exceptionExpired = {
+  summary: "An exception for root is past its last day, or its date is not valid.",
+  why: "The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.",
+  ended: (subject2, until) => `The exception for ${subject2} ended on ${until}.`,
+  noDate: (subject2, until) => `The exception for ${subject2} ends on ${until}, which is no date like 2026-12-31.`
+};
+var exceptionUnused = {
+  summary: "An exception for root covers nothing that runs as root.",
+  why: "If root comes back one day, the exception hides it. Remove the exception.",
+  image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
+  container: (container) => `The exception for ${container} covers no container that runs as root.`
+};
+var exceptionWithoutReason = {
+  summary: "An exception for root gives no reason.",
+  why: "The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.",
+  image: (stage) => `The exception for ${stage} gives no reason="...".`,
+  container: (container) => `The exception for ${container} gives no reason.`
+};
+var installAfterUser = {
+  summary: "Packages are installed after USER gave up root.",
+  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
+  stops: (program, user) => `${program} runs as USER ${user}, who may not write to the system: the build stops here.`
+};
+var missingUser = {
+  summary: "The image runs as root: no USER is set.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.",
+  administrator: "an administrator",
+  configured: (user, base2, written) => `No USER: the image runs as ${user}, because ${base2} sets USER ${written}.`,
+  byDefault: (user, base2) => `No USER: the image runs as ${user}, the default of ${base2}.`
+};
+var namedUser = {
+  summary: "USER is a name, and Kubernetes needs a number.",
+  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
+  name: (user) => `USER ${user} is a name, and Kubernetes' runAsNonRoot needs a number.`,
+  unsure: "The id comes from an image that we are not sure of."
+};
+var parseError = {
+  summary: "The builder rejects this file.",
+  why: "The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names."
+};
+var passwordlessSudo = {
+  summary: "An account can become root without a password.",
+  why: "Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.",
+  becomesRoot: `NOPASSWD: an account of the image becomes root without a password.`
+};
+var privilegedPort = {
+  summary: "A non-root program listens on a port below 1024.",
+  why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080."
+};
+var rootByDesign = {
+  summary: "The image is designed to start as root.",
+  why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment."
+};
+var rootHome2 = {
+  summary: "A non-root image uses files in /root.",
+  why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user."
+};
+var rootUser = {
+  summary: "The image runs as root: its last USER says so.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
+  administrator: (user) => `${user}: the image runs as an administrator.`,
+  uid0: " is uid 0",
+  lost: (user) => `, and the base image's own user, ${user}, is lost`,
+  root: (user, uid, lost) => `${user}${uid}: the image runs as root${lost}.`
+};
+var accountFix = {
+  noPassword: "Make it without a password (-D)",
+  groupChanges: "The primary group changes, and with it what the process may read."
+};
+var accountLines = {
+  drop: "Drop the RUN",
+  dropAndRun: (user) => `Drop the RUN, and run as ${user}`,
+  take: (free, taken) => `Take ${free} instead of ${taken}`
+};
+var allowances = {
+  unknownWord: (word) => `We do not know "${word}": write allow-root.`,
+  quotes: 'Put the reason into quotes: reason="...".'
+};
+var baseVolumes = {
+  volume: (image) => `VOLUME of ${image}`,
+  closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`
+};
+var products = {
+  defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
+};
+var wrappedByRoot = {
+  wrap: (line, user) => `Run line ${line} as root, then go back to ${user}`
+};
+var subject = {
+  differentBuilds: (names2) => `Builds pass different values for ${names2}. We checked the fix with one of them.`
+};
+var takenId = {
+  summary: "The new account has a name or id that it cannot have.",
+  why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists."
+};
+var unknownBase = {
+  summary: "We do not know which user the image runs as.",
+  why: "The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.",
+  noUser: "No USER",
+  unknown: (subject2, reason) => `${subject2}: we do not know who the image runs as, because ${reason}.`,
+  passValue: "If you know the value, pass it with --build-arg NAME=VALUE.",
+  passArgument: "Pass the argument with --build-arg, or give its ARG a default.",
+  tellUser: (base2) => `If you know it: --base-user '${base2}=USER', or baseUsers in the configuration.`
+};
+var unknownChown = {
+  summary: "A chown names an account that does not exist.",
+  why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.",
+  copied: (owner, missing) => `--chown=${owner}: there is no ${missing.join(" and no ")} here, and the copied files will belong to root.`,
+  stops: (command, owner, missing) => `${command} ${owner}: there is no ${missing.join(" and no ")} here, and the build stops.`
+};
+var unpinnedId = {
+  summary: "The account of the image has no fixed id.",
+  why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.",
+  firstFree: (tool2, account) => `${tool2} gives ${account} the first free id, and the image runs as it.`,
+  pin: (owner) => `Pin it to ${owner}`,
+  oldId: "Volumes and manifests that use the old id have to change."
+};
+var unreadFile = {
+  summary: "We do not read a file that this one names.",
+  why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here. Put the file into the tree, or check it by its own name.",
+  outside: (path) => `${path} leads out of the directory that we may read, so we do not read it.`,
+  noFile: (path) => `${path} is a pipe, a socket or a device, so we do not read it.`,
+  noText: (path) => `${path} is no text of at most 256 KiB, so we do not read it.`
+};
+var unusableUser = {
+  summary: "The container cannot start as the user that is named.",
+  why: "The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.",
+  cannotStart: (user, reason) => `USER ${user}: ${reason}, so the container cannot start.`,
+  comment: "USER takes the whole line: a # in it starts no comment.",
+  noId: (text) => `${text} is no id: Kubernetes takes plain whole numbers from 0 to 4294967295.`,
+  noImage: (image) => `${image} does not build, or cannot start.`,
+  composeId: (id) => `\`user: ${id}\`: ids go from 0 to 2147483647, so it cannot start.`
+};
+var unusedAccount = {
+  summary: "The Dockerfile creates an account, but the image runs as root.",
+  why: "Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.",
+  unused: (account) => `${account} is created here but never used: the image still runs as root.`
+};
+var unwritableVolume = {
+  summary: "The user of the image cannot write to its volume.",
+  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
+  ofRoot: (user) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
+  group0: "group 0 may not write there, and the uid that OpenShift picks has no other group.",
+  make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
+};
+var wrongAccountTool = {
+  summary: "The command that creates the account does not fit this image.",
+  why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has."
+};
 
 // src/rules/shared/allowances.ts
 var PRAGMA = /^\s*dockerfile-nonroot:\s*(allow-root\b|\S+)(.*)$/s;
@@ -7870,7 +8211,7 @@ var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = remembered(({ dockerfile, stages, options }) => {
   if (options.noExceptions === true) return [];
-  const allowances = [];
+  const allowances2 = [];
   let index9 = 0;
   for (const comment of dockerfile.comments) {
     while (index9 < stages.length - 1 && comment.line > lastLine(stages[index9])) index9 += 1;
@@ -7881,19 +8222,19 @@ var allowancesOf = remembered(({ dockerfile, stages, options }) => {
     const mistake = mistakeIn(word, words3, written?.[2]);
     const reason = mistake === void 0 ? (written?.[1] ?? written?.[2] ?? "").trim() : "";
     const until = UNTIL.exec(words3)?.[1];
-    allowances.push({ comment, stage, reason, until, state: stateOf2(reason, until, options.today), mistake });
+    allowances2.push({ comment, stage, reason, until, state: stateOf2(reason, until, options.today), mistake });
   }
-  return allowances;
+  return allowances2;
 });
 var mistakeIn = (word, words3, bare) => {
-  if (word !== "allow-root") return `We do not know "${word}": write allow-root.`;
+  if (word !== "allow-root") return allowances.unknownWord(word);
   if (bare === void 0) return void 0;
   const rest = words3.replace(`reason=${bare}`, "").replace(UNTIL, "").trim();
-  return rest === "" ? void 0 : 'Put the reason into quotes: reason="...".';
+  return rest === "" ? void 0 : allowances.quotes;
 };
-var isAllowed = (stage, subject) => allowed(subject).has(stage);
+var isAllowed = (stage, subject2) => allowed(subject2).has(stage);
 var allowed = remembered(
-  (subject) => new Set(allowancesOf(subject).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
+  (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
 );
 var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 var stateOf2 = (reason, until, today) => {
@@ -7927,9 +8268,9 @@ var byStart = ({ stage }) => {
 };
 var SAID = {
   program: () => void 0,
-  base: () => "The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.",
-  shell: ({ name, line }) => `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
-  tool: ({ name, line }) => `The image only prints what ${name} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`
+  base: () => purpose.base,
+  shell: ({ name, line }) => purpose.waits(name, line),
+  tool: ({ name, line }) => purpose.tool(name, line)
 };
 var githubAction = (view) => {
   const { options, stage } = view;
@@ -7937,7 +8278,7 @@ var githubAction = (view) => {
   const fact = factsOf2(view).find(({ kind }) => kind === "action");
   const name = beside ?? (fact && whereOf(fact));
   if (name === void 0) return [];
-  const sentence = `${name}${beside === void 0 ? "," : ""} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  const sentence = purpose.action(name, beside === void 0 ? "," : "");
   return [consequence("context", sentence, stage.stage.from.span)];
 };
 var DOCKER_ACTION = /^[ \t]+['"]?using['"]?[ \t]*:[ \t]*['"]?docker\b/m;
@@ -7951,8 +8292,8 @@ var devContainer = ({ options, dockerfile, stage }) => {
     return built3 !== void 0 && built3.slice(built3.lastIndexOf("/") + 1) === name;
   });
   if (!inside2 && found === void 0) return [];
-  const source = inside2 ? "The path says" : `${found} says`;
-  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  const source = inside2 ? purpose.thePath : purpose.theFile(found);
+  const sentence = purpose.devContainer(source);
   return [consequence("context", sentence, stage.stage.from.span)];
 };
 var BUILT_FROM = /"docker[fF]ile"[ \t]*:[ \t]*"([^"]{1,200})"/;
@@ -7963,8 +8304,8 @@ var developersStage = ({ stage }) => {
   const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
   const named4 = name !== void 0 && FOR_DEVELOPERS.test(name);
   if (!named4 && account === void 0) return [];
-  const source = named4 ? `The name ${name}` : `The account ${account}`;
-  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  const source = named4 ? purpose.theName(name) : purpose.theAccount(account);
+  const sentence = purpose.workplace(source);
   return [consequence("context", sentence, from2.span)];
 };
 var FOR_TESTS = /^(?:(?:unit|integration|e2e|smoke)[-_]?)?(?:tests?|testing|tester|lint|linter|check|checks|coverage|ci)$/;
@@ -7976,7 +8317,7 @@ var testStage = ({ stage }) => {
   const { entrypoint, command } = startOf(parent);
   if (entrypoint === void 0 && command === void 0) return [];
   const product = parent.stage.name;
-  const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
+  const sentence = purpose.checks(name, product);
   return [consequence("context", sentence, from2.span)];
 };
 
@@ -8008,22 +8349,22 @@ var targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
 var stageLabel = ({ name, index: index9 }) => name === void 0 ? `stage ${index9}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
-var allowedRoot = {
+var allowedRoot2 = {
   id: "allowed-root",
   severity: "info",
-  summary: "An exception allows root.",
-  why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile(subject) : inManifest(subject)
+  summary: allowedRoot.summary,
+  why: allowedRoot.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile(subject2) : inManifest(subject2)
 };
-var inDockerfile = (subject) => allowancesOf(subject).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
+var inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
   span: comment.span,
-  message: `${capital(stageLabel(stage.stage))} may run as root${until ? ` until ${until}` : ""}: ${reason}`,
+  message: allowedRoot.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : "", reason),
   stage: stage.stage.index
 }));
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-var inManifest = ({ exceptions }) => exceptions.filter(({ state }) => state === "good").map(({ span, subject, reason, until }) => {
+var inManifest = ({ exceptions }) => exceptions.filter(({ state }) => state === "good").map(({ span, subject: subject2, reason, until }) => {
   const end = until === void 0 ? "" : ` (until ${until})`;
-  return { span, message: `${subject} may run as root: ${reason}${end}` };
+  return { span, message: allowedRoot.container(subject2, reason, end) };
 });
 
 // src/dockerfile/reader.ts
@@ -8396,11 +8737,11 @@ var roleNamed = (name) => ROLES2.find((each) => each === name);
 var volumesIn = ({ paths }) => paths.flatMap(({ path }) => path ?? []);
 
 // src/rules/chown-after-volume.ts
-var chownAfterVolume = {
+var chownAfterVolume2 = {
   id: "chown-after-volume",
   severity: "warning",
-  summary: "A directory changes below the VOLUME line that declares it.",
-  why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.",
+  summary: chownAfterVolume.summary,
+  why: chownAfterVolume.why,
   check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
 };
 var findingsIn = (stage, dockerfile) => {
@@ -8414,7 +8755,7 @@ var findingsIn = (stage, dockerfile) => {
       const volume = hit === void 0 ? void 0 : volumeAround(hit.path, declared2);
       if (hit === void 0 || volume === void 0) continue;
       const { word } = hit;
-      const message = `${run3.name} ${word.text} below VOLUME (line ${volume.step.instruction.line}): the classic builder throws this change away.`;
+      const message = chownAfterVolume.thrownAway(run3.name, word.text, volume.step.instruction.line);
       const fix2 = movedBelow(stage, volume, step3.index, dockerfile);
       return [{ span: word.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     }
@@ -8456,7 +8797,7 @@ var movedBelow = ({ stage, problems }, { step: step3, operation }, index9, docke
   const next2 = text.indexOf("\n", run3.span.end) + 1;
   if (end === 0 || next2 === 0) return void 0;
   return {
-    title: `Move VOLUME below line ${run3.endLine}`,
+    title: chownAfterVolume.move(run3.endLine),
     safety: "safe",
     obstacles: [],
     edits: [
@@ -8551,17 +8892,17 @@ var walk = remembered(
 );
 
 // src/rules/copy-after-user.ts
-var copyAfterUser = {
+var copyAfterUser2 = {
   id: "copy-after-user",
   severity: "info",
-  summary: "Files that are copied after USER still belong to root.",
-  why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.",
-  check: (subject) => walk(subject).flatMap(({ stage, step: step3 }) => {
+  summary: copyAfterUser.summary,
+  why: copyAfterUser.why,
+  check: (subject2) => walk(subject2).flatMap(({ stage, step: step3 }) => {
     const { instruction, operation, as } = step3;
     if (!isCopy(operation) || operation.chown !== void 0) return [];
     if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-    if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
-    const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files still belong to root.`;
+    if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
+    const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
     return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
   })
 };
@@ -8577,9 +8918,9 @@ var fixFor = ({ instruction, as }, { link: link2 }) => {
   const at2 = instruction.keywordSpan.end;
   return {
     fix: {
-      title: `Give the files to ${owner}`,
+      title: copyAfterUser.give(owner),
       safety: "unsafe",
-      obstacles: ["Files that the process may change are files that whoever takes it over may change."],
+      obstacles: [copyAfterUser.mayBeChanged],
       edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
     }
   };
@@ -8604,12 +8945,12 @@ var isSure = ({ certain, checked }) => certain && checked;
 var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
 
 // src/rules/denied-mount.ts
-var deniedMount = {
+var deniedMount2 = {
   id: "denied-mount",
   severity: "warning",
-  summary: "A mount of a RUN below USER belongs to root.",
-  why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
-  check: (subject) => walk(subject).flatMap(findingFor)
+  summary: deniedMount.summary,
+  why: deniedMount.why,
+  check: (subject2) => walk(subject2).flatMap(findingFor)
 };
 var findingFor = ({ stage, step: step3 }) => {
   const { operation, as } = step3;
@@ -8624,19 +8965,19 @@ var findingFor = ({ stage, step: step3 }) => {
   return [
     {
       span: first.span,
-      message: `The ${NAMES2[first.type]} belongs to root, and USER ${as.user} may not ${DOES[first.type]} it.`,
+      message: deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]),
       stage: stage.stage.index,
-      fix: { title: `Mount it for ${uid}:${gid ?? uid}`, safety: "safe", obstacles: [], edits: [edit, ...others] }
+      fix: { title: deniedMount.mount(uid, gid ?? uid), safety: "safe", obstacles: [], edits: [edit, ...others] }
     }
   ];
 };
-var NAMES2 = { cache: "cache", secret: "secret", ssh: "socket of the agent" };
-var DOES = { cache: "write to", secret: "read", ssh: "open" };
+var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
+var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
 // src/rules/shared/products.ts
-var judgedProducts = (subject) => productsOf(subject).filter((stage) => !isAllowed(stage, subject));
+var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
 var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
-var isExamined = (stage, subject) => examined(subject).has(stage);
+var isExamined = (stage, subject2) => examined(subject2).has(stage);
 var MOST_LINES = 2e4;
 var LINE = 2e3;
 var examined = remembered(({ dockerfile, stages, target, targets }) => {
@@ -8665,9 +9006,9 @@ var severityFor = (stage, { published }) => {
   if (published.has(stage)) return "error";
   return starts(stage) ? "warning" : "info";
 };
-var fixFor2 = (stage, subject) => {
-  const wanted = (subject.published.has(stage) || starts(stage)) && isExamined(stage, subject) && !isFixedAbove(stage, subject);
-  const fix2 = wanted ? subject.plan(stage) : void 0;
+var fixFor2 = (stage, subject2) => {
+  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
+  const fix2 = wanted ? subject2.plan(stage) : void 0;
   return fix2 === void 0 ? {} : { fix: fix2 };
 };
 var isFixedAbove = (stage, { published }) => {
@@ -8677,7 +9018,7 @@ var isFixedAbove = (stage, { published }) => {
   }
   return false;
 };
-var notesFor = (subject, stage) => [managedNote(subject.dockerfile), builtBy(subject, stage)].filter((note2) => note2 !== void 0);
+var notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage)].filter((note2) => note2 !== void 0);
 var MOST_NAMED = 3;
 var builtBy = ({ stages, target, published, options }, stage) => {
   const { builds: builds2 = [] } = options;
@@ -8691,15 +9032,15 @@ var builtBy = ({ stages, target, published, options }, stage) => {
   const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
   return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
 };
-var NOBODY = "The builds that we found name other stages; this one is built where nobody names a stage.";
+var NOBODY = products.defaultStage;
 
 // src/rules/shared/as-is.ts
-var consequencesAsIs = (subject, kinds) => productsOf(subject).flatMap((stage) => {
-  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-  const all = subject.asIs(stage);
+var consequencesAsIs = (subject2, kinds) => productsOf(subject2).flatMap((stage) => {
+  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
+  const all = subject2.asIs(stage);
   return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
 });
-var brokenAsIs = (subject, kinds) => consequencesAsIs(subject, kinds).map(
+var brokenAsIs = (subject2, kinds) => consequencesAsIs(subject2, kinds).map(
   ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
 );
 var findingAsIs = ({ stage, decidedBy }, { sentence, span }) => ({
@@ -8713,12 +9054,12 @@ var advisedAsIs = (stage, consequence2) => ({
 });
 
 // src/rules/denied-read.ts
-var deniedRead = {
+var deniedRead2 = {
   id: "denied-read",
   severity: "error",
-  summary: "A non-root image starts a file that its user may not read or run.",
-  why: 'The container ends with "permission denied". Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.',
-  check: (subject) => brokenAsIs(subject, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
+  summary: deniedRead.summary,
+  why: deniedRead.why,
+  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
 };
 
 // src/knowledge/images/looked-up.ts
@@ -8908,12 +9249,12 @@ var serverOf = (row) => ({
 });
 var servers = tableOf(serverOf, images_default, packages_default);
 var rowsNamed2 = allByName(servers);
-var serverNamed = (name, base) => rowsNamed2(name).find((row) => (!row.inherited || isOf2(row, base)) && fits(row, base));
-var isOf2 = ({ repositories }, base) => base !== void 0 && repositories.includes(base.image);
-var serverIn = (base) => servers().find((row) => row.repositories.length > 0 && fits(row, base));
-var fits = ({ repositories, families: families2 }, base) => {
-  if (repositories.length > 0 && (base === void 0 || !repositories.includes(base.image))) return false;
-  return families2.length === 0 || base !== void 0 && families2.includes(base.family);
+var serverNamed = (name, base2) => rowsNamed2(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
+var isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
+var serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
+var fits = ({ repositories, families: families2 }, base2) => {
+  if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
+  return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
 };
 
 // src/knowledge/releases/alpine.json
@@ -9024,8 +9365,8 @@ var factsOf3 = (row, release = row.release) => {
 };
 var wordsOf3 = (text) => text.split(/\s+/).filter((word) => word !== "");
 var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
+  const [name = "", uid, gid, home2] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home2 ? { home: home2 } : {} };
 };
 var ownedOf = (word) => {
   const [path = "", owner, group, mode2] = word.split(":");
@@ -9415,7 +9756,7 @@ var ownedIn = (image, because) => {
 
 // src/image/files/base.ts
 var baseOf3 = (image) => {
-  if (image === void 0) return unknownBase("nothing is known of the base image");
+  if (image === void 0) return unknownBase2("nothing is known of the base image");
   const { facts, certain, reference } = image;
   if (facts.id === "scratch") return scratch;
   const before = made2.get(facts);
@@ -9432,7 +9773,7 @@ var systemOf = (image) => {
   if (lookedUp?.files !== void 0) return listedIn(lookedUp.files, `${name}, as it was looked up,`);
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : void 0;
-  if (files === void 0) return unknownBase(`it is not known what ${name} has`);
+  if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
   const rows56 = /* @__PURE__ */ new Map();
   const brings2 = causeOf(`${name} brings it`);
   for (const { path, mode: mode2, group = 0 } of files.directories) {
@@ -9466,7 +9807,7 @@ var listedIn = (files, name) => {
 };
 var scratch = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
 var EMPTY2 = absent(causeOf("scratch is empty"));
-var unknownBase = (clause) => {
+var unknownBase2 = (clause) => {
   const state = unknown(causeOf(clause));
   const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
   return (path) => path === "/" ? root : kernels(path) ?? state;
@@ -9493,13 +9834,13 @@ var serverPaths = (facts, because) => {
 };
 var homesOf = (image, because) => {
   const own = new Set(image.facts.accounts.map(({ name }) => name));
-  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home }) => {
-    if (home === void 0 || home === "/" || !(own.has(name) && isWithin(home, "/home"))) return [];
-    return [[home, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
+  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home: home2 }) => {
+    if (home2 === void 0 || home2 === "/" || !(own.has(name) && isWithin(home2, "/home"))) return [];
+    return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
   });
 };
 var namedIn = (facts, known8) => {
-  const homes = facts.accounts.flatMap(({ home }) => home ?? []);
+  const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
   const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
   const system = new Set(known8);
   const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
@@ -9775,9 +10116,9 @@ var placeFile = (act, path, source, given) => {
   put({ ...act, certain: act.certain && state.exists === "yes" }, through2, { ...file2, exists: "yes" });
 };
 var placeDirectory = (act, operation, target, source, given) => {
-  const base = operation.parents ? normalised(`${target}/${source.name}`) : target;
-  makeParents(act, operation, base, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
-  bring(act, base, source, given, operation.excludes);
+  const base2 = operation.parents ? normalised(`${target}/${source.name}`) : target;
+  makeParents(act, operation, base2, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
+  bring(act, base2, source, given, operation.excludes);
 };
 var bring = (act, target, source, given, excludes) => {
   const place3 = placeOf(act.site, target, true) ?? target;
@@ -10160,9 +10501,9 @@ var createUser = (draft, use, name, family) => {
   const known8 = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
-  const home = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
+  const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
   const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
-  putUser(draft, home === void 0 ? user : { ...user, home });
+  putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
 var primaryGroup = (draft, use, name, family) => {
@@ -10237,7 +10578,7 @@ var applyLines = (draft, file2, text, whole3) => {
   draft.absent = false;
   for (const line of text.split("\n")) {
     const fields = line.trim().split(":");
-    const [name = "", , first = "", second = "", , home] = fields;
+    const [name = "", , first = "", second = "", , home2] = fields;
     if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
       if (/[$`%]/.test(line)) draft.complete = false;
       continue;
@@ -10246,7 +10587,7 @@ var applyLines = (draft, file2, text, whole3) => {
       if (!draft.groups.has(name)) putGroup(draft, name, numberOf2(first));
     } else if (!draft.users.has(name)) {
       const user = { name, uid: numberOf2(first), gid: numberOf2(second) };
-      putUser(draft, home === void 0 || home === "" ? user : { ...user, home });
+      putUser(draft, home2 === void 0 || home2 === "" ? user : { ...user, home: home2 });
     }
   }
 };
@@ -10602,7 +10943,7 @@ var useOf = ({ command, args: all }, tools, debian) => {
   if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
   const one = (key) => options.findLast((option3) => option3.key === key);
   if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
-  const { action, kind, subject, group } = meaning(tool2, readAs, options, operands);
+  const { action, kind, subject: subject2, group } = meaning(tool2, readAs, options, operands);
   const primary2 = one("group");
   const written = one("gid") ?? primary2;
   const isNumber = written?.value !== void 0 && numberOf2(written.value) !== void 0;
@@ -10614,7 +10955,7 @@ var useOf = ({ command, args: all }, tools, debian) => {
     readAs,
     action,
     kind,
-    name: subject?.value,
+    name: subject2?.value,
     uid: idOf2(one("uid")),
     gid: idOf2(byNumber),
     group: groupName,
@@ -10625,13 +10966,13 @@ var useOf = ({ command, args: all }, tools, debian) => {
     operands: operands.map(({ value: value2 }) => value2),
     span: command.span,
     toolSpan: spanOf(first),
-    nameSpan: subject?.word.span,
+    nameSpan: subject2?.word.span,
     uidSpan: one("uid")?.valueSpan,
     gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
     groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
     certain: command.certain,
     checked: command.checked,
-    guarded: isGuarded(command, subject?.value, options),
+    guarded: isGuarded(command, subject2?.value, options),
     tools
   };
 };
@@ -11117,9 +11458,9 @@ var mayJoinGroups = (name, operation, context) => {
     return fileEditOf(run3, piped) !== void 0 || !isReadable(run3.command, piped !== void 0);
   });
 };
-var applyEdit = (lazy, edit, runs) => {
+var applyEdit = (lazy, edit, runs2) => {
   const { file: file2, text, whole: whole3, mentions: mentions3 } = edit;
-  const certain = runs && edit.certain;
+  const certain = runs2 && edit.certain;
   if (whole3) {
     if (text !== void 0 && certain) bring2(lazy, file2, { kind: "text", text });
     else bring2(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
@@ -11166,11 +11507,11 @@ var leaveHome = ({ act }, { action, name = "", options }) => {
   if (!(action === "delete" && removes) && !(action === "change" && moves)) return;
   const { stage, step: step3 } = act.site;
   const before = stage.accountsAt(step3.index).users.get(name)?.home;
-  for (const home of /* @__PURE__ */ new Set([before ?? `/home/${name}`, `/home/${name}`])) {
-    if (!home.startsWith("/") || normalised(home) === "/" || name === "") continue;
+  for (const home2 of /* @__PURE__ */ new Set([before ?? `/home/${name}`, `/home/${name}`])) {
+    if (!home2.startsWith("/") || normalised(home2) === "/" || name === "") continue;
     const gone = { ...act, certain: false };
-    put(gone, normalised(home), absent(act.because));
-    sweep(gone, normalised(home), () => absent(act.because));
+    put(gone, normalised(home2), absent(act.because));
+    sweep(gone, normalised(home2), () => absent(act.because));
   }
 };
 var REMOVES = /* @__PURE__ */ new Set(["-r", "--remove", "--remove-home", "--remove-all-files"]);
@@ -11179,10 +11520,10 @@ var makeOne2 = ({ act }, use) => {
   const { site, because } = act;
   const { name = "" } = use;
   const user = site.accounts().users.get(name);
-  const home = use.home ?? (name === "" || isHidden(use) ? void 0 : `/home/${name}`);
-  if (home === void 0) return use.operands.length === 0 ? void 0 : makeSomewhere(act);
-  if (!home.startsWith("/")) return;
-  const path = normalised(home);
+  const home2 = use.home ?? (name === "" || isHidden(use) ? void 0 : `/home/${name}`);
+  if (home2 === void 0) return use.operands.length === 0 ? void 0 : makeSomewhere(act);
+  if (!home2.startsWith("/")) return;
+  const path = normalised(home2);
   const before = stateOf3(site, placeOf(site, path, true) ?? path);
   const busybox2 = use.readAs === "busybox";
   const mode2 = busybox2 ? 1517 : void 0;
@@ -11269,10 +11610,10 @@ var seenBy = (look2) => ({
 
 // src/image/files/demand.ts
 var demand = ({ site, who, span }, path, need) => {
-  const identity = identityOf(who);
-  if (identity === void 0 || identity.uid === 0 || site.denials.at(-1)?.step === site.step) return;
+  const identity2 = identityOf(who);
+  if (identity2 === void 0 || identity2.uid === 0 || site.denials.at(-1)?.step === site.step) return;
   if (isMounted(site, path) || isKernel(path)) return;
-  if (isDenied(site, identity, path, need)) site.denials.push({ step: site.step, span, path, need });
+  if (isDenied(site, identity2, path, need)) site.denials.push({ step: site.step, span, path, need });
 };
 var isDenied = (site, who, path, need) => {
   const tree = seenBy((each) => stateOf3(site, each));
@@ -11315,8 +11656,8 @@ var itself = (call, text, what) => {
   const path = placed2(call, text);
   return path === void 0 ? [] : [{ path, what }];
 };
-var placed2 = ({ run: run3, home }, text) => {
-  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home());
+var placed2 = ({ run: run3, home: home2 }, text) => {
+  if (/^~(?:\/|$)/.test(text)) return pathIn(`.${text.slice(1)}`, home2());
   return pathIn(text, run3.directory);
 };
 var actOn = ({ act }, { what }) => what === "itself" || what === "all" ? act : { ...act, certain: false };
@@ -11374,16 +11715,16 @@ var wordsOf4 = (args, valued2 = "", long = [], single = false) => {
   const found = /* @__PURE__ */ new Map();
   const operands = [];
   for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const argument = args[at2];
-    if (argument === void 0) break;
-    const text = argument.value ?? argument.word.text;
+    const argument2 = args[at2];
+    if (argument2 === void 0) break;
+    const text = argument2.value ?? argument2.word.text;
     if (text === "--") {
       operands.push(...args.slice(at2 + 1));
       break;
     }
-    if (!/^-[^\s]/.test(text)) operands.push(argument);
-    else if (text.startsWith("--") || single) at2 += readLong2(found, argument, text, long, args[at2 + 1]);
-    else at2 += readShort2(found, argument, text, valued2, args[at2 + 1]);
+    if (!/^-[^\s]/.test(text)) operands.push(argument2);
+    else if (text.startsWith("--") || single) at2 += readLong2(found, argument2, text, long, args[at2 + 1]);
+    else at2 += readShort2(found, argument2, text, valued2, args[at2 + 1]);
   }
   return {
     has: (...names2) => names2.some((name) => found.has(name)),
@@ -11391,20 +11732,20 @@ var wordsOf4 = (args, valued2 = "", long = [], single = false) => {
     operands
   };
 };
-var readLong2 = (found, argument, text, long, next2) => {
+var readLong2 = (found, argument2, text, long, next2) => {
   const equals = text.indexOf("=");
   const name = text.slice(text.startsWith("--") ? 2 : 1, equals === -1 ? void 0 : equals);
-  if (equals !== -1) found.set(name, tail(argument, equals + 1));
+  if (equals !== -1) found.set(name, tail(argument2, equals + 1));
   else found.set(name, long.includes(name) ? next2 : void 0);
   return equals === -1 && long.includes(name) ? 1 : 0;
 };
-var readShort2 = (found, argument, text, valued2, next2) => {
+var readShort2 = (found, argument2, text, valued2, next2) => {
   for (let at2 = 1; at2 < text.length; at2 += 1) {
     const letter = text.charAt(at2);
     if (!valued2.includes(letter)) found.set(letter, void 0);
     else {
       const inside2 = at2 + 1 < text.length;
-      found.set(letter, inside2 ? tail(argument, at2 + 1) : next2);
+      found.set(letter, inside2 ? tail(argument2, at2 + 1) : next2);
       return inside2 ? 0 : 1;
     }
   }
@@ -11478,8 +11819,8 @@ var fill = (call, directory, owner) => {
 var git = (call) => {
   const words3 = wordsOf4(call.run.args, "bCcjou", ["branch", "depth", "config", "origin", "reference", "jobs"]);
   const [command, url, target] = words3.operands;
-  const base = words3.value("C")?.value;
-  const root = base === void 0 ? call.run.directory : placed2(call, base);
+  const base2 = words3.value("C")?.value;
+  const root = base2 === void 0 ? call.run.directory : placed2(call, base2);
   if (command?.value === "clone") {
     const named4 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
     const hidden3 = target !== void 0 && target.value === void 0;
@@ -11497,7 +11838,7 @@ var install = (call) => {
     for (const operand2 of words3.operands) for (const path of pathsOf2(call, operand2)) makeDirectory(call, words3, path);
   } else installFiles(call, words3);
 };
-var pathsOf2 = (call, argument) => targetsOf2(call, argument).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
+var pathsOf2 = (call, argument2) => targetsOf2(call, argument2).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
 var makeDirectory = (call, words3, path) => {
   const { act } = call;
   if (stateOf3(act.site, placeOf(act.site, path, true) ?? path).exists === "no") needs(call, act, path, "write");
@@ -11570,7 +11911,7 @@ var openssl = (call) => {
   const isKey = /^(?:genrsa|genpkey|gendsa|rsa|ec|pkey|pkcs8|pkcs12)$/.test(command) || words3.has("genkey");
   if (out !== void 0) file(call, out, isKey && !words3.has("pubout") ? PRIVATE : 420);
 };
-var pathAt = (call, argument) => argument?.value === void 0 ? void 0 : placed2(call, argument.value);
+var pathAt = (call, argument2) => argument2?.value === void 0 ? void 0 : placed2(call, argument2.value);
 var file = (call, path, mode2) => {
   const { act } = call;
   needs(call, act, path, "write");
@@ -11871,8 +12212,8 @@ var unseen2 = (call) => {
   if (directory !== void 0 && !isSystem(directory)) below(call, directory, change, builds2);
   if (builds2) {
     if (COMPILERS.has(name)) compile(call);
-    const home = call.home();
-    if (home !== void 0 && home !== "/") below(call, home, change, true);
+    const home2 = call.home();
+    if (home2 !== void 0 && home2 !== "/") below(call, home2, change, true);
     if (call.act.who.owner === 0) sweep(call.act, "/usr", change);
   }
   for (const path of namedPaths(call, call.run)) below(call, path, change, builds2);
@@ -11912,8 +12253,8 @@ var compile = (call) => {
   if (!isDirectory2) writeFile(call, path, unread2(call, path), 511);
 };
 var namedPaths = (call, { args }) => {
-  const paths = args.flatMap((argument) => {
-    const named4 = behindEquals(argument);
+  const paths = args.flatMap((argument2) => {
+    const named4 = behindEquals(argument2);
     const text = named4.value ?? named4.word.text;
     if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
     return targetsOf2(call, named4).map(({ path }) => path);
@@ -11921,11 +12262,11 @@ var namedPaths = (call, { args }) => {
   return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED2);
 };
 var MOST_NAMED2 = 64;
-var behindEquals = (argument) => {
-  const { value: value2, word } = argument;
+var behindEquals = (argument2) => {
+  const { value: value2, word } = argument2;
   const text = value2 ?? word.text;
   const at2 = /^-{0,2}[\w.-]+=(?=[./~])/.exec(text)?.[0].length ?? 0;
-  if (at2 === 0) return argument;
+  if (at2 === 0) return argument2;
   const tail2 = word.text.slice(word.text.indexOf("=") + 1);
   return { value: value2?.slice(at2), word: { ...word, text: tail2, raw: tail2 } };
 };
@@ -12063,8 +12404,8 @@ var python = (call) => {
   else unseen2(call);
 };
 var environment = (from2) => (call) => {
-  for (const argument of wordsOf4(call.run.args.slice(from2), "p", ["prompt", "python"]).operands) {
-    for (const { path, what } of targetsOf2(call, argument)) {
+  for (const argument2 of wordsOf4(call.run.args.slice(from2), "p", ["prompt", "python"]).operands) {
+    for (const { path, what } of targetsOf2(call, argument2)) {
       const place3 = placeOf(call.act.site, path, true) ?? path;
       const { exists: exists2 } = stateOf3(call.act.site, place3);
       if (what === "itself" && exists2 !== "maybe")
@@ -12263,8 +12604,8 @@ var leaveMountPoints = (site) => {
 // src/image/files/build.ts
 var logOf = (stage, options) => {
   const made5 = newestFirst(stage, options);
-  for (const each of made5) known4.set(each, { options, built: build(each, options) });
-  return builtBefore(stage, options) ?? build(stage, options);
+  for (const each of made5) known4.set(each, { options, built: build2(each, options) });
+  return builtBefore(stage, options) ?? build2(stage, options);
 };
 var known4 = newMemory();
 var builtBefore = (stage, options) => {
@@ -12292,7 +12633,7 @@ var neededBy = (stage) => {
   );
   return stage.parent === void 0 ? copied : [stage.parent, ...copied];
 };
-var build = (stage, options) => {
+var build2 = (stage, options) => {
   const log = newLog(firstOf(stage, options), budgetOf(stage));
   const starts2 = [];
   const denials = [];
@@ -12309,8 +12650,8 @@ var firstOf = (stage, options) => {
   if (stage.os === "windows") return () => unknown(WINDOWS);
   const { parent } = stage;
   if (parent === void 0) {
-    const base = lazily(() => baseOf3(stage.image));
-    return (path) => base()(path);
+    const base2 = lazily(() => baseOf3(stage.image));
+    return (path) => base2()(path);
   }
   const below2 = builtBefore(parent, options)?.log;
   return (path, hops) => below2 === void 0 ? unknown(UNBUILT) : stateAt(below2, path, below2.time, hops);
@@ -12478,10 +12819,10 @@ var ofDenial = ({ step: step3, span, path, need }) => {
   const name = nameAt(step3, span);
   const who = `USER ${step3.as.user}`;
   if (need === "own") {
-    const sentence2 = `${name} changes ${path}, which does not belong to ${who}: the build stops here.`;
+    const sentence2 = build.changes(name, path, who);
     return [stopped(step3, sentence2, span, "as-root")];
   }
-  const sentence = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
+  const sentence = build.writes(name, path, who);
   const gives = need !== "entry" && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
   return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
 };
@@ -12494,14 +12835,14 @@ var rootOnly = (step3) => {
   for (const run3 of surely(step3)) {
     const need = needOfRoot(run3.command.words.map(({ text }) => text));
     if (need?.sure !== true) continue;
-    const sentence = `${run3.name} ${need.why}, which USER ${step3.as.user} may not: the build stops here.`;
+    const sentence = build.needsRoot(run3.name, need.why, step3.as.user);
     return [stopped(step3, sentence, run3.command.span, "as-root")];
   }
   return [];
 };
 var localWrite = (stage, step3, options) => {
-  const identity = identityOf({ owner: step3.as.uid, group: step3.as.gid });
-  if (identity === void 0) return [];
+  const identity2 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
+  if (identity2 === void 0) return [];
   for (const { name, args, command, directory: here } of surely(step3)) {
     const row = localWritesOf(
       name,
@@ -12514,8 +12855,8 @@ var localWrite = (stage, step3, options) => {
     const tree = treeBefore(stage, step3.index, options);
     const found = tree.at(directory);
     const path = normalised(`${directory}/${made5}`);
-    if (typeof found !== "object" || mayWrite(tree, stage.image, identity, path) !== "no") continue;
-    const sentence = `${name} makes ${path}, where USER ${step3.as.user} may not write: the build stops here.`;
+    if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
+    const sentence = build.makes(name, path, step3.as.user);
     return [stopped(step3, sentence, command.span, row.into === void 0 ? "give" : "as-root", directory)];
   }
   return [];
@@ -12685,8 +13026,8 @@ var readName = (lexer) => {
   return source.slice(at2, lexer.at);
 };
 var charAt = (source, at2) => {
-  const code = source.codePointAt(at2);
-  return code === void 0 ? "" : String.fromCodePoint(code);
+  const code2 = source.codePointAt(at2);
+  return code2 === void 0 ? "" : String.fromCodePoint(code2);
 };
 var isDigit = (char) => char < "\x80" ? char >= "0" && char <= "9" : new RegExp("^\\p{Nd}$", "u").test(char);
 var isLetter = (char) => char < "\x80" ? char >= "a" && char <= "z" || char >= "A" && char <= "Z" : new RegExp("^\\p{L}$", "u").test(char);
@@ -13086,7 +13427,7 @@ var spend3 = (budget, value2) => {
 };
 
 // src/image/environment.ts
-var environmentOver = (base) => layerOver(base, void 0);
+var environmentOver = (base2) => layerOver(base2, void 0);
 var valueAt = (environment2, name, index9 = Number.POSITIVE_INFINITY) => {
   for (let layer = environment2; layer; layer = layer.parent) {
     const version = lastUpTo(layer.own.get(name) ?? [], index9);
@@ -13103,8 +13444,8 @@ var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
   return layerOver(parent.base, parent.sealed);
 };
-var layerOver = (base, parent) => ({
-  base,
+var layerOver = (base2, parent) => ({
+  base: base2,
   parent,
   own: /* @__PURE__ */ new Map(),
   sealed: void 0
@@ -13321,15 +13662,14 @@ var applicationConsequences = (view) => [
 ];
 var deployed = (view) => {
   const { span } = view.stage.stage.from;
-  for (const { applications, names: names2 } of serversOf(view)) {
+  for (const { applications: applications2, names: names2 } of serversOf(view)) {
     const [name] = names2;
-    const directories2 = applications.flatMap((path) => expanded(view, path));
+    const directories2 = applications2.flatMap((path) => expanded(view, path));
     const filled = directories2.find((directory) => isDeployed(view, directory));
-    if (filled !== void 0)
-      return [consequence("unread", `${name} runs what lies in ${filled}, which we do not read.`, span)];
+    if (filled !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled), span)];
     const [empty] = directories2;
     if (empty === void 0 || !inherits(view)) continue;
-    const sentence = `${name} comes from the base image and has nothing to run in ${empty}: images built FROM this one, or mounts, bring it.`;
+    const sentence = applications.hasNothingToRun(name, empty);
     return [consequence("purpose", sentence, span)];
   }
   return [];
@@ -13352,7 +13692,7 @@ var mountedSources = (view) => {
   if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
     return [];
   const { name, started: started2 } = found;
-  const sentence = `${name} (${started2.where}) works in ${directory}, where the image has nothing: what is mounted there may be somebody else's.`;
+  const sentence = applications.worksWhereNothingIs(name, started2.where, directory);
   return [consequence("context", sentence, started2.instruction.span)];
 };
 var fills = (command, directory) => !onlyPrepares(command) && (mentions(command, directory) || command.directory !== void 0 && isWithin(command.directory, directory));
@@ -13361,37 +13701,37 @@ var onlyPrepares = ({ name }) => hasRole(name, "preparer") || hasRole(name, "own
 // src/consequences/base.ts
 var baseConsequences = (view) => {
   const { stage, start } = view;
-  const { image, base, os } = stage;
+  const { image, base: base2, os } = stage;
   const { span } = stage.stage.base;
   const written = stage.stage.base.text;
   if (os === "windows") {
-    return [consequence("windows", "Windows: we do not know whether the process needs an administrator.", span)];
+    return [consequence("windows", base.windows, span)];
   }
-  if (image === void 0 && base !== "scratch") {
+  if (image === void 0 && base2 !== "scratch") {
     const known8 = stage.base !== void 0 || stage.parent !== void 0;
     const kind = known8 ? "unknown-base" : "unresolved-base";
-    const sentence = `Nothing is known of ${written}: its files and its entry script may need root.`;
+    const sentence = base.unknown(written);
     return [consequence(kind, sentence, span)];
   }
   if (image === void 0) return [];
   const { facts, certain, reference } = image;
   const obstacles = [];
   if (!certain) {
-    const sentence = `${written} was taken for ${facts.image}; it may be something else.`;
+    const sentence = base.assumed(written, facts.image);
     obstacles.push(consequence("uncertain-base", sentence, span));
   }
   if (start.entrypoint === void 0 && facts.stepsDownWith !== null) {
-    const sentence = `The entry script of ${reference.repository} starts as root and steps down with ${facts.stepsDownWith}: what it does before, such as chown of its data, will fail.`;
+    const sentence = base.stepsDown(reference.repository, facts.stepsDownWith);
     obstacles.push(consequence("step-down", sentence, span, "may-break"));
   }
   if (start.entrypoint === void 0 && startsUnread(view)) {
-    const sentence = `We do not know what the entry point of ${reference.repository} writes or needs when it starts.`;
+    const sentence = base.unreadStart(reference.repository);
     obstacles.push(consequence("unread", sentence, span));
   }
   const plain4 = servers().some(({ anyUser, repositories }) => anyUser && repositories.includes(facts.image));
   const needs2 = facts.rootByDesign && (start.entrypoint === void 0 || facts.stepsDownWith === null);
   if (needs2 && !plain4) {
-    const sentence = `${reference.repository} is designed to start as root.`;
+    const sentence = base.rootByDesign(reference.repository);
     obstacles.push(consequence("needs-root", sentence, span, "may-break"));
   }
   return obstacles;
@@ -13400,16 +13740,16 @@ var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true
 
 // src/consequences/model.ts
 var identityOf2 = ({ uid, gid, kind, groups = [] }) => {
-  const identity = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
-  return identity && { ...identity, groups: [...identity.groups, ...groups] };
+  const identity2 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
 };
 
 // src/consequences/closed-files.ts
 var MOST_PATHS = 2e3;
 var MOST_TOLD2 = 3;
 var closedFileConsequences = ({ tree, stage }, who) => {
-  const identity = identityOf2(who);
-  if (identity === void 0 || stage.os === "windows") return [];
+  const identity2 = identityOf2(who);
+  if (identity2 === void 0 || stage.os === "windows") return [];
   const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
   const isAsked2 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
   const told4 = [];
@@ -13419,10 +13759,10 @@ var closedFileConsequences = ({ tree, stage }, who) => {
     if (looked > MOST_PATHS || told4.length === MOST_TOLD2) break;
     const found = tree().at(path);
     if (typeof found !== "object" || found.mode === void 0) continue;
-    if (tree().may(identity, path, "read").answer !== "no") continue;
+    if (tree().may(identity2, path, "read").answer !== "no") continue;
     const { line, span } = found.because;
     const place3 = line === void 0 ? "" : ` (line ${line})`;
-    const sentence = `${path}${place3} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
+    const sentence = closedFiles.ownerOnly(path, place3, found.mode.toString(8));
     told4.push(consequence("unreadable", sentence, span, "may-break"));
   }
   return told4;
@@ -13664,9 +14004,9 @@ var nginxPorts = (view) => {
   if (file2 === void 0 || files.some(({ text }) => text === void 0) || !replacesDefault(view, files))
     return void 0;
   const listens = files.flatMap(({ text = "" }) => nginxDirectives(text).filter(([name]) => name === "listen"));
-  const ports = listens.map(([, address = ""]) => portIn(address));
-  if (ports.length === 0 || ports.includes(void 0)) return void 0;
-  return { ports: ports.flatMap((port) => port ?? []), file: file2 };
+  const ports2 = listens.map(([, address = ""]) => portIn(address));
+  if (ports2.length === 0 || ports2.includes(void 0)) return void 0;
+  return { ports: ports2.flatMap((port) => port ?? []), file: file2 };
 };
 var replacesDefault = (view, files) => files.some(({ place: place3, text = "" }) => {
   if (DEFAULT_SERVERS.test(place3)) return true;
@@ -13684,11 +14024,11 @@ var apachePorts = (view) => {
   const files = ["/usr/local/apache2/conf", "/etc/apache2", "/etc/httpd"].flatMap((each) => configFiles(view, each));
   const file2 = files.find(({ place: place3 }) => /\/(?:httpd\.conf|ports\.conf)$/.test(place3));
   if (file2?.text === void 0) return void 0;
-  const ports = Array.from(
+  const ports2 = Array.from(
     file2.text.matchAll(/^[ \t]*Listen[ \t]+(?:\S{1,60}:)?([0-9]{1,5})\b/gim),
     (match) => Number(match[1])
   );
-  return ports.length === 0 ? void 0 : { ports, file: file2 };
+  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
 };
 var CADDY = {
   directory: "/etc/caddy",
@@ -13703,8 +14043,8 @@ var HAPROXY = {
 var linesOf = (view, { directory, name, pattern }) => {
   const file2 = configFiles(view, directory).find(({ place: place3 }) => place3 === `${directory}/${name}`);
   if (file2?.text === void 0) return void 0;
-  const ports = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
-  return ports.length === 0 ? void 0 : { ports, file: file2 };
+  const ports2 = Array.from(file2.text.matchAll(pattern), (match) => Number(match[1]));
+  return ports2.length === 0 ? void 0 : { ports: ports2, file: file2 };
 };
 
 // src/consequences/ports.ts
@@ -13748,7 +14088,7 @@ var portConsequences = (view) => {
   const low = lowPort(view);
   if (low === void 0) return [];
   const { port, source, instruction, span = instruction.span } = low;
-  const sentence = `${source} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  const sentence = ports.low(source, port);
   return [consequence("privileged-port", sentence, span)];
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT;
@@ -13763,7 +14103,7 @@ var variablePort = (view) => {
   const told4 = portVariables2(view).find(({ port: port2 }) => isLow(port2));
   if (told4 === void 0) return void 0;
   const { name, port } = told4;
-  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
+  return { port, source: ports.byVariable(name), ...setterOf(name, view) };
 };
 var serverPort = (view) => {
   const { stage, start } = view;
@@ -13777,7 +14117,7 @@ var serverPort = (view) => {
   if (server?.port === void 0) return void 0;
   return {
     port: server.port,
-    source: `${server.names[0]} (line ${instruction.line}) listens by default`,
+    source: ports.byDefault(server.names[0], instruction.line),
     instruction
   };
 };
@@ -13787,7 +14127,7 @@ var portsArgued = ({ name, argv, where, instruction }) => {
   const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
   return [...told4, ...behind].flatMap((value2) => {
     const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
-    const source = `${name} (${where}) is set to listen`;
+    const source = ports.byArgument(name, where);
     return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
   });
 };
@@ -13795,10 +14135,10 @@ var SERVING = /* @__PURE__ */ new Set(["http.server", "runserver"]);
 
 // src/consequences/refused.ts
 var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
-  const identity = identityOf2(who);
-  const answer = identity === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity, path);
+  const identity2 = identityOf2(who);
+  const answer = identity2 === void 0 ? "unknown" : mayWrite(view.tree(), view.stage.image, identity2, path);
   if (answer === "yes" || answer === "unknown" && who.kind === "existing") return [];
-  const sentence = `${writer} writes ${path}, where only root may.`;
+  const sentence = refused.writes(writer, path);
   return [consequence("writes", sentence, span, sure2 && answer === "no" ? "breaks" : "may-break")];
 };
 
@@ -14422,12 +14762,12 @@ var python2 = (draft, node, text) => {
   const words3 = node.children.map((child) => textIn(text, child)).filter((word) => !/^[(),]$/.test(word) || word === ",");
   const from2 = words3[0] === "from";
   const end = words3.indexOf("import");
-  const base = from2 ? words3.slice(1, end).join("") : "";
+  const base2 = from2 ? words3.slice(1, end).join("") : "";
   for (const group of grouped2(words3.slice(end + 1))) {
     const as = group.indexOf("as");
     const name = group.slice(0, as === -1 ? void 0 : as).join("");
     const local = as === -1 ? name : group[as + 1];
-    if (from2) bring4(draft, name === "*" ? void 0 : local, base, name);
+    if (from2) bring4(draft, name === "*" ? void 0 : local, base2, name);
     else if (as !== -1) bring4(draft, local, name);
     else {
       draft.modules.add(name);
@@ -14973,24 +15313,24 @@ var VALUED = /^-{1,2}(?:o|ldflags|tags|gcflags|asmflags|mod|modfile|p|pgo|buildm
 // src/code/entry.ts
 var entryOf = (scene, started2) => {
   const { argv, name } = started2;
-  const runs = toolchainNamed(name)?.runs;
-  if (runs === void 0) return isKnown(argv, name) ? void 0 : programOf2(scene, started2);
+  const runs2 = toolchainNamed(name)?.runs;
+  if (runs2 === void 0) return isKnown(argv, name) ? void 0 : programOf2(scene, started2);
   const launch = launched(argv);
-  if (launch?.kind === "inline") return inlineOf(scene, started2, runs, launch.at);
+  if (launch?.kind === "inline") return inlineOf(scene, started2, runs2, launch.at);
   const words3 = argv.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
-  const roots = words3.flatMap((word, at2) => rootsOf(scene, runs, word, at2 === 0));
-  if (roots.length > 0) return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots };
+  const roots = words3.flatMap((word, at2) => rootsOf(scene, runs2, word, at2 === 0));
+  if (roots.length > 0) return { started: started2, language: runs2, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words3.filter((word) => !word.startsWith("-"));
   const serves = launch === void 0 || argv.includes(OF_PHP);
-  if (serves && runs === "php") return servedBy(scene, started2, runs);
+  if (serves && runs2 === "php") return servedBy(scene, started2, runs2);
   if (!serves && (operands.length === 0 || launch?.kind === "answers")) return void 0;
-  for (const place3 of operands.flatMap((word) => placesOf2(scene, runs, word))) {
-    const built3 = builtFrom(scene, place3, runs);
+  for (const place3 of operands.flatMap((word) => placesOf2(scene, runs2, word))) {
+    const built3 = builtFrom(scene, place3, runs2);
     if (built3 === void 0) continue;
     const same = built3.tree.content(place3)?.from === "context" ? [place3] : built3.roots;
     return { started: started2, ...built3, roots: same };
   }
-  return { started: started2, language: runs, tree: layeredTree(scene.stage, scene.options), roots: [] };
+  return { started: started2, language: runs2, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
 var inlineOf = (scene, started2, language, at2) => {
   const { argv, where } = started2;
@@ -15161,10 +15501,10 @@ var argumentAt = ({ callee, args }, at2) => {
   return void 0;
 };
 var withFields = (unit, call) => {
-  const args = call.args.map((argument) => {
-    if (argument.value.kind !== "name") return argument;
-    const [only2, ...others] = bindingsAt(unit, argument.value.name, argument.value.from);
-    return only2?.value.kind === "fields" && others.length === 0 ? { ...argument, value: only2.value } : argument;
+  const args = call.args.map((argument2) => {
+    if (argument2.value.kind !== "name") return argument2;
+    const [only2, ...others] = bindingsAt(unit, argument2.value.name, argument2.value.from);
+    return only2?.value.kind === "fields" && others.length === 0 ? { ...argument2, value: only2.value } : argument2;
   });
   return { ...call, args };
 };
@@ -15528,20 +15868,20 @@ var writesOf = (project, file2, row, call, effect) => {
   if (!opensForWriting(project, file2, row, call)) return [];
   const kind = row.does === "writes" ? "file" : row.does === "fills" ? "inside" : "directory";
   return [row.at.length === 0 ? ["0"] : row.at, row.also].flatMap((at2, which) => {
-    const argument = argumentAt(call, at2);
-    if (at2.length === 0 || argument === void 0 && (which > 0 || row.default === void 0)) return [];
-    const values = argument === void 0 ? [row.default] : valuesOf4(project, file2, argument);
+    const argument2 = argumentAt(call, at2);
+    if (at2.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
+    const values = argument2 === void 0 ? [row.default] : valuesOf4(project, file2, argument2);
     return values.flatMap((value2) => writeTo(project, value2, { ...effect, kind }));
   });
 };
 var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
   if (mode2.length === 0) return true;
   if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
-  const argument = argumentAt(call, mode2);
-  if (argument === void 0) return false;
-  const names2 = namesIn(argument);
+  const argument2 = argumentAt(call, mode2);
+  if (argument2 === void 0) return false;
+  const names2 = namesIn(argument2);
   if (names2.some((name) => writing.includes(name))) return true;
-  const values = valuesOf4(project, file2, argument);
+  const values = valuesOf4(project, file2, argument2);
   return names2.length > 1 ? false : values.some(
     (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
   );
@@ -15570,20 +15910,29 @@ var writeTo = ({ directory }, value2, write3) => {
   return [{ ...write3, path: settled2, kind: hole === -1 ? write3.kind : "inside" }];
 };
 var portsOf = (project, file2, row, call) => {
-  const argument = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
-  if (argument === void 0) return row.default === void 0 ? [] : [Number(row.default)];
-  return valuesOf4(project, file2, portIn2(argument) ?? argument).map((value2) => {
+  const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
+  if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
+  return valuesOf4(project, file2, portIn2(argument2) ?? argument2).map((value2) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value2 ?? "")?.[1];
     return digits === void 0 ? void 0 : Number(digits);
   });
 };
-var portIn2 = (argument) => {
-  if (argument.kind === "list") return argument.items.at(-1);
-  return argument.kind === "fields" ? argument.fields.get("port") : argument;
+var portIn2 = (argument2) => {
+  if (argument2.kind === "list") return argument2.items.at(-1);
+  return argument2.kind === "fields" ? argument2.fields.get("port") : argument2;
 };
 var programIn = (value2) => {
   const first = value2?.trim().split(/\s+/)[0] ?? "";
   return first === "" || first.includes(HOLE) ? void 0 : first;
+};
+
+// src/code/sentences.ts
+var effects = {
+  tooMuch: (program) => `${program} has more code than we read.`,
+  tooDeep: (path) => `${path} is nested deeper than we read.`,
+  missing: (path, program) => `We could not find ${path}, and ${program} may need it.`,
+  noSource: (program) => `We could not find the source of ${program}: we do not know what it writes.`,
+  otherLanguage: (program, language) => `We cannot read the code behind ${program}: it is in ${language}.`
 };
 
 // src/knowledge/texts/texts.json
@@ -15609,7 +15958,7 @@ var meaningOf2 = (text) => {
 var MOST_TOLD3 = 5;
 var MOST_LOOKED = 2e3;
 var MOST_AROUND = 300;
-var namedIn3 = (files, writes) => {
+var namedIn3 = (files, writes2) => {
   const found = [];
   const told4 = { database: 0, socket: 0 };
   let looked = 0;
@@ -15626,7 +15975,7 @@ var namedIn3 = (files, writes) => {
       const end = index9 + quoted.length;
       const after4 = text.slice(end, Math.min(starts2[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4)) continue;
-      if (meaning2.means === "database" && isPlaced(writes, quoted.slice(1, -1))) continue;
+      if (meaning2.means === "database" && isPlaced(writes2, quoted.slice(1, -1))) continue;
       told4[meaning2.means] += 1;
       if (told4[meaning2.means] <= MOST_TOLD3)
         found.push({ file: file2, line: inline ? void 0 : line, name: meaning2.name, means: meaning2.means });
@@ -15638,9 +15987,9 @@ var LITERAL = /(["'`])[^"'`\n]{1,300}\1/g;
 var IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
 var isOfBlock = (before, after4) => /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after4.trim() === "";
 var isComment = (before) => /^\s*(?:#|\/\/|\*|--)/.test(before);
-var isPlaced = (writes, address) => {
+var isPlaced = (writes2, address) => {
   const name = lastPart(fileOfAddress(address) ?? "");
-  return writes.some(({ path }) => path !== void 0 && lastPart(path) === name);
+  return writes2.some(({ path }) => path !== void 0 && lastPart(path) === name);
 };
 
 // src/code/effects.ts
@@ -15651,7 +16000,7 @@ var effectsOf = (scene, started2) => {
   const entries = started2.flatMap((each) => entryOf(scene, each) ?? []);
   const all = [...entries, ...inherited(scene, started2)].map((entry) => effectsOfEntry(scene, entry));
   return {
-    writes: distinct2(all.flatMap(({ writes }) => writes)),
+    writes: distinct2(all.flatMap(({ writes: writes2 }) => writes2)),
     listens: distinct2(all.flatMap(({ listens }) => listens)),
     processes: distinct2(all.flatMap(({ processes }) => processes)),
     rights: distinct2(all.flatMap(({ rights }) => rights)),
@@ -15682,9 +16031,9 @@ var effectsOfEntry = (scene, entry) => {
   if (files.length === 0) return unread3(noSource(named4));
   const told4 = files.filter(({ text }) => mayAct(language, text));
   const size = told4.reduce((sum, { text }) => sum + text.length, 0);
-  if (files.length > MOST_FILES || size > MOST_UNITS) return unread3(`The code behind ${named4} is more than we read.`);
+  if (files.length > MOST_FILES || size > MOST_UNITS) return unread3(effects.tooMuch(named4));
   const deep = told4.find(({ text }) => isTooDeep(text));
-  if (deep !== void 0) return unread3(`${deep.path} is nested deeper than we read.`);
+  if (deep !== void 0) return unread3(effects.tooDeep(deep.path));
   if (told4.length > 0 && grammar() === void 0) return unread3(notCovered(named4, language));
   const callsTo = callersIn(files);
   const project = {
@@ -15701,7 +16050,7 @@ var effectsOfEntry = (scene, entry) => {
   };
   const beside = language === "java" ? besideIn(entry.tree, language) : void 0;
   if (beside !== void 0) return unread3(notCovered(named4, beside));
-  const closed2 = sources.closed.slice(0, 1).map((path) => `${path} was not there to be read, though ${named4} may need it.`);
+  const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named4));
   const done = judged(project, told4);
   return { ...done, named: namedIn3(files, done.writes), unread: closed2 };
 };
@@ -15718,8 +16067,8 @@ var shortened = (argv) => {
 };
 var MOST_WORDS2 = 3;
 var unread3 = (sentence) => ({ ...NONE4, unread: [sentence] });
-var noSource = (named4) => `The source of ${named4} was not found: we do not know what it writes.`;
-var notCovered = (named4, language) => `We cannot read the code behind ${named4}: it is in ${languageName(language)}.`;
+var noSource = (named4) => effects.noSource(named4);
+var notCovered = (named4, language) => effects.otherLanguage(named4, languageName(language));
 var judged = (project, files) => {
   const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
   for (const file2 of files) judge(project, file2, draft);
@@ -16061,10 +16410,10 @@ var runCommands = (commands2, outer, workdir2) => {
   const directories2 = directoriesFrom(workdir2);
   return commands2.map((command) => {
     const [program, ...rest] = command.words;
-    const argument = (word) => ({ value: argumentOf2(word, lookup), word });
-    const args = rest.map(argument);
+    const argument2 = (word) => ({ value: argumentOf2(word, lookup), word });
+    const args = rest.map(argument2);
     const directory = directories2.at(command.scope);
-    const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument(target) }));
+    const outputs2 = command.redirects.filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text)).map(({ op, target }) => ({ op, target: argument2(target) }));
     const input = inputOf(command.redirects, lookup);
     pass2(command);
     const name = lastPart(program?.text ?? "");
@@ -16075,8 +16424,8 @@ var runCommands = (commands2, outer, workdir2) => {
 var argumentOf2 = (word, lookup) => {
   const text = expandShell(word, lookup);
   if (text === void 0 || !word.raw.startsWith("~")) return text;
-  const home = /^~(?:\/|$)/.test(text) ? lookup("HOME") : null;
-  return home === null || home === void 0 ? void 0 : home + text.slice(1);
+  const home2 = /^~(?:\/|$)/.test(text) ? lookup("HOME") : null;
+  return home2 === null || home2 === void 0 ? void 0 : home2 + text.slice(1);
 };
 var WRITES = /^(?:&?>{1,2}\|?|>\||<>|>&)$/;
 var inputOf = (redirects, lookup) => {
@@ -16137,8 +16486,8 @@ var startedBy = ({ stage }, commands2, begun2) => {
 var learn = ({ functions, values }, commands2) => {
   for (const { within: within2, words: words3, assignments } of commands2) {
     if (within2 !== void 0) {
-      const runs = words3.length > 0 && isArguments2(words3);
-      functions.set(within2, runs || (functions.get(within2) ?? false));
+      const runs2 = words3.length > 0 && isArguments2(words3);
+      functions.set(within2, runs2 || (functions.get(within2) ?? false));
     }
     for (const { name, value: value2 } of assignments) {
       if (words3.length === 0) addTo(values, name, value2);
@@ -16405,8 +16754,8 @@ var followFile = (chain, each, { text }, words3, told4 = false) => {
     learn(chain, script.commands);
     pushScript(chain, each, script);
   }
-  const runs = script.text === void 0 || runsArguments(script.commands);
-  pass(chain, each, runs ? words3.slice(1) : []);
+  const runs2 = script.text === void 0 || runsArguments(script.commands);
+  pass(chain, each, runs2 ? words3.slice(1) : []);
   return true;
 };
 var followPackage = (chain, each) => {
@@ -16532,31 +16881,31 @@ var newView = (dockerfile, stage, options) => {
   const tree = lazily(() => treeOf(stage, options));
   const scene = { dockerfile, stage, options, copies: copiesOf(stage), tree };
   const startup = startupOf(scene, start);
-  const effects = lazily(() => effectsOf(scene, commandsOf2(startup)));
-  return { ...scene, start, builds: buildCommands(stage), ...startup, effects };
+  const effects2 = lazily(() => effectsOf(scene, commandsOf2(startup)));
+  return { ...scene, start, builds: buildCommands(stage), ...startup, effects: effects2 };
 };
 var entryOf2 = ({ start }) => (start.entrypoint ?? start.command)?.instruction;
 var commandsOf2 = ({ started: started2, checks, passed }) => [...started2, ...checks].filter((each) => !passed.has(each) || toolchainNamed(each.name)?.runs !== void 0);
 
 // src/consequences/writable/code.ts
 var codeWrites = remembered((view) => {
-  const writes = [];
-  const refused = [];
+  const writes2 = [];
+  const refused2 = [];
   const hidden3 = [];
-  let home;
+  let home2;
   for (const write3 of view.effects().writes) {
     const { path, kind } = write3;
     if (path === void 0) hidden3.push(write3);
-    else if (path.startsWith("~")) home ??= write3;
-    else if (isKernel(path) || isRootsOwn(path)) refused.push({ ...write3, path });
+    else if (path.startsWith("~")) home2 ??= write3;
+    else if (isKernel(path) || isRootsOwn(path)) refused2.push({ ...write3, path });
     else if (!isFree2(view, path, kind)) {
       const target = targetOf3(view, path, kind);
       const where = placeOf3(write3);
-      if (target === void 0) refused.push({ ...write3, path });
-      else writes.push({ ...target, where });
+      if (target === void 0) refused2.push({ ...write3, path });
+      else writes2.push({ ...target, where });
     }
   }
-  return { writes, refused, hidden: hidden3, home };
+  return { writes: writes2, refused: refused2, hidden: hidden3, home: home2 };
 });
 var isFree2 = ({ stage, tree }, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return true;
@@ -16578,44 +16927,42 @@ var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2
 // src/consequences/code.ts
 var MOST_TOLD4 = 3;
 var codeConsequences = (view, who) => {
-  const { refused, hidden: hidden3 } = codeWrites(view);
+  const { refused: refused2, hidden: hidden3 } = codeWrites(view);
   const { unread: unread4, rights, launches, named: named4 } = view.effects();
   const meaning2 = (means) => named4.filter((each) => each.means === means);
   const span = entryOf2(view)?.span;
   const needsRoot = rights.map((each) => {
-    const sentence = `${placeOf3(each)} calls ${each.call}, which asks for rights that only root has.`;
+    const sentence = code.asksForRights(placeOf3(each), each.call);
     return consequence("needs-root", sentence, span, "may-break");
   });
   const sockets = meaning2("socket").map((each) => {
-    const sentence = `${placeOf3(each)} names ${each.name}, which may take root to use.`;
+    const sentence = code.mayNeedRoot(placeOf3(each), each.name);
     return consequence("run-rights", sentence, span);
   });
   const unseen4 = [
-    ...meaning2("database").map((each) => `${placeOf3(each)} names ${each.name}: we do not know where its file is.`),
-    ...hidden3.map((each) => `${placeOf3(each)}: we do not know where ${each.call} writes.`),
-    ...launches.map((each) => `${placeOf3(each)}: we do not know what ${each.call} writes or needs.`),
+    ...meaning2("database").map((each) => code.unknownFile(placeOf3(each), each.name)),
+    ...hidden3.map((each) => code.unknownTarget(placeOf3(each), each.call)),
+    ...launches.map((each) => code.unknownNeeds(placeOf3(each), each.call)),
     ...unreadPorts(view),
     ...unreadProcesses(view),
     ...unread4
   ];
   return [
-    refused.flatMap((each) => refusal(view, who, { writer: placeOf3(each), path: each.path, span, sure: each.always })),
+    refused2.flatMap((each) => refusal(view, who, { writer: placeOf3(each), path: each.path, span, sure: each.always })),
     needsRoot,
     sockets,
     unseen4.map((sentence) => consequence("unread", sentence, span))
   ].flatMap(told2);
 };
 var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
-var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap(
-  (each) => each.port === void 0 ? [`${placeOf3(each)}: we do not know the port of ${each.call}.`] : []
-);
+var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code.unknownPort(placeOf3(each), each.call)] : []);
 var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
-  if (program === void 0) return [`${placeOf3(each)}: we do not know which program ${call} starts.`];
+  if (program === void 0) return [code.unknownProgram(placeOf3(each), call)];
   const name = lastPart(program);
   const known8 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
   if (known8 && needOfRoot([name]) === void 0) return [];
-  return [`${placeOf3(each)}: we do not know what ${name} writes or needs.`];
+  return [code.unknownNeedsOf(placeOf3(each), name)];
 });
 
 // src/consequences/entry-files.ts
@@ -16623,17 +16970,17 @@ var MOST_STARTED2 = 200;
 var MOST_ARGUMENTS = 100;
 var entryFileConsequences = (view, who) => {
   const { value: value2 } = who;
-  const identity = identityOf2(who);
-  if (identity === void 0 || view.stage.os === "windows") return [];
+  const identity2 = identityOf2(who);
+  if (identity2 === void 0 || view.stage.os === "windows") return [];
   const told4 = /* @__PURE__ */ new Set();
   return view.started.slice(0, MOST_STARTED2).flatMap(
     (started2) => filesOf(view, started2).flatMap(({ path, right, named: named4, sure: sure2 }) => {
       const found = view.tree().at(path);
       if (told4.has(path) || found === "absent" || found === "unknown" || !may(view, ROOT3, path, right)) return [];
-      if (view.tree().may(identity, path, right).answer !== "no") return [];
+      if (view.tree().may(identity2, path, right).answer !== "no") return [];
       told4.add(path);
       const does = right === "read" ? "read" : "run";
-      const sentence = `${value2} may not ${does} ${path}, which ${started2.where} ${named4 ? "names" : "starts"}.`;
+      const sentence = entryFiles.denied(value2, does, path, started2.where, named4 ? "names" : "starts");
       const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
       return [consequence("unreadable", sentence, found.because.span ?? started2.instruction.span, certainty)];
     })
@@ -16647,10 +16994,10 @@ var filesOf = ({ stage, tree, passed }, started2) => {
   const [program = ""] = argv;
   const path = program.includes("/") ? literal(program, directory) : void 0;
   const told4 = codeOf(started2);
-  const code = told4 !== void 0 && /[/.]/.test(told4) ? literal(told4, directory) : void 0;
+  const code2 = told4 !== void 0 && /[/.]/.test(told4) ? literal(told4, directory) : void 0;
   return [
     ...path === void 0 ? [] : [{ path, right: "execute", named: false, sure: true }],
-    ...code === void 0 ? [] : [{ path: code, right: "read", named: false, sure: true }],
+    ...code2 === void 0 ? [] : [{ path: code2, right: "read", named: false, sure: true }],
     ...(passed.has(started2) ? [] : argumentsOf2(started2)).flatMap(({ text, sure: sure2 }) => {
       const file2 = literal(text, directory);
       if (file2 === void 0) return [];
@@ -16721,10 +17068,10 @@ var followsHome = ({ byAccount }) => !byAccount;
 var rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
   for (const { triggers: triggers3, steps, variable: variable3 } of lineage(stage)) {
     for (const step3 of [...triggers3, ...steps]) {
-      const home = variable3("HOME", step3.index) ?? "/root";
-      const used = usedBy(step3, copies.get(step3.instruction)?.target, home);
+      const home2 = variable3("HOME", step3.index) ?? "/root";
+      const used = usedBy(step3, copies.get(step3.instruction)?.target, home2);
       if (used === void 0) continue;
-      const sentence = `${used.path} (line ${step3.instruction.line}) lies in /root, which only root may enter.`;
+      const sentence = rootHome.inRootHome(used.path, step3.instruction.line);
       return [consequence("root-home", sentence, placeIn2(used, source))];
     }
   }
@@ -16734,7 +17081,7 @@ var placeIn2 = ({ path, span: { start, end } }, { text }) => {
   const at2 = text.slice(start, end).lastIndexOf(path);
   return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
 };
-var usedBy = ({ operation, workdir: workdir2 }, target, home) => {
+var usedBy = ({ operation, workdir: workdir2 }, target, home2) => {
   switch (operation.kind) {
     case "workdir":
       return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
@@ -16749,7 +17096,7 @@ var usedBy = ({ operation, workdir: workdir2 }, target, home) => {
     case "cmd":
       return inLine(operation.line);
     case "run":
-      return firstOf2(operation.commands(), (command) => inCommand(command, home));
+      return firstOf2(operation.commands(), (command) => inCommand(command, home2));
     default:
       return void 0;
   }
@@ -16767,13 +17114,13 @@ var inText = (text, span) => {
 };
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf2(argv, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-var inCommand = ({ name, args, outputs: outputs2, command }, home) => {
+var inCommand = ({ name, args, outputs: outputs2, command }, home2) => {
   const written = outputs2.find(({ target }) => isInRoot(target));
   if (written !== void 0) return inArgument(written.target);
   if (hasRole(name, "tidy")) return void 0;
   const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
   if (named4 !== void 0) return inArgument(named4);
-  return isWithin(home, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
+  return isWithin(home2, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
 };
 var isInRoot = ({ value: value2 }) => value2 !== void 0 && isWithin(value2, "/root");
 var inArgument = ({ word: { text, span } }) => ({ path: text, span });
@@ -16829,28 +17176,28 @@ var told3 = ({ argv }) => {
 
 // src/consequences/writable/script.ts
 var scriptWrites = remembered((view) => {
-  const writes = [];
-  const refused = [];
+  const writes2 = [];
+  const refused2 = [];
   const hidden3 = [];
-  let home;
+  let home2;
   const lookup = lookupIn(view);
   for (const started2 of [...view.started, ...view.checks]) {
     for (const target of targetsOf4(started2)) {
       const text = resolved(target.word, lookup);
       const path = text === void 0 ? void 0 : pathIn(text, started2.directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started2;
+      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home2 ??= started2;
       else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
-      else place2(view, { writes, refused }, started2, path, target.kind);
+      else place2(view, { writes: writes2, refused: refused2 }, started2, path, target.kind);
     }
   }
-  return { writes, refused, hidden: hidden3, home };
+  return { writes: writes2, refused: refused2, hidden: hidden3, home: home2 };
 });
-var place2 = (view, { writes, refused }, started2, path, kind) => {
+var place2 = (view, { writes: writes2, refused: refused2 }, started2, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
   if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
-    return void refused.push({ started: started2, path });
+    return void refused2.push({ started: started2, path });
   const made5 = kind === "directory" || kind === "kept";
-  const own = (each, { file: file2 = false, recursive = false } = {}) => writes.push({ started: started2, path: each, file: file2, recursive, made: made5 });
+  const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5 });
   if (kind === "directory") return void own(path);
   if (kind === "kept") return void own(path, { recursive: true });
   if (kind === "owner") {
@@ -16862,7 +17209,7 @@ var place2 = (view, { writes, refused }, started2, path, kind) => {
   const replaces = kind === "file" && parent !== lastDirectory(view.stage);
   if (copied) own(path, { file: true });
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, { recursive: replaces });
-  else refused.push({ started: started2, path });
+  else refused2.push({ started: started2, path });
 };
 var lookupIn = ({ stage, scripts }) => {
   const own = /* @__PURE__ */ new Map();
@@ -16898,8 +17245,8 @@ var filledByRoot = (view) => {
   const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
   return view.builds.flatMap((each) => {
     const { name: tool2, line, stage, index: index9 } = each;
-    const home = stage.variable("HOME", index9);
-    const root = (stage.steps[index9]?.user ?? stage.initial).verdict === "root" && (typeof home !== "string" || isRootHome(home));
+    const home2 = stage.variable("HOME", index9);
+    const root = (stage.steps[index9]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
     const row = root ? rowOf4(each, again) : void 0;
     return row === void 0 ? [] : [{ tool: tool2, line, row }];
   });
@@ -16917,30 +17264,30 @@ var movableCaches = (view) => new Set(filledByRoot(view).flatMap(({ row, line })
 var cacheConsequences = (view) => (
   // One reason to move the home is enough.
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool: tool2, line, row }) => {
-    const then = row.lost === "fails" ? "another user does not find it" : "another user has to download all of it again";
-    const sentence = `${tool2} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
+    const then = row.lost === "fails" ? home.notFound : home.downloadedAgain;
+    const sentence = home.filled(tool2, line, row.home[0], then);
     return consequence(followsHome(row) ? "home-filled" : "unreadable", sentence, view.stage.stage.from.span);
   })
 );
 var NO_HOME = /* @__PURE__ */ new Set(["/", "/nonexistent", "/dev/null", "/var/empty"]);
 var homeConsequences = (view, account) => {
   const { stage, options } = view;
-  const home = lastValue(stage, "HOME");
-  if (typeof home === "string" && !isRootHome(home) && !NO_HOME.has(home)) return [];
+  const home2 = lastValue(stage, "HOME");
+  if (typeof home2 === "string" && !isRootHome(home2) && !NO_HOME.has(home2)) return [];
   const lost = account.home === void 0 ? account.kind === "number" || account.kind === "created" : NO_HOME.has(account.home);
   if (!lost && options.profile !== "openshift") return [];
   const found = keeperOf(view);
   if (found === void 0) return [];
-  const why = options.profile === "openshift" ? "a uid that OpenShift hands out" : account.value;
-  return [consequence("no-home", `${found.who} keeps files in HOME, and ${why} has no home to write to.`, found.span)];
+  const why = options.profile === "openshift" ? home.openshiftUser : account.value;
+  return [consequence("no-home", home.noHome(found.who, why), found.span)];
 };
 var keeperOf = (view) => {
   const found = frameworksOf(view).find(({ framework }) => framework.home);
   const started2 = found?.started ?? scriptWrites(view).home;
   if (started2 !== void 0)
     return { who: `${found?.name ?? started2.name} (${started2.where})`, span: started2.instruction.span };
-  const { home } = codeWrites(view);
-  return home && { who: placeOf3(home), span: entryOf2(view)?.span };
+  const { home: home2 } = codeWrites(view);
+  return home2 && { who: placeOf3(home2), span: entryOf2(view)?.span };
 };
 
 // src/knowledge/build-steps/steps.json
@@ -16973,7 +17320,7 @@ var closedPaths = (view) => {
   const commands2 = view.builds;
   const removed2 = removedPaths(commands2);
   return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: `chmod ${mode2} on line ${each.line}`, recursive }))
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
   );
 };
 var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
@@ -16985,14 +17332,14 @@ var unseen3 = (view) => {
   if (found === void 0) return [];
   const { each, mode: mode2 } = found;
   const what = each.args.at(-1)?.word.raw ?? "";
-  const sentence = `chmod ${mode2} ${what} (line ${each.line}) leaves everybody but root out.`;
+  const sentence = readable.rootOnly(mode2, what, each.line);
   return [consequence("unreadable", sentence, each.command.span, "may-break")];
 };
 var closedToGroup = ({ stage, options }) => options.profile !== "openshift" ? [] : stage.steps.flatMap(({ operation, instruction: { keyword, line, span } }) => {
   if (operation.kind !== "copy" && operation.kind !== "add") return [];
   const mode2 = operation.chmod?.text;
   if (mode2 === void 0 || !leavesOut(mode2)) return [];
-  const sentence = `${keyword} --chmod=${mode2} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+  const sentence = readable.ownerOnly(keyword, mode2, line);
   return [consequence("unreadable", sentence, span)];
 });
 var OF_THE_BUILD = /GNUPG|gnupg|\btmp|TMP|~|\$HOME|\/root\b|\.ssh|\$\{?d(?:ir)?\}?$/;
@@ -17152,7 +17499,7 @@ var writablePaths = remembered((view) => {
     ...named3(view),
     ...closed(view),
     ...started(view),
-    ...baseVolumes(view),
+    ...baseVolumes2(view),
     ...scripted(ground),
     ...coded(ground),
     ...asked(view)
@@ -17183,20 +17530,20 @@ var volumes = (view) => lineage(view.stage).flatMap(
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
       const above3 = each === view.stage && index9 >= 0 ? index9 : void 0;
-      return [{ path, source: "volume", because: `VOLUME on line ${instruction.line}`, above: above3 }];
+      return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above3 }];
     });
   })
 );
-var baseVolumes = (view) => {
+var baseVolumes2 = (view) => {
   const { image } = view.stage;
   if (image?.certain !== true || view.start.entrypoint !== void 0 || keepsOwner(view)) return [];
-  const because = `VOLUME of ${image.reference.repository}`;
+  const because = reasons.baseVolume(image.reference.repository);
   return image.facts.volumes.flatMap(
     (path) => isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because, exists: true }]
   );
 };
 var mountedVolumes = (view) => factsOf2(view).flatMap(
-  ({ kind, path, ...at2 }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: `a volume of ${whereOf(at2)}` }]
+  ({ kind, path, ...at2 }) => kind !== "volume" || path === void 0 || isSystem(path) || isOpen(path) ? [] : [{ path, source: "volume", because: reasons.mounted(whereOf(at2)) }]
 );
 var workdir = (view) => {
   const { stage, options } = view;
@@ -17204,7 +17551,7 @@ var workdir = (view) => {
   const written = lineage(stage).flatMap((each) => each.stage.instructions).findLast(({ keyword }) => keyword === "WORKDIR");
   if (path === void 0 || written === void 0 || isSystem(path) || isOpen(path)) return [];
   const recursive = options.profile === "openshift" && ownedTree(view) !== void 0;
-  return [{ path, source: "workdir", because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
+  return [{ path, source: "workdir", because: reasons.workdir(written.line), recursive, exists: true }];
 };
 var madeByRun = (ground) => {
   const { commands: commands2, made: made5 } = ground;
@@ -17212,11 +17559,11 @@ var madeByRun = (ground) => {
   return made5.flatMap(({ path, line, open }) => {
     if (open || isSystem(path) || isOpen(path) || removed2.has(path)) return [];
     const empty = (isWithin(path, "/opt") || isWithin(path, "/srv")) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, source: "build", because: `mkdir on line ${line}`, exists: true }] : [];
+    return isKept(path) || empty ? [{ path, source: "build", because: reasons.mkdir(line), exists: true }] : [];
   });
 };
 var named3 = (view) => keptByEnvironment(view).flatMap(
-  ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: `ENV ${name} on line ${line}` }]
+  ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: reasons.variable(name, line) }]
 );
 var started = (view) => {
   const directory = lastDirectory(view.stage);
@@ -17297,7 +17644,7 @@ var madeByRootConsequences = (view) => {
     const launch = path === void 0 ? void 0 : launched(words3);
     if (launch?.kind !== "code" || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words3)) continue;
     const told4 = words3.slice(0, 3).join(" ");
-    const sentence = `${told4} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`;
+    const sentence = madeByRoot.leavesFiles(told4, line, path);
     return [consequence("unread", sentence, command.span)];
   }
   return [];
@@ -17322,8 +17669,8 @@ var UID = /^(?:\$E?UID|\$\{E?UID(?::?-[^{}]*)?\}|(?:\$\(|`)\s*(?:(?:\/usr)?\/bin
 var NAME = /^(?:\$\(|`)\s*(?:(?:\/usr)?\/bin\/)?(?:whoami|id\s+(?:-un|-nu|-u\s+-n|-n\s+-u|--user\s+--name|--name\s+--user))\s*(?:2>\s*\S+\s*)?[)`]$/;
 var compared = (left, operator, right, vocabulary) => {
   const [one, other] = [plain2(left), plain2(right)];
-  const subject = subjectOf(one, vocabulary);
-  if (subject !== void 0) return withRoot(subject, operator, other);
+  const subject2 = subjectOf(one, vocabulary);
+  if (subject2 !== void 0) return withRoot(subject2, operator, other);
   const mirrored2 = subjectOf(other, vocabulary);
   return mirrored2 === void 0 ? void 0 : withRoot(mirrored2, MIRRORED[operator] ?? operator, one);
 };
@@ -17338,9 +17685,9 @@ var MIRRORED = {
   ">=": "<=",
   "<=": ">="
 };
-var withRoot = (subject, operator, other) => {
-  if (subject === "name" ? other !== "root" : !/^\d+$/.test(other)) return "unknown";
-  const id = subject === "name" ? 0 : Number(other);
+var withRoot = (subject2, operator, other) => {
+  if (subject2 === "name" ? other !== "root" : !/^\d+$/.test(other)) return "unknown";
+  const id = subject2 === "name" ? 0 : Number(other);
   switch (operator) {
     case "=":
     case "==":
@@ -17374,19 +17721,19 @@ var ofMatch = (input, words3, vocabulary) => {
   const flags = words3.filter(({ text }) => text.startsWith("-")).map(({ text }) => text);
   const [pattern = "", more] = words3.filter(({ text }) => !text.startsWith("-")).map(({ text }) => text);
   const has2 = (letter) => flags.some((flag) => !flag.startsWith("--") && flag.includes(letter));
-  const subject = subjectOf(printed3, vocabulary);
+  const subject2 = subjectOf(printed3, vocabulary);
   const isAll = /^id$/.test(lastPart(program ?? "")) && args.length === 0;
-  if (subject === void 0 && !isAll) return void 0;
+  if (subject2 === void 0 && !isAll) return void 0;
   const whole3 = has2("x") || has2("w") || /^\^.*\$$/.test(pattern);
   const bare = pattern.replace(/^\^/, "").replace(/\$$/, "");
-  const isRoot = isAll ? /^uid=0(?:\(|\\\(|$)/.test(bare) : whole3 && bare === (subject === "uid" ? "0" : "root");
+  const isRoot = isAll ? /^uid=0(?:\(|\\\(|$)/.test(bare) : whole3 && bare === (subject2 === "uid" ? "0" : "root");
   if (!isRoot || more !== void 0) return "unknown";
   return has2("v") ? "yes" : "no";
 };
 var ofCase = (word, patterns, vocabulary) => {
-  const subject = subjectOf(word.text, vocabulary);
-  if (subject === void 0) return asksIn([word], vocabulary) ? "unknown" : void 0;
-  const root = subject === "uid" ? "0" : "root";
+  const subject2 = subjectOf(word.text, vocabulary);
+  if (subject2 === void 0) return asksIn([word], vocabulary) ? "unknown" : void 0;
+  const root = subject2 === "uid" ? "0" : "root";
   return either2(
     patterns.map(({ text }) => text === "*" ? "yes" : text === root ? "no" : "unknown"),
     "yes"
@@ -17455,17 +17802,17 @@ var vocabularyOf = (commands2) => {
 };
 var MOST_CONDITIONS = 32;
 var askedOfUser = (when, vocabulary) => {
-  let runs;
+  let runs2;
   let others = false;
   let each = when;
   for (let at2 = 0; each !== void 0 && at2 < MOST_CONDITIONS; at2 += 1, each = each.and) {
     const answer = answerOf(each.question, vocabulary);
     if (answer === void 0) others = true;
-    else if (answer === "unknown" || each.outcome === void 0) runs = "perhaps";
+    else if (answer === "unknown" || each.outcome === void 0) runs2 = "perhaps";
     else if (answer === "yes" !== each.outcome) return { runs: "missed", others };
-    else runs ??= "met";
+    else runs2 ??= "met";
   }
-  return { runs, others };
+  return { runs: runs2, others };
 };
 var answerOf = (question, vocabulary) => {
   if (question.kind === "case") return ofCase(question.subject, question.patterns, vocabulary);
@@ -17531,32 +17878,25 @@ var isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv,
   const told4 = builds2.filter((each) => !hasRole(each.name, "package-manager"));
   return !told4.some((each) => each.name.includes(word) || mentions(each, word)) && ![...copies.values()].some(({ target }) => target.includes(word) || target === "/");
 };
-var sentenceOf = ({ name, argv }, runs, ends) => {
+var sentenceOf = ({ name, argv }, runs2, ends) => {
   if (hasRole(name, "step-down") || isSwitch2(name)) {
-    if (runs === "missed")
-      return [
-        "step-down",
-        "is called only where the script runs as root: another user skips it, and what root prepares before.",
-        "may-break"
-      ];
-    const told5 = isSwitch2(name) || runs === "perhaps" ? "may-break" : "breaks";
-    return ["step-down", "switches users at start, which only root may do.", told5];
+    if (runs2 === "missed") return ["step-down", process.skipped, "may-break"];
+    const told5 = isSwitch2(name) || runs2 === "perhaps" ? "may-break" : "breaks";
+    return ["step-down", process.switches, told5];
   }
-  if (runs === "missed") return void 0;
-  if (ends && runs === "met") return ["needs-root", "ends the script where it does not run as root.", "breaks"];
-  if (ends && runs === "perhaps")
-    return ["needs-root", "may end the script where it does not run as root.", "may-break"];
-  const supervisor = programNamed(name)?.is;
-  if (supervisor !== void 0) return ["needs-root", `is ${supervisor}, and expects to be root.`, "may-break"];
+  if (runs2 === "missed") return void 0;
+  if (ends && runs2 === "met") return ["needs-root", process.ends, "breaks"];
+  if (ends && runs2 === "perhaps") return ["needs-root", process.mayEnd, "may-break"];
+  const supervisor2 = programNamed(name)?.is;
+  if (supervisor2 !== void 0) return ["needs-root", process.supervisor(supervisor2), "may-break"];
   const needed = needOfRoot(argv);
   if (needed !== void 0 && !(name === "service" && argv.length < 2))
-    return ["needs-root", `${needed.why}: it will not work without root.`, needed.sure ? "breaks" : "may-break"];
-  if (hasRole(name, "owner")) return ["needs-root", "gives files away, which only root may do.", "may-break"];
+    return ["needs-root", process.needsRoot(needed.why), needed.sure ? "breaks" : "may-break"];
+  if (hasRole(name, "owner")) return ["needs-root", process.givesAway, "may-break"];
   const user = unlessRoot(name) === "fails" ? userTold(argv) : void 0;
-  if (user !== void 0)
-    return ["step-down", `is told ${user.flag}: it switches users, which only root may do.`, "breaks"];
+  if (user !== void 0) return ["step-down", process.toldUser(user.flag), "breaks"];
   const told4 = argv.some((arg) => isOption2(arg, "root"));
-  return told4 ? ["needs-root", "is told that it runs as root.", "may-break"] : void 0;
+  return told4 ? ["needs-root", process.toldRoot, "may-break"] : void 0;
 };
 var isSwitch2 = (name) => hasRole(name, "switch");
 var isEnd2 = ({ words: words3 }) => ENDS2.has(words3[0]?.text ?? "") && words3[1]?.text !== "0";
@@ -17566,7 +17906,7 @@ var installedStepDown = ({ stage }) => {
     for (const { operation, instruction } of [...triggers3, ...steps]) {
       const tool2 = firstMention(wordsOf6(operation));
       if (tool2 === void 0) continue;
-      const sentence = `${tool2} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      const sentence = process.installed(tool2, instruction.line);
       return [consequence("step-down", sentence, instruction.span, "may-break")];
     }
   }
@@ -17581,7 +17921,7 @@ var broughtForRoot = ({ builds: builds2, copies }) => {
     );
     const line = run3?.line ?? copied?.instruction.line;
     if (line === void 0) continue;
-    const sentence = `${names2[0]} (line ${line}) is put into the image and ${needsRoot}.`;
+    const sentence = process.brought(names2[0], line, needsRoot);
     return [consequence("needs-root", sentence, run3?.command.span ?? copied?.instruction.span, "may-break")];
   }
   return [];
@@ -17618,19 +17958,19 @@ var runConsequences = (view, who) => {
   const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
   return [
     ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at2 }) => {
-      const sentence = `${service} (${whereOf(at2)}) is given ${what}, which may take root to use.`;
+      const sentence = runs.rights(service, whereOf(at2), what);
       return consequence("run-rights", sentence, void 0);
     }),
     ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at2 }) => {
-      const sentence = `${service} (${whereOf(at2)}) mounts ${what} at ${path}: its files keep their owner on the host.`;
+      const sentence = runs.mounts(service, whereOf(at2), what, path);
       return consequence("host-files", sentence, void 0);
     }),
     ...of("shared").map(({ service, what, ...at2 }) => {
-      const sentence = `${service} (${whereOf(at2)}) shares the volume ${what}, whose files may be closed to the new user.`;
+      const sentence = runs.shares(service, whereOf(at2), what);
       return consequence("context", sentence, void 0);
     }),
     ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at2 }) => {
-      const sentence = `${whereOf(at2)}, copies ${what} to ${path ?? "the running container"} as the user of the image, who may not replace files of root there.`;
+      const sentence = runs.copies(whereOf(at2), what, path ?? runs.container);
       return consequence("synced", sentence, void 0);
     })
   ];
@@ -17654,7 +17994,7 @@ var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text
   if (text === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text)) return [];
   const users = usersIn(text).filter((name) => !isUserOf(view, name));
   if (users.length === 0) return [];
-  const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(", ")}, which only a supervisord that is root may do.`;
+  const sentence = supervisor.switches(path, instruction.line, users.join(", "));
   const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
   return [consequence("needs-root", sentence, instruction.span, certainty)];
 });
@@ -17804,11 +18144,11 @@ var programConsequences = (view) => {
   for (const each of [...view.started, ...view.checks]) {
     const what = isUnderstood(view, each);
     if (what === true) continue;
-    const sentence = `We do not know what ${what} (${each.where}) writes or needs when it starts.`;
+    const sentence = unreadPrograms.unknownNeeds(what, each.where);
     found.push({ what, told: consequence("unread", sentence, each.instruction.span) });
   }
   for (const { what, started: started2 } of view.unseen) {
-    const sentence = `We cannot see what ${what} (${started2.where}) is or runs.`;
+    const sentence = unreadPrograms.unknownProgram(what, started2.where);
     found.push({ what, told: consequence("unread", sentence, started2.instruction.span) });
   }
   const told4 = /* @__PURE__ */ new Set();
@@ -17821,22 +18161,21 @@ var programConsequences = (view) => {
 
 // src/consequences/unwritable.ts
 var unwritableConsequences = (view, who) => {
-  const identity = identityOf2(who);
-  if (identity === void 0 || view.stage.os === "windows") return [];
+  const identity2 = identityOf2(who);
+  if (identity2 === void 0 || view.stage.os === "windows") return [];
   return writablePaths(view).flatMap(
-    (wanted) => mayStay(wanted) || !isAsked(wanted, who) ? [] : refusal2(view, identity, who, wanted)
+    (wanted) => mayStay(wanted) || !isAsked(wanted, who) ? [] : refusal2(view, identity2, who, wanted)
   );
 };
 var mayStay = ({ source }) => source === "workdir";
 var isAsked = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
-var refusal2 = (view, identity, { value: value2 }, owns) => {
+var refusal2 = (view, identity2, { value: value2 }, owns) => {
   const { path, because } = owns;
-  const answer = mayWrite(view.tree(), view.stage.image, identity, path);
+  const answer = mayWrite(view.tree(), view.stage.image, identity2, path);
   const found = view.tree().at(path);
-  if (answer === "yes" || answer === "unknown" && isOwn2(found, identity)) return [];
-  if (answer === "unknown")
-    return [consequence("unread", `We do not know whether ${value2} may write to ${path} (${because}).`, void 0)];
-  const sentence = found === "absent" || found === "unknown" ? `${value2} may not make ${path} (${because}).` : `${path} (${because}) belongs to root, and ${value2} may not write to it.`;
+  if (answer === "yes" || answer === "unknown" && isOwn2(found, identity2)) return [];
+  if (answer === "unknown") return [consequence("unread", unwritable.unknown(value2, path, because), void 0)];
+  const sentence = found === "absent" || found === "unknown" ? unwritable.notMade(value2, path, because) : unwritable.ofRoot(path, because, value2);
   return [{ ...consequence("unwritable", sentence, void 0, owns.sure === true ? "breaks" : "may-break"), owns }];
 };
 var isOwn2 = (found, { uid, groups }) => {
@@ -17853,10 +18192,10 @@ var writeConsequences = (view, who) => [
   ...environmentConsequences(view)
 ];
 var scriptConsequences = (view, who) => {
-  const { refused, hidden: hidden3 } = scriptWrites(view);
+  const { refused: refused2, hidden: hidden3 } = scriptWrites(view);
   const [unseen4] = hidden3;
   return [
-    ...refused.flatMap(
+    ...refused2.flatMap(
       ({
         started: {
           name,
@@ -17870,23 +18209,17 @@ var scriptConsequences = (view, who) => {
         return refusal(view, who, { writer, path, span, sure: isSure(command) });
       }
     ),
-    ...unseen4 === void 0 ? [] : [
-      consequence(
-        "unread",
-        `${unseen4.started.where}: we do not know where ${unseen4.word} is, or whether users other than root may write there.`,
-        unseen4.started.instruction.span
-      )
-    ]
+    ...unseen4 === void 0 ? [] : [consequence("unread", writes.unknownPath(unseen4.started.where, unseen4.word), unseen4.started.instruction.span)]
   ];
 };
 var unreadFiles = ({ scripts, unread: unread4 }) => [
   ...scripts.flatMap(({ path, text, instruction }) => {
     if (text !== void 0) return [];
-    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) is not in the build context, so we do not know whether it needs root.`;
+    const sentence = writes.missingFile(path, instruction.keyword, instruction.line);
     return [consequence("unread", sentence, instruction.span)];
   }),
   ...unread4.slice(0, 1).map(({ argv, where, instruction }) => {
-    const sentence = `${argv.slice(0, 3).join(" ")} (${where}) runs a script of package.json, which was not there to be read.`;
+    const sentence = writes.missingScripts(argv.slice(0, 3).join(" "), where);
     return consequence("unread", sentence, instruction.span);
   })
 ];
@@ -17896,24 +18229,17 @@ var hereConsequences = (view) => {
   const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
   if (found === void 0) return [];
   const { where, instruction } = found.started;
-  const place3 = directory === void 0 ? "the directory it is started in" : directory;
-  return [
-    consequence(
-      "writes",
-      `${found.name} (${where}) writes to ${place3}, which root owns unless a volume is mounted there.`,
-      instruction.span,
-      "may-break"
-    )
-  ];
+  const place3 = directory === void 0 ? writes.startDirectory : directory;
+  return [consequence("writes", writes.rootOwned(found.name, where, place3), instruction.span, "may-break")];
 };
 var settingConsequences = (view) => frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
   if (setting === void 0) return [];
-  const sentence = `${name} (${where}) writes to what ${setting} of its settings names, which we do not read.`;
+  const sentence = writes.setting(name, where, setting);
   return [consequence("unread", sentence, instruction.span)];
 });
 var environmentConsequences = (view) => keptByEnvironment(view).flatMap(({ name, path, file: file2, line }) => {
   if (file2 === void 0 || !isSystem(path)) return [];
-  const sentence = `ENV ${name} (line ${line}) names ${file2}, in a directory where only root may make files.`;
+  const sentence = writes.variable(name, line, file2);
   return [consequence("writes", sentence, void 0, "may-break")];
 });
 
@@ -17954,13 +18280,7 @@ var whoOf2 = (stage) => {
   const groups = account === void 0 || user.includes(":") ? [] : joinedGroups(stage, account.name);
   return { kind: "existing", name: account?.name, uid, gid, groups, value: user, home: account?.home };
 };
-var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [
-  consequence(
-    "name-only",
-    `We do not know the uid of ${value2}, and Kubernetes' runAsNonRoot refuses a name.`,
-    void 0
-  )
-];
+var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [consequence("name-only", identity.unknownUid(value2), void 0)];
 
 // src/text/shell-word.ts
 var shellWord = (text) => /^[A-Za-z0-9_@%+=:,./-]+$/.test(text) ? text : inQuotes(text);
@@ -18080,9 +18400,9 @@ var lineStart = (text, offset) => text.lastIndexOf("\n", offset - 1) + 1;
 var moveEdits = (view, account, { first, setsHome, edits }) => {
   const { dockerfile, stage } = view;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  const home = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
+  const home2 = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
-  const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home];
+  const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home2];
   return [
     ...lines.length === 0 ? [] : [inserted(view, above2(dockerfile, first.instruction, first.index), lines, habits)],
     ...edits
@@ -18117,11 +18437,11 @@ var userEdits = (view, place3, account, commands2) => {
   const closed2 = place3.atEnd ? withoutDangling(dockerfile, instructions.at(-1) ?? from2) : [];
   return [...closed2, inserted(view, place3, [...run3, userLine(account.value, habits)], habits)];
 };
-var replaceableUser = (stage, runs) => {
+var replaceableUser = (stage, runs2) => {
   const decision = decisionOf(stage);
   if (decision === void 0 || decision.instruction.line !== decision.instruction.endLine) return void 0;
   if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
-  return runs && decision.as.verdict !== "root" ? void 0 : decision;
+  return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
 };
 var runAbove = (view, { instruction, index: index9 }, commands2) => {
   const { dockerfile, stage } = view;
@@ -18209,8 +18529,8 @@ var directiveIn = (text, start, end) => {
     span: { start, end: Math.max(to, valueStart + 1) }
   };
 };
-var isNameCharacter = (code, first) => code >= 97 && code <= 122 || code >= 65 && code <= 90 || !first && code >= 48 && code <= 57;
-var isLineBlank = (code) => code === 32 || code === 9 || code === 12 || code === 13;
+var isNameCharacter = (code2, first) => code2 >= 97 && code2 <= 122 || code2 >= 65 && code2 <= 90 || !first && code2 >= 48 && code2 <= 57;
+var isLineBlank = (code2) => code2 === 32 || code2 === 9 || code2 === 12 || code2 === 13;
 var skipLineBlanks = (text, from2, to) => {
   let at2 = from2;
   while (at2 < to && isLineBlank(text.charCodeAt(at2))) at2++;
@@ -18317,8 +18637,8 @@ var readWord2 = (text, from2, to, escape) => {
 };
 var UTF8 = new TextEncoder();
 var bytesAt = (text, at2) => {
-  const code = text.charCodeAt(at2);
-  return code < 128 ? [code] : UTF8.encode(text.slice(at2, at2 + lengthAt(text, at2)));
+  const code2 = text.charCodeAt(at2);
+  return code2 < 128 ? [code2] : UTF8.encode(text.slice(at2, at2 + lengthAt(text, at2)));
 };
 var flagOf2 = (logical, at2, { value: value2, end }) => {
   const equals = value2.indexOf("=");
@@ -18332,17 +18652,17 @@ var flagOf2 = (logical, at2, { value: value2, end }) => {
 // src/dockerfile/instruction.ts
 var EXEC_FORMS = /* @__PURE__ */ new Set(["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"]);
 var headOf2 = (logical, escape) => {
-  const { keyword, keywordSpan, argument, flags, rest, json: json2 } = plainHeadOf(logical, escape);
+  const { keyword, keywordSpan, argument: argument2, flags, rest, json: json2 } = plainHeadOf(logical, escape);
   const trigger = keyword === "ONBUILD" && rest.text !== "" ? plainHeadOf(rest, escape) : void 0;
-  return { keyword, keywordSpan, argument, flags, rest, json: json2, trigger };
+  return { keyword, keywordSpan, argument: argument2, flags, rest, json: json2, trigger };
 };
 var instructionOf = (head, heredocs, place3) => {
-  const { keyword, keywordSpan, argument, flags, rest, json: json2, trigger } = head;
+  const { keyword, keywordSpan, argument: argument2, flags, rest, json: json2, trigger } = head;
   return {
     keyword,
     keywordSpan,
     span: { start: keywordSpan.start, end: place3.end },
-    argument,
+    argument: argument2,
     flags,
     rest,
     json: json2,
@@ -18356,10 +18676,10 @@ var reread = (instruction, escapeCharacter) => {
   const { argument: before } = instruction;
   const keyword = instruction.keyword.replace(/^\ufeff/, "");
   const dangling = before.text.endsWith(escapeCharacter) && !before.text.endsWith(escapeCharacter.repeat(2));
-  const argument = dangling ? trimmed(before, 0, before.text.length - 1) : before;
-  const { flags, rest: start } = readFlags(argument, 0, argument.text.length, escapeCharacter.charCodeAt(0));
-  const rest = trimmed(argument, start, argument.text.length);
-  return { ...instruction, keyword, argument, flags, rest, json: jsonOf(keyword, rest.text) };
+  const argument2 = dangling ? trimmed(before, 0, before.text.length - 1) : before;
+  const { flags, rest: start } = readFlags(argument2, 0, argument2.text.length, escapeCharacter.charCodeAt(0));
+  const rest = trimmed(argument2, start, argument2.text.length);
+  return { ...instruction, keyword, argument: argument2, flags, rest, json: jsonOf(keyword, rest.text) };
 };
 var plainHeadOf = (logical, escape) => {
   const { text } = logical;
@@ -18368,11 +18688,11 @@ var plainHeadOf = (logical, escape) => {
   const keywordEnd = skipWord(text, from2, to);
   const start = skipBlanks(text, keywordEnd, to);
   const { flags, rest: restStart } = readFlags(logical, start, to, escape);
-  const argument = trimmed(logical, start, to);
-  const rest = restStart === start ? argument : trimmed(logical, restStart, to);
+  const argument2 = trimmed(logical, start, to);
+  const rest = restStart === start ? argument2 : trimmed(logical, restStart, to);
   const keyword = keywordOf(text.slice(from2, keywordEnd));
   const keywordSpan = spanOf(logical, from2, keywordEnd);
-  return { keyword, keywordSpan, argument, flags, rest, json: jsonOf(keyword, rest.text), trigger: void 0 };
+  return { keyword, keywordSpan, argument: argument2, flags, rest, json: jsonOf(keyword, rest.text), trigger: void 0 };
 };
 var keywordOf = (word) => {
   for (let at2 = 0; at2 < word.length; at2++) {
@@ -18392,12 +18712,12 @@ var jsonOf = (keyword, rest) => {
 var STAGE_NAME = /^[a-z][a-z0-9-_.]*$/;
 var fromOf = (from2) => {
   const words3 = wordsOf(from2.rest);
-  const [base, as, name] = words3;
+  const [base2, as, name] = words3;
   const place3 = { start: from2.keywordSpan.end, end: from2.keywordSpan.end };
   const named4 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
   const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
   return {
-    base: base ?? { text: "", span: place3 },
+    base: base2 ?? { text: "", span: place3 },
     as: named4,
     name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
   };
@@ -18410,12 +18730,12 @@ var structureOf = (instructions) => {
   for (const [index9, start] of starts2.entries()) {
     const from2 = instructions[start];
     if (from2 === void 0) continue;
-    const { base, name } = fromOf(from2);
+    const { base: base2, name } = fromOf(from2);
     stages.push({
       index: index9,
       name,
       from: from2,
-      base,
+      base: base2,
       platform: from2.flags.findLast((flag) => flag.name === "platform")?.value,
       instructions: instructions.slice(start + 1, starts2[index9 + 1])
     });
@@ -18760,9 +19080,9 @@ var parsePart = (source, at2, { escape, head, stages }) => {
 };
 var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
-  const code = escape.charCodeAt(0);
-  for (let line = nextJoinedLine(reader, code, comments); line; line = nextJoinedLine(reader, code, comments)) {
-    instructions.push(readInstruction(reader, line, code, problems));
+  const code2 = escape.charCodeAt(0);
+  for (let line = nextJoinedLine(reader, code2, comments); line; line = nextJoinedLine(reader, code2, comments)) {
+    instructions.push(readInstruction(reader, line, code2, problems));
   }
   return instructions;
 };
@@ -18813,7 +19133,7 @@ var rewrittenBy = (dockerfile, stage, edits) => {
   const units2 = unitsOf(dockerfile, stage);
   const last = sortIn(units2, edits) ? units2.findLast((unit) => unit.edits.length > 0) : void 0;
   if (last === void 0) return void 0;
-  const base = text.length + 1;
+  const base2 = text.length + 1;
   const parts = [];
   let added3 = "";
   let isOpen2 = false;
@@ -18824,13 +19144,13 @@ var rewrittenBy = (dockerfile, stage, edits) => {
       added3 += lines;
       isOpen2 = lines !== "" && !lines.endsWith("\n");
     }
-    parts.push({ instruction, isKept: own.length === 0, end: base + added3.length });
+    parts.push({ instruction, isKept: own.length === 0, end: base2 + added3.length });
   }
   const closed2 = last.end < text.length;
   const source = { path, text: `${text}
 ${added3}${closed2 ? LAST_LINE : ""}` };
-  const { instructions: read3, problems } = parsePart(source, base, dockerfile);
-  if (problems.length > 0 || closed2 && read3.at(-1)?.span.start !== base + added3.length) return void 0;
+  const { instructions: read3, problems } = parsePart(source, base2, dockerfile);
+  if (problems.length > 0 || closed2 && read3.at(-1)?.span.start !== base2 + added3.length) return void 0;
   return { instructions: merged(parts, read3), source };
 };
 var LAST_LINE = "USER 0\n";
@@ -18884,6 +19204,33 @@ var keepsInstructions = (before, after4) => {
 };
 var OURS = /* @__PURE__ */ new Set(["RUN", "USER", "ENV", "ARG"]);
 
+// src/fix/sentences.ts
+var argument = {
+  mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
+  ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
+};
+var give = {
+  above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
+};
+var homeMove = {
+  moves: (home2) => `The fix moves the files of /root to ${home2}: mounts, scripts and images built FROM this one have to use it.`,
+  move: "the move from /root"
+};
+var plan = {
+  putBack: (user) => `Put back ${user}`,
+  createdHere: (user) => `Run as ${user}, which the file creates`,
+  inBase: (user) => `Run as ${user}, which the base image has`,
+  create: (user) => `Create ${user} and run as it`,
+  run: (user) => `Run as ${user}`
+};
+var portMove = {
+  moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
+};
+var repair = {
+  withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
+  run: (user) => `Run as ${user}`
+};
+
 // src/fix/give.ts
 var giveTo = (dockerfile, stage, paths, options) => {
   if (paths.some(({ above: volume }) => volume !== void 0)) return void 0;
@@ -18904,7 +19251,7 @@ var aboveUser = (dockerfile, stage, user, paths, commands2) => {
   const line = lineOf(stage, user);
   const owner = ownerText(user);
   if (line?.as.verdict !== "root" || owner === void 0 || stage.image?.facts.shell !== true) return void 0;
-  const title = `Give ${paths.join(", ")} to ${owner} above line ${line.instruction.line}`;
+  const title = give.above(paths.join(", "), owner, line.instruction.line);
   return { title, safety: "safe", obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands2(owner))] };
 };
 
@@ -18917,7 +19264,7 @@ var installs = ({ name, args }) => {
 };
 
 // src/rules/shared/wrapped-by-root.ts
-var wrappedByRoot = (walked, dockerfile, made5) => {
+var wrappedByRoot2 = (walked, dockerfile, made5) => {
   const { instruction } = walked.step;
   const { text } = dockerfile.source;
   const written = writtenUser2(walked);
@@ -18928,7 +19275,7 @@ var wrappedByRoot = (walked, dockerfile, made5) => {
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
   const after4 = next2 === 0 ? { at: text.length, text: `${newline}USER ${written}` } : { at: next2, text: `USER ${written}${newline}` };
   return {
-    title: `Run line ${instruction.line} as root, then go back to ${written}`,
+    title: wrappedByRoot.wrap(instruction.line, written),
     safety: "safe",
     obstacles: [],
     edits: [
@@ -18955,68 +19302,68 @@ var writtenUser2 = ({ stage, step: { as, index: index9 } }) => {
 };
 
 // src/rules/denied-run.ts
-var deniedRun = {
+var deniedRun2 = {
   id: "denied-run",
   severity: "error",
-  summary: "A RUN below USER does what only root may do.",
-  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.',
-  check: (subject) => subject.stages.flatMap(
-    (stage) => stoppedIn(stage, subject.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject, stage, stopped2))
+  summary: deniedRun.summary,
+  why: deniedRun.why,
+  check: (subject2) => subject2.stages.flatMap(
+    (stage) => stoppedIn(stage, subject2.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject2, stage, stopped2))
   )
 };
-var findingFor2 = (subject, stage, stopped2) => {
-  const { sentence, advice, span } = stopped2.consequence;
-  const fix2 = fixFor3(subject, stage, stopped2);
+var findingFor2 = (subject2, stage, stopped2) => {
+  const { sentence, advice: advice2, span } = stopped2.consequence;
+  const fix2 = fixFor3(subject2, stage, stopped2);
   return {
     span: span ?? stopped2.step.instruction.span,
     message: sentence,
     stage: stage.stage.index,
-    ...fix2 === void 0 ? { notes: [advice] } : { fix: fix2 }
+    ...fix2 === void 0 ? { notes: [advice2] } : { fix: fix2 }
   };
 };
-var fixFor3 = (subject, stage, { step: step3, way, path }) => {
-  const { dockerfile, options } = subject;
+var fixFor3 = (subject2, stage, { step: step3, way, path }) => {
+  const { dockerfile, options } = subject2;
   switch (way) {
     case "as-root":
-      return wrappedByRoot({ stage, step: step3 }, dockerfile);
+      return wrappedByRoot2({ stage, step: step3 }, dockerfile);
     case "give":
       return path === void 0 ? void 0 : giveAbove(dockerfile, stage, step3, path, options);
     case "as-root-and-give":
-      return path === void 0 ? void 0 : wrappedByRoot({ stage, step: step3 }, dockerfile, path);
+      return path === void 0 ? void 0 : wrappedByRoot2({ stage, step: step3 }, dockerfile, path);
   }
 };
 
 // src/rules/denied-start.ts
-var deniedStart = {
+var deniedStart2 = {
   id: "denied-start",
   severity: "error",
-  summary: "A non-root image starts a program that only root can run.",
-  why: "The program ends at once, and so does the container. Start it without root, or let the image run as root and say why.",
-  check: (subject) => brokenAsIs(subject, ["needs-root", "step-down"]).flatMap(
+  summary: deniedStart.summary,
+  why: deniedStart.why,
+  check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(
     ([stage, all]) => all.map((each) => advisedAsIs(stage, each))
   )
 };
 
 // src/rules/denied-write.ts
-var deniedWrite = {
+var deniedWrite2 = {
   id: "denied-write",
   severity: "error",
-  summary: "The program of a non-root image writes where only root may.",
-  why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
-  check: (subject) => brokenAsIs(subject, ["unwritable", "writes"]).flatMap(([stage, all]) => [
+  summary: deniedWrite.summary,
+  why: deniedWrite.why,
+  check: (subject2) => brokenAsIs(subject2, ["unwritable", "writes"]).flatMap(([stage, all]) => [
     ...together(
-      subject,
+      subject2,
       stage,
       all.filter(({ owns }) => owns !== void 0)
     ),
     ...all.filter(({ owns }) => owns === void 0).map((each) => advisedAsIs(stage, each))
   ])
 };
-var together = (subject, stage, closed2) => {
+var together = (subject2, stage, closed2) => {
   const [first, ...others] = closed2;
   if (first === void 0) return [];
   const paths = closed2.flatMap(({ owns }) => owns ?? []);
-  const fix2 = giveTo(subject.dockerfile, stage, paths, subject.options);
+  const fix2 = giveTo(subject2.dockerfile, stage, paths, subject2.options);
   const notes = others.map(({ sentence }) => sentence);
   const finding = findingAsIs(stage, first);
   return [fix2 === void 0 ? { ...finding, notes: [...notes, first.advice] } : { ...finding, notes, fix: fix2 }];
@@ -19042,16 +19389,16 @@ var touches = ({ operation, target }, path) => {
   return target !== void 0 && isWithin(target, path) && !given;
 };
 var grantsOf = ({ operation }, at2, account) => operation.kind !== "run" ? [] : operation.commands().filter((each) => isGrant(each, account)).flatMap((each) => grantedPaths(each).map((path) => ({ path, deep: isDeep(each), at: at2 })));
-var homeGrant = ({ kind, name, home }, all) => {
-  if (home === void 0 || name === void 0 || kind === "new") return [];
+var homeGrant = ({ kind, name, home: home2 }, all) => {
+  if (home2 === void 0 || name === void 0 || kind === "new") return [];
   const made5 = all.findIndex(
     ({ operation }) => operation.kind === "run" && operation.commands().some((each) => hasRole(each.name, "home-maker") && each.args.some(({ value: value2 }) => value2 === name))
   );
   const first = all.findIndex(({ operation, target }) => {
     const path = operation.kind === "workdir" ? operation.target.path : target;
-    return path !== void 0 && isWithin(path, home);
+    return path !== void 0 && isWithin(path, home2);
   });
-  return first !== -1 && first < made5 ? [] : [{ path: home, deep: false, at: made5 }];
+  return first !== -1 && first < made5 ? [] : [{ path: home2, deep: false, at: made5 }];
 };
 var baseGrants = ({ stage: { image } }, account) => image?.certain !== true ? [] : image.facts.owned.flatMap(
   ({ path, owner = "" }) => isAccount(owner, account) ? [{ path, deep: true, at: -1 }] : []
@@ -19118,9 +19465,9 @@ var withEpoch = (values, given, stages) => {
     refusal: void 0
   };
 };
-var onlyAdds = ({ base, instructions }) => {
+var onlyAdds = ({ base: base2, instructions }) => {
   const others = instructions.filter(({ keyword }) => keyword !== "ARG");
-  const plain4 = base.text === "scratch" || base.text.includes("$");
+  const plain4 = base2.text === "scratch" || base2.text.includes("$");
   return plain4 && others.length === 1 && others[0]?.keyword === "ADD" && others[0].heredocs.length === 0;
 };
 var platformArguments = (target) => [
@@ -19147,7 +19494,7 @@ var toldFix = (title, edits, consequences) => ({
   title,
   safety: safetyOf(consequences),
   obstacles: consequences.map(({ sentence }) => sentence),
-  advice: [...new Set(consequences.map(({ advice }) => advice))],
+  advice: [...new Set(consequences.map(({ advice: advice2 }) => advice2))],
   edits
 });
 var safetyOf = (consequences) => {
@@ -19174,86 +19521,79 @@ var argumentFix = (dockerfile, stage, options) => {
   const asked3 = consequencesOf(view, who);
   const told4 = new Set(asked3.map(({ owns }) => owns?.path));
   const closed2 = notYetOwned(view, who, writablePaths(view)).flatMap(
-    ({ path, because }) => told4.has(path) ? [] : [
-      consequence(
-        "unwritable",
-        `User ${who.value} may be unable to write to ${path} (${because}).`,
-        void 0,
-        "may-break"
-      )
-    ]
+    ({ path, because }) => told4.has(path) ? [] : [consequence("unwritable", argument.mayNotWrite(who.value, path, because), void 0, "may-break")]
   );
-  const title = `Ask for ${unset.join(", ")} below FROM, and run as ${who.value}`;
+  const title = argument.ask(unset.join(", "), who.value);
   return toldFix(title, [edit], worstFirst([...asked3, ...closed2]));
 };
 
 // src/rules/empty-user.ts
-var emptyUser = {
+var emptyUser2 = {
   id: "empty-user",
   severity: "error",
-  summary: "USER names no user, so the image runs as root.",
-  why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+  summary: emptyUser.summary,
+  why: emptyUser.why,
+  check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     const { decidedBy } = stage;
     if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
-    const asked3 = argumentFix(subject.dockerfile, stage, subject.options);
+    const asked3 = argumentFix(subject2.dockerfile, stage, subject2.options);
     return [
       {
         span: decidedBy.span,
         message: messageFor(stage),
         stage: stage.stage.index,
-        severity: severityFor(stage, subject),
-        notes: notesFor(subject, stage),
-        ...asked3 === void 0 ? fixFor2(stage, subject) : { fix: asked3 }
+        severity: severityFor(stage, subject2),
+        notes: notesFor(subject2, stage),
+        ...asked3 === void 0 ? fixFor2(stage, subject2) : { fix: asked3 }
       }
     ];
   })
 };
 var messageFor = ({ user, decidedAs }) => {
   const { written = "", unset = [] } = decidedAs ?? {};
-  const why = unset.length === 0 ? "it names no user" : `nothing sets ${unset.join(", ")}`;
-  const becomes = user === "" ? "is empty" : `becomes ${user}`;
-  return `USER ${written} ${becomes}, for ${why}: the image runs as root.`;
+  const why = unset.length === 0 ? emptyUser.namesNoUser : emptyUser.unset(unset.join(", "));
+  const becomes = user === "" ? emptyUser.empty : `becomes ${user}`;
+  return emptyUser.root(written, becomes, why);
 };
 
 // src/rules/exception-expired.ts
-var exceptionExpired = {
+var exceptionExpired2 = {
   id: "exception-expired",
   severity: "error",
-  summary: "An exception for root is past its last day, or its date is not valid.",
-  why: "The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile2(subject) : inManifest2(subject)
+  summary: exceptionExpired.summary,
+  why: exceptionExpired.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2)
 };
-var inDockerfile2 = (subject) => allowancesOf(subject).flatMap(({ comment, stage, until, state }) => {
+var inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ comment, stage, until, state }) => {
   const message = messageFor2(stageLabel(stage.stage), until, state);
   return message === void 0 ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
 });
-var inManifest2 = ({ exceptions }) => exceptions.flatMap(({ span, subject, until, state }) => {
-  const message = messageFor2(subject, until, state);
+var inManifest2 = ({ exceptions }) => exceptions.flatMap(({ span, subject: subject2, until, state }) => {
+  const message = messageFor2(subject2, until, state);
   return message === void 0 ? [] : [{ span, message }];
 });
 var messageFor2 = (who, until, state) => {
-  if (state === "expired") return `The exception for ${who} ended on ${until}.`;
+  if (state === "expired") return exceptionExpired.ended(who, until);
   if (state !== "bad-date") return void 0;
-  return `The exception for ${who} ends on ${until}, which is no date like 2026-12-31.`;
+  return exceptionExpired.noDate(who, until);
 };
 
 // src/rules/exception-unused.ts
-var exceptionUnused = {
+var exceptionUnused2 = {
   id: "exception-unused",
   severity: "warning",
-  summary: "An exception for root covers nothing that runs as root.",
-  why: "If root comes back one day, the exception hides it. Remove the exception.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile3(subject) : inManifest3(subject)
+  summary: exceptionUnused.summary,
+  why: exceptionUnused.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2)
 };
-var inDockerfile3 = (subject) => allowancesOf(subject).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
+var inDockerfile3 = (subject2) => allowancesOf(subject2).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
   span: comment.span,
-  message: `The exception for ${stageLabel(stage.stage)} covers nobody: it runs as ${stage.user}.`,
+  message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
   stage: stage.stage.index
 }));
-var inManifest3 = ({ workloads, services: services2 }) => [...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)].map(({ span, subject }) => ({
+var inManifest3 = ({ workloads, services: services2 }) => [...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)].map(({ span, subject: subject2 }) => ({
   span,
-  message: `The exception for ${subject} covers nobody that runs as root.`
+  message: exceptionUnused.container(subject2)
 }));
 var unusedIn = ({ exceptions, effective, partial }) => {
   if (partial) return [];
@@ -19263,39 +19603,39 @@ var unusedIn = ({ exceptions, effective, partial }) => {
 var unusedOf = ({ exception, made: made5, verdict }) => exception === void 0 || made5.verdict === "unknown" || verdict === "root" ? [] : [exception];
 
 // src/rules/exception-without-reason.ts
-var exceptionWithoutReason = {
+var exceptionWithoutReason2 = {
   id: "exception-without-reason",
   severity: "error",
-  summary: "An exception for root gives no reason.",
-  why: "The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile4(subject) : inManifest4(subject)
+  summary: exceptionWithoutReason.summary,
+  why: exceptionWithoutReason.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2)
 };
-var inDockerfile4 = (subject) => allowancesOf(subject).filter(({ state }) => state === "no-reason").map(({ comment, stage, mistake }) => ({
+var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ comment, stage, mistake }) => ({
   span: comment.span,
-  message: mistake ?? `The exception for ${stageLabel(stage.stage)} gives no reason="...".`,
+  message: mistake ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
   stage: stage.stage.index
 }));
-var inManifest4 = ({ exceptions }) => exceptions.filter(({ state }) => state === "no-reason").map(({ span, subject }) => ({ span, message: `The exception for ${subject} gives no reason.` }));
+var inManifest4 = ({ exceptions }) => exceptions.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
 
 // src/rules/install-after-user.ts
-var installAfterUser = {
+var installAfterUser2 = {
   id: "install-after-user",
   severity: "error",
-  summary: "Packages are installed after USER gave up root.",
-  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
-  check: (subject) => walk(subject).flatMap((walked) => {
+  summary: installAfterUser.summary,
+  why: installAfterUser.why,
+  check: (subject2) => walk(subject2).flatMap((walked) => {
     const { operation, as } = walked.step;
     if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
     const found = installedIn(operation);
-    return found === void 0 ? [] : [findingFor3(walked, found.name, subject.dockerfile)];
+    return found === void 0 ? [] : [findingFor3(walked, found.name, subject2.dockerfile)];
   })
 };
 var findingFor3 = (walked, program, dockerfile) => {
   const { instruction, as } = walked.step;
-  const fix2 = isThere2(walked, program) ? wrappedByRoot(walked, dockerfile) : void 0;
+  const fix2 = isThere2(walked, program) ? wrappedByRoot2(walked, dockerfile) : void 0;
   return {
     span: instruction.keywordSpan,
-    message: `${program} runs as USER ${as.user}, who may not write to the system: the build stops here.`,
+    message: installAfterUser.stops(program, as.user),
     stage: walked.stage.stage.index,
     ...fix2 === void 0 ? {} : { fix: fix2 }
   };
@@ -19310,42 +19650,42 @@ var kindOf = (program) => {
 };
 
 // src/rules/missing-user.ts
-var missingUser = {
+var missingUser2 = {
   id: "missing-user",
   severity: "error",
-  summary: "The image runs as root: no USER is set.",
-  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.",
-  check: (subject) => judgedProducts(subject).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
+  summary: missingUser.summary,
+  why: missingUser.why,
+  check: (subject2) => judgedProducts(subject2).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
     return {
       span: stage.stage.from.span,
       message: messageFor3(stage),
       stage: stage.stage.index,
-      severity: severityFor(stage, subject),
-      notes: notesFor(subject, stage),
-      ...fixFor2(stage, subject)
+      severity: severityFor(stage, subject2),
+      notes: notesFor(subject2, stage),
+      ...fixFor2(stage, subject2)
     };
   })
 };
-var messageFor3 = ({ image, base, user, os, parent, stage }) => {
-  const name = parent === void 0 ? base ?? image?.reference.repository ?? stage.base.text : `stage ${base}`;
-  const who = os === "windows" ? "an administrator" : "root";
-  if (user !== void 0 && user !== "") return `No USER: the image runs as ${who}, because ${name} sets USER ${user}.`;
-  return `No USER: the image runs as ${who}, the default of ${name}.`;
+var messageFor3 = ({ image, base: base2, user, os, parent, stage }) => {
+  const name = parent === void 0 ? base2 ?? image?.reference.repository ?? stage.base.text : `stage ${base2}`;
+  const who = os === "windows" ? missingUser.administrator : "root";
+  if (user !== void 0 && user !== "") return missingUser.configured(who, name, user);
+  return missingUser.byDefault(who, name);
 };
 
 // src/rules/named-user.ts
-var namedUser = {
+var namedUser2 = {
   id: "named-user",
   severity: "info",
-  summary: "USER is a name, and Kubernetes needs a number.",
-  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  summary: namedUser.summary,
+  why: namedUser.why,
+  check: (subject2) => productsOf(subject2).flatMap((stage) => {
     const { verdict, user, decidedBy, decidedAs } = stage;
     if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
     const name = user.split(":")[0] ?? "";
     if (/^[+-]?[0-9]+$/.test(name)) return [];
-    const fix2 = isExamined(stage, subject) ? numberFix(stage) : void 0;
-    const message = `USER ${decidedAs?.written}: a name, which runAsNonRoot of Kubernetes refuses.`;
+    const fix2 = isExamined(stage, subject2) ? numberFix(stage) : void 0;
+    const message = namedUser.name(decidedAs?.written);
     return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
   })
 };
@@ -19360,17 +19700,17 @@ var numberFix = (stage) => {
   return {
     title: `Write ${user} as ${value2}`,
     safety: stage.image?.certain === true ? "safe" : "unproven",
-    obstacles: stage.image?.certain === true ? [] : ["The id comes from an image that we are not sure of."],
+    obstacles: stage.image?.certain === true ? [] : [namedUser.unsure],
     edits: [{ span: decidedAs.span, text: value2 }]
   };
 };
 
 // src/rules/parse-error.ts
-var parseError = {
+var parseError2 = {
   id: "parse-error",
   severity: "error",
-  summary: "The builder rejects this file.",
-  why: "The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names.",
+  summary: parseError.summary,
+  why: parseError.why,
   check: ({ dockerfile, target, stages }) => {
     const needed = /* @__PURE__ */ new Set([
       ...dockerfile.problems,
@@ -19432,23 +19772,23 @@ var partsOf2 = (text, delimiter) => {
 };
 
 // src/rules/passwordless-sudo.ts
-var passwordlessSudo = {
+var passwordlessSudo2 = {
   id: "passwordless-sudo",
   severity: "warning",
-  summary: "An account can become root without a password.",
-  why: "Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.",
-  check: (subject) => {
-    const inRun = subject.dockerfile.source.text.includes("NOPASSWD");
-    return walk(subject).flatMap(({ stage, step: { instruction, operation } }) => {
-      if (stage.os === "windows" || !grants(operation, inRun, subject)) return [];
-      const message = `NOPASSWD: an account of the image becomes root without being asked.`;
+  summary: passwordlessSudo.summary,
+  why: passwordlessSudo.why,
+  check: (subject2) => {
+    const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
+    return walk(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
+      if (stage.os === "windows" || !grants(operation, inRun, subject2)) return [];
+      const message = passwordlessSudo.becomesRoot;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
   }
 };
-var grants = (operation, inRun, subject) => {
+var grants = (operation, inRun, subject2) => {
   if (operation.kind === "run") return inRun && grantsIn(operation.commands());
-  return (operation.kind === "copy" || operation.kind === "add") && copiesGrant(operation, subject);
+  return (operation.kind === "copy" || operation.kind === "add") && copiesGrant(operation, subject2);
 };
 var copiesGrant = ({ sources, target, origin }, { dockerfile, options }) => isSudoers(target.path ?? target.written) && sources.some((source) => {
   if (source.kind === "heredoc") {
@@ -19459,25 +19799,25 @@ var copiesGrant = ({ sources, target, origin }, { dockerfile, options }) => isSu
 });
 
 // src/rules/privileged-port.ts
-var privilegedPort = {
+var privilegedPort2 = {
   id: "privileged-port",
   severity: "warning",
-  summary: "A non-root program listens on a port below 1024.",
-  why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080.",
-  check: (subject) => consequencesAsIs(subject, ["privileged-port"]).flatMap(
+  summary: privilegedPort.summary,
+  why: privilegedPort.why,
+  check: (subject2) => consequencesAsIs(subject2, ["privileged-port"]).flatMap(
     ([stage, all]) => all.map((each) => findingAsIs(stage, each))
   )
 };
 
 // src/rules/root-by-design.ts
-var rootByDesign = {
+var rootByDesign2 = {
   id: "root-by-design",
   severity: "info",
-  summary: "The image is designed to start as root.",
-  why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
-    if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject)) return [];
-    const view = viewOf(subject.dockerfile, stage, subject.options);
+  summary: rootByDesign.summary,
+  why: rootByDesign.why,
+  check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
+    if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
+    const view = viewOf(subject2.dockerfile, stage, subject2.options);
     const [first, ...others] = rootNeeds(view, whoOf2(stage));
     if (first === void 0) return [];
     return [
@@ -19492,13 +19832,13 @@ var rootByDesign = {
 };
 
 // src/rules/root-home.ts
-var rootHome = {
+var rootHome3 = {
   id: "root-home",
   severity: "warning",
-  summary: "A non-root image uses files in /root.",
-  why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.",
-  check: (subject) => consequencesAsIs(subject, ["root-home"]).flatMap(
-    ([stage, all]) => all.length > 0 && isClosed2(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : []
+  summary: rootHome2.summary,
+  why: rootHome2.why,
+  check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(
+    ([stage, all]) => all.length > 0 && isClosed2(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : []
   )
 };
 var isClosed2 = (stage, { options }) => {
@@ -19508,12 +19848,12 @@ var isClosed2 = (stage, { options }) => {
 };
 
 // src/rules/root-user.ts
-var rootUser = {
+var rootUser2 = {
   id: "root-user",
   severity: "error",
-  summary: "The image runs as root: its last USER says so.",
-  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+  summary: rootUser.summary,
+  why: rootUser.why,
+  check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     const { verdict, decidedBy, decidedAs } = stage;
     if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
     return [
@@ -19521,9 +19861,9 @@ var rootUser = {
         span: decidedBy.span,
         message: messageFor4(stage, decidedAs?.written ?? ""),
         stage: stage.stage.index,
-        severity: severityFor(stage, subject),
-        notes: notesFor(subject, stage),
-        ...fixFor2(stage, subject)
+        severity: severityFor(stage, subject2),
+        notes: notesFor(subject2, stage),
+        ...fixFor2(stage, subject2)
       }
     ];
   })
@@ -19532,20 +19872,20 @@ var PLAIN3 = /* @__PURE__ */ new Set(["root", "0", "0:0", "root:root", "0:root",
 var messageFor4 = (stage, written) => {
   const { user = "", initial } = stage;
   const becomes = user === written ? `USER ${written}` : `USER ${written} becomes ${user}`;
-  if (stage.os === "windows") return `${becomes}: the image runs as an administrator.`;
-  const means = PLAIN3.has(user) ? "" : " is uid 0";
-  const lost = initial.verdict === "nonroot" && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : "";
-  return `${becomes}${means}: the image runs as root${lost}.`;
+  if (stage.os === "windows") return rootUser.administrator(becomes);
+  const means = PLAIN3.has(user) ? "" : rootUser.uid0;
+  const lost = initial.verdict === "nonroot" && initial.user ? rootUser.lost(initial.user) : "";
+  return rootUser.root(becomes, means, lost);
 };
 
 // src/rules/shared/account-fix.ts
-var accountFix = ({ kind, span }, use, groups, text) => {
+var accountFix2 = ({ kind, span }, use, groups, text) => {
   switch (kind) {
     case "missing-tool":
     case "foreign-flag":
       return rewritten(use, groups, text);
     case "asks-password":
-      return fixOf("Make it without a password (-D)", [insert(use.toolSpan.end, " -D")]);
+      return fixOf(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
     case "gecos-not-group":
       if (!isGroup(use, groups)) return void 0;
       return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
@@ -19556,7 +19896,7 @@ var accountFix = ({ kind, span }, use, groups, text) => {
 var isGroup = ({ options }, groups) => options.some(
   ({ flag, value: value2 }) => flag === "-g" && value2 !== void 0 && (groups.has(value2) || [...groups.values()].some((gid) => `${gid}` === value2))
 );
-var MOVED = "The primary group changes, and with it what the process may read.";
+var MOVED = accountFix.groupChanges;
 var fixOf = (title, edits) => ({
   title,
   safety: "safe",
@@ -19588,7 +19928,7 @@ var isPlain = ({ options, operands, certain }, { start, end }, text) => certain 
 );
 var isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
 var busybox = (use, groups) => {
-  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  const { name, uid, gid, system, home: home2, createsHome: createsHome2, kind } = use;
   if (kind === "group") return words2("addgroup", system && "-S", gid !== void 0 && `-g ${gid}`, name);
   const group = use.group ?? groupNamed2(gid, groups);
   if (gid !== void 0 && group === void 0) return void 0;
@@ -19597,7 +19937,7 @@ var busybox = (use, groups) => {
     "adduser",
     system ? "-S" : "-D",
     createsHome2 !== true && "-H",
-    home !== void 0 && `-h ${home}`,
+    home2 !== void 0 && `-h ${home2}`,
     uid !== void 0 && `-u ${uid}`,
     (group !== void 0 || system) && `-G ${group ?? name}`,
     name
@@ -19605,7 +19945,7 @@ var busybox = (use, groups) => {
   return made5 + parts;
 };
 var shadow = (use, groups) => {
-  const { name, uid, gid, system, home, createsHome: createsHome2, kind } = use;
+  const { name, uid, gid, system, home: home2, createsHome: createsHome2, kind } = use;
   if (kind === "group") return words2("groupadd", system && "--system", gid !== void 0 && `--gid ${gid}`, name);
   const group = use.group ?? (gid === void 0 ? void 0 : `${gid}`);
   const own = group === void 0 && !groups.has(name ?? "");
@@ -19617,7 +19957,7 @@ var shadow = (use, groups) => {
     uid !== void 0 && `--uid ${uid}`,
     `--gid ${group ?? name}`,
     createsHome2 === true ? "--create-home" : "--no-create-home",
-    home !== void 0 && `--home-dir ${home}`,
+    home2 !== void 0 && `--home-dir ${home2}`,
     name
   );
   return made5 + parts;
@@ -19654,7 +19994,7 @@ var withoutRun = (stage, { instruction, operation }, uses2, { dockerfile }) => {
   const end = next2 === 0 ? text.length : next2;
   const start = next2 !== 0 ? line : text.slice(0, line).trimEnd().length;
   if (dockerfile.comments.some(({ span }) => span.start >= start && span.start < end)) return void 0;
-  const title = user.length === 0 ? "Drop the RUN" : `Drop the RUN, and run as ${user[0]?.text}`;
+  const title = user.length === 0 ? accountLines.drop : accountLines.dropAndRun(user[0]?.text);
   return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
 };
 var isLost = (stage, run3, lastIsNumber) => {
@@ -19697,7 +20037,7 @@ var freeIdFix = ({ kind, fails }, use, stage, text) => {
   }
   const [first, ...others] = [...spans.values()];
   if (first === void 0) return void 0;
-  return { title: `Take ${free} instead of ${taken}`, safety: "safe", obstacles: [], edits: [first, ...others] };
+  return { title: accountLines.take(free, taken), safety: "safe", obstacles: [], edits: [first, ...others] };
 };
 var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
@@ -19706,26 +20046,26 @@ var isRival = (each, use, kind, id) => {
 };
 
 // src/rules/shared/account-uses.ts
-var accountFindings = (subject, kinds) => walk(subject).flatMap(({ stage, step: step3 }) => {
+var accountFindings = (subject2, kinds) => walk(subject2).flatMap(({ stage, step: step3 }) => {
   const { instruction, operation, index: index9, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
-  if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
+  if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
   const judged2 = judgedUses(stage.accountsAt(index9), operation, stage.accountContextAt(index9));
   const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
   return judged2.flatMap(
     ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
-      const fix2 = lineFix(problem2, use, around, subject) ?? accountFix(problem2, use, groups, subject.dockerfile.source.text);
+      const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
       return findingOf(problem2, stage.stage.index, fix2);
     })
   );
 });
 var TOOLS5 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 var mentionsTool = (text, { span }) => TOOLS5.test(text.slice(span.start, span.end));
-var lineFix = (problem2, use, around, subject) => {
+var lineFix = (problem2, use, around, subject2) => {
   const { stage, step: step3, uses: uses2 } = around;
-  if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject) : void 0;
+  if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject2) : void 0;
   if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken")
-    return freeIdFix(problem2, use, stage, subject.dockerfile.source.text);
+    return freeIdFix(problem2, use, stage, subject2.dockerfile.source.text);
   return void 0;
 };
 var findingOf = ({ message, span, fails }, stage, fix2) => ({
@@ -19737,51 +20077,49 @@ var findingOf = ({ message, span, fails }, stage, fix2) => ({
 });
 
 // src/rules/taken-id.ts
-var takenId = {
+var takenId2 = {
   id: "taken-id",
   severity: "error",
-  summary: "The new account has a name or id that it cannot have.",
-  why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists.",
-  check: (subject) => accountFindings(subject, KINDS7)
+  summary: takenId.summary,
+  why: takenId.why,
+  check: (subject2) => accountFindings(subject2, KINDS7)
 };
 var KINDS7 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
 
 // src/rules/unknown-base.ts
-var unknownBase2 = {
+var unknownBase3 = {
   id: "unknown-base",
   severity: "warning",
-  summary: "We do not know which user the image runs as.",
-  why: "The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.",
-  check: (subject) => judgedProducts(subject).filter(({ verdict }) => verdict === "unknown").map((stage) => {
+  summary: unknownBase.summary,
+  why: unknownBase.why,
+  check: (subject2) => judgedProducts(subject2).filter(({ verdict }) => verdict === "unknown").map((stage) => {
     return {
       span: stage.decidedBy?.span ?? stage.stage.from.span,
       message: messageFor5(stage),
-      notes: [hintFor(stage), ...notesFor(subject, stage)],
+      notes: [hintFor(stage), ...notesFor(subject2, stage)],
       stage: stage.stage.index,
-      ...subject.published.has(stage) ? {} : { severity: "info" },
-      ...fixFor2(stage, subject)
+      ...subject2.published.has(stage) ? {} : { severity: "info" },
+      ...fixFor2(stage, subject2)
     };
   })
 };
 var messageFor5 = ({ decidedAs, reason }) => {
-  const subject = decidedAs === void 0 ? "No USER" : `USER ${decidedAs.written}`;
-  return `${subject}: who the image runs as cannot be told, because ${reason}.`;
+  const subject2 = decidedAs === void 0 ? unknownBase.noUser : `USER ${decidedAs.written}`;
+  return unknownBase.unknown(subject2, reason);
 };
-var hintFor = ({ base, image, stage, decidedAs }) => {
-  if (decidedAs !== void 0 && image !== void 0)
-    return "If you know the value, pass it with --build-arg NAME=VALUE.";
-  if (base === void 0 && image === void 0)
-    return "Pass the argument with --build-arg, or give its ARG a default.";
-  return `If you know it: --base-user '${base ?? stage.base.text}=USER', or baseUsers in the configuration.`;
+var hintFor = ({ base: base2, image, stage, decidedAs }) => {
+  if (decidedAs !== void 0 && image !== void 0) return unknownBase.passValue;
+  if (base2 === void 0 && image === void 0) return unknownBase.passArgument;
+  return unknownBase.tellUser(base2 ?? stage.base.text);
 };
 
 // src/rules/unknown-chown.ts
-var unknownChown = {
+var unknownChown2 = {
   id: "unknown-chown",
   severity: "error",
-  summary: "A chown names an account that does not exist.",
-  why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.",
-  check: (subject) => walk(subject).flatMap((walked) => {
+  summary: unknownChown.summary,
+  why: unknownChown.why,
+  check: (subject2) => walk(subject2).flatMap((walked) => {
     const { operation } = walked.step;
     if (operation.kind === "run") return runFindings(walked, operation);
     const copies = operation.kind === "copy" || operation.kind === "add";
@@ -19797,7 +20135,7 @@ var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
     ...isMissing(group, accounts.groups) ? [`group ${group}`] : []
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const message = `--chown=${written}: there is no ${missing.join(" and no ")} here, and the copied files will belong to root.`;
+  const message = unknownChown.copied(written, missing);
   return [{ span, message, stage: stage.stage.index }];
 };
 var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
@@ -19817,7 +20155,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
       ...lacks("groups", group) ? [`group ${group}`] : []
     ];
     if (missing.length === 0) return [];
-    const message = `${name} ${owner}: there is no ${missing.join(" and no ")} here, and the build stops.`;
+    const message = unknownChown.stops(name, owner, missing);
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };
@@ -19899,22 +20237,22 @@ var isPlain2 = ({ certain, guarded, flavour }) => certain && !guarded && flavour
 var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
 
 // src/rules/unpinned-id.ts
-var unpinnedId = {
+var unpinnedId2 = {
   id: "unpinned-id",
   severity: "info",
-  summary: "The account of the image has no fixed id.",
-  why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.",
-  check: (subject) => productsOf(subject).flatMap((stage) => {
+  summary: unpinnedId.summary,
+  why: unpinnedId.why,
+  check: (subject2) => productsOf(subject2).flatMap((stage) => {
     const name = stage.user?.split(":")[0];
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
-    if (!isExamined(stage, subject)) return [];
+    if (!isExamined(stage, subject2)) return [];
     for (const each of lineage(stage)) {
       for (const { operation, index: index9 } of each.steps) {
         const use = accountCommands(operation, each.accountContextAt(index9)).find(
           ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
-        const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+        const message = unpinnedId.firstFree(use.tool, name);
         return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(stage, name) }];
       }
     }
@@ -19925,26 +20263,26 @@ var fixOf2 = (stage, name) => {
   const pin2 = pinnedIds(stage, name);
   const [first, ...others] = pin2?.edits ?? [];
   if (pin2 === void 0 || first === void 0) return {};
-  const title = `Pin it to ${ownerText(pin2)}`;
-  const obstacles = ["Volumes and manifests that go by the old id have to follow."];
+  const title = unpinnedId.pin(ownerText(pin2));
+  const obstacles = [unpinnedId.oldId];
   return { fix: { title, safety: "unsafe", obstacles, edits: [first, ...others] } };
 };
 
 // src/rules/unread-file.ts
-var unreadFile = {
+var unreadFile2 = {
   id: "unread-file",
   severity: "warning",
-  summary: "We do not read a file that this one names.",
-  why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here. Put the file into the tree, or check it by its own name.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile5(subject) : inManifest5(subject)
+  summary: unreadFile.summary,
+  why: unreadFile.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile5(subject2) : inManifest5(subject2)
 };
-var inDockerfile5 = (subject) => {
-  const copied = walk(subject).flatMap((walked) => sourcesOf3(walked));
-  for (const { path } of copied) askFor(path, subject);
-  const base = subject.stages[0]?.stage.from.span;
-  return (subject.options.unread ?? []).flatMap((unread4) => {
+var inDockerfile5 = (subject2) => {
+  const copied = walk(subject2).flatMap((walked) => sourcesOf3(walked));
+  for (const { path } of copied) askFor(path, subject2);
+  const base2 = subject2.stages[0]?.stage.from.span;
+  return (subject2.options.unread ?? []).flatMap((unread4) => {
     const source = copied.find(({ path }) => isBelow2(unread4.path, path));
-    const span = source?.span ?? (IGNORE_FILE.test(unread4.path) ? base : void 0);
+    const span = source?.span ?? (IGNORE_FILE.test(unread4.path) ? base2 : void 0);
     return span === void 0 ? [] : [{ span, message: messageOf(unread4) }];
   });
 };
@@ -19973,11 +20311,11 @@ var inManifest5 = ({ services: services2, source, options }) => {
 var messageOf = ({ path, why }) => {
   switch (why) {
     case "outside":
-      return `${path} leads out of the directory that we may read, so we do not read it.`;
+      return unreadFile.outside(path);
     case "special":
-      return `${path} is a pipe, a socket or a device, so we do not read it.`;
+      return unreadFile.noFile(path);
     case "large":
-      return `${path} is no text of at most 256 KiB, so we do not read it.`;
+      return unreadFile.noText(path);
   }
 };
 
@@ -19993,22 +20331,22 @@ var restored = ({ steps, initial, accounts }) => {
   if (verdict !== "nonroot" || user === void 0) return void 0;
   const written = ownerPart(user);
   const name = /^[0-9]*$/.test(written) ? void 0 : written;
-  const home = accountOf2(before, accounts())?.home;
-  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home };
+  const home2 = accountOf2(before, accounts())?.home;
+  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home2 };
 };
 var THERE = { template: void 0, install: void 0, edits: [] };
 var shipped = ({ image, accounts }) => {
   const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
   return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
 };
-var existing = ({ name, uid, home }, gid) => ({
+var existing = ({ name, uid, home: home2 }, gid) => ({
   ...THERE,
   kind: "shipped",
   name,
   uid,
   gid,
   value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
-  home
+  home: home2
 });
 var asked2 = (question) => {
   const { user, uid, gid } = question.options;
@@ -20028,9 +20366,9 @@ var fresh = ({ stage, options, canRun: canRun2 }) => {
   return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
 };
 var newAccount = ({ image }, template, name, uid, gid) => {
-  const home = template === "passwd" ? void 0 : `/home/${name}`;
+  const home2 = template === "passwd" ? void 0 : `/home/${name}`;
   const install2 = image?.facts.installAccountTools;
-  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home };
+  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home2 };
 };
 var templateFor = ({ image, accountTools: accountTools2 }) => {
   if (image?.facts.shell !== true) return void 0;
@@ -20069,7 +20407,7 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
   const value2 = ownerText({ uid, gid }) ?? name;
-  return fixOf3(`Take the comment off the line, and run as ${value2}`, [{ span: line.span, text: value2 }]);
+  return fixOf3(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
 };
 var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user) => {
   const { image, steps } = stage;
@@ -20097,24 +20435,24 @@ var asNumber = ({ accounts }, { value: line }, user, options) => {
   if (!accounts().absent && !outOfRange) return void 0;
   const uid = options.uid ?? freeId(accounts());
   const value2 = `${uid}:${options.gid ?? uid}`;
-  return fixOf3(`Run as ${value2}`, [{ span: line.span, text: value2 }]);
+  return fixOf3(repair.run(value2), [{ span: line.span, text: value2 }]);
 };
 
 // src/rules/unusable-user.ts
-var unusableUser = {
+var unusableUser2 = {
   id: "unusable-user",
   severity: "error",
-  summary: "The container cannot start as the user that is named.",
-  why: "The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.",
-  check: (subject) => subject.kind === "dockerfile" ? inDockerfile6(subject) : inManifest6(subject)
+  summary: unusableUser.summary,
+  why: unusableUser.why,
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile6(subject2) : inManifest6(subject2)
 };
-var inDockerfile6 = (subject) => productsOf(subject).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
+var inDockerfile6 = (subject2) => productsOf(subject2).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
   const { stage, user, reason, decidedBy, decidedAs } = each;
-  const fix2 = repairFor(subject.dockerfile, each, subject.options);
+  const fix2 = repairFor(subject2.dockerfile, each, subject2.options);
   return {
     span: decidedBy?.span ?? stage.from.span,
-    message: `USER ${decidedAs?.written ?? user}: ${reason}, so the container cannot start.`,
-    notes: decidedAs?.written.includes("#") ? ["USER takes the whole line: a # in it starts no comment."] : [],
+    message: unusableUser.cannotStart(decidedAs?.written ?? user, reason),
+    notes: decidedAs?.written.includes("#") ? [unusableUser.comment] : [],
     stage: stage.index,
     ...fix2 === void 0 ? {} : { fix: fix2 }
   };
@@ -20123,42 +20461,40 @@ var inManifest6 = ({ workloads, services: services2 }) => {
   const seen2 = /* @__PURE__ */ new Set();
   const containers = workloads.flatMap(({ effective }) => effective);
   return [
-    ...containers.flatMap(({ refused }) => {
-      if (refused === void 0 || seen2.has(refused.span.start)) return [];
-      seen2.add(refused.span.start);
+    ...containers.flatMap(({ refused: refused2 }) => {
+      if (refused2 === void 0 || seen2.has(refused2.span.start)) return [];
+      seen2.add(refused2.span.start);
       return [
         {
-          span: refused.span,
-          message: `${refused.text} is no id: Kubernetes takes plain whole numbers from 0 to 4294967295.`
+          span: refused2.span,
+          message: unusableUser.noId(refused2.text)
         }
       ];
     }),
     ...containers.flatMap(
-      ({ refused, verdict, image, container }) => refused === void 0 && verdict === "invalid" && !image.checked ? [{ span: container.image?.span ?? container.span, message: `${image.what} does not build, or cannot start.` }] : []
+      ({ refused: refused2, verdict, image, container }) => refused2 === void 0 && verdict === "invalid" && !image.checked ? [{ span: container.image?.span ?? container.span, message: unusableUser.noImage(image.what) }] : []
     ),
     ...services2.flatMap(({ user, made: made5, verdict, span }) => {
       if (verdict !== "invalid") return [];
       if (user !== void 0 && user.text.trim() !== "")
-        return [
-          { span: user.span, message: `\`user: ${user.text}\`: ids go from 0 to 2147483647, so it cannot start.` }
-        ];
-      return made5.checked ? [] : [{ span, message: `${made5.what} does not build, or cannot start.` }];
+        return [{ span: user.span, message: unusableUser.composeId(user.text) }];
+      return made5.checked ? [] : [{ span, message: unusableUser.noImage(made5.what) }];
     })
   ];
 };
 
 // src/rules/unused-account.ts
-var unusedAccount = {
+var unusedAccount2 = {
   id: "unused-account",
   severity: "info",
-  summary: "The Dockerfile creates an account, but the image runs as root.",
-  why: "Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.",
-  check: (subject) => judgedProducts(subject).flatMap((stage) => {
+  summary: unusedAccount.summary,
+  why: unusedAccount.why,
+  check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
-    if (!isExamined(stage, subject)) return [];
-    const account = createdAccount(stage, subject.dockerfile.source);
+    if (!isExamined(stage, subject2)) return [];
+    const account = createdAccount(stage, subject2.dockerfile.source);
     if (account?.span === void 0) return [];
-    const message = `${account.name} is created here but never used: the image still runs as root.`;
+    const message = unusedAccount.unused(account.name);
     return [{ span: account.span, message, stage: stage.stage.index }];
   })
 };
@@ -20172,22 +20508,22 @@ var baseVolumeFindings = (stage, { dockerfile, options }) => {
   const who = { uid, groups: gid === void 0 ? [] : [gid] };
   const paths = image.facts.volumes.filter((path) => tree.may(who, path, "write").answer === "no");
   if (paths.length === 0) return [];
-  const because = `VOLUME of ${image.reference.repository}`;
+  const because = baseVolumes.volume(image.reference.repository);
   const closed2 = paths.map((path) => ({ path, because, source: "volume", ...THERE2 }));
   const fix2 = giveTo(dockerfile, stage, closed2, options);
-  const message = `VOLUME ${paths.join(" ")} of the base: the directory is closed to USER ${user}, and a new volume is as well.`;
+  const message = baseVolumes.closed(paths.join(" "), user);
   return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
 };
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume = {
+var unwritableVolume2 = {
   id: "unwritable-volume",
   severity: "warning",
-  summary: "The user of the image cannot write to its volume.",
-  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
-  check: (subject) => productsOf(subject).flatMap(
-    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject) ? [...findingsIn2(stage, subject), ...baseVolumeFindings(stage, subject)] : []
+  summary: unwritableVolume.summary,
+  why: unwritableVolume.why,
+  check: (subject2) => productsOf(subject2).flatMap(
+    (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
   )
 };
 var MOST_VOLUMES = 100;
@@ -20200,7 +20536,7 @@ var findingsIn2 = (stage, { dockerfile, options }) => {
     const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options));
     if (paths.length === 0) return [];
     const fix2 = ownedAbove(stage, step3, paths, dockerfile, options);
-    const why = options.profile === "openshift" ? OPENSHIFT : `nothing gives the directory to USER ${stage.user}, so a new volume belongs to root.`;
+    const why = options.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
     const message = `VOLUME ${paths.join(" ")}: ${why}`;
     return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
   });
@@ -20219,7 +20555,7 @@ var isShut = (stage, tree, path, { profile }) => {
 };
 var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY, path, "write").because.line === void 0;
 var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
-var OPENSHIFT = "group 0 may not write there, and the uid that OpenShift picks has no other group.";
+var OPENSHIFT = unwritableVolume.group0;
 var SOMEBODY = { uid: MAX_ID, groups: [] };
 var hides = (stage) => {
   const found = known5.get(stage) ?? lineage(stage).some(
@@ -20243,7 +20579,7 @@ var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }, { profil
   const gives = profile === "openshift" ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
   const start = source.text.lastIndexOf("\n", span.start) + 1;
   return {
-    title: `Make ${paths.join(" ")} and give it to ${owner} above line ${line}`,
+    title: unwritableVolume.make(paths.join(" "), owner, line),
     safety: "safe",
     obstacles: [],
     edits: [
@@ -20256,12 +20592,12 @@ var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }, { profil
 };
 
 // src/rules/wrong-account-tool.ts
-var wrongAccountTool = {
+var wrongAccountTool2 = {
   id: "wrong-account-tool",
   severity: "error",
-  summary: "The command that creates the account does not fit this image.",
-  why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has.",
-  check: (subject) => accountFindings(subject, KINDS8)
+  summary: wrongAccountTool.summary,
+  why: wrongAccountTool.why,
+  check: (subject2) => accountFindings(subject2, KINDS8)
 };
 var KINDS8 = /* @__PURE__ */ new Set([
   "no-shell",
@@ -20277,36 +20613,36 @@ var KINDS8 = /* @__PURE__ */ new Set([
 
 // src/rules/index.ts
 var registered = [
-  missingUser,
-  rootUser,
-  emptyUser,
-  unusableUser,
-  unknownBase2,
-  namedUser,
-  wrongAccountTool,
-  takenId,
-  unpinnedId,
-  unusedAccount,
-  installAfterUser,
-  deniedRun,
-  deniedMount,
-  deniedStart,
-  deniedRead,
-  deniedWrite,
-  unwritableVolume,
-  chownAfterVolume,
-  rootHome,
-  privilegedPort,
-  unknownChown,
-  copyAfterUser,
-  rootByDesign,
-  passwordlessSudo,
-  allowedRoot,
-  exceptionWithoutReason,
-  exceptionExpired,
-  exceptionUnused,
-  unreadFile,
-  parseError
+  missingUser2,
+  rootUser2,
+  emptyUser2,
+  unusableUser2,
+  unknownBase3,
+  namedUser2,
+  wrongAccountTool2,
+  takenId2,
+  unpinnedId2,
+  unusedAccount2,
+  installAfterUser2,
+  deniedRun2,
+  deniedMount2,
+  deniedStart2,
+  deniedRead2,
+  deniedWrite2,
+  unwritableVolume2,
+  chownAfterVolume2,
+  rootHome3,
+  privilegedPort2,
+  unknownChown2,
+  copyAfterUser2,
+  rootByDesign2,
+  passwordlessSudo2,
+  allowedRoot2,
+  exceptionWithoutReason2,
+  exceptionExpired2,
+  exceptionUnused2,
+  unreadFile2,
+  parseError2
 ];
 var rules = registered;
 
@@ -20324,14 +20660,14 @@ var REWRITTEN = /* @__PURE__ */ new Set([
   "ARG"
 ]);
 var ROOT4 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
-var homeMove = (view, { home, uid, kind }) => {
+var homeMove2 = (view, { home: home2, uid, kind }) => {
   const { stage, dockerfile, scripts } = view;
-  if (home === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
-  if (kind !== "new" && !(kind === "shipped" && home.startsWith("/home/"))) return void 0;
+  if (home2 === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
+  if (kind !== "new" && !(kind === "shipped" && home2.startsWith("/home/"))) return void 0;
   if (Object.values(stage.image?.facts.env ?? {}).some((value2) => value2.includes("/root"))) return void 0;
   if (scripts.some(({ text }) => text?.includes("/root"))) return void 0;
   const { steps } = stage;
-  const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span) => ({ span, text: home })));
+  const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span) => ({ span, text: home2 })));
   const filled = movableCaches(view);
   const first = steps.find((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
   const others = [
@@ -20342,27 +20678,27 @@ var homeMove = (view, { home, uid, kind }) => {
   const setsHome = !steps.some(
     ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
   );
-  const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
+  const sentence = homeMove.moves(home2);
   return {
     first,
     setsHome,
     edits,
-    owned: [...steps.flatMap((step3) => volumesOf(step3, home)), { ...owned3, path: home }],
+    owned: [...steps.flatMap((step3) => volumesOf(step3, home2)), { ...owned3, path: home2 }],
     consequence: consequence("moved-home", sentence, first.instruction.span)
   };
 };
 var owned3 = {
   file: false,
   source: "move",
-  because: "the move from /root",
+  because: homeMove.move,
   recursive: true,
   exists: true,
   above: void 0
 };
-var volumesOf = ({ operation, index: index9 }, home) => {
+var volumesOf = ({ operation, index: index9 }, home2) => {
   if (operation.kind !== "volume") return [];
   return operation.paths.flatMap(
-    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home + path.slice("/root".length), exists: false, recursive: false, above: index9 }]
+    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index9 }]
   );
 };
 var mentions2 = ({ operation, instruction }, { source }) => {
@@ -20408,8 +20744,8 @@ var isAccount2 = ({ stage, options }, { name, uid, gid }, user) => {
   if (account !== name && account !== `${uid}`) return false;
   return group === void 0 && options.gid === void 0 || outcomeOf(user, stage.accounts).gid === gid;
 };
-var isSetAnyway = ({ stage }, { home }, { sets }) => {
-  const isHomeKept = (value2) => value2 === void 0 || value2 === home && home !== void 0;
+var isSetAnyway = ({ stage }, { home: home2 }, { sets }) => {
+  const isHomeKept = (value2) => value2 === void 0 || value2 === home2 && home2 !== void 0;
   return sets.every((name) => name === "HOME" && isHomeKept(lastValue(stage, name)));
 };
 
@@ -20419,7 +20755,7 @@ var choose = (view, canRun2, obstacles) => {
   const account = accountFor({ stage, options, source: dockerfile.source, canRun: canRun2 });
   if (options.profile === "openshift") return { account: inGroupZero(account), move: void 0 };
   const isHomeKept = obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled");
-  return { account: withGroups(view, account), move: isHomeKept ? homeMove(view, account) : void 0 };
+  return { account: withGroups(view, account), move: isHomeKept ? homeMove2(view, account) : void 0 };
 };
 var withGroups = (view, account) => {
   const { stage, options } = view;
@@ -20440,7 +20776,7 @@ var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.ste
 });
 
 // src/fix/port-move.ts
-var portMove = (view) => {
+var portMove2 = (view) => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
   if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
@@ -20460,7 +20796,7 @@ var portMove = (view) => {
     span: { start, end: start + from2.length },
     text: to
   }));
-  const sentence = `The port moves from ${from2} to ${to}: what is published or routed to ${from2} has to follow.`;
+  const sentence = portMove.moves(from2, to);
   return { edits, consequence: consequence("moved-port", sentence, low.span) };
 };
 var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
@@ -20516,7 +20852,7 @@ var linuxDraft = (view) => {
   const wanted = writablePaths(view);
   const owned4 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
   const writable = shell ? [...owned4, ...move2?.owned ?? []] : [];
-  const ports = portMove(view);
+  const ports2 = portMove2(view);
   const lines = move2 === void 0 ? lineEdits(view, place3, account, writable) : [...moveEdits(view, account, move2), ...lineEdits(view, place3, { ...account, template: void 0 }, writable)];
   return {
     account,
@@ -20526,14 +20862,14 @@ var linuxDraft = (view) => {
       ...copyEdits(view, account),
       ...lines,
       ...stepDownEdits(view, account),
-      ...ports?.edits ?? []
+      ...ports2?.edits ?? []
     ],
     follow: [
       ...oldVolumeConsequences(
         view,
         shell ? wanted.filter((each) => owned4.includes(each) || !isOfBase(stage, each)) : []
       ),
-      ...[move2?.consequence, ports?.consequence].filter((each) => each !== void 0)
+      ...[move2?.consequence, ports2?.consequence].filter((each) => each !== void 0)
     ]
   };
 };
@@ -20553,15 +20889,15 @@ var titleOf = ({ kind, name, value: value2 }) => {
   const who = name === void 0 || name === value2 ? value2 : `${name} (${value2})`;
   switch (kind) {
     case "restored":
-      return `Put back ${who}`;
+      return plan.putBack(who);
     case "created":
-      return `Run as ${who}, which the file creates`;
+      return plan.createdHere(who);
     case "shipped":
-      return `Run as ${who}, which the base image has`;
+      return plan.inBase(who);
     case "new":
-      return `Create ${who} and run as it`;
+      return plan.create(who);
     case "number":
-      return `Run as ${who}`;
+      return plan.run(who);
   }
 };
 var windowsDraft = (view) => {
@@ -20618,9 +20954,9 @@ var intersection = (rows56) => {
     packageManager: same("packageManager") ? first.packageManager : null,
     startsService: same("startsService") ? first.startsService : null,
     stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
-    rootByDesign: all.some(({ rootByDesign: rootByDesign2 }) => rootByDesign2),
+    rootByDesign: all.some(({ rootByDesign: rootByDesign3 }) => rootByDesign3),
     privilegedPorts: [...new Set(all.flatMap(({ privilegedPorts }) => privilegedPorts))],
-    notes: all.find(({ rootByDesign: rootByDesign2 }) => rootByDesign2)?.notes ?? first.notes
+    notes: all.find(({ rootByDesign: rootByDesign3 }) => rootByDesign3)?.notes ?? first.notes
   };
 };
 
@@ -20727,13 +21063,13 @@ var spellings = (reference) => {
   return [reference, tagged, bare].flatMap((each) => [canonicalName(each), familiarName(each)]);
 };
 var withUser = (user, reference, facts) => {
-  const base = facts ?? nothingBut(reference);
+  const base2 = facts ?? nothingBut(reference);
   const [name = "", group] = user.split(":");
-  const account = accountsOf(base).users.get(name);
+  const account = accountsOf(base2).users.get(name);
   const uid = idOf4(name) ?? account?.uid ?? null;
   const ownGroup = account === void 0 ? uid === 0 ? 0 : null : account.gid ?? null;
-  const gid = group === void 0 ? ownGroup : idOf4(group) ?? accountsOf(base).groups.get(group) ?? null;
-  return { ...base, user, uid, gid };
+  const gid = group === void 0 ? ownGroup : idOf4(group) ?? accountsOf(base2).groups.get(group) ?? null;
+  return { ...base2, user, uid, gid };
 };
 var idOf4 = (word) => {
   if (word === "" || word === "root") return 0;
@@ -20784,10 +21120,10 @@ var factsWith = (lookedUp, reference, known8) => {
 var made4 = /* @__PURE__ */ new WeakMap();
 var merged3 = (lookedUp, reference, known8) => {
   const { user, env, os, files, digest, date } = lookedUp;
-  const base = known8 ?? nothingBut(reference);
+  const base2 = known8 ?? nothingBut(reference);
   const windows = os === "windows";
   const facts = {
-    ...base,
+    ...base2,
     id: known8?.id ?? "looked-up",
     os: windows ? "windows" : "linux",
     ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
@@ -20796,8 +21132,8 @@ var merged3 = (lookedUp, reference, known8) => {
     startsService: known8?.startsService ?? startsService(lookedUp),
     volumes: lookedUp.volumes,
     workdir: windows ? null : normalised(`/${lookedUp.workdir}`),
-    privilegedPorts: [.../* @__PURE__ */ new Set([...base.privilegedPorts, ...lowPorts(lookedUp)])],
-    ...files === void 0 || windows ? {} : factsOfFiles(files, base),
+    privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp)])],
+    ...files === void 0 || windows ? {} : factsOfFiles(files, base2),
     source: [`looked up: ${digest}`],
     asOf: date,
     lookedUp
@@ -20805,7 +21141,7 @@ var merged3 = (lookedUp, reference, known8) => {
   return withUser(user, reference, facts);
 };
 var FIRST_OPEN_PORT2 = 1024;
-var lowPorts = ({ ports }) => ports.filter((port) => !port.endsWith("/udp")).map((port) => Number.parseInt(port, 10)).filter((port) => port > 0 && port < FIRST_OPEN_PORT2);
+var lowPorts = ({ ports: ports2 }) => ports2.filter((port) => !port.endsWith("/udp")).map((port) => Number.parseInt(port, 10)).filter((port) => port > 0 && port < FIRST_OPEN_PORT2);
 var startsService = ({ entrypoint, cmd }) => {
   const words3 = [...entrypoint, ...cmd];
   const [first = "", ...args] = words3;
@@ -20813,13 +21149,13 @@ var startsService = ({ entrypoint, cmd }) => {
   return !isShell2(first) || args.some((arg) => !/^-[^cs]*$/.test(arg));
 };
 var isShell2 = (path) => programNamed(path.slice(path.lastIndexOf("/") + 1))?.roles.includes("shell") === true;
-var factsOfFiles = (files, base) => {
+var factsOfFiles = (files, base2) => {
   const name = files.release.find((each) => releaseNamed(each) !== void 0);
   const release = name === void 0 ? void 0 : releaseNamed(name);
-  const family = release?.family ?? (base.family === "unknown" ? bareFamily(files) : base.family);
+  const family = release?.family ?? (base2.family === "unknown" ? bareFamily(files) : base2.family);
   const accountTools2 = toolsIn(files);
   const hasPackages = files.programs.find((each) => programNamed(each)?.roles.includes("package-manager"));
-  const { installAccountTools } = base;
+  const { installAccountTools } = base2;
   return {
     family,
     release: release?.users === void 0 ? null : name ?? null,
@@ -21013,9 +21349,10 @@ var lookupImage = (word, options = {}) => {
   if (written === void 0) return void 0;
   const reference = mirrored(written, options.mirrors ?? {});
   const named4 = known7(reference) ?? guessed2(reference);
-  const claimed = named4?.certain === true ? {} : options.claimedUsers ?? {};
-  const user = userOverride(reference, options.baseUsers ?? {}) ?? userOverride(reference, claimed);
-  const found = withLookUp(named4, reference, options, user !== void 0);
+  const told4 = userOverride(reference, options.baseUsers ?? {});
+  const found = withLookUp(named4, reference, options, told4 !== void 0);
+  const claimed = found?.certain === true ? {} : options.claimedUsers ?? {};
+  const user = told4 ?? userOverride(reference, claimed);
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
@@ -21247,11 +21584,11 @@ var circles = (found) => {
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
 var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const { text, span } = stage.base;
-  const refused = (message) => ({ kind: "refused", problem: { message, span } });
+  const refused2 = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
-  if (platform !== void 0) return refused(`FROM ${text}: ${platform}.`);
+  if (platform !== void 0) return refused2(`FROM ${text}: ${platform}.`);
   const expansion = expandWord(text, globals.lookup, dockerfile.escape);
-  if (expansion.kind === "error") return refused(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === "error") return refused2(`FROM ${text}: ${expansion.message}.`);
   if (expansion.kind === "unknown")
     return { kind: "open", missing: expansion.variables, match: repositoryOf(text, globals, dockerfile, options) };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
@@ -21259,13 +21596,13 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const named4 = names2.above(word, stage.index);
   if (named4 !== void 0) return { kind: "stage", word, stage: named4 };
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
-  if (word.trim() === "") return refused(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
-  if (parseReference(word) === void 0) return refused(refusedReference(text, word));
+  if (word.trim() === "") return refused2(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (parseReference(word) === void 0) return refused2(refusedReference(text, word));
   const asked3 = forPlatform(stage, globals, dockerfile, options);
   return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
 };
-var platformSystem = ({ platform }, base, dockerfile, { lookup }, options) => {
-  const own = base.kind === "image" && base.word === "scratch" ? "" : platform ?? "";
+var platformSystem = ({ platform }, base2, dockerfile, { lookup }, options) => {
+  const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
   const asked3 = expanded2(own, lookup, dockerfile) ?? options.platform ?? "linux";
   return asked3.replace(/[(/].*$/s, "").toLowerCase();
 };
@@ -21298,16 +21635,16 @@ var repositoryOf = (text, globals, dockerfile, options) => {
 
 // src/image/bases/plot.ts
 var plotOf = (stage, { dockerfile, globals, options, names: names2, needs: needs2 }) => {
-  const base = baseOf4(stage, names2, dockerfile, globals, options);
-  const held = base.kind === "stage" ? triggersOf(base.stage) : [];
+  const base2 = baseOf4(stage, names2, dockerfile, globals, options);
+  const held = base2.kind === "stage" ? triggersOf(base2.stage) : [];
   const { sources, file: file2, own } = needs2.of(stage, held);
   return {
     stage,
-    base,
-    sources: base.kind === "stage" ? [...sources, base.stage] : sources,
-    problems: base.kind === "refused" ? [base.problem, ...file2] : file2,
+    base: base2,
+    sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
+    problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
     own,
-    system: platformSystem(stage, base, dockerfile, globals, options)
+    system: platformSystem(stage, base2, dockerfile, globals, options)
   };
 };
 var triggersOf = (stage) => {
@@ -21521,7 +21858,7 @@ var readLabels = (draft, instruction) => ({
   pairs: nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2))
 });
 var readPorts = (draft, instruction) => {
-  const ports = wordsOf(instruction.rest).flatMap(({ text, span }) => {
+  const ports2 = wordsOf(instruction.rest).flatMap(({ text, span }) => {
     const hidden3 = { text: void 0, written: text, span, first: void 0, last: void 0 };
     if (!mayMatch(draft.budget, text)) return [hidden3];
     const result = expandWords(text, lookupOf(draft), draft.escape);
@@ -21530,7 +21867,7 @@ var readPorts = (draft, instruction) => {
     for (const word of result.words) refuse(draft, instruction, portRefusal(word));
     return result.words.map((word) => ({ text: word, written: text, span, ...numbersIn(word) }));
   });
-  return { kind: "expose", ports };
+  return { kind: "expose", ports: ports2 };
 };
 var numbersIn = (word) => {
   const [, first, last] = /(?:^|:)(\d{1,5})(?:-(\d{1,5}))?(?:\/[A-Za-z]*)?$/.exec(word) ?? [];
@@ -21576,9 +21913,9 @@ var setUser = (draft, instruction, index9) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle3(draft, instruction, expansion);
-  const { argument } = instruction;
+  const { argument: argument2 } = instruction;
   const unset = expansion.kind === "known" ? expansion.unset : [];
-  const value2 = { text: user ?? void 0, written: argument.text, span: spanOf(argument), unset };
+  const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf(argument2), unset };
   const decided = { decidedBy: instruction, decidedAs: value2 };
   draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index9).accounts), user, ...decided };
   return { kind: "user", value: value2 };
@@ -21628,8 +21965,8 @@ var READERS3 = {
 };
 
 // src/image/evidence.ts
-var evidenceOf = (stage, base, parent, initial, steps) => [
-  { sentence: fromSentence(base, parent, initial), span: stage.from.span },
+var evidenceOf = (stage, base2, parent, initial, steps) => [
+  { sentence: fromSentence(base2, parent, initial), span: stage.from.span },
   ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
     sentence: userSentence(instruction.argument.text, user),
     span: instruction.span
@@ -21642,18 +21979,18 @@ var whoIs = ({ verdict, user, uid, gid, reason }) => {
   if (uid === 0) return "root (uid 0)";
   return gid === void 0 ? `uid ${uid}` : `uid ${uid}, gid ${gid}`;
 };
-var fromSentence = (base, parent, initial) => {
-  switch (base.kind) {
+var fromSentence = (base2, parent, initial) => {
+  switch (base2.kind) {
     case "stage":
-      return `Stage ${base.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
+      return `Stage ${base2.word} (${parent?.stage.index ?? 0}) ends as ${whoIs(initial)}.`;
     case "open":
-      if (base.missing.length === 0) return "FROM expands to more than can be looked at.";
-      return `FROM needs --build-arg ${base.missing.join(", ")}${base.match ? `; as ${matchSentence(base.match, initial)}` : ""}.`;
+      if (base2.missing.length === 0) return "FROM expands to more than can be looked at.";
+      return `FROM needs --build-arg ${base2.missing.join(", ")}${base2.match ? `; as ${matchSentence(base2.match, initial)}` : ""}.`;
     case "refused":
-      return base.problem.message;
+      return base2.problem.message;
     case "image":
-      if (base.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
-      return base.match === void 0 ? `${capital2(initial.reason ?? `nothing is known of ${base.word}`)}, so its user is not known.` : `${base.word} is ${matchSentence(base.match, initial)}.`;
+      if (base2.word === "scratch") return "scratch is empty: no user is set, so uid 0.";
+      return base2.match === void 0 ? `${capital2(initial.reason ?? `nothing is known of ${base2.word}`)}, so its user is not known.` : `${base2.word} is ${matchSentence(base2.match, initial)}.`;
   }
 };
 var capital2 = (clause) => clause.charAt(0).toUpperCase() + clause.slice(1);
@@ -21676,20 +22013,20 @@ var effectiveUsers = (dockerfile, options) => {
   const needs2 = needsOf(dockerfile);
   const ground = { dockerfile, globals, options, names: names2, needs: needs2 };
   const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
-  const refused = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
+  const refused2 = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done = [];
-  const world = { ...ground, budget: newBudget(), refused, done, waiting: { depth: 0 } };
+  const world = { ...ground, budget: newBudget(), refused: refused2, done, waiting: { depth: 0 } };
   for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
   return done.map(({ result }) => result);
 };
 var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
 var evaluate = (plot, leaf, world) => {
-  const { stage, base, sources } = plot;
+  const { stage, base: base2, sources } = plot;
   const { dockerfile } = world;
   const budget = { ...world.budget };
-  const parent = base.kind === "stage" ? world.done[base.stage.index] : void 0;
-  const image = parent === void 0 ? matchOf(base, stage) : parent.result.image;
+  const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
+  const image = parent === void 0 ? matchOf(base2, stage) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
@@ -21718,7 +22055,7 @@ var evaluate = (plot, leaf, world) => {
     decidedAs: final.decidedAs,
     stage,
     parent: parent?.result,
-    base: base.kind === "stage" || base.kind === "image" ? base.word : void 0,
+    base: base2.kind === "stage" || base2.kind === "image" ? base2.word : void 0,
     image,
     os,
     initial,
@@ -21734,13 +22071,13 @@ var evaluate = (plot, leaf, world) => {
       const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index9), draft.escape);
       return result2.kind === "known" ? result2.value : void 0;
     },
-    evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
+    evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
     problems,
     leaf,
     rewritten: (instructions, source) => {
       const again = plotOf({ ...stage, instructions }, world);
-      const refused = [...world.refused, ...again.problems];
-      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+      const refused2 = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused2 }).result;
     }
   };
   return {
@@ -21760,11 +22097,11 @@ var failed = ({ message }, { decidedBy, decidedAs }) => ({
   decidedBy,
   decidedAs
 });
-var matchOf = (base, stage) => {
-  const match = base.kind === "image" || base.kind === "open" ? base.match : void 0;
+var matchOf = (base2, stage) => {
+  const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
   return match?.facts.os === "linux" && isForWindows(stage) ? void 0 : match;
 };
-var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) => {
+var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world) => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
   const held = [];
@@ -21789,8 +22126,8 @@ var draftOf2 = ({ stage, base, system: asked3 }, parent, image, windows, world) 
     buildArgs: globals.buildArgs,
     budget,
     environment: environment2,
-    user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
-    workdir: parent === void 0 ? directoryOf2(base, image) : parent.workdir,
+    user: parent?.user ?? initialUser(base2, image, windows, () => first().accounts),
+    workdir: parent === void 0 ? directoryOf2(base2, image) : parent.workdir,
     passwd,
     stageNamed: (from2) => world.needs.sourceOf(from2, stage)?.index,
     held,
@@ -21811,11 +22148,11 @@ var endOf = (index9, { done, waiting }) => {
   waiting.depth = depth;
   return state;
 };
-var directoryOf2 = (base, image) => {
-  if (base.kind === "image" && base.word === "scratch") return "/";
+var directoryOf2 = (base2, image) => {
+  if (base2.kind === "image" && base2.word === "scratch") return "/";
   return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
 };
-var initialUser = (base, image, windows, known8) => {
+var initialUser = (base2, image, windows, known8) => {
   if (image !== void 0) {
     const { user, lookedUp } = image.facts;
     if (lookedUp?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
@@ -21824,12 +22161,12 @@ var initialUser = (base, image, windows, known8) => {
     }
     return { ...outcome(windows, user, known8), user, decidedBy: void 0, decidedAs: void 0 };
   }
-  return { ...INVALID, verdict: "unknown", reason: whyOpen(base), decidedBy: void 0, decidedAs: void 0 };
+  return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
 };
-var whyOpen = (base) => {
-  if (base.kind === "open" && base.missing.length === 0) return "FROM expands to more than can be looked at";
-  if (base.kind === "open") return `FROM needs --build-arg ${base.missing.join(", ")}`;
-  return base.kind === "image" ? whyUnknown(base.word, base.asked) : "the base is refused";
+var whyOpen = (base2) => {
+  if (base2.kind === "open" && base2.missing.length === 0) return "FROM expands to more than can be looked at";
+  if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
+  return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
 };
 var perform2 = (draft, instruction, index9) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
@@ -21872,9 +22209,9 @@ var MOST_EVALUATED = 16;
 var keyOf2 = ({ buildArgs = {}, openArgs = [] }) => JSON.stringify([Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1), [...openArgs].sort()]);
 var buildsByStage = (stages, builds2) => {
   const found = new Map(stages.map((stage) => [stage, []]));
-  for (const build2 of builds2) {
-    const one = build2.target === null ? void 0 : stageNamed(stages, build2.target);
-    for (const stage of build2.target === null ? stages : one === void 0 ? [] : [one]) found.get(stage)?.push(build2);
+  for (const build3 of builds2) {
+    const one = build3.target === null ? void 0 : stageNamed(stages, build3.target);
+    for (const stage of build3.target === null ? stages : one === void 0 ? [] : [one]) found.get(stage)?.push(build3);
   }
   return found;
 };
@@ -21932,10 +22269,7 @@ var subjectOf2 = (source, options) => {
 var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 : {
   ...fix2,
   safety: fix2.safety === "safe" ? "unproven" : fix2.safety,
-  obstacles: [
-    ...fix2.obstacles,
-    `Builds pass different values for ${names2.slice(0, MOST_NAMES2).join(", ")}. We checked the fix with one of them.`
-  ]
+  obstacles: [...fix2.obstacles, subject.differentBuilds(names2.slice(0, MOST_NAMES2).join(", "))]
 };
 var MOST_NAMES2 = 3;
 var oncePerStage = (compute) => {
@@ -21949,8 +22283,8 @@ var oncePerStage = (compute) => {
 
 // src/report/check.ts
 var check = (source, options) => {
-  const subject = subjectOf2(source, options);
-  const { target, targets, published, dockerfile } = subject;
+  const subject2 = subjectOf2(source, options);
+  const { target, targets, published, dockerfile } = subject2;
   const broken = dockerfile.problems.length > 0 || target === void 0;
   const image = broken ? void 0 : worstOf([...published].filter((each) => !isArtifact(each)));
   return {
@@ -21968,12 +22302,12 @@ var check = (source, options) => {
       user: broken ? void 0 : each.user,
       purpose: broken ? void 0 : purposeOf(each)?.purpose,
       published: published.has(each) && !isArtifact(each),
-      allowed: isAllowed(each, subject)
+      allowed: isAllowed(each, subject2)
     })),
     builds: options.builds ?? [],
     runs: [...options.runs ?? [], ...ownRuns(dockerfile)],
-    results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject, options.ignore)),
-    error: noStage(source, options, subject)
+    results: withUpkeep(dockerfile, diagnose(rulesFor(dockerfile), subject2, options.ignore)),
+    error: noStage(source, options, subject2)
   };
 };
 var ORDER2 = ["invalid", "root", "unknown", "nonroot"];
@@ -21986,7 +22320,7 @@ var withUpkeep = (dockerfile, found) => {
   );
 };
 var noStage = ({ path }, { target }, { dockerfile, target: found }) => target !== void 0 && found === void 0 && dockerfile.problems.length === 0 ? { kind: "no-stage", path, target } : void 0;
-var rulesFor = ({ problems }) => problems.length > 0 ? [parseError] : rules;
+var rulesFor = ({ problems }) => problems.length > 0 ? [parseError2] : rules;
 
 // src/dockerfile/mask.ts
 var maskedText = (dockerfile) => {
@@ -22002,10 +22336,10 @@ var maskedText = (dockerfile) => {
   for (const instruction of instructions) write2(instruction, text, units2, copy2, escape);
   return units2.join("");
 };
-var write2 = ({ keywordSpan, argument }, text, units2, copy2, escapeCharacter) => {
+var write2 = ({ keywordSpan, argument: argument2 }, text, units2, copy2, escapeCharacter) => {
   copy2(keywordSpan.start, keywordSpan.end);
   let end = keywordSpan.end;
-  for (const { start, length } of argument.pieces) {
+  for (const { start, length } of argument2.pieces) {
     if (length === 0) continue;
     const newline = text.indexOf("\n", end);
     if (newline !== -1 && newline < start)
@@ -22221,12 +22555,12 @@ var runOf = ({ file: file2, line, kind, service, what, path, target }) => ({
   path: path ?? null,
   target: target ?? ""
 });
-var targetOf4 = ({ stage, name, verdict, user, purpose, allowed: allowed3, published, dockerfile }) => ({
+var targetOf4 = ({ stage, name, verdict, user, purpose: purpose2, allowed: allowed3, published, dockerfile }) => ({
   stage,
   name: name ?? null,
   verdict,
   user: user ?? null,
-  purpose: purpose ?? null,
+  purpose: purpose2 ?? null,
   allowed: allowed3 ?? false,
   published: published ?? null,
   dockerfile: dockerfile ?? null
@@ -22247,11 +22581,11 @@ var resultOf = (result, starts2) => {
     fix: result.fix === void 0 ? null : fixOf5(result.fix)
   };
 };
-var fixOf5 = ({ title, safety, obstacles, advice = [], edits }) => ({
+var fixOf5 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
   title,
   safety,
   obstacles,
-  advice,
+  advice: advice2,
   edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text }))
 });
 export {

@@ -31,11 +31,24 @@ var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: tru
 // src/resolve/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
-  checkLock: () => checkLock,
+  checkLock: () => checkLock2,
   imagesOf: () => imagesOf,
   lookAtImage: () => lookAtImage
 });
 module.exports = __toCommonJS(resolve_exports);
+
+// src/text/counted.ts
+var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+
+// src/program/sentences.ts
+var failure = {
+  directory: "it is a directory",
+  denied: "the system does not allow it",
+  quota: "your share of the disk is full",
+  tooMany: "too many files are open",
+  noAnswer: "the disk does not answer",
+  running: "it is a program that is running"
+};
 
 // src/program/failure.ts
 var attempt = (action) => {
@@ -53,12 +66,12 @@ var reasonOf = (error) => {
   return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
 };
 var OWN_WORDS = /* @__PURE__ */ new Map([
-  ["EISDIR", "it is a directory"],
-  ["EPERM", "the system does not allow it"],
-  ["EDQUOT", "your share of the disk is full"],
-  ["EMFILE", "too many files are open"],
-  ["EIO", "the disk does not answer"],
-  ["ETXTBSY", "a program of that name runs"]
+  ["EISDIR", failure.directory],
+  ["EPERM", failure.denied],
+  ["EDQUOT", failure.quota],
+  ["EMFILE", failure.tooMany],
+  ["EIO", failure.noAnswer],
+  ["ETXTBSY", failure.running]
 ]);
 var isFailure = (value) => typeof value === "object" && value !== null && "failure" in value;
 
@@ -93,9 +106,6 @@ var COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
 var harmless = (text2) => replaced(text2, named).replace(COMMAND, "$1\\u{3a}:");
 var harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
 var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
-
-// src/text/counted.ts
-var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 // src/knowledge/images/fold.ts
 var HUB_MIRRORS = [
@@ -203,13 +213,179 @@ async function* verified(stream, digest) {
   if (`sha256:${hash.digest("hex")}` !== digest) throw broken(`the bytes are not those of ${digest}`);
 }
 
+// src/resolve/sentences.ts
+var archive = {
+  noArchive: "it is no archive of images",
+  compressed: (way) => `it is compressed with ${way}: unpack it first`,
+  missing: (path) => `the archive has no ${path}`,
+  noImage: (name) => `no image is called ${name} there`,
+  otherConfiguration: "the configuration is not what its name says"
+};
+var checkLock = {
+  noName: (name) => `${name}: is no name of an image.`,
+  failed: (name, failure2) => `${name}: was not looked up: ${failure2}.`,
+  changed: (what, before, now) => `${what} was ${before}, and is ${now}`,
+  contents: "its accounts, programs or paths have changed",
+  digest: (before, date, now) => `digest was ${before} (${date}), and is ${now}`
+};
+var engine = {
+  noImage: (engine2) => `${engine2} has no such image`,
+  notInstalled: "is not installed",
+  noAnswer: (said) => `no engine answers: ${said}`,
+  unreadable: (engine2) => `${engine2} gives an answer that we cannot read`,
+  otherPlatform: (engine2, platform) => `${engine2} has the image only for ${platform}`,
+  noDigest: (engine2) => `${engine2} gives no digest`,
+  notSaved: (engine2, said) => `${engine2} does not save the image: ${said}`
+};
+var files = {
+  outside: (path, directory2) => `${path} leads out of ${directory2}`,
+  noFile: "it is no regular file"
+};
+var imageConfig = {
+  unreadable: (failure2) => `the configuration cannot be read: ${failure2}`,
+  other: "the configuration is not that of an image"
+};
+var command = {
+  otherSystem: (system) => `it is an image of ${system}`,
+  nameOne: "Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.",
+  neither: (path) => `${path} is neither an archive nor a layout.`,
+  several: (count) => `it holds ${count} layouts and archives`
+};
+var describe = {
+  root: "It runs as root: set USER to the number of another account.",
+  cannotStart: (reason) => `It cannot start: ${reason}.`,
+  cannotStartFor: (fault) => `It cannot start: ${fault}.`,
+  otherText: (path, user) => `${path} makes an image with USER ${user}: this one was built from another file.`,
+  runsAs: "runs as",
+  configUser: (verdict, user, reason) => `${verdict}: Config.User is ${user}, ${reason}`,
+  noAccount: "none in /etc/passwd",
+  writable: (path) => `${path}: the user may write there`,
+  unwritable: (path) => `${path}: the user may not write there`,
+  missing: (path) => `${path}: not in the image`,
+  unknownUser: (path, reason) => `${path}: we do not know which user it sets (${reason})`,
+  same: (path) => `${path} says the same`,
+  sets: (path, user) => `${path} sets USER ${user}`
+};
+var programs = {
+  missing: (path) => `${path} is not in the image`,
+  denied: (path) => `the user may not execute ${path}`,
+  directory: (path) => `${path} is a directory`,
+  notExecutable: (path) => `${path} is not executable: run chmod +x`,
+  noProgram: (path) => `${path} is no program, and has no first line that names its interpreter`,
+  tooOften: (path) => `${path} is a script with too many scripts as interpreters`,
+  unreadable: (path) => `${path} is a script, and the user may not read it`,
+  carriageReturn: (path) => `the first line of ${path} ends in a carriage return`,
+  script: (path, fault) => `${path} is a script, and ${fault}`
+};
+var images = {
+  failed: (name, failure2) => `${name} was not looked up: ${failure2}.`
+};
+var json = {
+  noJson: "it is no JSON"
+};
+var layers = {
+  size: (bytes) => `the layers have ${bytes} bytes`
+};
+var layout = {
+  noDigest: (text2) => `${text2} is no digest`,
+  index: (failure2) => `index.json was not read: ${failure2}`,
+  noImage: (name) => `no image is called ${name} there`,
+  unread: (digest, failure2) => `${digest} was not read: ${failure2}`
+};
+var lockShape = {
+  noText: " is no text",
+  not: (text2, what) => ` is ${text2}, which is no ${what}`,
+  noList: " is no list",
+  noObject: " is no object",
+  key: (wrong) => `: a key${wrong}`,
+  missing: " is missing",
+  noTruth: " is neither true nor false",
+  entry: "kind, owner and mode of a path",
+  absolute: "absolute path"
+};
+var lock = {
+  large: "is larger than 16 MiB",
+  noJson: "is no JSON",
+  version: (version, ours) => `has the version ${version}, and we read ${ours}`,
+  noObject: "images is no object",
+  noName: (place) => `${place} names no image`
+};
+var lookUp = {
+  configuration: (failure2) => `the configuration was not read: ${failure2}`,
+  layers: (failure2) => `the layers were not read: ${failure2}`
+};
+var manifest = {
+  unreadable: (failure2) => `the manifest cannot be read: ${failure2}`,
+  schema1: "the manifest is of schema 1, which says too little",
+  circle: "lists of manifests name each other",
+  noImage: "the manifest names no image",
+  platforms: (wanted, there) => `there is no image of ${wanted}, only of ${there}`
+};
+var asker = {
+  wantsAccount: (host) => `${host}, to which it redirects, wants an account (401)`,
+  nowhere: "it redirects without an address",
+  tooOften: "it redirects too often",
+  plain: (protocol, host) => `it redirects to ${protocol}//${host}, which is not encrypted`,
+  otherHost: (host, asked) => `it redirects to ${host}, which gets no account of ${asked}`
+};
+var authority = {
+  logIn: "it wants an account: log in with docker login",
+  noAddress: "it names no https address for tokens",
+  noToken: (status) => `no token is given (${status})`,
+  noTokenFor: (status) => `no token is given (${status}): log in with docker login`,
+  unreadable: "its token cannot be read"
+};
+var network = {
+  notWhole: (seconds) => `no whole answer came in ${seconds} seconds`,
+  nothing: (seconds) => `nothing came in ${seconds} seconds`,
+  proxySilent: (host) => `the proxy ${host} does not answer`,
+  proxyRefuses: (host, status) => `the proxy ${host} says ${status}`
+};
+var registry = {
+  noDigest: (text2) => `${text2} is no digest`,
+  noWay: "it wants an account (401), and does not say how",
+  other: (name) => `the manifest is not that of ${name}`,
+  noImage: "the registry has no such image (404)",
+  refused: (status) => `the registry refuses it (${status}): log in with docker login`,
+  answers: (status) => `the registry answers ${status}`,
+  tooMany: (when) => `the registry accepts no more requests (429)${when}: log in, or use --registry-mirror`
+};
+var trouble = {
+  unknownHost: (host) => `the name ${host} is not known`,
+  nobody: (host) => `nobody listens at ${host}`,
+  ended: (host) => `${host} ended the connection`,
+  unreachable: (host) => `${host} cannot be reached`,
+  certificate: (host, code) => `the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`,
+  protocol: (host, code) => `${host} does not speak the protocol (${code})`
+};
+var resolve = {
+  both: "--isolated leaves the lock file out, and --check-lock reads it.",
+  leaveOne: "Leave out one of the two.",
+  noLock: (path) => `There is no ${path} to check.`,
+  writeOne: "Write one: run with --resolve.",
+  failed: (failed, all) => `${failed} of ${all} images could not be checked.`,
+  seeAbove: "See the lines above.",
+  same: (path, images2) => `${path}: nothing has changed: ${images2}.
+`,
+  writeAgain: "Remove it, and run with --resolve to write it again.",
+  noFile: "is no regular file.",
+  holds: (path, images2) => `${path}: holds ${images2} now. Commit it, and later checks need no look-up.`
+};
+var several = {
+  choose: (count, names, more) => `it holds ${count} images; name one, as PATH:NAME or PATH@DIGEST: ${names}${more}`
+};
+var sources = {
+  noImage: (path) => `${path} holds no image`,
+  neither: (path) => `${path} is neither a directory nor an archive`
+};
+
 // src/resolve/json.ts
 var parsedJson = (bytes) => {
   try {
     const value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     return isFailure(value) ? {} : value;
   } catch {
-    return { failure: "it is no JSON" };
+    return { failure: json.noJson };
   }
 };
 var member = (value, name) => typeof value === "object" && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : void 0;
@@ -237,12 +413,12 @@ var MOST_ELEMENTS = 2e3;
 var LONGEST = 32768;
 var configOf = (bytes) => {
   const value = parsedJson(bytes);
-  if (isFailure(value)) return { failure: `the configuration cannot be read: ${value.failure}` };
+  if (isFailure(value)) return { failure: imageConfig.unreadable(value.failure) };
   const config = member(value, "config");
   const text2 = (name) => (textIn(config, name) ?? "").slice(0, LONGEST);
   const list = (name) => textsIn(config, name, MOST_ELEMENTS).map((each) => each.slice(0, LONGEST));
   const os = textIn(value, "os");
-  if (os === void 0) return { failure: "the configuration is not that of an image" };
+  if (os === void 0) return { failure: imageConfig.other };
   return {
     os: os.slice(0, 100),
     architecture: (textIn(value, "architecture") ?? "").slice(0, 100),
@@ -692,8 +868,13 @@ var zstd = () => {
 async function* throughOf(stream, transform) {
   const source = import_node_stream.Readable.from(stream, { objectMode: false });
   source.on("error", (error) => transform.destroy(error));
+  let came = false;
   try {
-    for await (const chunk of source.pipe(transform)) yield chunk;
+    for await (const chunk of source.pipe(transform)) {
+      came = true;
+      yield chunk;
+    }
+    if (!came) throw broken("a layer ends in the middle");
   } finally {
     source.destroy();
     transform.destroy();
@@ -702,11 +883,11 @@ async function* throughOf(stream, transform) {
 
 // src/resolve/layers.ts
 var MOST_BYTES2 = 32 * 1024 * 1024 * 1024;
-var filesOf = (store, layers, diffIds) => attempted(async () => {
-  const size = layers.reduce((sum, each) => sum + (each.size ?? 0), 0);
-  if (size > MOST_BYTES2) return { failure: `the layers have ${size} bytes` };
+var filesOf = (store, layers2, diffIds) => attempted(async () => {
+  const size = layers2.reduce((sum, each) => sum + (each.size ?? 0), 0);
+  if (size > MOST_BYTES2) return { failure: layers.size(size) };
   const root = emptyRoot();
-  for (const [index, layer] of layers.entries()) {
+  for (const [index, layer] of layers2.entries()) {
     const stream = await store.open(layer);
     if (isFailure(stream)) return stream;
     const bytes = unpacked(layer.digest === "" ? stream : verified(stream, layer.digest));
@@ -740,21 +921,21 @@ var platformText = ({ os, architecture, variant }) => [os, architecture, variant
 var manifestOf = async (store, found, platform, lists = []) => {
   if ("manifest" in found) return found.manifest;
   const value = parsedJson(found.bytes);
-  if (isFailure(value)) return { failure: `the manifest cannot be read: ${value.failure}` };
+  if (isFailure(value)) return { failure: manifest.unreadable(value.failure) };
   if (textIn(value, "mediaType")?.includes("schema1") || countIn(value, "schemaVersion") === 1)
-    return { failure: "the manifest is of schema 1, which says too little" };
+    return { failure: manifest.schema1 };
   if (Array.isArray(member(value, "manifests"))) {
-    if (lists.length >= MOST_DEPTH) return { failure: "lists of manifests name each other" };
+    if (lists.length >= MOST_DEPTH) return { failure: manifest.circle };
     const chosen = choose(listIn(value, "manifests", MOST_LISTED), platform);
     if (isFailure(chosen)) return chosen;
     const next = await store.manifest(chosen.digest);
     return isFailure(next) ? next : manifestOf(store, next, platform, [...lists, found.digest]);
   }
   const config = descriptorOf(member(value, "config"));
-  const layers = listIn(value, "layers", MOST_LAYERS + 1).map(descriptorOf);
-  if (config === void 0 || layers.length > MOST_LAYERS || layers.some((each) => each === void 0))
-    return { failure: "the manifest names no image" };
-  return { digest: found.digest, aliases: lists, config, layers: layers.filter((each) => each !== void 0) };
+  const layers2 = listIn(value, "layers", MOST_LAYERS + 1).map(descriptorOf);
+  if (config === void 0 || layers2.length > MOST_LAYERS || layers2.some((each) => each === void 0))
+    return { failure: manifest.noImage };
+  return { digest: found.digest, aliases: lists, config, layers: layers2.filter((each) => each !== void 0) };
 };
 var descriptorOf = (value) => {
   const digest = textIn(value, "digest");
@@ -762,14 +943,14 @@ var descriptorOf = (value) => {
   return { digest, mediaType: textIn(value, "mediaType") ?? "", size: countIn(value, "size") };
 };
 var choose = (entries, wanted) => {
-  const images = entries.filter((each) => textIn(member(each, "platform"), "os") !== "unknown");
-  const [best] = images.map((entry) => ({ entry, fit: fitOf(member(entry, "platform"), wanted) })).filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit);
-  const alone = images.length === 1 && member(images[0], "platform") === void 0 ? images[0] : void 0;
+  const images2 = entries.filter((each) => textIn(member(each, "platform"), "os") !== "unknown");
+  const [best] = images2.map((entry) => ({ entry, fit: fitOf(member(entry, "platform"), wanted) })).filter(({ fit }) => fit > 0).sort((a, b) => b.fit - a.fit);
+  const alone = images2.length === 1 && member(images2[0], "platform") === void 0 ? images2[0] : void 0;
   const descriptor = descriptorOf(best?.entry ?? alone);
   if (descriptor !== void 0) return descriptor;
-  const there = images.map((each) => platformTextOf(member(each, "platform"))).filter((each) => each !== "");
+  const there = images2.map((each) => platformTextOf(member(each, "platform"))).filter((each) => each !== "");
   return {
-    failure: `there is no image of ${platformText(wanted)}, only of ${[...new Set(there)].slice(0, 12).join(", ") || "none"}`
+    failure: manifest.platforms(platformText(wanted), [...new Set(there)].slice(0, 12).join(", ") || "none")
   };
 };
 var fitOf = (platform, wanted) => {
@@ -781,22 +962,22 @@ var fitOf = (platform, wanted) => {
 var platformTextOf = (platform) => ["os", "architecture", "variant"].flatMap((name) => textIn(platform, name) ?? []).join("/");
 
 // src/resolve/look-up.ts
-var readImage = async (store, wanted, platform, layers) => {
+var readImage = async (store, wanted, platform, layers2) => {
   const found = await store.manifest(wanted);
   if (isFailure(found)) return found;
-  const manifest = await manifestOf(store, found, platform);
-  if (isFailure(manifest)) return manifest;
-  const bytes = await wholeBlob(store, manifest.config, MOST_CONFIG);
-  if (isFailure(bytes)) return { failure: `the configuration was not read: ${bytes.failure}` };
+  const manifest2 = await manifestOf(store, found, platform);
+  if (isFailure(manifest2)) return manifest2;
+  const bytes = await wholeBlob(store, manifest2.config, MOST_CONFIG);
+  if (isFailure(bytes)) return { failure: lookUp.configuration(bytes.failure) };
   const config = configOf(bytes);
   if (isFailure(config)) return config;
-  if (!layers || config.os === "windows") return { manifest, config, root: void 0 };
-  const root = await filesOf(store, manifest.layers, config.diffIds);
-  return isFailure(root) ? { failure: `the layers were not read: ${root.failure}` } : { manifest, config, root };
+  if (!layers2 || config.os === "windows") return { manifest: manifest2, config, root: void 0 };
+  const root = await filesOf(store, manifest2.layers, config.diffIds);
+  return isFailure(root) ? { failure: lookUp.layers(root.failure) } : { manifest: manifest2, config, root };
 };
-var lookedUpOf = ({ manifest, config, root }, date, isTold) => {
+var lookedUpOf = ({ manifest: manifest2, config, root }, date, isTold) => {
   const { diffIds: _, ...told2 } = config;
-  return { digest: manifest.digest, date, ...told2, files: root && imageFilesOf(root, isTold) };
+  return { digest: manifest2.digest, date, ...told2, files: root && imageFilesOf(root, isTold) };
 };
 
 // src/resolve/images.ts
@@ -807,17 +988,17 @@ var keyOf = (reference, platform) => {
   return `${canonicalName(reference)}${text2 === USUAL ? "" : ` ${text2}`}`;
 };
 var USUAL = platformText(platformOf(void 0));
-var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
+var newImages = ({ source, known, all, layers: layers2, today, isTold, keep }) => {
   const answers = new Map(known);
   const wanted = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
   let fresh = 0;
-  const lacks = (answer) => answer === void 0 || layers && !("failure" in answer) && answer.files === void 0 && answer.os !== "windows";
+  const lacks = (answer) => answer === void 0 || layers2 && !("failure" in answer) && answer.files === void 0 && answer.os !== "windows";
   const load = async () => {
     const open = [...wanted].slice(0, MOST_IMAGES);
     wanted.clear();
     await inTurns(open, async ([key, { reference, platform }]) => {
-      const read = source === void 0 ? void 0 : await source(reference, platformOf(platform), layers);
+      const read = source === void 0 ? void 0 : await source(reference, platformOf(platform), layers2);
       if (read === void 0) return;
       if (isFailure(read)) {
         failed.set(key, read.failure);
@@ -843,7 +1024,7 @@ var newImages = ({ source, known, all, layers, today, isTold, keep }) => {
     load,
     finish: async () => {
       const found = [...answers].flatMap(([key, answer]) => "failure" in answer ? [] : [[key, answer]]);
-      const failures = [...failed].map(([key, failure]) => `${key} was not looked up: ${failure}.`);
+      const failures = [...failed].map(([key, failure2]) => images.failed(key, failure2));
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     }
@@ -858,15 +1039,15 @@ var inTurns = async (elements, work) => {
 };
 
 // src/resolve/check-lock.ts
-var checkedLock = async (images, source, today, isTold) => {
+var checkedLock = async (images2, source, today, isTold) => {
   const changed = [];
   const failed = [];
-  await inTurns([...images], async ([key, before]) => {
+  await inTurns([...images2], async ([key, before]) => {
     const [name = "", platform] = key.split(" ");
     const reference = parseReference(name);
-    if (reference === void 0) return void failed.push(`${key}: is no name of an image.`);
+    if (reference === void 0) return void failed.push(checkLock.noName(key));
     const read = await source(reference, platformOf(platform), before.files !== void 0);
-    if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    if (isFailure(read)) return void failed.push(checkLock.failed(key, read.failure));
     if (read.manifest.aliases.includes(before.digest)) return;
     const what = differencesOf(before, lookedUpOf(read, today, isTold));
     if (what.length > 0) changed.push(`${key}: ${what.join("; ")}.`);
@@ -877,10 +1058,10 @@ var differencesOf = (before, after) => {
   if (before.digest === after.digest) return [];
   const facts = FACTS.flatMap((name) => {
     const [old, now] = [textOf2(before[name]), textOf2(after[name])];
-    return old === now ? [] : [`${name} was ${old.slice(0, LONGEST2)}, and is ${now.slice(0, LONGEST2)}`];
+    return old === now ? [] : [checkLock.changed(name, old.slice(0, LONGEST2), now.slice(0, LONGEST2))];
   });
-  const files2 = textOf2(before.files) === textOf2(after.files) ? [] : ["its accounts, programs or paths are others"];
-  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files2];
+  const files3 = textOf2(before.files) === textOf2(after.files) ? [] : [checkLock.contents];
+  return [checkLock.digest(before.digest, before.date, after.digest), ...facts, ...files3];
 };
 var FACTS = [
   "os",
@@ -913,23 +1094,23 @@ var KINDS2 = ["file", "directory", "link"];
 var faultIn = (value) => image(value);
 var LONGEST3 = 60;
 var textThat = (fits, is) => (value) => {
-  if (typeof value !== "string") return " is no text";
-  return fits(value) ? void 0 : ` is ${JSON.stringify(value.slice(0, LONGEST3))}, which is no ${is}`;
+  if (typeof value !== "string") return lockShape.noText;
+  return fits(value) ? void 0 : lockShape.not(JSON.stringify(value.slice(0, LONGEST3)), is);
 };
 var matching = (pattern, is) => textThat((text2) => pattern.test(text2), is);
 var text = textThat(() => true, "text");
 var listOf = (element) => (value) => Array.isArray(value) ? first(
   [...value.entries()].map(([at, each]) => [`[${at}]`, each]),
   element
-) : " is no list";
+) : lockShape.noList;
 var objectOf = (element, key = text) => (value) => {
-  if (!isObject(value)) return " is no object";
+  if (!isObject(value)) return lockShape.noObject;
   const keys = Object.keys(value);
   const wrong = keys.map((each) => key(each)).find((fault) => fault !== void 0);
   return wrong === void 0 ? first(
     keys.map((each) => [`[${JSON.stringify(each)}]`, member(value, each)]),
     element
-  ) : `: a key${wrong}`;
+  ) : lockShape.key(wrong);
 };
 var isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 var first = (parts, shape) => {
@@ -940,25 +1121,25 @@ var first = (parts, shape) => {
   return void 0;
 };
 var fieldsOf = (needed, others) => (value) => {
-  if (!isObject(value)) return " is no object";
+  if (!isObject(value)) return lockShape.noObject;
   for (const [name, shape] of [...Object.entries(needed), ...Object.entries(others)]) {
     const part = member(value, name);
     if (part === void 0 && !Object.hasOwn(needed, name)) continue;
-    const fault = part === void 0 ? " is missing" : shape(part);
+    const fault = part === void 0 ? lockShape.missing : shape(part);
     if (fault !== void 0) return `.${name}${fault}`;
   }
   return void 0;
 };
-var files = fieldsOf(
-  { whole: (value) => typeof value === "boolean" ? void 0 : " is neither true nor false" },
+var files2 = fieldsOf(
+  { whole: (value) => typeof value === "boolean" ? void 0 : lockShape.noTruth },
   {
     users: listOf(matching(/^[^:\s]{1,65}:\d{0,10}:\d{0,10}(?::[^\s:]*)?$/, "name:uid:gid:home")),
     groups: listOf(matching(/^[^:\s]{1,65}:\d{0,10}$/, "name:gid")),
     release: listOf(text),
     programs: listOf(text),
     paths: objectOf(
-      textThat((each) => listedPath(each) !== void 0, "kind, owner and mode of a path"),
-      matching(/^\//, "absolute path")
+      textThat((each) => listedPath(each) !== void 0, lockShape.entry),
+      matching(/^\//, lockShape.absolute)
     )
   }
 );
@@ -973,7 +1154,7 @@ var image = fieldsOf(
     ports: listOf(text),
     workdir: text,
     onbuild: listOf(text),
-    files
+    files: files2
   }
 );
 
@@ -984,38 +1165,38 @@ var MOST_ELEMENTS2 = 2e3;
 var LONGEST_KEY = 300;
 var VERSION = 1;
 var lockedImages = (bytes) => {
-  if (bytes.length > MOST_LOCK) return { failure: "is larger than 16 MiB" };
+  if (bytes.length > MOST_LOCK) return { failure: lock.large };
   const value = parsedJson(bytes);
-  if (isFailure(value)) return { failure: "is no JSON" };
+  if (isFailure(value)) return { failure: lock.noJson };
   const version = countIn(value, "version");
-  if (version !== VERSION) return { failure: `has the version ${version ?? "none"}, and we read ${VERSION}` };
-  const images = member(value, "images");
-  if (typeof images !== "object" || images === null || Array.isArray(images)) return { failure: "images is no object" };
+  if (version !== VERSION) return { failure: lock.version(version ?? "none", VERSION) };
+  const images2 = member(value, "images");
+  if (typeof images2 !== "object" || images2 === null || Array.isArray(images2)) return { failure: lock.noObject };
   const found = /* @__PURE__ */ new Map();
   for (const key of keysIn(value, "images", MOST_IMAGES2)) {
-    const image2 = member(images, key);
+    const image2 = member(images2, key);
     const place = `images[${JSON.stringify(key.slice(0, LONGEST_KEY))}]`;
-    if (parseReference(key.replace(/ .*$/s, "")) === void 0) return { failure: `${place} names no image` };
+    if (parseReference(key.replace(/ .*$/s, "")) === void 0) return { failure: lock.noName(place) };
     const fault = faultIn(image2);
     if (fault !== void 0) return { failure: `${place}${fault}` };
     found.set(key, imageOf(image2));
   }
   return found;
 };
-var lockText = (images) => {
-  const entries = [...images].sort(([a], [b]) => a < b ? -1 : 1).map(([key, image2]) => [key, told(image2)]);
+var lockText = (images2) => {
+  const entries = [...images2].sort(([a], [b]) => a < b ? -1 : 1).map(([key, image2]) => [key, told(image2)]);
   return `${JSON.stringify({ version: VERSION, images: Object.fromEntries(entries) }, null, 2)}
 `;
 };
-var told = ({ files: files2, ...image2 }) => ({
+var told = ({ files: files3, ...image2 }) => ({
   ...Object.fromEntries(Object.entries(image2).filter(([name, value]) => name === "user" || !isEmpty(value))),
-  ...files2 === void 0 ? {} : { files: files2 }
+  ...files3 === void 0 ? {} : { files: files3 }
 });
 var isEmpty = (value) => value === "" || typeof value === "object" && value !== null && Object.keys(value).length === 0;
 var imageOf = (value) => {
   const text2 = (name) => textIn(value, name) ?? "";
   const list = (name) => textsIn(value, name, MOST_ELEMENTS2);
-  const files2 = member(value, "files");
+  const files3 = member(value, "files");
   return {
     digest: text2("digest"),
     date: text2("date"),
@@ -1029,7 +1210,7 @@ var imageOf = (value) => {
     ports: list("ports"),
     workdir: text2("workdir"),
     onbuild: list("onbuild"),
-    files: files2 === void 0 ? void 0 : filesOf2(files2)
+    files: files3 === void 0 ? void 0 : filesOf2(files3)
   };
 };
 var filesOf2 = (value) => {
@@ -1068,7 +1249,7 @@ var placeOf2 = (path) => {
 var openIn = (directory2, name, part) => attempt(() => {
   const top = (0, import_node_fs.realpathSync)(directory2);
   const file = (0, import_node_fs.realpathSync)((0, import_node_path3.join)(top, name));
-  if (!file.startsWith(top.endsWith(import_node_path3.sep) ? top : top + import_node_path3.sep)) return { failure: `${name} leads out of ${directory2}` };
+  if (!file.startsWith(top.endsWith(import_node_path3.sep) ? top : top + import_node_path3.sep)) return { failure: files.outside(name, directory2) };
   return opened(file, part);
 });
 var openFile = (path, part) => attempt(() => opened((0, import_node_fs.realpathSync)(path), part));
@@ -1077,7 +1258,7 @@ var opened = (file, part) => {
   const descriptor = (0, import_node_fs.openSync)(file, WITHOUT_WAITING);
   if (!(0, import_node_fs.fstatSync)(descriptor).isFile()) {
     (0, import_node_fs.closeSync)(descriptor);
-    return { failure: "it is no regular file" };
+    return { failure: files.noFile };
   }
   const range = part === void 0 ? {} : { start: part.start, end: part.start + part.length - 1 };
   if (part?.length === 0) {
@@ -1174,17 +1355,17 @@ var isNamed = (written, wanted) => {
 
 // src/resolve/several.ts
 var MOST_SHOWN = 8;
-var several = (names) => {
+var several2 = (names) => {
   const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : "";
   return {
-    failure: `it holds ${names.length} images; name one, as PATH:NAME or PATH@DIGEST: ${names.slice(0, MOST_SHOWN).join(", ")}${more}`
+    failure: several.choose(names.length, names.slice(0, MOST_SHOWN).join(", "), more)
   };
 };
 
 // src/resolve/layout.ts
 var layoutStore = (open) => ({
   manifest: (wanted) => foundIn(open, wanted),
-  open: async ({ digest }) => isDigest(digest) ? open(pathOf(digest)) : { failure: `${digest.slice(0, 80)} is no digest` }
+  open: async ({ digest }) => isDigest(digest) ? open(pathOf(digest)) : { failure: layout.noDigest(digest.slice(0, 80)) }
 });
 var directoryParts = (directory2) => (path) => openIn(directory2, path);
 var pathOf = (digest) => `blobs/${digest.replace(":", "/")}`;
@@ -1192,33 +1373,33 @@ var MOST_IMAGES3 = 1e4;
 var foundIn = (open, wanted) => attempted(async () => {
   if (isDigest(wanted)) return blobOf(open, wanted, "");
   const stream = open("index.json");
-  if (isFailure(stream)) return { failure: `index.json was not read: ${stream.failure}` };
+  if (isFailure(stream)) return { failure: layout.index(stream.failure) };
   const bytes = await gathered(stream, MOST_MANIFEST);
   const index = parsedJson(bytes);
   if (isFailure(index)) return { failure: `index.json: ${index.failure}` };
   const entries = listIn(index, "manifests", MOST_IMAGES3);
   if (wanted === "" && entries.length !== 1) {
     const names = namesOf(entries);
-    return names.length > 1 ? several(names) : { bytes, mediaType: "", digest: digestOf(bytes) };
+    return names.length > 1 ? several2(names) : { bytes, mediaType: "", digest: digestOf(bytes) };
   }
   const entry = entries.find((each) => wanted === "" || isEntryOf(each, wanted));
   const descriptor = descriptorOf(entry);
-  if (descriptor === void 0) return { failure: `no image is called ${wanted} there` };
+  if (descriptor === void 0) return { failure: layout.noImage(wanted) };
   return blobOf(open, descriptor.digest, descriptor.mediaType);
 });
 var namesOf = (entries) => {
-  const images = entries.filter((each) => textIn(member(each, "platform"), "os") !== "unknown");
+  const images2 = entries.filter((each) => textIn(member(each, "platform"), "os") !== "unknown");
   const platforms = /* @__PURE__ */ new Map();
-  for (const entry of images) {
+  for (const entry of images2) {
     const name = nameOf(entry) ?? "";
     const platform = JSON.stringify(member(entry, "platform") ?? null);
     const known = platforms.get(name) ?? /* @__PURE__ */ new Set();
-    if (known.has(platform) && name === "") return images.map((each) => nameOf(each) ?? textIn(each, "digest") ?? "");
+    if (known.has(platform) && name === "") return images2.map((each) => nameOf(each) ?? textIn(each, "digest") ?? "");
     platforms.set(name, known.add(platform));
   }
   return [...platforms.keys()].map(
     (name) => name || (textIn(
-      images.find((each) => !nameOf(each)),
+      images2.find((each) => !nameOf(each)),
       "digest"
     ) ?? "")
   );
@@ -1239,7 +1420,7 @@ var isEntryOf = (entry, wanted) => {
 };
 var blobOf = async (open, digest, mediaType) => {
   const stream = open(pathOf(digest));
-  if (isFailure(stream)) return { failure: `${digest} was not read: ${stream.failure}` };
+  if (isFailure(stream)) return { failure: layout.unread(digest, stream.failure) };
   return { bytes: await gathered(verified(stream, digest), MOST_MANIFEST), mediaType, digest };
 };
 
@@ -1250,12 +1431,12 @@ var archiveStore = (file) => attempted(async () => {
   if (isFailure(parts)) return parts;
   const open = openerOf(file, parts);
   if (parts.has("index.json") && parts.has("oci-layout")) return layoutStore(open);
-  if (!parts.has("manifest.json")) return { failure: "it is no archive of images" };
+  if (!parts.has("manifest.json")) return { failure: archive.noArchive };
   return dockerStore(open);
 });
 var partsIn = async (file) => {
   const compression = await compressionOf(file);
-  if (compression !== void 0) return { failure: `it is compressed with ${compression}: unpack it first` };
+  if (compression !== void 0) return { failure: archive.compressed(compression) };
   const stream = openFile(file);
   if (isFailure(stream)) return stream;
   const parts = /* @__PURE__ */ new Map();
@@ -1284,7 +1465,7 @@ var COMPRESSIONS = [
 var openerOf = (file, parts) => (path) => {
   let entry = parts.get(path);
   for (let links = 0; entry?.kind === "link" && links < 8; links += 1) entry = parts.get(targetOf(entry));
-  return entry?.kind === "file" ? openFile(file, { start: entry.offset, length: entry.size }) : { failure: `the archive has no ${path}` };
+  return entry?.kind === "file" ? openFile(file, { start: entry.offset, length: entry.size }) : { failure: archive.missing(path) };
 };
 var targetOf = ({ path, target }) => {
   const at = path.split("/").slice(0, -1);
@@ -1303,11 +1484,11 @@ var dockerStore = (open) => ({
     if (isFailure(stream)) return stream;
     const list = parsedJson(await gathered(stream, MOST_MANIFEST));
     if (isFailure(list)) return { failure: `manifest.json: ${list.failure}` };
-    const images = Array.isArray(list) ? list.slice(0, MOST_IMAGES4) : [];
-    if (wanted === "" && images.length > 1) return several(images.map(nameOf2));
+    const images2 = Array.isArray(list) ? list.slice(0, MOST_IMAGES4) : [];
+    if (wanted === "" && images2.length > 1) return several2(images2.map(nameOf2));
     const isWanted = (image3) => isCalled(image3, wanted);
-    const image2 = images.find((each) => wanted === "" || isWanted(each));
-    return image2 === void 0 ? { failure: `no image is called ${wanted} there` } : manifestFor(image2, open);
+    const image2 = images2.find((each) => wanted === "" || isWanted(each));
+    return image2 === void 0 ? { failure: archive.noImage(wanted) } : manifestFor(image2, open);
   })
 });
 var tagsOf = (image2) => textsIn(image2, "RepoTags", 1e3);
@@ -1318,10 +1499,10 @@ var manifestFor = async (image2, open) => {
   const stream = open(path);
   if (isFailure(stream)) return stream;
   const digest = digestOf(await gathered(stream, MOST_CONFIG));
-  if (!path.includes(digest.slice("sha256:".length))) return { failure: "the configuration is not what its name says" };
+  if (!path.includes(digest.slice("sha256:".length))) return { failure: archive.otherConfiguration };
   const part = { mediaType: "", size: void 0 };
-  const layers = textsIn(image2, "Layers", MOST_LAYERS2).map((each) => ({ ...part, digest: "", path: each }));
-  return { manifest: { digest, aliases: [], config: { ...part, digest, path }, layers } };
+  const layers2 = textsIn(image2, "Layers", MOST_LAYERS2).map((each) => ({ ...part, digest: "", path: each }));
+  return { manifest: { digest, aliases: [], config: { ...part, digest, path }, layers: layers2 } };
 };
 
 // src/resolve/engine.ts
@@ -1330,16 +1511,16 @@ var PATIENCE = 15e3;
 var TIME_TO_SAVE = 6e5;
 var NOT_STARTED = 127;
 var engineSource = (engines) => {
-  let engine;
-  return async (reference, platform, layers) => {
-    engine ??= answering(engines);
-    const program = await engine;
+  let engine2;
+  return async (reference, platform, layers2) => {
+    engine2 ??= answering(engines);
+    const program = await engine2;
     if (typeof program !== "string") return program;
     const found = await inspectedBy(program, namesOf2(canonicalName(reference)), engines);
-    if (found === void 0) return { failure: `${program} has no such image` };
+    if (found === void 0) return { failure: engine.noImage(program) };
     const { name, ran } = found;
     const read = readOf(ran, program, platform);
-    return isFailure(read) || !layers || read.config.os === "windows" ? read : withFiles(read, name, program, engines);
+    return isFailure(read) || !layers2 || read.config.os === "windows" ? read : withFiles(read, name, program, engines);
   };
 };
 var namesOf2 = (name) => {
@@ -1360,10 +1541,10 @@ var answering = async ({ run }) => {
     const { code, stderr } = await run(name, args, { timeout: PATIENCE });
     if (code === 0) return name;
     said.push(
-      `${name} ${code === NOT_STARTED ? "is not installed" : `says "${stderr.trim().split("\n").at(-1) ?? ""}"`}`
+      `${name} ${code === NOT_STARTED ? engine.notInstalled : `says "${stderr.trim().split("\n").at(-1) ?? ""}"`}`
     );
   }
-  return { failure: `no engine answers: ${said.join("; ")}` };
+  return { failure: engine.noAnswer(said.join("; ")) };
 };
 var readOf = ({ stdout }, program, platform) => {
   const list = parsedJson(stdout);
@@ -1375,13 +1556,13 @@ var readOf = ({ stdout }, program, platform) => {
     rootfs: { diff_ids: textsIn(member(image2, "RootFS"), "Layers", 1e3) }
   };
   const config = configOf(new TextEncoder().encode(JSON.stringify(written)));
-  if (isFailure(config)) return { failure: `${program} says what cannot be read` };
+  if (isFailure(config)) return { failure: engine.unreadable(program) };
   const own = platformOf(`${config.os}/${config.architecture}`);
   const asked = platformText(platform) === platformText(platformOf(void 0)) ? own : platform;
   if (asked.os !== own.os || asked.architecture !== own.architecture)
-    return { failure: `${program} has the image for ${platformText(own)} alone` };
+    return { failure: engine.otherPlatform(program, platformText(own)) };
   const [digest, ...aliases] = digestsIn(image2);
-  if (digest === void 0) return { failure: `${program} says no digest` };
+  if (digest === void 0) return { failure: engine.noDigest(program) };
   const part = { digest, mediaType: "", size: void 0 };
   return { manifest: { digest, aliases, config: part, layers: [] }, config, root: void 0 };
 };
@@ -1395,7 +1576,7 @@ var withFiles = async (read, name, program, engines) => {
   const file = (0, import_node_path5.join)(directory2, "image.tar");
   try {
     const { code, stderr } = await engines.run(program, ["save", "-o", file, name], { timeout: TIME_TO_SAVE });
-    if (code !== 0) return { failure: `${program} saves no image: ${stderr.trim().split("\n").at(-1) ?? ""}` };
+    if (code !== 0) return { failure: engine.notSaved(program, stderr.trim().split("\n").at(-1) ?? "") };
     const store = await archiveStore(file);
     if (isFailure(store)) return store;
     const whole = await readImage(store, "", platformOf(`${read.config.os}/${read.config.architecture}`), true);
@@ -1430,27 +1611,25 @@ var isExcepted = ({ hostname, port }, list) => {
 };
 
 // src/resolve/registry/trouble.ts
-var lasting = (failure) => ({ kind: "lasting", failure });
+var lasting = (failure2) => ({ kind: "lasting", failure: failure2 });
 var troubleOf = (error, { host, hostname }) => {
   const code = codeOf(error);
   switch (code) {
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return lasting(`the name ${hostname} is not known`);
+      return lasting(trouble.unknownHost(hostname));
     case "ECONNREFUSED":
-      return lasting(`nobody listens at ${host}`);
+      return lasting(trouble.nobody(host));
     case "ECONNRESET":
     case "EPIPE":
-      return { kind: "passing", failure: `${host} ended the connection` };
+      return { kind: "passing", failure: trouble.ended(host) };
     case "ETIMEDOUT":
     case "EHOSTUNREACH":
     case "ENETUNREACH":
-      return { kind: "passing", failure: `${host} cannot be reached` };
+      return { kind: "passing", failure: trouble.unreachable(host) };
   }
-  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code))
-    return lasting(`the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`);
-  if (/^HPE_|ERR_SSL|EPROTO/.test(code))
-    return { kind: "protocol", failure: `${host} does not speak the protocol (${code})` };
+  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code)) return lasting(trouble.certificate(host, code));
+  if (/^HPE_|ERR_SSL|EPROTO/.test(code)) return { kind: "protocol", failure: trouble.protocol(host, code) };
   return { kind: "passing", failure: reasonOf(error) };
 };
 var codeOf = (error) => error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
@@ -1468,17 +1647,16 @@ var askerOf = ({ ask, sleep }) => {
     if (isFailure(answer)) return answer;
     if (answer.status === 401 && request3.url.host !== asked) {
       answer.end();
-      return lasting(`${request3.url.host}, to which it leads on, wants an account (401)`);
+      return lasting(asker.wantsAccount(request3.url.host));
     }
     if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header("location");
     answer.end();
-    if (to === void 0 || !URL.canParse(to, request3.url.href)) return lasting("it leads on to nowhere");
+    if (to === void 0 || !URL.canParse(to, request3.url.href)) return lasting(asker.nowhere);
     const url = new URL(to, request3.url);
-    if (redirects >= MOST_REDIRECTS) return lasting("it leads on too often");
-    if (!mayBeAsked(url)) return lasting(`it leads on to ${url.protocol}//${url.host}, which is not encrypted`);
-    if (request3.body !== void 0 && url.host !== asked)
-      return lasting(`it leads on to ${url.host}, which gets no account of ${asked}`);
+    if (redirects >= MOST_REDIRECTS) return lasting(asker.tooOften);
+    if (!mayBeAsked(url)) return lasting(asker.plain(url.protocol, url.host));
+    if (request3.body !== void 0 && url.host !== asked) return lasting(asker.otherHost(url.host, asked));
     const { authorization: _, ...others } = request3.headers ?? {};
     const headers = url.host === asked ? request3.headers ?? {} : others;
     return once2({ ...request3, url, headers }, redirects + 1, asked);
@@ -1505,22 +1683,22 @@ var import_node_path6 = require("node:path");
 var MOST_CONFIG2 = 1024 * 1024;
 var HELPER_TIME = 15e3;
 var HUB2 = "https://index.docker.io/v1/";
-var credentialsOf = (host, programs2) => {
+var credentialsOf = (host, programs3) => {
   const known = /* @__PURE__ */ new Map();
-  return (registry) => {
-    const found = known.get(registry) ?? accountFor(registry, host, programs2);
-    known.set(registry, found);
+  return (registry2) => {
+    const found = known.get(registry2) ?? accountFor(registry2, host, programs3);
+    known.set(registry2, found);
     return found;
   };
 };
-var accountFor = async (registry, host, programs2) => {
+var accountFor = async (registry2, host, programs3) => {
   for (const file of filesOf3(host)) {
     const bytes = host.read(file, MOST_CONFIG2);
     const config = isFailure(bytes) ? void 0 : parsedJson(bytes);
     if (config === void 0 || isFailure(config)) continue;
-    const keys = registry === "docker.io" ? [HUB2, "docker.io", "index.docker.io"] : [registry, `https://${registry}`];
+    const keys = registry2 === "docker.io" ? [HUB2, "docker.io", "index.docker.io"] : [registry2, `https://${registry2}`];
     const helper = helperFor(config, keys);
-    const account = helper === void 0 ? void 0 : await helped(helper, keys[0] ?? registry, programs2);
+    const account = helper === void 0 ? void 0 : await helped(helper, keys[0] ?? registry2, programs3);
     const told2 = account ?? keys.map((key) => writtenIn(member(member(config, "auths"), key))).find((each) => each);
     if (told2 !== void 0) return told2;
   }
@@ -1541,8 +1719,8 @@ var helperFor = (config, keys) => {
   const named3 = keys.map((key) => textIn(helpers, key)).find((each) => each !== void 0) ?? textIn(config, "credsStore");
   return named3 !== void 0 && /^[\w-]{1,64}$/.test(named3) ? named3 : void 0;
 };
-var helped = async (helper, server, programs2) => {
-  const { code, stdout } = await programs2.run(`docker-credential-${helper}`, ["get"], {
+var helped = async (helper, server, programs3) => {
+  const { code, stdout } = await programs3.run(`docker-credential-${helper}`, ["get"], {
     timeout: HELPER_TIME,
     input: server
   });
@@ -1582,17 +1760,17 @@ var newNetwork = ({ authorities, env, idle = IDLE }) => {
     const options = { ...optionsOf(request3, void 0), createConnection: () => connected };
     return answerOf(https.request(request3.url, options), request3, idle);
   };
-  return { ask, sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) };
+  return { ask, sleep: (milliseconds) => new Promise((resolve2) => setTimeout(resolve2, milliseconds)) };
 };
 var optionsOf = ({ method = "GET", headers = {} }, agent) => ({
   method,
   headers,
   agent: agent ?? false
 });
-var answerOf = (sent, { body, deadline }, idle) => new Promise((resolve, reject) => {
+var answerOf = (sent, { body, deadline }, idle) => new Promise((resolve2, reject) => {
   const late = (why) => () => sent.destroy(broken(why));
-  const timer = setTimeout(late(`no whole answer came in ${Math.ceil(deadline / 1e3)} seconds`), deadline);
-  sent.setTimeout(idle, late(`nothing came in ${Math.ceil(idle / 1e3)} seconds`));
+  const timer = setTimeout(late(network.notWhole(Math.ceil(deadline / 1e3))), deadline);
+  sent.setTimeout(idle, late(network.nothing(Math.ceil(idle / 1e3))));
   sent.on("close", () => clearTimeout(timer));
   sent.on("error", reject);
   sent.on("response", (response) => {
@@ -1600,12 +1778,12 @@ var answerOf = (sent, { body, deadline }, idle) => new Promise((resolve, reject)
       const value = response.headers[name];
       return Array.isArray(value) ? value.join(", ") : value;
     };
-    resolve({ status: response.statusCode ?? 0, header, body: response, end: () => passOver(response) });
+    resolve2({ status: response.statusCode ?? 0, header, body: response, end: () => passOver(response) });
   });
   sent.end(body);
 });
-var secured = (socket, servername, ca) => new Promise((resolve, reject) => {
-  const connected = tls.connect({ socket, servername, ...ca && { ca } }, () => resolve(connected));
+var secured = (socket, servername, ca) => new Promise((resolve2, reject) => {
+  const connected = tls.connect({ socket, servername, ...ca && { ca } }, () => resolve2(connected));
   connected.on("error", reject);
 });
 var passOver = (response) => {
@@ -1613,7 +1791,7 @@ var passOver = (response) => {
   else response.destroy();
 };
 var SHORT = 64 * 1024;
-var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reject) => {
+var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve2, reject) => {
   const target = `${hostname}:${port || 443}`;
   const { username, password } = proxy;
   const account = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
@@ -1623,13 +1801,13 @@ var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reje
   };
   const options = { method: "CONNECT", path: target, headers, agent: false, ...ca && { ca } };
   const sent = proxy.protocol === "https:" ? https.request(proxy, options) : http.request(proxy, options);
-  sent.setTimeout(idle, () => sent.destroy(broken(`the proxy ${proxy.host} does not answer`)));
+  sent.setTimeout(idle, () => sent.destroy(broken(network.proxySilent(proxy.host))));
   sent.on("error", reject);
-  sent.on("response", ({ statusCode }) => reject(broken(`the proxy ${proxy.host} says ${statusCode ?? "nothing"}`)));
+  sent.on("response", ({ statusCode }) => reject(broken(network.proxyRefuses(proxy.host, statusCode ?? "nothing"))));
   sent.on("connect", ({ statusCode }, socket) => {
-    if (statusCode === 200) return resolve(socket);
+    if (statusCode === 200) return resolve2(socket);
     socket.destroy();
-    reject(broken(`the proxy ${proxy.host} says ${statusCode}`));
+    reject(broken(network.proxyRefuses(proxy.host, statusCode)));
   });
   sent.end();
 });
@@ -1637,33 +1815,32 @@ var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve, reje
 // src/resolve/registry/authority.ts
 var import_node_buffer6 = require("node:buffer");
 var MOST_TOKEN = 256 * 1024;
-var authorizationFor = async (challenge, account, asker) => {
-  if (challenge.kind === "basic")
-    return account?.kind === "password" ? basic(account) : { failure: "it wants an account: log in with docker login" };
+var authorizationFor = async (challenge, account, asker2) => {
+  if (challenge.kind === "basic") return account?.kind === "password" ? basic(account) : { failure: authority.logIn };
   const url = urlOf(challenge.realm);
-  if (url === void 0 || !mayBeAsked(url)) return { failure: "it names no https address for tokens" };
-  const answer = account?.kind === "token" ? await refreshed(url, challenge, account.token, asker) : await plain(url, challenge, account, asker);
+  if (url === void 0 || !mayBeAsked(url)) return { failure: authority.noAddress };
+  const answer = account?.kind === "token" ? await refreshed(url, challenge, account.token, asker2) : await plain(url, challenge, account, asker2);
   if (isFailure(answer)) return answer;
   if (answer.status !== 200) {
     answer.end();
     return {
-      failure: `no token is given (${answer.status})${account === void 0 ? ": log in with docker login" : ""}`
+      failure: account === void 0 ? authority.noTokenFor(answer.status) : authority.noToken(answer.status)
     };
   }
   const value = parsedJson(await gathered(answer.body, MOST_TOKEN));
   const token = textIn(value, "token") ?? textIn(value, "access_token");
-  return token !== void 0 && /^[\w.~+/=-]{1,100000}$/.test(token) ? `Bearer ${token}` : { failure: "its token cannot be read" };
+  return token !== void 0 && /^[\w.~+/=-]{1,100000}$/.test(token) ? `Bearer ${token}` : { failure: authority.unreadable };
 };
 var urlOf = (text2) => URL.canParse(text2) ? new URL(text2) : void 0;
 var basic = ({ name, password }) => `Basic ${import_node_buffer6.Buffer.from(`${name}:${password}`).toString("base64")}`;
-var plain = (realm, { service, scope }, account, asker) => {
+var plain = (realm, { service, scope }, account, asker2) => {
   const url = new URL(realm);
   if (service !== "") url.searchParams.set("service", service);
   if (scope !== "") url.searchParams.set("scope", scope);
   const headers = account?.kind === "password" ? { authorization: basic(account) } : {};
-  return asker({ url, headers });
+  return asker2({ url, headers });
 };
-var refreshed = (url, { service, scope }, token, asker) => {
+var refreshed = (url, { service, scope }, token, asker2) => {
   const body = new URLSearchParams({
     grant_type: "refresh_token",
     client_id: "dockerfile-nonroot",
@@ -1672,7 +1849,7 @@ var refreshed = (url, { service, scope }, token, asker) => {
     scope
   });
   const headers = { "content-type": "application/x-www-form-urlencoded" };
-  return asker({ url, headers, method: "POST", body: body.toString() });
+  return asker2({ url, headers, method: "POST", body: body.toString() });
 };
 
 // src/resolve/registry/challenge.ts
@@ -1700,12 +1877,12 @@ var ACCEPT = [
 var SLOWEST = 2e4;
 var DEADLINE2 = 6e4;
 var MOST_RESUMED = 4;
-var repositoryStore = (registry, repository) => {
-  const ask = askIn(registry, repository);
+var repositoryStore = (registry2, repository) => {
+  const ask = askIn(registry2, repository);
   return {
     manifest: (wanted) => manifestFrom(ask, wanted),
     open: async ({ digest, size = 0 }) => {
-      if (!isDigest(digest)) return { failure: `${digest.slice(0, 80)} is no digest` };
+      if (!isDigest(digest)) return { failure: registry.noDigest(digest.slice(0, 80)) };
       const deadline = DEADLINE2 + size / SLOWEST * 1e3;
       const openAt = (from) => ask(`blobs/${digest}`, from === 0 ? {} : { range: `bytes=${from}-` }, Math.min(deadline, MOST_DEADLINE));
       const answer = await openAt(0);
@@ -1715,13 +1892,13 @@ var repositoryStore = (registry, repository) => {
   };
 };
 var MOST_DEADLINE = 2 ** 31 - 1;
-var askIn = (registry, repository) => {
+var askIn = (registry2, repository) => {
   let authorization;
   let scheme = "https";
   const once2 = async (path, given, deadline) => {
-    const url = new URL(`${scheme}://${registry.host}/v2/${repository}/${path}`);
+    const url = new URL(`${scheme}://${registry2.host}/v2/${repository}/${path}`);
     const headers = { ...given, ...authorization === void 0 ? {} : { authorization } };
-    const answer = await registry.asker({ url, headers, deadline });
+    const answer = await registry2.asker({ url, headers, deadline });
     if (!isFailure(answer) || answer.kind !== "protocol" || scheme === "http" || !isLoopback(url.hostname))
       return answer;
     scheme = "http";
@@ -1733,17 +1910,17 @@ var askIn = (registry, repository) => {
     if (isFailure(answer) || answer.status !== 401) return answer;
     answer.end();
     if (authorization === used) {
-      const met = await authorized(registry, answer);
+      const met = await authorized(registry2, answer);
       if (typeof met !== "string") return met;
       authorization = met;
     }
     return once2(path, given, deadline);
   };
 };
-var authorized = async ({ name, credentials, asker }, answer) => {
+var authorized = async ({ name, credentials, asker: asker2 }, answer) => {
   const challenge = challengeOf(answer.header("www-authenticate") ?? "");
-  if (challenge === void 0) return { failure: "it wants an account (401), and does not say how" };
-  return authorizationFor(challenge, await credentials(name), asker);
+  if (challenge === void 0) return { failure: registry.noWay };
+  return authorizationFor(challenge, await credentials(name), asker2);
 };
 var manifestFrom = (ask, wanted) => attempted(async () => {
   const answer = await ask(`manifests/${wanted}`, { accept: ACCEPT }, DEADLINE2);
@@ -1752,20 +1929,18 @@ var manifestFrom = (ask, wanted) => attempted(async () => {
   const bytes = await gathered(answer.body, MOST_MANIFEST);
   const digest = digestOf(bytes);
   const told2 = isDigest(wanted) ? wanted : answer.header("docker-content-digest");
-  if (told2 !== void 0 && isDigest(told2) && told2 !== digest)
-    return { failure: `the manifest is not that of ${told2}` };
+  if (told2 !== void 0 && isDigest(told2) && told2 !== digest) return { failure: registry.other(told2) };
   return { bytes, mediaType: answer.header("content-type") ?? "", digest };
 });
 var refused = (answer) => {
   answer.end();
   const { status } = answer;
-  if (status === 404) return { failure: "the registry has no such image (404)" };
-  if (status === 401 || status === 403)
-    return { failure: `the registry refuses it (${status}): log in with docker login` };
-  if (status !== 429) return { failure: `the registry answers ${status}` };
+  if (status === 404) return { failure: registry.noImage };
+  if (status === 401 || status === 403) return { failure: registry.refused(status) };
+  if (status !== 429) return { failure: registry.answers(status) };
   const after = answer.header("retry-after");
   const when = after !== void 0 && /^\d{1,9}$/.test(after) ? ` for ${after} seconds` : "";
-  return { failure: `the registry wants no more requests (429)${when}: log in, or use --registry-mirror` };
+  return { failure: registry.tooMany(when) };
 };
 async function* resumed(first2, openAt) {
   let answer = first2;
@@ -1793,25 +1968,25 @@ async function* resumed(first2, openAt) {
 
 // src/resolve/registry/source.ts
 var HUB_HOST = "registry-1.docker.io";
-var registrySource = ({ asker, credentials, mirrors, remembering }) => {
+var registrySource = ({ asker: asker2, credentials, mirrors, remembering }) => {
   const stores = /* @__PURE__ */ new Map();
-  return async (reference, platform, layers) => {
+  return async (reference, platform, layers2) => {
     const { name, tag = "latest", digest } = reference;
-    const store = stores.get(name) ?? remembering(storeOf(name, { asker, credentials, mirrors }), name);
+    const store = stores.get(name) ?? remembering(storeOf(name, { asker: asker2, credentials, mirrors }), name);
     stores.set(name, store);
-    return readImage(store, digest ?? tag, platform, layers);
+    return readImage(store, digest ?? tag, platform, layers2);
   };
 };
-var storeOf = (name, { asker, credentials, mirrors }) => {
+var storeOf = (name, { asker: asker2, credentials, mirrors }) => {
   const slash = name.indexOf("/");
-  const [registry, path] = [name.slice(0, slash), name.slice(slash + 1)];
-  const mirror = mirrors[registry];
+  const [registry2, path] = [name.slice(0, slash), name.slice(slash + 1)];
+  const mirror = mirrors[registry2];
   if (mirror === void 0) {
-    const host2 = registry === "docker.io" ? HUB_HOST : registry;
-    return repositoryStore({ name: registry, host: host2, asker, credentials }, path);
+    const host2 = registry2 === "docker.io" ? HUB_HOST : registry2;
+    return repositoryStore({ name: registry2, host: host2, asker: asker2, credentials }, path);
   }
   const [host = "", ...prefix] = mirror.split("/");
-  return repositoryStore({ name: host, host, asker, credentials }, [...prefix, path].join("/"));
+  return repositoryStore({ name: host, host, asker: asker2, credentials }, [...prefix, path].join("/"));
 };
 
 // src/resolve/sources.ts
@@ -1819,25 +1994,25 @@ var import_node_path7 = require("node:path");
 var MOST_STORES = 1e3;
 var layoutSource = (path) => {
   let stores;
-  return async (reference, platform, layers) => {
+  return async (reference, platform, layers2) => {
     stores ??= storesAt(path);
     const found = await stores;
     if (isFailure(found)) return found;
     const { digest, ...named3 } = reference;
     const wanted = digest === void 0 ? canonicalName({ ...named3, digest }) : `@${digest}`;
-    let failure = { failure: `${path} holds no image` };
+    let failure2 = { failure: sources.noImage(path) };
     for (const store of found) {
-      const read = await readImage(store, wanted, platform, layers);
+      const read = await readImage(store, wanted, platform, layers2);
       if (!isFailure(read)) return read;
-      failure = read;
+      failure2 = read;
     }
-    return failure;
+    return failure2;
   };
 };
 var storesAt = async (path) => {
   const store = await storeAt(path);
   if (store !== void 0) return isFailure(store) ? store : [store];
-  if (placeOf2(path) !== "directory") return { failure: `${path} is neither a directory nor an archive` };
+  if (placeOf2(path) !== "directory") return { failure: sources.neither(path) };
   const names = namesIn(path, MOST_STORES);
   if (isFailure(names)) return names;
   const all = await Promise.all(names.map((name) => storeAt((0, import_node_path7.join)(path, name))));
@@ -1851,18 +2026,18 @@ var storeAt = async (path) => {
 };
 
 // src/resolve/source-of.ts
-var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock2 }, host, programs2) => {
+var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock3 }, host, programs3) => {
   if (from.startsWith("layout:")) return layoutSource(host.absolute(from.slice("layout:".length)));
-  if (from === "engine") return engineSource(programs2);
+  if (from === "engine") return engineSource(programs3);
   const pem = authorities === void 0 ? void 0 : host.readNamed(host.absolute(authorities), MOST_PEM);
   if (isFailure(pem)) return { kind: "unreadable", path: authorities ?? "", detail: pem.failure };
-  const network = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
+  const network2 = newNetwork({ authorities: pem && new TextDecoder().decode(pem), env: host.env });
   const directory2 = cacheDirectory(host.env);
   return registrySource({
-    asker: askerOf(network),
-    credentials: credentialsOf(host, programs2),
+    asker: askerOf(network2),
+    credentials: credentialsOf(host, programs3),
     mirrors,
-    remembering: (store, name) => directory2 === void 0 ? store : rememberedStore(store, name, { directory: directory2, today: host.today(), anew: checkLock2 })
+    remembering: (store, name) => directory2 === void 0 ? store : rememberedStore(store, name, { directory: directory2, today: host.today(), anew: checkLock3 })
   });
 };
 var MOST_PEM = 4 * 1024 * 1024;
@@ -1892,19 +2067,19 @@ var whoIs = ({ verdict, user, uid, gid, reason }) => {
 };
 
 // src/resolve/image/describe.ts
-var faultsOf = ({ who, programs: programs2, user }, said) => [
-  ...who.verdict === "root" ? ["It runs as root: set USER to the number of another account."] : [],
-  ...who.verdict === "invalid" ? [`It cannot start: ${who.reason ?? ""}.`] : [],
-  ...programs2.flatMap(({ fault }) => fault === void 0 ? [] : [`It cannot start: ${fault}.`]),
-  ...said === void 0 || said.user === void 0 || said.user === user ? [] : [`${said.path} makes an image with USER ${shown(said.user)}: this one was built of another text.`]
+var faultsOf = ({ who, programs: programs3, user }, said) => [
+  ...who.verdict === "root" ? [describe.root] : [],
+  ...who.verdict === "invalid" ? [describe.cannotStart(who.reason ?? "")] : [],
+  ...programs3.flatMap(({ fault }) => fault === void 0 ? [] : [describe.cannotStartFor(fault)]),
+  ...said === void 0 || said.user === void 0 || said.user === user ? [] : [describe.otherText(said.path, shown(said.user))]
 ];
 var shown = (user) => user === "" ? '""' : user;
 var described = (name, image2, said) => {
   const { who, account, starts, places, unreadable, user, digest, platform } = image2;
   const rows13 = [
     ["image", `${platform} ${digest}`],
-    ["runs as", `${who.verdict}: Config.User is ${shown(user)}, ${whoIs({ ...STATE, ...who, user })}`],
-    ["account", account === void 0 ? "none in /etc/passwd" : accountText(account)],
+    [describe.runsAs, describe.configUser(who.verdict, shown(user), whoIs({ ...STATE, ...who, user }))],
+    ["account", account === void 0 ? describe.noAccount : accountText(account)],
     ["starts", starts.length === 0 ? "nothing" : JSON.stringify(starts)],
     ...places.map((place) => [place.why.toLowerCase(), placeText(place)]),
     ...unreadable.count === 0 ? [] : [["unreadable", unreadableText(unreadable)]],
@@ -1919,13 +2094,13 @@ var WIDTH = 12;
 var STATE = { decidedBy: void 0, decidedAs: void 0 };
 var accountText = ({ name, home }) => home === void 0 ? name : `${name}, home ${home}`;
 var placeText = ({ path, write }) => {
-  if (write === "yes") return `${path}: the user may write there`;
-  return write === "no" ? `${path}: the user may not write there` : `${path}: not in the image`;
+  if (write === "yes") return describe.writable(path);
+  return write === "no" ? describe.unwritable(path) : describe.missing(path);
 };
 var unreadableText = ({ count, first: first2 }) => `${first2.join(", ")}${count > first2.length ? ` and ${count - first2.length} more` : ""}`;
 var saidText = ({ path, user, verdict }, own) => {
-  if (user === void 0) return `${path}: we do not know which user it sets (${verdict})`;
-  return user === own ? `${path} says the same` : `${path} sets USER ${shown(user)}`;
+  if (user === void 0) return describe.unknownUser(path, verdict);
+  return user === own ? describe.same(path) : describe.sets(path, shown(user));
 };
 
 // src/image/user-string.ts
@@ -1987,8 +2162,8 @@ var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reaso
 
 // src/knowledge/load.ts
 var PROVENANCE = ["source", "versions", "verified", "note"];
-var rowsIn = (files2) => files2.flatMap((file) => typeof file === "function" ? file() : file);
-var namedTable = (read, ...files2) => {
+var rowsIn = (files3) => files3.flatMap((file) => typeof file === "function" ? file() : file);
+var namedTable = (read, ...files3) => {
   const known = /* @__PURE__ */ new Map();
   const rowFor = (given) => {
     const row = known.get(given) ?? rowOf(given, read);
@@ -1997,9 +2172,9 @@ var namedTable = (read, ...files2) => {
   };
   let index;
   return {
-    rows: () => rowsIn(files2).map(rowFor),
+    rows: () => rowsIn(files3).map(rowFor),
     named: (name) => {
-      index ??= new Map(rowsIn(files2).flatMap((given) => namesOf3(given).map((each) => [each, given])));
+      index ??= new Map(rowsIn(files3).flatMap((given) => namesOf3(given).map((each) => [each, given])));
       return index.has(name) ? rowFor(index.get(name)) : void 0;
     }
   };
@@ -2242,7 +2417,7 @@ var table = namedTable(
   supervisors_default,
   wrappers_default
 );
-var programs = table.rows;
+var programs2 = table.rows;
 var programNamed = table.named;
 
 // src/knowledge/wrappers.ts
@@ -2330,7 +2505,7 @@ var programOf2 = (place, word, depth) => {
   }
   const all = onPath(place, word, depth);
   const starting = all.find(({ fault }) => fault === void 0);
-  return starting ?? all.find(({ path }) => !isAbsent(place, path)) ?? { path: word, fault: `${word} is not in the image` };
+  return starting ?? all.find(({ path }) => !isAbsent(place, path)) ?? { path: word, fault: programs.missing(word) };
 };
 var onPath = (place, word, depth) => (place.path || DEFAULT_PATH).split(":").flatMap((directory2) => {
   if (!directory2.startsWith("/")) return [];
@@ -2340,12 +2515,12 @@ var onPath = (place, word, depth) => (place.path || DEFAULT_PATH).split(":").fla
 var isAbsent = ({ root, who }, path) => reached(root, path, who) === "absent";
 var faultOf = (place, path, depth) => {
   const node = reached(place.root, path, place.who);
-  if (node === "absent") return `${path} is not in the image`;
-  if (node === "no") return `the user may not execute ${path}`;
-  if (node.kind === "directory") return `${path} is a directory`;
+  if (node === "absent") return programs.missing(path);
+  if (node === "no") return programs.denied(path);
+  if (node.kind === "directory") return programs.directory(path);
   if (!has(node, place.who, "execute")) {
     const nobody = (node.mode & 73) === 0;
-    return nobody ? `${path} is not executable: run chmod +x` : `the user may not execute ${path}`;
+    return nobody ? programs.notExecutable(path) : programs.denied(path);
   }
   return formatFault(place, path, node, depth);
 };
@@ -2356,18 +2531,18 @@ var formatFault = (place, path, node, depth) => {
   const text2 = new TextDecoder("latin1").decode(node.content ?? new Uint8Array());
   const [, interpreter, rest = ""] = FIRST_LINE.exec(text2) ?? [];
   if (interpreter === void 0)
-    return text2 === "" || text2.startsWith(ELF) || text2.startsWith("#!") ? void 0 : `${path} is no program, and has no first line that names its interpreter`;
-  if (depth >= MOST_SCRIPTS) return `${path} is a script whose interpreter is a script, too often`;
-  if (!has(node, place.who, "read")) return `${path} is a script, and the user may not read it`;
-  if (`${interpreter} ${rest}`.includes("\r")) return `the first line of ${path} ends in a carriage return`;
+    return text2 === "" || text2.startsWith(ELF) || text2.startsWith("#!") ? void 0 : programs.noProgram(path);
+  if (depth >= MOST_SCRIPTS) return programs.tooOften(path);
+  if (!has(node, place.who, "read")) return programs.unreadable(path);
+  if (`${interpreter} ${rest}`.includes("\r")) return programs.carriageReturn(path);
   const needed = programsOf(place, [interpreter, ...rest.split(/[ \t]+/)], depth + 1);
   const fault = needed.find((each) => each.fault !== void 0)?.fault;
-  return fault === void 0 ? void 0 : `${path} is a script, and ${fault}`;
+  return fault === void 0 ? void 0 : programs.script(path, fault);
 };
 
 // src/resolve/image/judged.ts
 var judged = (read, root, isTold) => {
-  const { config, manifest } = read;
+  const { config, manifest: manifest2 } = read;
   const { users, groups } = imageFilesOf(root, isTold);
   const accounts = { ...listed2({ users, groups }), absent: users === void 0 };
   const who = outcomeOf(config.user, () => accounts);
@@ -2376,7 +2551,7 @@ var judged = (read, root, isTold) => {
   const identity = who.uid === void 0 ? void 0 : { uid: who.uid, groups: groupsOf(root, config.user, who.gid ?? 0, account) };
   const starts = [...config.entrypoint, ...config.cmd];
   return {
-    digest: manifest.digest,
+    digest: manifest2.digest,
     platform: `${config.os}/${config.architecture}`,
     user: config.user,
     who,
@@ -2426,25 +2601,24 @@ var unreadableIn = (root, workdir, who) => {
 };
 
 // src/resolve/image/command.ts
-var lookAtImage = async (host, programs2, { name, settings, said }, isTold) => {
-  const read = await readFrom(host, programs2, name, settings);
+var lookAtImage = async (host, programs3, { name, settings, said }, isTold) => {
+  const read = await readFrom(host, programs3, name, settings);
   if (isProblem(read)) return read;
   if (isFailure(read)) return { kind: "unreadable", path: name, detail: read.failure, hint: HINT };
   if (read.root === void 0)
-    return { kind: "unreadable", path: name, detail: `it is an image of ${read.config.os}`, hint: HINT };
+    return { kind: "unreadable", path: name, detail: command.otherSystem(read.config.os), hint: HINT };
   const image2 = judged(read, read.root, isTold);
   host.out.write(harmlessLines(described(name, image2, said)));
   return faultsOf(image2, said).length === 0 ? 0 : 1;
 };
-var HINT = "Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.";
-var readFrom = async (host, programs2, name, { resolve, options }) => {
+var HINT = command.nameOne;
+var readFrom = async (host, programs3, name, { resolve: resolve2, options }) => {
   const platform = platformOf(options.platform);
   const here = pathIn(host, name);
   if (here !== void 0) return readFile(host.absolute(here.path), here.wanted, platform);
   const reference = parseReference(name);
-  if (reference === void 0 || resolve === void 0)
-    return { kind: "usage", detail: `${name} is neither an archive nor a layout.`, hint: HINT };
-  const source = sourceOf(resolve, host, programs2);
+  if (reference === void 0 || resolve2 === void 0) return { kind: "usage", detail: command.neither(name), hint: HINT };
+  const source = sourceOf(resolve2, host, programs3);
   return typeof source === "function" ? source(reference, platform, true) : source;
 };
 var pathIn = (host, name) => {
@@ -2459,37 +2633,37 @@ var readFile = async (path, wanted, platform) => {
   const stores = await storesAt(path);
   if (isFailure(stores)) return stores;
   const [store] = stores;
-  if (store === void 0 || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
+  if (store === void 0 || stores.length > 1) return { failure: command.several(stores.length) };
   const first2 = await readImage(store, wanted, platform, true);
   const reference = isFailure(first2) && wanted !== "" ? parseReference(wanted) : void 0;
   return reference === void 0 ? first2 : readImage(store, canonicalName(reference), platform, true);
 };
 
 // src/resolve/resolve.ts
-var imagesOf = (host, programs2, settings, isTold, writes) => {
-  const { resolve } = settings;
+var imagesOf = (host, programs3, settings, isTold, writes) => {
+  const { resolve: resolve2 } = settings;
   const file = settings.useLock ? nearestLock(host) : void 0;
   const known = file === void 0 ? /* @__PURE__ */ new Map() : readLock(host, file);
   if ("kind" in known) return known;
-  const source = resolve === void 0 ? void 0 : sourceOf(resolve, host, programs2);
+  const source = resolve2 === void 0 ? void 0 : sourceOf(resolve2, host, programs3);
   if (source !== void 0 && "kind" in source) return source;
-  const keep = (images) => writes && settings.useLock ? keepIn(host, file ?? newLock(host), images) : { notes: [], problems: [] };
-  const { all = false, layers = false } = resolve ?? {};
-  return newImages({ source, known, all, layers, today: host.today(), isTold, keep });
+  const keep = (images2) => writes && settings.useLock ? keepIn(host, file ?? newLock(host), images2) : { notes: [], problems: [] };
+  const { all = false, layers: layers2 = false } = resolve2 ?? {};
+  return newImages({ source, known, all, layers: layers2, today: host.today(), isTold, keep });
 };
-var checkLock = async (host, programs2, { resolve, useLock }, isTold) => {
+var checkLock2 = async (host, programs3, { resolve: resolve2, useLock }, isTold) => {
   if (!useLock)
     return {
       kind: "usage",
-      detail: "--isolated leaves the lock file out, and --check-lock reads it.",
-      hint: "Leave out one of the two."
+      detail: resolve.both,
+      hint: resolve.leaveOne
     };
   const file = nearestLock(host);
-  if (file === void 0 || resolve === void 0)
-    return { kind: "usage", detail: `There is no ${LOCK} to check.`, hint: "Write one: run with --resolve." };
+  if (file === void 0 || resolve2 === void 0)
+    return { kind: "usage", detail: resolve.noLock(LOCK), hint: resolve.writeOne };
   const known = readLock(host, file);
   if ("kind" in known) return known;
-  const source = sourceOf(resolve, host, programs2);
+  const source = sourceOf(resolve2, host, programs3);
   if ("kind" in source) return source;
   const { changed, failed } = await checkedLock(known, source, host.today(), isTold);
   for (const line of changed) host.out.write(`${harmless(line)}
@@ -2501,32 +2675,31 @@ var checkLock = async (host, programs2, { resolve, useLock }, isTold) => {
     return {
       kind: "config",
       path,
-      detail: `${failed.length} of ${known.size} images could not be checked.`,
-      hint: "See the lines above."
+      detail: resolve.failed(failed.length, known.size),
+      hint: resolve.seeAbove
     };
   }
-  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted(known.size, "image", "images")}.
-`);
+  if (changed.length === 0) host.out.write(resolve.same(path, counted(known.size, "image", "images")));
   return changed.length === 0 ? 0 : 1;
 };
 var readLock = (host, file) => {
   const path = shownPath(host.cwd, file);
-  const hint = "Write it anew: remove it, and run with --resolve.";
-  if (host.statOf(file)?.kind !== "file") return { kind: "config", path, detail: "is no regular file.", hint };
+  const hint = resolve.writeAgain;
+  if (host.statOf(file)?.kind !== "file") return { kind: "config", path, detail: resolve.noFile, hint };
   const bytes = host.read(file, MOST_LOCK);
   if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
-  const images = lockedImages(bytes);
-  return isFailure(images) ? { kind: "config", path, detail: `${images.failure}.`, hint } : images;
+  const images2 = lockedImages(bytes);
+  return isFailure(images2) ? { kind: "config", path, detail: `${images2.failure}.`, hint } : images2;
 };
-var keepIn = (host, file, images) => {
+var keepIn = (host, file, images2) => {
   const path = shownPath(host.cwd, file);
-  const failure = host.create(file, lockText(images));
-  if (failure !== void 0) {
-    const { failure: detail, copy } = failure;
+  const failure2 = host.create(file, lockText(images2));
+  if (failure2 !== void 0) {
+    const { failure: detail, copy } = failure2;
     return { notes: [], problems: [{ kind: "unwritable", path, detail, copy }] };
   }
-  const count = counted(images.size, "image", "images");
-  return { notes: [`${path}: holds ${count} now. Commit it, and later checks need no look-up.`], problems: [] };
+  const count = counted(images2.size, "image", "images");
+  return { notes: [resolve.holds(path, count)], problems: [] };
 };
 // Annotate the CommonJS export names for ESM import in node:
 0 && (module.exports = {

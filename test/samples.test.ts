@@ -16,6 +16,11 @@ for (const { path, name, text, options } of dockerfileSamples()) {
   const reportFile = path.replace(/Dockerfile([^/]*)$/, 'report$1.txt');
   const fixedFile = path.replace(/Dockerfile([^/]*)$/, 'fixed$1.Dockerfile');
   const source = { path: name, text };
+  let first: ReturnType<typeof fix> | undefined;
+  const fixedOnce = (): ReturnType<typeof fix> => {
+    first ??= fix(source, options, BOTH);
+    return first;
+  };
 
   samples(`${name}: report`, () => {
     const report = textOf(check(source, options));
@@ -24,7 +29,7 @@ for (const { path, name, text, options } of dockerfileSamples()) {
   });
 
   samples(`${name}: fix, and a second fix`, async () => {
-    const fixed = await fix(source, options, BOTH);
+    const fixed = await fixedOnce();
     if (update) rmSync(fixedFile, { force: true });
     if (update && fixed.text !== text) writeFileSync(fixedFile, fixed.text);
     assert.is(fixed.text, existsSync(fixedFile) ? readFileSync(fixedFile, 'utf8') : text);
@@ -33,7 +38,7 @@ for (const { path, name, text, options } of dockerfileSamples()) {
   });
 
   samples(`${name}: line endings and a byte order mark survive`, async () => {
-    const expected = (await fix(source, options, BOTH)).text;
+    const expected = (await fixedOnce()).text;
     const windows = (each: string) => `\uFEFF${each.replace(/\r?\n/g, '\r\n')}`;
     const fixed = await fix({ path: name, text: windows(text) }, options, BOTH);
     assert.is(fixed.text, windows(expected));

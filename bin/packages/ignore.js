@@ -1,6 +1,6 @@
 (function (module, exports, require, __meta) {
 
-// node_modules/ignore/index.js
+// ../../main/node_modules/ignore/index.js
 function makeArray(subject) {
   return Array.isArray(subject) ? subject : [subject];
 }

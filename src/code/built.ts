@@ -6,7 +6,7 @@ import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { LANGUAGES } from '../knowledge/languages.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
-import { normalised } from '../text/path.js';
+import { lastPart, normalised } from '../text/path.js';
 import { layeredTree } from './layers.js';
 import { isSource } from './sources.js';
 
@@ -24,12 +24,13 @@ export const builtFrom = (scene: Scene, place: string, wanted: string | undefine
   const file = fileAt(scene, place);
   const operation = file === undefined ? undefined : scene.copies.get(file.instruction)?.operation;
   const origin = operation?.origin;
+  const names = new Set([place, file?.path ?? place].map(lastPart));
   const first = origin?.kind === 'stage' ? scene.stage.stageAt(origin.index) : scene.stage;
   let stages = first === undefined ? [] : [first];
   const seen = new Set<StageUser>();
   for (let hops = 0; hops < MOST_STAGES && stages.length > 0; hops += 1) {
     for (const stage of stages) {
-      const built = builtIn(scene, stage, wanted);
+      const built = builtIn(scene, stage, wanted, names);
       if (built !== undefined) return built;
       seen.add(stage);
     }
@@ -47,7 +48,12 @@ const copiedFrom = (stage: StageUser): readonly StageUser[] =>
     ),
   );
 
-const builtIn = ({ options }: Scene, stage: StageUser, wanted: string | undefined): Built | undefined => {
+const builtIn = (
+  { options }: Scene,
+  stage: StageUser,
+  wanted: string | undefined,
+  names: ReadonlySet<string>,
+): Built | undefined => {
   const commands = lineage(stage).flatMap(({ steps }) =>
     steps.flatMap(({ operation }) => (operation.kind === 'run' ? operation.commands() : [])),
   );
@@ -65,9 +71,28 @@ const builtIn = ({ options }: Scene, stage: StageUser, wanted: string | undefine
   if (found === undefined) return undefined;
   const tree = layeredTree(stage, options);
   if (found.language === 'any') return { language: mostIn(tree), tree, roots: [] };
-  const roots = found.language === 'go' ? packagesOf(found.command) : [];
-  return { language: found.language, tree, roots };
+  const { language } = found;
+  return { language, tree, roots: language === 'go' ? rootsOf(builds, names) : [] };
 };
+
+/** Of several programs the packages of the one that has such a name; of all of them where none says it. */
+const rootsOf = (
+  builds: readonly { readonly command: RunCommand; readonly language: string }[],
+  names: ReadonlySet<string>,
+): readonly string[] => {
+  const makes = builds.filter(({ command, language }) => language === 'go' && isMaking(command));
+  const named = makes.filter(({ command }) =>
+    command.args.some(({ value = '' }) => names.has(lastPart(valueIn(value)))),
+  );
+  const all = (named.length > 0 ? named : makes).map(({ command }) => packagesOf(command));
+  const [first = [], ...others] = all;
+  return others.every((each) => each.join('\n') === first.join('\n')) ? first : [];
+};
+
+const isMaking = ({ args }: RunCommand): boolean => args[0]?.value === 'build' || args[0]?.value === 'install';
+
+/** `-o=/out/x` */
+const valueIn = (word: string): string => word.slice(word.indexOf('=') + 1);
 
 /** The language of which there are most files: `make` builds anything. */
 const mostIn = (tree: Tree): string | undefined => {

@@ -14,6 +14,7 @@ import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
+import { effects as say } from './sentences.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 import { namedIn } from './texts.js';
 
@@ -61,9 +62,9 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   if (files.length === 0) return unread(noSource(named));
   const told = files.filter(({ text }) => mayAct(language, text));
   const size = told.reduce((sum, { text }) => sum + text.length, 0);
-  if (files.length > MOST_FILES || size > MOST_UNITS) return unread(`The code behind ${named} is more than we read.`);
+  if (files.length > MOST_FILES || size > MOST_UNITS) return unread(say.tooMuch(named));
   const deep = told.find(({ text }) => isTooDeep(text));
-  if (deep !== undefined) return unread(`${deep.path} is nested deeper than we read.`);
+  if (deep !== undefined) return unread(say.tooDeep(deep.path));
   if (told.length > 0 && grammar() === undefined) return unread(notCovered(named, language));
   const callsTo = callersIn(files);
   const project: Project = {
@@ -80,9 +81,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   };
   const beside = language === 'java' ? besideIn(entry.tree, language) : undefined;
   if (beside !== undefined) return unread(notCovered(named, beside));
-  const closed = sources.closed
-    .slice(0, 1)
-    .map((path) => `${path} was not there to be read, though ${named} may need it.`);
+  const closed = sources.closed.slice(0, 1).map((path) => say.missing(path, named));
   const done = judged(project, told);
   return { ...done, named: namedIn(files, done.writes), unread: closed };
 };
@@ -106,10 +105,9 @@ const MOST_WORDS = 3;
 
 const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 
-const noSource = (named: string): string => `The source of ${named} was not found: we do not know what it writes.`;
+const noSource = (named: string): string => say.noSource(named);
 
-const notCovered = (named: string, language: string): string =>
-  `We cannot read the code behind ${named}: it is in ${languageName(language)}.`;
+const notCovered = (named: string, language: string): string => say.otherLanguage(named, languageName(language));
 
 const judged = (project: Project, files: readonly File[]): Effects => {
   const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };

@@ -4,6 +4,7 @@ import { writesHere } from '../knowledge/frameworks.js';
 import { hasRole, programNamed } from '../knowledge/programs.js';
 import { isWithin, lastPart, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
+import { applications as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import type { View } from './view.js';
 import { type BuildCommand, mentions } from './writable/run.js';
@@ -22,11 +23,10 @@ const deployed = (view: View): readonly Consequence[] => {
     const [name] = names;
     const directories = applications.flatMap((path) => expanded(view, path));
     const filled = directories.find((directory) => isDeployed(view, directory));
-    if (filled !== undefined)
-      return [consequence('unread', `${name} runs what lies in ${filled}, which we do not read.`, span)];
+    if (filled !== undefined) return [consequence('unread', say.runsWhatWeDoNotRead(name, filled), span)];
     const [empty] = directories;
     if (empty === undefined || !inherits(view)) continue;
-    const sentence = `${name} comes from the base image and has nothing to run in ${empty}: images built FROM this one, or mounts, bring it.`;
+    const sentence = say.hasNothingToRun(name, empty);
     return [consequence('purpose', sentence, span)];
   }
   return [];
@@ -58,7 +58,7 @@ const mountedSources = (view: View): readonly Consequence[] => {
   if (copied || view.builds.some((command) => fills(command, directory)) || view.stage.image?.certain !== true)
     return [];
   const { name, started } = found;
-  const sentence = `${name} (${started.where}) works in ${directory}, where the image has nothing: what is mounted there may be somebody else's.`;
+  const sentence = say.worksWhereNothingIs(name, started.where, directory);
   return [consequence('context', sentence, started.instruction.span)];
 };
 

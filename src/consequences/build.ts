@@ -13,6 +13,7 @@ import { needOfRoot } from '../knowledge/programs.js';
 import { lastPart, normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import { build as say } from './sentences.js';
 
 /** A RUN line that stops, for its user has no right to what it does. */
 export type Stopped = {
@@ -56,10 +57,10 @@ const ofDenial = ({ step, span, path, need }: Denial): readonly Found[] => {
   const name = nameAt(step, span);
   const who = `USER ${step.as.user}`;
   if (need === 'own') {
-    const sentence = `${name} changes ${path}, which does not belong to ${who}: the build stops here.`;
+    const sentence = say.changes(name, path, who);
     return [stopped(step, sentence, span, 'as-root')];
   }
-  const sentence = `${name} writes to ${path}, where ${who} may not: the build stops here.`;
+  const sentence = say.writes(name, path, who);
   const gives = need !== 'entry' && !staysRoots(path);
   return [stopped(step, sentence, span, gives ? 'as-root-and-give' : 'as-root', path)];
 };
@@ -79,7 +80,7 @@ const rootOnly = (step: Step): readonly Found[] => {
   for (const run of surely(step)) {
     const need = needOfRoot(run.command.words.map(({ text }) => text));
     if (need?.sure !== true) continue;
-    const sentence = `${run.name} ${need.why}, which USER ${step.as.user} may not: the build stops here.`;
+    const sentence = say.needsRoot(run.name, need.why, step.as.user);
     return [stopped(step, sentence, run.command.span, 'as-root')];
   }
   return [];
@@ -102,7 +103,7 @@ const localWrite = (stage: StageUser, step: Step, options: Options): readonly Fo
     const found = tree.at(directory);
     const path = normalised(`${directory}/${made}`);
     if (typeof found !== 'object' || mayWrite(tree, stage.image, identity, path) !== 'no') continue;
-    const sentence = `${name} makes ${path}, where USER ${step.as.user} may not write: the build stops here.`;
+    const sentence = say.makes(name, path, step.as.user);
     const gives = row.into === undefined && !staysRoots(directory);
     return [stopped(step, sentence, command.span, gives ? 'give' : 'as-root', directory)];
   }

@@ -1,6 +1,7 @@
 import { isOpen, isRootHome, isRootsOwn } from '../knowledge/directories.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
+import { closedFiles as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** So many paths of a stage are looked at, and so many files are told. */
@@ -24,7 +25,7 @@ export const closedFileConsequences = ({ tree, stage }: View, who: Who): readonl
     if (tree().may(identity, path, 'read').answer !== 'no') continue;
     const { line, span } = found.because;
     const place = line === undefined ? '' : ` (line ${line})`;
-    const sentence = `${path}${place} has the mode ${found.mode.toString(8)}, which lets its owner alone read it.`;
+    const sentence = say.ownerOnly(path, place, found.mode.toString(8));
     told.push(consequence('unreadable', sentence, span, 'may-break'));
   }
   return told;

@@ -8,6 +8,7 @@ import type { Who } from './model.js';
 import { placeOf } from './place.js';
 import { exposedPorts } from './ports.js';
 import { refusal } from './refused.js';
+import { code as say } from './sentences.js';
 import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
 
@@ -21,17 +22,17 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   const meaning = (means: Meaning) => named.filter((each) => each.means === means);
   const span = entryOf(view)?.span;
   const needsRoot = rights.map((each) => {
-    const sentence = `${placeOf(each)} calls ${each.call}, which asks for rights that only root has.`;
+    const sentence = say.asksForRights(placeOf(each), each.call);
     return consequence('needs-root', sentence, span, 'may-break');
   });
   const sockets = meaning('socket').map((each) => {
-    const sentence = `${placeOf(each)} names ${each.name}, which may take root to use.`;
+    const sentence = say.mayNeedRoot(placeOf(each), each.name);
     return consequence('run-rights', sentence, span);
   });
   const unseen = [
-    ...meaning('database').map((each) => `${placeOf(each)} names ${each.name}: we do not know where its file is.`),
-    ...hidden.map((each) => `${placeOf(each)}: we do not know where ${each.call} writes.`),
-    ...launches.map((each) => `${placeOf(each)}: we do not know what ${each.call} writes or needs.`),
+    ...meaning('database').map((each) => say.unknownFile(placeOf(each), each.name)),
+    ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
+    ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
     ...unreadPorts(view),
     ...unreadProcesses(view),
     ...unread,
@@ -54,19 +55,17 @@ const unreadPorts = (view: View): readonly string[] =>
     ? []
     : view
         .effects()
-        .listens.flatMap((each) =>
-          each.port === undefined ? [`${placeOf(each)}: we do not know the port of ${each.call}.`] : [],
-        );
+        .listens.flatMap((each) => (each.port === undefined ? [say.unknownPort(placeOf(each), each.call)] : []));
 
 const unreadProcesses = (view: View): readonly string[] =>
   view.effects().processes.flatMap((each) => {
     const { program, call } = each;
-    if (program === undefined) return [`${placeOf(each)}: we do not know which program ${call} starts.`];
+    if (program === undefined) return [say.unknownProgram(placeOf(each), call)];
     const name = lastPart(program);
     const known =
       commandNamed(name) !== undefined ||
       toolchainNamed(name)?.runs !== undefined ||
       programNamed(name)?.roles.includes('plain') === true;
     if (known && needOfRoot([name]) === undefined) return [];
-    return [`${placeOf(each)}: we do not know what ${name} writes or needs.`];
+    return [say.unknownNeedsOf(placeOf(each), name)];
   });

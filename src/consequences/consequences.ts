@@ -18,6 +18,7 @@ import { purposeConsequences } from './purpose.js';
 import { closedConsequences } from './readable.js';
 import { rootHomeConsequences } from './root-home.js';
 import { runConsequences } from './runs.js';
+import { identity as say } from './sentences.js';
 import { supervisorConsequences } from './supervisor.js';
 import { programConsequences } from './unread-programs.js';
 import { unwritableConsequences } from './unwritable.js';
@@ -73,12 +74,4 @@ export const whoOf = (stage: StageUser): Who => {
 
 /** Windows knows its users by name alone. */
 const nameConsequences = ({ stage }: View, { uid, value }: Who): readonly Consequence[] =>
-  uid !== undefined || stage.os === 'windows'
-    ? []
-    : [
-        consequence(
-          'name-only',
-          `We do not know the uid of ${value}, and Kubernetes' runAsNonRoot refuses a name.`,
-          undefined,
-        ),
-      ];
+  uid !== undefined || stage.os === 'windows' ? [] : [consequence('name-only', say.unknownUid(value), undefined)];

@@ -9,6 +9,7 @@ import { hasRole } from '../knowledge/programs.js';
 import { pathsTold } from '../knowledge/started.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who } from './model.js';
+import { entryFiles as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** So many commands of a start are looked at. */
@@ -31,7 +32,7 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
       if (view.tree().may(identity, path, right).answer !== 'no') return [];
       told.add(path);
       const does = right === 'read' ? 'read' : 'run';
-      const sentence = `${value} may not ${does} ${path}, which ${started.where} ${named ? 'names' : 'starts'}.`;
+      const sentence = say.denied(value, does, path, started.where, named ? 'names' : 'starts');
       const certainty = sure && started.command.certain ? 'breaks' : 'may-break';
       return [consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certainty)];
     }),

@@ -6,6 +6,7 @@ import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
 import { rootHomeConsequences } from './root-home.js';
+import { home as say } from './sentences.js';
 import { entryOf, type View } from './view.js';
 import { codeWrites } from './writable/code.js';
 import type { BuildCommand } from './writable/run.js';
@@ -53,9 +54,8 @@ export const movableCaches = (view: View): ReadonlySet<number> =>
 export const cacheConsequences = (view: View): readonly Consequence[] =>
   // One reason to move the home is enough.
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
-    const then =
-      row.lost === 'fails' ? 'another user does not find it' : 'another user has to download all of it again';
-    const sentence = `${tool} (line ${line}) has filled /root/${row.home[0]}: ${then}.`;
+    const then = row.lost === 'fails' ? say.notFound : say.downloadedAgain;
+    const sentence = say.filled(tool, line, row.home[0], then);
     return consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, view.stage.stage.from.span);
   });
 
@@ -72,8 +72,8 @@ export const homeConsequences = (view: View, account: Who): readonly Consequence
   if (!lost && options.profile !== 'openshift') return [];
   const found = keeperOf(view);
   if (found === undefined) return [];
-  const why = options.profile === 'openshift' ? 'a uid that OpenShift hands out' : account.value;
-  return [consequence('no-home', `${found.who} keeps files in HOME, and ${why} has no home to write to.`, found.span)];
+  const why = options.profile === 'openshift' ? say.openshiftUser : account.value;
+  return [consequence('no-home', say.noHome(found.who, why), found.span)];
 };
 
 /** The first that keeps files in HOME, as the beginning of a sentence: a framework, a command, or own code. */

@@ -2,6 +2,7 @@ import { isBuildStep } from '../knowledge/build-steps.js';
 import { launched } from '../knowledge/launchers.js';
 import { isWithin, lastPart } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
+import { madeByRoot as say } from './sentences.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
 
@@ -19,7 +20,7 @@ export const madeByRootConsequences = (view: View): readonly Consequence[] => {
     const launch = path === undefined ? undefined : launched(words);
     if (launch?.kind !== 'code' || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words)) continue;
     const told = words.slice(0, 3).join(' ');
-    const sentence = `${told} (line ${line}) may leave files in ${path} that belong to root, and the program has to change them.`;
+    const sentence = say.leavesFiles(told, line, path);
     return [consequence('unread', sentence, command.span)];
   }
   return [];

@@ -7,6 +7,7 @@ import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import { placeOf } from './place.js';
 import { portVariables, setterOf } from './port-variables.js';
+import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import { configuredPorts } from './settings-ports.js';
 import type { View } from './view.js';
@@ -79,7 +80,7 @@ export const portConsequences = (view: View): readonly Consequence[] => {
   const low = lowPort(view);
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;
-  const sentence = `${source} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`;
+  const sentence = say.low(source, port);
   return [consequence('privileged-port', sentence, span)];
 };
 
@@ -98,7 +99,7 @@ const variablePort = (view: View): LowPort | undefined => {
   const told = portVariables(view).find(({ port }) => isLow(port));
   if (told === undefined) return undefined;
   const { name, port } = told;
-  return { port, source: `The process by ENV ${name} listens`, ...setterOf(name, view) };
+  return { port, source: say.byVariable(name), ...setterOf(name, view) };
 };
 
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
@@ -116,7 +117,7 @@ const serverPort = (view: View): LowPort | undefined => {
   if (server?.port === undefined) return undefined;
   return {
     port: server.port,
-    source: `${server.names[0]} (line ${instruction.line}) listens by default`,
+    source: say.byDefault(server.names[0], instruction.line),
     instruction,
   };
 };
@@ -128,7 +129,7 @@ const portsArgued = ({ name, argv, where, instruction }: Started): readonly LowP
   const behind = argv.filter((_, at) => SERVING.has(argv[at - 1] ?? '') || (name === 'php' && argv[at - 1] === '-S'));
   return [...told, ...behind].flatMap((value) => {
     const digits = /(?:^|:)([0-9]{1,5})$/.exec(value)?.[1];
-    const source = `${name} (${where}) is set to listen`;
+    const source = say.byArgument(name, where);
     return digits === undefined ? [] : [{ port: Number(digits), source, instruction }];
   });
 };

@@ -10,6 +10,7 @@ import { lastPart } from '../text/path.js';
 import { bareTests, endsBefore, launchedByRoot } from './asked/ends.js';
 import { type Asked, askedOfUser, type Vocabulary, vocabularyOf } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
+import { process as say } from './sentences.js';
 import type { View } from './view.js';
 import { type BuildCommand, mentions } from './writable/run.js';
 
@@ -75,7 +76,7 @@ const startedConsequences = (
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
   const sure = command.certain || (asked.runs !== undefined && !asked.others);
-  const sentence = `${guards.tests.has(command) ? 'The test' : name} (${where}) ${text}`;
+  const sentence = `${guards.tests.has(command) ? say.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
 
@@ -99,39 +100,28 @@ type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty
 const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
   const { name, argv, command } = started;
   if (hasRole(name, 'step-down') || isSwitch(name)) {
-    if (runs === 'missed')
-      return [
-        'step-down',
-        'is called only where the script runs as root: another user skips it, and what root prepares before.',
-        'may-break',
-      ];
+    if (runs === 'missed') return ['step-down', say.skipped, 'may-break'];
     // sudo asks its own settings, which may allow it.
     const told = isSwitch(name) || runs === 'perhaps' ? 'may-break' : 'breaks';
-    return ['step-down', 'switches users at start, which only root may do.', told];
+    return ['step-down', say.switches, told];
   }
   // What a script does only as root is left out, and not missed, unless nothing else is done.
-  if (runs === 'missed')
-    return guards.launches.has(command)
-      ? ['needs-root', 'is started only as root: the script starts nothing for another user.', 'breaks']
-      : undefined;
-  if (guards.tests.has(command))
-    return ['needs-root', 'fails for another user than root, and may end the script.', 'may-break'];
+  if (runs === 'missed') return guards.launches.has(command) ? ['needs-root', say.rootAlone, 'breaks'] : undefined;
+  if (guards.tests.has(command)) return ['needs-root', say.failsForOthers, 'may-break'];
   const ends = isEnd(command) || guards.ending.has(name) || guards.ends.has(command);
-  if (ends && runs === 'met') return ['needs-root', 'ends the script where it does not run as root.', 'breaks'];
-  if (ends && runs === 'perhaps')
-    return ['needs-root', 'may end the script where it does not run as root.', 'may-break'];
+  if (ends && runs === 'met') return ['needs-root', say.ends, 'breaks'];
+  if (ends && runs === 'perhaps') return ['needs-root', say.mayEnd, 'may-break'];
   const supervisor = programNamed(name)?.is;
-  if (supervisor !== undefined) return ['needs-root', `is ${supervisor}, and expects to be root.`, 'may-break'];
+  if (supervisor !== undefined) return ['needs-root', say.supervisor(supervisor), 'may-break'];
   const needed = needOfRoot(argv);
   if (needed !== undefined && !(name === 'service' && argv.length < 2))
-    return ['needs-root', `${needed.why}: it will not work without root.`, needed.sure ? 'breaks' : 'may-break'];
+    return ['needs-root', say.needsRoot(needed.why), needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
-  if (hasRole(name, 'owner')) return ['needs-root', 'gives files away, which only root may do.', 'may-break'];
+  if (hasRole(name, 'owner')) return ['needs-root', say.givesAway, 'may-break'];
   const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
-  if (user !== undefined)
-    return ['step-down', `is told ${user.flag}: it switches users, which only root may do.`, 'breaks'];
+  if (user !== undefined) return ['step-down', say.toldUser(user.flag), 'breaks'];
   const told = argv.some((arg) => isOption(arg, 'root'));
-  return told ? ['needs-root', 'is told that it runs as root.', 'may-break'] : undefined;
+  return told ? ['needs-root', say.toldRoot, 'may-break'] : undefined;
 };
 
 /** `su app -c ...`, `sudo -u app ...`: another user; plain `sudo` wants to become root. */
@@ -148,7 +138,7 @@ const installedStepDown = ({ stage }: View): readonly Consequence[] => {
     for (const { operation, instruction } of [...triggers, ...steps]) {
       const tool = firstMention(wordsOf(operation));
       if (tool === undefined) continue;
-      const sentence = `${tool} (line ${instruction.line}) is put into the image: its entry script will want to start as root and switch users.`;
+      const sentence = say.installed(tool, instruction.line);
       return [consequence('step-down', sentence, instruction.span, 'may-break')];
     }
   }
@@ -166,7 +156,7 @@ const broughtForRoot = ({ builds, copies }: View): readonly Consequence[] => {
     );
     const line = run?.line ?? copied?.instruction.line;
     if (line === undefined) continue;
-    const sentence = `${names[0]} (line ${line}) is put into the image and ${needsRoot}.`;
+    const sentence = say.brought(names[0], line, needsRoot);
     return [consequence('needs-root', sentence, run?.command.span ?? copied?.instruction.span, 'may-break')];
   }
   return [];

@@ -4,6 +4,7 @@ import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
+import { purpose as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** What the image, and the files beside the Dockerfile, say the image is for. */
@@ -25,11 +26,9 @@ const byStart = ({ stage }: View): readonly Consequence[] => {
 
 const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
   program: () => undefined,
-  base: () => 'The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.',
-  shell: ({ name, line }) =>
-    `The image starts ${name} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
-  tool: ({ name, line }) =>
-    `The image only prints what ${name} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
+  base: () => say.base,
+  shell: ({ name, line }) => say.waits(name, line),
+  tool: ({ name, line }) => say.tool(name, line),
 };
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */
@@ -39,7 +38,7 @@ const githubAction = (view: View): readonly Consequence[] => {
   const fact = factsOf(view).find(({ kind }) => kind === 'action');
   const name = beside ?? (fact && whereOf(fact));
   if (name === undefined) return [];
-  const sentence = `${name}${beside === undefined ? ',' : ''} makes this image a GitHub action: as another user than root it may not write to the workspace.`;
+  const sentence = say.action(name, beside === undefined ? ',' : '');
   return [consequence('context', sentence, stage.stage.from.span)];
 };
 
@@ -56,8 +55,8 @@ const devContainer = ({ options, dockerfile, stage }: View): readonly Consequenc
     return built !== undefined && built.slice(built.lastIndexOf('/') + 1) === name;
   });
   if (!inside && found === undefined) return [];
-  const source = inside ? 'The path says' : `${found} says`;
-  const sentence = `${source} that this is a development container: what people install in it needs root, and remoteUser picks the user.`;
+  const source = inside ? say.thePath : say.theFile(found);
+  const sentence = say.devContainer(source);
   return [consequence('context', sentence, stage.stage.from.span)];
 };
 
@@ -72,8 +71,8 @@ const developersStage = ({ stage }: View): readonly Consequence[] => {
   const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
   const named = name !== undefined && FOR_DEVELOPERS.test(name);
   if (!named && account === undefined) return [];
-  const source = named ? `The name ${name}` : `The account ${account}`;
-  const sentence = `${source} says that people work in this image: what they install and mount may need root.`;
+  const source = named ? say.theName(name) : say.theAccount(account);
+  const sentence = say.workplace(source);
   return [consequence('context', sentence, from.span)];
 };
 
@@ -93,6 +92,6 @@ const testStage = ({ stage }: View): readonly Consequence[] => {
   const { entrypoint, command } = startOf(parent);
   if (entrypoint === undefined && command === undefined) return [];
   const product = parent.stage.name;
-  const sentence = `The name ${name} says that this stage checks ${product}, which is what people run: fix that with --target ${product}.`;
+  const sentence = say.checks(name, product);
   return [consequence('context', sentence, from.span)];
 };

@@ -4,6 +4,7 @@ import { isOpen, isRootHome, isRootsOwn, isSystem } from '../knowledge/directori
 import type { Edit } from '../text/edit.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { AccountPlan, WritablePath } from './model.js';
+import { readable as say } from './sentences.js';
 import type { View } from './view.js';
 import { type BuildCommand, operandsOf, pathsOf, removedPaths } from './writable/run.js';
 
@@ -20,7 +21,7 @@ export const closedPaths = (view: View): readonly Pick<WritablePath, 'path' | 'b
   return privates(commands).flatMap(({ each, mode, recursive }) =>
     closedBy(each)
       .filter((path) => !staysRoots(path) && !removed.has(path))
-      .map((path) => ({ path, because: `chmod ${mode} on line ${each.line}`, recursive })),
+      .map((path) => ({ path, because: say.chmod(mode, each.line), recursive })),
   );
 };
 
@@ -35,7 +36,7 @@ const unseen = (view: View): readonly Consequence[] => {
   if (found === undefined) return [];
   const { each, mode } = found;
   const what = each.args.at(-1)?.word.raw ?? '';
-  const sentence = `chmod ${mode} ${what} (line ${each.line}) leaves everybody but root out.`;
+  const sentence = say.rootOnly(mode, what, each.line);
   return [consequence('unreadable', sentence, each.command.span, 'may-break')];
 };
 
@@ -47,7 +48,7 @@ const closedToGroup = ({ stage, options }: View): readonly Consequence[] =>
         if (operation.kind !== 'copy' && operation.kind !== 'add') return [];
         const mode = operation.chmod?.text;
         if (mode === undefined || !leavesOut(mode)) return [];
-        const sentence = `${keyword} --chmod=${mode} (line ${line}) leaves everybody but its owner out, and the group 0 with them.`;
+        const sentence = say.ownerOnly(keyword, mode, line);
         return [consequence('unreadable', sentence, span)];
       });
 

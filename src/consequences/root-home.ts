@@ -6,6 +6,7 @@ import { hasRole } from '../knowledge/programs.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import { rootHome as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
@@ -15,7 +16,7 @@ export const rootHomeConsequences = ({ stage, copies, dockerfile: { source } }: 
       const home = variable('HOME', step.index) ?? '/root';
       const used = usedBy(step, copies.get(step.instruction)?.target, home);
       if (used === undefined) continue;
-      const sentence = `${used.path} (line ${step.instruction.line}) lies in /root, which only root may enter.`;
+      const sentence = say.inRootHome(used.path, step.instruction.line);
       return [consequence('root-home', sentence, placeIn(used, source))];
     }
   }

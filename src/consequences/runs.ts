@@ -4,6 +4,7 @@ import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { factsOf } from './run-facts.js';
+import { runs as say } from './sentences.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
 
@@ -21,21 +22,21 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
   const of = (kind: RunFact['kind']) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD);
   return [
     ...rights.slice(0, MOST_TOLD).map(({ service, what, ...at }) => {
-      const sentence = `${service} (${whereOf(at)}) is given ${what}, which may take root to use.`;
+      const sentence = say.rights(service, whereOf(at), what);
       return consequence('run-rights', sentence, undefined);
     }),
     ...binds.slice(0, MOST_TOLD).map(({ service, what, path, ...at }) => {
-      const sentence = `${service} (${whereOf(at)}) mounts ${what} at ${path}: its files keep their owner on the host.`;
+      const sentence = say.mounts(service, whereOf(at), what, path);
       return consequence('host-files', sentence, undefined);
     }),
     ...of('shared').map(({ service, what, ...at }) => {
-      const sentence = `${service} (${whereOf(at)}) shares the volume ${what}, whose files may be closed to the new user.`;
+      const sentence = say.shares(service, whereOf(at), what);
       return consequence('context', sentence, undefined);
     }),
     ...of('sync')
       .filter(({ path }) => !ownsAll(view, who, path))
       .map(({ what, path, ...at }) => {
-        const sentence = `${whereOf(at)}, copies ${what} to ${path ?? 'the running container'} as the user of the image, who may not replace files of root there.`;
+        const sentence = say.copies(whereOf(at), what, path ?? say.container);
         return consequence('synced', sentence, undefined);
       }),
   ];

@@ -1,4 +1,5 @@
 import { type Consequence, consequence } from './consequence.js';
+import { supervisor as say } from './sentences.js';
 import { configFiles } from './settings-files.js';
 import type { View } from './view.js';
 
@@ -9,7 +10,7 @@ export const supervisorConsequences = (view: View): readonly Consequence[] =>
     // To become who it is already is no switch.
     const users = usersIn(text).filter((name) => !isUserOf(view, name));
     if (users.length === 0) return [];
-    const sentence = `${path} (line ${instruction.line}) starts programs as ${users.join(', ')}, which only a supervisord that is root may do.`;
+    const sentence = say.switches(path, instruction.line, users.join(', '));
     const certainty = view.started.some(({ name }) => name === 'supervisord') ? 'breaks' : 'may-break';
     return [consequence('needs-root', sentence, instruction.span, certainty)];
   });

@@ -1,5 +1,6 @@
 import { isUnderstood } from './chain/understood.js';
 import { type Consequence, consequence } from './consequence.js';
+import { unreadPrograms as say } from './sentences.js';
 import type { View } from './view.js';
 
 /**
@@ -12,11 +13,11 @@ export const programConsequences = (view: View): readonly Consequence[] => {
   for (const each of [...view.started, ...view.checks]) {
     const what = isUnderstood(view, each);
     if (what === true) continue;
-    const sentence = `We do not know what ${what} (${each.where}) writes or needs when it starts.`;
+    const sentence = say.unknownNeeds(what, each.where);
     found.push({ what, told: consequence('unread', sentence, each.instruction.span) });
   }
   for (const { what, started } of view.unseen) {
-    const sentence = `We cannot see what ${what} (${started.where}) is or runs.`;
+    const sentence = say.unknownProgram(what, started.where);
     found.push({ what, told: consequence('unread', sentence, started.instruction.span) });
   }
   const told = new Set<string>();

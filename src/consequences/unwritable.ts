@@ -2,6 +2,7 @@ import { mayWrite } from '../image/files/may-write.js';
 import type { Found, Identity } from '../image/files/node.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who, type WritablePath } from './model.js';
+import { unwritable as say } from './sentences.js';
 import type { View } from './view.js';
 import { writablePaths } from './writable/writable.js';
 
@@ -28,12 +29,9 @@ const refusal = (view: View, identity: Identity, { value }: Who, owns: WritableP
   const answer = mayWrite(view.tree(), view.stage.image, identity, path);
   const found = view.tree().at(path);
   if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
-  if (answer === 'unknown')
-    return [consequence('unread', `We do not know whether ${value} may write to ${path} (${because}).`, undefined)];
+  if (answer === 'unknown') return [consequence('unread', say.unknown(value, path, because), undefined)];
   const sentence =
-    found === 'absent' || found === 'unknown'
-      ? `${value} may not make ${path} (${because}).`
-      : `${path} (${because}) belongs to root, and ${value} may not write to it.`;
+    found === 'absent' || found === 'unknown' ? say.notMade(value, path, because) : say.ofRoot(path, because, value);
   return [{ ...consequence('unwritable', sentence, undefined, owns.sure === true ? 'breaks' : 'may-break'), owns }];
 };
 

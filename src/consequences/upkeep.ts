@@ -7,6 +7,7 @@ import { newMemory } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { WritablePath } from './model.js';
+import { upkeep as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** What people and other tools say about the file. */
@@ -54,7 +55,7 @@ const waivers = ({ dockerfile, stage }: View): readonly Consequence[] => {
   return waiversIn(dockerfile).flatMap((comment) => {
     const waiver = waiverIn(inStage(comment) ? [...OF_FILE, ...OF_STAGE] : OF_FILE, comment.text);
     if (waiver === undefined) return [];
-    const sentence = `The comment on line ${comment.line} tells ${waiver[0]} that root is meant here.`;
+    const sentence = say.comment(comment.line, waiver[0]);
     return [consequence('waiver', sentence, comment.span)];
   });
 };
@@ -69,14 +70,13 @@ export const managedNote = ({ comments, stages, source }: Dockerfile): string | 
     .split('/')
     .slice(0, -1)
     .find((name) => directoryKind(name) === 'foreign');
-  if (foreign !== undefined)
-    return `The file lies in ${foreign}, which is brought from elsewhere: change it there as well, or the fix is lost.`;
+  if (foreign !== undefined) return say.foreign(foreign);
   const first = stages[0]?.from.line ?? 0;
   const header = comments.filter(({ line }) => line < first);
   const said = header.find(({ text }) => MANAGED.test(text));
   if (said === undefined) return undefined;
   const made = header.map(({ text }) => MAKER.exec(text)?.[0]).find((name) => name !== undefined);
-  return `Line ${said.line} says that this file is generated: change ${made ?? 'its source'} as well, or the fix is lost.`;
+  return say.generated(said.line, made ?? say.itsSource);
 };
 
 /** A script or template that a header names. */
@@ -86,7 +86,7 @@ const MAKER =
 const triggers = ({ stage }: View): readonly Consequence[] => {
   const onbuild = stage.stage.instructions.find(({ keyword }) => keyword === 'ONBUILD');
   if (onbuild === undefined) return [];
-  const sentence = `ONBUILD on line ${onbuild.line} runs in builds FROM this image, which will no longer run as root.`;
+  const sentence = say.onbuild(onbuild.line);
   return [consequence('onbuild', sentence, onbuild.span)];
 };
 
@@ -103,7 +103,7 @@ export const oldVolumeConsequences = ({ stage }: View, writable: readonly Writab
   const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
   const span = instructions.findLast(({ keyword }) => keyword === 'VOLUME')?.span;
   if (paths.length === 0) return [];
-  const sentence = `Existing volumes at ${listed(paths)} still belong to root, and the new user may not write to them.`;
+  const sentence = say.oldVolumes(listed(paths));
   return [consequence('old-volume', sentence, span)];
 };
 
@@ -118,6 +118,6 @@ export const argumentConsequences = ({ stage }: View): readonly Consequence[] =>
   const { decidedBy, user } = stage;
   if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
   const written = writtenUser(stage) ?? '';
-  const sentence = `USER ${written} seems to wait for a --build-arg: a number in its place ignores what is passed.`;
+  const sentence = say.argument(written);
   return [consequence('build-argument', sentence, decidedBy.span)];
 };

@@ -5,6 +5,7 @@ import { writesHere } from '../knowledge/frameworks.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { refusal } from './refused.js';
+import { writes as say } from './sentences.js';
 import type { View } from './view.js';
 import { keptByEnvironment } from './writable/env.js';
 import { scriptWrites } from './writable/script.js';
@@ -39,24 +40,18 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
     ),
     ...(unseen === undefined
       ? []
-      : [
-          consequence(
-            'unread',
-            `${unseen.started.where}: we do not know where ${unseen.word} is, or whether users other than root may write there.`,
-            unseen.started.instruction.span,
-          ),
-        ]),
+      : [consequence('unread', say.unknownPath(unseen.started.where, unseen.word), unseen.started.instruction.span)]),
   ];
 };
 
 const unreadFiles = ({ scripts, unread }: View): readonly Consequence[] => [
   ...scripts.flatMap(({ path, text, instruction }): readonly Consequence[] => {
     if (text !== undefined) return [];
-    const sentence = `${path} (${instruction.keyword} on line ${instruction.line}) is not in the build context, so we do not know whether it needs root.`;
+    const sentence = say.missingFile(path, instruction.keyword, instruction.line);
     return [consequence('unread', sentence, instruction.span)];
   }),
   ...unread.slice(0, 1).map(({ argv, where, instruction }): Consequence => {
-    const sentence = `${argv.slice(0, 3).join(' ')} (${where}) runs a script of package.json, which was not there to be read.`;
+    const sentence = say.missingScripts(argv.slice(0, 3).join(' '), where);
     return consequence('unread', sentence, instruction.span);
   }),
 ];
@@ -68,28 +63,21 @@ const hereConsequences = (view: View): readonly Consequence[] => {
   const found = frameworksOf(view).find(({ framework }) => writesHere(framework));
   if (found === undefined) return [];
   const { where, instruction } = found.started;
-  const place = directory === undefined ? 'the directory it is started in' : directory;
-  return [
-    consequence(
-      'writes',
-      `${found.name} (${where}) writes to ${place}, which root owns unless a volume is mounted there.`,
-      instruction.span,
-      'may-break',
-    ),
-  ];
+  const place = directory === undefined ? say.startDirectory : directory;
+  return [consequence('writes', say.rootOwned(found.name, where, place), instruction.span, 'may-break')];
 };
 
 /** Where it writes stands in settings that nobody has read. */
 const settingConsequences = (view: View): readonly Consequence[] =>
   frameworksOf(view).flatMap(({ framework: { setting }, name, started: { where, instruction } }) => {
     if (setting === undefined) return [];
-    const sentence = `${name} (${where}) writes to what ${setting} of its settings names, which we do not read.`;
+    const sentence = say.setting(name, where, setting);
     return [consequence('unread', sentence, instruction.span)];
   });
 
 const environmentConsequences = (view: View): readonly Consequence[] =>
   keptByEnvironment(view).flatMap(({ name, path, file, line }): readonly Consequence[] => {
     if (file === undefined || !isSystem(path)) return [];
-    const sentence = `ENV ${name} (line ${line}) names ${file}, in a directory where only root may make files.`;
+    const sentence = say.variable(name, line, file);
     return [consequence('writes', sentence, undefined, 'may-break')];
   });

@@ -10,6 +10,7 @@ import type { StageUser } from '../image/stage.js';
 import { newlineOf } from '../text/edit.js';
 import type { Fix } from './fix.js';
 import { rewrite } from './rewrite.js';
+import { argument as say } from './sentences.js';
 import { toldFix } from './told-fix.js';
 
 /**
@@ -36,15 +37,8 @@ export const argumentFix = (dockerfile: Dockerfile, stage: StageUser, options: O
   const closed = notYetOwned(view, who, writablePaths(view)).flatMap(({ path, because }) =>
     told.has(path)
       ? []
-      : [
-          consequence(
-            'unwritable',
-            `User ${who.value} may be unable to write to ${path} (${because}).`,
-            undefined,
-            'may-break',
-          ),
-        ],
+      : [consequence('unwritable', say.mayNotWrite(who.value, path, because), undefined, 'may-break')],
   );
-  const title = `Ask for ${unset.join(', ')} below FROM, and run as ${who.value}`;
+  const title = say.ask(unset.join(', '), who.value);
   return toldFix(title, [edit], worstFirst([...asked, ...closed]));
 };

@@ -12,6 +12,7 @@ import { ownershipCommands } from './emit.js';
 import type { Fix } from './fix.js';
 import { runAbove } from './lines.js';
 import { edited, rewrite } from './rewrite.js';
+import { give as say } from './sentences.js';
 
 /**
  * Gives paths to the user that an image has, above the USER line that names it. `undefined` where that line is not in
@@ -66,6 +67,6 @@ const aboveUser = (
   const line = lineOf(stage, user);
   const owner = ownerText(user);
   if (line?.as.verdict !== 'root' || owner === undefined || stage.image?.facts.shell !== true) return undefined;
-  const title = `Give ${paths.join(', ')} to ${owner} above line ${line.instruction.line}`;
+  const title = say.above(paths.join(', '), owner, line.instruction.line);
   return { title, safety: 'safe', obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands(owner))] };
 };

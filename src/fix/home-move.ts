@@ -8,6 +8,7 @@ import type { Step } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
+import { homeMove as say } from './sentences.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
 export type HomeMove = {
@@ -60,7 +61,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
   const setsHome = !steps.some(
     ({ operation }) => operation.kind === 'env' && operation.pairs.some(({ name }) => name === 'HOME'),
   );
-  const sentence = `What lies in /root moves to ${home}: mounts, scripts and images built FROM this one that name /root have to follow.`;
+  const sentence = say.moves(home);
   return {
     first,
     setsHome,
@@ -73,7 +74,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
 const owned = {
   file: false,
   source: 'move' as const,
-  because: 'the move from /root',
+  because: say.move,
   recursive: true,
   exists: true,
   above: undefined,

@@ -20,6 +20,7 @@ import { lineEdits, moveEdits } from './lines.js';
 import { placeOf } from './place.js';
 import { portMove } from './port-move.js';
 import { rewrite } from './rewrite.js';
+import { plan as say } from './sentences.js';
 import { canRun, isCrossBuilt } from './shell.js';
 import { stepDownEdits } from './step-down.js';
 import { toldFix } from './told-fix.js';
@@ -118,15 +119,15 @@ const titleOf = ({ kind, name, value }: AccountPlan): string => {
   const who = name === undefined || name === value ? value : `${name} (${value})`;
   switch (kind) {
     case 'restored':
-      return `Put back ${who}`;
+      return say.putBack(who);
     case 'created':
-      return `Run as ${who}, which the file creates`;
+      return say.createdHere(who);
     case 'shipped':
-      return `Run as ${who}, which the base image has`;
+      return say.inBase(who);
     case 'new':
-      return `Create ${who} and run as it`;
+      return say.create(who);
     case 'number':
-      return `Run as ${who}`;
+      return say.run(who);
   }
 };
 

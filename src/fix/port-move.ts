@@ -6,6 +6,7 @@ import type { Operation } from '../image/operations/operation.js';
 import { isPortVariable } from '../knowledge/variables.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
+import { portMove as say } from './sentences.js';
 
 /** What takes a process from a port below 1024 to one above. */
 export type PortMove = { readonly edits: readonly Edit[]; readonly consequence: Consequence };
@@ -34,7 +35,7 @@ export const portMove = (view: View): PortMove | undefined => {
     span: { start, end: start + from.length },
     text: to,
   }));
-  const sentence = `The port moves from ${from} to ${to}: what is published or routed to ${from} has to follow.`;
+  const sentence = say.moves(from, to);
   return { edits, consequence: consequence('moved-port', sentence, low.span) };
 };
 

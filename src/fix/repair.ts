@@ -13,6 +13,7 @@ import { freeId, isTaken, LAST_BUSYBOX_ID } from './free-id.js';
 import { runAbove } from './lines.js';
 import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
+import { repair as say } from './sentences.js';
 import { wantedIds } from './wanted-ids.js';
 
 /**
@@ -44,7 +45,7 @@ const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = ownerText({ uid, gid }) ?? name;
-  return fixOf(`Take the comment off the line, and run as ${value}`, [{ span: line.span, text: value }]);
+  return fixOf(say.withoutComment(value), [{ span: line.span, text: value }]);
 };
 
 const withAccount = (
@@ -101,5 +102,5 @@ const asNumber = (
   if (!accounts().absent && !outOfRange) return undefined;
   const uid = wanted?.uid ?? freeId(accounts());
   const value = `${uid}:${wanted?.gid ?? uid}`;
-  return fixOf(`Run as ${value}`, [{ span: line.span, text: value }]);
+  return fixOf(say.run(value), [{ span: line.span, text: value }]);
 };

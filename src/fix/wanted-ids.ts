@@ -5,6 +5,7 @@ import type { View } from '../consequences/view.js';
 import { whereOf } from '../image/builds.js';
 import { ownerText } from '../image/user-string.js';
 import { isAsked } from './account.js';
+import { wantedIds as say } from './sentences.js';
 
 type Asked = Pick<View, 'stage' | 'options' | 'dockerfile'>;
 
@@ -29,18 +30,22 @@ export const otherIds = (
   const fits = (other: number | undefined) => other === undefined || gid === undefined || other === gid;
   if (said.length === 0 || (agreed !== undefined && agreed.uid === uid && fits(agreed.gid))) return [];
   const told = said.slice(0, MOST_TOLD).map((each, index) => runsAs(each, index === 0));
-  const more = said.length > MOST_TOLD ? [`${said.length - MOST_TOLD} more as others`] : [];
-  return [consequence('other-ids', `${[...told, ...more].join(', ')}; the fix takes ${value}.`, undefined)];
+  const more = said.length > MOST_TOLD ? [say.moreAsOthers(said.length - MOST_TOLD)] : [];
+  return [consequence('other-ids', say.takes([...told, ...more].join(', '), value), undefined)];
 };
 
 const runsAs = (id: SaidId, isFirst: boolean): string => {
   const { service, ...at } = id.fact;
-  return `${service} (${whereOf(at)}) ${isFirst ? 'runs it ' : ''}as ${ownerText(id) ?? id.fact.what}`.trimStart();
+  const who = `${service} (${whereOf(at)})`;
+  const ids = ownerText(id) ?? id.fact.what;
+  return isFirst ? say.runsItAs(who, ids) : say.as(who, ids);
 };
 
 /** Who says the ids that all agree on, where nobody asks for others. */
 export const agreedNote = (asked: Asked): string | undefined => {
   const { agreed, said } = saidIds(asked);
   const [first] = said;
-  return agreed === undefined || first === undefined || isAsked(asked.options) ? undefined : `${runsAs(first, true)}.`;
+  return agreed === undefined || first === undefined || isAsked(asked.options)
+    ? undefined
+    : say.agreed(runsAs(first, true));
 };

@@ -8,6 +8,7 @@ import { entriesOf, layered } from './compose-layers.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
 import { bareName } from './join.js';
 import { readDocuments } from './read.js';
+import { composeRuns as say } from './sentences.js';
 import {
   booleanOf,
   isNull,
@@ -115,15 +116,15 @@ const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
   const privileged = scalarOf(node, 'privileged');
   const modes = ['pid', 'ipc'].flatMap((key) => {
     const value = scalarOf(node, key);
-    return value?.text === 'host' ? [fact(value, `the ${key} namespace of the host`)] : [];
+    return value?.text === 'host' ? [fact(value, say.namespace(key))] : [];
   });
   const named = (key: string, what: string) =>
     itemsOf(node, key).flatMap((item) => (item.kind === 'scalar' ? [fact(item, `${what} ${item.text}`)] : []));
   return [
-    ...(privileged !== undefined && booleanOf(privileged) === true ? [fact(privileged, 'all privileges')] : []),
+    ...(privileged !== undefined && booleanOf(privileged) === true ? [fact(privileged, say.privileged)] : []),
     ...modes,
-    ...named('cap_add', 'the capability'),
-    ...named('devices', 'the device'),
+    ...named('cap_add', say.capability),
+    ...named('devices', say.device),
   ];
 };
 
@@ -210,7 +211,7 @@ const mountsOf = ({ node }: Service, where: Where): readonly Fact[] =>
     const path = normalised(target);
     const what = source ?? mount.source;
     if (isSocket(path) || (source !== undefined && isSocket(source)))
-      return [{ kind: 'rights', ...where(item), what: `the socket ${what}`, path: undefined }];
+      return [{ kind: 'rights', ...where(item), what: say.socket(what), path: undefined }];
     if (mount.readOnly) return [];
     const kind = kindOf(mount);
     return kind === 'bind' || kind === 'volume' ? [{ kind, ...where(item), what, path }] : [];

@@ -5,6 +5,7 @@ import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
 import { interpolated } from './interpolate.js';
 import type { ManifestOptions } from './options.js';
+import { join as say } from './sentences.js';
 import { wildcard } from './wildcard.js';
 import { MAX_NAME } from './workloads.js';
 
@@ -42,7 +43,7 @@ export const imageUsers = (options: ManifestOptions): ImageUsers => {
 
 /** The user of the image that a container or a service runs. */
 export const imageUserOf = (image: string | undefined, options: ManifestOptions): ImageUser => {
-  if (image === undefined || image === '') return unknown('the image');
+  if (image === undefined || image === '') return unknown(say.image);
   const made = dockerfileOf(image, options.images ?? {});
   return (made && fromDockerfile(made.path, made.target, options)) ?? fromFacts(image, options);
 };

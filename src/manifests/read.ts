@@ -3,16 +3,16 @@ import type { Problem } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { MOST_ALIASED, treeOf } from './compose.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
+import { read as say } from './sentences.js';
 import { isNull, type MapValue, type Value } from './tree.js';
 import { isWorkloadKind } from './workloads.js';
 
-const TOO_MANY = `has aliases that stand for more than ${MOST_ALIASED} values.`;
+const TOO_MANY = say.aliases(MOST_ALIASED);
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
   const tokens = tokensOf(text);
-  if (tokens === undefined || tooDeep(tokens))
-    return unreadable(path, 'is nested deeper than a manifest can be.', 'Leave it out.');
+  if (tokens === undefined || tooDeep(tokens)) return unreadable(path, say.deep, say.leaveOut);
   // Keys are compared and scalars are read here, so the library need not: its own test for unique keys is quadratic.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, strict: false, keepSourceTokens: false });
   const values: Value[] = [];
@@ -23,7 +23,7 @@ export const readDocuments = (path: string, text: string): readonly Value[] | Pr
     const { contents } = document;
     if (contents === null) continue;
     const value = treeOf(contents, text, anchorsOf(contents));
-    if (value === undefined) return unreadable(path, TOO_MANY, 'Leave it out.');
+    if (value === undefined) return unreadable(path, TOO_MANY, say.leaveOut);
     if (!isNull(value)) values.push(value);
   }
   return values;
@@ -89,7 +89,7 @@ const isOther = (text: string, offset: number): boolean => {
 const syntax = (path: string, text: string, offset: number, message: string): Problem => {
   const { line, column } = positionAt(lineStarts(text), offset);
   const sentence = message.replace(/\s+/g, ' ').replace(/ at line .*$/, '');
-  return unreadable(path, `line ${line}, column ${column}: ${sentence}`, 'Make it YAML; it is not checked as it is.');
+  return unreadable(path, `line ${line}, column ${column}: ${sentence}`, say.notYaml);
 };
 
 const unreadable = (path: string, detail: string, hint: string): Problem => ({ kind: 'config', path, detail, hint });

@@ -1,3 +1,4 @@
+import { volumes as say } from './sentences.js';
 import { mapsOf, textOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
@@ -24,7 +25,7 @@ export const lastingVolumes = ({ pod, object }: Workload): readonly string[] => 
 export const volumeObstacles = (workload: Workload): readonly string[] => {
   const names = lastingVolumes(workload);
   if (names.length === 0) return [];
-  return [`Files on the volume ${names.join(', ')} belong to whom they were written by.`];
+  return [say.written(names.join(', '))];
 };
 
 /** Paths that a container has volumes at. */

@@ -6,6 +6,7 @@ import { type CommandName, type CommandRow, commands, takes } from './commands.j
 import { installLines, shellNames } from './completion/shells.js';
 import { fastCheckLine } from './fast-path.js';
 import { options, type Raw, type Row } from './options-table.js';
+import { cli as say } from './sentences.js';
 import { usageProblem } from './settings.js';
 import { usageWords } from './usage-words.js';
 
@@ -38,7 +39,7 @@ export const commandOf = async (
 /** A question for the reader of an error about an unknown word, or where to look. */
 export const hintOf = (word: string, known: readonly string[]): string => {
   const name = closest(word, known);
-  return name === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${name}?`;
+  return name === undefined ? say.known(known.join(', ')) : say.didYouMean(name);
 };
 
 /** The same through yargs, which knows help and all mistakes. Exported for the test that compares. */
@@ -47,7 +48,7 @@ export const slowCommand = async (argv: readonly string[], columns: number): Pro
   const before = (end === -1 ? argv : argv.slice(0, end)).map((word) => (word === '-' ? DASH : word));
   const literal = end === -1 ? [] : argv.slice(end + 1);
   const given = before.find((word) => switchWithValue.test(word));
-  if (given !== undefined) return wrong(`${given.replace(/=.*/s, '')} takes no value.`);
+  if (given !== undefined) return wrong(say.noValue(given.replace(/=.*/s, '')));
   if (before.some((word) => OLD_COMPLETION.test(word)))
     return wrong(usageWords('Unknown argument: get-yargs-completions'), LOAD_ANEW);
   const { default: yargs } = await import('yargs');
@@ -77,9 +78,9 @@ const switchWithValue = new RegExp(`^--(?:${switchNames.join('|')}|help|version)
 /** Scripts of before ask yargs with it, which then runs the command, even where no completion is set up. */
 const OLD_COMPLETION = /^--get-yargs-completions(?:=|$)/;
 
-const LOAD_ANEW = 'Load the completion script again: see dockerfile-nonroot completion --help.';
+const LOAD_ANEW = say.loadAgain;
 
-const wrong = (detail: string, hint = 'See dockerfile-nonroot --help.'): Command => ({
+const wrong = (detail: string, hint = say.help): Command => ({
   kind: 'wrong',
   problem: { kind: 'usage', detail, hint },
 });
@@ -100,7 +101,7 @@ const unknownOptionHint = (argv: readonly string[]): string | undefined => {
     .map((word) => word.slice(2).replace(/=.*/s, ''))
     .find((name) => !isKnown(name));
   const meant = unknown === undefined ? undefined : closest(unknown, names);
-  return meant === undefined ? undefined : `Did you mean --${meant}?`;
+  return meant === undefined ? undefined : say.didYouMeanOption(meant);
 };
 
 const configured = (parser: Argv, columns: number): Argv => {
@@ -115,7 +116,7 @@ const configured = (parser: Argv, columns: number): Argv => {
   }
   return parser
     .scriptName(tool.name)
-    .usage('$0 [check] [paths..]\n\nFinds container images that run as root, and rewrites their Dockerfiles.')
+    .usage(say.usage)
     .parserConfiguration({
       'boolean-negation': false,
       'camel-case-expansion': false,
@@ -137,22 +138,22 @@ const configured = (parser: Argv, columns: number): Argv => {
 
 const withParameters = (parser: Argv, row: CommandRow): Argv => {
   if (row.name === 'check') parser.positional('paths', { type: 'string', array: true, describe: PATHS });
-  if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: 'A Dockerfile, or -.' });
+  if (row.name === 'inspect') parser.positional('file', { type: 'string', describe: say.aDockerfileOrInput });
   if (row.name === 'image') parser.positional('ref', { type: 'string', describe: IMAGE });
-  if (row.name === 'verify') parser.positional('file', { type: 'string', describe: 'A Dockerfile.' });
-  if (row.name === 'explain') parser.positional('id', { type: 'string', describe: 'Id of a rule.' });
+  if (row.name === 'verify') parser.positional('file', { type: 'string', describe: say.aDockerfile });
+  if (row.name === 'explain') parser.positional('id', { type: 'string', describe: say.aRule });
   if (row.name === 'completion') parser.positional('shell', { type: 'string', describe: SHELL }).epilogue(INSTALL);
   for (const option of options) if (!takes(row, option)) parser.hide(option.name);
   return parser;
 };
 
-const PATHS = 'Files and directories, or - for standard input. [default: .]';
+const PATHS = say.paths;
 
-const IMAGE = 'An archive, an OCI layout, or with --resolve the name of an image.';
+const IMAGE = say.image;
 
-const SHELL = `${shellNames.join(', ')}. [default: the shell of SHELL, or bash]`;
+const SHELL = say.shells(shellNames.join(', '));
 
-const INSTALL = ['To load the script in every new shell, run the line for yours:']
+const INSTALL = [say.loadScript]
   .concat(shellNames.map((name) => `  ${name.padEnd(6)}${installLines[name]}`))
   .join('\n');
 
@@ -175,7 +176,7 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
   const name = commands.find((row) => row.name === words[0])?.name ?? 'check';
   const row: CommandRow | undefined = commands.find((known) => known.name === name);
   const foreign = options.find((option) => flags.has(option.name) && row !== undefined && !takes(row, option));
-  if (foreign !== undefined) return wrong(`${name} does not take --${foreign.name}.`);
+  if (foreign !== undefined) return wrong(say.doesNotTakeOption(name, foreign.name));
   const given = [
     ...listFrom(parsed.paths ?? parsed.file ?? parsed.ref ?? parsed.id ?? parsed.shell),
     ...words.slice(1),
@@ -187,12 +188,12 @@ const commandFrom = (parsed: Readonly<Record<string, unknown>>, literal: readonl
 
 /** What follows `--` is a program and its arguments, never a file. */
 const verifyOf = ([path = '', second]: readonly string[], command: readonly string[], flags: Raw): Command =>
-  second === undefined ? { kind: 'verify', path, command, flags } : wrong(`verify does not take ${second}.`);
+  second === undefined ? { kind: 'verify', path, command, flags } : wrong(say.doesNotTake('verify', second));
 
 const commandNamed = (name: CommandName, parameters: readonly string[], flags: Raw): Command => {
   if (name === 'check') return { kind: 'check', paths: parameters, flags };
   const [only, second] = parameters;
-  if (second !== undefined) return wrong(`${name} does not take ${second}.`);
+  if (second !== undefined) return wrong(say.doesNotTake(name, second));
   if (name === 'image') return { kind: 'image', name: only ?? '', flags };
   if (name === 'inspect') return { kind: 'inspect', path: only ?? '', flags };
   if (name === 'explain') return { kind: 'explain', rule: only ?? '', flags };

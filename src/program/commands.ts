@@ -1,4 +1,5 @@
 import type { Group, OptionName, Row } from './options-table.js';
+import { commands as say } from './sentences.js';
 
 export type CommandRow = {
   readonly name: string;
@@ -17,43 +18,43 @@ export const commands = [
   {
     name: 'check',
     parameters: '[paths..]',
-    help: 'Find Dockerfiles whose image runs as root.',
+    help: say.check,
     groups: ALL_GROUPS,
     options: [],
   },
   {
     name: 'inspect',
     parameters: '<file>',
-    help: 'Show who every stage of a Dockerfile runs as, and why.',
+    help: say.explain,
     groups: ['Building', 'Look-up'],
     options: ['color', 'config', 'no-config', 'isolated', 'stdin-filename'],
   },
   {
     name: 'image',
     parameters: '<ref>',
-    help: 'Show who a built image runs as, and what that user may do in it.',
+    help: say.inspect,
     groups: ['Building', 'Look-up'],
     options: ['dockerfile', 'config', 'no-config', 'isolated'],
   },
   {
     name: 'verify',
     parameters: '<file>',
-    help: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
+    help: say.verify,
     groups: ['Building', 'The fix', 'Verifying'],
     options: ['config', 'no-config', 'isolated'],
   },
   {
     name: 'explain',
     parameters: '<id>',
-    help: 'Show what a rule finds, with an example, and what to do.',
+    help: say.rule,
     groups: [],
     options: ['color'],
   },
-  { name: 'rules', parameters: '', help: 'List the rules.', groups: [], options: ['color', 'format'] },
+  { name: 'rules', parameters: '', help: say.rules, groups: [], options: ['color', 'format'] },
   {
     name: 'completion',
     parameters: '[shell]',
-    help: 'Print a script that completes command lines in bash, zsh or fish.',
+    help: say.completion,
     groups: [],
     options: [],
   },

@@ -10,6 +10,7 @@ import { isCheap, MOST_DOUBLE_STARS } from './ignore-rules.js';
 import { LOCK } from './images.js';
 import { optionRow, options, type Row } from './options-table.js';
 import { shownPath, upwards, workTreeOf } from './place.js';
+import { config as say } from './sentences.js';
 import { type FileSettings, flaw, NO_FILE } from './settings.js';
 
 const NAMES = [
@@ -43,7 +44,7 @@ export const readConfig = async (
   if (refusal !== undefined) return refusal;
   const bytes = named === undefined ? host.read(file, MOST_BYTES) : host.readNamed(file, MOST_BYTES);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
-  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 256 KiB' };
+  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: say.large };
   const text = new TextDecoder().decode(bytes);
   const own = basename(file) === PACKAGE ? ownPart(text) : undefined;
   const value = own === undefined ? await parsed(path, text) : { value: own };
@@ -97,9 +98,9 @@ const refusalOf = (host: Host, file: string, path: string): Problem | undefined 
   return host.kindOf(file) === 'file' ? undefined : config(path, SPECIAL, NAME_IT);
 };
 
-const LEADS_OUT = 'leads out of the directory that we may read, so we do not read it.';
-const SPECIAL = 'is a pipe, a socket or a device, so we do not read it.';
-const NAME_IT = 'Name it with --config, or run with --no-config.';
+const LEADS_OUT = say.outside;
+const SPECIAL = say.noFile;
+const NAME_IT = say.nameIt;
 
 /** Names that somebody may have meant for a configuration, and that we do not read. */
 const NEAR = /^(?:\.dockerfile[-_]?nonroot(?:rc)?(?:\.\w{1,8})?|dockerfile[-_]?nonroot(?:rc)?(?:\.config)?\.\w{1,8})$/i;
@@ -109,7 +110,7 @@ const nearMisses = (host: Host): readonly string[] => {
   if (isFailure(entries)) return [];
   return entries
     .filter(({ name, kind }) => kind !== 'directory' && NEAR.test(name) && ![...NAMES, LOCK].includes(name))
-    .map(({ name }) => `${name}: not read. A configuration is called ${NAMES[0]}.`);
+    .map(({ name }) => say.nearMiss(name, NAMES[0]));
 };
 
 const isProblemIn = (value: { readonly value: unknown } | Problem): value is Problem => isProblem(value);
@@ -122,7 +123,7 @@ const parsed = async (path: string, text: string): Promise<{ readonly value: unk
     return { value: parse(text, { maxAliasCount: 100, logLevel: 'error' }) ?? {} };
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\n.*/s, '') : String(error);
-    return config(path, `is not ${yaml ? 'YAML' : 'JSON'}: ${reason}`, 'Correct the file, or run with --no-config.');
+    return config(path, say.notRead(yaml ? 'YAML' : 'JSON', reason), say.correct);
   }
 };
 
@@ -141,12 +142,12 @@ const fileSettings = (
   directory: string,
   ruleIds: readonly string[],
 ): FileSettings | Problem => {
-  if (!isObject(value)) return config(path, 'holds no object.', `Known keys are ${KEYS.join(', ')}.`);
+  if (!isObject(value)) return config(path, say.noObject, say.knownKeys(KEYS.join(', ')));
   const raw = new Map<string, readonly string[]>();
   const severities = new Map<string, Severity>();
   for (const [key, given] of Object.entries(value)) {
     const row = rowByKey.get(key);
-    if (!KEYS.includes(key)) return config(path, `has the unknown key ${key}.`, didYouMean(key, KEYS));
+    if (!KEYS.includes(key)) return config(path, say.unknownKey(key), didYouMean(key, KEYS));
     const values = row === undefined ? [] : textsOf(row, given);
     const wrong = values === undefined ? `is ${shapeOf(row)}` : row && firstFlaw(row, values);
     if (wrong !== undefined) return config(path, `${key} ${wrong}.`, SEE);
@@ -158,12 +159,12 @@ const fileSettings = (
   if (isProblemList(patterns)) return patterns;
   const exceptions = exceptionsFrom(value.exceptions ?? []);
   if (exceptions === undefined) {
-    return config(path, 'exceptions is a list of { workload, container, reason, until }.', SEE);
+    return config(path, say.exceptions, SEE);
   }
   const { length } = exceptions;
   const said = { path, sets: [...raw.keys()].map(keyOf), rulesOff: off, rulesChanged: [...severities.keys()] };
   const used = { ...said, exceptions: length };
-  const told = value.ignore === undefined ? [] : [`${path}: ignore is called exclude now.`];
+  const told = value.ignore === undefined ? [] : [say.renamed(path)];
   return { raw, severities, exclude: { directory, patterns }, off, exceptions, config: used, told, isNamed: false };
 };
 
@@ -178,12 +179,10 @@ const patternsFrom = (
   const all: string[] = [];
   for (const key of ['exclude', 'ignore']) {
     const patterns = textList(value[key] ?? []);
-    if (patterns === undefined) return config(path, `${key} is a list of gitignore patterns of files.`, SEE);
+    if (patterns === undefined) return config(path, say.patterns(key), SEE);
     const id = patterns.find((pattern) => ruleIds.includes(pattern));
-    if (id !== undefined)
-      return config(path, `${key} takes files, and ${id} is a rule.`, `Write rules: { "${id}": "off" }.`);
-    if (!patterns.every(isCheap))
-      return config(path, `${key} has a pattern with more than ${MOST_DOUBLE_STARS} **, or a very long one.`, SHORTER);
+    if (id !== undefined) return config(path, say.files(key, id), say.writeRules(id));
+    if (!patterns.every(isCheap)) return config(path, say.pattern(key, MOST_DOUBLE_STARS), SHORTER);
     all.push(...patterns);
   }
   return all;
@@ -209,14 +208,14 @@ const exceptionsFrom = (value: unknown): readonly ExceptionEntry[] | undefined =
   return entries;
 };
 
-const SHORTER = 'Name the directory instead: that leaves out all that is in it.';
-const SEE = 'The schema of the file is schema/config.json in the package.';
+const SHORTER = say.nameDirectory;
+const SEE = say.schema;
 
 const isProblemList = (value: readonly string[] | Problem): value is Problem => isProblem(value);
 
 const didYouMean = (word: string, known: readonly string[]): string => {
   const name = closest(word, known);
-  return name === undefined ? `Known are ${known.join(', ')}.` : `Did you mean ${name}?`;
+  return name === undefined ? say.known(known.join(', ')) : say.didYouMean(name);
 };
 
 const firstFlaw = (row: Row, values: readonly string[]): string | undefined =>
@@ -234,9 +233,9 @@ const textsOf = (row: Row, value: unknown): readonly string[] | undefined => {
 };
 
 const shapeOf = (row: Row | undefined): string => {
-  if (row?.kind === 'pair') return 'an object of strings';
-  if (row?.many === true) return 'a list of strings';
-  return row?.kind === 'number' ? 'a number' : 'a string';
+  if (row?.kind === 'pair') return say.stringObject;
+  if (row?.many === true) return say.stringList;
+  return row?.kind === 'number' ? say.number : say.string;
 };
 
 const textList = (value: unknown): readonly string[] | undefined =>
@@ -251,14 +250,14 @@ const rulesFrom = (
   path: string,
   ruleIds: readonly string[],
 ): readonly string[] | Problem => {
-  if (!isObject(value)) return config(path, 'rules is an object from rule to level.', SEE);
+  if (!isObject(value)) return config(path, say.rules, SEE);
   const off: string[] = [];
   for (const [id, level] of Object.entries(value)) {
-    if (!ruleIds.includes(id)) return config(path, `There is no rule ${id}.`, didYouMean(id, ruleIds));
+    if (!ruleIds.includes(id)) return config(path, say.noRule(id), didYouMean(id, ruleIds));
     const known = LEVELS.find((name) => name === level);
     if (known !== undefined) severities.set(id, known);
     else if (level === 'off') off.push(id);
-    else return config(path, `rules: ${id} is one of off, info, warning, error.`, SEE);
+    else return config(path, say.levels(id), SEE);
   }
   return off;
 };

@@ -1,5 +1,6 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { Problem } from '../text/problems.js';
+import { decode as say } from './sentences.js';
 
 /** A Dockerfile above this size is refused before it is parsed. Bytes. */
 export const MOST_BYTES = 1024 * 1024;
@@ -14,13 +15,11 @@ const LF = 10;
  * written back differs from the bytes only where a fix changed it.
  */
 export const decode = (path: string, bytes: Uint8Array): string | Problem => {
-  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: 'is larger than 1 MiB' };
+  if (bytes.length > MOST_BYTES) return { kind: 'too-large', path, detail: say.large };
   if (bytes.includes(0)) return { kind: 'binary', path };
   const text = decoded(bytes);
   if (text === undefined) return { kind: 'not-utf8', path, line: firstBadLine(bytes) };
-  return hasTooMany(text)
-    ? { kind: 'too-large', path, detail: 'has more than 10,000 lines that begin with FROM' }
-    : text;
+  return hasTooMany(text) ? { kind: 'too-large', path, detail: say.stages } : text;
 };
 
 const decoded = (bytes: Uint8Array): string | undefined =>

@@ -20,6 +20,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { copyName } from './copy-name.js';
 import { attempt, type Failure, isFailure } from './failure.js';
+import { disk as say } from './sentences.js';
 
 const scratch = Buffer.allocUnsafeSlow(64 * 1024);
 
@@ -30,7 +31,7 @@ export const readAtMost = (path: string, most: number): Uint8Array =>
 /** The same of a regular file alone: another kind may wait for ever, or never end. */
 export const readRegular = (path: string, most: number): Uint8Array | Failure =>
   withDescriptor(path, WITHOUT_WAITING, 0, (descriptor) =>
-    fstatSync(descriptor).isFile() ? bytesOf(descriptor, most, null) : { failure: 'not a regular file' },
+    fstatSync(descriptor).isFile() ? bytesOf(descriptor, most, null) : { failure: say.noFile },
   );
 
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
@@ -50,7 +51,7 @@ export const create = (path: string, text: string | Uint8Array): Failure | undef
   failureOf(() => {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined) return writeNew(path, text, 0o666);
-    if (stats.isDirectory()) return { failure: 'is a directory' };
+    if (stats.isDirectory()) return { failure: say.directory };
     if (!stats.isFile()) return writeFileSync(path, text);
     return withFile(realpathSync(path), (file) =>
       inPlace(file, Buffer.from(bytesOf(file.descriptor, file.stats.size, 0)), Buffer.from(text)),
@@ -70,18 +71,18 @@ const AS_IT_IS = constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_N
 const withFile = (path: string, use: (file: OpenFile) => Failure | undefined): Failure | undefined =>
   withDescriptor(path, AS_IT_IS, 0, (descriptor) => {
     const stats = fstatSync(descriptor);
-    return stats.isFile() ? use({ path, descriptor, stats }) : { failure: 'not a regular file' };
+    return stats.isFile() ? use({ path, descriptor, stats }) : { failure: say.noFile };
   });
 
 const inPlace = (file: OpenFile, before: Buffer, after: Buffer): Failure | undefined => {
-  if (!holds(file, before)) return { failure: 'changed since it was read' };
+  if (!holds(file, before)) return { failure: say.changed };
   const copy = copyOf(file, before);
   if (isFailure(copy)) return copy;
   const failure = overwrite(file, before, after);
   const lost = failure === undefined ? !holds(file, after) : !holds(file, before);
-  if (lost) return { failure: failure?.failure ?? 'another program wrote it at the same time', copy };
+  if (lost) return { failure: failure?.failure ?? say.otherProgram, copy };
   rmSync(copy, { force: true });
-  if (failure === undefined && !isStillThere(file)) return { failure: 'changed since it was read' };
+  if (failure === undefined && !isStillThere(file)) return { failure: say.changed };
   return failure;
 };
 

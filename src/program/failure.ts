@@ -1,3 +1,4 @@
+import { failure as say } from './sentences.js';
 /** Why something could not be done, in words for the user. */
 export type Failure = {
   readonly failure: string;
@@ -28,12 +29,12 @@ export const reasonOf = (error: unknown): string => {
 
 /** Where the words of the system say little. */
 const OWN_WORDS: ReadonlyMap<string, string> = new Map([
-  ['EISDIR', 'it is a directory'],
-  ['EPERM', 'the system does not allow it'],
-  ['EDQUOT', 'your share of the disk is full'],
-  ['EMFILE', 'too many files are open'],
-  ['EIO', 'the disk does not answer'],
-  ['ETXTBSY', 'a program of that name runs'],
+  ['EISDIR', say.directory],
+  ['EPERM', say.denied],
+  ['EDQUOT', say.quota],
+  ['EMFILE', say.tooMany],
+  ['EIO', say.noAnswer],
+  ['ETXTBSY', say.running],
 ]);
 
 export const isFailure = (value: unknown): value is Failure =>

@@ -6,6 +6,7 @@ import { excluder } from './ignore-rules.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
 import { shownPath } from './place.js';
+import { find as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { type Noticed, walk } from './walk.js';
 
@@ -76,7 +77,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     if (path === '-') continue;
     if (path === '') {
       // A variable that is not set, most likely: it must not come to mean everything here.
-      problems.push({ kind: 'usage', detail: 'A path is empty.', hint: 'Write . for the current directory.' });
+      problems.push({ kind: 'usage', detail: say.emptyPath, hint: say.writeDot });
       continue;
     }
     const file = resolve(host.cwd, path);
@@ -89,7 +90,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
       }
       tops.push(file);
       if (inputs.size === before) unmatched(path, settings, problems, notes);
-    } else if (isIgnoreFile(basename(file))) notes.push(`${path}: not checked, as it is an ignore file.`);
+    } else if (isIgnoreFile(basename(file))) notes.push(say.ignoreFile(path));
     else {
       add(file, false);
       places.add(dirname(file));
@@ -118,9 +119,7 @@ const sorted = (inputs: ReadonlyMap<string, Input>): readonly Input[] =>
   [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const leftOutNote = (path: string, config: string | undefined): string =>
-  config === undefined
-    ? `${path}: not checked, as --exclude leaves it out.`
-    : `${path}: not checked, as exclude in ${config} leaves it out. --no-config checks it.`;
+  config === undefined ? say.excluded(path) : say.excludedBy(path, config);
 
 /** So many paths are named in a note. */
 const MOST_NAMED = 3;
@@ -129,12 +128,10 @@ const ignoredNotes = (host: Host, { leftOut, unreadable }: Noticed): readonly st
   const names = [...leftOut].map((path) => shownPath(host.cwd, path) + (path.endsWith('/') ? '/' : '')).sort();
   const more = names.length > MOST_NAMED ? `, and ${names.length - MOST_NAMED} more` : '';
   return [
-    ...(names.length === 0
-      ? []
-      : [`Left out by .gitignore, outside of a git work tree: ${names.slice(0, MOST_NAMED).join(', ')}${more}.`]),
+    ...(names.length === 0 ? [] : [say.leftOut(names.slice(0, MOST_NAMED).join(', '), more)]),
     ...[...unreadable].map((root) => {
       const index = shownPath(host.cwd, `${root}/.git/index`);
-      return `We cannot read ${index}: files that .gitignore leaves out are checked, too.`;
+      return say.unreadIndex(index);
     }),
   ];
 };
@@ -146,9 +143,8 @@ const copiesIn = (host: Host, directory: string): readonly string[] => {
 };
 
 const unmatched = (path: string, settings: Settings, problems: Problem[], notes: string[]): void => {
-  const place = path === '.' ? 'the current directory' : path;
-  const detail = `There is no Dockerfile and no manifest to check in ${place}.`;
-  if (settings.errorOnUnmatched)
-    problems.push({ kind: 'usage', detail, hint: 'If the file has another name, write its path.' });
+  const place = path === '.' ? say.here : path;
+  const detail = say.nothing(place);
+  if (settings.errorOnUnmatched) problems.push({ kind: 'usage', detail, hint: say.otherName });
   else notes.push(detail);
 };

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import type { Failure } from './failure.js';
+import { git as say } from './sentences.js';
 
 /**
  * A repository may be hostile, and its configuration names programs: for hooks, for watching files, and behind every
@@ -35,13 +36,12 @@ export const listTree = (directory: string, ref: string): string | Failure => {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  if (error !== undefined)
-    return { failure: 'code' in error && error.code === 'ENOENT' ? NO_GIT : 'git did not answer' };
+  if (error !== undefined) return { failure: 'code' in error && error.code === 'ENOENT' ? NO_GIT : say.noAnswer };
   if (status === 0) return stdout;
-  return { failure: /^fatal: (.+)$/m.exec(stderr)?.[1] ?? 'git could not read it' };
+  return { failure: /^fatal: (.+)$/m.exec(stderr)?.[1] ?? say.unreadable };
 };
 
-const NO_GIT = 'git is not installed';
+const NO_GIT = say.notInstalled;
 
 /** The id that git gives to a file of these bytes, in a repository whose ids have as many letters. */
 export const blobId = (bytes: Uint8Array, letters: number): string =>

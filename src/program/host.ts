@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { harmlessLines } from '../report/harmless.js';
 import { create, readAtMost, readRegular, replace } from './disk.js';
 import { attempt, type Failure, isFailure, reasonOf } from './failure.js';
+import { host as say } from './sentences.js';
 
 export type { Failure } from './failure.js';
 export { isFailure } from './failure.js';
@@ -195,7 +196,7 @@ const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in
 const failed = (error: unknown): void => {
   if (codeOf(error) === 'EPIPE') return;
   process.exitCode = 2;
-  attempt(() => writeSync(2, `error: cannot write the report: ${reasonOf(error)}\n`));
+  attempt(() => writeSync(2, say.noReport(reasonOf(error))));
 };
 
 const once = <T>(make: () => T): (() => T) => {
@@ -266,5 +267,5 @@ export const exitWith = (code: number): void => {
 export const crash = (error: unknown): void => {
   process.exitCode = 2;
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`error: dockerfile-nonroot made a mistake; please report it.\n${harmlessLines(detail)}\n`);
+  process.stderr.write(say.mistake(harmlessLines(detail)));
 };

@@ -15,6 +15,7 @@ import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
+import { joinRun as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */
@@ -56,7 +57,7 @@ export const joinOf = async (
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
   const text = textOfNamed(host, host.absolute(idsFrom));
-  if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: 'cannot be read' };
+  if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: say.unreadable };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
   const readIds: Joined['idsFor'] = (path) => {
     const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
@@ -73,8 +74,8 @@ export const joinOf = async (
 
 const withoutIds = (path: string): Problem => ({
   kind: 'usage',
-  detail: `--ids-from ${path}: it does not run the image of one of these Dockerfiles as one id.`,
-  hint: 'Say which Dockerfile makes its image, with --image NAME=PATH.',
+  detail: say.noIds(path),
+  hint: say.joinImage,
 });
 
 /** A person may name a pipe, too. */

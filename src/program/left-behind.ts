@@ -4,6 +4,7 @@ import type { Problem } from '../text/problems.js';
 import { isCopyOf, readCopyName } from './copy-name.js';
 import { MOST_BYTES } from './decode.js';
 import { type Host, isFailure } from './host.js';
+import { leftBehind as say } from './sentences.js';
 
 /** What runs that were killed have left: problems where a file no longer holds what its copy does, notes otherwise. */
 export type LeftBehind = { readonly problems: readonly Problem[]; readonly notes: readonly string[] };
@@ -15,7 +16,7 @@ export const leftBehind = (host: Host, copies: readonly string[], shown: (file: 
   for (const copy of copies) {
     const file = fileOf(host, copy);
     if (file === undefined) continue;
-    if (holdsTheSame(host, file, copy)) notes.push(`${shown(copy)}: left by a run that was killed. You can remove it.`);
+    if (holdsTheSame(host, file, copy)) notes.push(say.copy(shown(copy)));
     else problems.push({ kind: 'torn', path: shown(file), copy: shown(copy) });
   }
   return { problems, notes };

@@ -20,6 +20,7 @@ import { type Joined, resolverFor } from './join-run.js';
 import { deployKindOf, isYamlName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
+import { oneFile as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
 export type Change = { readonly path: string; readonly before: string; readonly after: string };
@@ -43,7 +44,7 @@ export const doFile = async (
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
   if (input.found === undefined && isOtherYaml({ path: input.path, text: source.text })) {
-    aside.notes.push(`${input.path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`);
+    aside.notes.push(say.neither(input.path));
     return undefined;
   }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
@@ -70,7 +71,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
   const tree = workTreeOf(host, dirname(file));
   const trees = tree === undefined ? [dirname(file), host.cwd] : [tree];
   if (trees.some((each) => liesIn(host, real, each))) return undefined;
-  return { failure: `it is a link out of the work tree, to ${real}` };
+  return { failure: say.outside(real) };
 };
 
 export const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {

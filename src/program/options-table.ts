@@ -133,14 +133,14 @@ export const options = [
     value: 'HOST=HOST',
     group: 'Look-up',
     form: MIRROR,
-    help: 'Registry, and what is asked in its place.',
+    help: 'Registry, and the mirror to ask instead.',
   },
   {
     name: 'registry-ca',
     kind: 'text',
     value: 'FILE',
     group: 'Look-up',
-    help: 'Certificates of authorities that registries may have.',
+    help: 'File with certificates of more authorities for registries.',
   },
 
   {
@@ -269,7 +269,7 @@ export const options = [
     choices: ['error', 'warning', 'info', 'none'],
     group: 'Exit code',
     key: 'failLevel',
-    help: 'Least severity that fails the run. [default: warning]',
+    help: 'Lowest severity that fails the run. [default: warning]',
   },
   {
     name: 'max-warnings',
@@ -310,7 +310,13 @@ export const options = [
   },
   { name: 'list-files', kind: 'switch', group: 'Input', help: 'Print which files would be checked, and check none.' },
   { name: 'print-config', kind: 'switch', group: 'Input', help: 'Print which settings count, as JSON.' },
-  { name: 'stdin-filename', kind: 'text', value: 'FILE', group: 'Input', help: 'What - is called in the report.' },
+  {
+    name: 'stdin-filename',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Input',
+    help: 'Name of standard input in the report.',
+  },
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
   {

@@ -9,6 +9,7 @@ import type { Host } from './host.js';
 import { lookOf } from './look.js';
 import { fileOf, streamOf } from './paper.js';
 import type { Outcome } from './run.js';
+import { print as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { silenceLines } from './silence.js';
 
@@ -29,7 +30,7 @@ export const printTrouble = (host: Host, outcome: Outcome, settings: Settings): 
   for (const note of said) host.err.write(`${harmless(note)}\n`);
   tell(host, problems);
   tell(host, errors);
-  if (interrupted) host.err.write('Interrupted: files below the last one in the report were not looked at.\n');
+  if (interrupted) host.err.write(say.interrupted);
 };
 
 /** Prints the changes as one patch. A terminal gets it in colours and harmless, all else gets the exact bytes. */

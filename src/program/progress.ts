@@ -1,6 +1,6 @@
-import { counted } from '../text/counted.js';
 import type { Found } from './find.js';
 import type { Host, Spinner } from './host.js';
+import { progress as say } from './sentences.js';
 import type { Settings } from './settings.js';
 
 /** Tells a person who waits that something happens. */
@@ -25,7 +25,7 @@ export const openProgress = (host: Host, settings: Settings, found: Found): Prog
       if (spinner === undefined && now - started > PATIENCE && isWatched(host, settings, found)) {
         spinner = await host.spinner('Checking');
       }
-      spinner?.say(`Checked ${done} of ${of} files: ${counted(root, 'image runs', 'images run')} as root`);
+      spinner?.say(say.checked(done, of, root));
       await host.breathe();
       breathed = host.clock();
     },

@@ -8,6 +8,7 @@ import { check } from '../report/check.js';
 import { checkManifest } from '../report/check-manifest.js';
 import { type Checker, fixWith } from '../report/fix.js';
 import type { FileReport } from '../report/report.js';
+import { remembered } from '../text/memory.js';
 
 /** A file that shows a rule at work. */
 export type RuleSample = {
@@ -31,8 +32,17 @@ export type Example = { readonly before: FileReport; readonly change: Change | u
 
 export type Change = { readonly by: Safety | 'hand'; readonly text: string };
 
-/** Runs a sample: the same check and the same fix that a file gets. */
-export const exampleOf = async (rule: string, sample: RuleSample): Promise<Example> => {
+/** Runs a sample, once for each rule: the same check and the same fix that a file gets. */
+export const exampleOf = (rule: string, sample: RuleSample): Promise<Example> => {
+  const known = examplesOf(sample);
+  const example = known.get(rule) ?? ranFor(rule, sample);
+  known.set(rule, example);
+  return example;
+};
+
+const examplesOf = remembered((_: RuleSample) => new Map<string, Promise<Example>>());
+
+const ranFor = async (rule: string, sample: RuleSample): Promise<Example> => {
   const { path, text, corrected } = sample;
   const checker = checkerOf(sample);
   const before = checker({ path, text });

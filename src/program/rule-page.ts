@@ -5,6 +5,7 @@ import { patchOf } from './patch.js';
 import { type Change, exampleOf, type RuleSample } from './rule-example.js';
 import { EXCEPTIONS } from './rule-exceptions.js';
 import type { RulePage } from './rule-pages.js';
+import { rulePage as say } from './sentences.js';
 
 /** A piece of a page. `text` has commands and names in backticks; a `sample` is the path of a folder. */
 export type Block =
@@ -20,10 +21,10 @@ export const pageOf = async (rule: RulePage, samples: readonly RuleSample[], loo
     text(rule.summary),
     text(rule.why),
     ...examples.flat(),
-    heading('What to do'),
+    heading(say.whatToDo),
     ...(await remedies(rule.id, samples)),
     ...samples.filter(({ excepted }) => excepted).flatMap(exceptionBlocks),
-    text(`To turn the rule off, use \`--ignore ${rule.id}\`, or write in the configuration:`),
+    text(say.turnOff(rule.id)),
     code('yaml', `rules:\n  ${rule.id}: off\n`),
   ];
 };
@@ -44,23 +45,23 @@ const exampleBlocks = async (
   look: Look,
 ): Promise<readonly Block[]> => {
   const { before, change } = await exampleOf(rule, sample);
-  const kind = isDockerfile(sample) ? 'a Dockerfile' : 'a manifest';
+  const kind = isDockerfile(sample) ? say.dockerfile : say.manifest;
   const report = detailed(before, look);
   return [
     heading(several ? `Example: ${kind}` : 'Example'),
     { kind: 'sample', text: sample.folder },
     code(isDockerfile(sample) ? 'dockerfile' : 'yaml', sample.text),
-    text(`${settingsOf(sample)}The report:`),
+    text(say.report(settingsOf(sample))),
     code('text', `${report.trimEnd()}\n`),
     ...(change === undefined ? [] : [text(SAID[change.by]), code('diff', hunks(sample, change))]),
   ];
 };
 
 const SAID = {
-  safe: 'The fix, which is safe:',
-  unproven: 'The fix, which is unproven for the reasons in the report:',
-  unsafe: 'The fix, which is unsafe for the reasons in the report:',
-  hand: 'Corrected by hand:',
+  safe: say.safe,
+  unproven: say.unproven,
+  unsafe: say.unsafe,
+  hand: say.byHand,
 } as const satisfies Record<Change['by'], string>;
 
 /** A patch without the names of the files. */
@@ -76,9 +77,9 @@ const settingsOf = ({ options }: RuleSample): string => {
     ...(adminUrl === undefined ? [] : [`--admin-url ${adminUrl}`]),
     ...(profile === undefined ? [] : [`--profile ${profile}`]),
   ];
-  const users = Object.entries(dockerfiles).map(([path, { user }]) => `The image of \`${path}\` runs as ${user}. `);
-  const excepted = exceptions.map(({ container }) => `The configuration has an exception for \`${container}\`. `);
-  const given = flags.length === 0 ? '' : `Checked with \`${flags.join(' ')}\`. `;
+  const users = Object.entries(dockerfiles).map(([path, { user }]) => say.componentUser(path, user));
+  const excepted = exceptions.map(({ container }) => say.exception(container));
+  const given = flags.length === 0 ? '' : say.flags(flags.join(' '));
   return [given, ...users, ...excepted].join('');
 };
 
@@ -90,31 +91,25 @@ const remedies = async (rule: string, samples: readonly RuleSample[]): Promise<r
 const remedyOf = (by: Change['by'] | undefined): string => {
   switch (by) {
     case 'safe':
-      return 'See the fix with `npx dockerfile-nonroot --diff`, and write it with `npx dockerfile-nonroot --fix`.';
+      return say.safeFix;
     case 'unproven':
     case 'unsafe':
-      return (
-        'See the fix with `npx dockerfile-nonroot --diff --unsafe-fixes`. ' +
-        'Read its reasons first, then write it with `npx dockerfile-nonroot --fix --unsafe-fixes`.'
-      );
+      return say.otherFix + say.readReasons;
     case 'hand':
-      return 'We have no fix for this: change the file by hand, as the example shows.';
+      return say.noFixExample;
     case undefined:
-      return 'We have no fix for this: change the file by hand.';
+      return say.noFix;
   }
 };
 
 const exceptionBlocks = (sample: RuleSample): readonly Block[] =>
   isDockerfile(sample)
-    ? [
-        text('Does the image need root? Write the reason in a comment above its FROM. `until` is the last day:'),
-        code('dockerfile', EXCEPTIONS.comment),
-      ]
+    ? [text(say.inDockerfile), code('dockerfile', EXCEPTIONS.comment)]
     : [
-        text('Does the container need root? Write the reason in an annotation of the pod template:'),
+        text(say.inManifest),
         code('yaml', EXCEPTIONS.annotations),
-        text('In a Compose file, write it in a label of the service:'),
+        text(say.inCompose),
         code('yaml', EXCEPTIONS.labels),
-        text('Or write it in the configuration:'),
+        text(say.inConfig),
         code('yaml', EXCEPTIONS.configuration),
       ];

@@ -3,8 +3,8 @@ import { type Look, styleOf } from '../report/style.js';
 import { widthOf } from '../report/width.js';
 import type { Rule } from '../rules/rule.js';
 import type { Problem } from '../text/problems.js';
-
 import { closest } from '../text/suggest.js';
+import { rulePages as say } from './sentences.js';
 
 /** What is told of a rule, for Dockerfiles or for manifests. */
 export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
@@ -24,6 +24,6 @@ export const listRules = (rules: readonly RulePage[], format: ReporterName, look
 
 export const unknownRule = (id: string, known: readonly string[]): Problem => {
   const meant = closest(id, known);
-  const hint = meant === undefined ? 'See dockerfile-nonroot rules.' : `Did you mean ${meant}?`;
-  return { kind: 'usage', detail: `There is no rule ${id}.`, hint };
+  const hint = meant === undefined ? say.see : say.didYouMean(meant);
+  return { kind: 'usage', detail: say.noRule(id), hint };
 };

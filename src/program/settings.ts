@@ -6,6 +6,7 @@ import { isRootRule } from '../report/sections.js';
 import type { Severity } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { type OptionName, optionRow, type Raw, type Row } from './options-table.js';
+import { settings as say } from './sentences.js';
 
 /** Everything a run needs to know, from the command line and the configuration file together. */
 export type Settings = {
@@ -103,10 +104,9 @@ export const NO_FILE: FileSettings = {
 /** What is wrong with a value of an option, as the end of a sentence; `undefined` when it is right. */
 export const flaw = (row: Row, value: string): string | undefined => {
   if (row.kind === 'switch') return undefined;
-  if (value === '') return 'needs a value';
-  if (row.kind === 'choice' && !row.choices?.includes(value))
-    return `is one of ${row.choices?.join(', ')}, not ${value}`;
-  if (row.kind === 'number' && !inRange(row, value)) return `takes a whole number${rangeOf(row)}, not ${value}`;
+  if (value === '') return say.needsValue;
+  if (row.kind === 'choice' && !row.choices?.includes(value)) return say.choices(row.choices?.join(', '), value);
+  if (row.kind === 'number' && !inRange(row, value)) return say.number(rangeOf(row), value);
   if (row.kind === 'pair' && value.indexOf('=') < 1) return `takes ${row.value}, not ${value}`;
   if (row.form !== undefined && !row.form[0].test(value)) return `takes ${row.form[1]}, not ${value}`;
   return undefined;
@@ -129,21 +129,21 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   const levels = (raw.get('rule') ?? []).map(pairOf);
   const named = [...(raw.get('ignore') ?? []), ...(raw.get('only') ?? []), ...levels.map(([id]) => id)];
   const unknown = named.find((id) => !ruleIds.includes(id));
-  if (unknown !== undefined) return usage(`There is no rule ${unknown}.`, hint(unknown, ruleIds));
+  if (unknown !== undefined) return usage(say.noRule(unknown), hint(unknown, ruleIds));
   const wrong = levels.find(([, level]) => level !== 'off' && levelOf(level) === undefined);
-  if (wrong !== undefined) return usage(`--rule takes RULE=off, info, warning or error, not ${wrong.join('=')}.`);
-  if (raw.has('fix') && raw.has('diff')) return usage('--fix writes and --diff does not: give one of them.');
+  if (wrong !== undefined) return usage(say.level(wrong.join('=')));
+  if (raw.has('fix') && raw.has('diff')) return usage(say.fixOrDiff);
   if (raw.has('unsafe-fixes') && !raw.has('fix') && !raw.has('diff')) {
-    return usage('--unsafe-fixes needs --fix or --diff.');
+    return usage(say.unsafe);
   }
   const lonely = ['resolve-all', 'resolve-files', 'check-lock', 'registry-mirror', 'registry-ca'].find(
     (name) => raw.has(name) && !raw.has('resolve'),
   );
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
   if (raw.has('statistics') && ['lines', 'json'].includes(raw.get('format')?.at(-1) ?? ''))
-    return usage('--statistics counts for the format text alone.');
+    return usage(say.statistics);
   const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
-  if (both !== undefined) return usage(`--${both[0]} and --${both[1]} exclude each other: give one of them.`);
+  if (both !== undefined) return usage(say.exclusive(both[0], both[1]));
   return undefined;
 };
 
@@ -161,7 +161,7 @@ const levelOf = (level: string): Severity | undefined =>
 /** Finds the word that was meant; a parameter, so that the fast path does not pay for it. */
 export type Hint = (word: string, known: readonly string[]) => string;
 
-const usage = (detail: string, hint = 'See dockerfile-nonroot --help.'): Problem => ({ kind: 'usage', detail, hint });
+const usage = (detail: string, hint = say.help): Problem => ({ kind: 'usage', detail, hint });
 
 /** Flags over file over defaults; lists of both are joined. Every value has passed `flaw`. */
 export const settingsOf = (flags: Raw, file: FileSettings): Settings => {

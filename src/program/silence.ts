@@ -1,27 +1,23 @@
 import type { Silence } from '../report/report.js';
-import { counted } from '../text/counted.js';
+import { silence as say } from './sentences.js';
 
 /** What the configuration and exceptions took away, a line each; none where there is neither. */
 export const silenceLines = ({ config, exceptions }: Silence): readonly string[] => [
   ...(config === undefined ? [] : [`config: ${config.path}: ${configured(config)}.`]),
-  ...(exceptions === 0
-    ? []
-    : [
-        `${counted(exceptions, 'exception allows', 'exceptions allow')} root. --no-exceptions shows what is below ${exceptions === 1 ? 'it' : 'them'}.`,
-      ]),
+  ...(exceptions === 0 ? [] : [say.exceptions(exceptions)]),
 ];
 
 const configured = (config: NonNullable<Silence['config']>): string => {
   const said = [
     ...(config.sets.length === 0 ? [] : [`sets ${config.sets.join(', ')}`]),
-    ...several(config.rulesOff.length, 'rule off', 'rules off'),
-    ...several(config.findingsWaived, 'finding waived', 'findings waived'),
-    ...several(config.rulesChanged.length, 'rule with another level', 'rules with another level'),
-    ...several(config.filesLeftOut, 'file left out', 'files left out'),
-    ...several(config.exceptions, 'container in exceptions', 'containers in exceptions'),
+    ...some(config.rulesOff.length, say.rulesOff),
+    ...some(config.findingsWaived, say.waived),
+    ...some(config.rulesChanged.length, say.levels),
+    ...some(config.filesLeftOut, say.leftOut),
+    ...some(config.exceptions, say.containers),
   ];
-  return said.length === 0 ? 'takes nothing away' : said.join('; ');
+  return said.length === 0 ? say.nothing : said.join('; ');
 };
 
-const several = (count: number, one: string, many: string): readonly string[] =>
-  count === 0 ? [] : [counted(count, one, many)];
+const some = (count: number, sentence: (count: number) => string): readonly string[] =>
+  count === 0 ? [] : [sentence(count)];

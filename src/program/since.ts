@@ -3,6 +3,7 @@ import { MOST_BYTES } from './decode.js';
 import type { Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { shownPath, workTreeOf } from './place.js';
+import { since as say } from './sentences.js';
 
 /**
  * The files that are not as a commit has them: changed, new, or of another work tree. What is the same once its line ends
@@ -14,11 +15,10 @@ export const changedSince = async (
   ref: string,
 ): Promise<readonly Input[] | Problem> => {
   const root = workTreeOf(host, host.cwd);
-  if (root === undefined) return usage('--since needs a git work tree.', 'Run it in one, or leave --since out.');
+  if (root === undefined) return usage(say.workTree, say.leaveOut);
   const git = await host.git();
   const listing = git.listTree(root, ref);
-  if (typeof listing !== 'string')
-    return usage(`git cannot list ${ref}: ${listing.failure}.`, 'Name a commit, a branch or a tag that is here.');
+  if (typeof listing !== 'string') return usage(say.unlisted(ref, listing.failure), say.name);
   const wanted = new Map(inputs.map((input) => [shownPath(root, input.file), input]));
   const same = new Set<Input>();
   for (const entry of listing.split('\0')) {

@@ -1,3 +1,4 @@
+import { usageWords as say } from './sentences.js';
 /** What the parser says of a command line, in our words. */
 export const usageWords = (message: string): string => {
   for (const [pattern, words] of SAID) {
@@ -8,8 +9,8 @@ export const usageWords = (message: string): string => {
 };
 
 const SAID: readonly (readonly [RegExp, (named: string) => string])[] = [
-  [/^Unknown arguments?: (.*)$/s, (named) => `There is no option ${named.split(', ').map(dashed).join(', ')}.`],
-  [/^Not enough arguments following: (.*)$/s, (named) => `${dashed(named)} needs a value.`],
+  [/^Unknown arguments?: (.*)$/s, (named) => say.noOption(named.split(', ').map(dashed).join(', '))],
+  [/^Not enough arguments following: (.*)$/s, (named) => say.needsValue(dashed(named))],
 ];
 
 const dashed = (name: string): string => (name.length === 1 ? `-${name}` : `--${name}`);

@@ -1,5 +1,6 @@
 import type { Problem } from '../text/problems.js';
 import type { Host } from './host.js';
+import { watchReads as say } from './sentences.js';
 
 /** A host that is asked for one run, and what is wrong with the report's file: `undefined`, it may be written. */
 export type Watch = { readonly host: Host; readonly eaten: () => Problem | undefined };
@@ -21,6 +22,6 @@ export const watchReads = (host: Host, output: string | undefined): Watch => {
 
 const problemOf = (output: string | undefined): Problem => ({
   kind: 'usage',
-  detail: `-o ${output}: this run has read that file.`,
-  hint: 'Name another file for the report.',
+  detail: say.read(output),
+  hint: say.otherFile,
 });

@@ -1,6 +1,7 @@
 import { tool } from '../report/version.js';
 import { closest } from '../text/suggest.js';
 import { commandNames } from './commands.js';
+import { wordHint as say } from './sentences.js';
 
 /** What people try where other programs have a command, and what they want then. */
 const MEANT: Readonly<Record<string, string>> = {
@@ -19,7 +20,7 @@ const MEANT: Readonly<Record<string, string>> = {
 
 /** For words that are no files: what to type instead; `undefined` where nothing is near. */
 export const wordHint = ([word = '', ...rest]: readonly string[]): string | undefined => {
-  if (word === 'init') return 'There is no init: write .dockerfile-nonrootrc.json yourself, or go without.';
+  if (word === 'init') return say.noInit;
   const meant = Object.hasOwn(MEANT, word) ? MEANT[word] : closest(word, commandNames);
-  return meant === undefined ? undefined : `Did you mean ${[tool.name, meant, ...rest].join(' ')}?`;
+  return meant === undefined ? undefined : say.didYouMean([tool.name, meant, ...rest].join(' '));
 };

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../text/trim.js';
+import { alike as say } from './sentences.js';
 
 /** Sentences of one shape: word for word, what stands at each place, first that of the first sentence. */
 export type Shape = { readonly words: readonly (readonly string[])[]; readonly count: number };
@@ -37,7 +38,7 @@ export const spoken = ({ words, count }: Shape): string => {
   const listed = only === undefined || varying.length > 1 ? undefined : listOf(only);
   if (listed !== undefined) return words.map((each) => (each === only ? listed : each[0])).join(' ');
   const first = words.map(([word]) => word).join(' ');
-  return varying.length === 0 ? first : `${first} (${count - 1} more like this)`;
+  return varying.length === 0 ? first : say.more(first, count - 1);
 };
 
 /** Whether it says how many there are. */

@@ -12,6 +12,7 @@ import { containerName, serviceName } from '../rules/manifests/shared/remedy.js'
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
+import { checkManifest as say } from './sentences.js';
 
 /** Checks one file of Kubernetes manifests, a Compose file, or Flyte's values, together with the images they name. */
 export const checkManifest = (source: Source, options: ManifestOptions): FileReport => {
@@ -69,8 +70,8 @@ const worst = (verdicts: readonly Verdict[]): FileVerdict =>
 const templated = (path: string): Problem => ({
   kind: 'config',
   path,
-  detail: 'is a template, of which nothing can be said before it is rendered.',
-  hint: 'Render it first: helm template ... | dockerfile-nonroot check -',
+  detail: say.template,
+  hint: say.render,
 });
 
 const failed = ({ path, text }: Source, error: Problem): FileReport => ({

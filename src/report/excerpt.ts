@@ -1,5 +1,6 @@
 import { lineStarts, positionAt, type Span } from '../text/span.js';
 import { harmless } from './harmless.js';
+import { excerpt as say } from './sentences.js';
 import type { Style } from './style.js';
 import { charactersOf, widthOf } from './width.js';
 
@@ -34,7 +35,7 @@ export const excerpt = (
       lines.push(`${paint.dim(`${' '.repeat(gutter)} │`)} ${' '.repeat(row.from)}${paint.red(carets)}`);
     }
   }
-  if (shown < last) lines.push(paint.dim(`${' '.repeat(gutter)} │ … to line ${last}`));
+  if (shown < last) lines.push(paint.dim(`${' '.repeat(gutter)} │ ${say.toLine(last)}`));
   return lines;
 };
 

@@ -1,10 +1,10 @@
-import { counted } from '../text/counted.js';
 import { isCounted, NO_SENTENCES, type Sentences, spoken, withShape } from './alike.js';
 import { severityPaint } from './detail.js';
 import type { Group, Rank } from './groups.js';
 import { harmless } from './harmless.js';
 import { paragraph } from './paragraph.js';
 import type { PreviewLine } from './preview.js';
+import { groupLines as say } from './sentences.js';
 import type { Sheet } from './sheet.js';
 import type { Style } from './style.js';
 import { cut } from './width.js';
@@ -30,10 +30,10 @@ export const groupLines = (group: Group, { columns, paint, asked }: Sheet): read
     ...messages.shapes
       .slice(0, MOST_MESSAGES)
       .flatMap((shape) => paragraph(harmless(spoken(shape)), '    ', '    ', columns)),
-    ...(unsaid > 0 ? [`    … and ${counted(unsaid, 'other message', 'other messages')}: --verbose`] : []),
+    ...(unsaid > 0 ? [say.otherMessages(unsaid)] : []),
     ...(title === undefined ? [] : fixLines(title, rank, columns, paint)),
     ...(asked.preview ? previewLines(preview, MOST_CHANGED, columns, paint) : []),
-    ...(asked.preview && differs ? ['      … and other lines in other files: --diff'] : []),
+    ...(asked.preview && differs ? [say.otherFiles] : []),
   ];
 };
 
@@ -59,7 +59,7 @@ export const previewLines = (
       const line = cut(`${sign} ${harmless(text.replaceAll('\t', '    '))}`, columns - 6);
       return `      ${sign === '+' ? paint.green(line) : paint.red(line)}`;
     }),
-    ...(more > 0 ? [`      … ${counted(more, 'more line', 'more lines')}`] : []),
+    ...(more > 0 ? [say.moreLines(more)] : []),
   ];
 };
 
@@ -74,7 +74,7 @@ export const reasonLines = (groups: readonly Group[], sheet: Sheet): readonly st
   const findings = groups.reduce((sum, { count }) => sum + count, 0);
   const of = (each: readonly Sentences[]): Sentences => each.reduce(together, NO_SENTENCES);
   return [
-    ...listLines('Why not safe', of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
+    ...listLines(say.whyNotSafe, of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
     ...listLines('Note', of(groups.map(({ notes }) => notes)), findings, sheet),
   ];
 };

@@ -9,6 +9,7 @@ import type { StageUser } from '../image/stage.js';
 import { isExamined } from '../rules/shared/products.js';
 import { subjectOf } from '../rules/subject.js';
 import { lineStarts, type Position, positionAt } from '../text/span.js';
+import { inspect as say } from './sentences.js';
 
 /**
  * A picture in text of how the user of every stage comes about: base, each USER line, the end, and what a fix would do.
@@ -24,7 +25,7 @@ export const inspect = (source: Source, options: Options): string => {
     const steps = stage.evidence().map(({ sentence, span }) => `${number(at(span.start).line)} │ ${sentence}`);
     const end = `${number(undefined)} └ ${endOf(stage)}`;
     const fix = plan === undefined ? [] : [`        fix: ${plan.fix.title} (${plan.fix.safety})`];
-    const paths = (plan?.writable ?? []).map(({ path, because }) => `        writable: ${path}, because of ${because}`);
+    const paths = (plan?.writable ?? []).map(({ path, because }) => say.writable(path, because));
     const why = (plan?.consequences ?? []).map(({ sentence }) => `        but: ${sentence}`);
     return [headOf(stage, target), ...steps, end, ...fix, ...paths, ...why].join('\n');
   });
@@ -35,24 +36,23 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [['Built by', ...new Set(builds.map(buildLine))].join('\n')]),
-  ...(runs.length === 0 ? [] : [['Run by', ...runs.map(runLine)].join('\n')]),
+  ...(builds.length === 0 ? [] : [[say.builtBy, ...new Set(builds.map(buildLine))].join('\n')]),
+  ...(runs.length === 0 ? [] : [[say.runBy, ...runs.map(runLine)].join('\n')]),
 ];
 
 const buildLine = (build: Build): string => {
   const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build;
-  const stage =
-    target === null ? 'a stage we do not know' : target === undefined ? 'the last stage' : `stage ${target}`;
+  const stage = target === null ? say.unknownStage : target === undefined ? say.lastStage : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
   const passed = Object.keys(args);
   const parts = [
     stage,
-    context === null ? 'a context we do not know' : `context ${context === '' ? '.' : context}`,
+    context === null ? say.unknownContext : `context ${context === '' ? '.' : context}`,
     ...(passed.length === 0 ? [] : [`args ${passed.join(' ')}`]),
-    ...(open === true ? ['maybe other args'] : []),
-    ...contexts.map((each) => `${each.value ?? 'something'} in place of ${each.name ?? 'any base'}`),
+    ...(open === true ? [say.otherArguments] : []),
+    ...contexts.map((each) => say.inPlace(each.value, each.name)),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
-    ...(filesOnly === true ? ['files only'] : []),
+    ...(filesOnly === true ? [say.filesOnly] : []),
   ];
   return `  ${build.file}:${build.line}  ${name === '' ? '' : `${name}: `}${parts.join(', ')}`;
 };
@@ -64,11 +64,11 @@ const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5)
 
 const headOf = ({ stage, leaf }: StageUser, target: StageUser | undefined): string => {
   const name = stage.name === undefined ? '' : ` ${stage.name}`;
-  const role = target?.stage === stage ? 'built by default' : leaf ? 'built by --target' : 'used by other stages';
+  const role = target?.stage === stage ? say.byDefault : leaf ? say.byTarget : say.byStages;
   return `Stage ${stage.index}${name} (${role})`;
 };
 
 const endOf = (stage: StageUser): string => {
   const user = stage.user === undefined ? 'unknown' : stage.user === '' ? '""' : stage.user;
-  return `${stage.verdict}: Config.User is ${user}, ${whoIs(stage)}`;
+  return say.configUser(stage.verdict, user, whoIs(stage));
 };

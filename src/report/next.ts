@@ -2,6 +2,7 @@ import { checkCommand } from './command.js';
 import type { Group } from './groups.js';
 import type { Summary } from './report.js';
 import type { Aside, Asked } from './reporter.js';
+import { next as say } from './sentences.js';
 import { tool } from './version.js';
 
 /** A command that shows what to do next and changes nothing; `undefined` where all is well. */
@@ -30,7 +31,7 @@ export const diffHint = ({ fixable, fixableUnproven, fixableUnsafe }: Summary, a
   const others = fixableUnproven + fixableUnsafe;
   if (typed === undefined || fixable + others === 0) return [];
   const command = checkCommand(typed);
-  if (unsafe) return [`Nothing is written. To write: ${command} --fix --unsafe-fixes`];
-  if (fixable > 0) return [`Nothing is written. To write: ${command} --fix`];
-  return [`No fix is safe. To see the others: ${command} --diff --unsafe-fixes`];
+  if (unsafe) return [say.writeUnsafe(command)];
+  if (fixable > 0) return [say.write(command)];
+  return [say.noSafe(command)];
 };

@@ -4,18 +4,19 @@ import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
 import type { Asked } from './reporter.js';
 import type { Section } from './sections.js';
+import { parts as say } from './sentences.js';
 import type { Sheet } from './sheet.js';
 
 /** The parts of a report, in order: what stands above each, and which groups are in it. */
 const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
-  ['Dockerfiles with a safe fix', ({ section, rank }) => section === 'image' && rank === 'safe'],
-  ['Dockerfiles whose fix can be proven', ({ section, rank }) => section === 'image' && rank === 'unproven'],
-  ['Dockerfiles that need a look', ({ section, rank }) => section === 'image' && !PLAIN.has(rank)],
-  ['Services and workloads that run as root', ({ section }) => section === 'workload'],
-  ['Dockerfiles that do not build', ({ section }) => section === 'unbuilt'],
-  ['Images that do not work as their user', ({ section }) => section === 'broken'],
-  ['Other findings', ({ section, severity }) => section === 'rest' && severity !== 'info'],
-  ['Exceptions that allow root', ({ section }) => section === 'allowed'],
+  [say.safe, ({ section, rank }) => section === 'image' && rank === 'safe'],
+  [say.provable, ({ section, rank }) => section === 'image' && rank === 'unproven'],
+  [say.look, ({ section, rank }) => section === 'image' && !PLAIN.has(rank)],
+  [say.services, ({ section }) => section === 'workload'],
+  [say.broken, ({ section }) => section === 'unbuilt'],
+  [say.notWorking, ({ section }) => section === 'broken'],
+  [say.other, ({ section, severity }) => section === 'rest' && severity !== 'info'],
+  [say.exceptions, ({ section }) => section === 'allowed'],
 ];
 
 const PLAIN: ReadonlySet<string> = new Set(['safe', 'unproven']);
@@ -48,21 +49,21 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly str
 const proofOf = ([first]: readonly Group[], { typed }: Asked): readonly string[] => {
   const path = first?.places[0]?.replace(/:\d+:\d+$/, '');
   if (first?.section !== 'image' || first.rank !== 'unproven' || typed === undefined || path === undefined) return [];
-  return [`  Prove one: ${harmless(verifyCommand(typed, path))}`];
+  return [say.prove(harmless(verifyCommand(typed, path)))];
 };
 
 export const countOf = (groups: readonly Group[]): number => groups.reduce((sum, { count }) => sum + count, 0);
 
 const ORDER: readonly (readonly [Section, string])[] = [
-  ['image', 'Dockerfiles whose image runs as root'],
-  ['workload', 'Services and workloads that run as root'],
-  ['unbuilt', 'Dockerfiles that do not build'],
-  ['broken', 'Images that do not work as their user'],
-  ['rest', 'Other findings'],
-  ['allowed', 'Exceptions that allow root'],
-  ['unknown', 'Images whose user we do not know'],
+  ['image', say.root],
+  ['workload', say.services],
+  ['unbuilt', say.broken],
+  ['broken', say.notWorking],
+  ['rest', say.other],
+  ['allowed', say.exceptions],
+  ['unknown', say.unknown],
   ['hardening', 'Hardening'],
-  ['folded', 'Said above already'],
+  ['folded', say.saidAbove],
 ];
 
 /** Every finding with all that is said of it, in the order of the sections. */

@@ -1,4 +1,5 @@
 import type { Places } from './report.js';
+import { places as say } from './sentences.js';
 
 export const NO_PLACES: Places = { count: 0, paths: [] };
 
@@ -16,4 +17,4 @@ export const withPlace = ({ count, paths }: Places, path: string, images: number
 
 /** `a/Dockerfile, b/Dockerfile and others`. */
 export const namedPlaces = ({ paths }: Places): string =>
-  paths.length > MOST_NAMED ? `${paths.slice(0, MOST_NAMED).join(', ')} and others` : paths.join(', ');
+  paths.length > MOST_NAMED ? say.andOthers(paths.slice(0, MOST_NAMED).join(', ')) : paths.join(', ');

@@ -1,9 +1,9 @@
-import { counted } from '../text/counted.js';
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
 import { countOf } from './parts.js';
 import type { Summary } from './report.js';
 import type { Aside, Asked } from './reporter.js';
+import { remarks as say } from './sentences.js';
 import { rootSentences } from './silence-words.js';
 import { tool } from './version.js';
 
@@ -27,10 +27,7 @@ export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
   ...templatesOf(known),
 ];
 
-const runsOf = ({ runs }: Known): readonly string[] =>
-  runs === 0
-    ? []
-    : [`${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`];
+const runsOf = ({ runs }: Known): readonly string[] => (runs === 0 ? [] : [say.runRoot(runs)]);
 
 const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
   const notes = groups.filter(({ section, severity }) => section === 'rest' && severity === 'info');
@@ -39,28 +36,22 @@ const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
 
 const hardeningOf = ({ groups }: Known, asked: Asked): readonly string[] => {
   const all = groups.filter(({ section }) => section === 'hardening');
-  return all.length === 0 || asked.verbose
-    ? []
-    : [`Hardening: ${counted(countOf(all), 'setting is', 'settings are')} missing.${more(asked)}`];
+  return all.length === 0 || asked.verbose ? [] : [say.hardening(countOf(all), more(asked))];
 };
 
 const unknownOf = ({ groups, summary, unknown }: Known, asked: Asked): readonly string[] => {
   const found = countOf(groups.filter(({ section }) => section === 'unknown'));
   const count = Math.max(summary.distinct.unknown, found);
   if (count === 0) return [];
-  if (asked.verbose)
-    return [
-      ...unknown,
-      'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
-    ];
-  return [`Unknown: ${counted(count, 'image has', 'images have')} a user that we do not know.${more(asked)}`];
+  if (asked.verbose) return [...unknown, say.tellUser];
+  return [say.unknown(count, more(asked))];
 };
 
 const templatesOf = ({ aside: { templates } }: Known): readonly string[] => {
   const [first = ''] = templates;
   if (templates.length === 0) return [];
-  const which = templates.length === 1 ? `1 template (${harmless(first)})` : `${templates.length} templates`;
-  return [`Not read: ${which}. Render first: helm template CHART | npx ${tool.name} check -`];
+  const which = templates.length === 1 ? say.template(harmless(first)) : `${templates.length} templates`;
+  return [say.notRead(which, tool.name)];
 };
 
 /** Rules with the number of their findings, the most first. */
@@ -73,4 +64,4 @@ const byRule = (groups: readonly Group[]): string => {
     .join(', ');
 };
 
-const more = ({ typed }: Asked): string => (typed === undefined ? '' : ' Show them: --verbose');
+const more = ({ typed }: Asked): string => (typed === undefined ? '' : say.showThem);

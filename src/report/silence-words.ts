@@ -1,6 +1,7 @@
 import { shellWord } from '../text/shell-word.js';
 import { namedPlaces } from './places.js';
 import type { Silence } from './report.js';
+import { silence as say } from './sentences.js';
 
 /** What lets root pass without a finding, and what to do about it: a line each. Paths are as they are. */
 export const rootSentences = (silence: Silence | undefined): readonly string[] =>
@@ -9,14 +10,14 @@ export const rootSentences = (silence: Silence | undefined): readonly string[] =
 const untoldIn = ({ untold, config }: Silence): readonly string[] => {
   if (untold.count === 0) return [];
   const isOfFile = config !== undefined && config.rulesOff.length > 0;
-  const why = isOfFile ? `${config.path} turns its rule off` : 'The command line leaves its rule out';
-  const what = isOfFile ? 'or run with --no-config' : 'or leave no rule out';
-  return [`Root without a finding: ${namedPlaces(untold)}. ${why}. Write an exception with a reason, ${what}.`];
+  const why = isOfFile ? say.configOff(config.path) : say.commandOff;
+  const what = isOfFile ? say.withoutConfig : say.leaveNone;
+  return [say.withoutFinding(namedPlaces(untold), why, what)];
 };
 
 const hiddenIn = ({ config }: Silence): readonly string[] => {
   if (config === undefined || config.hidden.count === 0) return [];
   const { path, hidden } = config;
-  const what = `Run with --no-config to see why, or with --config ${shellWord(path)} if you trust it.`;
-  return [`Root without ${path}: ${namedPlaces(hidden)}. ${what}`];
+  const what = say.seeWhy(shellWord(path));
+  return [say.without(path, namedPlaces(hidden), what)];
 };

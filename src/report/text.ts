@@ -11,6 +11,7 @@ import { remarksOf } from './remarks.js';
 import type { FileReport, Summary } from './report.js';
 import type { Aside, Asked, Reporter } from './reporter.js';
 import { type Section, sectionOf } from './sections.js';
+import { text as say } from './sentences.js';
 import { columnsOf, type Sheet } from './sheet.js';
 import { statisticsLines } from './statistics.js';
 import { type Look, styleOf } from './style.js';
@@ -64,7 +65,7 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
   }
   for (const { name, verdict, dockerfile } of file.targets) {
     if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
-    if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? 'the image')}`);
+    if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? say.image)}`);
   }
   for (const result of file.results) {
     const section = sectionOf(file, result);

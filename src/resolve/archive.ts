@@ -10,6 +10,7 @@ import { MOST_MANIFEST } from './manifest.js';
 import type { Bytes, Descriptor, Found, Store } from './model.js';
 import { isNamed } from './names.js';
 import { partsOf } from './overlay.js';
+import { archive as say } from './sentences.js';
 import { several } from './several.js';
 import { type Entry, walkTar } from './tar.js';
 
@@ -26,13 +27,13 @@ export const archiveStore = (file: string): Promise<Store | Failure> =>
     if (isFailure(parts)) return parts;
     const open = openerOf(file, parts);
     if (parts.has('index.json') && parts.has('oci-layout')) return layoutStore(open);
-    if (!parts.has('manifest.json')) return { failure: 'it is no archive of images' };
+    if (!parts.has('manifest.json')) return { failure: say.noArchive };
     return dockerStore(open);
   });
 
 const partsIn = async (file: string): Promise<Parts | Failure> => {
   const compression = await compressionOf(file);
-  if (compression !== undefined) return { failure: `it is compressed with ${compression}: unpack it first` };
+  if (compression !== undefined) return { failure: say.compressed(compression) };
   const stream = openFile(file);
   if (isFailure(stream)) return stream;
   const parts = new Map<string, Entry>();
@@ -71,7 +72,7 @@ const openerOf =
     for (let links = 0; entry?.kind === 'link' && links < 8; links += 1) entry = parts.get(targetOf(entry));
     return entry?.kind === 'file'
       ? openFile(file, { start: entry.offset, length: entry.size })
-      : { failure: `the archive has no ${path}` };
+      : { failure: say.missing(path) };
   };
 
 const targetOf = ({ path, target }: Entry): string => {
@@ -103,7 +104,7 @@ const dockerStore = (open: Open): Store => ({
       if (wanted === '' && images.length > 1) return several(images.map(nameOf));
       const isWanted = (image: Json) => isCalled(image, wanted);
       const image = images.find((each) => wanted === '' || isWanted(each));
-      return image === undefined ? { failure: `no image is called ${wanted} there` } : manifestFor(image, open);
+      return image === undefined ? { failure: say.noImage(wanted) } : manifestFor(image, open);
     }),
 });
 
@@ -123,7 +124,7 @@ const manifestFor = async (image: Json, open: Open): Promise<Found | Failure> =>
   const stream = open(path);
   if (isFailure(stream)) return stream;
   const digest = digestOf(await gathered(stream, MOST_CONFIG));
-  if (!path.includes(digest.slice('sha256:'.length))) return { failure: 'the configuration is not what its name says' };
+  if (!path.includes(digest.slice('sha256:'.length))) return { failure: say.otherConfiguration };
   const part = { mediaType: '', size: undefined };
   const layers = textsIn(image, 'Layers', MOST_LAYERS).map((each) => ({ ...part, digest: '', path: each }));
   return { manifest: { digest, aliases: [], config: { ...part, digest, path }, layers } };

@@ -5,6 +5,7 @@ import type { IsTold } from './image-files.js';
 import { inTurns, type Source } from './images.js';
 import { lookedUpOf } from './look-up.js';
 import { platformOf } from './manifest.js';
+import { checkLock as say } from './sentences.js';
 
 /** What became of the images of a lock file: a line for each that is another now, and for each that was not found. */
 export type Checked = { readonly changed: readonly string[]; readonly failed: readonly string[] };
@@ -21,9 +22,9 @@ export const checkedLock = async (
   await inTurns([...images], async ([key, before]) => {
     const [name = '', platform] = key.split(' ');
     const reference = parseReference(name);
-    if (reference === undefined) return void failed.push(`${key}: is no name of an image.`);
+    if (reference === undefined) return void failed.push(say.noName(key));
     const read = await source(reference, platformOf(platform), before.files !== undefined);
-    if (isFailure(read)) return void failed.push(`${key}: was not looked up: ${read.failure}.`);
+    if (isFailure(read)) return void failed.push(say.failed(key, read.failure));
     const after = lookedUpOf(read, today, isTold);
     // An engine, or an older run, may have taken down the digest of the list that names it.
     const isSame = [after.digest, ...read.manifest.aliases].includes(before.digest);
@@ -40,15 +41,15 @@ export const checkedLock = async (
 const editedIn = (before: LookedUp, after: LookedUp): readonly string[] => {
   const [old, now] = [before.files?.users, after.files?.users];
   const isOther = before.files !== undefined && after.files !== undefined && textOf(old) !== textOf(now);
-  const edited = [...changesOf(before, after, ['user', 'env']), ...(isOther ? ['its accounts are others'] : [])];
-  return edited.length === 0 ? [] : ['the digest is the same', ...edited];
+  const edited = [...changesOf(before, after, ['user', 'env']), ...(isOther ? [say.accounts] : [])];
+  return edited.length === 0 ? [] : [say.sameDigest, ...edited];
 };
 
 /** What is another, but for the day. The digest alone says that something is that we do not keep. */
 const differencesOf = (before: LookedUp, after: LookedUp): readonly string[] => {
   const facts = changesOf(before, after, FACTS);
-  const files = textOf(before.files) === textOf(after.files) ? [] : ['its accounts, programs or paths are others'];
-  return [`digest was ${before.digest} (${before.date}), and is ${after.digest}`, ...facts, ...files];
+  const files = textOf(before.files) === textOf(after.files) ? [] : [say.contents];
+  return [say.digest(before.digest, before.date, after.digest), ...facts, ...files];
 };
 
 const FACTS = [
@@ -69,7 +70,7 @@ const LONGEST = 200;
 const changesOf = (before: LookedUp, after: LookedUp, names: readonly (typeof FACTS)[number][]): readonly string[] =>
   names.flatMap((name) => {
     const [old, now] = [textOf(before[name]), textOf(after[name])];
-    return old === now ? [] : [`${name} was ${old.slice(0, LONGEST)}, and is ${now.slice(0, LONGEST)}`];
+    return old === now ? [] : [say.changed(name, old.slice(0, LONGEST), now.slice(0, LONGEST))];
   });
 
 /** Keys in order: an environment is no list. */

@@ -9,6 +9,7 @@ import { type Json, member, parsedJson, textIn, textsIn } from './json.js';
 import { type Read, readImage } from './look-up.js';
 import { type Platform, platformOf, platformText } from './manifest.js';
 import { isDigest } from './model.js';
+import { engine as say } from './sentences.js';
 
 /** What is asked of engines; nothing is pulled. */
 export type Engines = Pick<EngineHost, 'run' | 'scratch' | 'remove'>;
@@ -28,7 +29,7 @@ export const engineSource = (engines: Engines): Source => {
     const program = await engine;
     if (typeof program !== 'string') return program;
     const found = await inspectedBy(program, namesOf(canonicalName(reference)), engines);
-    if (found === undefined) return { failure: `${program} has no such image` };
+    if (found === undefined) return { failure: say.noImage(program) };
     const { name, ran } = found;
     const read = readOf(ran, program, platform);
     return isFailure(read) || !layers || read.config.os === 'windows' ? read : withFiles(read, name, program, engines);
@@ -57,10 +58,10 @@ const answering = async ({ run }: Engines): Promise<string | Failure> => {
     const { code, stderr } = await run(name, args, { timeout: PATIENCE });
     if (code === 0) return name;
     said.push(
-      `${name} ${code === NOT_STARTED ? 'is not installed' : `says "${stderr.trim().split('\n').at(-1) ?? ''}"`}`,
+      `${name} ${code === NOT_STARTED ? say.notInstalled : `says "${stderr.trim().split('\n').at(-1) ?? ''}"`}`,
     );
   }
-  return { failure: `no engine answers: ${said.join('; ')}` };
+  return { failure: say.noAnswer(said.join('; ')) };
 };
 
 /** What `image inspect` prints has the parts of a configuration under other names. */
@@ -74,13 +75,13 @@ const readOf = ({ stdout }: Ran, program: string, platform: Platform): Read | Fa
     rootfs: { diff_ids: textsIn(member(image, 'RootFS'), 'Layers', 1000) },
   };
   const config = configOf(new TextEncoder().encode(JSON.stringify(written)));
-  if (isFailure(config)) return { failure: `${program} says what cannot be read` };
+  if (isFailure(config)) return { failure: say.unreadable(program) };
   const own = platformOf(`${config.os}/${config.architecture}`);
   const asked = platformText(platform) === platformText(platformOf(undefined)) ? own : platform;
   if (asked.os !== own.os || asked.architecture !== own.architecture)
-    return { failure: `${program} has the image for ${platformText(own)} alone` };
+    return { failure: say.otherPlatform(program, platformText(own)) };
   const [digest, ...aliases] = digestsIn(image);
-  if (digest === undefined) return { failure: `${program} says no digest` };
+  if (digest === undefined) return { failure: say.noDigest(program) };
   const part = { digest, mediaType: '', size: undefined };
   return { manifest: { digest, aliases, config: part, layers: [] }, config, root: undefined };
 };
@@ -100,7 +101,7 @@ const withFiles = async (read: Read, name: string, program: string, engines: Eng
   const file = join(directory, 'image.tar');
   try {
     const { code, stderr } = await engines.run(program, ['save', '-o', file, name], { timeout: TIME_TO_SAVE });
-    if (code !== 0) return { failure: `${program} saves no image: ${stderr.trim().split('\n').at(-1) ?? ''}` };
+    if (code !== 0) return { failure: say.notSaved(program, stderr.trim().split('\n').at(-1) ?? '') };
     const store = await archiveStore(file);
     if (isFailure(store)) return store;
     const whole = await readImage(store, '', platformOf(`${read.config.os}/${read.config.architecture}`), true);

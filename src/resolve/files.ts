@@ -17,6 +17,7 @@ import {
 import { dirname, join, sep } from 'node:path';
 import { attempt, type Failure, isFailure } from '../program/failure.js';
 import type { Bytes } from './model.js';
+import { files as say } from './sentences.js';
 
 /** The door to files: those of a directory or an archive that the user names, and nothing outside of it. */
 
@@ -37,7 +38,7 @@ export const openIn = (
   attempt(() => {
     const top = realpathSync(directory);
     const file = realpathSync(join(top, name));
-    if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return { failure: `${name} leads out of ${directory}` };
+    if (!file.startsWith(top.endsWith(sep) ? top : top + sep)) return { failure: say.outside(name, directory) };
     return opened(file, part);
   });
 
@@ -56,7 +57,7 @@ const opened = (
   const descriptor = openSync(file, WITHOUT_WAITING);
   if (!fstatSync(descriptor).isFile()) {
     closeSync(descriptor);
-    return { failure: 'it is no regular file' };
+    return { failure: say.noFile };
   }
   const range = part === undefined ? {} : { start: part.start, end: part.start + part.length - 1 };
   if (part?.length === 0) {

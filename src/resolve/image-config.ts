@@ -2,6 +2,7 @@ import type { LookedUp } from '../knowledge/images/looked-up.js';
 import { type Failure, isFailure } from '../program/failure.js';
 import { keysIn, member, parsedJson, textIn, textsIn } from './json.js';
 import { isDigest } from './model.js';
+import { imageConfig as say } from './sentences.js';
 
 /** What the configuration of an image says, and the digests of its layers as they are when unpacked. */
 export type ImageConfig = Omit<LookedUp, 'digest' | 'date' | 'files'> & { readonly diffIds: readonly string[] };
@@ -14,13 +15,13 @@ const LONGEST = 32_768;
 
 export const configOf = (bytes: Uint8Array): ImageConfig | Failure => {
   const value = parsedJson(bytes);
-  if (isFailure(value)) return { failure: `the configuration cannot be read: ${value.failure}` };
+  if (isFailure(value)) return { failure: say.unreadable(value.failure) };
   const config = member(value, 'config');
   const text = (name: string): string => (textIn(config, name) ?? '').slice(0, LONGEST);
   const list = (name: string): readonly string[] =>
     textsIn(config, name, MOST_ELEMENTS).map((each) => each.slice(0, LONGEST));
   const os = textIn(value, 'os');
-  if (os === undefined) return { failure: 'the configuration is not that of an image' };
+  if (os === undefined) return { failure: say.other };
   return {
     os: os.slice(0, 100),
     architecture: (textIn(value, 'architecture') ?? '').slice(0, 100),

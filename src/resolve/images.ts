@@ -6,6 +6,7 @@ import type { Finished, Images } from '../program/images.js';
 import type { IsTold } from './image-files.js';
 import { lookedUpOf, type Read } from './look-up.js';
 import { type Platform, platformOf, platformText } from './manifest.js';
+import { images as say } from './sentences.js';
 
 /** Reads one image, from wherever `--resolve` says. */
 export type Source = (reference: Reference, platform: Platform, layers: boolean) => Promise<Read | Failure>;
@@ -75,7 +76,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
     load,
     finish: async () => {
       const found = [...answers].flatMap(([key, answer]) => ('failure' in answer ? [] : [[key, answer] as const]));
-      const failures = [...failed].map(([key, failure]) => `${key} was not looked up: ${failure}.`);
+      const failures = [...failed].map(([key, failure]) => say.failed(key, failure));
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     },

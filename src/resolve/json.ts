@@ -1,4 +1,5 @@
 import { type Failure, isFailure } from '../program/failure.js';
+import { json as say } from './sentences.js';
 
 /** A value of JSON of which nothing is known. */
 export type Json = unknown;
@@ -9,7 +10,7 @@ export const parsedJson = (bytes: Uint8Array): Json | Failure => {
     const value: Json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     return isFailure(value) ? {} : value;
   } catch {
-    return { failure: 'it is no JSON' };
+    return { failure: say.noJson };
   }
 };
 

@@ -4,6 +4,7 @@ import { verified } from './blobs.js';
 import { keptOf } from './image-files.js';
 import { broken, type Descriptor, type Store } from './model.js';
 import { applyLayer, emptyRoot, type Node, newLayer } from './overlay.js';
+import { layers as say } from './sentences.js';
 import { walkTar } from './tar.js';
 import { unpacked } from './unpack.js';
 
@@ -21,7 +22,7 @@ export const filesOf = (
 ): Promise<Node | Failure> =>
   attempted<Node | Failure>(async () => {
     const size = layers.reduce((sum, each) => sum + (each.size ?? 0), 0);
-    if (size > MOST_BYTES) return { failure: `the layers have ${size} bytes` };
+    if (size > MOST_BYTES) return { failure: say.size(size) };
     const root = emptyRoot();
     for (const [index, layer] of layers.entries()) {
       const stream = await store.open(layer);

@@ -6,6 +6,7 @@ import { type Json, listIn, member, parsedJson, textIn } from './json.js';
 import { descriptorOf, MOST_MANIFEST } from './manifest.js';
 import { type Bytes, type Found, isDigest, type Store } from './model.js';
 import { isNamed } from './names.js';
+import { layout as say } from './sentences.js';
 import { several } from './several.js';
 
 /** The bytes of a file of a layout, by its path in it: from a directory, or from an archive. */
@@ -15,7 +16,7 @@ export type OpenPart = (path: string) => Bytes | Failure;
 export const layoutStore = (open: OpenPart): Store => ({
   manifest: (wanted) => foundIn(open, wanted),
   open: async ({ digest }) =>
-    isDigest(digest) ? open(pathOf(digest)) : { failure: `${digest.slice(0, 80)} is no digest` },
+    isDigest(digest) ? open(pathOf(digest)) : { failure: say.noDigest(digest.slice(0, 80)) },
 });
 
 export const directoryParts =
@@ -32,7 +33,7 @@ const foundIn = (open: OpenPart, wanted: string): Promise<Found | Failure> =>
   attempted<Found | Failure>(async () => {
     if (isDigest(wanted)) return blobOf(open, wanted, '');
     const stream = open('index.json');
-    if (isFailure(stream)) return { failure: `index.json was not read: ${stream.failure}` };
+    if (isFailure(stream)) return { failure: say.index(stream.failure) };
     const bytes = await gathered(stream, MOST_MANIFEST);
     const index = parsedJson(bytes);
     if (isFailure(index)) return { failure: `index.json: ${index.failure}` };
@@ -43,7 +44,7 @@ const foundIn = (open: OpenPart, wanted: string): Promise<Found | Failure> =>
     }
     const entry = entries.find((each) => wanted === '' || isEntryOf(each, wanted));
     const descriptor = descriptorOf(entry);
-    if (descriptor === undefined) return { failure: `no image is called ${wanted} there` };
+    if (descriptor === undefined) return { failure: say.noImage(wanted) };
     return blobOf(open, descriptor.digest, descriptor.mediaType);
   });
 
@@ -89,6 +90,6 @@ const isEntryOf = (entry: Json, wanted: string): boolean => {
 
 const blobOf = async (open: OpenPart, digest: string, mediaType: string): Promise<Found | Failure> => {
   const stream = open(pathOf(digest));
-  if (isFailure(stream)) return { failure: `${digest} was not read: ${stream.failure}` };
+  if (isFailure(stream)) return { failure: say.unread(digest, stream.failure) };
   return { bytes: await gathered(verified(stream, digest), MOST_MANIFEST), mediaType, digest };
 };

@@ -1,6 +1,7 @@
 import { listedPath } from '../knowledge/images/looked-up.js';
 import { type Json, member } from './json.js';
 import { isDigest } from './model.js';
+import { lockShape as say } from './sentences.js';
 
 /** What is wrong with a value, as the place in it and the rest of a sentence; `undefined`: nothing is. */
 type Shape = (value: Json) => string | undefined;
@@ -13,8 +14,8 @@ const LONGEST = 60;
 const textThat =
   (fits: (text: string) => boolean, is: string): Shape =>
   (value) => {
-    if (typeof value !== 'string') return ' is no text';
-    return fits(value) ? undefined : ` is ${JSON.stringify(value.slice(0, LONGEST))}, which is no ${is}`;
+    if (typeof value !== 'string') return say.noText;
+    return fits(value) ? undefined : say.not(JSON.stringify(value.slice(0, LONGEST)), is);
   };
 
 const matching = (pattern: RegExp, is: string): Shape => textThat((text) => pattern.test(text), is);
@@ -29,12 +30,12 @@ const listOf =
           [...value.entries()].map(([at, each]) => [`[${at}]`, each] as const),
           element,
         )
-      : ' is no list';
+      : say.noList;
 
 const objectOf =
   (element: Shape, key: Shape = text): Shape =>
   (value) => {
-    if (!isObject(value)) return ' is no object';
+    if (!isObject(value)) return say.noObject;
     const keys = Object.keys(value);
     const wrong = keys.map((each) => key(each)).find((fault) => fault !== undefined);
     return wrong === undefined
@@ -42,7 +43,7 @@ const objectOf =
           keys.map((each) => [`[${JSON.stringify(each)}]`, member(value, each)]),
           element,
         )
-      : `: a key${wrong}`;
+      : say.key(wrong);
   };
 
 const isObject = (value: Json): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -60,26 +61,26 @@ type Fields = Readonly<Record<string, Shape>>;
 const fieldsOf =
   (needed: Fields, others: Fields): Shape =>
   (value) => {
-    if (!isObject(value)) return ' is no object';
+    if (!isObject(value)) return say.noObject;
     for (const [name, shape] of [...Object.entries(needed), ...Object.entries(others)]) {
       const part = member(value, name);
       if (part === undefined && !Object.hasOwn(needed, name)) continue;
-      const fault = part === undefined ? ' is missing' : shape(part);
+      const fault = part === undefined ? say.missing : shape(part);
       if (fault !== undefined) return `.${name}${fault}`;
     }
     return undefined;
   };
 
 const files = fieldsOf(
-  { whole: (value) => (typeof value === 'boolean' ? undefined : ' is neither true nor false') },
+  { whole: (value) => (typeof value === 'boolean' ? undefined : say.noTruth) },
   {
     users: listOf(matching(/^[^:\s]{1,65}:\d{0,10}:\d{0,10}(?::[^\s:]*)?$/, 'name:uid:gid:home')),
     groups: listOf(matching(/^[^:\s]{1,65}:\d{0,10}$/, 'name:gid')),
     release: listOf(text),
     programs: listOf(text),
     paths: objectOf(
-      textThat((each) => listedPath(each) !== undefined, 'kind, owner and mode of a path'),
-      matching(/^\//, 'absolute path'),
+      textThat((each) => listedPath(each) !== undefined, say.entry),
+      matching(/^\//, say.absolute),
     ),
   },
 );

@@ -4,6 +4,7 @@ import type { Failure } from '../program/failure.js';
 import { isFailure } from '../program/failure.js';
 import { countIn, type Json, keysIn, member, parsedJson, textIn, textsIn } from './json.js';
 import { faultIn } from './lock-shape.js';
+import { lock as say } from './sentences.js';
 
 /** Bytes of a lock file that are read. */
 export const MOST_LOCK = 16 * 1024 * 1024;
@@ -14,18 +15,18 @@ const VERSION = 1;
 
 /** The images of a lock file by their keys. */
 export const lockedImages = (bytes: Uint8Array): ReadonlyMap<string, LookedUp> | Failure => {
-  if (bytes.length > MOST_LOCK) return { failure: 'is larger than 16 MiB' };
+  if (bytes.length > MOST_LOCK) return { failure: say.large };
   const value = parsedJson(bytes);
-  if (isFailure(value)) return { failure: 'is no JSON' };
+  if (isFailure(value)) return { failure: say.noJson };
   const version = countIn(value, 'version');
-  if (version !== VERSION) return { failure: `has the version ${version ?? 'none'}, and we read ${VERSION}` };
+  if (version !== VERSION) return { failure: say.version(version ?? 'none', VERSION) };
   const images = member(value, 'images');
-  if (typeof images !== 'object' || images === null || Array.isArray(images)) return { failure: 'images is no object' };
+  if (typeof images !== 'object' || images === null || Array.isArray(images)) return { failure: say.noObject };
   const found = new Map<string, LookedUp>();
   for (const key of keysIn(value, 'images', MOST_IMAGES)) {
     const image = member(images, key);
     const place = `images[${JSON.stringify(key.slice(0, LONGEST_KEY))}]`;
-    if (parseReference(key.replace(/ .*$/s, '')) === undefined) return { failure: `${place} names no image` };
+    if (parseReference(key.replace(/ .*$/s, '')) === undefined) return { failure: say.noName(place) };
     const fault = faultIn(image);
     if (fault !== undefined) return { failure: `${place}${fault}` };
     found.set(key, imageOf(image));

@@ -7,6 +7,7 @@ import { filesOf } from './layers.js';
 import { manifestOf, type Platform } from './manifest.js';
 import type { Manifest, Store } from './model.js';
 import type { Node } from './overlay.js';
+import { lookUp as say } from './sentences.js';
 
 /** An image as it was read: its layers only where they were asked for. */
 export type Read = {
@@ -27,12 +28,12 @@ export const readImage = async (
   const manifest = await manifestOf(store, found, platform);
   if (isFailure(manifest)) return manifest;
   const bytes = await wholeBlob(store, manifest.config, MOST_CONFIG);
-  if (isFailure(bytes)) return { failure: `the configuration was not read: ${bytes.failure}` };
+  if (isFailure(bytes)) return { failure: say.configuration(bytes.failure) };
   const config = configOf(bytes);
   if (isFailure(config)) return config;
   if (!layers || config.os === 'windows') return { manifest, config, root: undefined };
   const root = await filesOf(store, manifest.layers, config.diffIds);
-  return isFailure(root) ? { failure: `the layers were not read: ${root.failure}` } : { manifest, config, root };
+  return isFailure(root) ? { failure: say.layers(root.failure) } : { manifest, config, root };
 };
 
 /** What is kept of it. */

@@ -1,6 +1,7 @@
 import { type Failure, isFailure } from '../program/failure.js';
 import { countIn, type Json, listIn, member, parsedJson, textIn } from './json.js';
 import { type Descriptor, type Found, isDigest, type Manifest, type Store } from './model.js';
+import { manifest as say } from './sentences.js';
 
 /** Bytes of a manifest or a list of them: what registries take, too. Source: distribution/distribution@v2.8.2:registry/handlers/helpers.go. */
 export const MOST_MANIFEST = 4 * 1024 * 1024;
@@ -32,11 +33,11 @@ export const manifestOf = async (
 ): Promise<Manifest | Failure> => {
   if ('manifest' in found) return found.manifest;
   const value = parsedJson(found.bytes);
-  if (isFailure(value)) return { failure: `the manifest cannot be read: ${value.failure}` };
+  if (isFailure(value)) return { failure: say.unreadable(value.failure) };
   if (textIn(value, 'mediaType')?.includes('schema1') || countIn(value, 'schemaVersion') === 1)
-    return { failure: 'the manifest is of schema 1, which says too little' };
+    return { failure: say.schema1 };
   if (Array.isArray(member(value, 'manifests'))) {
-    if (lists.length >= MOST_DEPTH) return { failure: 'lists of manifests name each other' };
+    if (lists.length >= MOST_DEPTH) return { failure: say.circle };
     const chosen = choose(listIn(value, 'manifests', MOST_LISTED), platform);
     if (isFailure(chosen)) return chosen;
     const next = await store.manifest(chosen.digest);
@@ -45,7 +46,7 @@ export const manifestOf = async (
   const config = descriptorOf(member(value, 'config'));
   const layers = listIn(value, 'layers', MOST_LAYERS + 1).map(descriptorOf);
   if (config === undefined || layers.length > MOST_LAYERS || layers.some((each) => each === undefined))
-    return { failure: 'the manifest names no image' };
+    return { failure: say.noImage };
   return { digest: found.digest, aliases: lists, config, layers: layers.filter((each) => each !== undefined) };
 };
 
@@ -67,7 +68,7 @@ const choose = (entries: readonly Json[], wanted: Platform): Descriptor | Failur
   if (descriptor !== undefined) return descriptor;
   const there = images.map((each) => platformTextOf(member(each, 'platform'))).filter((each) => each !== '');
   return {
-    failure: `there is no image of ${platformText(wanted)}, only of ${[...new Set(there)].slice(0, 12).join(', ') || 'none'}`,
+    failure: say.platforms(platformText(wanted), [...new Set(there)].slice(0, 12).join(', ') || 'none'),
   };
 };
 

@@ -11,6 +11,7 @@ import { checkedLock } from './check-lock.js';
 import type { IsTold } from './image-files.js';
 import { newImages } from './images.js';
 import { lockedImages, lockText, MOST_LOCK } from './lock.js';
+import { resolve as say } from './sentences.js';
 import { type Programs, sourceOf } from './source-of.js';
 
 export { lookAtImage } from './image/command.js';
@@ -45,12 +46,12 @@ export const checkLock = async (
   if (!useLock)
     return {
       kind: 'usage',
-      detail: '--isolated leaves the lock file out, and --check-lock reads it.',
-      hint: 'Leave out one of the two.',
+      detail: say.both,
+      hint: say.leaveOne,
     };
   const file = nearestLock(host);
   if (file === undefined || resolve === undefined)
-    return { kind: 'usage', detail: `There is no ${LOCK} to check.`, hint: 'Write one: run with --resolve.' };
+    return { kind: 'usage', detail: say.noLock(LOCK), hint: say.writeOne };
   const known = readLock(host, file);
   if ('kind' in known) return known;
   const source = sourceOf(resolve, host, programs);
@@ -63,19 +64,19 @@ export const checkLock = async (
     return {
       kind: 'config',
       path,
-      detail: `${failed.length} of ${known.size} images could not be checked.`,
-      hint: 'See the lines above.',
+      detail: say.failed(failed.length, known.size),
+      hint: say.seeAbove,
     };
   }
-  if (changed.length === 0) host.out.write(`${path}: all is as it was: ${counted(known.size, 'image', 'images')}.\n`);
+  if (changed.length === 0) host.out.write(say.same(path, counted(known.size, 'image', 'images')));
   return changed.length === 0 ? 0 : 1;
 };
 
 /** A link is not followed: a lock file that somebody else wrote must not name a file out of the tree. */
 const readLock = (host: Host, file: string): ReadonlyMap<string, LookedUp> | Problem => {
   const path = shownPath(host.cwd, file);
-  const hint = 'Write it anew: remove it, and run with --resolve.';
-  if (host.statOf(file)?.kind !== 'file') return { kind: 'config', path, detail: 'is no regular file.', hint };
+  const hint = say.writeAgain;
+  if (host.statOf(file)?.kind !== 'file') return { kind: 'config', path, detail: say.noFile, hint };
   const bytes = host.read(file, MOST_LOCK);
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   const images = lockedImages(bytes);
@@ -90,5 +91,5 @@ const keepIn = (host: Host, file: string, images: ReadonlyMap<string, LookedUp>)
     return { notes: [], problems: [{ kind: 'unwritable', path, detail, copy }] };
   }
   const count = counted(images.size, 'image', 'images');
-  return { notes: [`${path}: holds ${count} now. Commit it, and later checks need no look-up.`], problems: [] };
+  return { notes: [say.holds(path, count)], problems: [] };
 };

@@ -1,4 +1,5 @@
 import type { Failure } from '../program/failure.js';
+import { several as say } from './sentences.js';
 
 const MOST_SHOWN = 8;
 
@@ -6,6 +7,6 @@ const MOST_SHOWN = 8;
 export const several = (names: readonly string[]): Failure => {
   const more = names.length > MOST_SHOWN ? ` and ${names.length - MOST_SHOWN} more` : '';
   return {
-    failure: `it holds ${names.length} images; name one, as PATH:NAME or PATH@DIGEST: ${names.slice(0, MOST_SHOWN).join(', ')}${more}`,
+    failure: say.choose(names.length, names.slice(0, MOST_SHOWN).join(', '), more),
   };
 };

@@ -7,6 +7,7 @@ import type { Source } from './images.js';
 import { directoryParts, layoutStore } from './layout.js';
 import { readImage } from './look-up.js';
 import type { Store } from './model.js';
+import { sources as say } from './sentences.js';
 
 /** So many layouts and archives of one directory are looked at. */
 const MOST_STORES = 1000;
@@ -20,7 +21,7 @@ export const layoutSource = (path: string): Source => {
     if (isFailure(found)) return found;
     const { digest, ...named } = reference;
     const wanted = digest === undefined ? canonicalName({ ...named, digest }) : `@${digest}`;
-    let failure: Failure = { failure: `${path} holds no image` };
+    let failure: Failure = { failure: say.noImage(path) };
     for (const store of found) {
       const read = await readImage(store, wanted, platform, layers);
       if (!isFailure(read)) return read;
@@ -34,7 +35,7 @@ export const layoutSource = (path: string): Source => {
 export const storesAt = async (path: string): Promise<readonly Store[] | Failure> => {
   const store = await storeAt(path);
   if (store !== undefined) return isFailure(store) ? store : [store];
-  if (placeOf(path) !== 'directory') return { failure: `${path} is neither a directory nor an archive` };
+  if (placeOf(path) !== 'directory') return { failure: say.neither(path) };
   const names = namesIn(path, MOST_STORES);
   if (isFailure(names)) return names;
   const all = await Promise.all(names.map((name) => storeAt(join(path, name))));

@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
+import { allowedRoot as say } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
@@ -8,8 +9,8 @@ import type { Subject } from './subject.js';
 export const allowedRoot = {
   id: 'allowed-root',
   severity: 'info',
-  summary: 'An exception allows root.',
-  why: 'The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
@@ -18,7 +19,7 @@ const inDockerfile = (subject: Subject): readonly Finding[] =>
     .filter(({ state, stage }) => state === 'good' && stage.verdict !== 'nonroot')
     .map(({ comment, stage, reason, until }) => ({
       span: comment.span,
-      message: `${capital(stageLabel(stage.stage))} may run as root${until ? ` until ${until}` : ''}: ${reason}`,
+      message: say.image(capital(stageLabel(stage.stage)), until ? ` until ${until}` : '', reason),
       stage: stage.stage.index,
     }));
 
@@ -29,5 +30,5 @@ const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
     .filter(({ state }) => state === 'good')
     .map(({ span, subject, reason, until }) => {
       const end = until === undefined ? '' : ` (until ${until})`;
-      return { span, message: `${subject} may run as root: ${reason}${end}` };
+      return { span, message: say.container(subject, reason, end) };
     });

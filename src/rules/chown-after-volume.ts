@@ -11,13 +11,14 @@ import type { ShellWord } from '../shell/model.js';
 import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { chownAfterVolume as say } from './sentences.js';
 import { type VolumeOperation, volumesIn } from './shared/volumes.js';
 
 export const chownAfterVolume = {
   id: 'chown-after-volume',
   severity: 'warning',
-  summary: 'A directory changes below the VOLUME line that declares it.',
-  why: 'The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.',
+  summary: say.summary,
+  why: say.why,
   check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile)),
 } as const satisfies Rule;
 
@@ -32,7 +33,7 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
       const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
       const { word } = hit;
-      const message = `${run.name} ${word.text} below VOLUME (line ${volume.step.instruction.line}): the classic builder throws this change away.`;
+      const message = say.thrownAway(run.name, word.text, volume.step.instruction.line);
       const fix = movedBelow(stage, volume, step.index, dockerfile);
       return [{ span: word.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }
@@ -90,7 +91,7 @@ const movedBelow = (
   const next = text.indexOf('\n', run.span.end) + 1;
   if (end === 0 || next === 0) return undefined;
   return {
-    title: `Move VOLUME below line ${run.endLine}`,
+    title: say.move(run.endLine),
     safety: 'safe',
     obstacles: [],
     edits: [

@@ -6,13 +6,14 @@ import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { copyAfterUser as say } from './sentences.js';
 import { walk } from './shared/walk.js';
 
 export const copyAfterUser = {
   id: 'copy-after-user',
   severity: 'info',
-  summary: 'Files that are copied after USER still belong to root.',
-  why: 'COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     walk(subject).flatMap(({ stage, step }): readonly Finding[] => {
       const { instruction, operation, as } = step;
@@ -20,7 +21,7 @@ export const copyAfterUser = {
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
-      const message = `${instruction.keyword} to ${operation.target.written} below USER ${as.user}: the files still belong to root.`;
+      const message = say.ofRoot(instruction.keyword, operation.target.written, as.user);
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step, operation) }];
     }),
 } as const satisfies Rule;
@@ -43,9 +44,9 @@ const fixFor = ({ instruction, as }: Step, { link }: Copy): { readonly fix?: Fix
   const at = instruction.keywordSpan.end;
   return {
     fix: {
-      title: `Give the files to ${owner}`,
+      title: say.give(owner),
       safety: 'unsafe',
-      obstacles: ['Files that the process may change are files that whoever takes it over may change.'],
+      obstacles: [say.mayBeChanged],
       edits: [{ span: { start: at, end: at }, text: ` --chown=${owner}` }],
     },
   };

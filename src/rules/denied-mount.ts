@@ -2,13 +2,14 @@ import { type RootMount, rootMounts } from '../fix/mounts.js';
 import { switcherOf } from '../image/operations/certain.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { deniedMount as say } from './sentences.js';
 import { type Walked, walk } from './shared/walk.js';
 
 export const deniedMount = {
   id: 'denied-mount',
   severity: 'warning',
-  summary: 'A mount of a RUN below USER belongs to root.',
-  why: 'The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => walk(subject).flatMap(findingFor),
 } as const satisfies Rule;
 
@@ -26,14 +27,14 @@ const findingFor = ({ stage, step }: Walked): readonly Finding[] => {
   return [
     {
       span: first.span,
-      message: `The ${NAMES[first.type]} belongs to root, and USER ${as.user} may not ${DOES[first.type]} it.`,
+      message: say.ofRoot(NAMES[first.type], as.user, DOES[first.type]),
       stage: stage.stage.index,
-      fix: { title: `Mount it for ${uid}:${gid ?? uid}`, safety: 'safe', obstacles: [], edits: [edit, ...others] },
+      fix: { title: say.mount(uid, gid ?? uid), safety: 'safe', obstacles: [], edits: [edit, ...others] },
     },
   ];
 };
 
-const NAMES = { cache: 'cache', secret: 'secret', ssh: 'socket of the agent' } as const satisfies Names;
-const DOES = { cache: 'write to', secret: 'read', ssh: 'open' } as const satisfies Names;
+const NAMES = { cache: 'cache', secret: 'secret', ssh: say.ssh } as const satisfies Names;
+const DOES = { cache: say.write, secret: 'read', ssh: 'open' } as const satisfies Names;
 
 type Names = Readonly<Record<RootMount['type'], string>>;

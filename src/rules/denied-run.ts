@@ -4,6 +4,7 @@ import { giveAbove } from '../fix/give.js';
 import type { StageUser } from '../image/stage.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { deniedRun as say } from './sentences.js';
 import { installedIn } from './shared/installed.js';
 import { wrappedByRoot } from './shared/wrapped-by-root.js';
 import type { Subject } from './subject.js';
@@ -11,8 +12,8 @@ import type { Subject } from './subject.js';
 export const deniedRun = {
   id: 'denied-run',
   severity: 'error',
-  summary: 'A RUN below USER does what only root may do.',
-  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.stages.flatMap((stage) =>
       stoppedIn(stage, subject.options)

@@ -3,14 +3,15 @@ import { giveTo } from '../fix/give.js';
 import type { StageUser } from '../image/stage.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { deniedWrite as say } from './sentences.js';
 import { advisedAsIs, brokenAsIs, findingAsIs } from './shared/as-is.js';
 import type { Subject } from './subject.js';
 
 export const deniedWrite = {
   id: 'denied-write',
   severity: 'error',
-  summary: 'The program of a non-root image writes where only root may.',
-  why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     brokenAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, all]) => [
       ...together(

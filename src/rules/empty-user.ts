@@ -1,13 +1,14 @@
 import { argumentFix } from '../fix/argument.js';
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { emptyUser as say } from './sentences.js';
 import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const emptyUser = {
   id: 'empty-user',
   severity: 'error',
-  summary: 'USER names no user, so the image runs as root.',
-  why: 'The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { decidedBy } = stage;
@@ -28,7 +29,7 @@ export const emptyUser = {
 
 const messageFor = ({ user, decidedAs }: StageUser): string => {
   const { written = '', unset = [] } = decidedAs ?? {};
-  const why = unset.length === 0 ? 'it names no user' : `nothing sets ${unset.join(', ')}`;
-  const becomes = user === '' ? 'is empty' : `becomes ${user}`;
-  return `USER ${written} ${becomes}, for ${why}: the image runs as root.`;
+  const why = unset.length === 0 ? say.namesNoUser : say.unset(unset.join(', '));
+  const becomes = user === '' ? say.empty : `becomes ${user}`;
+  return say.root(written, becomes, why);
 };

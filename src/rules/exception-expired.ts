@@ -1,6 +1,7 @@
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
+import { exceptionExpired as say } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
@@ -8,8 +9,8 @@ import type { Subject } from './subject.js';
 export const exceptionExpired = {
   id: 'exception-expired',
   severity: 'error',
-  summary: 'An exception for root is past its last day, or its date is not valid.',
-  why: 'The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
@@ -26,7 +27,7 @@ const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
   });
 
 const messageFor = (who: string, until: string | undefined, state: string): string | undefined => {
-  if (state === 'expired') return `The exception for ${who} ended on ${until}.`;
+  if (state === 'expired') return say.ended(who, until);
   if (state !== 'bad-date') return undefined;
-  return `The exception for ${who} ends on ${until}, which is no date like 2026-12-31.`;
+  return say.noDate(who, until);
 };

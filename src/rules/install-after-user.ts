@@ -2,6 +2,7 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { packageManagerNamed } from '../knowledge/package-managers.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { installAfterUser as say } from './sentences.js';
 import { installedIn } from './shared/installed.js';
 import { type Walked, walk } from './shared/walk.js';
 import { wrappedByRoot } from './shared/wrapped-by-root.js';
@@ -9,8 +10,8 @@ import { wrappedByRoot } from './shared/wrapped-by-root.js';
 export const installAfterUser = {
   id: 'install-after-user',
   severity: 'error',
-  summary: 'Packages are installed after USER gave up root.',
-  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     walk(subject).flatMap((walked): readonly Finding[] => {
       const { operation, as } = walked.step;
@@ -25,7 +26,7 @@ const findingFor = (walked: Walked, program: string, dockerfile: Dockerfile): Fi
   const fix = isThere(walked, program) ? wrappedByRoot(walked, dockerfile) : undefined;
   return {
     span: instruction.keywordSpan,
-    message: `${program} runs as USER ${as.user}, who may not write to the system: the build stops here.`,
+    message: say.stops(program, as.user),
     stage: walked.stage.stage.index,
     ...(fix === undefined ? {} : { fix }),
   };

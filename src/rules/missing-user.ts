@@ -1,12 +1,13 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { missingUser as say } from './sentences.js';
 import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const missingUser = {
   id: 'missing-user',
   severity: 'error',
-  summary: 'The image runs as root: no USER is set.',
-  why: 'Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)
@@ -24,7 +25,7 @@ export const missingUser = {
 
 const messageFor = ({ image, base, user, os, parent, stage }: StageUser): string => {
   const name = parent === undefined ? (base ?? image?.reference.repository ?? stage.base.text) : `stage ${base}`;
-  const who = os === 'windows' ? 'an administrator' : 'root';
-  if (user !== undefined && user !== '') return `No USER: the image runs as ${who}, because ${name} sets USER ${user}.`;
-  return `No USER: the image runs as ${who}, the default of ${name}.`;
+  const who = os === 'windows' ? say.administrator : 'root';
+  if (user !== undefined && user !== '') return say.configured(who, name, user);
+  return say.byDefault(who, name);
 };

@@ -3,13 +3,14 @@ import { moreGroups } from '../image/accounts/more-groups.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import type { Rule } from './rule.js';
+import { namedUser as say } from './sentences.js';
 import { isExamined, productsOf } from './shared/products.js';
 
 export const namedUser = {
   id: 'named-user',
   severity: 'info',
-  summary: 'USER is a name, and Kubernetes needs a number.',
-  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
       const { verdict, user, decidedBy, decidedAs } = stage;
@@ -17,7 +18,7 @@ export const namedUser = {
       const name = user.split(':')[0] ?? '';
       if (/^[+-]?[0-9]+$/.test(name)) return [];
       const fix = isExamined(stage, subject) ? numberFix(stage) : undefined;
-      const message = `USER ${decidedAs?.written}: a name, which runAsNonRoot of Kubernetes refuses.`;
+      const message = say.name(decidedAs?.written);
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
     }),
 } as const satisfies Rule;
@@ -35,7 +36,7 @@ const numberFix = (stage: StageUser): Fix | undefined => {
   return {
     title: `Write ${user} as ${value}`,
     safety: stage.image?.certain === true ? 'safe' : 'unproven',
-    obstacles: stage.image?.certain === true ? [] : ['The id comes from an image that we are not sure of.'],
+    obstacles: stage.image?.certain === true ? [] : [say.unsure],
     edits: [{ span: decidedAs.span, text: value }],
   };
 };

@@ -1,10 +1,11 @@
 import type { Rule } from './rule.js';
+import { parseError as say } from './sentences.js';
 
 export const parseError = {
   id: 'parse-error',
   severity: 'error',
-  summary: 'The builder rejects this file.',
-  why: 'The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names.',
+  summary: say.summary,
+  why: say.why,
   check: ({ dockerfile, target, stages }) => {
     const needed = new Set([
       ...dockerfile.problems,

@@ -1,6 +1,7 @@
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { passwordlessSudo as say } from './sentences.js';
 import { grantsIn, isGrant, isSudoers } from './shared/sudoers.js';
 import { walk } from './shared/walk.js';
 import type { Subject } from './subject.js';
@@ -8,14 +9,14 @@ import type { Subject } from './subject.js';
 export const passwordlessSudo = {
   id: 'passwordless-sudo',
   severity: 'warning',
-  summary: 'An account can become root without a password.',
-  why: 'Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
     return walk(subject).flatMap(({ stage, step: { instruction, operation } }): readonly Finding[] => {
       if (stage.os === 'windows' || !grants(operation, inRun, subject)) return [];
-      const message = `NOPASSWD: an account of the image becomes root without being asked.`;
+      const message = say.becomesRoot;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
   },

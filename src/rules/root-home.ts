@@ -2,14 +2,15 @@ import { treeOf } from '../image/files/tree.js';
 import type { StageUser } from '../image/stage.js';
 import { MAX_ID } from '../image/user-string.js';
 import type { Rule } from './rule.js';
+import { rootHome as say } from './sentences.js';
 import { consequencesAsIs, findingAsIs } from './shared/as-is.js';
 import type { Subject } from './subject.js';
 
 export const rootHome = {
   id: 'root-home',
   severity: 'warning',
-  summary: 'A non-root image uses files in /root.',
-  why: 'In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) =>
       all.length > 0 && isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [],

@@ -1,12 +1,13 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { rootUser as say } from './sentences.js';
 import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
 
 export const rootUser = {
   id: 'root-user',
   severity: 'error',
-  summary: 'The image runs as root: its last USER says so.',
-  why: 'Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { verdict, decidedBy, decidedAs } = stage;
@@ -29,9 +30,8 @@ const PLAIN = new Set(['root', '0', '0:0', 'root:root', '0:root', 'root:0']);
 const messageFor = (stage: StageUser, written: string): string => {
   const { user = '', initial } = stage;
   const becomes = user === written ? `USER ${written}` : `USER ${written} becomes ${user}`;
-  if (stage.os === 'windows') return `${becomes}: the image runs as an administrator.`;
-  const means = PLAIN.has(user) ? '' : ' is uid 0';
-  const lost =
-    initial.verdict === 'nonroot' && initial.user ? `, and the base image's own user, ${initial.user}, is lost` : '';
-  return `${becomes}${means}: the image runs as root${lost}.`;
+  if (stage.os === 'windows') return say.administrator(becomes);
+  const means = PLAIN.has(user) ? '' : say.uid0;
+  const lost = initial.verdict === 'nonroot' && initial.user ? say.lost(initial.user) : '';
+  return say.root(becomes, means, lost);
 };

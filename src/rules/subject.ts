@@ -7,6 +7,7 @@ import type { Fix } from '../fix/fix.js';
 import { planFor } from '../fix/plan.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import { subject as say } from './sentences.js';
 import { asBuilt } from './shared/as-built.js';
 import { defaultTarget, publishedOf, targetsOf } from './shared/targets.js';
 
@@ -55,10 +56,7 @@ const triedOnce = (fix: Fix | undefined, names: readonly string[]): Fix | undefi
     : {
         ...fix,
         safety: fix.safety === 'safe' ? 'unproven' : fix.safety,
-        obstacles: [
-          ...fix.obstacles,
-          `Builds pass different values for ${names.slice(0, MOST_NAMES).join(', ')}. We checked the fix with one of them.`,
-        ],
+        obstacles: [...fix.obstacles, say.differentBuilds(names.slice(0, MOST_NAMES).join(', '))],
       };
 
 /** So many arguments are named. */

@@ -1,12 +1,13 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
+import { unknownBase as say } from './sentences.js';
 import { fixFor, judgedProducts, notesFor } from './shared/products.js';
 
 export const unknownBase = {
   id: 'unknown-base',
   severity: 'warning',
-  summary: 'We do not know which user the image runs as.',
-  why: 'The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict }) => verdict === 'unknown')
@@ -23,21 +24,16 @@ export const unknownBase = {
 } as const satisfies Rule;
 
 const messageFor = ({ decidedAs, reason }: StageUser): string => {
-  const subject = decidedAs === undefined ? 'No USER' : `USER ${decidedAs.written}`;
-  return `${subject}: who the image runs as cannot be told, because ${reason}.`;
+  const subject = decidedAs === undefined ? say.noUser : `USER ${decidedAs.written}`;
+  return say.unknown(subject, reason);
 };
 
 const hintFor = (stage: StageUser): string => {
-  if (stage.decidedAs !== undefined && stage.image !== undefined)
-    return 'If you know the value, pass it with --build-arg NAME=VALUE.';
-  if (stage.steps.length === 0 && stage.stage.instructions.length > 0)
-    return 'Nothing in this stage runs then. Check the image that takes its place.';
+  if (stage.decidedAs !== undefined && stage.image !== undefined) return say.passValue;
+  if (stage.steps.length === 0 && stage.stage.instructions.length > 0) return say.nothingRuns;
   const { base, image, stage: first } = firstOf(stage);
-  if (base === undefined && image === undefined)
-    return first.base.text.includes('$')
-      ? 'Pass the argument with --build-arg, or give its ARG a default.'
-      : 'Add USER with a numeric id, which holds on any base.';
-  return `If you know it: --base-user '${base ?? first.base.text}=USER', or baseUsers in the configuration.`;
+  if (base === undefined && image === undefined) return first.base.text.includes('$') ? say.passArgument : say.addUser;
+  return say.tellUser(base ?? first.base.text);
 };
 
 /** The stage that stands on an image, below all others. */

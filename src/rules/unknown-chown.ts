@@ -4,13 +4,14 @@ import type { Run, Value } from '../image/operations/operation.js';
 import { numberOf } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { unknownChown as say } from './sentences.js';
 import { type Walked, walk } from './shared/walk.js';
 
 export const unknownChown = {
   id: 'unknown-chown',
   severity: 'error',
-  summary: 'A chown names an account that does not exist.',
-  why: 'For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     walk(subject).flatMap((walked) => {
       const { operation } = walked.step;
@@ -29,7 +30,7 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
     ...(isMissing(group, accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
-  const message = `--chown=${written}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`;
+  const message = say.copied(written, missing);
   return [{ span, message, stage: stage.stage.index }];
 };
 
@@ -52,7 +53,7 @@ const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Findi
       ...(lacks('groups', group) ? [`group ${group}`] : []),
     ];
     if (missing.length === 0) return [];
-    const message = `${name} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`;
+    const message = say.stops(name, owner, missing);
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };

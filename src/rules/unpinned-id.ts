@@ -7,14 +7,15 @@ import { lineage } from '../image/start/start.js';
 import { ownerText } from '../image/user-string.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { unpinnedId as say } from './sentences.js';
 import { isExamined, productsOf } from './shared/products.js';
 import type { Subject } from './subject.js';
 
 export const unpinnedId = {
   id: 'unpinned-id',
   severity: 'info',
-  summary: 'The account of the image has no fixed id.',
-  why: 'The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       const name = stage.user?.split(':')[0];
@@ -27,7 +28,7 @@ export const unpinnedId = {
               action === 'create' && kind === 'user' && made === name && uidSpan === undefined,
           );
           if (use === undefined) continue;
-          const message = `${use.tool} gives ${name} the first free id, and the image runs as it.`;
+          const message = say.firstFree(use.tool, name);
           return [{ span: use.span, message, stage: each.stage.index, ...fixOf(subject, stage, name) }];
         }
       }
@@ -39,7 +40,7 @@ const fixOf = ({ dockerfile, options }: Subject, stage: StageUser, name: string)
   const pin = pinnedIds(stage, name, wantedIds({ dockerfile, stage, options }));
   const [first, ...others] = pin?.edits ?? [];
   if (pin === undefined || first === undefined) return {};
-  const title = `Pin it to ${ownerText(pin)}`;
-  const obstacles = ['Volumes and manifests that go by the old id have to follow.'];
+  const title = say.pin(ownerText(pin));
+  const obstacles = [say.oldId];
   return { fix: { title, safety: 'unsafe', obstacles, edits: [first, ...others] } };
 };

@@ -4,14 +4,15 @@ import type { Span } from '../text/span.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
+import { unreadFile as say } from './sentences.js';
 import { type Walked, walk } from './shared/walk.js';
 import type { Subject } from './subject.js';
 
 export const unreadFile = {
   id: 'unread-file',
   severity: 'warning',
-  summary: 'We do not read a file that this one names.',
-  why: 'It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here. Put the file into the tree, or check it by its own name.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
@@ -63,10 +64,10 @@ const inManifest = ({ services, source, options }: ManifestSubject): readonly Fi
 const messageOf = ({ path, why }: Unread): string => {
   switch (why) {
     case 'outside':
-      return `${path} leads out of the directory that we may read, so we do not read it.`;
+      return say.outside(path);
     case 'special':
-      return `${path} is a pipe, a socket or a device, so we do not read it.`;
+      return say.noFile(path);
     case 'large':
-      return `${path} is no text of at most 256 KiB, so we do not read it.`;
+      return say.noText(path);
   }
 };

@@ -16,6 +16,7 @@ import { newMemory } from '../text/memory.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
+import { unwritableVolume as say } from './sentences.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';
 import { isExamined, productsOf } from './shared/products.js';
 import { volumesIn } from './shared/volumes.js';
@@ -24,8 +25,8 @@ import type { Subject } from './subject.js';
 export const unwritableVolume = {
   id: 'unwritable-volume',
   severity: 'warning',
-  summary: 'The user of the image cannot write to its volume.',
-  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)
@@ -38,10 +39,7 @@ const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonl
   shutVolumes(stage, options).map(({ step, paths }) => {
     const { instruction } = step;
     const fix = ownedAbove(stage, step, paths, dockerfile, options);
-    const why =
-      options.profile === 'openshift'
-        ? OPENSHIFT
-        : `nothing gives the directory to USER ${stage.user}, so a new volume belongs to root.`;
+    const why = options.profile === 'openshift' ? OPENSHIFT : say.ofRoot(stage.user);
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
     return { span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) };
   });
@@ -86,7 +84,7 @@ const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean 
 
 /** OpenShift picks a uid that no image knows, whose group is 0. */
 const IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
-const OPENSHIFT = 'group 0 may not write there, and the uid that OpenShift picks has no other group.';
+const OPENSHIFT = say.group0;
 
 const SOMEBODY = { uid: MAX_ID, groups: [] };
 
@@ -133,7 +131,7 @@ const ownedAbove = (
   // What comes below VOLUME may take it back.
   if (after === undefined || count(after.stage, options) >= count(stage, options)) return undefined;
   return {
-    title: `Make ${paths.join(' ')} and give it to ${owner} above line ${line}`,
+    title: say.make(paths.join(' '), owner, line),
     safety: 'safe',
     obstacles: [],
     edits,

@@ -3,6 +3,7 @@ import { buildahEngine } from './buildah.js';
 import { isOnMachinesNetwork } from './buildah-container.js';
 import { dockerLike } from './docker.js';
 import { type Engine, type EngineName, engineNames, isRefusal, type Refusal, type Session } from './engine.js';
+import { choose as say } from './sentences.js';
 import { openStore } from './store.js';
 
 /** Milliseconds in which an engine has to answer. */
@@ -19,8 +20,8 @@ export const chooseEngine = async (session: Session, wanted: EngineName | undefi
   }
   return {
     kind: 'usage',
-    detail: `No container engine answers: ${failures.join('; ')}.`,
-    hint: 'Start Docker, install Podman or Buildah, or name another engine by --engine.',
+    detail: say.none(failures.join('; ')),
+    hint: say.start,
   };
 };
 
@@ -39,11 +40,11 @@ const whyNot = async (session: Session, name: EngineName): Promise<string | unde
   const { host, signal } = session;
   const args = name === 'docker' ? ['version', '--format', '{{.Server.Version}}'] : ['version'];
   const { code, stderr } = await host.run(name, args, { timeout: PATIENCE, signal });
-  if (code === NOT_STARTED) return 'is not installed';
+  if (code === NOT_STARTED) return say.notInstalled;
   if (code !== 0) return `says "${stderr.trim().split('\n').at(-1) ?? ''}"`;
   if (name === 'docker') return undefined;
-  if (!host.isRoot()) return `needs root: run this by ${name} unshare`;
+  if (!host.isRoot()) return say.unshare(name);
   return name === 'buildah' && session.network === 'none' && isOnMachinesNetwork(host) ? ON_NETWORK : undefined;
 };
 
-const ON_NETWORK = 'cannot keep off the network by BUILDAH_ISOLATION=chroot: unset it, or allow --network default';
+const ON_NETWORK = say.isolation;

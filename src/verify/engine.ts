@@ -1,6 +1,7 @@
 import type { EngineHost, Ran } from './engine-host.js';
 import { textOf } from './inspect.js';
 import type { Change, Identity, Node, State } from './model.js';
+import { engine as say } from './sentences.js';
 
 export const engineNames = ['docker', 'podman', 'buildah'] as const;
 export type EngineName = (typeof engineNames)[number];
@@ -35,7 +36,7 @@ export type Refusal = { readonly refused: string };
 export const refusalOf = ({ code, stdout, stderr }: Ran): Refusal | undefined => {
   if (code === 0) return undefined;
   const said = `${textOf(stdout)}\n${stderr}`.trim().split('\n').slice(-12).join('\n');
-  return { refused: code === TIMED_OUT ? `no answer in time\n${said}` : said };
+  return { refused: code === TIMED_OUT ? say.noAnswer(said) : said };
 };
 
 const TIMED_OUT = 124;

@@ -12,6 +12,7 @@ import type { Need, Observation } from './model.js';
 import { observe } from './observe.js';
 import type { Verified } from './report.js';
 import type { VerifyRequest } from './request.js';
+import { experiment as say } from './sentences.js';
 
 export type Experiment = {
   readonly host: Host;
@@ -57,7 +58,7 @@ export const experiment = async (plan: Experiment): Promise<Result | Problem> =>
 
 const compared = async (bench: Bench): Promise<Result | Problem> => {
   const { text, options, host } = bench;
-  host.err.write('Building and starting it as it is.\n');
+  host.err.write(say.before);
   const before = await tried(bench, 'before', text);
   if (isProblem(before)) return before;
   const fixed = await fix({ path: bench.request.path, text }, options, ALL);
@@ -71,7 +72,7 @@ const compared = async (bench: Bench): Promise<Result | Problem> => {
     fixedText: text,
   };
   if (fixed.text === text) return alone;
-  host.err.write('Building and starting it as fixed.\n');
+  host.err.write(say.after);
   const first = await round(bench, 'after', before, fixed.text);
   if (isProblem(first) || !bench.request.learn) return first;
   const found = first.needs.flatMap((need) => (need.kind === 'add' ? [need.writable] : []));
@@ -83,7 +84,7 @@ const learned = async (bench: Bench, before: Observation, found: readonly string
   const { text, options, host, request } = bench;
   const writable = [...(options.writable ?? []), ...found];
   const { text: again } = await fix({ path: request.path, text }, { ...options, writable }, ALL);
-  host.err.write('Building and starting it with the paths that were found.\n');
+  host.err.write(say.withPaths);
   const second = await round(bench, 'learned', before, again);
   return isProblem(second) ? second : { ...second, learned: found };
 };
@@ -122,8 +123,8 @@ const written = ({ scratch, session, host, file }: Bench, name: string, text: st
 
 const doesNotBuild = (path: string, name: string, said: string): Problem => ({
   kind: 'usage',
-  detail: `${path}: does not build ${name === 'before' ? 'as it is' : 'as fixed'}:\n${said}`,
-  hint: name === 'before' ? 'Without --network default nothing is fetched.' : 'Report this together with the file.',
+  detail: say.noBuild(path, name === 'before', said),
+  hint: name === 'before' ? say.noNetwork : say.report,
 });
 
 /** Each path is asked for once: it costs a program. */
@@ -141,8 +142,8 @@ const missingImages = async ({ engine, request, text, options }: Experiment): Pr
   if (request.network !== 'none') return undefined;
   for (const image of imagesOf(subjectOf({ path: request.path, text }, options))) {
     if (await engine.has(image)) continue;
-    const hint = `Fetch it first (${engine.name} pull), or allow it by --network default.`;
-    return { kind: 'usage', detail: `${image} is not on this machine, and nothing is fetched.`, hint };
+    const hint = say.fetch(engine.name);
+    return { kind: 'usage', detail: say.notHere(image), hint };
   }
   return undefined;
 };

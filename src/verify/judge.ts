@@ -1,5 +1,6 @@
 import { isKernel, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
 import type { Change, Identity, Need, Node, Observation } from './model.js';
+import { judge as say } from './sentences.js';
 
 /** What is at a path after the fixed image has run. */
 export type Look = (path: string) => Promise<Node | undefined>;
@@ -50,7 +51,7 @@ const needOf = async (change: Change, place: string, { before, after, root, fixe
     return { ...need, ...(await atHome(before.home, after, fixed)) };
   if (await isCovered(change, after, fixed)) return { ...need, kind: 'covered' };
   if (left?.directory === true && !isShared(place)) return { ...need, kind: 'add', writable: place };
-  return { ...need, kind: 'by-hand', why: `${parentOf(place)} stays root's` };
+  return { ...need, kind: 'by-hand', why: say.ofRoot(parentOf(place)) };
 };
 
 /** What goes to the home of root goes to another place when HOME is another. */
@@ -58,7 +59,7 @@ const atHome = async (home: string, after: Identity, fixed: Look) => {
   const now = after.home ?? '/';
   const node = now === home ? undefined : await fixed(now);
   if (node !== undefined && mayWrite(node, after)) return { kind: 'covered' as const };
-  return { kind: 'by-hand' as const, why: `it is in the home of root, and HOME is now ${now}, which is not writable` };
+  return { kind: 'by-hand' as const, why: say.rootHome(now) };
 };
 
 /** What is new to the image may be in the fixed one, which makes it beforehand; else what is above it decides. */

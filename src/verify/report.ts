@@ -1,4 +1,5 @@
 import type { Identity, Need, Observation } from './model.js';
+import { report as say } from './sentences.js';
 
 /** What `verify` found out. */
 export type Verified = {
@@ -26,18 +27,18 @@ export const isGood = ({ before, after, needs }: Verified): boolean => {
 export const describeVerified = (verified: Verified): string => {
   const { before, after, needs } = verified;
   const rows: readonly (readonly [string, (seen: Observation) => string])[] = [
-    ['runs as', ({ identity, refused }) => (refused === undefined ? idsOf(identity) : 'does not start')],
+    [say.runs, ({ identity, refused }) => (refused === undefined ? idsOf(identity) : say.noStart)],
     ['HOME', ({ identity }) => identity.home ?? '-'],
-    ['after the time', ({ exitCode }) => (exitCode === undefined ? 'still running' : `ended with ${exitCode}`)],
-    ['listens on', ({ ports }) => (ports === undefined ? 'cannot be seen' : ports.join(', ') || 'nothing')],
+    [say.afterTime, ({ exitCode }) => (exitCode === undefined ? say.running : say.ended(exitCode))],
+    [say.listens, ({ ports }) => (ports === undefined ? say.unknown : ports.join(', ') || 'nothing')],
   ];
   const seen = after === undefined ? [before] : [before, after];
-  const heads = after === undefined ? ['as it is'] : ['as it is', 'as fixed'];
+  const heads = after === undefined ? [say.asIs] : [say.asIs, say.asFixed];
   const table = [['', ...heads], ...rows.map(([name, of]) => [name, ...seen.map(of)])];
   return [
     aligned(table),
     ...seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
-    ...(after === undefined ? ['The fix changes nothing here: this is the only image.'] : needLines(needs)),
+    ...(after === undefined ? [say.noChange] : needLines(needs)),
     ...writtenLines(verified),
     isGood(verified) ? GOOD[after === undefined ? 'alone' : 'both'] : BAD,
     '',
@@ -47,14 +48,14 @@ export const describeVerified = (verified: Verified): string => {
 const writtenLines = ({ path, learned, written }: Verified): readonly string[] => {
   if (!written) return [];
   const found = learned.length === 0 ? '' : `, with --writable ${learned.join(' --writable ')}`;
-  return [`${path}: the fix is written${found}.`];
+  return [say.written(path, found)];
 };
 
 const GOOD = {
-  both: 'The fixed image did all that the image did in this time.',
-  alone: 'It ran without a missing permission in this time.',
+  both: say.didAll,
+  alone: say.allowed,
 };
-const BAD = 'The fixed image is not there yet.';
+const BAD = say.notYet;
 
 const idsOf = ({ uid, gid, groups }: Identity): string => {
   const more = groups.filter((group) => group !== gid);
@@ -67,18 +68,18 @@ const wordsOf = (head: string, { refused, complaints }: Observation): readonly s
 ];
 
 const needLines = (needs: readonly Need[]): readonly string[] => {
-  if (needs.length === 0) return ['Root wrote nothing but to places that are open to everybody.'];
-  return ['What root wrote:', aligned(needs.map((need) => [`  ${need.path}`, need.owner ?? 'gone', outcomeOf(need)]))];
+  if (needs.length === 0) return [say.wroteNothing];
+  return [say.wrote, aligned(needs.map((need) => [`  ${need.path}`, need.owner ?? 'gone', outcomeOf(need)]))];
 };
 
 const outcomeOf = (need: Need): string => {
   switch (need.kind) {
     case 'covered':
-      return 'covered by the fix';
+      return say.covered;
     case 'add':
       return `add --writable ${need.writable}`;
     case 'by-hand':
-      return `by hand: ${need.why}`;
+      return say.byHand(need.why);
   }
 };
 

@@ -4,6 +4,7 @@ import { isRefusal } from './engine.js';
 import type { EngineHost } from './engine-host.js';
 import { answerAt, at, keysIn, stringsIn } from './inspect.js';
 import { endProcesses } from './processes.js';
+import { store as say } from './sentences.js';
 
 /**
  * Where Podman and Buildah keep what one `verify` makes. It lies beside their own store, whose images can be read from
@@ -62,8 +63,8 @@ const ownStore = (store: unknown): Own | Refusal => {
   const root = String(at(store, 'graphRoot') ?? at(store, 'GraphRoot') ?? '');
   const driver = String(at(store, 'graphDriverName') ?? at(store, 'GraphDriverName') ?? '');
   const runRoot = String(at(store, 'runRoot') ?? at(store, 'RunRoot') ?? '');
-  if (!root.startsWith('/')) return { refused: 'does not say where its images are' };
-  if (!DRIVERS.has(driver)) return { refused: `keeps its images by ${driver}; verify can do so by overlay and vfs` };
+  if (!root.startsWith('/')) return { refused: say.unknownPlace };
+  if (!DRIVERS.has(driver)) return { refused: say.driver(driver) };
   return { root, runRoot, driver, options: optionsIn(at(store, 'graphOptions') ?? at(store, 'GraphOptions')) };
 };
 
@@ -79,7 +80,7 @@ export const closeStore = async (host: EngineHost, store: Store): Promise<string
   for (const directory of [store.runDirectory, store.directory]) {
     for (const point of mountsBelow(host, directory)) await host.run('umount', ['--lazy', point], { timeout: QUICK });
     if (mountsBelow(host, directory).length === 0) host.remove(directory);
-    if (host.look(directory) !== undefined) left.push(`${directory} could not be removed.`);
+    if (host.look(directory) !== undefined) left.push(say.notRemoved(directory));
   }
   return left.length === 0 ? undefined : left.join(' ');
 };

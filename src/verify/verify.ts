@@ -14,6 +14,7 @@ import type { EngineHost } from './engine-host.js';
 import { type Experiment, experiment } from './experiment.js';
 import { describeVerified, isGood, type Verified } from './report.js';
 import type { VerifyRequest } from './request.js';
+import { verify as say } from './sentences.js';
 
 /** What the options of this command say; each value has been looked at before. */
 export const verifyFlags = (
@@ -77,9 +78,7 @@ type Attempt = Pick<Experiment, 'host' | 'session' | 'request' | 'file' | 'text'
 const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Problem> => {
   const { host, session, engine, request, file } = plan;
   const { path } = request;
-  host.err.write(
-    `verify builds and runs ${harmless(path)} with ${engine.name}: its RUN lines and its program run on this machine.\n`,
-  );
+  host.err.write(say.warning(harmless(path), engine.name));
   const context = host.absolute(request.context ?? dirname(file));
   const grammars = newGrammars();
   const options = { ...request.options, ...contextOf(host, context, file), grammar: grammars.grammar };

@@ -176,11 +176,27 @@ const BUILDS: readonly Build[] = [
     ['cmd/a/main.go:3 makes /a'],
     { ...TWO, 'x.js': 'require("fs").mkdirSync("/js")' },
   ],
+  [
+    'of two programs the one that is started',
+    'go build -o /out/a ./cmd/a && go build -o /out/svc ./cmd/b',
+    ['cmd/b/main.go:3 makes /b'],
+  ],
+  ['whichever comes first', 'go build -o /out/svc ./cmd/a && go build -o /out/b ./cmd/b', ['cmd/a/main.go:3 makes /a']],
+  [
+    'where no name says which, both',
+    'go build -o x ./cmd/a && go build -o y ./cmd/b && mkdir /out && mv x /out/svc',
+    ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b'],
+  ],
   ['a pattern may mean all', 'go build -o /out/ ./...', ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b']],
 ];
 
 for (const [sentence, build, expected, files = TWO] of BUILDS)
   go(sentence, () => assert.equal(told(dockerfileOf(build), files), expected));
+
+go('a program may be called entrypoint', () => {
+  const dockerfile = `FROM golang:1.22\nWORKDIR /src\nCOPY . .\nRUN go build -o /entrypoint ./cmd/a\nCMD ["/entrypoint"]`;
+  assert.equal(told(dockerfile, TWO), ['cmd/a/main.go:3 makes /a']);
+});
 
 go('a program that goes through two stages is read in the first', () => {
   const hop = 'FROM alpine AS pack\nCOPY --from=build /out/svc /out/svc\n';

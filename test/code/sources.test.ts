@@ -33,13 +33,13 @@ const CASES: readonly Case[] = [
     'without a file of its language the source is missing',
     `${HEAD}${TAIL}`,
     { 'a.txt': '' },
-    ['The source of python app.py (line 4) was not found: we do not know what it writes.'],
+    ['We could not find the source of python app.py (line 4): we do not know what it writes.'],
   ],
   [
     'code that is too long is not read',
     `${HEAD}${TAIL}`,
     { 'app.py': `${makes('/a')}\n${'#'.repeat(MOST_UNITS)}` },
-    ['The code behind python app.py (line 4) is more than we read.'],
+    ['python app.py (line 4) has more code than we read.'],
   ],
   [
     'nor is what runs on Windows',

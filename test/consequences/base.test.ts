@@ -5,8 +5,7 @@ import { viewFor } from './views.js';
 
 const base = suite('consequences/base');
 
-const nothingOf = (name: string): string =>
-  `Nothing is known of ${name}: its files and its entry script may need root.`;
+const nothingOf = (name: string): string => `We do not know ${name}: its files and its entry script may need root.`;
 const stepsDown = (name: string): string =>
   `step-down, may-break: The entry script of docker.io/library/${name} starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.`;
 const needsRoot = (name: string): string =>
@@ -25,7 +24,7 @@ for (const [sentence, text, expected] of [
     'one of the same name in another registry',
     'FROM registry.example.com/library/nginx:1.27',
     [
-      'uncertain-base, unread: registry.example.com/library/nginx:1.27 was taken for docker.io/library/nginx; it may be something else.',
+      'uncertain-base, unread: We take registry.example.com/library/nginx:1.27 for docker.io/library/nginx, but it may be something else.',
     ],
   ],
   [

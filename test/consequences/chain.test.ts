@@ -10,10 +10,13 @@ const chain = suite('consequences/chain');
 /** What nobody has read of what the last stage starts: the programs, and what cannot be seen. */
 const unread = (text: string, files: Files | null = {}, options: Options = {}): readonly string[] =>
   programConsequences(viewFor(text, files, options)).map(({ sentence }) =>
-    sentence.replace(/^We do not know what (.*) \(.*$/, '$1').replace(/^We cannot see what (.*) \(.*$/, 'unseen: $1'),
+    sentence
+      .replace(/^We do not know what (.*) \(.*\) is or runs\.$/, 'unseen: $1')
+      .replace(/^We do not know what (.*) \(.*$/, '$1'),
   );
 
 const APP = { 'app.py': 'print()', 'sub/mod.py': '' };
+const GO = 'FROM golang:1.22\nWORKDIR /src\nCOPY . .\n';
 const NODE = 'FROM node:20\nWORKDIR /app\nCOPY . .\n';
 
 for (const [sentence, command, expected] of [
@@ -256,6 +259,23 @@ for (const [sentence, text, expected] of [
   ['a server of a package', 'FROM debian:12\nRUN apt-get install -y nginx-light\nCMD nginx', []],
   ['a server that is built', 'FROM debian:12\nRUN ./configure && make install\nCMD nginx', ['nginx']],
   ['a server in a place of its own', 'FROM debian:12\nCMD /web/sbin/nginx', ['nginx']],
+  ['what a build makes', `${GO}RUN go build -o /usr/bin/foo .\nCMD ["foo"]`, []],
+  [
+    'what is fetched beside it',
+    `${GO}RUN go build -o /x . && curl -o /usr/bin/foo https://a.b/foo\nCMD ["foo"]`,
+    ['foo'],
+  ],
+  [
+    'what is unpacked beside it',
+    `${GO}RUN go build -o /x . && curl a.b/c.tgz | tar xz -C /opt\nCMD ["/opt/foo"]`,
+    ['foo'],
+  ],
+  ['what a package brings beside it', `${GO}RUN go build -o /x . && apt-get install -y foo\nCMD ["foo"]`, ['foo']],
+  [
+    'a script that is copied beside it, and not there',
+    `${GO}RUN cp a.sh /foo.sh && go build -o /x .\nCMD ["/foo.sh"]`,
+    ['foo.sh'],
+  ],
   ['HEALTHCHECK', 'FROM debian:12\nHEALTHCHECK CMD foo\nCMD ["sleep", "9"]', ['foo']],
   ['a HEALTHCHECK that is taken back', 'FROM debian:12\nHEALTHCHECK CMD foo\nHEALTHCHECK NONE\nCMD sleep 9', []],
   ['arguments of CMD behind ENTRYPOINT', 'FROM debian:12\nENTRYPOINT ["sleep"]\nCMD ["foo"]', []],

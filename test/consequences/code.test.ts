@@ -79,7 +79,7 @@ const CONSEQUENCES: readonly Case[] = [
   [
     'what it names as well',
     {},
-    ['run-rights: python -c (line 4) names docker.sock, which may take root to use.'],
+    ['run-rights: python -c (line 4) names docker.sock, which may need root.'],
     `${HEAD}CMD ["python", "-c", "f('/var/run/docker.sock')"]\n`,
   ],
   [

@@ -26,7 +26,7 @@ const SURE: readonly ConsequenceKind[] = [
 const UNREAD: readonly ConsequenceKind[] = ['windows', 'unresolved-base', 'unknown-base', 'unread', 'uncertain-base'];
 
 consequences('of each kind it is known how sure it is', () => {
-  for (const [kind, { certainty }] of Object.entries(KINDS)) {
+  for (const [kind, certainty] of Object.entries(KINDS)) {
     const is = (kinds: readonly string[]) => kinds.includes(kind);
     assert.is(certainty, is(SURE) ? 'breaks' : is(UNREAD) ? 'unread' : 'may-break', kind);
   }

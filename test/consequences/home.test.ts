@@ -16,19 +16,19 @@ for (const [sentence, lines, expected] of [
   [
     'a browser of Playwright',
     'RUN npx playwright install',
-    'npx (line 2) has filled /root/.cache/ms-playwright: another user does not find it.',
+    'npx (line 2) puts files into /root/.cache/ms-playwright: another user cannot find them.',
   ],
   ['a place that ENV names', 'ENV PLAYWRIGHT_BROWSERS_PATH=/pw\nRUN npx playwright install', undefined],
   ['a place that the command names', 'RUN PLAYWRIGHT_BROWSERS_PATH=/pw npx playwright install', undefined],
   [
     'data of NLTK',
     'RUN python -m nltk.downloader punkt',
-    'python (line 2) has filled /root/nltk_data: another user does not find it.',
+    'python (line 2) puts files into /root/nltk_data: another user cannot find them.',
   ],
   [
     'a package manager of corepack',
     'RUN corepack prepare pnpm@9 --activate',
-    'corepack (line 2) has filled /root/.cache/node/corepack: another user has to download all of it again.',
+    'corepack (line 2) puts files into /root/.cache/node/corepack: another user has to download them again.',
   ],
   ['settings of a tool that nobody starts', 'RUN git config --global x.y z', undefined],
   ['another home', 'ENV HOME=/home/x\nRUN npx playwright install', undefined],
@@ -36,17 +36,17 @@ for (const [sentence, lines, expected] of [
   [
     'root behind another user',
     'USER node\nUSER root\nRUN npx playwright install',
-    'npx (line 4) has filled /root/.cache/ms-playwright: another user does not find it.',
+    'npx (line 4) puts files into /root/.cache/ms-playwright: another user cannot find them.',
   ],
   [
     'a variable of another tool',
     'RUN A=b npx playwright install',
-    'npx (line 2) has filled /root/.cache/ms-playwright: another user does not find it.',
+    'npx (line 2) puts files into /root/.cache/ms-playwright: another user cannot find them.',
   ],
   [
     'a tool that a variable names',
     'ENV T=playwright\nRUN npx $T install',
-    'npx (line 3) has filled /root/.cache/ms-playwright: another user does not find it.',
+    'npx (line 3) puts files into /root/.cache/ms-playwright: another user cannot find them.',
   ],
   ['a tool whose name nobody knows', 'RUN npx $T install', undefined],
   ['a tool of the build that nobody starts', 'RUN mvn package', undefined],
@@ -61,24 +61,24 @@ for (const [sentence, lines, expected] of [
   [
     'a tool that is run again',
     'RUN mvn package\nCMD ["mvn", "exec:java"]',
-    ['unreadable: mvn (line 2) has filled /root/.m2: another user has to download all of it again.'],
+    ['unreadable: mvn (line 2) puts files into /root/.m2: another user has to download them again.'],
   ],
   [
     'a tool that a script runs again',
     'RUN mvn package\nCMD cd /x && mvn exec:java',
-    ['unreadable: mvn (line 2) has filled /root/.m2: another user has to download all of it again.'],
+    ['unreadable: mvn (line 2) puts files into /root/.m2: another user has to download them again.'],
   ],
   [
     'one that goes where HOME says',
     'RUN corepack prepare pnpm@9\nCMD ["x"]',
     [
-      'home-filled: corepack (line 2) has filled /root/.cache/node/corepack: another user has to download all of it again.',
+      'home-filled: corepack (line 2) puts files into /root/.cache/node/corepack: another user has to download them again.',
     ],
   ],
   [
     'the first of two',
     'RUN npx playwright install\nRUN cargo install x\nCMD ["x"]',
-    ['home-filled: npx (line 2) has filled /root/.cache/ms-playwright: another user does not find it.'],
+    ['home-filled: npx (line 2) puts files into /root/.cache/ms-playwright: another user cannot find them.'],
   ],
   ['nothing', 'RUN true\nCMD ["mvn", "exec:java"]', []],
 ] as const) {

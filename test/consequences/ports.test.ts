@@ -110,20 +110,20 @@ for (const [sentence, text, files, expected] of CONFIGURED) {
 
 /** The port, what says so, and the text that is blamed. */
 for (const [sentence, text, expected] of [
-  ['a variable', 'ENV PORT=81\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
-  ['its last value', 'ENV PORT=81\nENV PORT=82 A=b\nCMD ["x"]', '82 The process by ENV PORT listens PORT=82'],
-  ['in one line', 'ENV PORT=81 PORT=82\nCMD ["x"]', '82 The process by ENV PORT listens PORT=82'],
-  ['of a stage below', 'ENV PORT=81\nFROM b\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
+  ['a variable', 'ENV PORT=81\nCMD ["x"]', '81 The program, told by ENV PORT, listens PORT=81'],
+  ['its last value', 'ENV PORT=81\nENV PORT=82 A=b\nCMD ["x"]', '82 The program, told by ENV PORT, listens PORT=82'],
+  ['in one line', 'ENV PORT=81 PORT=82\nCMD ["x"]', '82 The program, told by ENV PORT, listens PORT=82'],
+  ['of a stage below', 'ENV PORT=81\nFROM b\nCMD ["x"]', '81 The program, told by ENV PORT, listens PORT=81'],
   ['of a stage below, taken back', 'ENV PORT=81\nFROM b\nENV PORT=8080\nCMD ["x"]', undefined],
-  ['of a trigger', 'ONBUILD ENV PORT=81\nFROM b\nCMD ["x"]', '81 The process by ENV PORT listens PORT=81'],
+  ['of a trigger', 'ONBUILD ENV PORT=81\nFROM b\nCMD ["x"]', '81 The program, told by ENV PORT, listens PORT=81'],
   [
     'an address',
     'ENV ASPNETCORE_URLS=http://+:81/\nCMD ["x"]',
-    '81 The process by ENV ASPNETCORE_URLS listens ASPNETCORE_URLS=http://+:81/',
+    '81 The program, told by ENV ASPNETCORE_URLS, listens ASPNETCORE_URLS=http://+:81/',
   ],
   ['a word', 'ENV PORT=http\nCMD ["x"]', undefined],
   ['none', 'ENV PORT=0\nCMD ["x"]', undefined],
-  ['1023', 'ENV PORT=1023\nCMD ["x"]', '1023 The process by ENV PORT listens PORT=1023'],
+  ['1023', 'ENV PORT=1023\nCMD ["x"]', '1023 The program, told by ENV PORT, listens PORT=1023'],
   ['1024', 'ENV PORT=1024\nCMD ["x"]', undefined],
   ['EXPOSE', 'EXPOSE 8080 81\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
   ['EXPOSE of a trigger', 'ONBUILD EXPOSE 81\nFROM b\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],

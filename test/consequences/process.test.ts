@@ -175,11 +175,27 @@ processes('starts nothing unless it is root, in a line of the file', () =>
 
 for (const [sentence, lines, expected] of [
   ['a check steps down', 'HEALTHCHECK CMD gosu app x\nCMD ["sleep", "1"]', ['step-down, breaks: gosu']],
-  ['a program that is put there', 'COPY gosu /usr/bin/gosu\nCMD ["x"]', ['step-down, may-break: gosu']],
-  ['one that is added', 'ADD https://e.com/su-exec /usr/bin/\nCMD ["x"]', ['step-down, may-break: su-exec']],
-  ['one by its target', 'COPY a /usr/bin/gosu\nCMD ["x"]', ['step-down, may-break: gosu']],
-  ['one that a trigger installs', 'ONBUILD RUN apk add gosu\nFROM b\nCMD ["x"]', ['step-down, may-break: gosu']],
-  ['the first of two', 'RUN apk add gosu\nRUN apk add su-exec\nCMD ["x"]', ['step-down, may-break: gosu']],
+  [
+    'a program that is put there',
+    'COPY gosu /usr/bin/gosu\nCMD ["x"]',
+    ['step-down, may-break: The image installs gosu'],
+  ],
+  [
+    'one that is added',
+    'ADD https://e.com/su-exec /usr/bin/\nCMD ["x"]',
+    ['step-down, may-break: The image installs su-exec'],
+  ],
+  ['one by its target', 'COPY a /usr/bin/gosu\nCMD ["x"]', ['step-down, may-break: The image installs gosu']],
+  [
+    'one that a trigger installs',
+    'ONBUILD RUN apk add gosu\nFROM b\nCMD ["x"]',
+    ['step-down, may-break: The image installs gosu'],
+  ],
+  [
+    'the first of two',
+    'RUN apk add gosu\nRUN apk add su-exec\nCMD ["x"]',
+    ['step-down, may-break: The image installs gosu'],
+  ],
   ['a part of a word', 'RUN apk add gosuit\nCMD ["x"]', []],
   ['an instruction that is neither', 'ENV A=gosu\nCMD ["x"]', []],
   ['one that is installed, and steps down', 'RUN apk add su-exec\nCMD gosu app x', ['step-down, breaks: gosu']],
@@ -233,7 +249,7 @@ for (const [sentence, lines, expected] of [
       found.map(({ sentence: said }) => said),
       expected === undefined
         ? []
-        : [`docker (line ${expected}) is put into the image and talks to the socket of Docker, which is root's.`],
+        : [`The image installs docker (line ${expected}): it talks to the socket of Docker, which belongs to root.`],
     );
   });
 }

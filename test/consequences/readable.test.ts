@@ -88,7 +88,7 @@ for (const [sentence, line, expected] of [
 ] as const) {
   readable(`for a group that nobody knows beforehand is closed: ${sentence}`, () => {
     const [found] = closedConsequences(viewFor(`FROM debian:12\n${line}\nCMD x`, {}, { profile: 'openshift' }));
-    const said = expected && `${expected} (line 2) leaves everybody but its owner out, and the group 0 with them.`;
+    const said = expected && `${expected} (line 2) lets only the owner use the files: group 0 may not.`;
     assert.is(found?.sentence, said);
   });
 }

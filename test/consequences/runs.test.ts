@@ -25,7 +25,7 @@ for (const [sentence, facts, expected] of [
   [
     'a right that only root has',
     [fact('rights', 'the capability NET_ADMIN')],
-    ['run-rights: a (compose.yaml, line 5) is given the capability NET_ADMIN, which may take root to use.'],
+    ['run-rights: a (compose.yaml, line 5) is given the capability NET_ADMIN, which may need root.'],
   ],
   [
     'files of the host where the process writes',
@@ -61,7 +61,7 @@ for (const [sentence, facts, expected] of [
   [
     'rights of the very stage',
     [fact('rights', 'all privileges', undefined, 'PROD')],
-    ['run-rights: a (compose.yaml, line 5) is given all privileges, which may take root to use.'],
+    ['run-rights: a (compose.yaml, line 5) is given all privileges, which may need root.'],
   ],
 ] as const) {
   runs(sentence, () => {

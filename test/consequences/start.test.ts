@@ -21,13 +21,13 @@ for (const [sentence, script, expected] of [
     'steps down only as root',
     'if [ "$(id -u)" = 0 ]; then chown app /d; exec gosu app "$@"; fi\nexec "$@"',
     [
-      'step-down: gosu (run.sh, line 2) is called only where the script runs as root: another user skips it, and what root prepares before.',
+      'step-down: gosu (run.sh, line 2) is called only when the script runs as root: another user skips it and the set-up before it.',
     ],
   ],
   [
     'gives files away',
     'chown app /d\nchown app /e',
-    ['needs-root: chown (run.sh, line 2) gives files away, which only root may do.'],
+    ['needs-root: chown (run.sh, line 2) changes the owner of files, which only root may do.'],
   ],
   [
     'starts a service',
@@ -167,7 +167,7 @@ for (const [sentence, text, files, expected] of [
   ['an argument', 'FROM debian:12\nCMD ["s", "--port=443"]', {}, 's (line 2) is set to listen on port 443'],
   ['an address', 'FROM debian:12\nCMD ["s", "-b", "0.0.0.0:80"]', {}, 's (line 2) is set to listen on port 80'],
   ['an argument of another kind', 'FROM debian:12\nCMD ["s", "-n", "80"]', {}, undefined],
-  ['a variable', 'FROM debian:12\nENV PORT=80\nCMD x', {}, 'The process by ENV PORT listens on port 80'],
+  ['a variable', 'FROM debian:12\nENV PORT=80\nCMD x', {}, 'The program, told by ENV PORT, listens on port 80'],
   [
     'a configuration with another port',
     'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf\nEXPOSE 80',

@@ -24,7 +24,7 @@ for (const [sentence, config, expected] of [
       expected === undefined
         ? []
         : [
-            `needs-root, breaks: s.conf (line 2) starts programs as ${expected}, which only a supervisord that is root may do.`,
+            `needs-root, breaks: s.conf (line 2) starts programs as ${expected}, which supervisord may do only as root.`,
           ],
     );
   });

@@ -33,7 +33,7 @@ const rows: readonly Row[] = [
   [
     'a base image that a variable hides',
     `ARG B\nFROM $B\n${IDLE}`,
-    ['unresolved-base, unread: Nothing is known of $B: its files and its entry script may need root.'],
+    ['unresolved-base, unread: We do not know $B: its files and its entry script may need root.'],
   ],
   [
     'Windows',
@@ -44,26 +44,26 @@ const rows: readonly Row[] = [
     'a name without a uid',
     `FROM example.com/x\nUSER app\n${IDLE}`,
     [
-      'unknown-base, unread: Nothing is known of example.com/x: its files and its entry script may need root.',
+      'unknown-base, unread: We do not know example.com/x: its files and its entry script may need root.',
       "name-only, may-break: We do not know the uid of app, and Kubernetes' runAsNonRoot refuses a name.",
     ],
   ],
   [
     'a key that only root may read',
     `FROM debian:12\nRUN ssh-keygen -f /etc/app.key -N ""\nUSER 1000\n${IDLE}`,
-    ['unreadable, may-break: /etc/app.key (line 2) has the mode 600, which lets its owner alone read it.'],
+    ['unreadable, may-break: /etc/app.key (line 2) has mode 600: only its owner may read it.'],
   ],
   [
     'a script that ends where it is not root',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
-    ['needs-root, breaks: exit (run.sh, line 2) ends the script where it does not run as root.'],
+    ['needs-root, breaks: exit (run.sh, line 2) ends the script if it does not run as root.'],
     { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || exit 1\nexec sleep 1\n' },
   ],
   [
     'a server that is told to switch users',
     'FROM debian:12\nCMD ["privoxy", "--user", "privoxy"]',
     [
-      'step-down, breaks: privoxy (line 2) is told --user: it switches users, which only root may do.',
+      'step-down, breaks: privoxy (line 2) gets --user: it switches users, which only root may do.',
       'unread, unread: We do not know what privoxy (line 2) writes or needs when it starts.',
     ],
   ],
@@ -71,7 +71,7 @@ const rows: readonly Row[] = [
     'a program that is told that it is root, and writes where it starts',
     'FROM opensuse/leap:15\nCMD ["jupyter", "notebook", "--allow-root"]',
     [
-      'needs-root, may-break: jupyter (line 2) is told that it runs as root.',
+      'needs-root, may-break: jupyter (line 2) has an option that lets it run as root.',
       'writes, may-break: jupyter (line 2) writes to the directory it is started in, which root owns unless a volume is mounted there.',
     ],
   ],
@@ -105,14 +105,14 @@ const rows: readonly Row[] = [
     'a directory of an image that nobody knows',
     `FROM example.com/x\nVOLUME /data\nUSER root\n${IDLE}`,
     [
-      'unknown-base, unread: Nothing is known of example.com/x: its files and its entry script may need root.',
+      'unknown-base, unread: We do not know example.com/x: its files and its entry script may need root.',
       'unread, unread: We do not know whether 10001:10001 may write to /data (VOLUME on line 2).',
     ],
   ],
   [
     'a closed file in OpenShift',
     `FROM debian:12\nCOPY --chmod=600 a /a\n${IDLE}`,
-    ['unreadable, breaks: COPY --chmod=600 (line 2) leaves everybody but its owner out, and the group 0 with them.'],
+    ['unreadable, breaks: COPY --chmod=600 (line 2) lets only the owner use the files: group 0 may not.'],
     {},
     { profile: 'openshift' },
   ],
@@ -149,7 +149,7 @@ const rows: readonly Row[] = [
   [
     'a program that a variable hides',
     'FROM debian:12\nCMD ["sh", "-c", "exec $APP"]',
-    ['unread, unread: We cannot see what $APP (line 2) is or runs.'],
+    ['unread, unread: We do not know what $APP (line 2) is or runs.'],
   ],
   [
     'a key in the home of root is missing, not closed',
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
   [
     'a file that others may write and not read',
     `FROM debian:12\nRUN touch /app.log && chmod 622 /app.log\nUSER 1000\n${IDLE}`,
-    ['unreadable, may-break: /app.log (line 2) has the mode 622, which lets its owner alone read it.'],
+    ['unreadable, may-break: /app.log (line 2) has mode 622: only its owner may read it.'],
   ],
   [
     'what sshd wants for root alone',
@@ -203,7 +203,7 @@ const rows: readonly Row[] = [
     'FROM debian:12\nCOPY --chmod=750 --chown=0:7 run.sh /run.sh\nUSER 5:8\nCMD ["/run.sh"]',
     [
       'unreadable, breaks: 5:8 may not run /run.sh, which line 4 starts.',
-      'unreadable, may-break: /run.sh (line 2) has the mode 750, which lets its owner alone read it.',
+      'unreadable, may-break: /run.sh (line 2) has mode 750: only its owner may read it.',
     ],
     { 'run.sh': '#!/bin/sh\nsleep 1\n' },
   ],
@@ -211,20 +211,20 @@ const rows: readonly Row[] = [
     'a file that HOME leads to',
     `FROM node:22\nRUN date > ~/x\n${IDLE}`,
     [
-      'moved-home, may-break: What lies in /root moves to /home/node: mounts, scripts and images built FROM this one that name /root have to follow.',
+      'moved-home, may-break: The fix moves the files of /root to /home/node: mounts, scripts and images built FROM this one have to use it.',
     ],
   ],
   [
     'what pip installs at home',
     `FROM python:3.12\nRUN pip install --user x\n${IDLE}`,
     [
-      'moved-home, may-break: What lies in /root moves to /home/app: mounts, scripts and images built FROM this one that name /root have to follow.',
+      'moved-home, may-break: The fix moves the files of /root to /home/app: mounts, scripts and images built FROM this one have to use it.',
     ],
   ],
   [
     'a script that fails where it is not root',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
-    ['needs-root, breaks: false (run.sh, line 2) ends the script where it does not run as root.'],
+    ['needs-root, breaks: false (run.sh, line 2) ends the script if it does not run as root.'],
     { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = 0 ] || false\nexec sleep 1\n' },
   ],
   [
@@ -260,13 +260,13 @@ const rows: readonly Row[] = [
   [
     'a script that may refuse to be somebody',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
-    ['needs-root, may-break: exit (run.sh, line 2) may end the script where it does not run as root.'],
+    ['needs-root, may-break: exit (run.sh, line 2) may end the script if it does not run as root.'],
     { 'run.sh': '#!/bin/sh\n[ "$(id -u)" = "$OWNER" ] || exit 1\n' },
   ],
   [
     'nobody looks further up',
     'FROM debian:12\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]',
-    ['needs-root, may-break: chown (run.sh, line 35) gives files away, which only root may do.'],
+    ['needs-root, may-break: chown (run.sh, line 35) changes the owner of files, which only root may do.'],
     nested(32),
   ],
   [
@@ -285,7 +285,7 @@ const rows: readonly Row[] = [
     'FROM debian:12\nCMD tool a; tool b; $X; $X',
     [
       'unread, unread: We do not know what tool (line 2) writes or needs when it starts.',
-      'unread, unread: We cannot see what $X (line 2) is or runs.',
+      'unread, unread: We do not know what $X (line 2) is or runs.',
     ],
   ],
   [

@@ -50,9 +50,9 @@ for (const [comment, tool, whole] of [
 
 for (const [sentence, path, text, expected] of [
   ['by nobody', 'Dockerfile', 'FROM debian:12', undefined],
-  ['by others', 'a/third_party/b/Dockerfile', 'FROM debian:12', 'The file lies in third_party, which is'],
+  ['by others', 'a/third_party/b/Dockerfile', 'FROM debian:12', 'The file is in third_party, which'],
   ['in a file that is called so', 'a/vendor', 'FROM debian:12', undefined],
-  ['at the top', 'vendor/Dockerfile', 'FROM debian:12', 'The file lies in vendor, which is'],
+  ['at the top', 'vendor/Dockerfile', 'FROM debian:12', 'The file is in vendor, which'],
   [
     'by a script',
     'Dockerfile',
@@ -70,7 +70,7 @@ for (const [sentence, path, text, expected] of [
 ] as const) {
   upkeep(`a file that is made ${sentence}`, () => {
     const note = managedNote(parse({ path, text }));
-    assert.is(note?.replace(/ (?:brought from elsewhere|well, or the fix).*$/, ''), expected);
+    assert.is(note?.replace(/ (?:comes from another project|well, or the fix).*$/, ''), expected);
   });
 }
 
@@ -160,7 +160,7 @@ for (const [sentence, text, expected] of [
   upkeep(`an argument that somebody passes: ${sentence}`, () => {
     const [found] = argumentConsequences(viewFor(`FROM debian:12\n${text}`));
     assert.is(found?.kind, expected && 'build-argument');
-    assert.is(found?.sentence.replace(/ seems to wait .*$/, ''), expected);
+    assert.is(found?.sentence.replace(/ is meant to be set .*$/, ''), expected);
   });
 }
 

@@ -57,13 +57,13 @@ for (const [sentence, text, files, expected] of [
     'a script of packages that is not there',
     `${PACKAGE}CMD ["npm", "run", "serve", "--", "--fast"]`,
     {},
-    ['unread, unread: npm run serve (line 4) runs a script of package.json, which was not there to be read.'],
+    ['unread, unread: npm run serve (line 4) runs a script of package.json, which we could not find.'],
   ],
   [
     'two of them',
     `${PACKAGE}CMD npm run a && npm run b`,
     {},
-    ['unread, unread: npm run a (line 4) runs a script of package.json, which was not there to be read.'],
+    ['unread, unread: npm run a (line 4) runs a script of package.json, which we could not find.'],
   ],
   ['a framework that keeps nothing where it starts', 'FROM debian:12\nCMD ["aws", "s3"]', {}, []],
   [

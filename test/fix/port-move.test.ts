@@ -69,7 +69,7 @@ for (const [sentence, text, expected] of [
 port('who publishes it has to follow', () => {
   const text = 'FROM node:22\nENV PORT=80\nEXPOSE 8000 80\nCMD ["node", "."]\n';
   const { sentence, span } = portMove(viewFor(text))?.consequence ?? {};
-  assert.is(sentence, 'The port moves from 80 to 8080: what is published or routed to 80 has to follow.');
+  assert.is(sentence, 'The fix moves the port from 80 to 8080: what publishes 80 or routes to it has to change.');
   assert.is(text.slice(span?.start, span?.end), '80');
 });
 

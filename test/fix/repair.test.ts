@@ -22,17 +22,17 @@ const rows: readonly Row[] = [
   [
     'a comment comes off',
     'FROM alpine:3.20\nUSER nobody # not root\n',
-    'Take the comment off the line, and run as 65534:65534 | FROM alpine:3.20\nUSER 65534:65534\n',
+    'Remove the comment from the line, and run as 65534:65534 | FROM alpine:3.20\nUSER 65534:65534\n',
   ],
   [
     'with the group',
     'FROM alpine:3.20\nUSER nobody:users #x\n',
-    'Take the comment off the line, and run as 65534:100 | FROM alpine:3.20\nUSER 65534:100\n',
+    'Remove the comment from the line, and run as 65534:100 | FROM alpine:3.20\nUSER 65534:100\n',
   ],
   [
     'from a name whose ids nobody knows',
     'FROM alpine:3.20\nRUN adduser -D x\nUSER x # c\n',
-    'Take the comment off the line, and run as x | FROM alpine:3.20\nRUN adduser -D x\nUSER x\n',
+    'Remove the comment from the line, and run as x | FROM alpine:3.20\nRUN adduser -D x\nUSER x\n',
   ],
   ['not from root', 'FROM alpine:3.20\nUSER root # x\n', 'none'],
   ['not where nothing else is there', 'FROM alpine:3.20\nUSER #x\n', 'none'],

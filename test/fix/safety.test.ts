@@ -44,7 +44,7 @@ for (const [sentence, header, expected] of [
 
 safety('a file of somebody else by its path', () => {
   const path = 'vendor/example.org/a/Dockerfile';
-  const said = 'The file lies in vendor, which is brought from elsewhere: change it there as well, or the fix is lost.';
+  const said = 'The file is in vendor, which comes from another project: change it there as well, or the fix is lost.';
   assert.is(managedNote(parse({ path, text: BASE })), said);
 });
 

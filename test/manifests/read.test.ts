@@ -81,7 +81,7 @@ for (const [name, text] of [
 reading('what is no YAML is said with its place', () => {
   assert.is(
     errorOf('apiVersion: v1\nkind: Pod\na: [1\nb: 2\n'),
-    'line 4, column 1: Flow sequence in block collection must be sufficiently indented and end with a ] Make it YAML; it is not checked as it is.',
+    'line 4, column 1: Flow sequence in block collection must be sufficiently indented and end with a ] Correct it: we check only what is YAML.',
   );
 });
 

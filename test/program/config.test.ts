@@ -378,7 +378,9 @@ for (const [sentence, files, expected] of [
       const file = await read(directory, wanted);
       return 'raw' in file ? file.told : file;
     };
-    const told = expected.map((name) => `${name}: not read. A configuration is called .dockerfile-nonrootrc.json.`);
+    const told = expected.map(
+      (name) => `${name}: not read. If it is a configuration, rename it to .dockerfile-nonrootrc.json.`,
+    );
     assert.equal(await toldOf(ANY), told);
     if (Object.hasOwn(files, '.dockerfile-nonrootrc.json'))
       assert.equal(await toldOf({ named: '.dockerfile-nonrootrc.json', none: false }), []);
@@ -396,7 +398,7 @@ where('what a file does is said', async () => {
     rulesChanged: ['root-user'],
     exceptions: 0,
   });
-  assert.equal(file.told, ['.dockerfile-nonrootrc.json: ignore is called exclude now.']);
+  assert.equal(file.told, ['.dockerfile-nonrootrc.json: the key ignore is now called exclude. Rename it.']);
 });
 
 where.run();

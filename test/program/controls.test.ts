@@ -180,7 +180,7 @@ for (const [sentence, argv, expected] of [
 config('ignore is the old name of exclude for files, and told', async () => {
   const directory = directoryOf({ ...TREE, [CONFIG]: '{ "ignore": ["vendor/"] }' });
   const { err } = await program(directory, []);
-  assert.match(err, `${CONFIG}: ignore is called exclude now.`);
+  assert.match(err, `${CONFIG}: the key ignore is now called exclude. Rename it.`);
   assert.equal((await reported(directory, [])).length, 2);
 });
 
@@ -217,7 +217,7 @@ for (const name of [
 ])
   config(`${name} is no Dockerfile, and no configuration: that is told`, async () => {
     const { err, out } = await program(directoryOf({ Dockerfile: NONROOT, [name]: '{}' }), []);
-    assert.match(err, `${name}: not read. A configuration is called ${CONFIG}.`);
+    assert.match(err, `${name}: not read. If it is a configuration, rename it to ${CONFIG}.`);
     assert.match(out, 'The image runs as non-root.');
   });
 

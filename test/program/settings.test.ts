@@ -300,7 +300,7 @@ for (const [sentence, values, expected] of [
     { quiet: [''], statistics: [''] },
     '--quiet and --statistics exclude each other: give one of them.',
   ],
-  ['numbers in JSON', { statistics: [''], format: ['json'] }, '--statistics counts for the format text alone.'],
+  ['numbers in JSON', { statistics: [''], format: ['json'] }, '--statistics works only with --format text.'],
   [
     'all and numbers',
     { verbose: [''], statistics: [''] },

@@ -13,7 +13,7 @@ inspecting('each stage with what decides, and what a fix would do', () => {
     '    1 │ golang:1.22 is docker.io/library/golang, which sets no user: root (uid 0).',
     '      └ root: Config.User is "", root (uid 0)',
     '        fix: Create app (10001:10001) and run as it (unsafe)',
-    '        but: The image starts nothing of its own: images built FROM it, and jobs that run in it, lose root.',
+    '        but: The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.',
     '',
     'Stage 1 (built by default)',
     '    2 │ debian:12 is docker.io/library/debian, which sets no user: root (uid 0).',

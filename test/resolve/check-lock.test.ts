@@ -35,7 +35,7 @@ const FILES = { users: ['app:7:7:/'], groups: [], release: [], programs: [], pat
 for (const [sentence, edit, expected] of [
   ['another user', { user: '1000' }, ['a:1: the digest is the same; user was "1000", and is "7".']],
   ['a variable', { env: { A: '1' } }, ['a:1: the digest is the same; env was {"A":"1"}, and is {}.']],
-  ['another account', { files: FILES }, ['a:1: the digest is the same; its accounts are others.']],
+  ['another account', { files: FILES }, ['a:1: the digest is the same; its accounts have changed.']],
   ['another day', { date: '2025-01-01' }, []],
   ['what an engine tells in another way', { onbuild: ['USER 7'] }, []],
 ] as const) {

@@ -76,7 +76,7 @@ for (const [sentence, told, platform, expected] of [
     'that is not the one asked for',
     { inspect: inspected() },
     'linux/arm64',
-    'docker has the image for linux/amd64 alone',
+    'docker has the image only for linux/amd64',
   ],
   ['an image that it has not', {}, undefined, 'docker has no such image'],
   ['Podman, where Docker is not', { docker: 127, podman: 0, inspect: inspected() }, undefined, 'app'],
@@ -86,8 +86,8 @@ for (const [sentence, told, platform, expected] of [
     undefined,
     'no engine answers: docker is not installed; podman says "not there"',
   ],
-  ['an answer that is none', { inspect: '[]' }, undefined, 'docker says what cannot be read'],
-  ['an id that is none', { inspect: inspected({ Id: 'x' }) }, undefined, 'docker says no digest'],
+  ['an answer that is none', { inspect: '[]' }, undefined, 'docker gives an answer that we cannot read'],
+  ['an id that is none', { inspect: inspected({ Id: 'x' }) }, undefined, 'docker gives no digest'],
 ] as const) {
   engine(sentence, async () => {
     const { answer } = await ask(told, platform);
@@ -133,7 +133,7 @@ engine('layers are saved only where they are asked for', async () => {
 });
 
 engine('an image that cannot be saved is a failure', async () => {
-  assert.is((await ask({ inspect: inspected() }, undefined, true)).answer, 'docker saves no image: not there');
+  assert.is((await ask({ inspect: inspected() }, undefined, true)).answer, 'docker does not save the image: not there');
 });
 
 engine.run();

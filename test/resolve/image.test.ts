@@ -173,7 +173,7 @@ for (const [sentence, config, expected] of [
 
 image('starts: scripts that are interpreters of each other end', async () => {
   const { programs } = await lookAt({ User: 'app', Cmd: ['/srv/loop'] }, STARTS);
-  assert.match(programs[0]?.fault ?? '', /a script whose interpreter is a script, too often$/);
+  assert.match(programs[0]?.fault ?? '', /a script with too many scripts as interpreters$/);
 });
 
 for (const [sentence, config, expected] of [

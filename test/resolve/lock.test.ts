@@ -170,7 +170,7 @@ for (const [sentence, text, message] of [
   lock(`one that ${sentence} is an error`, async () => {
     const { code, err } = await program(project({ [LOCK]: text }), ['Dockerfile']);
     assert.is(code, 2);
-    assert.is(err, `error: ${LOCK}: ${message}\n  Write it anew: remove it, and run with --resolve.\n`);
+    assert.is(err, `error: ${LOCK}: ${message}\n  Remove it, and run with --resolve to write it again.\n`);
   });
 }
 
@@ -220,7 +220,7 @@ lock('--check-lock says nothing has changed', async () => {
   await program(directory, [...RESOLVE, 'Dockerfile']);
   const { code, out } = await program(directory, [...RESOLVE, '--check-lock']);
   assert.is(code, 0);
-  assert.is(out, `${LOCK}: all is as it was: 1 image.\n`);
+  assert.is(out, `${LOCK}: nothing has changed: 1 image.\n`);
 });
 
 lock('--check-lock says what has, and leaves the file alone', async () => {
@@ -232,7 +232,7 @@ lock('--check-lock says what has, and leaves the file alone', async () => {
   assert.is(code, 1);
   assert.match(
     out,
-    /^corp\.example\/team\/base:1: digest was sha256:\w+ \([\d-]+\), and is sha256:\w+; user was "app", and is "0"; env was \{"A":"b"\}, and is \{"A":"c"\}; its accounts, programs or paths are others\.\n$/,
+    /^corp\.example\/team\/base:1: digest was sha256:\w+ \([\d-]+\), and is sha256:\w+; user was "app", and is "0"; env was \{"A":"b"\}, and is \{"A":"c"\}; its accounts, programs or paths have changed\.\n$/,
   );
   assert.is(readFileSync(join(directory, LOCK), 'utf8'), before);
 });

@@ -25,7 +25,7 @@ for (const [sentence, text, files, expected] of [
     'a script that ends where it is not root',
     'FROM debian:12\nUSER 1000\nCOPY run.sh /\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\n[ "$(id -u)" -ne 0 ] && exit 1\nserve\n' },
-    ['error: exit (run.sh, line 2) ends the script where it does not run as root.'],
+    ['error: exit (run.sh, line 2) ends the script if it does not run as root.'],
   ],
   [
     'a script that switches only as root',
@@ -44,19 +44,19 @@ for (const [sentence, text, files, expected] of [
     'gunicorn is told a user',
     'FROM python:3.12\nUSER 1000\nCMD ["gunicorn", "-u", "www-data", "a:b"]\n',
     {},
-    ['error: gunicorn (line 3) is told -u: it switches users, which only root may do.'],
+    ['error: gunicorn (line 3) gets -u: it switches users, which only root may do.'],
   ],
   [
     'supervisord is told users',
     'FROM debian:12\nCOPY supervisord.conf /etc/\nUSER 1000\nCMD ["supervisord"]\n',
     { 'supervisord.conf': '[program:a]\nuser=app\n' },
-    ['error: supervisord.conf (line 2) starts programs as app, which only a supervisord that is root may do.'],
+    ['error: supervisord.conf (line 2) starts programs as app, which supervisord may do only as root.'],
   ],
   [
     'supervisord is told users by a file of another name',
     'FROM debian:12\nCOPY s.conf /etc/supervisor/conf.d/\nUSER 1000\nCMD ["supervisord"]\n',
     { 's.conf': '[program:a]\nuser=www-data\n' },
-    ['error: s.conf (line 2) starts programs as www-data, which only a supervisord that is root may do.'],
+    ['error: s.conf (line 2) starts programs as www-data, which supervisord may do only as root.'],
   ],
   [
     'supervisord is told who it is',

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { type Certainty, type Consequence, type ConsequenceKind, KINDS } from '../../src/consequences/consequence.js';
@@ -14,7 +15,16 @@ export type Made = `${ConsequenceKind}, ${Certainty}`;
 
 /** What the calls of `consequence` in src/ make, by the types of their arguments. */
 export const madeInSource = (): ReadonlySet<string> => {
-  const files = filesBelow('src', /\.ts$/).map((path) => join(top, path));
+  inSource ??= foundInSource();
+  return inSource;
+};
+
+let inSource: ReadonlySet<string> | undefined;
+
+const foundInSource = (): ReadonlySet<string> => {
+  const files = filesBelow('src', /\.ts$/)
+    .map((path) => join(top, path))
+    .filter((path) => readFileSync(path, 'utf8').includes('consequence('));
   const program = ts.createProgram(files, { ...SETTINGS, types: [] });
   const checker = program.getTypeChecker();
   const textsOf = (node: ts.Expression): readonly string[] => {
@@ -38,7 +48,7 @@ export const madeInSource = (): ReadonlySet<string> => {
   };
   for (const file of files) {
     const source = program.getSourceFile(file);
-    if (source?.text.includes('consequence(')) visit(source, { name: 'consequence', kind: 0, certainty: 3 });
+    if (source !== undefined) visit(source, { name: 'consequence', kind: 0, certainty: 3 });
   }
   return made;
 };
@@ -75,7 +85,7 @@ const SETTINGS: ts.CompilerOptions = {
   noEmit: true,
 };
 
-const usual = (kind: string): string | undefined => new Map(Object.entries(KINDS)).get(kind)?.certainty;
+const usual = (kind: string): string | undefined => new Map(Object.entries(KINDS)).get(kind);
 
 /** What comes of the stages of all samples, as they are and with their fixes. */
 export const madeInSamples = (): ReadonlySet<string> =>

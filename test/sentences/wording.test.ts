@@ -1,35 +1,29 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { idioms } from './idioms.js';
 import { isProse, piecesIn } from './pieces.js';
 import { filesBelow, top } from './shown.js';
 
 /** Rooms whose texts people read. */
-const ROOMS = ['text', 'manifests', 'consequences', 'fix', 'rules', 'report', 'program'].map((room) => `src/${room}`);
+const ROOMS = [
+  'text',
+  'code',
+  'manifests',
+  'consequences',
+  'fix',
+  'rules',
+  'report',
+  'program',
+  'verify',
+  'resolve',
+].map((room) => `src/${room}`);
 
 /** Scripts for shells, and what is generated. */
-const NOT_PROSE = /^src\/(?:fix\/templates|program\/rule-samples|program\/completion\/)/;
+const NOT_PROSE =
+  /^src\/(?:fix\/templates|program\/rule-samples|program\/completion\/|code\/(?:bindings|expression|parameters)\.ts)/;
 
 const MOST_WORDS = 25;
-
-/** Turns that readers stumble over whose English is a second language, each with what says the same. */
-const IDIOMS: readonly (readonly [RegExp, string])[] = [
-  [/\bcannot be seen\b/, 'we do not know'],
-  [/\banew\b/, 'again'],
-  [/\bso does (?:service|container)\b/, 'name it in the first half'],
-  [/\b(?:is|stays?|be) root's\b/, 'belongs to root'],
-  [/\ball the same\b/, 'still'],
-  [/\bit holds here\b/, 'say who runs as whom'],
-  [/\bfor it is\b/, 'because it is'],
-  [/\bis made to start\b/, 'is designed to start'],
-  [/\bby itself\b/, 'by default'],
-  [/\bwhose they are\b/, 'keep their owner'],
-  [/\bAsk whoever\b/, 'ask the author, the people'],
-  [/\bdoes as root, it\b/, 'can no longer do what only root may'],
-  [/\bnor whether\b/, 'or whether'],
-  [/\bis made elsewhere\b/, 'is generated'],
-  [/, for [^ ]+ sets\b/, 'because'],
-];
 
 const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?])\s/);
 
@@ -56,7 +50,7 @@ wording(`no sentence has more than ${MOST_WORDS} words`, () => {
   );
 });
 
-for (const [idiom, instead] of IDIOMS) {
+for (const [idiom, instead] of idioms) {
   wording(`${idiom.source}: ${instead}`, () => {
     const found = texts.filter(({ text }) => idiom.test(text));
     assert.equal(

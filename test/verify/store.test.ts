@@ -102,7 +102,11 @@ store('the other engine names the same things in another way', async () => {
 });
 
 for (const [sentence, answer, expected] of [
-  ['a driver without a second store is refused', { ...PODMAN, graphDriverName: 'btrfs' }, 'keeps its images by btrfs'],
+  [
+    'a driver without a second store is refused',
+    { ...PODMAN, graphDriverName: 'btrfs' },
+    'stores its images with btrfs',
+  ],
   ['so is an answer that is none', 'what', 'does not say where its images are'],
 ] as const) {
   store(sentence, async () => {
@@ -220,7 +224,7 @@ for (const [sentence, code, output, expected] of [
 }
 
 for (const [sentence, network, isolation, expected] of [
-  ['its isolation by chroot has the network, which was not asked for', 'none', 'chroot', 'cannot keep off the network'],
+  ['its isolation by chroot has the network, which was not asked for', 'none', 'chroot', 'cannot cut off the network'],
   ['and may have it when it was', 'default', 'chroot', undefined],
   ['another isolation keeps off it', 'none', 'oci', undefined],
 ] as const) {

@@ -1,4 +1,4 @@
-import { programOrigin } from '../../image/start/origin.js';
+import { programOrigin, programPlaces } from '../../image/start/origin.js';
 import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import { commandNamed } from '../../knowledge/commands.js';
@@ -45,7 +45,14 @@ export const isUnderstood = (view: View, each: Started): true | string => {
 const isHidden = (word: string): boolean => /[$`]/.test(word);
 
 const isOwn = (view: View, program: string): boolean =>
-  programOrigin(view, program) === 'own' || (SOURCE.test(program) && isOwnCode(view, program));
+  (programOrigin(view, program) === 'own' && !isUnreadScript(view, program)) ||
+  (SOURCE.test(program) && isOwnCode(view, program));
+
+/** Nobody builds a script: what a RUN puts there was not seen. */
+const isUnreadScript = (view: View, program: string): boolean =>
+  SCRIPT.test(program) && programPlaces(view, program).every((place) => view.tree().content(place) === undefined);
+
+const SCRIPT = /\.(?:sh|bash|ash)$/;
 
 /** `CMD ["index.js"]` is an argument of the base image's own interpreter, or of one that a runner picks. */
 const SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;

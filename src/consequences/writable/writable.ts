@@ -9,6 +9,7 @@ import { directoriesAbove, isWithin, normalised } from '../../text/path.js';
 import type { WritablePath } from '../model.js';
 import { closedPaths } from '../readable.js';
 import { factsOf } from '../run-facts.js';
+import { reasons as say } from '../sentences.js';
 import type { View } from '../view.js';
 import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
@@ -75,7 +76,7 @@ const volumes = (view: View): readonly Wanted[] =>
       return operation.paths.flatMap(({ path }): readonly Wanted[] => {
         if (path === undefined || isSystem(path) || isOpen(path) || path.endsWith('.sock')) return [];
         const above = each === view.stage && index >= 0 ? index : undefined;
-        return [{ path, source: 'volume', because: `VOLUME on line ${instruction.line}`, above }];
+        return [{ path, source: 'volume', because: say.volume(instruction.line), above }];
       });
     }),
   );
@@ -84,7 +85,7 @@ const volumes = (view: View): readonly Wanted[] =>
 const baseVolumes = (view: View): readonly Wanted[] => {
   const { image } = view.stage;
   if (image?.certain !== true || view.start.entrypoint !== undefined || keepsOwner(view)) return [];
-  const because = `VOLUME of ${image.reference.repository}`;
+  const because = say.baseVolume(image.reference.repository);
   return image.facts.volumes.flatMap((path): readonly Wanted[] =>
     isSystem(path) || isOpen(path) ? [] : [{ path, source: 'volume', because, exists: true }],
   );
@@ -95,7 +96,7 @@ const mountedVolumes = (view: View): readonly Wanted[] =>
   factsOf(view).flatMap(({ kind, path, ...at }): readonly Wanted[] =>
     kind !== 'volume' || path === undefined || isSystem(path) || isOpen(path)
       ? []
-      : [{ path, source: 'volume', because: `a volume of ${whereOf(at)}` }],
+      : [{ path, source: 'volume', because: say.mounted(whereOf(at)) }],
   );
 
 /** The directory that the process starts in. What COPY puts into it stays root's. */
@@ -108,7 +109,7 @@ const workdir = (view: View): readonly Wanted[] => {
   if (path === undefined || written === undefined || isSystem(path) || isOpen(path)) return [];
   // Of the sources that COPY brings, group 0 has no rights to write: they cannot be given by `--chown`.
   const recursive = options.profile === 'openshift' && ownedTree(view) !== undefined;
-  return [{ path, source: 'workdir', because: `WORKDIR on line ${written.line}`, recursive, exists: true }];
+  return [{ path, source: 'workdir', because: say.workdir(written.line), recursive, exists: true }];
 };
 
 /** Directories that RUN makes although nothing is put there: the process will. */
@@ -118,13 +119,13 @@ const madeByRun = (ground: Ground): readonly Wanted[] => {
   return made.flatMap(({ path, line, open }) => {
     if (open || isSystem(path) || isOpen(path) || removed.has(path)) return [];
     const empty = (isWithin(path, '/opt') || isWithin(path, '/srv')) && !isUsed(ground, path);
-    return isKept(path) || empty ? [{ path, source: 'build', because: `mkdir on line ${line}`, exists: true }] : [];
+    return isKept(path) || empty ? [{ path, source: 'build', because: say.mkdir(line), exists: true }] : [];
   });
 };
 
 const named = (view: View): readonly Wanted[] =>
   keptByEnvironment(view).flatMap(({ name, path, line }) =>
-    isSystem(path) ? [] : [{ path, source: 'environment', because: `ENV ${name} on line ${line}` }],
+    isSystem(path) ? [] : [{ path, source: 'environment', because: say.variable(name, line) }],
   );
 
 const started = (view: View): readonly Wanted[] => {

@@ -1,7 +1,9 @@
+import { isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
 import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
 import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
+import type { Tree } from '../files/node.js';
 import { treeOf } from '../files/tree.js';
 import type { Run, RunCommand } from '../operations/operation.js';
 import { lastDirectory, lastValue, type StageUser } from '../stage.js';
@@ -23,6 +25,7 @@ const originOf = (scene: Scene, paths: readonly string[], depth: number): Progra
   for (const path of paths) {
     const origin = originAt(scene, path, depth);
     if (origin !== undefined) return origin;
+    if (isBrought(scene.tree(), path)) return 'foreign';
   }
   return paths.some((path) => isBuilt(scene, path)) ? 'own' : 'unknown';
 };
@@ -73,10 +76,15 @@ const isFetched = ({ kind }: { readonly kind: string }): boolean => kind === 'ur
 /** What another stage copies out is its own where the context brought it there, or a builder made it of what did. */
 const originIn = ({ dockerfile, options }: Scene, from: StageUser, path: string, depth: number): ProgramOrigin => {
   const tree = treeOf(from, options);
-  const content = tree.content(path);
-  if (content?.from === 'url' || content?.from === 'archive' || depth > MOST_STAGES) return 'foreign';
+  if (isBrought(tree, path) || depth > MOST_STAGES) return 'foreign';
   const scene = { dockerfile, stage: from, options, copies: copiesOf(from), tree: () => tree };
   return originOf(scene, [path], depth) === 'own' ? 'own' : 'foreign';
+};
+
+/** An address or an archive brings it. */
+const isBrought = (tree: Tree, path: string): boolean => {
+  const from = tree.content(path)?.from;
+  return from === 'url' || from === 'archive';
 };
 
 /** A stage, or one that it is made or copies from, has files of the build context. */
@@ -96,16 +104,46 @@ const takesContext = (stage: StageUser, depth = 0): boolean =>
 /** So many stages are gone through from one that copies from another. */
 const MOST_STAGES = 8;
 
-/** A RUN makes the program of what the context brought: it names the path, or a builder puts it into its own place. */
-const isBuilt = ({ stage }: Scene, path: string): boolean =>
-  takesContext(stage) &&
-  lineage(stage).some((each) =>
-    each.steps.some(
-      ({ operation }) =>
-        operation.kind === 'run' &&
-        operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command)),
+/**
+ * A RUN makes the program of what the context brought: it names the path, or a builder puts it into its own place, from
+ * where it may be moved.
+ */
+const isBuilt = ({ stage }: Scene, path: string): boolean => {
+  if (!takesContext(stage)) return false;
+  const commands = lineage(stage).flatMap((each) =>
+    each.steps.flatMap(({ operation }) =>
+      operation.kind === 'run'
+        ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) }))
+        : [],
     ),
   );
+  let places = [path];
+  for (let moves = 0; moves < MOST_MOVES && places.length > 0; moves += 1) {
+    if (commands.some(({ command, isOwn }) => isOwn && places.some((place) => builds(command, place)))) return true;
+    places = places.flatMap((place) => commands.flatMap(({ command }) => movedFrom(command, place)));
+    places = [...new Set(places)].slice(0, MOST_PLACES);
+  }
+  return false;
+};
+
+/** So often a program is moved, and from so many places it may have been. */
+const MOST_MOVES = 4;
+const MOST_PLACES = 16;
+
+/** Where a path was before a command put it where it is: `mv app /usr/local/bin/`. */
+const movedFrom = ({ name, args, directory = '/' }: RunCommand, path: string): readonly string[] => {
+  if (!hasRole(name, 'replacer')) return [];
+  const operands = args.flatMap(({ value }) => (value === undefined || value.startsWith('-') ? [] : [value]));
+  const target = operands.at(-1);
+  if (target === undefined || operands.length < 2) return [];
+  const absolute = (word: string): string => normalised(word.startsWith('/') ? word : `${directory}/${word}`);
+  const into = absolute(target);
+  return operands
+    .slice(0, -1)
+    .filter((source) => into === path || (into === parentOf(path) && lastPart(source) === lastPart(path)))
+    .map(absolute)
+    .filter((source) => source !== path);
+};
 
 /** A builder, or a script that lies beside the sources. */
 const builds = (command: RunCommand, path: string): boolean => {
@@ -115,8 +153,17 @@ const builds = (command: RunCommand, path: string): boolean => {
   if (!hasRole(name, 'builder') || isForeign(command)) return false;
   const named = args.some(({ value }) => value !== undefined && namesPath(value, path));
   const inside = directory !== undefined && isWithin(path, directory);
-  return named || inside || hasRole(name, 'installer');
+  return named || inside || installs(command, path);
 };
+
+/**
+ * It names what it installs after something in the sources, and puts it into a directory of its own. The targets of make
+ * put it anywhere, but where packages have their programs only by what is called so.
+ */
+const installs = ({ name, args }: RunCommand, path: string): boolean =>
+  hasRole(name, 'installer') &&
+  (args.some(({ value = '' }) => /^(?:i|install|link)(?:-|$)/.test(value)) ||
+    (hasRole(name, 'runner') && !isSystem(parentOf(path))));
 
 /** `-o /out`, `--output=/out`, `./cmd/server`. */
 const namesPath = (value: string, path: string): boolean => {

@@ -7,6 +7,7 @@ import { isProblem, type Problem } from '../../text/problems.js';
 import type { IsTold } from '../image-files.js';
 import { type Read, readImage } from '../look-up.js';
 import { type Platform, platformOf } from '../manifest.js';
+import { command as say } from '../sentences.js';
 import { type Programs, sourceOf } from '../source-of.js';
 import { storesAt } from '../sources.js';
 import { described, faultsOf, type Said } from './describe.js';
@@ -26,13 +27,13 @@ export const lookAtImage = async (
   if (isProblem(read)) return read;
   if (isFailure(read)) return { kind: 'unreadable', path: name, detail: read.failure, hint: HINT };
   if (read.root === undefined)
-    return { kind: 'unreadable', path: name, detail: `it is an image of ${read.config.os}`, hint: HINT };
+    return { kind: 'unreadable', path: name, detail: say.otherSystem(read.config.os), hint: HINT };
   const image = judged(read, read.root, isTold);
   host.out.write(harmlessLines(described(name, image, said)));
   return faultsOf(image, said).length === 0 ? 0 : 1;
 };
 
-const HINT = 'Name an archive of docker save, an OCI layout, or an image with --resolve engine or registry.';
+const HINT = say.nameOne;
 
 /** A path that is there goes before the name of an image. */
 const readFrom = async (
@@ -45,8 +46,7 @@ const readFrom = async (
   const here = pathIn(host, name);
   if (here !== undefined) return readFile(host.absolute(here.path), here.wanted, platform);
   const reference = parseReference(name);
-  if (reference === undefined || resolve === undefined)
-    return { kind: 'usage', detail: `${name} is neither an archive nor a layout.`, hint: HINT };
+  if (reference === undefined || resolve === undefined) return { kind: 'usage', detail: say.neither(name), hint: HINT };
   const source = sourceOf(resolve, host, programs);
   return typeof source === 'function' ? source(reference, platform, true) : source;
 };
@@ -71,7 +71,7 @@ const readFile = async (path: string, wanted: string, platform: Platform): Promi
   const stores = await storesAt(path);
   if (isFailure(stores)) return stores;
   const [store] = stores;
-  if (store === undefined || stores.length > 1) return { failure: `it holds ${stores.length} layouts and archives` };
+  if (store === undefined || stores.length > 1) return { failure: say.several(stores.length) };
   const first = await readImage(store, wanted, platform, true);
   const reference = isFailure(first) && wanted !== '' ? parseReference(wanted) : undefined;
   return reference === undefined ? first : readImage(store, canonicalName(reference), platform, true);

@@ -1,4 +1,5 @@
 import { whoIs } from '../../image/evidence.js';
+import { describe as say } from '../sentences.js';
 import type { Judged, Place } from './judged.js';
 
 /** What the Dockerfile of an image says of it; `undefined` for what it does not tell. */
@@ -6,12 +7,12 @@ export type Said = { readonly path: string; readonly verdict: string; readonly u
 
 /** What is wrong with an image, a sentence each; none: it starts as somebody else than root, and runs. */
 export const faultsOf = ({ who, programs, user }: Judged, said: Said | undefined): readonly string[] => [
-  ...(who.verdict === 'root' ? ['It runs as root: set USER to the number of another account.'] : []),
-  ...(who.verdict === 'invalid' ? [`It cannot start: ${who.reason ?? ''}.`] : []),
-  ...programs.flatMap(({ fault }) => (fault === undefined ? [] : [`It cannot start: ${fault}.`])),
+  ...(who.verdict === 'root' ? [say.root] : []),
+  ...(who.verdict === 'invalid' ? [say.cannotStart(who.reason ?? '')] : []),
+  ...programs.flatMap(({ fault }) => (fault === undefined ? [] : [say.cannotStartFor(fault)])),
   ...(said === undefined || said.user === undefined || said.user === user
     ? []
-    : [`${said.path} makes an image with USER ${shown(said.user)}: this one was built of another text.`]),
+    : [say.otherText(said.path, shown(said.user))]),
 ];
 
 const shown = (user: string): string => (user === '' ? '""' : user);
@@ -21,8 +22,8 @@ export const described = (name: string, image: Judged, said: Said | undefined): 
   const { who, account, starts, places, unreadable, user, digest, platform } = image;
   const rows: (readonly [string, string])[] = [
     ['image', `${platform} ${digest}`],
-    ['runs as', `${who.verdict}: Config.User is ${shown(user)}, ${whoIs({ ...STATE, ...who, user })}`],
-    ['account', account === undefined ? 'none in /etc/passwd' : accountText(account)],
+    [say.runsAs, say.configUser(who.verdict, shown(user), whoIs({ ...STATE, ...who, user }))],
+    ['account', account === undefined ? say.noAccount : accountText(account)],
     ['starts', starts.length === 0 ? 'nothing' : JSON.stringify(starts)],
     ...places.map((place): readonly [string, string] => [place.why.toLowerCase(), placeText(place)]),
     ...(unreadable.count === 0 ? [] : [['unreadable', unreadableText(unreadable)] as const]),
@@ -41,14 +42,14 @@ const accountText = ({ name, home }: NonNullable<Judged['account']>): string =>
   home === undefined ? name : `${name}, home ${home}`;
 
 const placeText = ({ path, write }: Place): string => {
-  if (write === 'yes') return `${path}: the user may write there`;
-  return write === 'no' ? `${path}: the user may not write there` : `${path}: not in the image`;
+  if (write === 'yes') return say.writable(path);
+  return write === 'no' ? say.unwritable(path) : say.missing(path);
 };
 
 const unreadableText = ({ count, first }: Judged['unreadable']): string =>
   `${first.join(', ')}${count > first.length ? ` and ${count - first.length} more` : ''}`;
 
 const saidText = ({ path, user, verdict }: Said, own: string): string => {
-  if (user === undefined) return `${path}: we do not know which user it sets (${verdict})`;
-  return user === own ? `${path} says the same` : `${path} sets USER ${shown(user)}`;
+  if (user === undefined) return say.unknownUser(path, verdict);
+  return user === own ? say.same(path) : say.sets(path, shown(user));
 };

@@ -2,6 +2,7 @@ import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { normalised } from '../../text/path.js';
 import type { Node } from '../overlay.js';
+import { programs as say } from '../sentences.js';
 import { has, type Identity, reached } from './rights.js';
 
 /** A program that an image starts, and why it does not start: a clause; `undefined`: nothing stands in its way. */
@@ -39,9 +40,7 @@ const programOf = (place: Place, word: string, depth: number): Program => {
   }
   const all = onPath(place, word, depth);
   const starting = all.find(({ fault }) => fault === undefined);
-  return (
-    starting ?? all.find(({ path }) => !isAbsent(place, path)) ?? { path: word, fault: `${word} is not in the image` }
-  );
+  return starting ?? all.find(({ path }) => !isAbsent(place, path)) ?? { path: word, fault: say.missing(word) };
 };
 
 const onPath = (place: Place, word: string, depth: number): readonly Program[] =>
@@ -56,12 +55,12 @@ const isAbsent = ({ root, who }: Place, path: string): boolean => reached(root, 
 /** Why the kernel does not start a file. Source: execve(2). */
 const faultOf = (place: Place, path: string, depth: number): string | undefined => {
   const node = reached(place.root, path, place.who);
-  if (node === 'absent') return `${path} is not in the image`;
-  if (node === 'no') return `the user may not execute ${path}`;
-  if (node.kind === 'directory') return `${path} is a directory`;
+  if (node === 'absent') return say.missing(path);
+  if (node === 'no') return say.denied(path);
+  if (node.kind === 'directory') return say.directory(path);
   if (!has(node, place.who, 'execute')) {
     const nobody = (node.mode & 0o111) === 0;
-    return nobody ? `${path} is not executable: run chmod +x` : `the user may not execute ${path}`;
+    return nobody ? say.notExecutable(path) : say.denied(path);
   }
   return formatFault(place, path, node, depth);
 };
@@ -79,13 +78,11 @@ const formatFault = (place: Place, path: string, node: Node, depth: number): str
   const text = new TextDecoder('latin1').decode(node.content ?? new Uint8Array());
   const [, interpreter, rest = ''] = FIRST_LINE.exec(text) ?? [];
   if (interpreter === undefined)
-    return text === '' || text.startsWith(ELF) || text.startsWith('#!')
-      ? undefined
-      : `${path} is no program, and has no first line that names its interpreter`;
-  if (depth >= MOST_SCRIPTS) return `${path} is a script whose interpreter is a script, too often`;
-  if (!has(node, place.who, 'read')) return `${path} is a script, and the user may not read it`;
-  if (`${interpreter} ${rest}`.includes('\r')) return `the first line of ${path} ends in a carriage return`;
+    return text === '' || text.startsWith(ELF) || text.startsWith('#!') ? undefined : say.noProgram(path);
+  if (depth >= MOST_SCRIPTS) return say.tooOften(path);
+  if (!has(node, place.who, 'read')) return say.unreadable(path);
+  if (`${interpreter} ${rest}`.includes('\r')) return say.carriageReturn(path);
   const needed = programsOf(place, [interpreter, ...rest.split(/[ \t]+/)], depth + 1);
   const fault = needed.find((each) => each.fault !== undefined)?.fault;
-  return fault === undefined ? undefined : `${path} is a script, and ${fault}`;
+  return fault === undefined ? undefined : say.script(path, fault);
 };

@@ -1,4 +1,5 @@
 import { isFailure } from '../../program/failure.js';
+import { asker as say } from '../sentences.js';
 import type { Answer, Ask, Network } from './network.js';
 import { isLoopback } from './proxy.js';
 import { lasting, type Trouble, troubleOf } from './trouble.js';
@@ -27,17 +28,16 @@ export const askerOf = ({ ask, sleep }: Network): Asker => {
     if (answer.status === 401 && request.url.host !== asked) {
       // Another host would name where to send the account of the registry.
       answer.end();
-      return lasting(`${request.url.host}, to which it leads on, wants an account (401)`);
+      return lasting(say.wantsAccount(request.url.host));
     }
     if (!REDIRECTS.has(answer.status)) return answer;
     const to = answer.header('location');
     answer.end();
-    if (to === undefined || !URL.canParse(to, request.url.href)) return lasting('it leads on to nowhere');
+    if (to === undefined || !URL.canParse(to, request.url.href)) return lasting(say.nowhere);
     const url = new URL(to, request.url);
-    if (redirects >= MOST_REDIRECTS) return lasting('it leads on too often');
-    if (!mayBeAsked(url)) return lasting(`it leads on to ${url.protocol}//${url.host}, which is not encrypted`);
-    if (request.body !== undefined && url.host !== asked)
-      return lasting(`it leads on to ${url.host}, which gets no account of ${asked}`);
+    if (redirects >= MOST_REDIRECTS) return lasting(say.tooOften);
+    if (!mayBeAsked(url)) return lasting(say.plain(url.protocol, url.host));
+    if (request.body !== undefined && url.host !== asked) return lasting(say.otherHost(url.host, asked));
     // A token is for the registry alone, and not for where it keeps its blobs.
     const { authorization: _, ...others } = request.headers ?? {};
     const headers = url.host === asked ? (request.headers ?? {}) : others;

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type Failure, isFailure } from '../../program/failure.js';
 import { gathered } from '../blobs.js';
 import { parsedJson, textIn } from '../json.js';
+import { authority as say } from '../sentences.js';
 import { type Asker, mayBeAsked } from './asker.js';
 import type { Challenge } from './challenge.js';
 import type { Account } from './credentials.js';
@@ -14,11 +15,10 @@ export const authorizationFor = async (
   account: Account | undefined,
   asker: Asker,
 ): Promise<string | Failure> => {
-  if (challenge.kind === 'basic')
-    return account?.kind === 'password' ? basic(account) : { failure: 'it wants an account: log in with docker login' };
+  if (challenge.kind === 'basic') return account?.kind === 'password' ? basic(account) : { failure: say.logIn };
   const url = urlOf(challenge.realm);
   // Whoever names the realm gets the password: as with an image, over a connection that nobody reads.
-  if (url === undefined || !mayBeAsked(url)) return { failure: 'it names no https address for tokens' };
+  if (url === undefined || !mayBeAsked(url)) return { failure: say.noAddress };
   const answer =
     account?.kind === 'token'
       ? await refreshed(url, challenge, account.token, asker)
@@ -27,14 +27,12 @@ export const authorizationFor = async (
   if (answer.status !== 200) {
     answer.end();
     return {
-      failure: `no token is given (${answer.status})${account === undefined ? ': log in with docker login' : ''}`,
+      failure: account === undefined ? say.noTokenFor(answer.status) : say.noToken(answer.status),
     };
   }
   const value = parsedJson(await gathered(answer.body, MOST_TOKEN));
   const token = textIn(value, 'token') ?? textIn(value, 'access_token');
-  return token !== undefined && /^[\w.~+/=-]{1,100000}$/.test(token)
-    ? `Bearer ${token}`
-    : { failure: 'its token cannot be read' };
+  return token !== undefined && /^[\w.~+/=-]{1,100000}$/.test(token) ? `Bearer ${token}` : { failure: say.unreadable };
 };
 
 const urlOf = (text: string): URL | undefined => (URL.canParse(text) ? new URL(text) : undefined);

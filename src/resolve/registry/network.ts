@@ -4,6 +4,7 @@ import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import * as tls from 'node:tls';
 import { type Bytes, broken } from '../model.js';
+import { network as say } from '../sentences.js';
 import { proxyFor } from './proxy.js';
 
 /** The door to the network: nothing else opens a connection, and this only where `--resolve` asks for a registry. */
@@ -67,8 +68,8 @@ const optionsOf = ({ method = 'GET', headers = {} }: Ask, agent: http.Agent | un
 const answerOf = (sent: http.ClientRequest, { body, deadline }: Ask, idle: number): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const late = (why: string) => () => sent.destroy(broken(why));
-    const timer = setTimeout(late(`no whole answer came in ${Math.ceil(deadline / 1000)} seconds`), deadline);
-    sent.setTimeout(idle, late(`nothing came in ${Math.ceil(idle / 1000)} seconds`));
+    const timer = setTimeout(late(say.notWhole(Math.ceil(deadline / 1000))), deadline);
+    sent.setTimeout(idle, late(say.nothing(Math.ceil(idle / 1000))));
     sent.on('close', () => clearTimeout(timer));
     sent.on('error', reject);
     sent.on('response', (response) => {
@@ -108,13 +109,13 @@ const tunnel = (proxy: URL, { hostname, port }: URL, ca: string[] | undefined, i
     };
     const options = { method: 'CONNECT', path: target, headers, agent: false as const, ...(ca && { ca }) };
     const sent = proxy.protocol === 'https:' ? https.request(proxy, options) : http.request(proxy, options);
-    sent.setTimeout(idle, () => sent.destroy(broken(`the proxy ${proxy.host} does not answer`)));
+    sent.setTimeout(idle, () => sent.destroy(broken(say.proxySilent(proxy.host))));
     sent.on('error', reject);
-    sent.on('response', ({ statusCode }) => reject(broken(`the proxy ${proxy.host} says ${statusCode ?? 'nothing'}`)));
+    sent.on('response', ({ statusCode }) => reject(broken(say.proxyRefuses(proxy.host, statusCode ?? 'nothing'))));
     sent.on('connect', ({ statusCode }, socket) => {
       if (statusCode === 200) return resolve(socket);
       socket.destroy();
-      reject(broken(`the proxy ${proxy.host} says ${statusCode}`));
+      reject(broken(say.proxyRefuses(proxy.host, statusCode)));
     });
     sent.end();
   });

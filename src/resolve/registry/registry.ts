@@ -3,6 +3,7 @@ import { attempted } from '../attempted.js';
 import { digestOf, gathered } from '../blobs.js';
 import { MOST_MANIFEST } from '../manifest.js';
 import { type Bytes, broken, type Descriptor, type Found, isDigest, type Store } from '../model.js';
+import { registry as say } from '../sentences.js';
 import type { Asker } from './asker.js';
 import { authorizationFor } from './authority.js';
 import { challengeOf } from './challenge.js';
@@ -39,7 +40,7 @@ export const repositoryStore = (registry: Registry, repository: string): Store =
   return {
     manifest: (wanted) => manifestFrom(ask, wanted),
     open: async ({ digest, size = 0 }: Descriptor) => {
-      if (!isDigest(digest)) return { failure: `${digest.slice(0, 80)} is no digest` };
+      if (!isDigest(digest)) return { failure: say.noDigest(digest.slice(0, 80)) };
       const deadline = DEADLINE + (size / SLOWEST) * 1000;
       const openAt = (from: number) =>
         ask(`blobs/${digest}`, from === 0 ? {} : { range: `bytes=${from}-` }, Math.min(deadline, MOST_DEADLINE));
@@ -88,7 +89,7 @@ type Headers = Readonly<Record<string, string>>;
 /** The value of the header that an answer asks for. */
 const authorized = async ({ name, credentials, asker }: Registry, answer: Answer): Promise<string | Failure> => {
   const challenge = challengeOf(answer.header('www-authenticate') ?? '');
-  if (challenge === undefined) return { failure: 'it wants an account (401), and does not say how' };
+  if (challenge === undefined) return { failure: say.noWay };
   return authorizationFor(challenge, await credentials(name), asker);
 };
 
@@ -100,8 +101,7 @@ const manifestFrom = (ask: Repository, wanted: string): Promise<Found | Failure>
     const bytes = await gathered(answer.body, MOST_MANIFEST);
     const digest = digestOf(bytes);
     const told = isDigest(wanted) ? wanted : answer.header('docker-content-digest');
-    if (told !== undefined && isDigest(told) && told !== digest)
-      return { failure: `the manifest is not that of ${told}` };
+    if (told !== undefined && isDigest(told) && told !== digest) return { failure: say.other(told) };
     return { bytes, mediaType: answer.header('content-type') ?? '', digest };
   });
 
@@ -109,13 +109,12 @@ const manifestFrom = (ask: Repository, wanted: string): Promise<Found | Failure>
 const refused = (answer: Answer): Failure => {
   answer.end();
   const { status } = answer;
-  if (status === 404) return { failure: 'the registry has no such image (404)' };
-  if (status === 401 || status === 403)
-    return { failure: `the registry refuses it (${status}): log in with docker login` };
-  if (status !== 429) return { failure: `the registry answers ${status}` };
+  if (status === 404) return { failure: say.noImage };
+  if (status === 401 || status === 403) return { failure: say.refused(status) };
+  if (status !== 429) return { failure: say.answers(status) };
   const after = answer.header('retry-after');
   const when = after !== undefined && /^\d{1,9}$/.test(after) ? ` for ${after} seconds` : '';
-  return { failure: `the registry wants no more requests (429)${when}: log in, or use --registry-mirror` };
+  return { failure: say.tooMany(when) };
 };
 
 /** The bytes of an answer; where it breaks off, the rest of another. */

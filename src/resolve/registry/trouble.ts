@@ -1,4 +1,5 @@
 import { type Failure, reasonOf } from '../../program/failure.js';
+import { trouble as say } from '../sentences.js';
 
 /** What goes wrong between us and a server. `passing`: it may work the next time; `protocol`: it speaks another one. */
 export type Trouble = Failure & { readonly kind: 'passing' | 'lasting' | 'protocol' };
@@ -11,21 +12,19 @@ export const troubleOf = (error: unknown, { host, hostname }: URL): Trouble => {
   switch (code) {
     case 'ENOTFOUND':
     case 'EAI_AGAIN':
-      return lasting(`the name ${hostname} is not known`);
+      return lasting(say.unknownHost(hostname));
     case 'ECONNREFUSED':
-      return lasting(`nobody listens at ${host}`);
+      return lasting(say.nobody(host));
     case 'ECONNRESET':
     case 'EPIPE':
-      return { kind: 'passing', failure: `${host} ended the connection` };
+      return { kind: 'passing', failure: say.ended(host) };
     case 'ETIMEDOUT':
     case 'EHOSTUNREACH':
     case 'ENETUNREACH':
-      return { kind: 'passing', failure: `${host} cannot be reached` };
+      return { kind: 'passing', failure: say.unreachable(host) };
   }
-  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code))
-    return lasting(`the certificate of ${host} is not trusted (${code}): name its authority with --registry-ca`);
-  if (/^HPE_|ERR_SSL|EPROTO/.test(code))
-    return { kind: 'protocol', failure: `${host} does not speak the protocol (${code})` };
+  if (/CERT|SELF_SIGNED|ALTNAME|ISSUER|UNABLE_TO_VERIFY/.test(code)) return lasting(say.certificate(host, code));
+  if (/^HPE_|ERR_SSL|EPROTO/.test(code)) return { kind: 'protocol', failure: say.protocol(host, code) };
   return { kind: 'passing', failure: reasonOf(error) };
 };
 

@@ -4,6 +4,7 @@ import { setAt } from '../../manifests/edits.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { consoleAdminUrl as say } from './sentences.js';
 import { rollout } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
@@ -13,8 +14,8 @@ const GRPC: ReadonlySet<string> = new Set(['8089', '81']);
 export const consoleAdminUrl = {
   id: 'console-admin-url',
   severity: 'error',
-  summary: 'The console does not have the right URL of the admin API.',
-  why: 'It sends its requests to the wrong address and shows nothing. Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) => {
     if (flyte === undefined) return [];
     const told = flyte.consoles.filter(({ url }) => url !== undefined);
@@ -27,8 +28,7 @@ const missing = (flyte: Deployed, told: boolean): readonly Finding[] => {
   const [place] = flyte.consoles.filter(({ origin }) => origin !== 'env');
   if (place === undefined) return [];
   const span = place.owner.pairs[0]?.keySpan ?? place.owner.span;
-  const { console, admin } = flyte;
-  const message = `No ADMIN_API_URL: the console at ${console} asks itself instead of ${admin} (${place.where}).`;
+  const message = say.missing(flyte.console, flyte.admin, place.where);
   return [finding(span, message, { fix: write(place, flyte.admin), notes: notesOf(flyte, place) })];
 };
 
@@ -39,29 +39,22 @@ const judge = (flyte: Deployed, place: ConsoleUrl): readonly Finding[] => {
   const parsed = urlOf(text);
   if (url === undefined) return [];
   if (parsed === undefined) {
-    return [finding(url.span, `ADMIN_API_URL \`${text}\` is no http or https URL (${where}).`, told(flyte, place))];
+    return [finding(url.span, say.noUrl(text, where), told(flyte, place))];
   }
   if (flyte.admin !== undefined && parsed.origin !== flyte.admin) {
-    const message = `ADMIN_API_URL \`${text}\` is not ${flyte.admin}, where the admin API is (${where}).`;
+    const message = say.other(text, flyte.admin, where);
     return [finding(url.span, message, told(flyte, place))];
   }
   if (text !== parsed.origin) {
-    const message = `${said} is more than an origin: the console puts its own paths behind it (${where}).`;
+    const message = say.moreThanOrigin(said, where);
     return [finding(url.span, message, { fix: write(place, parsed.origin), notes: notesOf(flyte, place) })];
   }
   const [scheme = ''] = (flyte.console ?? '').split(':');
   if (flyte.cross === true && parsed.protocol !== `${scheme}:`) {
-    const message = `${said}: the console is opened with ${scheme}, and asks with ${scheme}, too (${where}).`;
+    const message = say.otherScheme(said, scheme, where);
     return [finding(url.span, message, { severity: 'warning' })];
   }
-  return GRPC.has(parsed.port)
-    ? [
-        finding(
-          url.span,
-          `ADMIN_API_URL \`${text}\`: port ${parsed.port} is Flyte's gRPC port, which no browser speaks (${where}).`,
-        ),
-      ]
-    : [];
+  return GRPC.has(parsed.port) ? [finding(url.span, say.grpc(text, parsed.port, where))] : [];
 };
 
 const told = (flyte: Deployed, place: ConsoleUrl): Pick<Finding, 'fix' | 'notes'> => {
@@ -70,13 +63,13 @@ const told = (flyte: Deployed, place: ConsoleUrl): Pick<Finding, 'fix' | 'notes'
 };
 
 const write = ({ view, owner, key }: ConsoleUrl, url: string): Finding['fix'] =>
-  fixOf(`Set ADMIN_API_URL to ${url}`, setAt(view, owner, [key], url));
+  fixOf(say.set(url), setAt(view, owner, [key], url));
 
 const notesOf = (flyte: Deployed, place: ConsoleUrl): readonly string[] => {
   const scheme = (origin: string | undefined): string => origin?.split(':')[0] ?? '';
   const mixed = flyte.cross === true && scheme(originOf(flyte.console)) !== scheme(flyte.admin);
   return [
     rollout({ origin: place.origin === 'values' ? 'values' : 'configmap' }, 'flyteconsole'),
-    ...(mixed ? [`The console will ask with its own scheme, ${scheme(flyte.console)}.`] : []),
+    ...(mixed ? [say.ownScheme(scheme(flyte.console))] : []),
   ];
 };

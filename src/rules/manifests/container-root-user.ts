@@ -6,6 +6,7 @@ import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { containerRootUser as say } from './sentences.js';
 import { dropRoot } from './shared/drop-root.js';
 import { containerName, distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 import { secondHand, serviceRootUser } from './shared/root-services.js';
@@ -13,8 +14,8 @@ import { secondHand, serviceRootUser } from './shared/root-services.js';
 export const containerRootUser = {
   id: 'container-root-user',
   severity: 'error',
-  summary: 'A container runs as root.',
-  why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node. Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => [
     ...subject.workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) =>
@@ -33,15 +34,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const { container, image, runAsUser } = effective;
   if (runAsUser.value === undefined && workload.partial) return [];
   const name = `container ${container.name} of ${titleOf(workload)}`;
-  const message =
-    runAsUser.value === 0
-      ? `\`runAsUser: 0\`: ${name} runs as root.`
-      : `${image.what} runs as root, and nothing here sets another user for ${name}.`;
+  const message = runAsUser.value === 0 ? say.uid0(name) : say.image(image.what, name);
   const span = runAsUser.scalar?.span ?? container.image?.span ?? container.span;
-  const notes =
-    image.origin === 'dockerfile' && image.verdict === 'root'
-      ? [`Give ${image.what} a user first: its ids belong here, too.`]
-      : [];
+  const notes = image.origin === 'dockerfile' && image.verdict === 'root' ? [say.imageFirst(image.what)] : [];
   const severity = runAsUser.value === undefined ? secondHand(image) : {};
   const fix = remedy(subject, workload, effective);
   return distinct([finding(span, message, { fix, notes, ...severity, container: containerName(workload, container) })]);
@@ -49,9 +44,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
 
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
   const { container, image } = effective;
-  const obstacles = [`${container.name} can no longer do what only root may.`, ...volumeObstacles(workload)];
+  const obstacles = [say.loses(container.name), ...volumeObstacles(workload)];
   if (inherits(workload, effective)) {
-    return fixOf("Run as the pod's user", dropRoot(subject, effective), obstacles);
+    return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
   }
   const ids = idsOf(effective) ?? serviceIds(effective);
   if (ids === undefined) return undefined;
@@ -59,7 +54,7 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
   const values = subject.options.profile === 'openshift' ? {} : ids;
   const edits = setContainer(subject.view, container, { runAsNonRoot: true, ...values });
   return fixOf(
-    /^[^:0-9]/.test(name ?? '') ? `Run as ${name} (${idsText(ids)})` : `Run as ${idsText(ids)}`,
+    /^[^:0-9]/.test(name ?? '') ? say.runNamed(name, idsText(ids)) : say.run(idsText(ids)),
     edits,
     obstacles,
   );

@@ -5,6 +5,7 @@ import { nodeAt, textsOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsAuthHeader as say } from './sentences.js';
 import { rollout } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
@@ -13,8 +14,8 @@ const HEADER = 'flyte-authorization';
 export const corsAuthHeader = {
   id: 'cors-auth-header',
   severity: 'error',
-  summary: 'Flyte asks for a login, but allowedHeaders does not have flyte-authorization.',
-  why: 'The server answers 403 to a preflight request that names this header, so requests with a login fail. Add flyte-authorization to allowedHeaders.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross !== false && corsAllowed(settings) && usesAuth(settings))
@@ -27,7 +28,7 @@ const judge = (settings: Settings): readonly Finding[] => {
   const headers = textsOf(settings.security, 'allowedHeaders').map((text) => text.toLowerCase());
   if (list?.kind !== 'list' || headers.includes(HEADER)) return [];
   const edits = settings.view.edits(appendItem(settings.view, list, HEADER) ?? []);
-  const message = `allowedHeaders does not have ${HEADER}, although useAuth is true (${settings.where}).`;
+  const message = say.missing(HEADER, settings.where);
   const fix = fixOf(`Allow ${HEADER}`, edits);
   return [finding(settings.view.span(list.span), message, { fix, notes: [rollout(settings, 'flyteadmin')] })];
 };

@@ -6,6 +6,7 @@ import { booleanOf, nodeAt, scalarOf, textOf, textsOf } from '../../manifests/tr
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsCookies as say } from './sentences.js';
 import { rollout } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
@@ -14,8 +15,8 @@ const POLICY = ['auth', 'userAuth', 'cookieSetting', 'sameSitePolicy'] as const;
 export const corsCookies = {
   id: 'cors-cookies',
   severity: 'warning',
-  summary: 'The cookies of the login do not reach the admin server.',
-  why: 'Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out. Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) =>
       flyte?.cross === true && usesAuth(settings)
@@ -29,10 +30,10 @@ const sameSite = (settings: Settings, flyte: Deployed): readonly Finding[] => {
   if (policy === 'NoneMode' || siteOf(flyte.console) === siteOf(flyte.admin)) return [];
   const { view, where } = settings;
   const scalar = scalarOf(settings.root, ...POLICY) ?? scalarOf(settings.security, 'useAuth');
-  const sites = `The console at ${flyte.console} is another site than ${flyte.admin}`;
-  const message = `${sites}: without sameSitePolicy: NoneMode it stays logged out (${where}).`;
+  const sites = say.sites(flyte.console, flyte.admin);
+  const message = say.loggedOut(sites, where);
   const edits = view.edits(setAt(view, settings.root, POLICY, 'NoneMode') ?? []);
-  const fix = fixOf('Set sameSitePolicy: NoneMode', edits, ['Pages of every site then send the cookies, too.']);
+  const fix = fixOf(say.set, edits, [say.sentToAll]);
   return [
     finding(view.span(scalar?.span ?? settings.root.span), message, { fix, notes: [rollout(settings, 'flyteadmin')] }),
   ];
@@ -44,11 +45,11 @@ const secure = (settings: Settings, flyte: Deployed): readonly Finding[] => {
   const { view, where } = settings;
   const span = view.span(scalar?.span ?? scalarOf(settings.security, 'useAuth')?.span ?? settings.root.span);
   if (insecure && textOf(settings.root, ...POLICY) === 'NoneMode') {
-    return [finding(span, `\`insecureCookieHeader: true\` with NoneMode: browsers drop such cookies (${where}).`)];
+    return [finding(span, say.dropped(where))];
   }
   const plain = [flyte.console, flyte.admin].find((origin) => origin?.startsWith('http://') && !isLocal(origin));
   if (insecure || plain === undefined) return [];
-  return [finding(span, `Cookies are Secure, so ${plain} never gets them over http (${where}).`)];
+  return [finding(span, say.secure(plain, where))];
 };
 
 const redirect = (settings: Settings, flyte: Deployed): readonly Finding[] => {
@@ -57,7 +58,7 @@ const redirect = (settings: Settings, flyte: Deployed): readonly Finding[] => {
   if (list?.kind !== 'list' || flyte.console === undefined || origins.includes(flyte.console)) return [];
   const { view, where } = settings;
   const edits = view.edits(appendItem(view, list, flyte.console) ?? []);
-  const message = `authorizedUris does not have ${flyte.console}: the login does not lead back there (${where}).`;
+  const message = say.notBack(flyte.console, where);
   const fix = fixOf(`Authorize ${flyte.console}`, edits);
   return [finding(view.span(list.span), message, { fix, notes: [rollout(settings, 'flyteadmin')] })];
 };

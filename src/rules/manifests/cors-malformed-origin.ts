@@ -5,14 +5,15 @@ import type { ScalarValue } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsMalformedOrigin as say } from './sentences.js';
 import { rollout } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
 export const corsMalformedOrigin = {
   id: 'cors-malformed-origin',
   severity: 'error',
-  summary: 'An allowed origin is not written as browsers send it.',
-  why: 'The server compares texts: a slash at the end, a path, capital letters or a pattern never match. Write scheme and host, and the port if it is not the default.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) => {
       const { items, list } = originsOf(settings);
@@ -28,7 +29,7 @@ const judge = (settings: Settings, item: ScalarValue, split: boolean): readonly 
   if (text === meantOrigin(text)) return [];
   const origin = meantOrigin(text);
   if (origin !== undefined) {
-    const message = `\`${text}\` is never sent by a browser, which writes ${origin} (${settings.where}).`;
+    const message = say.neverSent(text, origin, settings.where);
     const edits = settings.view.edits([{ span: item.span, text: like(settings, item, origin) }]);
     return [finding(span, message, { fix: fixOf(`Write ${origin}`, edits), notes: [rollout(settings, 'flyteadmin')] })];
   }
@@ -36,9 +37,9 @@ const judge = (settings: Settings, item: ScalarValue, split: boolean): readonly 
 };
 
 const complaint = (text: string): string => {
-  if (/[\s,]/.test(text.trim())) return 'one text is one origin, so list them one by one';
-  if (text.includes('*')) return 'the server knows no patterns, so name every origin';
-  return /:\/\//.test(text) ? 'this is not the origin of a web page' : 'the scheme is missing, https:// or http://';
+  if (/[\s,]/.test(text.trim())) return say.several;
+  if (text.includes('*')) return say.pattern;
+  return /:\/\//.test(text) ? say.noOrigin : say.noScheme;
 };
 
 const like = (settings: Settings, item: ScalarValue, origin: string): string => {

@@ -4,14 +4,15 @@ import { appendItem } from '../../manifests/list-edits.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsOriginMissing as say } from './sentences.js';
 import { rollout, setSecurity } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
 export const corsOriginMissing = {
   id: 'cors-origin-missing',
   severity: 'error',
-  summary: "allowedOrigins does not have the console's origin.",
-  why: "Browsers keep every answer of the admin server from the console, which then shows nothing. Add the console's origin to allowedOrigins, letter by letter.",
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) => {
     const page = flyte?.cross === true ? flyte.console : undefined;
     if (flyte === undefined || page === undefined) return [];
@@ -33,7 +34,7 @@ const judge = (settings: Settings, page: string): Finding => {
     origins.list === undefined
       ? setSecurity(settings, 'allowedOrigins', [...textsOfOrigins(origins), page])
       : settings.view.edits(appendItem(settings.view, origins.list, page) ?? []);
-  const message = `allowedOrigins does not have ${page}, where the console is opened (${settings.where}).`;
+  const message = say.missing(page, settings.where);
   const fix = fixOf(`Allow ${page}`, edits);
   return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
 };

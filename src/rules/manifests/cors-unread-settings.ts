@@ -2,22 +2,22 @@ import { mapOf, mapsOf, textOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsUnreadSettings as say } from './sentences.js';
 import { finding } from './shared/remedy.js';
 
 export const corsUnreadSettings = {
   id: 'cors-unread-settings',
   severity: 'warning',
-  summary: "Flyte's admin server does not read these settings.",
-  why: 'It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect. Rename the key, or edit the ConfigMap that is mounted.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => {
     const mounted = mountedBy(subject);
     return (subject.flyte?.settings ?? []).flatMap(({ configMap, where }): readonly Finding[] => {
       if (configMap === undefined) return [];
       const { name, key } = configMap;
-      if (!/\.ya?ml$/.test(key.key))
-        return [finding(key.keySpan, `The key ${key.key} does not end in .yaml (${where}).`)];
+      if (!/\.ya?ml$/.test(key.key)) return [finding(key.keySpan, say.key(key.key, where))];
       if (mounted.length === 0 || mounted.includes(name)) return [];
-      return [finding(key.keySpan, `Flyte's pods mount ${mounted.join(', ')}, but not this (${where}).`)];
+      return [finding(key.keySpan, say.otherMap(mounted.join(', '), where))];
     });
   },
 } as const satisfies Rule<ManifestSubject>;

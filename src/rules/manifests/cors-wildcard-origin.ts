@@ -3,14 +3,15 @@ import { answersAnyone, corsAllowed, originsOf, textsOfOrigins } from '../../man
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsWildcardOrigin as say } from './sentences.js';
 import { rollout, withOrigins } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
 export const corsWildcardOrigin = {
   id: 'cors-wildcard-origin',
   severity: 'error',
-  summary: "Flyte's admin server allows every origin with a wildcard.",
-  why: 'The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing. Write the console\'s origin into allowedOrigins.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))
@@ -22,20 +23,20 @@ const judge = (settings: Settings, flyte: Deployed): Finding => {
   const star = items.find(({ text }) => text.split(',').includes('*'));
   const head = settings.security ?? settings.server ?? settings.root;
   const span = settings.view.span(star?.span ?? value?.span ?? head.pairs[0]?.keySpan ?? head.span);
-  const what = star === undefined ? 'Without allowedOrigins, the answer is `*`' : 'allowedOrigins has `*`';
+  const what = star === undefined ? say.none : say.wildcard;
   if (flyte.cross !== true || flyte.console === undefined) {
-    const message = `${what}: no console on another origin can use that (${settings.where}).`;
+    const message = say.useless(what, settings.where);
     return finding(span, message, {
       severity: 'info',
-      notes: ['Say where the console is opened to have it replaced.'],
+      notes: [say.sayWhere],
     });
   }
-  const message = `${what}: browsers refuse it for the console at ${flyte.console} (${settings.where}).`;
+  const message = say.refused(what, flyte.console, settings.where);
   const fix = fixOf(`Allow ${flyte.console} instead`, withOrigins(settings, kept(settings, flyte.console)), [OBSTACLE]);
   return finding(span, message, { fix, notes: [rollout(settings, 'flyteadmin')] });
 };
 
-const OBSTACLE = 'Pages on other origins that read the API without cookies lose access.';
+const OBSTACLE = say.lost;
 
 /** What is named already stays. */
 const kept = (settings: Settings, console: string): readonly string[] => [

@@ -9,22 +9,23 @@ import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { corsWrongNesting as say } from './sentences.js';
 import { rollout } from './shared/flyte.js';
 import { finding, fixOf } from './shared/remedy.js';
 
 export const corsWrongNesting = {
   id: 'cors-wrong-nesting',
   severity: 'error',
-  summary: "Flyte's security settings are not below server.",
-  why: 'Flyte ignores unknown keys without a message, so these settings have no effect. Move security below server.',
+  summary: say.summary,
+  why: say.why,
   check: ({ flyte }) => (flyte?.settings ?? []).flatMap(judge),
 } as const satisfies Rule<ManifestSubject>;
 
 const judge = (settings: Settings): readonly Finding[] => {
   const { misplaced, view, where } = settings;
   if (misplaced === undefined) return [];
-  const message = `\`security\` stands beside \`server\` instead of below it, and is ignored (${where}).`;
-  const fix = fixOf('Move it below server', view.edits(moved(settings, misplaced) ?? []));
+  const message = say.beside(where);
+  const fix = fixOf(say.move, view.edits(moved(settings, misplaced) ?? []));
   return [finding(view.span(misplaced.keySpan), message, { fix, notes: [rollout(settings, 'flyteadmin')] })];
 };
 

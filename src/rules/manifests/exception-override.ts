@@ -4,13 +4,14 @@ import { booleanOf, numberOf, scalarOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { exceptionOverride as say } from './sentences.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 export const exceptionOverride = {
   id: 'exception-override',
   severity: 'error',
-  summary: 'Root is not set on the one container that an exception allows.',
-  why: 'If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...workload.effective.flatMap((_, index) => ownOverride(subject, workload, index)),
@@ -26,9 +27,9 @@ const ownOverride = ({ view }: ManifestSubject, workload: Judged, index: number)
   const nonRoot = booleanOf(scalarOf(container.security, 'runAsNonRoot'));
   if (user === 0 && nonRoot === false) return [];
   const name = `Container ${container.name} of ${titleOf(workload)}`;
-  const message = `${name} may be root, but does not say itself that it is.`;
+  const message = say.unsaid(name);
   const edits = setContainer(view, container, { runAsNonRoot: false, runAsUser: 0 });
-  return [finding(container.span, message, { fix: fixOf('Say it on the container itself', edits) })];
+  return [finding(container.span, message, { fix: fixOf(say.say, edits) })];
 };
 
 /** Only where an exception is at work: otherwise the root user itself is reported. */
@@ -38,15 +39,15 @@ const loosePod = ({ view }: ManifestSubject, workload: Judged): readonly Finding
   const nonRoot = scalarOf(workload.security, 'runAsNonRoot');
   const loose = numberOf(user) === 0 ? user : booleanOf(nonRoot) === false ? nonRoot : undefined;
   if (loose === undefined) return [];
-  const message = `The pod of ${titleOf(workload)} is loosened for the sake of one container.`;
+  const message = say.loosened(titleOf(workload));
   const others = workload.effective.filter(
     ({ runAsUser, verdict }, index) =>
       !holds(workload.allowed.get(index)) && (verdict !== 'nonroot' || runAsUser.value === undefined),
   );
-  const obstacles = others.map(({ container }) => `${container.name} would not start as root any more.`);
+  const obstacles = others.map(({ container }) => say.noLongerRoot(container.name));
   const edits =
     loose === user
       ? removeKeys(view, workload.pod, 'securityContext', ['runAsUser'])
       : setPod(view, workload, { runAsNonRoot: true });
-  return [finding(loose.span, message, { fix: fixOf('Take it back from the pod', edits, obstacles) })];
+  return [finding(loose.span, message, { fix: fixOf(say.takeBack, edits, obstacles) })];
 };

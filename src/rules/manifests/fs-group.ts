@@ -6,6 +6,7 @@ import { lastingVolumes, volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { fsGroup as say } from './sentences.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 
 /** `nogroup` and `nobody` on Alpine, and the nobody of other systems: groups that share nothing on purpose. */
@@ -14,8 +15,8 @@ const NOBODYS: ReadonlySet<number> = new Set([65533, 65534]);
 export const fsGroup = {
   id: 'fs-group',
   severity: 'warning',
-  summary: 'fsGroup does not fit the group that the processes run as.',
-  why: 'The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them. Set fsGroup to the value of runAsGroup.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : [...group(subject, workload), ...policy(subject, workload)],
@@ -29,13 +30,11 @@ const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] 
   const image = imageGroup(workload);
   const expected = image ?? (NOBODYS.has(value) ? groupOf(workload) : undefined);
   if (value === expected || (expected === undefined && !NOBODYS.has(value))) return [];
-  const nobody = NOBODYS.has(value) ? `\`fsGroup: ${value}\` is the group of nobody` : `\`fsGroup: ${value}\``;
+  const nobody = NOBODYS.has(value) ? say.nobody(value) : `\`fsGroup: ${value}\``;
   const message =
-    expected === undefined
-      ? `${nobody} (${titleOf(workload)}).`
-      : `${nobody}, while ${titleOf(workload)} runs with the group ${expected}.`;
+    expected === undefined ? `${nobody} (${titleOf(workload)}).` : say.while(nobody, titleOf(workload), expected);
   const edits = expected === undefined ? undefined : setPod(view, workload, { fsGroup: expected });
-  return [finding(scalar.span, message, { fix: fixOf(`Set fsGroup: ${expected}`, edits, volumeObstacles(workload)) })];
+  return [finding(scalar.span, message, { fix: fixOf(say.set(expected), edits, volumeObstacles(workload)) })];
 };
 
 /** The group of the image, where Dockerfiles make all images of the pod and agree. */
@@ -60,11 +59,11 @@ const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[]
   if (scalar === undefined || workload.partial) return [];
   if (scalarOf(workload.security, 'fsGroup') === undefined) {
     const edits = removeKeys(view, workload.pod, 'securityContext', ['fsGroupChangePolicy']);
-    const message = `fsGroupChangePolicy without fsGroup does nothing (${titleOf(workload)}).`;
-    return [finding(scalar.span, message, { severity: 'info', fix: fixOf('Remove fsGroupChangePolicy', edits) })];
+    const message = say.policyAlone(titleOf(workload));
+    return [finding(scalar.span, message, { severity: 'info', fix: fixOf(say.remove, edits) })];
   }
   if (lastingVolumes(workload).length > 0) return [];
   const title = titleOf(workload);
-  const message = `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${title}).`;
+  const message = say.policyUseless(title);
   return [finding(scalar.span, message, { severity: 'info' })];
 };

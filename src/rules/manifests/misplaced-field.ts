@@ -5,6 +5,7 @@ import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { misplacedField as say } from './sentences.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 /** Fields that only a pod has, and fields that only a container has. Source: Kubernetes core/v1. */
@@ -28,8 +29,8 @@ const INSIDE = ['runAsUser', 'runAsGroup', 'runAsNonRoot', 'fsGroup', ...CONTAIN
 export const misplacedField = {
   id: 'misplaced-field',
   severity: 'error',
-  summary: 'A security setting stands where it has no effect.',
-  why: 'The API server rejects the field or drops it without a message, so its protection is missing. Move it to the level that has it: the pod, or each container.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...inPod(subject, workload),
@@ -43,9 +44,9 @@ const pairsOf = (map: MapValue | undefined, keys: readonly string[]): readonly P
 
 const inPod = (subject: ManifestSubject, workload: Judged): readonly Finding[] =>
   pairsOf(workload.security, CONTAINER_ONLY).map((pair) => {
-    const message = `${pair.key} is a field of containers; ${titleOf(workload)} has it at the pod.`;
+    const message = say.ofContainers(pair.key, titleOf(workload));
     return finding(pair.keySpan, message, {
-      fix: fixOf('Move it to the containers', toContainers(subject, workload, pair)),
+      fix: fixOf(say.toContainers, toContainers(subject, workload, pair)),
     });
   });
 
@@ -70,8 +71,8 @@ const toContainers = (
 
 const inContainer = (subject: ManifestSubject, workload: Judged, container: Container): readonly Finding[] =>
   pairsOf(container.security, POD_ONLY).map((pair) => {
-    const message = `${pair.key} is a field of pods; container ${container.name} of ${titleOf(workload)} has it.`;
-    const title = pair.key === 'fsGroup' ? 'Move it to the pod' : 'Remove it';
+    const message = say.ofPods(pair.key, container.name, titleOf(workload));
+    const title = pair.key === 'fsGroup' ? say.toPod : say.remove;
     return finding(pair.keySpan, message, { fix: fixOf(title, toPod(subject, workload, container, pair)) });
   });
 
@@ -90,6 +91,4 @@ const toPod = (
 };
 
 const beside = (workload: Judged, map: MapValue): readonly Finding[] =>
-  pairsOf(map, INSIDE).map((pair) =>
-    finding(pair.keySpan, `${pair.key} stands beside the securityContext it belongs into (${titleOf(workload)}).`),
-  );
+  pairsOf(map, INSIDE).map((pair) => finding(pair.keySpan, say.beside(pair.key, titleOf(workload))));

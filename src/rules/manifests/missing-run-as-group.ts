@@ -4,13 +4,14 @@ import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { missingRunAsGroup as say } from './sentences.js';
 import { distinct, finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 export const missingRunAsGroup = {
   id: 'missing-run-as-group',
   severity: 'warning',
-  summary: "The process may run with root's group.",
-  why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group. Set runAsGroup to the group of the image's user.",
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift'
@@ -39,11 +40,8 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const scalar = runAsGroup.scalar ?? runAsUser.scalar;
   const uid = runAsUser.value;
   const title = titleOf(workload);
-  const unless = `the group of ${title} is 0 (root) unless the image has an account ${uid}`;
-  const message =
-    runAsGroup.value === 0
-      ? `\`runAsGroup: 0\` is the group of root (${title}).`
-      : `\`runAsUser: ${uid}\` without runAsGroup: ${unless}.`;
+  const unless = say.unlessAccount(title, uid);
+  const message = runAsGroup.value === 0 ? say.group0(title) : say.unset(uid, unless);
   return finding(scalar?.span ?? container.span, message, { fix: remedy(subject, workload, effective) });
 };
 
@@ -57,7 +55,6 @@ const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effectiv
   const value = { runAsGroup: gid ?? uid };
   const wide = runAsUser.from === 'pod' && runAsGroup.from !== 'container';
   const edits = wide ? setPod(view, workload, value) : setContainer(view, container, value);
-  const guess =
-    gid === undefined ? [`Files that only group 0 of the image may read or write are closed to ${uid}.`] : [];
-  return fixOf(`Set runAsGroup: ${value.runAsGroup}`, edits, [...guess, ...volumeObstacles(workload)]);
+  const guess = gid === undefined ? [say.closed(uid)] : [];
+  return fixOf(say.set(value.runAsGroup), edits, [...guess, ...volumeObstacles(workload)]);
 };

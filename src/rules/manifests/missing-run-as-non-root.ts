@@ -7,6 +7,7 @@ import { booleanOf, scalarOf } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { missingRunAsNonRoot as say } from './sentences.js';
 import { canDropRoot } from './shared/drop-root.js';
 import { containersText, finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 import { isForgotten } from './shared/siblings.js';
@@ -14,8 +15,8 @@ import { isForgotten } from './shared/siblings.js';
 export const missingRunAsNonRoot = {
   id: 'missing-run-as-non-root',
   severity: 'warning',
-  summary: 'Nothing stops this container from running as root.',
-  why: 'If its image changes to root one day, the container starts as root and nobody notices. Set runAsNonRoot: true on the pod or the container.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads
       .filter((workload) => !workload.partial && !isForgotten(subject, workload))
@@ -42,8 +43,8 @@ const deniedByPod = ({ view }: ManifestSubject, workload: Judged): readonly Find
   const own = workload.effective.every(({ runAsNonRoot }) => runAsNonRoot.from === 'container');
   if (scalar === undefined || booleanOf(scalar) !== false || !own || [...workload.allowed.values()].some(holds))
     return [];
-  const message = `\`runAsNonRoot: false\` for the pod of ${titleOf(workload)} is of no use to any container.`;
-  const fix = fixOf('Set runAsNonRoot: true', setPod(view, workload, { runAsNonRoot: true }));
+  const message = say.podFalse(titleOf(workload));
+  const fix = fixOf(say.set, setPod(view, workload, { runAsNonRoot: true }));
   return [finding(scalar.span, message, { fix })];
 };
 
@@ -51,8 +52,8 @@ const deniedByPod = ({ view }: ManifestSubject, workload: Judged): readonly Find
 const ownFinding = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { container, runAsNonRoot } = effective;
   const edits = setContainer(subject.view, container, { runAsNonRoot: true });
-  const message = `\`runAsNonRoot: false\`: container ${container.name} of ${titleOf(workload)} may run as root.`;
-  const fix = fixOf('Set runAsNonRoot: true', edits, obstaclesOf([effective], subject));
+  const message = say.containerFalse(container.name, titleOf(workload));
+  const fix = fixOf(say.set, edits, obstaclesOf([effective], subject));
   return finding(runAsNonRoot.scalar?.span ?? container.span, message, { fix });
 };
 
@@ -60,12 +61,12 @@ const podFinding = (subject: ManifestSubject, workload: Judged, silent: readonly
   if (silent.length === 0) return [];
   const names = silent.map(({ container }) => container.name);
   const verb = names.length === 1 ? 'has' : 'have';
-  const message = `${containersText(names)} of ${titleOf(workload)} ${verb} no runAsNonRoot: true.`;
+  const message = say.missing(containersText(names), titleOf(workload), verb);
   const span = silent[0]?.runAsNonRoot.scalar?.span ?? workload.span;
   // As soon as such a container is root no more, the whole pod can have it.
   const root = workload.effective.find((effective) => needsNoRoot(effective) && isWaiting(effective));
   if (root !== undefined && canDropRoot(workload, root)) {
-    return [finding(span, message, { notes: [`The pod can have it once ${root.container.name} is not root.`] })];
+    return [finding(span, message, { notes: [say.once(root.container.name)] })];
   }
   return [finding(span, message, { fix: podFix(subject, workload, silent) })];
 };
@@ -83,21 +84,18 @@ const podFix = ({ view, options }: ManifestSubject, workload: Judged, silent: re
     : silent.flatMap(({ container }) => setContainer(view, container, values) ?? []);
   const solved = wide && ids !== undefined;
   const obstacles = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options });
-  return fixOf('Set runAsNonRoot: true', edits, obstacles);
+  return fixOf(say.set, edits, obstacles);
 };
 
 const needsNumber = ({ runAsUser, image }: Effective): boolean => runAsUser.value === undefined && isNamed(image);
 
 const isUnknown = ({ verdict }: Effective): boolean => verdict === 'unknown' || verdict === 'invalid';
 
-const unknownText = ({ container, image }: Effective): string =>
-  `Who ${container.name} runs as is not known (${image.what}); as root it would not start.`;
+const unknownText = ({ container, image }: Effective): string => say.unknownUser(container.name, image.what);
 
 const obstaclesOf = (open: readonly Effective[], { options }: Pick<ManifestSubject, 'options'>): readonly string[] => [
   ...open.filter(isUnknown).map(unknownText),
   ...open
     .filter((effective) => options.profile !== 'openshift' && needsNumber(effective))
-    .map(
-      ({ container, image }) => `${container.name} needs a runAsUser first: its image's user is a name, ${image.user}.`,
-    ),
+    .map(({ container, image }) => say.needsUid(container.name, image.user)),
 ];

@@ -3,6 +3,7 @@ import { type MapValue, mapOf, pairOf, scalarOf } from '../../manifests/tree.js'
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { missingSeccompProfile as say } from './sentences.js';
 import { containersText, finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 
 const GOOD: ReadonlySet<string> = new Set(['RuntimeDefault', 'Localhost']);
@@ -11,8 +12,8 @@ const TYPE = ['seccompProfile', 'type'] as const;
 export const missingSeccompProfile = {
   id: 'missing-seccomp-profile',
   severity: 'warning',
-  summary: 'The container has no seccomp profile.',
-  why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod. Set seccompProfile to type RuntimeDefault.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) => subject.workloads.flatMap((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;
 
@@ -22,22 +23,22 @@ const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =
   const pod = scalarOf(workload.security, ...TYPE);
   const open = workload.containers.filter(({ security }) => scalarOf(security, ...TYPE) === undefined);
   if (pod !== undefined || open.length === 0 || workload.partial) return unconfined;
-  const message = `${containersText(open.map(({ name }) => name))} of ${titleOf(workload)} may make every system call.`;
+  const message = say.missing(containersText(open.map(({ name }) => name)), titleOf(workload));
   const set =
     workload.security !== undefined && pairOf(workload.security, 'seccompProfile') !== undefined
       ? setAt(subject.view, workload.security, TYPE, 'RuntimeDefault')
       : setPod(subject.view, workload, { seccompProfile: { type: 'RuntimeDefault' } });
-  const fix = fixOf('Set the profile RuntimeDefault', set, [OBSTACLE]);
+  const fix = fixOf(say.set, set, [OBSTACLE]);
   return [...unconfined, finding(workload.span, message, { fix })];
 };
 
-const OBSTACLE = "System calls outside the runtime's list, as perf and some debuggers make, fail.";
+const OBSTACLE = say.others;
 
 const wrong = ({ view }: ManifestSubject, workload: Judged, map: MapValue | undefined): readonly Finding[] => {
   const type = scalarOf(map, ...TYPE);
   const profile = mapOf(map, 'seccompProfile');
   if (type === undefined || profile === undefined || GOOD.has(type.text)) return [];
   const edits = setAt(view, profile, ['type'], 'RuntimeDefault');
-  const fix = fixOf('Set the profile RuntimeDefault', edits, [OBSTACLE]);
-  return [finding(type.span, `The seccomp profile ${type.text} of ${titleOf(workload)} stops nothing.`, { fix })];
+  const fix = fixOf(say.set, edits, [OBSTACLE]);
+  return [finding(type.span, say.useless(type.text, titleOf(workload)), { fix })];
 };

@@ -4,14 +4,15 @@ import { isNamed } from '../../manifests/join.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { namedImageUser as say } from './sentences.js';
 import { kubeletError } from './shared/kubelet.js';
 import { finding, fixOf, setContainer, setPod, titleOf } from './shared/remedy.js';
 
 export const namedImageUser = {
   id: 'named-image-user',
   severity: 'error',
-  summary: "The image's user is a name, and runAsNonRoot needs a number.",
-  why: "The kubelet cannot look the name up in the image, and does not start the container. Write the uid in the Dockerfile's USER, or set runAsUser.",
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
@@ -31,10 +32,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const { container, image } = effective;
   const user = image.user ?? '';
   const name = `container ${container.name} of ${titleOf(workload)}`;
-  const message = `${image.what} has the user ${user}, a name: ${name} cannot start.`;
-  const unpinned =
-    image.uid === undefined ? ['Pin uid and gid in the Dockerfile, and write the same numbers here.'] : [];
-  const notes = [`The kubelet says: "${kubeletError(effective)}"`, ...unpinned];
+  const message = say.name(image.what, user, name);
+  const unpinned = image.uid === undefined ? [say.pin] : [];
+  const notes = [say.kubelet(kubeletError(effective)), ...unpinned];
   return finding(container.image?.span ?? container.span, message, {
     notes,
     fix: remedy(subject, workload, effective, wide),
@@ -46,5 +46,5 @@ const remedy = ({ view }: ManifestSubject, workload: Judged, effective: Effectiv
   const ids = idsOf(effective);
   if (ids === undefined) return undefined;
   const edits = wide ? setPod(view, workload, ids) : setContainer(view, effective.container, ids);
-  return fixOf(`Say that ${effective.image.user} is ${idsText(ids)}`, edits);
+  return fixOf(say.sayId(effective.image.user, idsText(ids)), edits);
 };

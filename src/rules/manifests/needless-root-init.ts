@@ -6,6 +6,7 @@ import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { needlessRootInit as say } from './sentences.js';
 import { dropRoot, inheritsUser } from './shared/drop-root.js';
 import { containerName, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
@@ -14,8 +15,8 @@ const USER = 'postgres';
 export const needlessRootInit = {
   id: 'needless-root-init',
   severity: 'error',
-  summary: 'An init container is root only to wait for PostgreSQL.',
-  why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need. Call pg_isready -U with any name.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.effective
@@ -27,16 +28,14 @@ export const needlessRootInit = {
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { container, runAsUser } = effective;
   const name = `Container ${container.name} of ${titleOf(workload)}`;
-  const message = `${name} is root only for pg_isready, which needs a user's name instead.`;
+  const message = say.pgIsready(name);
   const word = pgIsready(effective);
   const call = word && withUser(subject, effective, word);
   const user = withoutRoot(subject, workload, effective);
   const edits = call && user && [...call, ...user];
-  const obstacles = isWaiting(effective)
-    ? []
-    : [`The command of ${container.name} does more than wait; that may need root.`];
+  const obstacles = isWaiting(effective) ? [] : [say.more(container.name)];
   return finding(runAsUser.scalar?.span ?? container.span, message, {
-    fix: fixOf(`Call pg_isready -U ${USER}, and run as non-root`, edits, obstacles),
+    fix: fixOf(say.call(USER), edits, obstacles),
     container: containerName(workload, container),
   });
 };

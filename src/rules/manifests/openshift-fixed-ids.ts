@@ -4,6 +4,7 @@ import { type MapValue, ownPair } from '../../manifests/tree.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { openshiftFixedIds as say } from './sentences.js';
 import { finding, fixOf, titleOf } from './shared/remedy.js';
 
 const IDS = ['runAsUser', 'runAsGroup', 'fsGroup'] as const;
@@ -11,8 +12,8 @@ const IDS = ['runAsUser', 'runAsGroup', 'fsGroup'] as const;
 export const openshiftFixedIds = {
   id: 'openshift-fixed-ids',
   severity: 'error',
-  summary: 'The manifest sets ids, and OpenShift chooses them itself.',
-  why: 'OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. Remove runAsUser, runAsGroup and fsGroup. We check this with --profile openshift.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.options.profile === 'openshift' ? subject.workloads.flatMap((workload) => judge(subject, workload)) : [],
 } as const satisfies Rule<ManifestSubject>;
@@ -41,6 +42,6 @@ const fixed = (
     'securityContext',
     keys.includes('fsGroup') ? [...keys, 'fsGroupChangePolicy'] : keys,
   );
-  const message = `${titleOf(workload)} fixes ${keys.join(', ')}, which OpenShift chooses itself.`;
-  return [finding(first.keySpan, message, { fix: fixOf('Leave the ids to OpenShift', edits) })];
+  const message = say.fixes(titleOf(workload), keys.join(', '));
+  return [finding(first.keySpan, message, { fix: fixOf(say.leave, edits) })];
 };

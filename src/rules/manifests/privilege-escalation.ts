@@ -2,13 +2,14 @@ import { capabilitiesOf } from '../../manifests/capabilities.js';
 import { booleanOf, scalarOf } from '../../manifests/tree.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { privilegeEscalation as say } from './sentences.js';
 import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 export const privilegeEscalation = {
   id: 'privilege-escalation',
   severity: 'warning',
-  summary: 'A process in the container may gain more rights than it started with.',
-  why: 'A set-uid program such as sudo turns a non-root process into root. Set allowPrivilegeEscalation: false.',
+  summary: say.summary,
+  why: say.why,
   check: ({ workloads, view }) =>
     workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => {
@@ -21,15 +22,12 @@ export const privilegeEscalation = {
           booleanOf(scalarOf(container.security, 'privileged')) === true ||
           added.some((name) => /^(?:CAP_)?SYS_ADMIN$/.test(name));
         const edits = barred ? undefined : setContainer(view, container, { allowPrivilegeEscalation: false });
-        const fix = fixOf('Set allowPrivilegeEscalation: false', edits, [OBSTACLE]);
+        const fix = fixOf(say.set, edits, [OBSTACLE]);
         const name = `container ${container.name} of ${titleOf(workload)}`;
-        const message =
-          scalar === undefined
-            ? `No allowPrivilegeEscalation: false: ${name} may gain rights.`
-            : `\`allowPrivilegeEscalation: ${scalar.text}\`: ${name} may gain rights.`;
+        const message = scalar === undefined ? say.missing(name) : say.value(scalar.text, name);
         return [finding(scalar?.span ?? container.span, message, { fix })];
       }),
     ),
 } as const satisfies Rule<ManifestSubject>;
 
-const OBSTACLE = 'Programs with a set-uid bit or file capabilities, as sudo and ping, no longer get them.';
+const OBSTACLE = say.setuid;

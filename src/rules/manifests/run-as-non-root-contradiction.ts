@@ -4,14 +4,15 @@ import { needsNoRoot } from '../../manifests/pg-isready.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { runAsNonRootContradiction as say } from './sentences.js';
 import { kubeletError } from './shared/kubelet.js';
 import { distinct, finding, titleOf } from './shared/remedy.js';
 
 export const runAsNonRootContradiction = {
   id: 'run-as-non-root-contradiction',
   severity: 'error',
-  summary: 'runAsNonRoot is true, but the container would run as root.',
-  why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError. Set runAsUser to the uid of another account, or add a numeric USER to the image.',
+  summary: say.summary,
+  why: say.why,
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) => {
@@ -26,11 +27,11 @@ export const runAsNonRootContradiction = {
 const judge = (workload: Judged, effective: Effective): readonly Finding[] => {
   const { container, image, runAsNonRoot, runAsUser } = effective;
   const name = `container ${container.name} of ${titleOf(workload)}`;
-  const notes = [`The kubelet says: "${kubeletError(effective)}"`];
+  const notes = [say.kubelet(kubeletError(effective))];
   if (runAsUser.value === 0) {
     const span = runAsUser.scalar?.span ?? container.span;
-    return distinct([finding(span, `\`runAsNonRoot: true\` with \`runAsUser: 0\`: ${name} cannot start.`, { notes })]);
+    return distinct([finding(span, say.uid0(name), { notes })]);
   }
   const span = container.image?.span ?? runAsNonRoot.scalar?.span ?? container.span;
-  return [finding(span, `\`runAsNonRoot: true\`, but ${image.what} runs as root: ${name} cannot start.`, { notes })];
+  return [finding(span, say.image(image.what, name), { notes })];
 };

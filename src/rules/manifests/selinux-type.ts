@@ -4,6 +4,7 @@ import type { Workload } from '../../manifests/workloads.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { ManifestSubject } from './model.js';
+import { selinuxType as say } from './sentences.js';
 import { finding, fixOf, titleOf } from './shared/remedy.js';
 
 /** kubernetes/pod-security-admission@v0.33.5:policy/check_seLinuxOptions.go. */
@@ -18,8 +19,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
 export const selinuxType = {
   id: 'selinux-type',
   severity: 'warning',
-  summary: 'The SELinux type does not confine the container.',
-  why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline". Remove the type.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...judge(subject, workload, workload.pod, workload.security),
@@ -40,8 +41,6 @@ const judge = (
     alone && ownPair(security, 'seLinuxOptions') !== undefined
       ? removeKeys(view, owner, 'securityContext', ['seLinuxOptions'])
       : removeKeys(view, security, 'seLinuxOptions', ['type']);
-  const fix = fixOf('Use the type of containers', edits, [
-    `What ${type.text} was set for, as host paths, may be denied.`,
-  ]);
-  return [finding(type.span, `The SELinux type ${type.text} of ${titleOf(workload)} confines nothing.`, { fix })];
+  const fix = fixOf(say.use, edits, [say.denied(type.text)]);
+  return [finding(type.span, say.useless(type.text, titleOf(workload)), { fix })];
 };

@@ -6,13 +6,14 @@ import type { Edit } from '../../text/edit.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { uidDiffersFromImage as say } from './sentences.js';
 import { distinct, finding, fixOf, setContainer, setPod } from './shared/remedy.js';
 
 export const uidDiffersFromImage = {
   id: 'uid-differs-from-image',
   severity: 'warning',
-  summary: 'runAsUser or runAsGroup differs from the ids of the image.',
-  why: "The process has an id that the image does not know: no name, no home, no right to its files. Write the image's ids here, or change the Dockerfile with --ids-from.",
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),
@@ -36,23 +37,23 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const uid = runAsUser.value;
   if (image.verdict !== 'nonroot' || uid === 0) return [];
   if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
-    const user = `the user ${image.user} of ${image.what}`;
-    const message = `\`runAsUser: ${uid}\`, but ${user} has no id of its own to agree with.`;
+    const user = say.user(image.user, image.what);
+    const message = say.noId(uid, user);
     return [finding(runAsUser.scalar?.span ?? container.span, message, { notes: [PIN] })];
   }
   if (ids === undefined) return [];
   if (uid !== undefined && uid !== ids.runAsUser) {
-    const message = `\`runAsUser: ${uid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
+    const message = say.uid(uid, image.what, userText(effective, ids));
     const at = runAsUser.scalar?.span ?? container.span;
     return [found(subject, workload, effective, message, at, ids, heirs)];
   }
   const gid = runAsGroup.value;
   if (gid === undefined || gid === 0 || ids.runAsGroup === undefined || gid === ids.runAsGroup) return [];
-  const message = `\`runAsGroup: ${gid}\`, but ${image.what} runs as ${userText(effective, ids)}.`;
+  const message = say.gid(gid, image.what, userText(effective, ids));
   return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids, heirs)];
 };
 
-const PIN = 'Pin uid and gid in the Dockerfile, and write the same numbers here.';
+const PIN = say.pin;
 
 const userText = ({ image }: Effective, ids: Ids): string =>
   image.user !== undefined && /^[^:0-9]/.test(image.user) ? `${image.user} (${idsText(ids)})` : idsText(ids);
@@ -69,7 +70,7 @@ const found = (
 ): Finding => {
   if (effective.image.origin !== 'dockerfile') return finding(span, message, { severity: 'info' });
   const edits = remedy(subject, workload, effective, ids, heirs);
-  return finding(span, message, { fix: fixOf(`Run as ${idsText(ids)}`, edits, volumeObstacles(workload)) });
+  return finding(span, message, { fix: fixOf(say.run(idsText(ids)), edits, volumeObstacles(workload)) });
 };
 
 /** Where the number stands; for one container alone if the pod's number is right for others. */

@@ -6,13 +6,14 @@ import type { Container } from '../../manifests/workloads.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { undroppedCapabilities as say } from './sentences.js';
 import { finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 
 export const undroppedCapabilities = {
   id: 'undropped-capabilities',
   severity: 'warning',
-  summary: "The container keeps some of root's capabilities.",
-  why: 'Capabilities are parts of root\'s power, such as opening raw sockets. Pod Security "restricted" rejects the pod. Drop ALL, and add NET_BIND_SERVICE only if you need it.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => [
@@ -26,15 +27,15 @@ const undropped = (subject: ManifestSubject, workload: Judged, container: Contai
   const { dropped, list } = capabilitiesOf(container);
   if (dropped.includes('ALL') || (workload.partial && dropped.length === 0)) return [];
   const name = `Container ${container.name} of ${titleOf(workload)}`;
-  const message = `${name} keeps the capabilities of its runtime's default list.`;
+  const message = say.keeps(name);
   // A privileged container has all of them, whatever it drops.
   const privileged = booleanOf(scalarOf(container.security, 'privileged')) === true;
   const edits = privileged ? undefined : dropAll(subject, container, list);
   const span = list?.span ?? container.span;
-  return [finding(span, message, { fix: fixOf('Drop ALL capabilities', edits, [OBSTACLE]) })];
+  return [finding(span, message, { fix: fixOf(say.drop, edits, [OBSTACLE]) })];
 };
 
-const OBSTACLE = 'Programs with file capabilities, as for ports below 1024, no longer start.';
+const OBSTACLE = say.ports;
 
 const dropAll = ({ view }: ManifestSubject, container: Container, list: ReturnType<typeof capabilitiesOf>['list']) => {
   if (list !== undefined) return appendItem(view, list, 'ALL');

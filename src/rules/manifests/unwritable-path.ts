@@ -7,13 +7,14 @@ import { withoutEnd } from '../../text/trim.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { unwritablePath as say } from './sentences.js';
 import { finding, titleOf } from './shared/remedy.js';
 
 export const unwritablePath = {
   id: 'unwritable-path',
   severity: 'warning',
-  summary: 'A non-root container writes to a directory that root owns.',
-  why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
+  summary: say.summary,
+  why: say.why,
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective
@@ -28,12 +29,12 @@ const judge = (workload: Judged, container: Container): readonly Finding[] => {
   return pathsWritten(container)
     .filter(({ path }) => isClosed(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
-      const message = `${name} is not root and writes ${path}, which root owns in most images.`;
+      const message = say.writes(name, path);
       return finding(scalar.span, message, { notes: [NOTE] });
     });
 };
 
-const NOTE = 'An emptyDir volume mounted there, or another path on one, can be written by every user.';
+const NOTE = say.volume;
 
 const isBelow = (path: string, directory: string): boolean =>
   path === directory || path.startsWith(`${withoutEnd(directory, '/')}/`);

@@ -4,22 +4,23 @@ import type { Plain } from '../../manifests/print.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
+import { workloadWithoutContext as say } from './sentences.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 import { imagesOf, isForgotten, siblingOf } from './shared/siblings.js';
 
 export const workloadWithoutContext = {
   id: 'workload-without-context',
   severity: 'warning',
-  summary: 'This workload does not say who it runs as, unlike those beside it.',
-  why: 'It runs as the user of its image, which may be root. Add the securityContext that the other workloads have.',
+  summary: say.summary,
+  why: say.why,
   check: (subject) =>
     subject.workloads.filter((workload) => isForgotten(subject, workload)).map((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;
 
 const judge = (subject: ManifestSubject, workload: Judged): Finding => {
   const sibling = siblingOf(subject, workload);
-  const beside = sibling === undefined ? '' : `, while ${titleOf(sibling)} beside it does`;
-  const message = `${titleOf(workload)} says nothing about who it runs as${beside}.`;
+  const beside = sibling === undefined ? '' : say.beside(titleOf(sibling));
+  const message = say.silent(titleOf(workload), beside);
   return finding(workload.span, message, { fix: remedy(subject, workload, sibling) });
 };
 
@@ -33,8 +34,8 @@ const remedy = ({ view, options }: ManifestSubject, workload: Judged, sibling: J
   const unsure =
     own !== undefined || workload.effective.every(({ verdict }) => verdict === 'nonroot')
       ? []
-      : [`It has run as the user of its image so far (${imagesOf(workload).join(', ')}).`];
-  return fixOf('Say who it runs as', setPod(view, workload, values), unsure);
+      : [say.soFar(imagesOf(workload).join(', '))];
+  return fixOf(say.say, setPod(view, workload, values), unsure);
 };
 
 const sameImage = (workload: Judged, sibling: Judged | undefined): Effective | undefined => {

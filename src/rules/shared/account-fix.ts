@@ -4,6 +4,7 @@ import type { Accounts } from '../../image/accounts/model.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
+import { accountFix as say } from '../sentences.js';
 
 /** The repair of one use of an account tool, where it is certain; `groups` are those before it. */
 export const accountFix = (
@@ -17,7 +18,7 @@ export const accountFix = (
     case 'foreign-flag':
       return rewritten(use, groups, text);
     case 'asks-password':
-      return fixOf('Make it without a password (-D)', [insert(use.toolSpan.end, ' -D')]);
+      return fixOf(say.noPassword, [insert(use.toolSpan.end, ' -D')]);
     case 'gecos-not-group':
       // BusyBox stops at a group that is not there.
       if (!isGroup(use, groups)) return undefined;
@@ -38,7 +39,7 @@ const isGroup = ({ options }: AccountUse, groups: Groups): boolean =>
       (groups.has(value) || [...groups.values()].some((gid) => `${gid}` === value)),
   );
 
-const MOVED = 'The primary group changes, and with it what the process may read.';
+const MOVED = say.groupChanges;
 
 /** The build failed before, so nothing that worked can break. */
 const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({

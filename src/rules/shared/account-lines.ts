@@ -8,6 +8,7 @@ import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
 import type { Edit } from '../../text/edit.js';
+import { accountLines as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 
 /** Drops a RUN that only makes accounts where no RUN can start, and writes USER as the number it would have been. */
@@ -30,7 +31,7 @@ export const withoutRun = (
   // Of a last line without a newline, the newlines before it go.
   const start = next !== 0 ? line : text.slice(0, line).trimEnd().length;
   if (dockerfile.comments.some(({ span }) => span.start >= start && span.start < end)) return undefined;
-  const title = user.length === 0 ? 'Drop the RUN' : `Drop the RUN, and run as ${user[0]?.text}`;
+  const title = user.length === 0 ? say.drop : say.dropAndRun(user[0]?.text);
   return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
 };
 
@@ -94,7 +95,7 @@ export const freeIdFix = (
   if (first === undefined) return undefined;
   const ids = { uid: free, gid: undefined, value: `${free}` };
   const told = kind === 'uid-taken' ? otherIds({ dockerfile, stage, options }, ids) : [];
-  return toldFix(`Take ${free} instead of ${taken}`, [first, ...others], told);
+  return toldFix(say.take(free, taken), [first, ...others], told);
 };
 
 /** Whether another account of the file has the id as its own, and not by belonging to a group. */

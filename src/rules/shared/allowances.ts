@@ -1,6 +1,7 @@
 import type { Comment } from '../../dockerfile/model.js';
 import type { StageUser } from '../../image/stage.js';
 import { remembered } from '../../text/memory.js';
+import { allowances as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 
 /** A comment by which somebody lets a stage run as root: `# dockerfile-nonroot: allow-root reason="..." until=DATE`. */
@@ -41,10 +42,10 @@ export const allowancesOf = remembered(({ dockerfile, stages, options }: Subject
 
 /** `bare` is a reason without quotes, which ends at the first blank. */
 const mistakeIn = (word: string, words: string, bare: string | undefined): string | undefined => {
-  if (word !== 'allow-root') return `We do not know "${word}": write allow-root.`;
+  if (word !== 'allow-root') return say.unknownWord(word);
   if (bare === undefined) return undefined;
   const rest = words.replace(`reason=${bare}`, '').replace(UNTIL, '').trim();
-  return rest === '' ? undefined : 'Put the reason into quotes: reason="...".';
+  return rest === '' ? undefined : say.quotes;
 };
 
 /** Whether a stage may run as root: somebody gave a reason, and the last day has not passed. */

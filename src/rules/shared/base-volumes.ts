@@ -3,6 +3,7 @@ import { treeOf } from '../../image/files/tree.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
+import { baseVolumes as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 
 /**
@@ -17,10 +18,10 @@ export const baseVolumeFindings = (stage: StageUser, { dockerfile, options }: Su
   const who = { uid, groups: gid === undefined ? [] : [gid] };
   const paths = image.facts.volumes.filter((path) => tree.may(who, path, 'write').answer === 'no');
   if (paths.length === 0) return [];
-  const because = `VOLUME of ${image.reference.repository}`;
+  const because = say.volume(image.reference.repository);
   const closed = paths.map((path) => ({ path, because, source: 'volume', ...THERE }) as const);
   const fix = giveTo(dockerfile, stage, closed, options);
-  const message = `VOLUME ${paths.join(' ')} of the base: the directory is closed to USER ${user}, and a new volume is as well.`;
+  const message = say.closed(paths.join(' '), user);
   return [{ span: decidedBy.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) }];
 };
 

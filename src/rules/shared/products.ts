@@ -6,6 +6,7 @@ import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
 import type { Severity } from '../finding.js';
+import { products as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 import { isAllowed } from './allowances.js';
 import { stageLabel, stageNamed } from './targets.js';
@@ -111,4 +112,4 @@ const builtBy = ({ stages, target, published, options }: Subject, stage: StageUs
   return `${named.join(', ')}${more} ${own.length === 1 ? 'builds' : 'build'} this: ${stageLabel(stage.stage)}.`;
 };
 
-const NOBODY = 'The builds that we found name other stages; this one is built where nobody names a stage.';
+const NOBODY = say.defaultStage;

@@ -5,6 +5,7 @@ import { isSure } from '../../image/operations/certain.js';
 import { outcomeOf, ownerText } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
 import { shellWord } from '../../text/shell-word.js';
+import { wrappedByRoot as say } from '../sentences.js';
 import type { Walked } from './walk.js';
 
 /**
@@ -26,7 +27,7 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: str
       ? { at: text.length, text: `${newline}USER ${written}` }
       : { at: next, text: `USER ${written}${newline}` };
   return {
-    title: `Run line ${instruction.line} as root, then go back to ${written}`,
+    title: say.wrap(instruction.line, written),
     safety: 'safe',
     obstacles: [],
     edits: [

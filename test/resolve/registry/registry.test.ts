@@ -159,7 +159,7 @@ for (const [fault, listener, given, expected, tries] of [
     '429 for ever',
     always(status(429, { 'retry-after': '1' })),
     {},
-    /^the registry wants no more requests \(429\) for 1 seconds: log in, or use --registry-mirror$/,
+    /^the registry accepts no more requests \(429\) for 1 seconds: log in, or use --registry-mirror$/,
     4,
   ],
   ['429 for an hour', always(status(429, { 'retry-after': '3600' })), {}, /\(429\) for 3600 seconds/, 1],
@@ -252,14 +252,14 @@ for (const [fault, listener, given, expected, tries] of [
     (port: () => number) => (_: IncomingMessage, response: ServerResponse) =>
       void response.writeHead(307, { location: `http://localhost:${port()}/v2/x` }).end(),
     {},
-    /^it leads on too often$/,
+    /^it redirects too often$/,
     6,
   ],
   [
     'a redirect to what is not encrypted',
     always(status(307, { location: 'http://169.254.169.254/latest' })),
     {},
-    /^it leads on to http:\/\/169\.254\.169\.254, which is not encrypted$/,
+    /^it redirects to http:\/\/169\.254\.169\.254, which is not encrypted$/,
     1,
   ],
   ['a redirect to a file', always(status(307, { location: 'file:///etc/passwd' })), {}, /which is not encrypted$/, 1],
@@ -475,7 +475,7 @@ accounts('another host names nobody who gets the password', async () => {
         : good(request, response);
     const account = { kind: 'password', name: 'me', password: 'secret' } as const;
     const { answer } = await lookUp(always(redirecting), { account, layers: false });
-    assert.match(String(answer), /to which it leads on, wants an account \(401\)/);
+    assert.match(String(answer), /to which it redirects, wants an account \(401\)/);
     assert.is(elsewhere.asked.length, 1);
     assert.not.match(elsewhere.asked[0] ?? '', 'Basic');
   } finally {

@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     URLS,
     [
       'ADMIN_API_URL `flyte.example.org` is no http or https URL (Deployment/flyteconsole, env).',
-      'It is read once, at start: apply it, then kubectl rollout restart deployment/flyteconsole.',
+      'It is read once, at start: apply it, then run kubectl rollout restart deployment/flyteconsole.',
       'Set ADMIN_API_URL to https://flyte.example.org',
     ],
   ],
@@ -72,7 +72,7 @@ const rows: readonly Row[] = [
     URLS,
     [
       'ADMIN_API_URL `https://other.example.org` is not https://flyte.example.org, where the admin API is (Deployment/flyteconsole, env).',
-      'It is read once, at start: apply it, then kubectl rollout restart deployment/flyteconsole.',
+      'It is read once, at start: apply it, then run kubectl rollout restart deployment/flyteconsole.',
       'Set ADMIN_API_URL to https://flyte.example.org',
     ],
   ],
@@ -107,8 +107,8 @@ const rows: readonly Row[] = [
     twoIn('runAsUser: 0', 'runAsUser: 0, runAsNonRoot: false', 'runAsNonRoot: false'),
     {},
     [
-      'The pod of Pod/p is loosened for the sake of one container.',
-      'Take it back from the pod',
+      'The whole pod of Pod/p allows root because of one container.',
+      'Remove it from the pod',
       'd would not start as root any more.',
     ],
   ],
@@ -117,7 +117,7 @@ const rows: readonly Row[] = [
     missingRunAsNonRoot,
     twoIn('runAsNonRoot: false', 'runAsNonRoot: true', 'runAsNonRoot: true').replace('allow-root', 'other'),
     {},
-    ['`runAsNonRoot: false` for the pod of Pod/p is of no use to any container.', 'Set runAsNonRoot: true'],
+    ['`runAsNonRoot: false` for the pod of Pod/p: no container needs it.', 'Set runAsNonRoot: true'],
   ],
   [
     'a user of the image that is a name',
@@ -136,7 +136,7 @@ const rows: readonly Row[] = [
     pod('runAsUser: 7', ''),
     made(undefined, 'app'),
     [
-      '`runAsUser: 7`, but the user app of Dockerfile has no id of its own to agree with.',
+      '`runAsUser: 7`, but the user app of Dockerfile has no id that we know.',
       'Pin uid and gid in the Dockerfile, and write the same numbers here.',
     ],
   ],

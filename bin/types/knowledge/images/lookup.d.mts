@@ -3,7 +3,7 @@ import type { ImageMatch, Reference } from './model.mjs';
 export type LookupOptions = {
     /** Image pattern to `Config.User`, which goes before everything that is known. */
     readonly baseUsers?: Readonly<Record<string, string>>;
-    /** The same as a scanned repository claims it: for images of which nothing is known for sure. */
+    /** The same as a scanned repository claims it: for images of which nothing is known for sure, nor was read. */
     readonly claimedUsers?: Readonly<Record<string, string>>;
     /** Prefix of a private mirror to what it mirrors: `registry.example/hub` to `docker.io`. */
     readonly mirrors?: Readonly<Record<string, string>>;

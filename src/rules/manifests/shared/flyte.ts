@@ -4,12 +4,11 @@ import { setAt } from '../../../manifests/edits.js';
 import { replaceItems } from '../../../manifests/list-edits.js';
 import type { Plain } from '../../../manifests/print.js';
 import type { Edit } from '../../../text/edit.js';
+import { flyte as say } from '../sentences.js';
 
 /** What has to happen in the cluster once the text is changed. */
 export const rollout = ({ origin }: Pick<Settings, 'origin'>, deployment: 'flyteadmin' | 'flyteconsole'): string =>
-  origin === 'values'
-    ? `It counts after helm upgrade; if the pods stay, kubectl rollout restart deployment/${deployment}.`
-    : `It is read once, at start: apply it, then kubectl rollout restart deployment/${deployment}.`;
+  origin === 'values' ? say.afterUpgrade(deployment) : say.afterApply(deployment);
 
 /** Edits of the settings, carried to the file. */
 export const setSecurity = (settings: Settings, key: string, value: Plain): readonly Edit[] =>

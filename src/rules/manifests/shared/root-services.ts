@@ -4,6 +4,7 @@ import type { ImageUser } from '../../../manifests/join.js';
 import { removePair } from '../../../manifests/remove.js';
 import type { Finding } from '../../finding.js';
 import type { JudgedService, ManifestSubject } from '../model.js';
+import { rootServices as say } from '../sentences.js';
 import { finding, fixOf, serviceName } from './remedy.js';
 
 /** Services of a Compose file that run as root. */
@@ -19,11 +20,11 @@ export const secondHand = ({ checked }: ImageUser): { readonly severity?: 'info'
 const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const { made, name, user } = service;
   if (user !== undefined) {
-    const message = `\`user: ${user.text}\`: service ${name} runs as root.`;
+    const message = say.userRoot(user.text, name);
     return finding(user.span, message, { fix: withoutUser(subject, service), container: serviceName(service) });
   }
-  const message = `${made.what} runs as root, and no \`user:\` is set for service ${name}.`;
-  const notes = made.origin === 'dockerfile' ? [`Add USER to ${made.what}: this service runs as the same user.`] : [];
+  const message = say.image(made.what, name);
+  const notes = made.origin === 'dockerfile' ? [say.add(made.what)] : [];
   const span = service.image?.span ?? service.span;
   return finding(span, message, {
     notes,
@@ -33,7 +34,7 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   });
 };
 
-const obstacle = (name: string): readonly string[] => [`${name} can no longer do what only root may.`];
+const obstacle = (name: string): readonly string[] => [say.loses(name)];
 
 const withoutUser = ({ view }: ManifestSubject, { node, made, name, user }: JudgedService): Finding['fix'] => {
   const pair = node.pairs.find(({ key }) => key === 'user');
@@ -42,12 +43,12 @@ const withoutUser = ({ view }: ManifestSubject, { node, made, name, user }: Judg
   const { uid, gid } = made;
   const ids = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   const edits = uid === undefined ? removePair(view, node, pair) : setAt(view, node, ['user'], ids);
-  return fixOf(`Run as the image does (${made.user})`, edits, obstacle(name));
+  return fixOf(say.asImage(made.user), edits, obstacle(name));
 };
 
 const withUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
   const { service } = made;
   if (service === undefined) return undefined;
   const edits = setAt(view, node, ['user'], `${service.uid}:${service.gid}`, ['image']);
-  return fixOf(`Run as ${service.name} (${service.uid}:${service.gid})`, edits, obstacle(name));
+  return fixOf(say.run(service.name, service.uid, service.gid), edits, obstacle(name));
 };

@@ -1,0 +1,10 @@
+/** What we say of code that we could not read. */
+
+export const effects = {
+  tooMuch: (program: string) => `${program} has more code than we read.`,
+  tooDeep: (path: string) => `${path} is nested deeper than we read.`,
+  missing: (path: string, program: string) => `We could not find ${path}, and ${program} may need it.`,
+  noSource: (program: string) => `We could not find the source of ${program}: we do not know what it writes.`,
+  otherLanguage: (program: string, language: string) =>
+    `We cannot read the code behind ${program}: it is in ${language}.`,
+};

@@ -1,0 +1,43 @@
+/** What we say of fixes: their titles, and what they leave to do. Each group belongs to the file of its name. */
+
+export const argument = {
+  mayNotWrite: (user: string, path: string, because: string) =>
+    `User ${user} may be unable to write to ${path} (${because}).`,
+  ask: (names: string, user: string) => `Declare ${names} below FROM, and run as ${user}`,
+};
+
+export const give = {
+  above: (paths: string, owner: string, line: number) => `Give ${paths} to ${owner} above line ${line}`,
+};
+
+export const homeMove = {
+  moves: (home: string) =>
+    `The fix moves the files of /root to ${home}: mounts, scripts and images built FROM this one have to use it.`,
+  move: 'the move from /root',
+};
+
+export const plan = {
+  putBack: (user: string) => `Put back ${user}`,
+  createdHere: (user: string) => `Run as ${user}, which the file creates`,
+  inBase: (user: string) => `Run as ${user}, which the base image has`,
+  create: (user: string) => `Create ${user} and run as it`,
+  run: (user: string) => `Run as ${user}`,
+};
+
+export const portMove = {
+  moves: (from: string, to: string) =>
+    `The fix moves the port from ${from} to ${to}: what publishes ${from} or routes to it has to change.`,
+};
+
+export const wantedIds = {
+  runsItAs: (who: string, ids: string) => `${who} runs it as ${ids}`.trimStart(),
+  as: (who: string, ids: string) => `${who} as ${ids}`.trimStart(),
+  moreAsOthers: (count: number) => `${count} more as others`,
+  takes: (runs: string, ids: string) => `${runs}; the fix takes ${ids}.`,
+  agreed: (run: string) => `${run}.`,
+};
+
+export const repair = {
+  withoutComment: (user: string) => `Remove the comment from the line, and run as ${user}`,
+  run: (user: string) => `Run as ${user}`,
+};

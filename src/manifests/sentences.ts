@@ -1,0 +1,24 @@
+/** What we say of manifests. Each group belongs to the file of its name. */
+
+export const composeRuns = {
+  namespace: (key: string) => `the ${key} namespace of the host`,
+  privileged: 'all privileges',
+  capability: 'the capability',
+  device: 'the device',
+  socket: (path: string) => `the socket ${path}`,
+};
+
+export const join = {
+  image: 'the image',
+};
+
+export const read = {
+  aliases: (most: number) => `has aliases that stand for more than ${most} values.`,
+  deep: 'is nested deeper than a manifest can be.',
+  leaveOut: 'Leave it out.',
+  notYaml: 'Correct it: we check only what is YAML.',
+};
+
+export const volumes = {
+  written: (names: string) => `Files on the volume ${names} keep the owner who wrote them.`,
+};

@@ -1,0 +1,213 @@
+import { counted } from '../text/counted.js';
+
+/**
+ * What the command line says; what its options are for stands in `options-table.ts`. Each group belongs to the file of its
+ * name, and what begins in lower case stands behind a path or an option.
+ */
+
+export const cli = {
+  known: (names: string) => `Known are ${names}.`,
+  didYouMean: (name: string) => `Did you mean ${name}?`,
+  noValue: (option: string) => `${option} takes no value.`,
+  loadAgain: 'Load the completion script again: see dockerfile-nonroot completion --help.',
+  help: 'See dockerfile-nonroot --help.',
+  didYouMeanOption: (name: string) => `Did you mean --${name}?`,
+  usage: '$0 [check] [paths..]\n\nFinds container images that run as root, and rewrites their Dockerfiles.',
+  aDockerfileOrInput: 'A Dockerfile, or -.',
+  aDockerfile: 'A Dockerfile.',
+  aRule: 'Id of a rule.',
+  paths: 'Files and directories, or - for standard input. [default: .]',
+  image: 'An archive, an OCI layout, or with --resolve the name of an image.',
+  shells: (names: string) => `${names}. [default: the shell of SHELL, or bash]`,
+  loadScript: 'To load the script in every new shell, run the line for yours:',
+  doesNotTakeOption: (command: string, option: string) => `${command} does not take --${option}.`,
+  doesNotTake: (command: string, word: string) => `${command} does not take ${word}.`,
+};
+
+export const commands = {
+  check: 'Find Dockerfiles whose image runs as root.',
+  explain: 'Show who every stage of a Dockerfile runs as, and why.',
+  inspect: 'Show who a built image runs as, and what that user may do in it.',
+  verify: 'Build and run a Dockerfile as it is and as fixed, and compare. After --: a command to run.',
+  rule: 'Show what a rule finds, with an example, and what to do.',
+  rules: 'List the rules.',
+  completion: 'Print a script that completes command lines in bash, zsh or fish.',
+};
+
+export const config = {
+  large: 'is larger than 256 KiB',
+  outside: 'leads out of the directory that we may read, so we do not read it.',
+  noFile: 'is a pipe, a socket or a device, so we do not read it.',
+  nameIt: 'Name it with --config, or run with --no-config.',
+  nearMiss: (path: string, name: string | undefined) =>
+    `${path}: not read. If it is a configuration, rename it to ${name}.`,
+  notRead: (format: string, reason: string) => `is not ${format}: ${reason}`,
+  correct: 'Correct the file, or run with --no-config.',
+  noObject: 'holds no object.',
+  knownKeys: (keys: string) => `Known keys are ${keys}.`,
+  unknownKey: (key: string) => `has the unknown key ${key}.`,
+  exceptions: 'exceptions is a list of { workload, container, reason, until }.',
+  renamed: (path: string) => `${path}: the key ignore is now called exclude. Rename it.`,
+  patterns: (key: string) => `${key} is a list of gitignore patterns of files.`,
+  files: (key: string, rule: string) => `${key} takes files, and ${rule} is a rule.`,
+  writeRules: (rule: string) => `Write rules: { "${rule}": "off" }.`,
+  pattern: (key: string, most: number) => `${key} has a pattern with more than ${most} **, or a very long one.`,
+  nameDirectory: 'Name the directory instead: that leaves out all that is in it.',
+  schema: 'The schema of the file is schema/config.json in the package.',
+  known: (names: string) => `Known are ${names}.`,
+  didYouMean: (name: string) => `Did you mean ${name}?`,
+  stringObject: 'an object of strings',
+  stringList: 'a list of strings',
+  number: 'a number',
+  string: 'a string',
+  rules: 'rules is an object from rule to level.',
+  noRule: (rule: string) => `There is no rule ${rule}.`,
+  levels: (rule: string) => `rules: ${rule} is one of off, info, warning, error.`,
+};
+
+export const decode = {
+  large: 'is larger than 1 MiB',
+  stages: 'has more than 10,000 lines that begin with FROM',
+};
+
+export const disk = {
+  noFile: 'not a regular file',
+  directory: 'is a directory',
+  changed: 'changed since it was read',
+  otherProgram: 'another program wrote it at the same time',
+};
+
+export const failure = {
+  directory: 'it is a directory',
+  denied: 'the system does not allow it',
+  quota: 'your share of the disk is full',
+  tooMany: 'too many files are open',
+  noAnswer: 'the disk does not answer',
+  running: 'it is a program that is running',
+};
+
+export const find = {
+  emptyPath: 'A path is empty.',
+  writeDot: 'Write . for the current directory.',
+  ignoreFile: (path: string) => `${path}: not checked, as it is an ignore file.`,
+  excluded: (path: string) => `${path}: not checked, as --exclude leaves it out.`,
+  excludedBy: (path: string, config: string) =>
+    `${path}: not checked, as exclude in ${config} leaves it out. --no-config checks it.`,
+  leftOut: (paths: string, more: string) => `Left out by .gitignore, outside of a git work tree: ${paths}${more}.`,
+  unreadIndex: (index: string) => `We cannot read ${index}: files that .gitignore leaves out are checked, too.`,
+  here: 'the current directory',
+  nothing: (place: string) => `There is no Dockerfile and no manifest to check in ${place}.`,
+  otherName: 'If the file has another name, write its path.',
+};
+
+export const git = {
+  noAnswer: 'git did not answer',
+  unreadable: 'git could not read it',
+  notInstalled: 'git is not installed',
+};
+
+export const host = {
+  noReport: (reason: string) => `error: cannot write the report: ${reason}\n`,
+  mistake: (detail: string) =>
+    `error: dockerfile-nonroot made a mistake: report it with what stands below.\n${detail}\n`,
+};
+
+export const joinRun = {
+  noIds: (path: string) => `--ids-from ${path}: it does not run the image of one of these Dockerfiles as one id.`,
+  joinImage: 'Say which Dockerfile makes its image, with --image NAME=PATH.',
+  unreadable: 'cannot be read',
+};
+
+export const leftBehind = {
+  copy: (path: string) => `${path}: left by a run that was killed. You can remove it.`,
+};
+
+export const oneFile = {
+  neither: (path: string) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
+  outside: (path: string) => `it is a link out of the work tree, to ${path}`,
+};
+
+export const print = {
+  interrupted: 'Interrupted: files below the last one in the report were not checked.\n',
+};
+
+export const progress = {
+  checked: (done: number, all: number, root: number) =>
+    `Checked ${done} of ${all} files: ${counted(root, 'image runs', 'images run')} as root`,
+};
+
+export const rulePage = {
+  whatToDo: 'What to do',
+  turnOff: (rule: string) => `To turn the rule off, use \`--ignore ${rule}\`, or write in the configuration:`,
+  dockerfile: 'a Dockerfile',
+  manifest: 'a manifest',
+  report: (settings: string) => `${settings}The report:`,
+  safe: 'The fix, which is safe:',
+  unproven: 'The fix, which is unproven for the reasons in the report:',
+  unsafe: 'The fix, which is unsafe for the reasons in the report:',
+  byHand: 'Corrected by hand:',
+  componentUser: (path: string, user: string | undefined) => `The image of \`${path}\` runs as ${user}. `,
+  exception: (container: string) => `The configuration has an exception for \`${container}\`. `,
+  flags: (flags: string) => `Checked with \`${flags}\`. `,
+  safeFix: 'See the fix with `npx dockerfile-nonroot --diff`, and write it with `npx dockerfile-nonroot --fix`.',
+  otherFix: 'See the fix with `npx dockerfile-nonroot --diff --unsafe-fixes`. ',
+  readReasons: 'Read its reasons first, then write it with `npx dockerfile-nonroot --fix --unsafe-fixes`.',
+  noFixExample: 'We have no fix for this: change the file by hand, as the example shows.',
+  noFix: 'We have no fix for this: change the file by hand.',
+  inDockerfile: 'Does the image need root? Write the reason in a comment above its FROM. `until` is the last day:',
+  inManifest: 'Does the container need root? Write the reason in an annotation of the pod template:',
+  inCompose: 'In a Compose file, write it in a label of the service:',
+  inConfig: 'Or write it in the configuration:',
+};
+
+export const rulePages = {
+  see: 'See dockerfile-nonroot rules.',
+  didYouMean: (name: string) => `Did you mean ${name}?`,
+  noRule: (rule: string) => `There is no rule ${rule}.`,
+};
+
+export const settings = {
+  needsValue: 'needs a value',
+  choices: (choices: string | undefined, value: string) => `is one of ${choices}, not ${value}`,
+  number: (range: string, value: string) => `takes a whole number${range}, not ${value}`,
+  noRule: (rule: string) => `There is no rule ${rule}.`,
+  level: (word: string) => `--rule takes RULE=off, info, warning or error, not ${word}.`,
+  fixOrDiff: '--fix writes and --diff does not: give one of them.',
+  unsafe: '--unsafe-fixes needs --fix or --diff.',
+  statistics: '--statistics works only with --format text.',
+  exclusive: (first: string, second: string) => `--${first} and --${second} exclude each other: give one of them.`,
+  help: 'See dockerfile-nonroot --help.',
+};
+
+export const silence = {
+  exceptions: (count: number) =>
+    `${counted(count, 'exception allows', 'exceptions allow')} root. --no-exceptions shows what is below ${count === 1 ? 'it' : 'them'}.`,
+  rulesOff: (count: number) => counted(count, 'rule off', 'rules off'),
+  waived: (count: number) => counted(count, 'finding waived', 'findings waived'),
+  levels: (count: number) => counted(count, 'rule with another level', 'rules with another level'),
+  leftOut: (count: number) => counted(count, 'file left out', 'files left out'),
+  containers: (count: number) => counted(count, 'container in exceptions', 'containers in exceptions'),
+  nothing: 'takes nothing away',
+};
+
+export const since = {
+  workTree: '--since needs a git work tree.',
+  leaveOut: 'Run it in one, or leave --since out.',
+  unlisted: (ref: string, failure: string) => `git cannot list ${ref}: ${failure}.`,
+  name: 'Name a commit, a branch or a tag that is here.',
+};
+
+export const usageWords = {
+  noOption: (names: string) => `There is no option ${names}.`,
+  needsValue: (name: string) => `${name} needs a value.`,
+};
+
+export const watchReads = {
+  read: (path: string | undefined) => `-o ${path}: this run has read that file.`,
+  otherFile: 'Name another file for the report.',
+};
+
+export const wordHint = {
+  noInit: 'There is no init, and no configuration is needed. To have one, write .dockerfile-nonrootrc.json.',
+  didYouMean: (command: string) => `Did you mean ${command}?`,
+};

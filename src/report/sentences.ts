@@ -1,0 +1,119 @@
+import { counted } from '../text/counted.js';
+
+/** What reports say. Each group belongs to the file of its name. */
+
+export const alike = {
+  more: (first: string, count: number) => `${first} (${count} more like this)`,
+};
+
+export const checkManifest = {
+  template: 'is a template, so we cannot check it before it is rendered.',
+  render: 'Render it first: helm template ... | dockerfile-nonroot check -',
+};
+
+export const excerpt = {
+  toLine: (last: number) => `… to line ${last}`,
+};
+
+export const groupLines = {
+  otherMessages: (count: number) => `    … and ${counted(count, 'other message', 'other messages')}: --verbose`,
+  otherFiles: '      … and other lines in other files: --diff',
+  moreLines: (count: number) => `      … ${counted(count, 'more line', 'more lines')}`,
+  whyNotSafe: 'Why not safe',
+};
+
+export const inspect = {
+  writable: (path: string, because: string) => `        writable: ${path}, because of ${because}`,
+  builtBy: 'Built by',
+  runBy: 'Run by',
+  unknownStage: 'a stage we do not know',
+  lastStage: 'the last stage',
+  unknownContext: 'a context we do not know',
+  otherArguments: 'maybe other args',
+  inPlace: (value: string | null, name: string | null) => `${value ?? 'something'} in place of ${name ?? 'any base'}`,
+  filesOnly: 'files only',
+  byDefault: 'built by default',
+  byTarget: 'built by --target',
+  byStages: 'used by other stages',
+  configUser: (verdict: string, user: string, reason: string) => `${verdict}: Config.User is ${user}, ${reason}`,
+};
+
+export const next = {
+  writeUnsafe: (command: string) => `Nothing is written. To write: ${command} --fix --unsafe-fixes`,
+  write: (command: string) => `Nothing is written. To write: ${command} --fix`,
+  noSafe: (command: string) => `No fix is safe. To see the others: ${command} --diff --unsafe-fixes`,
+};
+
+export const parts = {
+  safe: 'Dockerfiles with a safe fix',
+  provable: 'Dockerfiles whose fix can be proven',
+  look: 'Dockerfiles that need a look',
+  services: 'Services and workloads that run as root',
+  broken: 'Dockerfiles that do not build',
+  notWorking: 'Images that do not work as their user',
+  other: 'Other findings',
+  exceptions: 'Exceptions that allow root',
+  prove: (command: string) => `  Prove one: ${command}`,
+  root: 'Dockerfiles whose image runs as root',
+  unknown: 'Images whose user we do not know',
+  saidAbove: 'Said above already',
+};
+
+export const places = {
+  andOthers: (paths: string) => `${paths} and others`,
+};
+
+export const remarks = {
+  runRoot: (runs: number) =>
+    `${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`,
+  hardening: (settings: number, more: string) =>
+    `Hardening: ${counted(settings, 'setting is', 'settings are')} missing.${more}`,
+  tellUser: 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
+  unknown: (images: number, more: string) =>
+    `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.${more}`,
+  template: (first: string) => `1 template (${first})`,
+  notRead: (which: string, tool: string) =>
+    `Not read: ${which}. Render first: helm template CHART | npx ${tool} check -`,
+  showThem: ' Show them: --verbose',
+};
+
+export const silence = {
+  configOff: (path: string) => `${path} turns its rule off`,
+  commandOff: 'The command line leaves its rule out',
+  withoutConfig: 'or run with --no-config',
+  leaveNone: 'or leave no rule out',
+  withoutFinding: (places: string, why: string, what: string) =>
+    `Root without a finding: ${places}. ${why}. Write an exception with a reason, ${what}.`,
+  seeWhy: (path: string) => `Run with --no-config to see why, or with --config ${path} if you trust it.`,
+  without: (path: string, places: string, what: string) => `Root without ${path}: ${places}. ${what}`,
+};
+
+export const text = {
+  image: 'the image',
+};
+
+export const verdict = {
+  invalid: (images: number) => `${counted(images, 'image does', 'images do')} not build or start.`,
+  unknown: (images: number) => `We do not know the user of ${counted(images, 'image', 'images')}.`,
+  errors: (errors: number) => `${counted(errors, 'error tells', 'errors tell')} what does not work.`,
+  failed: (files: number) => `We could not check ${counted(files, 'file', 'files')}.`,
+  noFile: 'No file to check.',
+  nothing: (files: number) => `Nothing in ${counted(files, 'file', 'files')} starts a container.`,
+  without: (path: string, images: number) => `Without ${path}, ${counted(images, 'image runs', 'images run')} as root.`,
+  alone: (what: string) => `The image ${what}.`,
+  several: (root: number, images: number, remedies: string) =>
+    `${root} of ${images} images ${root === 1 ? 'runs' : 'run'} as root: ${remedies}.`,
+  all: (images: number) => `All ${images} images run as non-root.`,
+  none: (images: number) => `None of ${images} images runs as root.`,
+  safe: (images: number) => `${counted(images, 'has', 'have')} a safe fix`,
+  provable: (images: number) => `${images} can be proven`,
+  look: (images: number) => `${counted(images, 'needs', 'need')} a look`,
+  excepted: (images: number) => `${counted(images, 'has', 'have')} an exception`,
+  isNonroot: 'runs as non-root',
+  isUnknown: 'has a user that we do not know',
+  isBroken: 'does not build or start',
+  isSafe: 'runs as root: it has a safe fix',
+  isProvable: 'runs as root: its fix can be proven',
+  isExcepted: 'runs as root, and an exception allows it',
+  isLook: 'runs as root: it needs a look',
+};
