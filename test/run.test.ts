@@ -15,6 +15,7 @@ const HEAD = "import { suite } from 'uvu';\nimport * as assert from 'uvu/assert'
 /** What the test command counts in a directory with these files. */
 const counts = (files: Readonly<Record<string, string>>): Promise<Counts> => {
   const directory = scratchDirectory(CACHE);
+  writeFileSync(join(directory, 'package.json'), '{"type": "module"}');
   for (const [name, text] of Object.entries(files)) writeFileSync(join(directory, name), text);
   return testsIn(directory, [], () => {});
 };

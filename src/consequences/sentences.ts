@@ -209,7 +209,7 @@ export const upkeep = {
     `ONBUILD on line ${line} runs in builds FROM this image, which will no longer run as root.`,
   oldVolumes: (paths: string) =>
     `Existing volumes at ${paths} still belong to root, and the new user may not write to them.`,
-  argument: (variable: string) =>
+  idOfArgument: (variable: string) =>
     `USER ${variable} is meant to be set with --build-arg: the fix replaces it with a fixed number.`,
 };
 

@@ -118,6 +118,6 @@ export const argumentConsequences = ({ stage }: View): readonly Consequence[] =>
   const { decidedBy, user } = stage;
   if (decidedBy === undefined || user === undefined || (!user.startsWith(':') && user !== '')) return [];
   const written = writtenUser(stage) ?? '';
-  const sentence = say.argument(written);
+  const sentence = say.idOfArgument(written);
   return [consequence('build-argument', sentence, decidedBy.span)];
 };
