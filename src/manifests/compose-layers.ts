@@ -61,23 +61,36 @@ const over = (below: Value | undefined, above: Value | undefined): Value | undef
   if (lower === undefined || upper === undefined) return above;
   const inner = ['args', 'additional_contexts'].flatMap((key) => {
     const [first, second] = [nodeAt(lower, key), nodeAt(upper, key)];
-    return first?.kind === 'map' && second?.kind === 'map' ? [pairFor(key, withPairs(first, entriesOf(second)))] : [];
+    return first?.kind === 'map' && second?.kind === 'map'
+      ? [pairFor(key, mapWith(second, [...entriesOf(first).slice(-MOST_ENTRIES), ...entriesOf(second)]))]
+      : [];
   });
   return { ...withPairs(lower, [...entriesOf(upper), ...inner]), span: upper.span };
 };
 
+/** Only what is read of a build is handed down: thousands of services may extend one. */
 const asMap = (value: Value): MapValue | undefined => {
-  if (value.kind !== 'scalar') return value.kind === 'map' ? value : undefined;
-  const pair = pairFor('context', value);
-  const { span, shared } = value;
-  return { kind: 'map', span, shared, flow: false, pairs: [pair], byKey: new Map([['context', pair]]), merged: [] };
+  if (value.kind === 'list') return undefined;
+  const pairs =
+    value.kind === 'scalar' ? [pairFor('context', value)] : entriesOf(value).filter(({ key }) => READ.has(key));
+  return mapWith(value, pairs);
 };
+
+const READ = new Set([
+  ...['context', 'dockerfile', 'dockerfile_inline', 'target', 'args', 'additional_contexts', 'platforms'],
+]);
+
+/** So many arguments of what is below are handed down. */
+const MOST_ENTRIES = 200;
 
 const pairFor = (key: string, value: Value): Pair => ({ key, keySpan: value.span, value, end: value.span.end });
 
-const withPairs = (map: MapValue, above: readonly Pair[]): MapValue => {
-  const byKey = new Map([...entriesOf(map), ...above].map((pair) => [pair.key, pair]));
-  return { ...map, pairs: [...byKey.values()], byKey, merged: [] };
+const withPairs = (map: MapValue, above: readonly Pair[]): MapValue => mapWith(map, [...entriesOf(map), ...above]);
+
+/** Of a key that stands twice the last pair counts. */
+const mapWith = ({ span, shared }: Value, all: readonly Pair[]): MapValue => {
+  const byKey = new Map(all.map((pair) => [pair.key, pair]));
+  return { kind: 'map', span, shared, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
 };
 
 /** Its own pairs, over those that `<<` merges in. */

@@ -30,6 +30,10 @@ export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly 
 /** So many other files are read for one. */
 const MOST_OTHERS = 20;
 
+/** So many builds of one file are kept, and so many arguments of one. */
+const MOST_BUILDS = 1_000;
+const MOST_ARGS = 200;
+
 /** So many facts of one service are kept. */
 const MOST_FACTS = 100;
 
@@ -58,7 +62,8 @@ export const composeBuilds = (
   return documents.flatMap((document: Value) => {
     const services = layered(servicesOf(withValues(document, environment)), below, otherFile);
     const writers = writersOf(services);
-    return services.flatMap((service): readonly ComposeBuild[] => {
+    const built = services.filter(({ build }) => build !== undefined).slice(0, MOST_BUILDS);
+    return built.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
       if (build === undefined || interpolated(build.path) === undefined) return [];
       const told = [
@@ -139,7 +144,7 @@ const saidBuild = (
   name: service.name,
   ...imageNameOf(service),
   target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
-  args: Object.fromEntries(pairsIn(service, 'args')),
+  ...argsOf(service),
   ...contextsOf(service),
   platforms: textsOf(mapOf(service.node, 'build'), 'platforms'),
   places: [
@@ -256,7 +261,16 @@ const pairsIn = ({ node }: Service, key: string): readonly (readonly [string, st
       : value?.kind === 'list'
         ? value.items.flatMap(pairOfItem)
         : [];
-  return pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+  return pairs
+    .slice(0, MOST_ARGS + 1)
+    .map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+};
+
+/** Of more arguments than are kept any may be passed, too. */
+const argsOf = (service: Service): Pick<SaidBuild, 'args' | 'open'> => {
+  const pairs = pairsIn(service, 'args');
+  const args = Object.fromEntries(pairs.slice(0, MOST_ARGS));
+  return pairs.length > MOST_ARGS ? { args, open: true } : { args };
 };
 
 /** `additional_contexts`, a name of which may be worked out, too. */

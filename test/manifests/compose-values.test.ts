@@ -121,4 +121,13 @@ for (const [sentence, found, expected] of [
   interpolate(`Compose: ${sentence}`, () => assert.equal(found, expected));
 }
 
+interpolate('thousands of services that extend one with thousands of arguments end', () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => index);
+  const args = many.map((each) => `        A${each}: "1"\n`).join('');
+  const others = many.map((each) => `  s${each}: {extends: a${each % 2 === 0 ? ', build: {args: {B: "2"}}' : ''}}\n`);
+  const found = builds(`services:\n  a:\n    build:\n      context: .\n      args:\n${args}${others.join('')}`);
+  assert.is(found.length, 1_000);
+  assert.ok(found.every((each) => each.length < 4_000));
+});
+
 interpolate.run();
