@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { sourceFile } from './source-file.js';
 
 const top = new URL('..', import.meta.url).pathname;
 
@@ -29,8 +30,7 @@ const LEARNERS: readonly string[] = ['fix/emit.ts opens heredocs'];
 
 /** What a file imports, but for types alone, and the parts of instructions that it opens. */
 const offencesOf = (path: string): readonly string[] => {
-  const text = readFileSync(join(top, 'src', path), 'utf8');
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source = sourceFile(join(top, 'src', path));
   const imports = source.statements.filter(ts.isImportDeclaration);
   const taken = imports.filter(({ importClause }) => !isOfTypes(importClause)).map((each) => moduleOf(path, each));
   const opened = imports.some((each) => GIVES_INSTRUCTIONS.test(moduleOf(path, each))) ? openedIn(source) : new Set();

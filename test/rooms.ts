@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import ts from 'typescript';
+import { sourceFile } from './source-file.js';
 
 const top = new URL('..', import.meta.url).pathname;
 
@@ -31,7 +32,6 @@ const WORLD = ['process', 'console', 'fetch', 'WebSocket', 'XMLHttpRequest', 're
 export type File = { readonly path: string; readonly imports: readonly string[]; readonly world: readonly string[] };
 
 const read = (path: string): File => {
-  const source = ts.createSourceFile(path, readFileSync(join(top, 'src', path), 'utf8'), ts.ScriptTarget.Latest, true);
   const imports: string[] = [];
   const world: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -40,7 +40,7 @@ const read = (path: string): File => {
     if (ts.isIdentifier(node) && WORLD.includes(node.text) && isReference(node)) world.push(node.text);
     ts.forEachChild(node, visit);
   };
-  visit(source);
+  visit(sourceFile(join(top, 'src', path)));
   return { path, imports, world };
 };
 

@@ -27,14 +27,14 @@ export const commands = [
     parameters: '<file>',
     help: say.explain,
     groups: ['Building', 'Look-up'],
-    options: ['color', 'config', 'no-config', 'isolated', 'stdin-filename'],
+    options: ['color', 'config', 'no-config', 'no-lock', 'isolated', 'stdin-filename'],
   },
   {
     name: 'image',
     parameters: '<ref>',
     help: say.inspect,
     groups: ['Building', 'Look-up'],
-    options: ['dockerfile', 'config', 'no-config', 'isolated'],
+    options: ['dockerfile', 'config', 'no-config', 'no-lock', 'isolated'],
   },
   {
     name: 'verify',

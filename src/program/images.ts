@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { LookUp } from '../knowledge/images/lookup.js';
+import type { Believed } from '../report/report.js';
 import type { Problem } from '../text/problems.js';
 import type { Grammars } from './grammars.js';
 import type { Host } from './host.js';
@@ -13,6 +14,8 @@ export type Images = {
   readonly load: () => Promise<boolean>;
   /** At the end of a run: keeps what was looked up, and says what the user should know of it. */
   readonly finish: () => Promise<Finished>;
+  /** Of how many images the lock file was believed; `undefined`: there is none. */
+  readonly believed: () => Believed | undefined;
 };
 
 export type Finished = { readonly notes: readonly string[]; readonly problems: readonly Problem[] };
@@ -21,6 +24,7 @@ export const NO_IMAGES: Images = {
   lookUp: undefined,
   load: async () => false,
   finish: async () => ({ notes: [], problems: [] }),
+  believed: () => undefined,
 };
 
 /** What a check asks for in passing, and gets when it is done again. */

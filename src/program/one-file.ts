@@ -6,6 +6,7 @@ import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
 import { check } from '../report/check.js';
+import { failed } from '../report/failed.js';
 import { type Checker, fixWith } from '../report/fix.js';
 import type { FileReport } from '../report/report.js';
 import { isProblem, type Problem } from '../text/problems.js';
@@ -41,7 +42,7 @@ export const doFile = async (
   aside: Aside,
 ): Promise<Done | undefined> => {
   const source = readFile(host, input);
-  if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: failed(input.path, source) };
+  if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: withoutText(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
   if (input.found === undefined && isOtherYaml({ path: input.path, text: source.text })) {
     aside.notes.push(say.neither(input.path));
@@ -76,7 +77,7 @@ const leadsOut = (host: Host, { file }: Input): Failure | undefined => {
 
 export const doStdin = async (host: Host, settings: Settings, joined: Joined, loads: Loads): Promise<Done> => {
   const source = await readStdin(host, settings);
-  if (isProblem(source)) return { file: failed(stdinPath(settings), source) };
+  if (isProblem(source)) return { file: withoutText(stdinPath(settings), source) };
   return doText(host, { path: stdinPath(settings), text: source.text, file: undefined }, settings, joined, loads);
 };
 
@@ -115,7 +116,7 @@ export const doText = async (
     return { file: settings.mode === 'fix' ? after : before, before, change };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { file: failed(path, { kind: 'crashed', path, detail }) };
+    return { file: withoutText(path, { kind: 'crashed', path, detail }) };
   }
 };
 
@@ -194,15 +195,5 @@ const leveled = (file: FileReport, { severities }: Settings): FileReport =>
         })),
       };
 
-const failed = (path: string, error: Problem): FileReport => ({
-  path,
-  kind: 'dockerfile',
-  text: '',
-  verdict: 'unknown',
-  user: undefined,
-  uid: undefined,
-  gid: undefined,
-  targets: [],
-  results: [],
-  error,
-});
+/** A file whose text we do not have counts as a Dockerfile. */
+const withoutText = (path: string, error: Problem): FileReport => failed('dockerfile', { path, text: '' }, error);

@@ -319,13 +319,19 @@ export const options = [
   },
   { name: 'config', short: 'c', kind: 'text', value: 'FILE', group: 'Input', help: 'Configuration file to use.' },
   { name: 'no-config', kind: 'switch', group: 'Input', help: 'Look for no configuration file.' },
+  { name: 'no-lock', kind: 'switch', group: 'Input', help: 'Do without the lock file of looked-up images.' },
   {
     name: 'no-exceptions',
     kind: 'switch',
     group: 'Input',
     help: 'Count no exception for root, wherever it is written.',
   },
-  { name: 'isolated', kind: 'switch', group: 'Input', help: '--no-config and --no-exceptions, for files of others.' },
+  {
+    name: 'isolated',
+    kind: 'switch',
+    group: 'Input',
+    help: '--no-config, --no-lock and --no-exceptions, for files of others.',
+  },
 
   {
     name: 'dockerfile',

@@ -114,6 +114,7 @@ export const run = async (
         findingsWaived: silenced.waived,
         hidden: hidden.found(),
       },
+      lock: images.believed(),
       exceptions: silenced.exceptions,
       untold,
     },

@@ -180,6 +180,8 @@ export const settings = {
 };
 
 export const silence = {
+  lock: (path: string, images: number) =>
+    `lock: ${path}: describes ${counted(images, 'image', 'images')} of this run. --no-lock does without it.`,
   exceptions: (count: number) =>
     `${counted(count, 'exception allows', 'exceptions allow')} root. --no-exceptions shows what is below ${count === 1 ? 'it' : 'them'}.`,
   rulesOff: (count: number) => counted(count, 'rule off', 'rules off'),

@@ -179,7 +179,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     unsafe: flags.has('unsafe-fixes'),
     options: optionsOf(flags, file, text, number),
     resolve: resolveOf(flags),
-    useLock: !flags.has('isolated'),
+    useLock: !flags.has('isolated') && !flags.has('no-lock'),
     context: text('context'),
     manifests: given({
       images: pairsOf(flags, file, 'image'),

@@ -11,14 +11,16 @@ import type { ManifestSubject } from '../rules/manifests/model.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
+import { failed } from './failed.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
 import { checkManifest as say } from './sentences.js';
 
 /** Checks one file of Kubernetes manifests, a Compose file, or Flyte's values, together with the images they name. */
 export const checkManifest = (source: Source, options: ManifestOptions): FileReport => {
   const documents = readDocuments(source.path, source.text);
-  if (!isRead(documents)) return failed(source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
-  if (isTemplate(documents)) return failed(source, templated(source.path));
+  if (!isRead(documents))
+    return failed('manifest', source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
+  if (isTemplate(documents)) return failed('manifest', source, templated(source.path));
   const subject = subjectOf(source, documents, options);
   const targets = targetsOf(subject);
   const [first] = targets;
@@ -72,17 +74,4 @@ const templated = (path: string): Problem => ({
   path,
   detail: say.template,
   hint: say.render,
-});
-
-const failed = ({ path, text }: Source, error: Problem): FileReport => ({
-  path,
-  kind: 'manifest',
-  text,
-  verdict: 'unknown',
-  user: undefined,
-  uid: undefined,
-  gid: undefined,
-  targets: [],
-  results: [],
-  error,
 });

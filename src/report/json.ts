@@ -25,7 +25,7 @@ export const jsonReporter: Reporter = () => ({
   between: ',\n    ',
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
   end: (summary, { silence }) =>
-    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(configOf(silence), '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
+    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(configOf(silence), '  ')},\n  "lock": ${indented(silence?.lock ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
 });
 
 /** No line feed is in a text of JSON but those between its parts. */

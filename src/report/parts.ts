@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [string, (group: Group) => boolean])[] = [
   [say.services, ({ section }) => section === 'workload'],
   [say.broken, ({ section }) => section === 'unbuilt'],
   [say.notWorking, ({ section }) => section === 'broken'],
-  [say.other, ({ section, severity }) => section === 'rest' && severity !== 'info'],
+  [say.other, ({ section }) => section === 'rest'],
   [say.exceptions, ({ section }) => section === 'allowed'],
 ];
 
@@ -27,10 +27,19 @@ const MOST_SHOWN = 3;
 /** What a person looks at last: where it is and what, no more. */
 const isAside = ({ section }: Group): boolean => section === 'rest' || section === 'allowed';
 
+/** What is counted by its rule alone: notes, and where root or a failure comes first, what breaks nothing. */
+export const isCountedOnly = (groups: readonly Group[]): ((group: Group) => boolean) => {
+  const hasWorse = groups.some(({ section }) => WORSE.has(section));
+  return ({ section, severity }) => section === 'rest' && (severity === 'info' || (hasWorse && severity !== 'error'));
+};
+
+const WORSE: ReadonlySet<Section> = new Set<Section>(['image', 'workload', 'unbuilt']);
+
 export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly string[] => {
+  const isCounted = isCountedOnly(groups);
   const plain: Sheet = { ...sheet, asked: { ...sheet.asked, preview: false } };
   return PARTS.flatMap(([title, isIn]) => {
-    const part = groups.filter(isIn);
+    const part = groups.filter((group) => isIn(group) && !isCounted(group));
     if (part.length === 0) return [];
     const shown = part.slice(0, MOST_SHOWN);
     const hidden = countOf(part) - countOf(shown);

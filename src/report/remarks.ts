@@ -1,6 +1,6 @@
 import type { Group } from './groups.js';
 import { harmless } from './harmless.js';
-import { countOf } from './parts.js';
+import { countOf, isCountedOnly } from './parts.js';
 import type { Summary } from './report.js';
 import type { Aside, Asked } from './reporter.js';
 import { remarks as say } from './sentences.js';
@@ -30,8 +30,10 @@ export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
 const runsOf = ({ runs }: Known): readonly string[] => (runs === 0 ? [] : [say.runRoot(runs)]);
 
 const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
-  const notes = groups.filter(({ section, severity }) => section === 'rest' && severity === 'info');
-  return notes.length === 0 || asked.verbose ? [] : [`Notes: ${byRule(notes)}.${more(asked)}`];
+  const counted = asked.verbose ? [] : groups.filter(isCountedOnly(groups));
+  if (counted.length === 0) return [];
+  const isNotes = counted.every(({ severity }) => severity === 'info');
+  return [`${isNotes ? say.notes : say.others}: ${byRule(counted)}.${more(asked)}`];
 };
 
 const hardeningOf = ({ groups }: Known, asked: Asked): readonly string[] => {

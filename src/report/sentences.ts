@@ -64,6 +64,8 @@ export const places = {
 };
 
 export const remarks = {
+  notes: 'Notes',
+  others: 'Other findings',
   runRoot: (runs: number) =>
     `${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`,
   hardening: (settings: number, more: string) =>

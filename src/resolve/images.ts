@@ -16,6 +16,8 @@ export type Plan = {
   readonly source: Source | undefined;
   /** What is there already: of a lock file, by `keyOf`. */
   readonly known: ReadonlyMap<string, LookedUp>;
+  /** The lock file that says so, as it is shown; `undefined`: there is none. */
+  readonly lock?: string | undefined;
   /** Also images whose user is known without. */
   readonly all: boolean;
   readonly layers: boolean;
@@ -38,7 +40,7 @@ export const keyOf = (reference: Reference, platform: string | undefined): strin
 
 const USUAL = platformText(platformOf(undefined));
 
-export const newImages = ({ source, known, all, layers, today, isTold, keep }: Plan): Images => {
+export const newImages = ({ source, known, lock, all, layers, today, isTold, keep }: Plan): Images => {
   const answers = new Map<string, LookedUp | NotLookedUp>(known);
   const wanted = new Map<string, { readonly reference: Reference; readonly platform: string | undefined }>();
   const failed = new Map<string, string>();
@@ -63,6 +65,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
     return open.length > 0;
   };
   const tried = new Set<string>();
+  const believed = new Set<string>();
   return {
     lookUp: (reference, platform, isKnown) => {
       const key = keyOf(reference, platform);
@@ -71,6 +74,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
         tried.add(key);
         wanted.set(key, { reference, platform });
       }
+      if (answer !== undefined && answer === known.get(key)) believed.add(key);
       return answer;
     },
     load,
@@ -80,6 +84,7 @@ export const newImages = ({ source, known, all, layers, today, isTold, keep }: P
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
     },
+    believed: () => (lock === undefined ? undefined : { path: lock, images: believed.size }),
   };
 };
 

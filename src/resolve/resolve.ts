@@ -33,7 +33,16 @@ export const imagesOf = (
   const keep = (images: ReadonlyMap<string, LookedUp>): Finished =>
     writes && settings.useLock ? keepIn(host, file ?? newLock(host), images) : { notes: [], problems: [] };
   const { all = false, layers = false } = resolve ?? {};
-  return newImages({ source, known, all, layers, today: host.today(), isTold, keep });
+  return newImages({
+    source,
+    known,
+    lock: file && shownPath(host.cwd, file),
+    all,
+    layers,
+    today: host.today(),
+    isTold,
+    keep,
+  });
 };
 
 /** Prints what has changed since the lock file was written. Answers the exit code: 0 nothing, 1 something, 2 it is not known. */

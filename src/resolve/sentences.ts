@@ -173,8 +173,8 @@ export const trouble = {
 };
 
 export const resolve = {
-  both: '--isolated leaves the lock file out, and --check-lock reads it.',
-  leaveOne: 'Leave out one of the two.',
+  both: '--isolated and --no-lock leave the lock file out, and --check-lock reads it.',
+  leaveOne: 'Leave out one or the other.',
   noLock: (path: string) => `There is no ${path} to check.`,
   writeOne: 'Write one: run with --resolve.',
   failed: (failed: number, all: number) => `${failed} of ${all} images could not be checked.`,

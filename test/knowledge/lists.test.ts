@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { suite } from 'uvu';
@@ -6,6 +6,7 @@ import * as assert from 'uvu/assert';
 import { commandNamed } from '../../src/knowledge/commands.js';
 import { packageManagerNamed } from '../../src/knowledge/package-managers.js';
 import { programNamed } from '../../src/knowledge/programs.js';
+import { sourceFile } from '../source-file.js';
 
 const source = new URL('../../src', import.meta.url).pathname;
 
@@ -42,7 +43,6 @@ const textOf = (node: ts.Node): readonly string[] =>
 
 /** Lists of names of the world in a file, each by what it holds of them. */
 const listsIn = (path: string): readonly string[] => {
-  const file = ts.createSourceFile(path, readFileSync(join(source, path), 'utf8'), ts.ScriptTarget.Latest, true);
   const lists: string[] = [];
   const visit = (node: ts.Node): void => {
     const texts = textsOf(node);
@@ -52,7 +52,7 @@ const listsIn = (path: string): readonly string[] => {
     if (known.length > MOST && listed && !ts.isObjectLiteralExpression(node)) lists.push(`${path}: ${known.join(' ')}`);
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  visit(sourceFile(join(source, path)));
   return lists;
 };
 

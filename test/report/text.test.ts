@@ -125,6 +125,18 @@ report('images of root, then workloads of root, then what does not work, then th
   );
 });
 
+report('below images of root, what is only warned of is counted by its rule', () => {
+  const other = { ...FINDING, rule: 'privileged-port' };
+  const warned = { ...other, severity: 'warning' } as const;
+  const heads = (results: readonly (typeof other | typeof warned)[]) =>
+    printed([fileOf('a', results)])
+      .split('\n')
+      .filter((line) => line.startsWith('Other findings'));
+  assert.equal(heads([FINDING, warned]), ['Other findings: privileged-port 1. Show them: --verbose']);
+  assert.equal(heads([FINDING, other]), ['Other findings: 1']);
+  assert.equal(heads([warned]), ['Other findings: 1']);
+});
+
 report('what is only warned of stands not below what does not build', () => {
   const { fix: _fix, ...finding } = { ...FINDING, rule: 'wrong-account-tool' };
   assert.match(printed([fileOf('a', [finding])]), 'Dockerfiles that do not build: 1');

@@ -41,11 +41,13 @@ lock('a look-up makes it known, and writes the file', () => {
   assert.equal(Object.keys(lockIn(directory).images), [NAME]);
 });
 
+const TOLD = `lock: ${LOCK}: describes 1 image of this run. --no-lock does without it.\n`;
+
 lock('later checks say the same from the file alone', async () => {
   const directory = project();
   const first = await program(directory, [...RESOLVE, 'Dockerfile']);
   const alone = directoryOf({ Dockerfile: DOCKERFILE, [LOCK]: readFileSync(join(directory, LOCK)) });
-  assert.equal(await program(alone, ['Dockerfile']), { ...first, err: '' });
+  assert.equal(await program(alone, ['Dockerfile']), { ...first, err: TOLD });
   const found = (await program(alone, ['inspect', 'Dockerfile'])).out;
   assert.match(found, /looked up on \d{4}-\d\d-\d\d: sha256:[0-9a-f]{64}\): uid 1234, gid 1234/);
 });
@@ -63,7 +65,7 @@ lock('what it holds is not looked up again', async () => {
   await program(directory, [...RESOLVE, 'Dockerfile']);
   const { out, err } = await program(directory, ['--resolve', 'layout:nowhere', 'Dockerfile']);
   assert.match(out, 'runs as non-root');
-  assert.is(err, '');
+  assert.is(err, TOLD);
 });
 
 lock('images that rows describe are left alone', async () => {
@@ -183,13 +185,31 @@ lock('one that is a link is not followed', async () => {
   assert.match(err, `${LOCK}: is no regular file.`);
 });
 
-lock('--isolated does without it', async () => {
+for (const option of ['--isolated', '--no-lock']) {
+  lock(`${option} does without it`, async () => {
+    const directory = project();
+    await program(directory, [...RESOLVE, 'Dockerfile']);
+    const { out, err } = await program(directory, [option, 'Dockerfile']);
+    assert.match(out, 'The image has a user that we do not know');
+    assert.not.match(err, 'lock: ');
+  });
+}
+
+lock('that it was believed is told, as text and as JSON', async () => {
   const directory = project();
   await program(directory, [...RESOLVE, 'Dockerfile']);
-  assert.match(
-    (await program(directory, ['--isolated', 'Dockerfile'])).out,
-    'The image has a user that we do not know',
-  );
+  const { err } = await program(directory, ['Dockerfile']);
+  assert.is(err, TOLD);
+  const reported = async (argv: readonly string[]) =>
+    JSON.parse((await program(directory, ['-f', 'json', ...argv, 'Dockerfile'])).out).lock;
+  assert.equal(await reported([]), { path: LOCK, images: 1 });
+  assert.is(await reported(['--no-lock']), null);
+});
+
+lock('one that says nothing of the images of the run is not told', async () => {
+  const directory = project({ other: 'FROM alpine:3.20\n' });
+  await program(directory, [...RESOLVE, 'Dockerfile']);
+  assert.is((await program(directory, ['other'])).err, '');
 });
 
 lock('what the file says reaches a terminal harmless', async () => {
@@ -207,13 +227,14 @@ lock('of one that has __proto__ in it nothing else comes', async () => {
   assert.match((await program(directory, ['inspect', 'Dockerfile'])).out, 'uid 0');
 });
 
-lock('--check-lock with --isolated is a mistake', async () => {
-  const directory = project();
-  await program(directory, [...RESOLVE, 'Dockerfile']);
-  const { code, err } = await program(directory, [...RESOLVE, '--isolated', '--check-lock']);
-  assert.is(code, 2);
-  assert.match(err, 'error: --isolated leaves the lock file out, and --check-lock reads it.');
-});
+for (const option of ['--isolated', '--no-lock'])
+  lock(`--check-lock with ${option} is a mistake`, async () => {
+    const directory = project();
+    await program(directory, [...RESOLVE, 'Dockerfile']);
+    const { code, err } = await program(directory, [...RESOLVE, option, '--check-lock']);
+    assert.is(code, 2);
+    assert.match(err, 'error: --isolated and --no-lock leave the lock file out, and --check-lock reads it.');
+  });
 
 lock('--check-lock says nothing has changed', async () => {
   const directory = project();

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import ts from 'typescript';
+import { sourceFile } from '../source-file.js';
 
 /** A text of a source: what is written out, between what is put in. */
 export type Piece = { readonly line: number; readonly parts: readonly string[] };
 
 /** All texts of a file of TypeScript but those that are thrown, and names of modules. */
 export const piecesIn = (path: string): readonly Piece[] => {
-  const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true);
+  const source = sourceFile(path);
   const pieces: Piece[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isThrowStatement(node) || ts.isImportDeclaration(node) || ts.isTypeNode(node)) return;
