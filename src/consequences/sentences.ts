@@ -28,6 +28,7 @@ export const advice = {
   'name-only': 'Give the account a uid, and write it in USER.',
   'run-rights': 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   'host-files': 'Give these files to the new user on the host, or run as the id that owns them.',
+  'other-ids': 'Choose with --uid and --gid, and write the same ids in these files.',
   synced: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
   waiver: 'Ask the author of the comment.',
   context: 'Ask the people who use the image.',

@@ -201,6 +201,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
   const args = [...mapIn(attributes.get('args'), names)].map(
     ([key, value]) => [key, typeof value === 'string' ? value : null] as const,
   );
+  const tag = bareName(textsIn(attributes.get('tags'), names)[0]);
   const build = {
     context: local,
     // A Dockerfile lies in the context here.
@@ -209,7 +210,8 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     args: Object.fromEntries(args),
     ...contextsOf(contextsIn(attributes.get('contexts'), names)),
     platforms: textsIn(attributes.get('platforms'), names),
-    name: name === '' ? bareName(textsIn(attributes.get('tags'), names)[0]) : name,
+    name: name === '' ? tag : name,
+    image: tag,
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };

@@ -22,6 +22,8 @@ export type CommandBuild = {
   readonly contexts?: readonly NamedContext[];
   readonly platforms: readonly string[];
   readonly name: string;
+  /** The name by which others run it, where that is another. */
+  readonly image?: string;
   readonly filesOnly?: boolean;
   /** The tools of containers/ look for a Containerfile first. */
   readonly containerfile: boolean;

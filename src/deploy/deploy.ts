@@ -1,9 +1,10 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { composeBuilds } from '../manifests/compose-runs.js';
+import { composeBuilds, composeUsers } from '../manifests/compose-runs.js';
 import { environmentIn } from '../manifests/interpolate.js';
 import { neighboursIn } from '../manifests/neighbours.js';
+import { podUsers } from '../manifests/pod-users.js';
 import { readDocuments } from '../manifests/read.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
@@ -30,6 +31,7 @@ export type DeployKind =
   | 'jenkins'
   | 'tilt'
   | 'compose'
+  | 'pods'
   | 'readme';
 
 /** What a file says of images that are built here. */
@@ -43,26 +45,37 @@ export type Said = {
 /** All that a file says. A file that cannot be read says nothing. */
 export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: Beside = {}): Said => {
   if (kind === 'compose') return composeSaid(source, beside);
+  if (kind === 'pods') return { builds: [], runs: [], imageRuns: podUsers(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground);
   const builds = buildsIn(kind, source, sheet);
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
-/** Texts beside a Compose file: `.env`, and the file that it is laid over. */
-export type Beside = { readonly env?: string | undefined; readonly base?: Source | undefined };
+/** What a Compose file is read with: `.env`, the file that it is laid over, and those that it names. */
+export type Beside = {
+  readonly env?: string | undefined;
+  readonly base?: Source | undefined;
+  /** Another file, by its path as reports name it. */
+  readonly other?: (path: string) => Source | undefined;
+};
 
-const composeSaid = (source: Source, { env, base }: Beside): Said => {
-  const all = composeBuilds(source, environmentIn(env ?? ''), base);
+const composeSaid = (source: Source, { env, base, other }: Beside): Said => {
+  const all = composeBuilds(source, environmentIn(env ?? ''), base, other);
   const runs = all.flatMap(({ build, runs: facts }) => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));
   });
-  return { builds: all.map(({ build }) => build), runs, imageRuns: [] };
+  const imageRuns = composeUsers(source, environmentIn(env ?? ''));
+  return { builds: all.map(({ build }) => build), runs, imageRuns };
 };
 
 /** All builds that a file says. */
-const buildsIn = (kind: Exclude<DeployKind, 'compose'>, source: Source, sheet: Sheet): readonly SaidBuild[] => {
+const buildsIn = (
+  kind: Exclude<DeployKind, 'compose' | 'pods'>,
+  source: Source,
+  sheet: Sheet,
+): readonly SaidBuild[] => {
   switch (kind) {
     case 'workflow':
       return inCommands(source, (each) => workflowBuilds(each, sheet));

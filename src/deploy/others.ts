@@ -22,14 +22,15 @@ export const skaffoldBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
     const maker = mapOf(artifact, 'docker') ?? mapOf(artifact, 'kaniko');
     if (maker === undefined && OTHERS.some((key) => nodeAt(artifact, key) !== undefined)) return [];
     const context = textOf(artifact, 'context') ?? '.';
+    const name = textOf(artifact, 'image') ?? '';
     const build: CommandBuild = {
       ...NOTHING,
       context,
       file: `${context}/${textOf(maker, 'dockerfile') ?? 'Dockerfile'}`,
       target: textOf(maker, 'target'),
       args: argumentsOf(mapOf(maker, 'buildArgs')),
+      name,
     };
-    const name = textOf(artifact, 'image') ?? '';
     return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], sheet.lineOf(artifact));
   });
 };
@@ -50,14 +51,15 @@ export const devcontainerBuilds = (document: Value, sheet: Sheet): readonly Said
   const inside = mapOf(document, 'build');
   const file = textOf(inside, 'dockerfile') ?? textOf(document, 'dockerFile');
   if (file === undefined) return [];
+  const name = textOf(document, 'name') ?? 'devcontainer';
   const build: CommandBuild = {
     ...NOTHING,
     context: textOf(inside, 'context') ?? textOf(document, 'context') ?? '.',
     file,
     target: textOf(inside, 'target'),
     args: argumentsOf(mapOf(inside, 'args')),
+    name,
   };
-  const name = textOf(document, 'name') ?? 'devcontainer';
   sheet.runs.push(...devcontainerRuns(document, sheet, name));
   const line = sheet.lineOf(nodeAt(document, 'build') ?? nodeAt(document, 'dockerFile') ?? document);
   return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);

@@ -101,8 +101,17 @@ export const saidBy = (
   const known = new Map(places.reverse());
   if (known.size === 0) return [];
   const name = (said.name === '' ? script.name : said.name).slice(0, MAX_NAME);
+  const image = (said.image ?? said.name).slice(0, MAX_NAME);
   return [
-    { ...said, args: shortArgs(said.args), file: script.file, line, name, places: [...known.values()].reverse() },
+    {
+      ...said,
+      ...(image === name ? {} : { image }),
+      args: shortArgs(said.args),
+      file: script.file,
+      line,
+      name,
+      places: [...known.values()].reverse(),
+    },
   ];
 };
 

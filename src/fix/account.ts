@@ -1,4 +1,5 @@
 import type { AccountPlan } from '../consequences/model.js';
+import type { AgreedIds } from '../consequences/said-ids.js';
 import type { Source } from '../dockerfile/model.js';
 import type { Accounts } from '../image/accounts/model.js';
 import type { Options } from '../image/options.js';
@@ -6,7 +7,7 @@ import type { StageUser } from '../image/stage.js';
 import { accountOf, ownerPart, ownerText } from '../image/user-string.js';
 import type { Account } from '../knowledge/images/model.js';
 import { createdAccount } from './created.js';
-import { freeId, isTaken } from './free-id.js';
+import { freeId, isTaken, LAST_BUSYBOX_ID } from './free-id.js';
 
 /** What is to be known of a stage to choose its account. */
 export type AccountQuestion = {
@@ -15,22 +16,28 @@ export type AccountQuestion = {
   readonly source: Source;
   /** Commands can be run at the place of the fix: a shell is there, and nothing forbids RUN. */
   readonly canRun: boolean;
+  /** Ids that all who run the image agree on. */
+  readonly agreed: AgreedIds | undefined;
 };
 
 /**
- * The account of the fix: the user that was there before root; else an account that the file makes and never uses;
- * else the one that the base image ships for its process; else a new one, and where none can be made, a number.
+ * The account of the fix: the user that was there before root; else an account that the file makes and never uses; else
+ * the one with the ids that all agree on who run the image; else the one that the base image ships for its process; else
+ * a new one, and where none can be made, a number.
  */
 export const accountFor = (question: AccountQuestion): AccountPlan => {
-  const { user, uid, gid } = question.options;
-  if (user !== undefined || uid !== undefined || gid !== undefined) return asked(question);
-  return (
-    restored(question.stage) ??
-    createdAccount(question.stage, question.source) ??
-    shipped(question.stage) ??
-    fresh(question)
-  );
+  const { stage, source, options, agreed } = question;
+  if (isAsked(options)) return asked(question);
+  const own = restored(stage) ?? createdAccount(stage, source, agreed);
+  if (own !== undefined) return own;
+  if (agreed === undefined) return shipped(stage) ?? fresh(question);
+  const { uid, gid } = agreed;
+  return asked({ ...question, options: { ...options, uid, ...(gid === undefined ? {} : { gid }) } });
 };
+
+/** Somebody names whom the fix takes: that counts before what the files around say. */
+export const isAsked = ({ user, uid, gid }: Options): boolean =>
+  user !== undefined || uid !== undefined || gid !== undefined;
 
 /** The last user in the stage, or else the one it began with, that was not root. */
 const restored = ({ steps, initial, accounts }: StageUser): AccountPlan | undefined => {
@@ -61,9 +68,15 @@ const existing = ({ name, uid, home }: Account, gid: number | undefined): Accoun
   home,
 });
 
-/** Whoever has the name or the id that is asked for, unless both are and belong to two; else somebody new. */
+/**
+ * Whoever has the name or the id that is asked for, unless both are and belong to two; else an account that the file
+ * makes without ids, which gets them; else somebody new.
+ */
 const asked = (question: AccountQuestion): AccountPlan => {
   const { user, uid, gid } = question.options;
+  const made = uid === undefined ? undefined : createdAccount(question.stage, question.source, { uid, gid });
+  const fits = made?.uid === uid && (user ?? made?.name) === made?.name && (gid ?? made?.gid) === made?.gid;
+  if (made !== undefined && made.edits.length > 0 && fits) return made;
   const { users } = question.stage.accounts();
   const found =
     user === undefined ? [...users.values()].find((each) => uid !== undefined && each.uid === uid) : users.get(user);
@@ -79,7 +92,8 @@ const fresh = ({ stage, options, canRun }: AccountQuestion): AccountPlan => {
   // The tools refuse a name or an id that somebody has.
   const isNew = isFree(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
   const template = canRun && isNew ? templateFor(stage) : undefined;
-  if (template !== undefined) return newAccount(stage, template, name, uid, gid);
+  if (template !== undefined && !(template === 'busybox' && Math.max(uid, gid) > LAST_BUSYBOX_ID))
+    return newAccount(stage, template, name, uid, gid);
   return { ...THERE, kind: 'number', name: undefined, uid, gid, value: `${uid}:${gid}`, home: undefined };
 };
 

@@ -1,5 +1,6 @@
 import type { Consequence } from '../consequences/consequence.js';
 import type { AccountPlan } from '../consequences/model.js';
+import { saidIds } from '../consequences/said-ids.js';
 import type { View } from '../consequences/view.js';
 import { joinedGroups, moreGroups } from '../image/accounts/more-groups.js';
 import type { Account } from '../knowledge/images/model.js';
@@ -13,7 +14,7 @@ export type Choice = { readonly account: AccountPlan; readonly move: HomeMove | 
 
 export const choose = (view: View, canRun: boolean, obstacles: readonly Consequence[]): Choice => {
   const { stage, options, dockerfile } = view;
-  const account = accountFor({ stage, options, source: dockerfile.source, canRun });
+  const account = accountFor({ stage, options, source: dockerfile.source, canRun, agreed: saidIds(view).agreed });
   if (options.profile === 'openshift') return { account: inGroupZero(account), move: undefined };
   const isHomeKept = obstacles.some(({ kind }) => kind === 'root-home' || kind === 'home-filled');
   return { account: withGroups(view, account), move: isHomeKept ? homeMove(view, account) : undefined };

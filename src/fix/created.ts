@@ -1,4 +1,5 @@
 import type { AccountPlan } from '../consequences/model.js';
+import type { WantedIds } from '../consequences/said-ids.js';
 import type { Source } from '../dockerfile/model.js';
 import { type AccountUse, accountCommands } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
@@ -8,7 +9,7 @@ import type { Account } from '../knowledge/images/model.js';
 import type { Edit } from '../text/edit.js';
 import { remembered } from '../text/memory.js';
 import type { Span } from '../text/span.js';
-import { freeId } from './free-id.js';
+import { idFor } from './free-id.js';
 import { isMentioned } from './mentioned.js';
 
 type Created = { readonly use: AccountUse; readonly stage: StageUser };
@@ -20,11 +21,15 @@ type Candidate = Created & { readonly name: string; readonly account: Account };
  * The account that the file makes and never uses. Where it leaves the ids to the tool they are pinned, so that USER
  * can be a number; where that cannot be done for certain USER gets the name.
  */
-export const createdAccount = (stage: StageUser, source: Source): AccountPlan | undefined => {
+export const createdAccount = (
+  stage: StageUser,
+  source: Source,
+  wanted: WantedIds | undefined = undefined,
+): AccountPlan | undefined => {
   const made = lineage(stage).flatMap(createdIn);
   const users = candidates(made, stage);
   const chosen = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-  return chosen === undefined ? undefined : planOf(chosen, made, stage);
+  return chosen === undefined ? undefined : planOf(chosen, made, stage, wanted);
 };
 
 /** A stage is asked for what it makes by rules and plans, and for every stage that is made from it. */
@@ -54,9 +59,14 @@ const candidates = (made: readonly Created[], { accounts }: StageUser): readonly
   });
 };
 
-const planOf = (chosen: Candidate, made: readonly Created[], stage: StageUser): AccountPlan => {
+const planOf = (
+  chosen: Candidate,
+  made: readonly Created[],
+  stage: StageUser,
+  wanted: WantedIds | undefined,
+): AccountPlan => {
   const { name, account, use } = chosen;
-  const ids = account.uid === undefined ? pin(chosen, made, stage) : { ...account, edits: [] };
+  const ids = account.uid === undefined ? pin(chosen, made, stage, wanted) : { ...account, edits: [] };
   const { uid, gid, edits } = ids ?? { uid: undefined, gid: undefined, edits: [] };
   const value = ownerText({ uid, gid }) ?? name;
   return {
@@ -74,19 +84,28 @@ const planOf = (chosen: Candidate, made: readonly Created[], stage: StageUser): 
 };
 
 /** Edits that pin the ids of an account that the stage makes and runs as; `undefined` where that is not certain. */
-export const pinnedIds = (stage: StageUser, name: string): Pinned | undefined => {
+export const pinnedIds = (
+  stage: StageUser,
+  name: string,
+  wanted: WantedIds | undefined = undefined,
+): Pinned | undefined => {
   const made = lineage(stage).flatMap(createdIn);
   const chosen = candidates(made, stage).findLast((each) => each.name === name);
-  return chosen === undefined ? undefined : pin(chosen, made, stage);
+  return chosen === undefined ? undefined : pin(chosen, made, stage, wanted);
 };
 
 export type Pinned = { readonly uid: number; readonly gid: number | undefined; readonly edits: readonly Edit[] };
 
-/** Edits that give the account, and its group where the file makes it, ids that nobody has. */
-const pin = (chosen: Created, made: readonly Created[], stage: StageUser): Pinned | undefined => {
+/** Edits that give the account, and its group where the file makes it, the ids that are wanted, or some that nobody has. */
+const pin = (
+  chosen: Created,
+  made: readonly Created[],
+  stage: StageUser,
+  wanted: WantedIds | undefined,
+): Pinned | undefined => {
   const { use } = chosen;
   if (chosen.stage !== stage || !isPlain(use) || use.uidSpan !== undefined) return undefined;
-  const free = freeId(stage.accounts());
+  const free = idFor(wanted?.uid, stage.accounts());
   const user = after(use.toolSpan, `${use.flavour === 'busybox' ? '-u' : '--uid'} ${free}`);
   if (use.group === undefined) {
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
@@ -99,7 +118,8 @@ const pin = (chosen: Created, made: readonly Created[], stage: StageUser): Pinne
     return { uid: free, gid: known, edits: [user] };
   }
   const gidFlag = group.use.flavour === 'busybox' ? '-g' : '--gid';
-  return { uid: free, gid: free, edits: [after(group.use.toolSpan, `${gidFlag} ${free}`), user] };
+  const gid = idFor(wanted?.gid, stage.accounts(), free);
+  return { uid: free, gid, edits: [after(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
 };
 
 /** It surely runs, once, and its program is known. */

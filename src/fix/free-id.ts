@@ -1,7 +1,10 @@
 import type { Accounts } from '../image/accounts/model.js';
 import { numberOf } from '../image/user-string.js';
 
-/** The id of a new account. Far below BusyBox's limit of 60000, and far from the ids that images hand out. */
+/** BusyBox makes no account or group above it. Source: mirror/busybox@1_36_1:loginutils/Config.src, LAST_ID. */
+export const LAST_BUSYBOX_ID = 60_000;
+
+/** The id of a new account. Far below that limit, and far from the ids that images hand out. */
 const FIRST_ID = 10001;
 
 /** A number that no user and no group has, for an account that does not exist yet and for its group. */
@@ -14,6 +17,10 @@ export const freeId = (accounts: Accounts): number => {
 
 /** Whether somebody has a number, as a user or as a group. */
 export const isTaken = (id: number, accounts: Accounts): boolean => takenIds(accounts).has(id);
+
+/** The one that is wanted, where nobody has it and every tool takes it; else another. */
+export const idFor = (wanted: number | undefined, accounts: Accounts, other = freeId(accounts)): number =>
+  wanted === undefined || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken(wanted, accounts) ? other : wanted;
 
 const takenIds = ({ users, groups }: Accounts): ReadonlySet<number | undefined> => {
   const taken = new Set<number | undefined>();

@@ -24,6 +24,7 @@ import { plan as say } from './sentences.js';
 import { canRun, isCrossBuilt } from './shell.js';
 import { stepDownEdits } from './step-down.js';
 import { toldFix } from './told-fix.js';
+import { otherIds } from './wanted-ids.js';
 
 /** A fix with what it was made from; rules and `inspect` show the parts. */
 export type Plan = {
@@ -46,7 +47,8 @@ export const planFor = (dockerfile: Dockerfile, stage: StageUser, options: Optio
   const after = rewrite(dockerfile, stage, edits);
   if (after === undefined) return undefined;
   const asked = consequencesOf(viewOf(after.dockerfile, after.stage, options), account);
-  const consequences = worstFirst([...asked, ...argumentConsequences(view), ...follow]);
+  const others = otherIds(view, account);
+  const consequences = worstFirst([...asked, ...argumentConsequences(view), ...others, ...follow]);
   return { fix: fixOf(account, edits, consequences), account, writable, consequences };
 };
 

@@ -1,3 +1,4 @@
+import type { WantedIds } from '../consequences/said-ids.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { type Decision, decisionOf } from '../image/decision.js';
 import type { Operation } from '../image/operations/operation.js';
@@ -8,11 +9,12 @@ import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf } from './emit.js';
 import type { Fix } from './fix.js';
-import { freeId } from './free-id.js';
+import { freeId, isTaken, LAST_BUSYBOX_ID } from './free-id.js';
 import { runAbove } from './lines.js';
 import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
 import { repair as say } from './sentences.js';
+import { wantedIds } from './wanted-ids.js';
 
 /**
  * The repair of a USER with which no container starts: without the comment on its line, with the account made above
@@ -23,10 +25,11 @@ export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Opt
   const decision = decisionOf(stage);
   if (decision === undefined || user === undefined || dockerfile.problems.length > 0) return undefined;
   if (decision.instruction.line !== decision.instruction.endLine) return undefined;
+  const wanted = wantedIds({ dockerfile, stage, options });
   const fix =
     withoutComment(stage, decision, user) ??
-    withAccount(dockerfile, stage, decision, user) ??
-    asNumber(stage, decision, user, options);
+    withAccount(dockerfile, stage, decision, user, wanted) ??
+    asNumber(stage, decision, user, wanted);
   return fix !== undefined && rewrite(dockerfile, stage, fix.edits) !== undefined ? fix : undefined;
 };
 
@@ -50,6 +53,7 @@ const withAccount = (
   stage: StageUser,
   { instruction, index, as, value: line }: Decision,
   user: string,
+  wanted: WantedIds | undefined,
 ): Fix | undefined => {
   const { image, steps } = stage;
   const template = templateFor(stage);
@@ -59,12 +63,22 @@ const withAccount = (
   if (steps.slice(index).some((step) => needsRights(step.instruction))) return undefined;
   // The account would come too late for them.
   if (steps.some(({ operation }) => names(operation, user))) return undefined;
-  const id = freeId(accounts);
-  const account = newAccount(stage, template, user, id, id);
+  const [uid, gid] = idsFor(stage, wanted);
+  const account = newAccount(stage, template, user, uid, gid);
   return fixOf(`Create ${user} (${account.value})`, [
     runAbove({ dockerfile, stage }, { instruction, index }, accountCommandsOf(account)),
     { span: line.span, text: account.value },
   ]);
+};
+
+/** What is wanted, where nobody has it and the tools take it; else what is free. */
+const idsFor = ({ accounts }: StageUser, wanted: WantedIds | undefined): readonly [uid: number, gid: number] => {
+  const known = accounts();
+  const uid = wanted?.uid ?? freeId(known);
+  const gid = wanted?.gid ?? uid;
+  const isFree = [uid, gid].every((id) => id !== 0 && id <= LAST_BUSYBOX_ID && !isTaken(id, known));
+  const free = freeId(known);
+  return isFree ? [uid, gid] : [free, free];
 };
 
 /** Whether a RUN or a --chown names an account. */
@@ -82,11 +96,11 @@ const asNumber = (
   { accounts }: StageUser,
   { value: line }: Decision,
   user: string,
-  options: Options,
+  wanted: WantedIds | undefined,
 ): Fix | undefined => {
   const outOfRange = numberOf(ownerPart(user)) !== undefined;
   if (!accounts().absent && !outOfRange) return undefined;
-  const uid = options.uid ?? freeId(accounts());
-  const value = `${uid}:${options.gid ?? uid}`;
+  const uid = wanted?.uid ?? freeId(accounts());
+  const value = `${uid}:${wanted?.gid ?? uid}`;
   return fixOf(say.run(value), [{ span: line.span, text: value }]);
 };

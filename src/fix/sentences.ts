@@ -29,6 +29,14 @@ export const portMove = {
     `The fix moves the port from ${from} to ${to}: what publishes ${from} or routes to it has to change.`,
 };
 
+export const wantedIds = {
+  runsItAs: (who: string, ids: string) => `${who} runs it as ${ids}`.trimStart(),
+  as: (who: string, ids: string) => `${who} as ${ids}`.trimStart(),
+  moreAsOthers: (count: number) => `${count} more as others`,
+  takes: (runs: string, ids: string) => `${runs}; the fix takes ${ids}.`,
+  agreed: (run: string) => `${run}.`,
+};
+
 export const repair = {
   withoutComment: (user: string) => `Remove the comment from the line, and run as ${user}`,
   run: (user: string) => `Run as ${user}`,

@@ -5,6 +5,8 @@ export type Build = {
   readonly line: number;
   /** What it calls the image: a service, a target, a job; empty where it has no name. */
   readonly name: string;
+  /** The image's own name, without a tag, where it is another; empty where it has none by which others could run it. */
+  readonly image?: string;
   /** Stage that is built; `undefined`: the last one; `null`: it is worked out, and we do not know it. */
   readonly target: string | null | undefined;
   /** What is passed for ARG; `null`: something that we do not know. */

@@ -22,7 +22,7 @@ export const servicesOf = (document: Value): readonly Service[] => {
   );
 };
 
-const serviceOf = (name: string, span: Span, node: MapValue): Service => ({
+export const serviceOf = (name: string, span: Span, node: MapValue): Service => ({
   name,
   node,
   span,

@@ -1,10 +1,12 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
-import type { RunFact } from '../image/run-facts.js';
+import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, type Service, servicesOf } from './compose-file.js';
+import { entriesOf, layered } from './compose-layers.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
+import { bareName } from './join.js';
 import { readDocuments } from './read.js';
 import { composeRuns as say } from './sentences.js';
 import {
@@ -20,9 +22,17 @@ import {
   textsOf,
   type Value,
 } from './tree.js';
+import { MAX_NAME } from './workloads.js';
 
 /** What a service of a Compose file says of the image of one Dockerfile. */
 export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
+
+/** So many other files are read for one. */
+const MOST_OTHERS = 20;
+
+/** So many builds of one file are kept, and so many arguments of one. */
+const MOST_BUILDS = 1_000;
+const MOST_ARGS = 200;
 
 /** So many facts of one service are kept. */
 const MOST_FACTS = 100;
@@ -32,6 +42,7 @@ export const composeBuilds = (
   { path, text }: Source,
   environment: ComposeEnvironment = {},
   base: Source | undefined = undefined,
+  other: (path: string) => Source | undefined = () => undefined,
 ): readonly ComposeBuild[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
@@ -39,13 +50,28 @@ export const composeBuilds = (
   const lineOf = ({ span }: Value) => positionAt(starts, span.start).line;
   const where = (value: Value) => ({ file: path, line: lineOf(value) });
   const below = base === undefined ? [] : servicesIn(base, environment);
+  const known = new Map<string, readonly Service[]>();
+  const otherFile = (name: string): readonly Service[] => {
+    const before = known.get(name);
+    if (before !== undefined || known.size >= MOST_OTHERS) return before ?? [];
+    const source = other(joinPath(path, '..', name));
+    const found = source === undefined ? [] : servicesIn(source, environment);
+    known.set(name, found);
+    return found;
+  };
   return documents.flatMap((document: Value) => {
-    const services = withBuilds(servicesOf(withValues(document, environment)), below);
+    const services = layered(servicesOf(withValues(document, environment)), below, otherFile);
     const writers = writersOf(services);
-    return services.flatMap((service): readonly ComposeBuild[] => {
+    const built = services.filter(({ build }) => build !== undefined).slice(0, MOST_BUILDS);
+    return built.flatMap((service): readonly ComposeBuild[] => {
       const { build } = service;
       if (build === undefined || interpolated(build.path) === undefined) return [];
-      const told = [rightsOf(service, where), mountsOf(service, where), sharedOf(service, writers, where)];
+      const told = [
+        usersOf(service, where),
+        rightsOf(service, where),
+        mountsOf(service, where),
+        sharedOf(service, writers, where),
+      ];
       const facts = [...told.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
       const { target } = build;
       const runs = facts.map((fact): RunFact => ({ ...fact, service: service.name, target }));
@@ -61,25 +87,34 @@ const servicesIn = ({ path, text }: Source, environment: ComposeEnvironment): re
     : [];
 };
 
-/** A service without a build has that of the one which it extends, or of the file that this one is laid over. */
-const withBuilds = (services: readonly Service[], below: readonly Service[]): readonly Service[] => {
-  const own = new Map(services.map((each) => [each.name, each]));
-  const under = new Map(below.map((each) => [each.name, each]));
-  const buildOf = (service: Service, depth: number): Service['build'] => {
-    if (service.build !== undefined || depth > DEEPEST) return service.build;
-    const extended = textOf(service.node, 'extends', 'service') ?? textOf(service.node, 'extends');
-    const isHere = textOf(service.node, 'extends', 'file') === undefined;
-    const parent = extended === undefined || !isHere ? undefined : own.get(extended);
-    return (parent && buildOf(parent, depth + 1)) ?? under.get(service.name)?.build;
-  };
-  return services.map((service) => ({ ...service, build: buildOf(service, 0) }));
-};
-
-/** Services that extend each other are followed so far. */
-const DEEPEST = 8;
-
 type Fact = Omit<RunFact, 'service' | 'target'>;
 type Where = (value: Value) => Pick<RunFact, 'file' | 'line'>;
+
+const usersOf = ({ user }: Service, where: Where): readonly Fact[] => {
+  const what = user === undefined ? undefined : interpolated(user.text);
+  return user === undefined || what === undefined || what === ''
+    ? []
+    : [{ kind: 'user', ...where(user), what, path: undefined }];
+};
+
+/** The users of services that are built elsewhere, by the images that they name. */
+export const composeUsers = ({ path, text }: Source, environment: ComposeEnvironment = {}): readonly ImageRun[] => {
+  const documents = /\buser\b/.test(text) ? readDocuments(path, text) : [];
+  if (!Array.isArray(documents)) return [];
+  const starts = lineStarts(text);
+  const where = ({ span }: Value) => ({ file: path, line: positionAt(starts, span.start).line });
+  return documents
+    .flatMap((document: Value) => servicesOf(withValues(document, environment)))
+    .flatMap((service): readonly ImageRun[] => {
+      const image = service.build === undefined ? interpolated(service.image?.text ?? '') : undefined;
+      if (image === undefined || image === '') return [];
+      return usersOf(service, where).map((fact) => ({
+        image: bareName(image),
+        fact: { ...fact, service: service.name, target: undefined },
+      }));
+    })
+    .slice(0, MOST_FACTS);
+};
 
 const rightsOf = ({ node }: Service, where: Where): readonly Fact[] => {
   const fact = (value: Value, what: string): Fact => ({ kind: 'rights', ...where(value), what, path: undefined });
@@ -107,8 +142,9 @@ const saidBuild = (
   file: path,
   line: lineOf(nodeAt(service.node, 'build') ?? service.node),
   name: service.name,
+  ...imageNameOf(service),
   target: build.target === undefined ? undefined : (interpolated(build.target) ?? null),
-  args: Object.fromEntries(pairsIn(service, 'args')),
+  ...argsOf(service),
   ...contextsOf(service),
   platforms: textsOf(mapOf(service.node, 'build'), 'platforms'),
   places: [
@@ -118,6 +154,12 @@ const saidBuild = (
     },
   ],
 });
+
+/** What Compose calls an image that has no name depends on where it runs. */
+const imageNameOf = (service: Service): Pick<SaidBuild, 'image'> => {
+  const image = bareName(interpolated(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
+  return image === service.name ? {} : { image };
+};
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
 const syncsOf = ({ node }: Service, where: Where): readonly Fact[] =>
@@ -215,11 +257,20 @@ const pairsIn = ({ node }: Service, key: string): readonly (readonly [string, st
   const value = nodeAt(mapOf(node, 'build'), key);
   const pairs =
     value?.kind === 'map'
-      ? value.pairs.flatMap(pairOfMap)
+      ? entriesOf(value).flatMap(pairOfMap)
       : value?.kind === 'list'
         ? value.items.flatMap(pairOfItem)
         : [];
-  return pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+  return pairs
+    .slice(0, MOST_ARGS + 1)
+    .map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+};
+
+/** Of more arguments than are kept any may be passed, too. */
+const argsOf = (service: Service): Pick<SaidBuild, 'args' | 'open'> => {
+  const pairs = pairsIn(service, 'args');
+  const args = Object.fromEntries(pairs.slice(0, MOST_ARGS));
+  return pairs.length > MOST_ARGS ? { args, open: true } : { args };
 };
 
 /** `additional_contexts`, a name of which may be worked out, too. */

@@ -10,6 +10,12 @@ export const isManifest = (path: string, text: string): boolean => {
 
 const COMPOSE = /^["']?services["']?[^\S\n]*:/m;
 
+/** A file of Compose whose name may be any. */
+export const isComposeText = (text: string): boolean => {
+  const head = text.slice(0, HEAD);
+  return COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
+};
+
 /** The same for a text whose name says nothing, as on standard input. */
 export const isManifestText = (text: string): boolean => {
   const head = text.slice(0, HEAD);
@@ -17,6 +23,7 @@ export const isManifestText = (text: string): boolean => {
     /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?apiVersion["']?[^\S\n]*:/m.test(head) &&
     /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head);
   if (kubernetes) return true;
-  const compose = COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
-  return compose || (/flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head));
+  return (
+    isComposeText(text) || (/flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head))
+  );
 };

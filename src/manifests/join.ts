@@ -85,6 +85,9 @@ export const namesOf = (image: string): readonly string[] => {
   return [...new Set([image, tagged, bare])];
 };
 
+/** Without tag and digest. */
+export const bareName = (image: string): string => namesOf(image).at(-1) ?? image;
+
 const fromDockerfile = (path: string, target: string | undefined, options: ManifestOptions): ImageUser | undefined => {
   const found = options.resolveDockerfile?.(path, target);
   if (found === undefined) return undefined;

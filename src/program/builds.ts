@@ -1,7 +1,6 @@
 import { normalize } from 'node:path';
 import type { Build, SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { lastPart } from '../text/path.js';
 import type { Host } from './host.js';
 
 /** So many builds of one Dockerfile are kept, and so many that make yet other images of it. */
@@ -27,32 +26,50 @@ export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMa
   return known;
 };
 
+type Made = { readonly dockerfile: string; readonly target: string | undefined };
+
 /**
- * What is said of images by their names, for the Dockerfiles whose builds give them these names: the whole name, or its
- * last part where only one Dockerfile makes an image of it.
+ * What is said of images by their names, for the Dockerfiles whose builds give them these names. Who builds or runs an
+ * image may leave the registry out, and what else stands before the name; a name that two images have means none.
  */
 export const named = (
   known: ReadonlyMap<string, readonly Build[]>,
   imageRuns: readonly ImageRun[],
 ): readonly Neighbour[] => {
-  const byName = new Map<string, { readonly dockerfile: string; readonly target: string | undefined } | undefined>();
+  const [whole, ends] = [new Map<string, Made | undefined>(), new Map<string, Made | undefined>()];
   for (const [dockerfile, builds] of known) {
-    for (const { name, target } of builds) {
+    for (const { name, image = name, target } of builds) {
+      if (image === '') continue;
       const made = target === null ? undefined : { dockerfile, target };
-      for (const each of new Set([name, lastPart(name)])) {
-        const before = byName.get(each);
-        const isOther = byName.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
-        byName.set(each, isOther ? undefined : made);
-      }
+      take(whole, image, made);
+      for (const each of endsOf(image)) take(ends, each, made);
     }
   }
   return imageRuns.flatMap(({ image, fact }) => {
-    const made = byName.get(image) ?? byName.get(lastPart(image));
-    return made === undefined || image === ''
-      ? []
-      : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
+    if (image === '') return [];
+    const made =
+      ends.get(image) ??
+      endsOf(image)
+        .map((each) => whole.get(each))
+        .find((each) => each !== undefined);
+    return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
   });
 };
+
+const take = (names: Map<string, Made | undefined>, name: string, made: Made | undefined): void => {
+  const before = names.get(name);
+  const isOther = names.has(name) && (before?.dockerfile !== made?.dockerfile || before?.target !== made?.target);
+  names.set(name, isOther ? undefined : made);
+};
+
+/** `h/o/a`, `o/a` and `a`. */
+const endsOf = (image: string): readonly string[] => {
+  const parts = image.split('/').slice(-MOST_PARTS);
+  return parts.map((_, index) => parts.slice(index).join('/'));
+};
+
+/** So many parts of a name are looked at. */
+const MOST_PARTS = 6;
 
 /** What all builds pass alike: where they differ, there are several images. */
 export const agreedArgs = (builds: readonly Build[]): Readonly<Record<string, string>> => {

@@ -2,6 +2,8 @@ import { dirname, join } from 'node:path';
 import type { Beside, DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { isComposeText } from '../manifests/detect.js';
+import { liesIn } from './context.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -29,19 +31,25 @@ export const saidAround = async (
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
-  for (const { file, kind } of deploysOf(host, found).slice(0, MOST_FILES)) {
+  for (const { file, kind: promised } of deploysOf(host, found).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
-    if (text.length > MOST_TEXT || !(SURE.has(kind) || MAY_MATTER.test(text))) continue;
+    // Compose takes files of any name.
+    const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
+    if (text.length > MOST_TEXT || !mayMatter(kind, text)) continue;
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, topOf(host, found, file)) };
-    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, read) : {});
+    const top = topOf(host, found, file);
+    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top) };
+    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, top, read) : {});
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
   }
   return { builds, runs, imageRuns };
 };
+
+const mayMatter = (kind: DeployKind, text: string): boolean =>
+  kind === 'pods' ? text.includes('runAsUser') : SURE.has(kind) || MAY_MATTER.test(text);
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);
@@ -51,11 +59,16 @@ const topOf = (host: Host, { tops }: Around, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 /** `.env`, and what an override file is laid over. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
-const besideOf = (host: Host, file: string, path: string, read: ReadFile): Beside => {
+const besideOf = (host: Host, file: string, path: string, top: string, read: ReadFile): Beside => {
   const textOf = (each: string) => (host.statOf(each)?.kind === 'file' ? read(each) : undefined);
   const over = /^(.*)\.override(\.ya?ml)$/s.exec(file);
   const base = over === null ? undefined : textOf(`${over[1]}${over[2]}`);
-  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base } };
+  const other = (name: string) => {
+    const named = host.absolute(name);
+    const text = liesIn(host, named, top) ? textOf(named) : undefined;
+    return text === undefined ? undefined : { path: name, text };
+  };
+  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base }, other };
 };
 
 /** What `.env` beside a Compose file says. A link is not followed. */
@@ -70,10 +83,12 @@ type Deploy = { readonly file: string; readonly kind: DeployKind };
 
 const deploysOf = (host: Host, found: Around): readonly Deploy[] => {
   const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
-  return [...files].flatMap((file) => {
+  const said = [...files].flatMap((file) => {
     const kind = kindOf(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
+  const others = found.inputs.filter(({ file, path }) => manifestName(path) && kindOf(file) === undefined);
+  return [...said, ...others.map(({ file }) => ({ file, kind: 'pods' }) as const)];
 };
 
 /** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join, normalize } from 'node:path';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
-import type { Neighbour, RunFact } from '../image/run-facts.js';
+import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
@@ -52,19 +52,31 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
-    composed: await toldOf(host, found, read),
+    composed: await toldOf(host, found, read, images),
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
   const text = textOfNamed(host, host.absolute(idsFrom));
   if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: say.unreadable };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
-  const idsFor = (path: string) => {
+  const readIds: Joined['idsFor'] = (path) => {
     const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
     return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
   };
-  return { ...joined, idsFor };
+  const known = new Map(
+    inputs.flatMap(({ path }) => {
+      const ids = manifestName(path) ? undefined : readIds(path);
+      return ids?.uid === undefined ? [] : [[path, ids] as const];
+    }),
+  );
+  return known.size === 0 ? withoutIds(idsFrom) : { ...joined, idsFor: (path) => known.get(path) ?? readIds(path) };
 };
+
+const withoutIds = (path: string): Problem => ({
+  kind: 'usage',
+  detail: say.noIds(path),
+  hint: say.joinImage,
+});
 
 /** A person may name a pipe, too. */
 const textOfNamed = (host: Host, file: string): string | undefined => {
@@ -81,10 +93,15 @@ const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Reado
 };
 
 /** What the files of this run say of a Dockerfile, and what those above it do. */
-export const toldOf = (host: Host, found: Around, read: ReadText): Promise<Joined['composed']> => {
+export const toldOf = (
+  host: Host,
+  found: Around,
+  read: ReadText,
+  images: Joined['images'] = {},
+): Promise<Joined['composed']> => {
   const before = told.get(found);
   if (before !== undefined) return before;
-  const now = readAround(host, found, read);
+  const now = readAround(host, found, read, images);
   told.set(found, now);
   return now;
 };
@@ -92,10 +109,17 @@ export const toldOf = (host: Host, found: Around, read: ReadText): Promise<Joine
 /** What was read of the files of a run: some runs ask twice. */
 const told = newMemory<Around, Promise<Joined['composed']>>();
 
-const readAround = async (host: Host, found: Around, read: ReadText): Promise<Joined['composed']> => {
+const readAround = async (
+  host: Host,
+  found: Around,
+  read: ReadText,
+  images: Joined['images'],
+): Promise<Joined['composed']> => {
   const said = await saidAround(host, found, read);
   const known = byDockerfile(host, said.builds);
-  const runs = runsByDockerfile(host, [...said.runs, ...named(known, said.imageRuns)]);
+  const joined = await joinedRuns(images, said.imageRuns);
+  const others = said.imageRuns.filter((each) => !joined.has(each));
+  const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others)]);
   return (file, options) => {
     const path = normalize(file);
     const builds = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
@@ -103,6 +127,22 @@ const readAround = async (host: Host, found: Around, read: ReadText): Promise<Jo
     const built = builds.length === 0 ? options : withBuilds(options, builds);
     return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };
   };
+};
+
+/** What is said of images of which the user says, or Skaffold, which Dockerfile makes them. */
+const joinedRuns = async (
+  images: Joined['images'],
+  runs: readonly ImageRun[],
+): Promise<ReadonlyMap<ImageRun, Neighbour>> => {
+  if (runs.length === 0 || Object.keys(images).length === 0) return new Map();
+  const { dockerfileOf } = await import('../manifests/join.js');
+  return new Map(
+    runs.flatMap((run) => {
+      const made = dockerfileOf(run.image, images);
+      if (made === undefined) return [];
+      return [[run, { dockerfile: made.path, fact: { ...run.fact, target: made.target } }] as const];
+    }),
+  );
 };
 
 /** What the user passes counts before what files say. */

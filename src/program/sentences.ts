@@ -113,6 +113,8 @@ export const host = {
 };
 
 export const joinRun = {
+  noIds: (path: string) => `--ids-from ${path}: it does not run the image of one of these Dockerfiles as one id.`,
+  joinImage: 'Say which Dockerfile makes its image, with --image NAME=PATH.',
   unreadable: 'cannot be read',
 };
 

@@ -1,5 +1,6 @@
 import { pinnedIds } from '../fix/created.js';
 import type { Fix } from '../fix/fix.js';
+import { wantedIds } from '../fix/wanted-ids.js';
 import { accountCommands } from '../image/accounts/accounts.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
@@ -8,6 +9,7 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { unpinnedId as say } from './sentences.js';
 import { isExamined, productsOf } from './shared/products.js';
+import type { Subject } from './subject.js';
 
 export const unpinnedId = {
   id: 'unpinned-id',
@@ -27,15 +29,15 @@ export const unpinnedId = {
           );
           if (use === undefined) continue;
           const message = say.firstFree(use.tool, name);
-          return [{ span: use.span, message, stage: each.stage.index, ...fixOf(stage, name) }];
+          return [{ span: use.span, message, stage: each.stage.index, ...fixOf(subject, stage, name) }];
         }
       }
       return [];
     }),
 } as const satisfies Rule;
 
-const fixOf = (stage: StageUser, name: string): { readonly fix?: Fix } => {
-  const pin = pinnedIds(stage, name);
+const fixOf = ({ dockerfile, options }: Subject, stage: StageUser, name: string): { readonly fix?: Fix } => {
+  const pin = pinnedIds(stage, name, wantedIds({ dockerfile, stage, options }));
   const [first, ...others] = pin?.edits ?? [];
   if (pin === undefined || first === undefined) return {};
   const title = say.pin(ownerText(pin));

@@ -31,11 +31,12 @@ interpolate('.env: a name and a value in each line', () => {
   assert.equal(environmentIn(text), { A: 'a', B: 'b', C: 'c d', D: '$d', F: '' });
 });
 
-const builds = (text: string, environment = {}, base?: string) =>
+const builds = (text: string, environment = {}, base?: string, others: Readonly<Record<string, string>> = {}) =>
   composeBuilds(
     { path: 'compose.yaml', text },
     environment,
     base === undefined ? undefined : { path: 'b', text: base },
+    (path) => (others[path] === undefined ? undefined : { path, text: others[path] }),
   ).map(({ build: { name, places, target, args, contexts = [] }, runs }) =>
     [
       ...[name, places[0]?.dockerfile, target, JSON.stringify(args)],
@@ -75,6 +76,43 @@ for (const [sentence, found, expected] of [
     [],
   ],
   [
+    'what a service adds to the one that it extends',
+    builds(
+      'services:\n  a:\n    build: {context: app, dockerfile: D, args: {A: "1", B: "2"}}\n  b:\n    extends: a\n    build: {target: t, args: {B: "3"}}\n',
+    ),
+    ['a app/D  {"A":"1","B":"2"}', 'b app/D t {"A":"1","B":"3"}'],
+  ],
+  [
+    'a context that is a text, and what is added',
+    builds('services:\n  a:\n    build: app\n  b:\n    extends: a\n    build: {target: t}\n'),
+    ['a app/Dockerfile  {}', 'b app/Dockerfile t {}'],
+  ],
+  [
+    'a service of another file, whose paths are its own',
+    builds('services:\n  a:\n    extends: {file: common/base.yml, service: x}\n', {}, undefined, {
+      'common/base.yml': 'services:\n  x:\n    build: {context: ../app, target: t, args: {A: "1"}}\n',
+    }),
+    ['a app/Dockerfile t {"A":"1"}'],
+  ],
+  [
+    'one that is a text',
+    builds('services:\n  a:\n    extends: {file: common/base.yml, service: x}\n', {}, undefined, {
+      'common/base.yml': 'services:\n  x:\n    build: .\n',
+    }),
+    ['a common/Dockerfile  {}'],
+  ],
+  ['a service of a file that is not there', builds('services:\n  a:\n    extends: {file: x.yml, service: x}\n'), []],
+  [
+    'arguments that are merged in',
+    builds('x-a: &a {A: "1", B: "2"}\nservices:\n  a:\n    build: {context: ., args: {<<: *a, B: "3"}}\n'),
+    ['a Dockerfile  {"A":"1","B":"3"}'],
+  ],
+  [
+    'what a file adds to another one',
+    builds('services:\n  a:\n    build: {target: dev}\n', {}, 'services:\n  a:\n    build: ./app\n'),
+    ['a app/Dockerfile dev {}'],
+  ],
+  [
     'a file over another one',
     builds('services:\n  a:\n    privileged: true\n', {}, 'services:\n  a:\n    build: app\n'),
     ['a app/Dockerfile  {} all privileges'],
@@ -82,5 +120,14 @@ for (const [sentence, found, expected] of [
 ] as const) {
   interpolate(`Compose: ${sentence}`, () => assert.equal(found, expected));
 }
+
+interpolate('thousands of services that extend one with thousands of arguments end', () => {
+  const many = Array.from({ length: 3_000 }, (_, index) => index);
+  const args = many.map((each) => `        A${each}: "1"\n`).join('');
+  const others = many.map((each) => `  s${each}: {extends: a${each % 2 === 0 ? ', build: {args: {B: "2"}}' : ''}}\n`);
+  const found = builds(`services:\n  a:\n    build:\n      context: .\n      args:\n${args}${others.join('')}`);
+  assert.is(found.length, 1_000);
+  assert.ok(found.every((each) => each.length < 4_000));
+});
 
 interpolate.run();

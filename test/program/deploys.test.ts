@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { directoryOf, program } from '../in-process.js';
@@ -22,6 +23,9 @@ const publishedIn = async (files: Readonly<Record<string, string>>, argv: readon
 };
 
 const BUILT = (where: string) => `0 error ${where} builds this: stage app.; 1 warning`;
+
+const POD =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  securityContext: {runAsUser: 1234}\n  containers: [{name: a, image: "o/a:1"}]\n';
 
 for (const [sentence, files, argv, expected] of [
   ['nothing is read of a Dockerfile alone', {}, ['Dockerfile'], '1 error'],
@@ -171,6 +175,120 @@ deploys('inspect shows builds and runs with their places', async () => {
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
   assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+});
+
+const IDS: readonly (readonly [
+  sentence: string,
+  files: Readonly<Record<string, string>>,
+  argv: readonly string[],
+  expected: RegExp,
+])[] = [
+  [
+    'of a service that is built',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a service that names the image',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    image: o/a\n  b:\n    image: o/a:1\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a pod whose image Compose names otherwise',
+    { 'compose.yaml': 'services:\n  x:\n    build: .\n    image: h.io/o/a:2\n', 'k/pod.yaml': POD },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a pod whose image a workflow builds',
+    { '.github/workflows/ci.yml': workflow('run: docker build -t h.io/o/a .'), 'k/pod.yaml': POD },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a service in a file of another name',
+    { 'stack.yml': 'services:\n  a:\n    build: .\n    user: "1234"\n' },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of a service that is built as one of another file',
+    {
+      'compose.yaml': 'services:\n  a:\n    extends: {file: parts/x.yml, service: b}\n    user: "1234"\n',
+      'parts/x.yml': 'services:\n  b:\n    build: ..\n',
+    },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of no pod whose image has the name of a service alone',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n', 'k/pod.yaml': POD },
+    [],
+    /USER 10001/,
+  ],
+  [
+    'of no pod whose image somebody else makes',
+    { Makefile: 'x:\n\tdocker build -t other/a .\n', 'k/pod.yaml': POD },
+    [],
+    /USER 10001/,
+  ],
+  [
+    'of a pod whose image is built without a registry',
+    { Makefile: 'x:\n\tdocker build -t a .\n', 'k/pod.yaml': POD },
+    [],
+    /USER 1234:1234/,
+  ],
+  [
+    'of no pod whose image a bake target is called, that makes another',
+    { 'docker-bake.hcl': 'target "a" { tags = ["x/b"] }', 'k/pod.yaml': POD },
+    [],
+    /USER 10001/,
+  ],
+  ['of a pod whose image nobody builds', { 'k/pod.yaml': POD }, [], /USER 10001/],
+  ['of one that the user joins', { 'k/pod.yaml': POD }, ['--image', 'o/a=Dockerfile'], /USER 1234:1234/],
+  ['of a command', { Makefile: 'x:\n\tdocker build -t a .\n\tdocker run -u 1234 a\n' }, [], /USER 1234:1234/],
+];
+
+for (const [sentence, files, argv, expected] of IDS) {
+  deploys(`a fix takes the id ${sentence}`, async () => {
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\n';
+    const { out } = await program(directoryOf({ Dockerfile, ...files }), ['check', '--diff', ...argv, '.']);
+    assert.match(out, expected);
+  });
+}
+
+for (const [sentence, manifest, argv, expected] of [
+  ['what --ids-from says comes before', POD.replace('1234', '1300'), ['--image', 'o/a=Dockerfile'], /USER 1300:1300/],
+  ['--ids-from without a Dockerfile is an error', POD, [], /--ids-from ids.yaml: it does not run the image/],
+  ['one that says no id is, too', POD.replace('1234', '0'), ['--image', 'o/a=Dockerfile'], /--ids-from ids.yaml: it/],
+] as const) {
+  deploys(sentence, async () => {
+    const Dockerfile = 'FROM debian:12\nCMD ["sleep", "1"]\n';
+    const directory = directoryOf({ Dockerfile, 'ids.yaml': manifest, 'k/pod.yaml': POD });
+    const { out, err } = await program(directory, [
+      'check',
+      '--diff',
+      '--ids-from',
+      'ids.yaml',
+      ...argv,
+      'Dockerfile',
+      'k',
+    ]);
+    assert.match(out + err, expected);
+  });
+}
+
+deploys('a file outside of the work tree is not read for a service', async () => {
+  const files = {
+    'in/.git/HEAD': 'ref: refs/heads/main\n',
+    'in/Dockerfile': 'FROM debian:12\nCMD ["x"]\n',
+    'in/compose.yaml': 'services:\n  a:\n    extends: {file: ../x.yml, service: b}\n',
+    'x.yml': 'services:\n  b:\n    build: in\n',
+  };
+  const { out } = await program(join(directoryOf(files), 'in'), ['inspect', 'Dockerfile']);
+  assert.not.match(out, 'compose.yaml');
 });
 
 deploys('inspect tells a build once, and that it may pass more', async () => {

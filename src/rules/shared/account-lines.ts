@@ -1,6 +1,8 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
-import { freeId } from '../../fix/free-id.js';
+import { freeId, idFor } from '../../fix/free-id.js';
+import { toldFix } from '../../fix/told-fix.js';
+import { otherIds, wantedIds } from '../../fix/wanted-ids.js';
 import { type AccountUse, accountCommands } from '../../image/accounts/accounts.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
@@ -62,11 +64,13 @@ export const freeIdFix = (
   { kind, fails }: AccountProblem,
   use: AccountUse,
   stage: StageUser,
-  text: string,
+  { dockerfile, options }: Pick<Subject, 'dockerfile' | 'options'>,
 ): Fix | undefined => {
+  const { text } = dockerfile.source;
   const taken = kind === 'uid-taken' ? use.uid : use.gid;
   if (!fails || taken === undefined || !use.certain) return undefined;
-  const free = freeId(stage.accounts());
+  const wanted = wantedIds({ dockerfile, stage, options });
+  const free = idFor(kind === 'uid-taken' ? wanted?.uid : wanted?.gid, stage.accounts());
   const spans = new Map<number, Edit>();
   for (const { operation, index } of stage.steps) {
     for (const each of accountCommands(operation, stage.accountContextAt(index))) {
@@ -89,7 +93,9 @@ export const freeIdFix = (
   }
   const [first, ...others] = [...spans.values()];
   if (first === undefined) return undefined;
-  return { title: say.take(free, taken), safety: 'safe', obstacles: [], edits: [first, ...others] };
+  const ids = { uid: free, gid: undefined, value: `${free}` };
+  const told = kind === 'uid-taken' ? otherIds({ dockerfile, stage, options }, ids) : [];
+  return toldFix(say.take(free, taken), [first, ...others], told);
 };
 
 /** Whether another account of the file has the id as its own, and not by belonging to a group. */

@@ -47,8 +47,7 @@ type Around = {
 const lineFix = (problem: AccountProblem, use: AccountUse, around: Around, subject: Subject): Fix | undefined => {
   const { stage, step, uses } = around;
   if (problem.kind === 'no-shell') return use === uses[0] ? withoutRun(stage, step, uses, subject) : undefined;
-  if (problem.kind === 'uid-taken' || problem.kind === 'gid-taken')
-    return freeIdFix(problem, use, stage, subject.dockerfile.source.text);
+  if (problem.kind === 'uid-taken' || problem.kind === 'gid-taken') return freeIdFix(problem, use, stage, subject);
   return undefined;
 };
 

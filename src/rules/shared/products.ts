@@ -1,5 +1,6 @@
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
+import { agreedNote } from '../../fix/wanted-ids.js';
 import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
@@ -88,7 +89,9 @@ const isFixedAbove = (stage: StageUser, { published }: Subject): boolean => {
 
 /** What has to be done beside the change of the file, and who builds the stage. */
 export const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
-  [managedNote(subject.dockerfile), builtBy(subject, stage)].filter((note) => note !== undefined);
+  [managedNote(subject.dockerfile), builtBy(subject, stage), agreedNote({ ...subject, stage })].filter(
+    (note) => note !== undefined,
+  );
 
 /** So many builds of a stage are named. */
 const MOST_NAMED = 3;

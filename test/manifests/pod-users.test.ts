@@ -1,0 +1,72 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { composeUsers } from '../../src/manifests/compose-runs.js';
+import { podUsers } from '../../src/manifests/pod-users.js';
+
+const users = suite('manifests/pod-users');
+
+const pod = (spec: string): string => `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n${spec}`;
+
+const A = '  containers:\n    - name: a\n      image: o/a:1\n';
+
+for (const [sentence, text, expected] of [
+  ['nobody says an id', pod(A), []],
+  ['the pod says it', pod(`  securityContext: {runAsUser: 7}\n${A}`), ['o/a 7, line 5 a']],
+  ['with a group', pod(`  securityContext: {runAsUser: 7, runAsGroup: 8}\n${A}`), ['o/a 7:8, line 5 a']],
+  [
+    'the container says another',
+    pod(`  securityContext: {runAsUser: 7, runAsGroup: 8}\n${A}      securityContext: {runAsUser: 9}\n`),
+    ['o/a 9:8, line 9 a'],
+  ],
+  [
+    'an init container',
+    pod(`${A}  initContainers:\n    - {name: i, image: o/i, securityContext: {runAsUser: 7}}\n`),
+    [],
+  ],
+  ['an id that is refused', pod(`  securityContext: {runAsUser: -1}\n${A}`), []],
+  [
+    'an image with a digest and a port',
+    pod(`  securityContext: {runAsUser: 7}\n${A}`.replace('o/a:1', 'h:5000/a@sha256:0')),
+    ['h:5000/a 7, line 5 a'],
+  ],
+  [
+    'values of a chart',
+    'web:\n  image:\n    repository: o/web\n    tag: "1"\n  podSecurityContext:\n    runAsUser: 7\n  securityContext: {runAsGroup: 8}\n',
+    ['o/web 7:8, line 6 web'],
+  ],
+  [
+    'the container before the pod',
+    'image: {repository: o/a}\nsecurityContext: {runAsUser: 9}\npodSecurityContext: {runAsUser: 7}\n',
+    ['o/a 9, line 2 '],
+  ],
+  ['a value that is not set', 'image: {repository: o/a}\nsecurityContext: {runAsUser: ~}\n', []],
+  ['what cannot be read', 'a: [\n', []],
+] as const) {
+  users(sentence, () =>
+    assert.equal(
+      podUsers({ path: 'k.yaml', text }).map(
+        ({ image, fact: { what, line, service } }) => `${image} ${what}, line ${line} ${service}`,
+      ),
+      expected,
+    ),
+  );
+}
+
+for (const [sentence, service, expected] of [
+  ['a service of an image', 'image: o/a:1\n    user: "7"', ['o/a 7, line 4']],
+  ['by .env', 'image: o/a\n    user: $ID', ['o/a 8, line 4']],
+  ['one that somebody sets', 'image: o/a\n    user: $OTHER', []],
+  ['one that is built is told with its build', 'image: o/a\n    build: .\n    user: "7"', []],
+  ['one without a user', 'image: o/a', []],
+] as const) {
+  users(`Compose: ${sentence}`, () =>
+    assert.equal(
+      composeUsers({ path: 'compose.yaml', text: `services:\n  a:\n    ${service}\n` }, { ID: '8' }).map(
+        ({ image, fact: { what, line } }) => `${image} ${what}, line ${line}`,
+      ),
+      expected,
+    ),
+  );
+}
+
+users.run();
