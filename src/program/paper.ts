@@ -155,11 +155,20 @@ export const streamOf = (host: Host, out: Out): Ink => {
 /** A file is written whole or not at all. */
 export const fileOf = (host: Host, path: string): Ink => {
   const parts: Uint8Array[] = [];
+  // Of a part for each of many files, the object takes more memory than its bytes.
+  let texts = '';
+  const gather = (): void => {
+    if (texts !== '') parts.push(utf8.encode(texts));
+    texts = '';
+  };
   return {
     write: (part) => {
-      parts.push(bytesOf(part));
+      if (typeof part === 'string') texts += part;
+      if (typeof part !== 'string' || texts.length > CHUNK) gather();
+      if (typeof part !== 'string' && part.length > 0) parts.push(part);
     },
     close: () => {
+      gather();
       const failure = host.create(host.absolute(path), Buffer.concat(parts));
       return isFailure(failure) ? { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy } : undefined;
     },

@@ -1,13 +1,13 @@
 import { nodeHost } from '../../src/program/host.js';
 import { joinOf } from '../../src/program/join-run.js';
+import { paperOf } from '../../src/program/paper.js';
 import { run } from '../../src/program/run.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
-import { NOTHING_ASKED } from '../../src/report/reporter.js';
-import { textReporter } from '../../src/report/text.js';
 
 /** Runs in a process of its own, with a small heap and with a collector that can be called. */
 const [what, count = ''] = process.argv.slice(2);
 const SETTINGS = settingsOf(new Map(), NO_FILE);
+const INTO_FILE = settingsOf(new Map([['output-file', ['report.txt']]]), NO_FILE);
 
 /** Bytes that are alive. */
 const alive = (): number => {
@@ -18,11 +18,11 @@ const alive = (): number => {
 
 /** Checks the current directory, and prints what was alive after so many files, and at the end. */
 const checked = async (first: number): Promise<readonly number[]> => {
-  const session = textReporter({ color: false, columns: 100 }, NOTHING_ASKED);
+  const paper = paperOf(nodeHost, [], INTO_FILE);
   const seen: number[] = [];
   let files = 0;
-  await run(nodeHost, [], SETTINGS, (file) => {
-    session.file(file);
+  await run(nodeHost, [], INTO_FILE, async (file) => {
+    await paper.add(file);
     files += 1;
     if (files === first || files === 2 * first) seen.push(alive());
   });
