@@ -41,9 +41,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../../main/node_modules/dockerfile-ast/lib/argument.js
+// node_modules/dockerfile-ast/lib/argument.js
 var require_argument = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/argument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/argument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Argument = void 0;
@@ -78,9 +78,9 @@ var require_argument = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/jsonArgument.js
+// node_modules/dockerfile-ast/lib/jsonArgument.js
 var require_jsonArgument = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonArgument.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONArgument = void 0;
@@ -103,7 +103,7 @@ var require_jsonArgument = __commonJS({
   }
 });
 
-// ../../main/node_modules/vscode-languageserver-types/lib/esm/main.js
+// node_modules/vscode-languageserver-types/lib/esm/main.js
 var main_exports = {};
 __export(main_exports, {
   AnnotatedTextEdit: () => AnnotatedTextEdit,
@@ -194,7 +194,7 @@ __export(main_exports, {
 });
 var DocumentUri, URI, integer, uinteger, Position, Range, Location, LocationLink, Color, ColorInformation, ColorPresentation, FoldingRangeKind, FoldingRange, DiagnosticRelatedInformation, DiagnosticSeverity, DiagnosticTag, CodeDescription, Diagnostic, Command, TextEdit, ChangeAnnotation, ChangeAnnotationIdentifier, AnnotatedTextEdit, TextDocumentEdit, CreateFile, RenameFile, DeleteFile, WorkspaceEdit, TextEditChangeImpl, SnippetTextEdit, ChangeAnnotations, WorkspaceChange, TextDocumentIdentifier, VersionedTextDocumentIdentifier, OptionalVersionedTextDocumentIdentifier, LanguageKind, TextDocumentItem, MarkupKind, MarkupContent, CompletionItemKind, InsertTextFormat, CompletionItemTag, InsertReplaceEdit, InsertTextMode, ApplyKind, CompletionItemLabelDetails, CompletionItem, CompletionList, MarkedString, Hover, ParameterInformation, SignatureInformation, DocumentHighlightKind, DocumentHighlight, SymbolKind, SymbolTag, SymbolInformation, WorkspaceSymbol, DocumentSymbol, CodeActionKind, CodeActionTriggerKind, CodeActionContext, CodeActionTag, CodeAction, CodeLens, FormattingOptions, DocumentLink, SelectionRange, SemanticTokenTypes, SemanticTokenModifiers, SemanticTokens, InlineValueText, InlineValueVariableLookup, InlineValueEvaluatableExpression, InlineValueContext, InlayHintKind, InlayHintLabelPart, InlayHint, StringValue, InlineCompletionItem, InlineCompletionList, InlineCompletionTriggerKind, SelectedCompletionInfo, InlineCompletionContext, WorkspaceFolder, EOL, TextDocument, FullTextDocument, Is;
 var init_main = __esm({
-  "../../main/node_modules/vscode-languageserver-types/lib/esm/main.js"() {
+  "node_modules/vscode-languageserver-types/lib/esm/main.js"() {
     "use strict";
     (function(DocumentUri2) {
       function is(value2) {
@@ -1672,9 +1672,9 @@ var init_main = __esm({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/line.js
+// node_modules/dockerfile-ast/lib/line.js
 var require_line = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/line.js"(exports) {
+  "node_modules/dockerfile-ast/lib/line.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Line = void 0;
@@ -1700,9 +1700,9 @@ var require_line = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/util.js
+// node_modules/dockerfile-ast/lib/util.js
 var require_util = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/util.js"(exports) {
+  "node_modules/dockerfile-ast/lib/util.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Util = void 0;
@@ -1789,9 +1789,9 @@ var require_util = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/comment.js
+// node_modules/dockerfile-ast/lib/comment.js
 var require_comment = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/comment.js"(exports) {
+  "node_modules/dockerfile-ast/lib/comment.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Comment = void 0;
@@ -1855,7 +1855,7 @@ var require_comment = __commonJS({
   }
 });
 
-// ../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js
+// node_modules/vscode-languageserver-textdocument/lib/esm/main.js
 var main_exports2 = {};
 __export(main_exports2, {
   TextDocument: () => TextDocument2
@@ -1921,7 +1921,7 @@ function getWellformedEdit(textEdit) {
 }
 var FullTextDocument2, TextDocument2;
 var init_main2 = __esm({
-  "../../main/node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
+  "node_modules/vscode-languageserver-textdocument/lib/esm/main.js"() {
     "use strict";
     FullTextDocument2 = class _FullTextDocument {
       constructor(uri, languageId, version, content) {
@@ -2119,9 +2119,9 @@ var init_main2 = __esm({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/parserDirective.js
+// node_modules/dockerfile-ast/lib/parserDirective.js
 var require_parserDirective = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parserDirective.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ParserDirective = void 0;
@@ -2157,9 +2157,9 @@ var require_parserDirective = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/heredoc.js
+// node_modules/dockerfile-ast/lib/heredoc.js
 var require_heredoc = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
+  "node_modules/dockerfile-ast/lib/heredoc.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Heredoc = void 0;
@@ -2225,9 +2225,9 @@ var require_heredoc = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/variable.js
+// node_modules/dockerfile-ast/lib/variable.js
 var require_variable = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/variable.js"(exports) {
+  "node_modules/dockerfile-ast/lib/variable.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Variable = void 0;
@@ -2323,9 +2323,9 @@ var require_variable = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instruction.js
+// node_modules/dockerfile-ast/lib/instruction.js
 var require_instruction = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Instruction = void 0;
@@ -3144,9 +3144,9 @@ var require_instruction = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/flagOption.js
+// node_modules/dockerfile-ast/lib/flagOption.js
 var require_flagOption = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flagOption.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.FlagOption = void 0;
@@ -3184,9 +3184,9 @@ var require_flagOption = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/flag.js
+// node_modules/dockerfile-ast/lib/flag.js
 var require_flag = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/flag.js"(exports) {
+  "node_modules/dockerfile-ast/lib/flag.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Flag = void 0;
@@ -3312,9 +3312,9 @@ var require_flag = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js
+// node_modules/dockerfile-ast/lib/modifiableInstruction.js
 var require_modifiableInstruction = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/modifiableInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ModifiableInstruction = void 0;
@@ -3394,9 +3394,9 @@ var require_modifiableInstruction = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js
+// node_modules/dockerfile-ast/lib/jsonInstruction.js
 var require_jsonInstruction = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/jsonInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.JSONInstruction = void 0;
@@ -3559,9 +3559,9 @@ var require_jsonInstruction = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/add.js
+// node_modules/dockerfile-ast/lib/instructions/add.js
 var require_add = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/add.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Add = void 0;
@@ -3578,9 +3578,9 @@ var require_add = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/property.js
+// node_modules/dockerfile-ast/lib/property.js
 var require_property = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/property.js"(exports) {
+  "node_modules/dockerfile-ast/lib/property.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Property = void 0;
@@ -3890,9 +3890,9 @@ var require_property = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js
+// node_modules/dockerfile-ast/lib/propertyInstruction.js
 var require_propertyInstruction = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
+  "node_modules/dockerfile-ast/lib/propertyInstruction.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.PropertyInstruction = void 0;
@@ -4187,9 +4187,9 @@ var require_propertyInstruction = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/arg.js
+// node_modules/dockerfile-ast/lib/instructions/arg.js
 var require_arg = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/arg.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Arg = void 0;
@@ -4219,9 +4219,9 @@ var require_arg = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js
+// node_modules/dockerfile-ast/lib/instructions/cmd.js
 var require_cmd = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/cmd.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Cmd = void 0;
@@ -4235,9 +4235,9 @@ var require_cmd = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/copy.js
+// node_modules/dockerfile-ast/lib/instructions/copy.js
 var require_copy = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/copy.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Copy = void 0;
@@ -4267,9 +4267,9 @@ var require_copy = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/env.js
+// node_modules/dockerfile-ast/lib/instructions/env.js
 var require_env = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/env.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Env = void 0;
@@ -4286,9 +4286,9 @@ var require_env = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js
+// node_modules/dockerfile-ast/lib/instructions/entrypoint.js
 var require_entrypoint = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/entrypoint.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Entrypoint = void 0;
@@ -4302,9 +4302,9 @@ var require_entrypoint = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/from.js
+// node_modules/dockerfile-ast/lib/instructions/from.js
 var require_from = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/from.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.From = void 0;
@@ -4554,9 +4554,9 @@ var require_from = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js
+// node_modules/dockerfile-ast/lib/instructions/healthcheck.js
 var require_healthcheck = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/healthcheck.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Healthcheck = void 0;
@@ -4578,9 +4578,9 @@ var require_healthcheck = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/label.js
+// node_modules/dockerfile-ast/lib/instructions/label.js
 var require_label = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/label.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Label = void 0;
@@ -4615,9 +4615,9 @@ var require_label = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js
+// node_modules/dockerfile-ast/lib/instructions/onbuild.js
 var require_onbuild = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/onbuild.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Onbuild = void 0;
@@ -4652,9 +4652,9 @@ var require_onbuild = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/run.js
+// node_modules/dockerfile-ast/lib/instructions/run.js
 var require_run = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/run.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Run = void 0;
@@ -4680,9 +4680,9 @@ var require_run = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/shell.js
+// node_modules/dockerfile-ast/lib/instructions/shell.js
 var require_shell = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/shell.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Shell = void 0;
@@ -4696,9 +4696,9 @@ var require_shell = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js
+// node_modules/dockerfile-ast/lib/instructions/stopsignal.js
 var require_stopsignal = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/stopsignal.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Stopsignal = void 0;
@@ -4712,9 +4712,9 @@ var require_stopsignal = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js
+// node_modules/dockerfile-ast/lib/instructions/workdir.js
 var require_workdir = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/workdir.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Workdir = void 0;
@@ -4771,9 +4771,9 @@ var require_workdir = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/user.js
+// node_modules/dockerfile-ast/lib/instructions/user.js
 var require_user = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/user.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.User = void 0;
@@ -4787,9 +4787,9 @@ var require_user = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/instructions/volume.js
+// node_modules/dockerfile-ast/lib/instructions/volume.js
 var require_volume = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
+  "node_modules/dockerfile-ast/lib/instructions/volume.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Volume = void 0;
@@ -4803,9 +4803,9 @@ var require_volume = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/imageTemplate.js
+// node_modules/dockerfile-ast/lib/imageTemplate.js
 var require_imageTemplate = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
+  "node_modules/dockerfile-ast/lib/imageTemplate.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.ImageTemplate = void 0;
@@ -5040,9 +5040,9 @@ var require_imageTemplate = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/dockerfile.js
+// node_modules/dockerfile-ast/lib/dockerfile.js
 var require_dockerfile = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
+  "node_modules/dockerfile-ast/lib/dockerfile.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Dockerfile = void 0;
@@ -5259,9 +5259,9 @@ var require_dockerfile = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/parser.js
+// node_modules/dockerfile-ast/lib/parser.js
 var require_parser = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/parser.js"(exports) {
+  "node_modules/dockerfile-ast/lib/parser.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.Parser = void 0;
@@ -5685,9 +5685,9 @@ var require_parser = __commonJS({
   }
 });
 
-// ../../main/node_modules/dockerfile-ast/lib/main.js
+// node_modules/dockerfile-ast/lib/main.js
 var require_main = __commonJS({
-  "../../main/node_modules/dockerfile-ast/lib/main.js"(exports) {
+  "node_modules/dockerfile-ast/lib/main.js"(exports) {
     "use strict";
     Object.defineProperty(exports, "__esModule", { value: true });
     exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
@@ -5999,7 +5999,7 @@ var package_managers_default = () => rows5 ??= JSON.parse('[{"names":["apk","apt
 
 // src/knowledge/programs/root.json
 var rows6;
-var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
 
 // src/knowledge/programs/runners.json
 var rows7;
@@ -6270,6 +6270,7 @@ var advice = {
   "name-only": "Give the account a uid, and write it in USER.",
   "run-rights": 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   "host-files": "Give these files to the new user on the host, or run as the id that owns them.",
+  "other-ids": "Choose with --uid and --gid, and write the same ids in these files.",
   synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
   waiver: "Ask the author of the comment.",
   context: "Ask the people who use the image.",
@@ -6332,6 +6333,9 @@ var ports = {
 var process = {
   skipped: "is called only when the script runs as root: another user skips it and the set-up before it.",
   switches: "switches users at start, which only root may do.",
+  theTest: "The test",
+  rootAlone: "is started only as root: the script starts nothing for another user.",
+  failsForOthers: "fails for another user than root, and may end the script.",
   ends: "ends the script if it does not run as root.",
   mayEnd: "may end the script if it does not run as root.",
   supervisor: (what) => `is ${what}, and expects to be root.`,
@@ -6340,7 +6344,7 @@ var process = {
   toldUser: (flag) => `gets ${flag}: it switches users, which only root may do.`,
   toldRoot: "has an option that lets it run as root.",
   installed: (tool2, line) => `The image installs ${tool2} (line ${line}): its entry script probably starts as root and switches users.`,
-  brought: (program, line, why) => `The image installs ${program} (line ${line}), which ${why}.`
+  brought: (program, line, why) => `The image installs ${program} (line ${line}): it ${why}.`
 };
 var purpose = {
   base: "The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.",
@@ -6365,6 +6369,9 @@ var refused = {
 };
 var rootHome = {
   inRootHome: (path, line) => `${path} (line ${line}) lies in /root, which only root may enter.`
+};
+var mounted = {
+  reads: (name, where, path, directory) => `${name} (${where}) reads ${path}, which the image does not have: a mount at ${directory} may belong to others.`
 };
 var runs = {
   container: "the running container",
@@ -6392,7 +6399,7 @@ var upkeep = {
   generated: (line, source) => `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
   onbuild: (line) => `ONBUILD on line ${line} runs in builds FROM this image, which will no longer run as root.`,
   oldVolumes: (paths) => `Existing volumes at ${paths} still belong to root, and the new user may not write to them.`,
-  argument: (variable3) => `USER ${variable3} is meant to be set with --build-arg: the fix replaces it with a fixed number.`
+  idOfArgument: (variable3) => `USER ${variable3} is meant to be set with --build-arg: the fix replaces it with a fixed number.`
 };
 var reasons = {
   volume: (line) => `VOLUME on line ${line}`,
@@ -6437,6 +6444,7 @@ var KINDS2 = {
   "name-only": "may-break",
   "run-rights": "may-break",
   "host-files": "may-break",
+  "other-ids": "may-break",
   synced: "may-break",
   waiver: "may-break",
   context: "may-break",
@@ -6518,7 +6526,7 @@ var argumentConsequences = ({ stage }) => {
   const { decidedBy, user } = stage;
   if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
   const written = writtenUser(stage) ?? "";
-  const sentence = upkeep.argument(written);
+  const sentence = upkeep.idOfArgument(written);
   return [consequence("build-argument", sentence, decidedBy.span)];
 };
 
@@ -6944,9 +6952,14 @@ var askedAll = ({ base: base2, when, joined: joined2 }, element, succeeded) => {
 };
 var conditionOf = (element, succeeded, and) => {
   if (element === void 0) return and;
-  const outcome2 = succeeded === void 0 ? void 0 : succeeded !== element.negated;
-  return { question: element.question, outcome: outcome2, and };
+  const { question, negated, inside: inside2 } = element;
+  if (inside2 !== void 0) return { question, outcome: void 0, and: openedOn(inside2, and) };
+  return { question, outcome: succeeded === void 0 ? void 0 : succeeded !== negated, and };
 };
+var openedOn = (commands2, and) => commands2.reduce(
+  (all, command) => ({ question: { kind: "command", command, input: void 0 }, outcome: void 0, and: all }),
+  and
+);
 var doubted = (when, base2) => {
   const all = [];
   for (let each = when; each !== void 0 && each !== base2; each = each.and) all.push(each);
@@ -6984,7 +6997,8 @@ var newList = (at2, around) => ({
   testEnd: -1,
   safe: true,
   asking: newAsking(around),
-  negated: false
+  negated: false,
+  compound: false
 });
 var isCertain = ({ certain, list }) => certain && list.before !== "||";
 var beginCommand = (frame, commands2) => {
@@ -6997,6 +7011,7 @@ var joinList = (frame, operator, commands2) => {
   endElement(frame, commands2);
   frame.list.asking = askedOn(frame.list.asking, elementOf(frame.list, commands2), operator);
   frame.list.negated = false;
+  frame.list.compound = false;
   frame.list.before = operator;
   frame.list.elementStart = commands2.length;
   if (operator === "||") frame.guard = commands2.at(-1);
@@ -7010,12 +7025,15 @@ var endList = (frame, commands2) => {
   if (element !== void 0) frame.answered = { asking: list.asking, element };
   frame.list = newList(commands2.length, frame.around);
 };
-var elementOf = ({ elementStart, negated }, commands2) => {
+var elementOf = ({ elementStart, negated, compound }, commands2) => {
   const command = commands2.at(-1);
   if (command === void 0 || elementStart === commands2.length) return void 0;
   const input = command.before === "|" && commands2.length - elementStart > 1 ? commands2.at(-2) : void 0;
-  return { question: { kind: "command", command, input }, negated };
+  const from2 = Math.max(elementStart, commands2.length - MOST_INSIDE);
+  const inside2 = compound ? commands2.slice(from2, -1) : void 0;
+  return { question: { kind: "command", command, input }, negated, inside: inside2 };
 };
+var MOST_INSIDE = 8;
 var endElement = ({ list }, commands2) => {
   const last = commands2.at(-1);
   const empty = last === void 0 || list.elementStart === commands2.length;
@@ -7131,6 +7149,7 @@ var pop = (state, kind) => {
     endList(topOf(state), state.commands);
     state.frames.pop();
   }
+  topOf(state).list.compound = true;
   return true;
 };
 var unquoted = (script, from2, to) => {
@@ -7311,8 +7330,7 @@ var flush = (state) => {
 var takeBranch = (frame, word) => {
   if (word === "then") frame.decided = frame.answered;
   const { decided, kind } = frame;
-  if (decided !== void 0 && kind === "if" && word !== "do")
-    frame.around = askedAll(decided.asking, decided.element, word === "then");
+  if (decided !== void 0 && kind === "if") frame.around = askedAll(decided.asking, decided.element, word === "then");
   frame.list = newList(frame.list.elementStart, frame.around);
 };
 var takePattern = (frame, at2) => {
@@ -7751,7 +7769,7 @@ var factsOf = ([name, value2]) => {
 var shortMount = (value2) => {
   const parts = value2.split(":");
   const [source = "", target = parts.length === 1 ? source : "", mode2 = ""] = parts;
-  return mounted(parts.length === 1 ? "" : source, target, mode2.split(",").includes("ro"), void 0);
+  return mounted2(parts.length === 1 ? "" : source, target, mode2.split(",").includes("ro"), void 0);
 };
 var longMount = (value2) => {
   const fields = new Map(
@@ -7762,9 +7780,9 @@ var longMount = (value2) => {
   );
   const first = (...names2) => names2.map((name) => fields.get(name)).find((each) => each !== void 0);
   const readOnly = (first("readonly", "ro") ?? "false") !== "false";
-  return mounted(first("source", "src") ?? "", first("target", "destination", "dst") ?? "", readOnly, first("type"));
+  return mounted2(first("source", "src") ?? "", first("target", "destination", "dst") ?? "", readOnly, first("type"));
 };
-var mounted = (source, target, readOnly, type) => {
+var mounted2 = (source, target, readOnly, type) => {
   if (!target.startsWith("/") || target.includes(UNKNOWN)) return [];
   const path = normalised(target);
   const what = source.replaceAll(UNKNOWN, "\u2026");
@@ -8156,6 +8174,8 @@ var unknownBase = {
   noUser: "No USER",
   unknown: (subject2, reason) => `${subject2}: we do not know who the image runs as, because ${reason}.`,
   passValue: "If you know the value, pass it with --build-arg NAME=VALUE.",
+  nothingRuns: "Nothing in this stage runs then. Check the image that takes its place.",
+  addUser: "Add USER with a numeric id, which holds on any base.",
   passArgument: "Pass the argument with --build-arg, or give its ARG a default.",
   tellUser: (base2) => `If you know it: --base-user '${base2}=USER', or baseUsers in the configuration.`
 };
@@ -8718,12 +8738,12 @@ var finished = (row, { given, args, operands, unknown: unknown2 }) => {
   return { row, given, unknown: unknown2, args: [...args, ...placed4].sort((a, b) => a.at - b.at) };
 };
 var hasMeaning = (given, meaning2) => given.has(meaning2);
-var rolesFor = (pattern, count) => {
+var rolesFor = (pattern, count2) => {
   const tokens = pattern.split(" ").filter((token) => token !== "");
   const many = tokens.findIndex((token) => token.endsWith("..."));
   if (many === -1) return tokens.map(roleNamed);
-  const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
-  const repeated = Math.max(0, count - many - behind);
+  const behind = Math.max(0, Math.min(tokens.length - many - 1, count2 - many - 1));
+  const repeated = Math.max(0, count2 - many - behind);
   const role = roleNamed((tokens[many] ?? "").replace("...", ""));
   return [
     ...tokens.slice(0, many).map(roleNamed),
@@ -8974,1361 +8994,13 @@ var findingFor = ({ stage, step: step3 }) => {
 var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
 var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
-// src/rules/shared/products.ts
-var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
-var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
-var isExamined = (stage, subject2) => examined(subject2).has(stage);
-var MOST_LINES = 2e4;
-var LINE = 2e3;
-var examined = remembered(({ dockerfile, stages, target, targets }) => {
-  const above3 = /* @__PURE__ */ new Map();
-  for (const { parent } of stages) {
-    if (parent === void 0 || above3.has(parent)) continue;
-    const lines = parent.stage.instructions.length + 1;
-    above3.set(parent, lines + (parent.parent === void 0 ? 0 : above3.get(parent.parent) ?? 0));
-  }
-  const text = Math.floor(dockerfile.source.text.length / LINE);
-  let left = MOST_LINES;
-  return new Set(
-    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
-      left -= text + (stage.parent === void 0 ? 0 : above3.get(stage.parent) ?? 0);
-      return left >= 0 || stage === target;
-    })
-  );
-});
-var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
-var starts = (stage) => {
-  const { entrypoint, command } = startOf(stage);
-  return entrypoint !== void 0 || command !== void 0;
-};
-var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
-var severityFor = (stage, { published }) => {
-  if (published.has(stage)) return "error";
-  return starts(stage) ? "warning" : "info";
-};
-var fixFor2 = (stage, subject2) => {
-  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
-  const fix2 = wanted ? subject2.plan(stage) : void 0;
-  return fix2 === void 0 ? {} : { fix: fix2 };
-};
-var isFixedAbove = (stage, { published }) => {
-  for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
-    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return false;
-    if (published.has(at2.parent) && at2.parent.verdict === "root") return true;
-  }
-  return false;
-};
-var notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage)].filter((note2) => note2 !== void 0);
-var MOST_NAMED = 3;
-var builtBy = ({ stages, target, published, options }, stage) => {
-  const { builds: builds2 = [] } = options;
-  const isOnly = published.size === 1 && stage === stages.at(-1);
-  if (builds2.length === 0 || options.target !== void 0 || !published.has(stage) || isOnly) return void 0;
-  const own = builds2.filter(
-    (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
-  );
-  if (own.length === 0) return stage === target ? NOBODY : void 0;
-  const named4 = own.slice(0, MOST_NAMED).map((each) => `${each.name} (${whereOf(each)})`.trimStart());
-  const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
-  return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
-};
-var NOBODY = products.defaultStage;
-
-// src/rules/shared/as-is.ts
-var consequencesAsIs = (subject2, kinds) => productsOf(subject2).flatMap((stage) => {
-  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
-  const all = subject2.asIs(stage);
-  return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
-});
-var brokenAsIs = (subject2, kinds) => consequencesAsIs(subject2, kinds).map(
-  ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
-);
-var findingAsIs = ({ stage, decidedBy }, { sentence, span }) => ({
-  span: span ?? decidedBy?.span ?? stage.from.span,
-  message: sentence,
-  stage: stage.index
-});
-var advisedAsIs = (stage, consequence2) => ({
-  ...findingAsIs(stage, consequence2),
-  notes: [consequence2.advice]
-});
-
-// src/rules/denied-read.ts
-var deniedRead2 = {
-  id: "denied-read",
-  severity: "error",
-  summary: deniedRead.summary,
-  why: deniedRead.why,
-  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
-};
-
-// src/knowledge/images/looked-up.ts
-var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
-var listedPath = (entry) => {
-  const [, word, owner, group, mode2 = "", target = ""] = ENTRY.exec(entry) ?? [];
-  const kind = KINDS4.find((each) => each === word);
-  return kind && { kind, owner: Number(owner), group: Number(group), mode: Number.parseInt(mode2, 8), target };
-};
-var KINDS4 = ["file", "directory", "link"];
-
-// src/image/files/may-write.ts
-var mayWrite = ({ at: at2, may: may2 }, image, who, path) => {
-  const { answer, because } = may2(who, path, "write");
-  const files = image?.facts.lookedUp?.files;
-  const isPlain4 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot(files, path);
-  if (answer !== "unknown" || !isPlain4 || because.line !== void 0 || at2(path) !== "unknown") return answer;
-  const above3 = files === void 0 ? parentOf(path) : knownAbove(at2, path);
-  return may2(who, above3, "write").answer === "no" ? "no" : "unknown";
-};
-var knownAbove = (at2, path) => {
-  let above3 = parentOf(path);
-  while (above3 !== "/" && at2(above3) === "unknown") above3 = parentOf(above3);
-  return above3;
-};
-var isOfRoot = ({ paths, whole: whole3 }, path) => {
-  for (let at2 = parentOf(path); at2 !== "/"; at2 = parentOf(at2)) {
-    const listed3 = listedPath(paths[at2] ?? "");
-    if (listed3 !== void 0) return whole3 && listed3.owner === 0 && listed3.kind === "directory";
-  }
-  return whole3;
-};
-
-// src/image/files/owners.ts
-var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
-var ROOT = { owner: 0, group: 0 };
-var NOBODY_KNOWN = { owner: void 0, group: void 0 };
-var builderOwner = (text, accounts) => {
-  if (text === void 0) return NOBODY_KNOWN;
-  const { user, group } = split(text, /:/);
-  const byNumber = numberOf(user);
-  const owner = byNumber === void 0 ? named(accounts, user) : { owner: byNumber, group: byNumber };
-  if (group === void 0 || group === "") return owner;
-  return { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group, owner.group) };
-};
-var named = (accounts, name) => {
-  const user = accounts.users.get(name);
-  if (user !== void 0) return { owner: user.uid, group: user.gid };
-  return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN;
-};
-var groupNamed = (accounts, name, own) => {
-  if (accounts.groups.has(name)) return accounts.groups.get(name);
-  return accounts.complete || accounts.absent ? own : void 0;
-};
-var chownOwner = (text, accounts) => {
-  if (text === void 0) return NOBODY_KNOWN;
-  const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
-  const account = accounts.users.get(user);
-  const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
-  if (group === void 0) return { owner, group: "same" };
-  return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
-};
-var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf(text) ?? groups.get(text);
-var split = (text, separator) => {
-  const at2 = text.search(separator);
-  return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
-};
-var numberOf = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
-
-// src/knowledge/base-directories.ts
-var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
-var EVERYWHERE = [...at(493, "/ /etc /usr /usr/bin /var"), ...at(1023, "/tmp")];
-var COMMON = [
-  ...EVERYWHERE,
-  ...at(
-    493,
-    `/bin /dev /home /lib /media /mnt /opt /run /sbin /srv /usr/lib /usr/local /usr/local/bin /usr/local/lib
-    /usr/local/share /usr/sbin /usr/share /var/cache /var/lib /var/log /var/opt /var/spool`
-  ),
-  ...at(1023, "/var/tmp"),
-  ...at(448, "/root")
-];
-var DEBIAN = {
-  directories: [
-    ...COMMON,
-    ...at(
-      493,
-      `/boot /usr/games /usr/include /usr/libexec /usr/local/etc /usr/local/games /usr/local/include /usr/local/sbin
-      /usr/local/src /usr/src /var/backups`
-    ),
-    ...at(1023, "/run/lock"),
-    { path: "/var/mail", mode: 1533, group: 8 }
-  ],
-  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
-  source: "Debian base-files 12.4+deb12u15: dpkg-deb -c; debian:12: stat"
-};
-var ALPINE = {
-  directories: COMMON,
-  links: { "/var/run": "/run" },
-  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
-};
-var FEDORA = {
-  directories: [
-    ...COMMON.filter(({ path }) => !["/", "/root", "/usr/bin", "/usr/lib", "/usr/sbin", "/var/run"].includes(path)),
-    ...at(493, "/usr/include /usr/libexec /usr/local/etc /usr/local/include /usr/local/sbin /usr/local/src /usr/src"),
-    ...at(365, "/ /usr/bin /usr/lib /usr/sbin"),
-    ...at(360, "/root")
-  ],
-  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
-  source: "Fedora and RHEL filesystem.spec: %files, with %attr of what is not 0755 root root"
-};
-var OTHERS = {
-  directories: COMMON.filter(({ path }) => path !== "/root"),
-  links: { "/var/run": "/run" },
-  source: "Filesystem Hierarchy Standard 3.0: what every distribution has"
-};
-var DISTROLESS = {
-  directories: [...EVERYWHERE, ...at(448, "/root"), ...at(493, "/home")],
-  links: {},
-  source: "GoogleContainerTools/distroless@cd08076: base/base.bzl"
-};
-var BUSYBOX = {
-  directories: [...EVERYWHERE, ...at(493, "/bin"), ...at(448, "/root")],
-  links: {},
-  source: "docker-library/busybox: busybox 1.38.0 glibc, musl and uclibc: rootfs.tar"
-};
-var baseFiles = (family) => {
-  switch (family) {
-    case "debian":
-      return DEBIAN;
-    case "alpine":
-    case "wolfi":
-      return ALPINE;
-    case "rhel":
-    case "rhel-minimal":
-      return FEDORA;
-    case "suse":
-    case "photon":
-    case "arch":
-      return OTHERS;
-    case "distroless":
-      return DISTROLESS;
-    case "busybox":
-      return BUSYBOX;
-    case "nix":
-    case "scratch":
-    case "windows":
-    case "unknown":
-      return void 0;
-  }
-};
-var FILLED = [
-  ...["/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/proc", "/root", "/run", "/sbin", "/sys", "/usr"],
-  "/var"
-];
-var FILLED_BY_SERVICES = ["/opt", "/srv"];
-var EMPTY = ["/usr/src", "/var/tmp"];
-var mayBeInBase = (path, service) => {
-  if (EMPTY.some((directory) => path.startsWith(`${directory}/`))) return false;
-  return FILLED.some((each) => isWithin(path, each)) || service && FILLED_BY_SERVICES.some((each) => isWithin(path, each));
-};
-var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
-
-// src/knowledge/servers/images.json
-var rows27;
-var images_default = () => rows27 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
-
-// src/knowledge/servers/packages.json
-var rows28;
-var packages_default = () => rows28 ??= JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
-
-// src/knowledge/servers.ts
-var serverOf = (row) => ({
-  names: row.words("names"),
-  repositories: row.words("repositories"),
-  families: row.words("families"),
-  inherited: row.flag("inherited"),
-  directories: row.words("directories"),
-  beside: row.words("beside"),
-  files: row.words("files"),
-  rootOwned: row.words("rootOwned"),
-  applications: row.words("applications"),
-  settings: row.words("settings"),
-  port: row.number("port"),
-  account: row.text("account"),
-  anyUser: row.flag("anyUser")
-});
-var servers = tableOf(serverOf, images_default, packages_default);
-var rowsNamed2 = allByName(servers);
-var serverNamed = (name, base2) => rowsNamed2(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
-var isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
-var serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
-var fits = ({ repositories, families: families2 }, base2) => {
-  if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
-  return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
-};
-
-// src/knowledge/releases/alpine.json
-var rows29;
-var alpine_default = () => rows29 ??= JSON.parse('[{"names":["alpine"],"family":"alpine"},{"names":["alpine-edge","alpine3.20","alpine3.21","alpine3.22","alpine3.23","alpine3.24"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null games:35:35:/usr/games ntp:123:123:/var/empty guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 cron:16 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 tape:26 video:27 netdev:28 kvm:34 games:35 shadow:42 www-data:82 users:100 ntp:123 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine2.6","alpine2.7","alpine3.1","alpine3.2","alpine3.3","alpine3.4","alpine3.5"],"family":"alpine"},{"names":["alpine3.10"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.11","alpine3.12","alpine3.13"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.14","alpine3.15","alpine3.16","alpine3.17","alpine3.18","alpine3.19"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.6","alpine3.7","alpine3.8","alpine3.9"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"}]');
-
-// src/knowledge/releases/debian.json
-var rows30;
-var debian_default = () => rows30 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
-
-// src/knowledge/releases/others.json
-var rows31;
-var others_default2 = () => rows31 ??= JSON.parse('[{"names":["azurelinux","azurelinux3.0","cbl","cm1","cm2","mariner"],"family":"photon"},{"names":["chainguard","wolfi"],"family":"wolfi"},{"names":["leap","opensuse","sles"],"family":"suse"},{"names":["ltsc2016","ltsc2019","ltsc2022","ltsc2025","nanoserver","servercore","windows","windowsservercore"],"family":"windows"}]');
-
-// src/knowledge/releases/redhat.json
-var rows32;
-var redhat_default = () => rows32 ??= JSON.parse('[{"names":["al2","al2023","amazonlinux","amazonlinux2","amazonlinux2023","amzn2","amzn2023"],"family":"rhel"},{"names":["almalinux","centos","fedora","oracle","oraclelinux","rhel","rockylinux","rpm","ubi"],"family":"rhel"},{"names":["almalinux10","almalinux9","el9","oraclelinux10","oraclelinux9","rockylinux10","rockylinux9","ubi10","ubi9"],"family":"rhel"},{"names":["almalinux8","centos8","el8","oraclelinux8","rockylinux8","ubi8"],"family":"rhel"},{"names":["centos7","el7","oraclelinux7","ubi7"],"family":"rhel"}]');
-
-// src/knowledge/releases.ts
-var FAMILIES = ["debian", "alpine", "wolfi", "rhel", "suse", "photon", "windows"];
-var TOOLS2 = ["shadow", "shadow+adduser-perl", "shadow+adduser-link", "busybox", "none"];
-var releaseOf = (row) => ({
-  names: row.words("names"),
-  family: row.oneOf("family", FAMILIES) ?? "unknown",
-  users: row.text("users"),
-  groups: row.text("groups"),
-  complete: row.flag("complete"),
-  tools: row.oneOf("tools", TOOLS2)
-});
-var table3 = namedTable(releaseOf, alpine_default, debian_default, others_default2, redhat_default);
-var releases = table3.rows;
-var releaseNamed = table3.named;
-
-// src/knowledge/images/row.ts
-var BARE = { tools: "none", packageManager: null };
-var USUAL = {
-  debian: { tools: "shadow+adduser-unknown", packageManager: "apt" },
-  alpine: { tools: "busybox", packageManager: "apk" },
-  wolfi: { tools: "busybox", packageManager: "apk" },
-  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
-  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
-  suse: { tools: "shadow", packageManager: "zypper" },
-  photon: { tools: "none", packageManager: "tdnf" },
-  arch: { tools: "shadow", packageManager: "pacman" },
-  nix: { tools: "none", packageManager: "nix" },
-  busybox: { tools: "busybox", packageManager: null },
-  distroless: BARE,
-  scratch: BARE,
-  windows: BARE,
-  unknown: BARE
-};
-var TOOLS3 = {
-  shadow: true,
-  "shadow+adduser-unknown": true,
-  "shadow+adduser-perl": true,
-  "shadow+adduser-link": true,
-  busybox: true,
-  none: true
-};
-var CREATION = {
-  available: true,
-  installable: true,
-  "numeric-only": true,
-  "passwd-append": true,
-  "windows-net-user": true
-};
-var CONFIDENCE = {
-  "seen in source": true,
-  documented: true
-};
-var factsOf3 = (row, release = row.release) => {
-  const family = oneOf(USUAL, row.family, row.id);
-  const usual = (release === void 0 ? void 0 : releaseNamed(release)?.tools) ?? USUAL[family].tools;
-  const tools = row.accountTools === void 0 ? usual : oneOf(TOOLS3, row.accountTools, row.id);
-  const creation = row.accountCreation;
-  return {
-    id: row.id,
-    image: row.image,
-    aliases: row.aliases ?? [],
-    tag: row.tag ?? null,
-    os: family === "windows" ? "windows" : "linux",
-    family,
-    release: release ?? null,
-    user: row.user ?? "",
-    uid: row.uid === void 0 ? 0 : row.uid,
-    gid: row.gid === void 0 ? 0 : row.gid,
-    accounts: wordsOf3(row.accounts ?? "").map(accountOf),
-    accountsComplete: row.accountsComplete ?? false,
-    serviceAccount: row.serviceAccount ?? null,
-    ...environmentOf(row.env),
-    volumes: wordsOf3(row.volumes ?? ""),
-    owned: wordsOf3(row.owned ?? "").map(ownedOf),
-    workdir: row.workdir ?? null,
-    shell: row.shell ?? true,
-    accountTools: tools,
-    accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
-    installAccountTools: row.installAccountTools ?? null,
-    packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
-    startsService: row.startsService ?? null,
-    stepsDownWith: row.stepsDownWith ?? null,
-    rootByDesign: row.rootByDesign ?? false,
-    privilegedPorts: row.privilegedPorts ?? [],
-    notes: row.notes ?? "",
-    confidence: oneOf(CONFIDENCE, row.confidence ?? "seen in source", row.id),
-    source: row.source ?? [],
-    asOf: row.asOf ?? ""
-  };
-};
-var wordsOf3 = (text) => text.split(/\s+/).filter((word) => word !== "");
-var accountOf = (line) => {
-  const [name = "", uid, gid, home2] = line.split(":");
-  return { name, uid: idOf(uid), gid: idOf(gid), ...home2 ? { home: home2 } : {} };
-};
-var ownedOf = (word) => {
-  const [path = "", owner, group, mode2] = word.split(":");
-  return {
-    path,
-    owner: owner || void 0,
-    group: group || void 0,
-    mode: mode2 ? Number.parseInt(mode2, 8) : void 0
-  };
-};
-var idOf = (text) => text ? Number(text) : void 0;
-var environmentOf = (words3) => {
-  if (words3 === void 0) return { env: null, envVaries: [] };
-  const env = {};
-  const envVaries = [];
-  for (const entry of wordsOf3(words3)) {
-    const equals = entry.indexOf("=");
-    if (equals < 0) envVaries.push(entry);
-    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
-  }
-  return { env, envVaries };
-};
-var creationOf = (family, tools, row) => {
-  if (family === "windows") return "windows-net-user";
-  if (tools !== "none") return "available";
-  return row.installAccountTools === void 0 ? "numeric-only" : "installable";
-};
-var oneOf = (known8, word, id) => {
-  for (const key in known8) if (key === word) return key;
-  throw new Error(`${id}: ${word} is not known`);
-};
-
-// src/knowledge/images/family-accounts.ts
-var accountsOfFamily = (family) => STOCK[family];
-var DEBIAN2 = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
-    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
-    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
-    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
-    nobody:65534:65534:/nonexistent`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
-    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
-    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
-    nogroup:65534 ssh: _ssh:`,
-  source: "Debian base-passwd 3.6: passwd.master, group.master"
-};
-var ALPINE2 = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
-    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
-    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
-    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
-  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
-};
-var BUSYBOX2 = {
-  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
-    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
-  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
-    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
-    nobody:65534`,
-  source: "busybox 1.38.0 image: etc/passwd, etc/group"
-};
-var WOLFI = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
-    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
-    sshd:22:22:/dev/null nobody:65534:65534:/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
-    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
-    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
-    nogroup:65533 nobody:65534`,
-  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
-};
-var RHEL = {
-  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
-    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
-    ftp:14:50:/var/ftp nobody:::/`,
-  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
-    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
-  source: "Fedora setup package: passwd, group"
-};
-var rootAnd = (users, groups, source) => ({
-  users: `root:0:0:/root ${users}`,
-  groups: `root:0 ${groups}`,
-  source
-});
-var STOCK = {
-  debian: DEBIAN2,
-  alpine: ALPINE2,
-  wolfi: WOLFI,
-  rhel: RHEL,
-  "rhel-minimal": RHEL,
-  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
-  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
-  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
-  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
-  busybox: BUSYBOX2,
-  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
-  scratch: { users: "", groups: "", source: "no file at all" },
-  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
-  unknown: rootAnd("", "", "no more is known")
-};
-
-// src/knowledge/images/stock.ts
-var known3 = /* @__PURE__ */ new Map();
-var stockOf = (family, release) => {
-  const key = `${family} ${release ?? ""}`;
-  const stock = known3.get(key) ?? (release === null ? void 0 : ofRelease(release)) ?? ofFamily(family);
-  known3.set(key, stock);
-  return stock;
-};
-var UNTOLD = { debian: "ssh: _ssh:" };
-var ofRelease = (name) => {
-  const { family, users, groups, complete } = releaseNamed(name) ?? {};
-  if (users === void 0 || groups === void 0) return void 0;
-  return { users, groups: family === "debian" ? `${groups} ${UNTOLD.debian}` : groups, complete: complete === true };
-};
-var ofFamily = (family) => {
-  const all = releases().filter((each) => each.family === family && each.users !== void 0);
-  const { users, groups } = accountsOfFamily(family);
-  if (all.length === 0) return { users, groups, complete: true };
-  return {
-    users: common(all.map((each) => each.users ?? "")),
-    groups: common(all.map((each) => each.groups ?? "")),
-    complete: false
-  };
-};
-var common = (texts2) => {
-  const [first = [], ...others] = texts2.map(wordsOf3);
-  const sets = others.map((words3) => new Set(words3));
-  return first.filter((word) => sets.every((set) => set.has(word))).join(" ");
-};
-
-// src/knowledge/images/accounts.ts
-var made = /* @__PURE__ */ new WeakMap();
-var accountsOf = (facts) => {
-  const known8 = made.get(facts);
-  if (known8 !== void 0) return known8;
-  const accounts = mapped(facts);
-  made.set(facts, accounts);
-  return accounts;
-};
-var mapped = (facts) => {
-  const { family, release, accounts, accountsComplete, lookedUp } = facts;
-  if (lookedUp?.files !== void 0) return listed2(lookedUp.files);
-  const stock = stockOf(family, release);
-  const users = /* @__PURE__ */ new Map();
-  const groups = /* @__PURE__ */ new Map();
-  for (const entry of wordsOf3(stock.groups)) {
-    const [name = "", gid = ""] = entry.split(":");
-    groups.set(name, gid === "" ? void 0 : Number(gid));
-  }
-  for (const entry of wordsOf3(stock.users)) {
-    const account = accountOf(entry);
-    users.set(account.name, account);
-  }
-  const gids = new Set(groups.values());
-  for (const account of accounts) {
-    users.set(account.name, account);
-    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
-  }
-  return { users, groups, complete: accountsComplete && stock.complete };
-};
-var listed2 = ({ users = [], groups = [] }) => ({
-  users: firsts(users.map((each) => [accountOf(each).name, accountOf(each)])),
-  groups: firsts(
-    groups.map((each) => {
-      const [name = "", gid = ""] = each.split(":");
-      return [name, gid === "" ? void 0 : Number(gid)];
-    })
-  ),
-  complete: true
-});
-var firsts = (entries) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const [name, value2] of entries) if (!found.has(name)) found.set(name, value2);
-  return found;
-};
-
-// src/knowledge/search-path.ts
-var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
-
-// src/image/bases/inside.ts
-var NOBODY_KNOWN2 = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
-var accountsIn = (image) => {
-  if (image === void 0) return NOBODY_KNOWN2;
-  const { users, groups, complete } = accountsOf(image.facts);
-  const { family, lookedUp } = image.facts;
-  const absent3 = lookedUp?.files === void 0 ? family === "scratch" && users.size === 0 : !lookedUp.files.users;
-  return { users, groups, complete, absent: absent3 };
-};
-var variablesIn = (image, system) => {
-  const env = image?.facts.env ?? void 0;
-  if (image === void 0 || env === void 0) return () => null;
-  return (name) => {
-    if (Object.hasOwn(env, name)) return env[name];
-    if (image.facts.envVaries?.includes(name)) return null;
-    return name === "PATH" && system !== "windows" ? DEFAULT_PATH : void 0;
-  };
-};
-
-// src/image/files/state.ts
-var NOTHING_KNOWN = {
-  kind: void 0,
-  owner: void 0,
-  group: void 0,
-  mode: void 0,
-  target: void 0,
-  written: void 0,
-  content: void 0
-};
-var absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
-var unknown = (because) => ({ exists: "maybe", ...NOTHING_KNOWN, because });
-var present = (kind, rights, because) => ({
-  exists: "yes",
-  ...NOTHING_KNOWN,
-  kind,
-  ...rights,
-  because
-});
-var either = (before, after4) => {
-  if (before === after4) return before;
-  const exists2 = before.exists === after4.exists ? before.exists : "maybe";
-  if (before.exists === "no") return { ...after4, exists: exists2 };
-  if (after4.exists === "no") return { ...before, exists: exists2, because: after4.because };
-  const same = (a, b) => a === b ? a : void 0;
-  return {
-    exists: exists2,
-    kind: same(before.kind, after4.kind),
-    owner: same(before.owner, after4.owner),
-    group: same(before.group, after4.group),
-    mode: same(before.mode, after4.mode),
-    target: same(before.target, after4.target),
-    written: same(before.written, after4.written),
-    content: same(before.content, after4.content),
-    because: after4.because
-  };
-};
-var laidOver = (before, after4) => {
-  const mixed = either(before, after4);
-  return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
-};
-var asDirectory = (before, fresh2) => {
-  if (before.exists === "yes") {
-    return before.kind === void 0 && before.because.span !== void 0 ? { ...before, kind: "directory" } : before;
-  }
-  if (before.exists === "no") return fresh2;
-  return { ...either({ ...before, exists: "yes", kind: "directory" }, fresh2), exists: "yes" };
-};
-var foundOf = (state) => {
-  if (state.exists === "no") return "absent";
-  if (state.exists === "maybe") return "unknown";
-  const { kind, owner, group, mode: mode2, target, because } = state;
-  return { kind, owner, group, mode: mode2, target, because };
-};
-
-// src/image/files/log.ts
-var MOST_LOOKS = 1e6;
-var MOST_CHANGES = 2e4;
-var MOST_PARTS = 64;
-var MOST_HOPS = 64;
-var newLog = (first, budget) => ({
-  first,
-  versions: /* @__PURE__ */ new Map(),
-  sweeps: /* @__PURE__ */ new Map(),
-  budget,
-  time: 0
-});
-var isFull = ({ time }) => time >= MOST_CHANGES;
-var addVersion = (log, path, state) => {
-  if (!isFull(log)) added(log.versions, path, { time: log.time, state });
-  log.time += 1;
-};
-var addSweep = (log, directory, change, names2) => {
-  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names: names2 });
-  log.time += 1;
-};
-var added = (map, key, value2) => {
-  const list = map.get(key);
-  if (list === void 0) map.set(key, [value2]);
-  else list.push(value2);
-};
-var stateAt = (log, path, time, hops) => {
-  const prefixes = prefixesOf(path);
-  if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend(log.budget, 1)) return unknown(TOO_MUCH);
-  const own = lastBefore(log.versions.get(path), time);
-  const since = own?.time ?? -1;
-  const sweeps = [];
-  for (const prefix of prefixes) {
-    const there2 = log.sweeps.get(prefix);
-    if (there2 === void 0) continue;
-    for (let at2 = countEarly(there2, (sweep2) => sweep2.time <= since); at2 < there2.length; at2 += 1) {
-      const sweep2 = there2[at2];
-      if (sweep2 === void 0 || sweep2.time >= time) break;
-      sweeps.push(sweep2);
-    }
-  }
-  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
-  sweeps.sort((a, b) => a.time - b.time);
-  let state = own?.state ?? log.first(path, hops - 1);
-  for (const { change } of sweeps) state = change(state, path, hops - 1);
-  return state;
-};
-var TOO_MUCH = { clause: "the file does more than we look at", line: void 0, span: void 0 };
-var spend = (budget, looks) => {
-  budget.left -= looks;
-  return budget.left >= 0;
-};
-var prefixesOf = (path) => {
-  if (path === "/") return [];
-  const prefixes = ["/"];
-  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) {
-    if (prefixes.length > MOST_PARTS) return void 0;
-    prefixes.push(path.slice(0, at2));
-  }
-  return prefixes;
-};
-var lastBefore = (versions, time) => versions === void 0 ? void 0 : versions[countEarly(versions, (version) => version.time < time) - 1];
-
-// src/image/files/links.ts
-var MOST_LINKS = 16;
-var straight = (look2, path, last = false) => {
-  let current2 = path;
-  for (let links = 0; links <= MOST_LINKS; links += 1) {
-    const link2 = firstLink(look2, current2, last);
-    if (link2 === void 0) return current2;
-    if (link2.target === void 0) return void 0;
-    current2 = normalised(`${link2.target}/${current2.slice(link2.path.length)}`);
-  }
-  return void 0;
-};
-var firstLink = (look2, path, last) => {
-  const prefixes = prefixesOf(path) ?? [];
-  for (const prefix of last ? [...prefixes, path] : prefixes) {
-    const { kind, exists: exists2, target } = look2(prefix);
-    if (kind === "link" && exists2 === "yes") return { path: prefix, target };
-  }
-  return void 0;
-};
-var carriedTo = (path, state) => state.kind === "link" ? { ...state, target: state.written === void 0 ? void 0 : targetOf(path, state.written) } : state;
-var targetOf = (path, written) => normalised(written.startsWith("/") ? written : `${parentOf(path)}/${written}`);
-
-// src/image/files/owned.ts
-var ROOT_DIRECTORY = { owner: 0, group: 0, mode: 493 };
-var causeOf = (clause) => ({ clause, line: void 0, span: void 0 });
-var withOwned = (image, files) => {
-  const because = causeOf(`${image.reference.repository} brings it`);
-  const owned4 = ownedIn(image, because);
-  if (owned4.size === 0) return files;
-  const ways = new Set([...owned4.keys()].flatMap(directoriesAbove));
-  return (path) => {
-    const own = owned4.get(path);
-    if (own !== void 0) return own;
-    const found = files(path);
-    if (ways.has(path)) return found.exists === "yes" ? found : present("directory", WAY, because);
-    const around = directoriesAbove(path).findLast((each) => owned4.has(each));
-    const state = around === void 0 ? void 0 : owned4.get(around);
-    if (state === void 0 || found.exists === "yes") return found;
-    if (state.owner === 0) return unknown(because);
-    const mode2 = state.mode === void 0 ? void 0 : state.mode & WAY.mode;
-    return { ...state, exists: "maybe", kind: void 0, mode: mode2 };
-  };
-};
-var WAY = { owner: void 0, group: void 0, mode: 493 };
-var UNKNOWN2 = { owner: void 0, group: void 0, mode: void 0 };
-var ownedIn = (image, because) => {
-  const { users, groups } = accountsIn(image);
-  const { volumes: volumes2, owned: owned4, lookedUp } = image.facts;
-  const idOf5 = (word) => word !== void 0 && /^\d+$/.test(word) ? Number(word) : void 0;
-  const found = new Map(
-    owned4.map(({ path, owner = "", group = "", mode: mode2 }) => {
-      const rights = { owner: idOf5(owner) ?? users.get(owner)?.uid, group: idOf5(group) ?? groups.get(group), mode: mode2 };
-      return [path, present("directory", rights, because)];
-    })
-  );
-  const around = (path) => directoriesAbove(path).findLast((each) => found.has(each));
-  const declared2 = volumes2.filter((path) => !found.has(path)).map((path) => [path, found.get(around(path) ?? "")]);
-  for (const [path, state] of declared2)
-    found.set(path, state ?? present("directory", lookedUp === void 0 ? ROOT_DIRECTORY : UNKNOWN2, because));
-  return found;
-};
-
-// src/image/files/base.ts
-var baseOf3 = (image) => {
-  if (image === void 0) return unknownBase2("nothing is known of the base image");
-  const { facts, certain, reference } = image;
-  if (facts.id === "scratch") return scratch;
-  const before = made2.get(facts);
-  if (before?.certain === certain && before.name === reference.repository) return before.files;
-  const files = certain && facts.lookedUp?.files === void 0 ? withOwned(image, systemOf(image)) : systemOf(image);
-  made2.set(facts, { name: reference.repository, certain, files });
-  return files;
-};
-var made2 = newMemory();
-var systemOf = (image) => {
-  const { facts, certain } = image;
-  const name = image.reference.repository;
-  const { lookedUp } = facts;
-  if (lookedUp?.files !== void 0) return listedIn(lookedUp.files, `${name}, as it was looked up,`);
-  const because = causeOf(`${name} does not say what is there`);
-  const files = certain ? baseFiles(facts.family) : void 0;
-  if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-  const rows56 = /* @__PURE__ */ new Map();
-  const brings2 = causeOf(`${name} brings it`);
-  for (const { path, mode: mode2, group = 0 } of files.directories) {
-    const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-    rows56.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings2));
-  }
-  for (const [path, target] of Object.entries(files.links)) {
-    rows56.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings2), target, written: target });
-  }
-  for (const [path, state] of serverPaths(facts, brings2)) rows56.set(path, state);
-  for (const [path, state] of homesOf(image, brings2)) if (!rows56.has(path)) rows56.set(path, state);
-  const named4 = namedIn(facts, rows56.keys());
-  const none3 = absent(causeOf(`${name} has nothing there`));
-  const open = unknown(because);
-  return (path) => rows56.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
-};
-var listedIn = (files, name) => {
-  const brings2 = causeOf(`${name} brings it`);
-  const none3 = absent(causeOf(`${name} has nothing there`));
-  const open = unknown(causeOf(`${name} does not say what is there`));
-  return (path) => {
-    if (path === "/") return present("directory", ROOT_DIRECTORY, brings2);
-    const listed3 = listedPath(files.paths[path] ?? "");
-    if (listed3 === void 0)
-      return kernels(path) ?? (files.whole && files.paths[topOf2(path)] === void 0 ? none3 : open);
-    const { kind, target: written } = listed3;
-    const { owner, group, mode: mode2 } = listed3;
-    const state = present(kind, { owner, group, mode: mode2 }, brings2);
-    return kind === "link" ? { ...state, target: targetOf(path, written), written } : state;
-  };
-};
-var scratch = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
-var EMPTY2 = absent(causeOf("scratch is empty"));
-var unknownBase2 = (clause) => {
-  const state = unknown(causeOf(clause));
-  const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
-  return (path) => path === "/" ? root : kernels(path) ?? state;
-};
-var kernels = (path) => {
-  const because = causeOf("the container runtime brings it");
-  if (path === "/dev/shm") return present("directory", { owner: 0, group: 0, mode: 1023 }, because);
-  if (path === "/dev") return present("directory", ROOT_DIRECTORY, because);
-  if (DEVICES.has(path)) return present("file", { owner: 0, group: 0, mode: 438 }, because);
-  return void 0;
-};
-var DEVICES = new Set(
-  ["null", "zero", "full", "random", "urandom", "tty"].map((name) => `/dev/${name}`)
-);
-var serverPaths = (facts, because) => {
-  const server = facts.uid === 0 ? serverIn(facts) : void 0;
-  if (server === void 0) return [];
-  const directory = present("directory", ROOT_DIRECTORY, because);
-  const none3 = absent(causeOf(`${facts.image} has nothing there`));
-  return [
-    ...server.rootOwned.map((path) => [path, directory]),
-    ...server.files.map((path) => [path, none3])
-  ];
-};
-var homesOf = (image, because) => {
-  const own = new Set(image.facts.accounts.map(({ name }) => name));
-  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home: home2 }) => {
-    if (home2 === void 0 || home2 === "/" || !(own.has(name) && isWithin(home2, "/home"))) return [];
-    return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
-  });
-};
-var namedIn = (facts, known8) => {
-  const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
-  const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-  const system = new Set(known8);
-  const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
-  const tops = new Set(paths.map(topOf2));
-  return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
-};
-var topOf2 = (path) => {
-  const end = path.indexOf("/", 1);
-  return end === -1 ? path : path.slice(0, end);
-};
-var basePaths = (image) => image?.certain === true && image.facts.lookedUp?.files === void 0 ? pathsOf(image.facts) : ["/"];
-var listedPaths = (image) => Object.keys(image?.facts.lookedUp?.files?.paths ?? {});
-var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
-  .../* @__PURE__ */ new Set([
-    "/",
-    ...baseFiles(family)?.directories.map(({ path }) => path) ?? [],
-    ...volumes2,
-    ...owned4.map(({ path }) => path)
-  ])
-]);
-
-// src/image/files/site.ts
-var causeAt = ({ instruction }, clause, span = instruction.span) => ({
-  clause,
-  line: instruction.line,
-  span
-});
-var isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
-var stateOf3 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
-var placeOf = (site, path, last = false) => straight((each) => stateOf3(site, each), path, last);
-var put = ({ site, certain }, path, state) => {
-  const place3 = placeOf(site, path);
-  if (place3 === void 0 || place3 === "/" || isMounted(site, place3)) return;
-  addVersion(site.log, place3, certain ? state : either(stateOf3(site, place3), state));
-};
-var alter = (act, path, change, follows = true) => {
-  const place3 = placeOf(act.site, path, follows);
-  if (place3 === void 0) return;
-  const before = stateOf3(act.site, place3);
-  if (before.exists !== "no") put(act, place3, change(before));
-};
-var sweep = ({ site, certain }, directory, change, names2) => {
-  const place3 = placeOf(site, directory, true);
-  if (place3 === void 0 || isMounted(site, place3)) return;
-  const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
-  addSweep(site.log, place3, seen2, names2);
-};
-var makeDirectories = (act, path, last, above3 = last) => {
-  const place3 = placeOf(act.site, path, true);
-  if (place3 === void 0) return;
-  const parents = present("directory", above3, act.because);
-  for (const each of prefixesOf(place3) ?? []) makeOne(act, each, parents);
-  makeOne(act, place3, present("directory", last, act.because));
-};
-var makeOne = (act, path, fresh2) => {
-  const before = stateOf3(act.site, path);
-  const after4 = asDirectory(before, fresh2);
-  if (after4 !== before) put(act, path, after4);
-};
-
-// src/image/files/modes.ts
-var changedMode = (written, mode2, kind, umask = UMASK) => {
-  if (/^[0-7]{1,5}$/.test(written)) {
-    const number2 = Number.parseInt(written, 8) & 4095;
-    const kept = kind === "directory" && written.length < 5 ? (mode2 ?? 0) & 3072 & ~number2 : 0;
-    return kept === 0 ? number2 : void 0;
-  }
-  let changed = mode2;
-  for (const clause of written.split(",")) {
-    changed = clauseApplied(clause, changed, kind, umask);
-    if (changed === void 0) return void 0;
-  }
-  return changed;
-};
-var CLASSES = { u: 2496, g: 1080, o: 519, a: 4095 };
-var PERMISSIONS = { r: 292, w: 146, x: 73, s: 3072, t: 512 };
-var UMASK = 18;
-var clauseApplied = (clause, mode2, kind, umask) => {
-  const classes = /^[ugoa]*/.exec(clause)?.[0] ?? "";
-  const actions = clause.slice(classes.length);
-  if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return void 0;
-  if (classes === "" && umask === "unknown") return void 0;
-  const mask = classes === "" ? 4095 & ~Number(umask) : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
-  let changed = mode2;
-  for (const [, operator = "", letters = ""] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
-    changed = actionApplied(operator, letters, mask, changed, kind);
-    if (changed === void 0) return void 0;
-  }
-  return changed;
-};
-var actionApplied = (operator, letters, mask, mode2, kind) => {
-  if (mode2 === void 0 && !(operator === "=" && (mask & 511) === 511)) return void 0;
-  const before = mode2 ?? 0;
-  let bits = 0;
-  for (const letter of letters) {
-    const given = bitsOf(letter, mode2, kind);
-    if (given === void 0) return void 0;
-    bits |= given;
-  }
-  bits &= mask;
-  if (operator === "+") return before | bits;
-  return operator === "-" ? before & ~bits : before & ~mask | bits;
-};
-var bitsOf = (letter, mode2, kind) => {
-  const plain4 = PERMISSIONS[letter];
-  if (plain4 !== void 0) return plain4;
-  if (mode2 === void 0) return void 0;
-  if (letter === "X") {
-    if (kind === void 0 && (mode2 & 73) === 0) return void 0;
-    return kind === "directory" || (mode2 & 73) !== 0 ? 73 : 0;
-  }
-  const shift = letter === "u" ? 6 : letter === "g" ? 3 : 0;
-  return (mode2 >> shift & 7) * 73;
-};
-
-// src/image/files/glob.ts
-var hasGlob = (part) => /[*?[]/.test(part);
-var globMatches = (pattern, name) => {
-  const tokens = tokensOf(pattern);
-  if (tokens === void 0) return false;
-  let token = 0;
-  let star = -1;
-  let resume = 0;
-  let at2 = 0;
-  while (at2 < name.length) {
-    const test = tokens[token];
-    if (test === "*") {
-      star = token;
-      token += 1;
-      resume = at2;
-    } else if (test?.(name.charAt(at2)) === true) {
-      token += 1;
-      at2 += 1;
-    } else if (star !== -1) {
-      token = star + 1;
-      resume += 1;
-      at2 = resume;
-    } else return false;
-  }
-  while (tokens[token] === "*") token += 1;
-  return token === tokens.length;
-};
-var tokensOf = (pattern) => {
-  const tokens = [];
-  for (let at2 = 0; at2 < pattern.length; at2 += 1) {
-    const char = pattern.charAt(at2);
-    if (char === "*") tokens.push("*");
-    else if (char === "?") tokens.push(() => true);
-    else if (char === "[") {
-      const end = pattern.indexOf("]", at2 + 2);
-      if (end === -1) return void 0;
-      tokens.push(classOf(pattern.slice(at2 + 1, end)));
-      at2 = end;
-    } else {
-      if (char === "\\") at2 += 1;
-      const literal2 = pattern.charAt(at2);
-      tokens.push((each) => each === literal2);
-    }
-  }
-  return tokens;
-};
-var classOf = (text) => {
-  const negated = text.startsWith("^");
-  const ranges = [];
-  for (let at2 = negated ? 1 : 0; at2 < text.length; at2 += 1) {
-    const low = text.charAt(at2);
-    const isRange = text.charAt(at2 + 1) === "-" && at2 + 2 < text.length;
-    ranges.push([low, isRange ? text.charAt(at2 + 2) : low]);
-    if (isRange) at2 += 2;
-  }
-  return (char) => ranges.some(([low, high]) => low <= char && char <= high) !== negated;
-};
-
-// src/image/files/effects/source.ts
-var isDirectory = (text) => text !== void 0 && /(?:^|\/)\.{0,2}$/.test(text);
-
-// src/image/files/effects/context-files.ts
-var MOST_NAMES = 5e3;
-var contextSources = (act, { path, glob, value: value2 }, excludes) => {
-  if (path === void 0) return [unseen(act, "")];
-  const paths = glob ? globbed(act.site.options, path) : [path];
-  if (paths === void 0) return [unseen(act, "")];
-  return paths.map((each) => sourceAt(act, each, isDirectory(value2.text), excludes));
-};
-var sourceAt = (act, path, slash, excludes) => {
-  const { options } = act.site;
-  const name = lastPart(path);
-  const entry = options.contextEntry?.(inContext(path));
-  const at2 = (rest) => fileAt(act, `${path === "/" ? "" : path}${rest}`, rest === "");
-  const names2 = () => excludes ? [] : namesBelow(options, path);
-  if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names: names2 };
-  if (path === "/" || slash) return { name, path, kind: "directory", at: at2, names: names2 };
-  const isText = options.context?.(inContext(path)) !== void 0;
-  return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at2, names: names2 };
-};
-var unseen = (act, name) => ({
-  name,
-  path: void 0,
-  kind: void 0,
-  at: (rest) => hidden(act, rest === ""),
-  names: () => []
-});
-var hidden = (act, there2) => ({
-  ...present(void 0, { ...ROOT, mode: void 0 }, act.because),
-  exists: there2 ? "yes" : "maybe"
-});
-var fileAt = (act, path, top) => {
-  const { contextEntry, context } = act.site.options;
-  const inside2 = inContext(path);
-  const entry = contextEntry?.(inside2);
-  if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside2) };
-  if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
-  const text = context?.(inside2);
-  if (text === void 0) return hidden(act, top);
-  return { ...present("file", { ...ROOT, mode: void 0 }, act.because), content: contentOf(act, inside2) };
-};
-var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT, mode: mode2 }, act.because);
-var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
-var inContext = (path) => path === "/" ? "." : path.slice(1);
-var globbed = ({ contextEntry }, path) => {
-  if (contextEntry === void 0) return void 0;
-  let found = [""];
-  for (const part of path.slice(1).split("/")) {
-    found = found.flatMap((each) => {
-      if (!hasGlob(part)) return [`${each}/${part}`];
-      const names2 = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
-      return names2.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
-    });
-    if (found.length > MOST_NAMES) return void 0;
-  }
-  return found.filter((each) => contextEntry(inContext(each)) !== void 0);
-};
-var namesBelow = function* ({ contextEntry }, path) {
-  const open = [""];
-  let count = 0;
-  for (let next2 = open.pop(); next2 !== void 0 && count < MOST_NAMES; next2 = open.pop()) {
-    const there2 = `${path === "/" ? "" : path}${next2}` || "/";
-    for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
-      yield `${next2}/${name}`;
-      count += 1;
-      open.push(`${next2}/${name}`);
-    }
-  }
-};
-
-// src/image/files/effects/place.ts
-var marked = (state, { owner, mode: mode2 }, act) => {
-  const owned4 = { ...state, ...owner, because: act.because };
-  return mode2 === void 0 ? owned4 : { ...owned4, mode: mode2(owned4) };
-};
-var place = (act, operation, target, source, given) => {
-  const into2 = isInto(operation);
-  if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
-  if (into2) makeParents(act, operation, target, given);
-  else makeParents(act, operation, parentOf(target), given);
-  const there2 = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
-  if (operation.link && !into2 && there2.kind === "directory") sweep(act, target, () => absent(act.because));
-  const directory = into2 || !operation.link && there2.exists === "yes" && there2.kind === "directory";
-  if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
-  if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
-  placeFile(act, target, source, given);
-  const isOpen2 = there2.exists === "maybe" && there2.kind === void 0;
-  if (!isOpen2 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
-  put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
-  placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
-};
-var isInto = ({ into: into2, parents, sources, target }) => parents || into2 && (sources.length < 2 || target.text === void 0 || isDirectory(target.text));
-var placeFile = (act, path, source, given) => {
-  const state = source.at("", 64);
-  if (state === void 0) return;
-  const through2 = placeOf(act.site, path, true) ?? path;
-  const file2 = marked(carriedTo(through2, state), given, act);
-  put({ ...act, certain: act.certain && state.exists === "yes" }, through2, { ...file2, exists: "yes" });
-};
-var placeDirectory = (act, operation, target, source, given) => {
-  const base2 = operation.parents ? normalised(`${target}/${source.name}`) : target;
-  makeParents(act, operation, base2, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
-  bring(act, base2, source, given, operation.excludes);
-};
-var bring = (act, target, source, given, excludes) => {
-  const place3 = placeOf(act.site, target, true) ?? target;
-  sweep(
-    act,
-    target,
-    (state, path, hops) => {
-      const found = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
-      if (found === void 0 || found.exists === "no") return state;
-      const brought = marked(carriedTo(path, found), given, act);
-      if (found.exists === "maybe") return laidOver(state, brought);
-      return excludes ? either(state, brought) : brought;
-    },
-    source.names
-  );
-};
-var placeUnseen = (act, operation, target, source, given) => {
-  const into2 = isInto(operation);
-  const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
-  const before = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
-  const isThere3 = before.exists === "yes" && before.kind === "directory";
-  if (!into2 && !isThere3) {
-    const directory = present("directory", freshDirectory(given), act.because);
-    const after4 = {
-      ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
-      exists: "yes"
-    };
-    put(act, target, { ...after4, exists: "yes", because: act.because });
-  }
-  const inside2 = source.name !== "" && (into2 || before.exists !== "no");
-  if (inside2) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
-  bring({ ...act, certain: false }, target, source, given, true);
-};
-var freshDirectory = ({ owner = ROOT, mode: mode2 }) => {
-  const fresh2 = present("directory", { ...owner, mode: 493 }, NO_CAUSE);
-  return { ...owner, mode: mode2 === void 0 ? fresh2.mode : mode2(fresh2) };
-};
-var NO_CAUSE = { clause: "", line: void 0, span: void 0 };
-var makeParents = (act, { link: link2 }, path, given) => {
-  const rights = freshDirectory(given);
-  makeDirectories(act, path, rights);
-  if (!link2) return;
-  const fresh2 = present("directory", rights, act.because);
-  for (let each = path; each !== "/"; each = parentOf(each)) {
-    put({ ...act, certain: false }, each, fresh2);
-  }
-};
-
-// src/image/files/effects/stage-files.ts
-var stageSources = (act, { path, glob, value: value2 }, log) => {
-  const name = glob || path === void 0 ? "" : lastPart(path);
-  const origin = glob ? void 0 : path;
-  const at2 = () => present(void 0, NOTHING, act.because);
-  const seen2 = { name, path: origin, kind: void 0, at: at2, names: () => [] };
-  const hidden3 = { ...seen2, kind: isDirectory(value2.text) ? "directory" : void 0 };
-  if (log === void 0 || path === void 0 || glob) {
-    return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
-  }
-  const end = log.time;
-  const from2 = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
-  if (from2 === void 0) return [hidden3];
-  const below2 = (rest, hops) => stateAt(log, `${from2 === "/" ? "" : from2}${rest}` || "/", end, hops);
-  const top = below2("", MOST_HOPS);
-  const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
-  const names2 = () => log.versions.keys();
-  const namesBelow3 = function* () {
-    for (const each of names2()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
-  };
-  const there2 = { ...top, exists: "yes" };
-  return [
-    { name, path: origin, kind, at: (rest, hops) => rest === "" ? there2 : below2(rest, hops), names: namesBelow3 }
-  ];
-};
-var NOTHING = { owner: void 0, group: void 0, mode: void 0 };
-var maybe = (act) => ({ ...present(void 0, NOTHING, act.because), exists: "maybe" });
-
-// src/image/files/effects/copy.ts
-var copy = (site, operation) => {
-  const { target, sources } = operation;
-  if (target.path === void 0) return;
-  const act = {
-    site,
-    who: ROOT,
-    certain: true,
-    because: causeAt(site.step, `${site.step.instruction.keyword} brings it`)
-  };
-  const given = givenOf(operation, site);
-  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT }, operation, target.path, source, given);
-};
-var givenOf = ({ chown: chown2, chmod: chmod2 }, { accounts }) => ({
-  owner: chown2 === void 0 ? void 0 : builderOwner(chown2.text, accounts()),
-  mode: chmod2 === void 0 ? void 0 : ({ mode: mode2, kind }) => chmod2.text === void 0 ? void 0 : changedMode(chmod2.text, mode2, kind)
-});
-var copyOne = (act, operation, target, source, given) => {
-  switch (source.kind) {
-    case "heredoc": {
-      const { name, text } = source;
-      const content = () => ({ text, from: "heredoc", path: name, because: act.because });
-      const state = { ...present("file", { ...ROOT, mode: 420 }, act.because), content };
-      return place(
-        act,
-        operation,
-        target,
-        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
-        given
-      );
-    }
-    case "url":
-      return fetchUrl(act, operation, target, source.value.text, given);
-    case "git":
-      return unpack(act, target, given);
-    case "path":
-      return copyPath(act, operation, target, source, given);
-  }
-};
-var none = () => [];
-var only = (rest, state) => rest === "" ? state : void 0;
-var fetchUrl = (act, operation, target, url, given) => {
-  if (operation.unpack === true || url === void 0) return unpack(act, target, given);
-  const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""));
-  if (name === "" && operation.into) return unpack(act, target, given);
-  const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
-  const state = { ...present("file", { ...ROOT, mode: 384 }, act.because), content };
-  place(
-    act,
-    operation,
-    target,
-    { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
-    given
-  );
-};
-var unpack = (act, target, given) => {
-  makeDirectories(act, target, { ...given.owner ?? ROOT, mode: 493 });
-  const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
-  sweep({ ...act, certain: false }, target, () => brought);
-};
-var UNSEEN = { owner: void 0, group: void 0, mode: void 0 };
-var ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
-var copyPath = (act, operation, target, source, given) => {
-  const { kind, origin } = operation;
-  if (kind === "add" && operation.unpack !== false && ARCHIVE.test(source.path ?? ""))
-    return unpack(act, target, given);
-  for (const found of sourcesOf(act, operation, source, origin)) {
-    const directory = parentsOf(act, operation, target, source, found, given);
-    if (directory !== void 0) place(act, operation, directory, found, given);
-  }
-};
-var sourcesOf = (act, operation, source, origin) => {
-  switch (origin.kind) {
-    case "context":
-      return contextSources(act, source, operation.excludes);
-    case "stage":
-      return stageSources(act, source, act.site.logOf(origin.index));
-    case "image":
-      return stageSources(act, source, void 0);
-  }
-};
-var parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found }, given) => {
-  if (!parents || path === void 0) return target;
-  const pivot = value2.text?.indexOf("/./") ?? -1;
-  if (found === void 0 || glob && pivot !== -1) {
-    sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
-    return void 0;
-  }
-  const kept = normalised(`/${pivot === -1 ? found : (value2.text ?? "").slice(pivot + 3)}`);
-  const directory = normalised(`${target}${parentOf(kept)}`);
-  makeDirectories(act, target, freshDirectory(given));
-  const rights = { ...UNSEEN, ...given.owner };
-  makeDirectories(act, directory, rights);
-  for (let each = directory; each !== target && each !== "/"; each = parentOf(each)) {
-    put({ ...act, certain: false }, each, present("directory", rights, act.because));
-  }
-  return directory;
-};
-
-// src/knowledge/command-effects.ts
-var words = (text) => new Set(text.trim().split(/\s+/));
-var READERS = words(`
-  [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
-  echo egrep eval exit export expr false fgrep file fold free gawk getconf getent grep groups gunzip-c hash head
-  hexdump hostname iconv id jobs jq kill ldd less let local locale ls lsb_release lscpu md5sum more mount nl nm nproc
-  numfmt objdump od paste pgrep popd printenv printf ps pushd pwd read readelf readlink readonly realpath return rev
-  seq set sha1sum sha256sum sha512sum shasum shift shopt sleep sort source stat strings sum tac tail test time tr trap
-  true tty type typeset ulimit umask unalias uname uniq unset wait wc whereis which who whoami xxd yes zcat
-`);
-var PACKAGE_MANAGERS = words(`
-  add-apt-repository apk apt apt-get aptitude dnf dpkg dpkg-reconfigure emerge gdebi ldconfig locale-gen microdnf nix
-  nix-env opkg pacman rpm tdnf update-alternatives update-ca-certificates yum zypper
-`);
-var PACKAGE_DIRECTORIES = [
-  ...["/bin", "/etc", "/lib", "/lib64", "/opt", "/run", "/sbin", "/srv", "/tmp", "/usr"],
-  ...["/var/cache", "/var/lib", "/var/log", "/var/mail", "/var/spool", "/var/www"]
-];
-var BUILD_TOOLS = words(`
-  ant bazel bun bundle bundler bunx cabal cargo cc clang clang++ cmake composer conda corepack cpan cpanm deno dart
-  django-admin dotnet elixir erlc esbuild flutter g++ gatsby gcc gem ghc git gleam go gradle gradlew gulp grunt
-  hatch hugo javac java jekyll jlink julia kotlinc ld lein luarocks make mamba maven meson micromamba mix mvn mvnw
-  nest ng ninja nim node npm npx nx pdm pecl perl pear php phpize pip pip2 pip3 pipenv pipx pnpm pnpx poetry prisma
-  pyinstaller python python2 python3 qmake rake rails rebar3 ruby rustc rustup sbt scala stack strip swift swiftc tsc
-  turbo uv uvx vite webpack yarn yarnpkg zig
-`);
-var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
-
 // src/image/user-string.ts
 var MAX_ID = 2147483647;
 var outcomeOf = (user, known8) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT2;
+  if (name === "" && group === "") return ROOT;
   const numbers = inNumbers(name, group);
   if (numbers !== void 0) return numbers;
   const accounts = known8();
@@ -10339,32 +9011,32 @@ var outcomeOf = (user, known8) => {
 };
 var ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
 var ownerPart = (user) => user.replace(/:.*$/s, "");
-var accountOf2 = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
-var numberOf2 = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var accountOf = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
+var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
 var windowsOutcomeOf = (user) => {
   const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
   const administrator = name === "" || name === "containeradministrator" || name === "administrator";
   return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
 };
-var ROOT2 = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
 var inNumbers = (name, group) => {
-  const uid = numberOf2(name);
-  const gid = numberOf2(group);
+  const uid = numberOf(name);
+  const gid = numberOf(group);
   if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
   return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
 };
 var userOf = (name, accounts) => {
-  if (name === "") return ROOT2;
+  if (name === "") return ROOT;
   const entry = accounts.users.get(name);
-  const id = numberOf2(name);
+  const id = numberOf(name);
   if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
-  if (entry !== void 0) return named2(entry.uid, entry.gid);
+  if (entry !== void 0) return named(entry.uid, entry.gid);
   if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
-  if (name === "root") return named2(0, 0);
+  if (name === "root") return named(0, 0);
   if (accounts.complete) return invalid(`no account in the image is called ${name}`);
   return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
 };
-var named2 = (uid, gid) => ({
+var named = (uid, gid) => ({
   verdict: uid === 0 ? "root" : "nonroot",
   uid,
   gid,
@@ -10373,19 +9045,39 @@ var named2 = (uid, gid) => ({
 var numericUser = (id, accounts) => {
   if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
   for (const account of accounts.users.values()) {
-    if (account.uid === id) return named2(id, account.gid);
+    if (account.uid === id) return named(id, account.gid);
   }
   const known8 = accounts.complete || accounts.absent;
   return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf2(group);
+  const id = numberOf(group);
   if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
   if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
   return accounts.complete ? `no group in the image is called ${group}` : void 0;
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/consequences/said-ids.ts
+var saidIds = (view) => {
+  const found = factsOf2(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
+  const said = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const key = `${each.uid}:${each.gid ?? ""}`;
+    if (!said.has(key)) said.set(key, each);
+  }
+  const [first] = found;
+  const gids = new Set(found.flatMap(({ gid: gid2 }) => gid2 ?? []));
+  const [gid] = gids;
+  if (first === void 0 || found.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
+  const isOne = found.every(({ uid }) => uid === first.uid) && gids.size < 2;
+  return { agreed: isOne ? { uid: first.uid, gid } : void 0, said: [...said.values()] };
+};
+var idIn = (fact, { accounts }) => {
+  const { uid, gid } = outcomeOf(fact.what, accounts);
+  return uid === void 0 ? [] : [{ uid, gid: fact.what.includes(":") ? gid : void 0, fact }];
+};
 
 // src/image/accounts/names.ts
 var MOST2 = 16;
@@ -10424,11 +9116,11 @@ var namesOf2 = (chunks) => {
       for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
     },
     [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value2) => entryOf4(name) ? changed(name, [[name, value2]]) : namesOf2(added2(chunks, [name, value2])),
+    with: (name, value2) => entryOf4(name) ? changed(name, [[name, value2]]) : namesOf2(added(chunks, [name, value2])),
     without: (name) => changed(name, [])
   };
 };
-var added2 = (chunks, entry) => {
+var added = (chunks, entry) => {
   const last = chunks.at(-1);
   if (last === void 0 || last.length >= MOST2) return [...chunks, [entry]];
   return [...chunks.slice(0, -1), [...last, entry]];
@@ -10584,16 +9276,16 @@ var applyLines = (draft, file2, text, whole3) => {
       continue;
     }
     if (file2 === "group") {
-      if (!draft.groups.has(name)) putGroup(draft, name, numberOf2(first));
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
     } else if (!draft.users.has(name)) {
-      const user = { name, uid: numberOf2(first), gid: numberOf2(second) };
+      const user = { name, uid: numberOf(first), gid: numberOf(second) };
       putUser(draft, home2 === void 0 || home2 === "" ? user : { ...user, home: home2 });
     }
   }
 };
 
 // src/image/accounts/brought.ts
-var bring2 = (lazy, file2, brought) => {
+var bring = (lazy, file2, brought) => {
   switch (brought.kind) {
     case "text":
       return replaceByText(lazy.draft(), file2, brought.text);
@@ -10639,11 +9331,11 @@ var forgetIds = (draft, file2) => {
 };
 
 // src/knowledge/account-tools/options.json
-var rows33;
-var options_default = () => rows33 ??= JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-U --users":"members=","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-p --password":"=","-U --users":"members=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
+var rows27;
+var options_default = () => rows27 ??= JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-U --users":"members=","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-p --password":"=","-U --users":"members=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
 
 // src/knowledge/account-tools.ts
-var TOOLS4 = [
+var TOOLS2 = [
   "useradd",
   "usermod",
   "userdel",
@@ -10678,7 +9370,7 @@ var KEYS = [
   "elsewhere"
 ];
 var toolOf = (row) => ({
-  names: row.someOf("names", TOOLS4),
+  names: row.someOf("names", TOOLS2),
   flavour: row.oneOf("flavour", FLAVOURS) ?? "shadow",
   options: new Map([...row.pairs("options")].flatMap(([names2, says]) => optionsOf2(names2, says))),
   perl: row.flag("perl")
@@ -10690,9 +9382,9 @@ var optionsOf2 = (names2, says) => {
   return names2.split(" ").map((name) => [name, { key, takesValue: says.endsWith("=") }]);
 };
 var accountTools = tableOf(toolOf, options_default);
-var rowsNamed3 = allByName(accountTools);
-var toolNamed = (name) => TOOLS4.find((tool2) => tool2 === name);
-var accountToolNamed = (name, flavour) => rowsNamed3(name).find((row) => row.flavour === flavour);
+var rowsNamed2 = allByName(accountTools);
+var toolNamed = (name) => TOOLS2.find((tool2) => tool2 === name);
+var accountToolNamed = (name, flavour) => rowsNamed2(name).find((row) => row.flavour === flavour);
 var optionOf = ({ options: known8, perl }, written) => {
   if (!written.startsWith("--") && !perl) return known8.get(written);
   const name = perl ? `--${written.replace(/^-+/, "").toLowerCase()}` : written;
@@ -10767,8 +9459,8 @@ var insideValue = ({ value: whole3, word }, from2) => {
 };
 
 // src/knowledge/package-managers/managers.json
-var rows34;
-var managers_default = () => rows34 ??= JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+var rows28;
+var managers_default = () => rows28 ??= JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
 
 // src/knowledge/package-managers.ts
 var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
@@ -10811,28 +9503,170 @@ var operandsOf2 = ({ valued: valued2 }, args) => {
   return operands;
 };
 
+// src/knowledge/releases/alpine.json
+var rows29;
+var alpine_default = () => rows29 ??= JSON.parse('[{"names":["alpine"],"family":"alpine"},{"names":["alpine-edge","alpine3.20","alpine3.21","alpine3.22","alpine3.23","alpine3.24"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null games:35:35:/usr/games ntp:123:123:/var/empty guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 cron:16 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 tape:26 video:27 netdev:28 kvm:34 games:35 shadow:42 www-data:82 users:100 ntp:123 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine2.6","alpine2.7","alpine3.1","alpine3.2","alpine3.3","alpine3.4","alpine3.5"],"family":"alpine"},{"names":["alpine3.10"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.11","alpine3.12","alpine3.13"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.14","alpine3.15","alpine3.16","alpine3.17","alpine3.18","alpine3.19"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.6","alpine3.7","alpine3.8","alpine3.9"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"}]');
+
+// src/knowledge/releases/debian.json
+var rows30;
+var debian_default = () => rows30 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
+
+// src/knowledge/releases/others.json
+var rows31;
+var others_default2 = () => rows31 ??= JSON.parse('[{"names":["azurelinux","azurelinux3.0","cbl","cm1","cm2","mariner"],"family":"photon"},{"names":["chainguard","wolfi"],"family":"wolfi"},{"names":["leap","opensuse","sles"],"family":"suse"},{"names":["ltsc2016","ltsc2019","ltsc2022","ltsc2025","nanoserver","servercore","windows","windowsservercore"],"family":"windows"}]');
+
+// src/knowledge/releases/redhat.json
+var rows32;
+var redhat_default = () => rows32 ??= JSON.parse('[{"names":["al2","al2023","amazonlinux","amazonlinux2","amazonlinux2023","amzn2","amzn2023"],"family":"rhel"},{"names":["almalinux","centos","fedora","oracle","oraclelinux","rhel","rockylinux","rpm","ubi"],"family":"rhel"},{"names":["almalinux10","almalinux9","el9","oraclelinux10","oraclelinux9","rockylinux10","rockylinux9","ubi10","ubi9"],"family":"rhel"},{"names":["almalinux8","centos8","el8","oraclelinux8","rockylinux8","ubi8"],"family":"rhel"},{"names":["centos7","el7","oraclelinux7","ubi7"],"family":"rhel"}]');
+
+// src/knowledge/releases.ts
+var FAMILIES = ["debian", "alpine", "wolfi", "rhel", "suse", "photon", "windows"];
+var TOOLS3 = ["shadow", "shadow+adduser-perl", "shadow+adduser-link", "busybox", "none"];
+var releaseOf = (row) => ({
+  names: row.words("names"),
+  family: row.oneOf("family", FAMILIES) ?? "unknown",
+  users: row.text("users"),
+  groups: row.text("groups"),
+  complete: row.flag("complete"),
+  tools: row.oneOf("tools", TOOLS3)
+});
+var table3 = namedTable(releaseOf, alpine_default, debian_default, others_default2, redhat_default);
+var releases = table3.rows;
+var releaseNamed = table3.named;
+
+// src/knowledge/images/row.ts
+var BARE = { tools: "none", packageManager: null };
+var USUAL = {
+  debian: { tools: "shadow+adduser-unknown", packageManager: "apt" },
+  alpine: { tools: "busybox", packageManager: "apk" },
+  wolfi: { tools: "busybox", packageManager: "apk" },
+  rhel: { tools: "shadow+adduser-link", packageManager: "dnf" },
+  "rhel-minimal": { tools: "none", packageManager: "microdnf" },
+  suse: { tools: "shadow", packageManager: "zypper" },
+  photon: { tools: "none", packageManager: "tdnf" },
+  arch: { tools: "shadow", packageManager: "pacman" },
+  nix: { tools: "none", packageManager: "nix" },
+  busybox: { tools: "busybox", packageManager: null },
+  distroless: BARE,
+  scratch: BARE,
+  windows: BARE,
+  unknown: BARE
+};
+var TOOLS4 = {
+  shadow: true,
+  "shadow+adduser-unknown": true,
+  "shadow+adduser-perl": true,
+  "shadow+adduser-link": true,
+  busybox: true,
+  none: true
+};
+var CREATION = {
+  available: true,
+  installable: true,
+  "numeric-only": true,
+  "passwd-append": true,
+  "windows-net-user": true
+};
+var CONFIDENCE = {
+  "seen in source": true,
+  documented: true
+};
+var factsOf3 = (row, release = row.release) => {
+  const family = oneOf(USUAL, row.family, row.id);
+  const usual = (release === void 0 ? void 0 : releaseNamed(release)?.tools) ?? USUAL[family].tools;
+  const tools = row.accountTools === void 0 ? usual : oneOf(TOOLS4, row.accountTools, row.id);
+  const creation = row.accountCreation;
+  return {
+    id: row.id,
+    image: row.image,
+    aliases: row.aliases ?? [],
+    tag: row.tag ?? null,
+    os: family === "windows" ? "windows" : "linux",
+    family,
+    release: release ?? null,
+    user: row.user ?? "",
+    uid: row.uid === void 0 ? 0 : row.uid,
+    gid: row.gid === void 0 ? 0 : row.gid,
+    accounts: wordsOf3(row.accounts ?? "").map(accountOf2),
+    accountsComplete: row.accountsComplete ?? false,
+    serviceAccount: row.serviceAccount ?? null,
+    ...environmentOf(row.env),
+    volumes: wordsOf3(row.volumes ?? ""),
+    owned: wordsOf3(row.owned ?? "").map(ownedOf),
+    workdir: row.workdir ?? null,
+    shell: row.shell ?? true,
+    accountTools: tools,
+    accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
+    installAccountTools: row.installAccountTools ?? null,
+    packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
+    startsService: row.startsService ?? null,
+    stepsDownWith: row.stepsDownWith ?? null,
+    rootByDesign: row.rootByDesign ?? false,
+    privilegedPorts: row.privilegedPorts ?? [],
+    notes: row.notes ?? "",
+    confidence: oneOf(CONFIDENCE, row.confidence ?? "seen in source", row.id),
+    source: row.source ?? [],
+    asOf: row.asOf ?? ""
+  };
+};
+var wordsOf3 = (text) => text.split(/\s+/).filter((word) => word !== "");
+var accountOf2 = (line) => {
+  const [name = "", uid, gid, home2] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home2 ? { home: home2 } : {} };
+};
+var ownedOf = (word) => {
+  const [path = "", owner, group, mode2] = word.split(":");
+  return {
+    path,
+    owner: owner || void 0,
+    group: group || void 0,
+    mode: mode2 ? Number.parseInt(mode2, 8) : void 0
+  };
+};
+var idOf = (text) => text ? Number(text) : void 0;
+var environmentOf = (words3) => {
+  if (words3 === void 0) return { env: null, envVaries: [] };
+  const env = {};
+  const envVaries = [];
+  for (const entry of wordsOf3(words3)) {
+    const equals = entry.indexOf("=");
+    if (equals < 0) envVaries.push(entry);
+    else env[entry.slice(0, equals)] = entry.slice(equals + 1);
+  }
+  return { env, envVaries };
+};
+var creationOf = (family, tools, row) => {
+  if (family === "windows") return "windows-net-user";
+  if (tools !== "none") return "available";
+  return row.installAccountTools === void 0 ? "numeric-only" : "installable";
+};
+var oneOf = (known8, word, id) => {
+  for (const key in known8) if (key === word) return key;
+  throw new Error(`${id}: ${word} is not known`);
+};
+
 // src/knowledge/packages/alpine.json
-var rows35;
-var alpine_default2 = () => rows35 ??= JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
+var rows33;
+var alpine_default2 = () => rows33 ??= JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
 
 // src/knowledge/packages/arch.json
-var rows36;
-var arch_default = () => rows36 ??= JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
+var rows34;
+var arch_default = () => rows34 ??= JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
 
 // src/knowledge/packages/debian.json
-var rows37;
-var debian_default2 = () => rows37 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+var rows35;
+var debian_default2 = () => rows35 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
 
 // src/knowledge/packages/redhat.json
-var rows38;
-var redhat_default2 = () => rows38 ??= JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
+var rows36;
+var redhat_default2 = () => rows36 ??= JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
 
 // src/knowledge/packages.ts
 var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
 var packageOf = (row) => ({
   names: row.words("names"),
   manager: row.oneOf("manager", MANAGERS2) ?? "apt",
-  accounts: row.words("accounts").map(accountOf),
+  accounts: row.words("accounts").map(accountOf2),
   groups: row.words("groups"),
   paths: row.pairs("paths"),
   runtime: row.pairs("runtime"),
@@ -10840,8 +9674,8 @@ var packageOf = (row) => ({
   withoutTools: row.flag("withoutTools")
 });
 var packages = tableOf(packageOf, alpine_default2, arch_default, debian_default2, redhat_default2);
-var rowsNamed4 = allByName(packages);
-var packageNamed = (manager, name) => rowsNamed4(name).find((row) => row.manager === manager);
+var rowsNamed3 = allByName(packages);
+var packageNamed = (manager, name) => rowsNamed3(name).find((row) => row.manager === manager);
 
 // src/image/accounts/packages.ts
 var packagesOf = ({ command: { words: words3 }, args }) => {
@@ -10946,7 +9780,7 @@ var useOf = ({ command, args: all }, tools, debian) => {
   const { action, kind, subject: subject2, group } = meaning(tool2, readAs, options, operands);
   const primary2 = one("group");
   const written = one("gid") ?? primary2;
-  const isNumber = written?.value !== void 0 && numberOf2(written.value) !== void 0;
+  const isNumber = written?.value !== void 0 && numberOf(written.value) !== void 0;
   const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written : void 0;
   const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
   return {
@@ -10976,7 +9810,7 @@ var useOf = ({ command, args: all }, tools, debian) => {
     tools
   };
 };
-var idOf2 = (option3) => option3?.value === void 0 ? void 0 : numberOf2(option3.value);
+var idOf2 = (option3) => option3?.value === void 0 ? void 0 : numberOf(option3.value);
 var guessed = (tool2, args) => {
   if (!/^(?:add|del)/.test(tool2)) return "shadow";
   const flags = args.map(({ word }) => word.text).filter((text) => /^-[A-Za-z]/.test(text));
@@ -11040,14 +9874,14 @@ var accountFiles = [
 var fileEditOf = (run3, piped) => {
   const mentions3 = run3.command.words.map(({ text }) => text).join(" ");
   for (const { op, target } of run3.outputs) {
-    const place3 = placeOf2(target, run3);
+    const place3 = placeOf(target, run3);
     if (place3 === void 0) continue;
     return { ...place3, text: place3.certain ? outputOf(run3) : void 0, whole: !op.includes(">>"), mentions: mentions3 };
   }
   const made5 = madeBy(run3, piped);
   return made5 && { ...made5, text: made5.certain ? made5.text : void 0, mentions: mentions3 };
 };
-var placeOf2 = ({ value: value2 }, { directory }) => {
+var placeOf = ({ value: value2 }, { directory }) => {
   if (value2?.endsWith("passwd") !== true && value2?.endsWith("group") !== true) return void 0;
   const path = normalised(value2.startsWith("/") ? value2 : `${directory ?? "/"}/${value2}`);
   const file2 = accountFiles.find((each) => each.path === path)?.name;
@@ -11058,9 +9892,9 @@ var madeBy = (run3, piped) => {
   const name = nameOf2(run3.command.words[0]);
   if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
   const last = args.at(-1);
-  const written = last && (placeOf2(last, run3) ?? placeOf2(into(last, args.at(-2)), run3));
+  const written = last && (placeOf(last, run3) ?? placeOf(into(last, args.at(-2)), run3));
   if (hasRole(name, "editor")) return written && { ...written, text: void 0, whole: hasRole(name, "replacer") };
-  const place3 = written ?? args.map((arg) => placeOf2(arg, run3)).find((each) => each !== void 0);
+  const place3 = written ?? args.map((arg) => placeOf(arg, run3)).find((each) => each !== void 0);
   if (place3 === void 0) return void 0;
   const has2 = (pattern) => args.some(({ word }) => pattern.test(word.text));
   if (name === "sed") {
@@ -11141,7 +9975,7 @@ var ofPath = (copy2, target, source, file2, isNamed) => {
   if (glob) return ofPattern(source, path, target, file2);
   if (isNamed(lastPart(path))) return { from: path, way: "file" };
   const from2 = normalised(`${path}/${file2.slice(target.length)}`);
-  const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE2.test(path);
+  const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE.test(path);
   if (unpacked || isWrittenAsDirectory(source, target)) return { from: from2, way: "below" };
   return { from: from2, way: isPlainFile(source) ? "unlikely" : "either" };
 };
@@ -11168,9 +10002,9 @@ var ofPattern = (source, path, target, file2) => {
 var isPlainFile = ({ value: value2 }) => {
   const path = value2.text ?? value2.written;
   if (/\/s?bin\/[^/*]+$|(?:^|\/)g?(?:passwd|group|shadow)$/.test(path)) return true;
-  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(path) && !ARCHIVE2.test(path) && !path.endsWith(".d");
+  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(path) && !ARCHIVE.test(path) && !path.endsWith(".d");
 };
-var ARCHIVE2 = /\.(?:tar|tgz|txz|gz|xz|bz2|zst)$/;
+var ARCHIVE = /\.(?:tar|tgz|txz|gz|xz|bz2|zst)$/;
 
 // src/image/accounts/copy.ts
 var afterCopy = (before, copy2, context) => {
@@ -11179,7 +10013,7 @@ var afterCopy = (before, copy2, context) => {
     for (const { name, path } of accountFiles) {
       const landing = landingOf(copy2, source, path);
       const brought = landing === void 0 ? void 0 : broughtBy(copy2, source, path, landing, context);
-      if (brought !== void 0) bring2(lazy, name, brought);
+      if (brought !== void 0) bring(lazy, name, brought);
     }
   }
   return lazy.now();
@@ -11462,8 +10296,8 @@ var applyEdit = (lazy, edit, runs2) => {
   const { file: file2, text, whole: whole3, mentions: mentions3 } = edit;
   const certain = runs2 && edit.certain;
   if (whole3) {
-    if (text !== void 0 && certain) bring2(lazy, file2, { kind: "text", text });
-    else bring2(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
+    if (text !== void 0 && certain) bring(lazy, file2, { kind: "text", text });
+    else bring(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
     return;
   }
   const draft = lazy.draft();
@@ -11488,6 +10322,1448 @@ var applyPackages = (lazy, { names: names2, others }, certain) => {
     if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
   }
 };
+
+// src/fix/free-id.ts
+var LAST_BUSYBOX_ID = 6e4;
+var FIRST_ID = 10001;
+var freeId = (accounts) => {
+  const taken = takenIds(accounts);
+  let id = FIRST_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+var isTaken = (id, accounts) => takenIds(accounts).has(id);
+var idFor = (wanted, accounts, other = freeId(accounts)) => wanted === void 0 || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken(wanted, accounts) ? other : wanted;
+var takenIds = ({ users, groups }) => {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf(name));
+  for (const [name, gid] of groups) taken.add(gid).add(numberOf(name));
+  return taken;
+};
+
+// src/fix/mentioned.ts
+var isMentioned = (name, source) => namesIn(source).has(name);
+var namesIn = remembered(
+  ({ text }) => new Set([...text.matchAll(MENTION)].map((found) => nameIn(found)))
+);
+var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+var nameIn = (found) => withoutEnd(found.slice(1).join(""), ".-");
+
+// src/fix/created.ts
+var createdAccount = (stage, source, wanted = void 0) => {
+  const made5 = lineage(stage).flatMap(createdIn);
+  const users = candidates(made5, stage);
+  const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
+  return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage, wanted);
+};
+var createdIn = remembered(
+  (stage) => stage.steps.flatMap(
+    ({ operation, index: index9 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index9)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+  )
+);
+var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
+var candidates = (made5, { accounts }) => {
+  const { users } = accounts();
+  return made5.flatMap(({ use, stage }) => {
+    const { kind, name, options } = use;
+    if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
+    const account = users.get(name);
+    if (account === void 0 || account.uid === 0 || options.some(({ key }) => key === "nonUnique")) return [];
+    const namesake = users.get(`${account.uid}`);
+    return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
+  });
+};
+var planOf = (chosen2, made5, stage, wanted) => {
+  const { name, account, use } = chosen2;
+  const ids = account.uid === void 0 ? pin(chosen2, made5, stage, wanted) : { ...account, edits: [] };
+  const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
+  const value2 = ownerText({ uid, gid }) ?? name;
+  return {
+    kind: "created",
+    name,
+    uid,
+    gid,
+    value: value2,
+    template: void 0,
+    install: void 0,
+    edits,
+    home: account.home,
+    span: use.span
+  };
+};
+var pinnedIds = (stage, name, wanted = void 0) => {
+  const made5 = lineage(stage).flatMap(createdIn);
+  const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
+  return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted);
+};
+var pin = (chosen2, made5, stage, wanted) => {
+  const { use } = chosen2;
+  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+  const free = idFor(wanted?.uid, stage.accounts());
+  const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
+  if (use.group === void 0) {
+    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
+    return { uid: free, gid: own ? free : use.gid, edits: [user] };
+  }
+  const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
+  const known8 = stage.accounts().groups.get(use.group);
+  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free, gid: known8, edits: [user] };
+  }
+  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
+  const gid = idFor(wanted?.gid, stage.accounts(), free);
+  return { uid: free, gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
+};
+var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
+
+// src/fix/account.ts
+var accountFor = (question) => {
+  const { stage, source, options, agreed: agreed2 } = question;
+  if (isAsked(options)) return asked(question);
+  const own = restored(stage) ?? createdAccount(stage, source, agreed2);
+  if (own !== void 0) return own;
+  if (agreed2 === void 0) return shipped(stage) ?? fresh(question);
+  const { uid, gid } = agreed2;
+  return asked({ ...question, options: { ...options, uid, ...gid === void 0 ? {} : { gid } } });
+};
+var isAsked = ({ user, uid, gid }) => user !== void 0 || uid !== void 0 || gid !== void 0;
+var restored = ({ steps, initial, accounts }) => {
+  const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
+  const { verdict, user, uid, gid } = before;
+  if (verdict !== "nonroot" || user === void 0) return void 0;
+  const written = ownerPart(user);
+  const name = /^[0-9]*$/.test(written) ? void 0 : written;
+  const home2 = accountOf(before, accounts())?.home;
+  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home2 };
+};
+var THERE = { template: void 0, install: void 0, edits: [] };
+var shipped = ({ image, accounts }) => {
+  const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
+  return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
+};
+var existing = ({ name, uid, home: home2 }, gid) => ({
+  ...THERE,
+  kind: "shipped",
+  name,
+  uid,
+  gid,
+  value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
+  home: home2
+});
+var asked = (question) => {
+  const { user, uid, gid } = question.options;
+  const made5 = uid === void 0 ? void 0 : createdAccount(question.stage, question.source, { uid, gid });
+  const fits3 = made5?.uid === uid && (user ?? made5?.name) === made5?.name && (gid ?? made5?.gid) === made5?.gid;
+  if (made5 !== void 0 && made5.edits.length > 0 && fits3) return made5;
+  const { users } = question.stage.accounts();
+  const found = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
+  if (found === void 0 || uid !== void 0 && uid !== found.uid) return fresh(question);
+  return existing(found, gid ?? found.gid);
+};
+var fresh = ({ stage, options, canRun: canRun2 }) => {
+  const accounts = stage.accounts();
+  const uid = options.uid ?? options.gid ?? freeId(accounts);
+  const gid = options.gid ?? uid;
+  const name = options.user ?? freeName(accounts);
+  const isNew = isFree(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
+  const template = canRun2 && isNew ? templateFor(stage) : void 0;
+  if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
+    return newAccount(stage, template, name, uid, gid);
+  return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
+};
+var newAccount = ({ image }, template, name, uid, gid) => {
+  const home2 = template === "passwd" ? void 0 : `/home/${name}`;
+  const install2 = image?.facts.installAccountTools;
+  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home2 };
+};
+var templateFor = ({ image, accountTools: accountTools2 }) => {
+  if (image?.facts.shell !== true) return void 0;
+  const tools = accountTools2() ?? image.facts.accountTools;
+  if (tools.startsWith("shadow")) return "shadow";
+  if (tools === "busybox") return "busybox";
+  if (image.facts.installAccountTools !== null) return "shadow-installed";
+  return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
+};
+var NAMES3 = ["app", "appuser", "nonroot", "service"];
+var freeName = (accounts) => {
+  const name = NAMES3.find((each) => isFree(each, accounts));
+  let at2 = 0;
+  while (!isFree(`app${at2}`, accounts)) at2 += 1;
+  return name ?? `app${at2}`;
+};
+var isFree = (name, { users, groups }) => !users.has(name) && !groups.has(name);
+
+// src/fix/sentences.ts
+var argument = {
+  mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
+  ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
+};
+var give = {
+  above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
+};
+var homeMove = {
+  moves: (home2) => `The fix moves the files of /root to ${home2}: mounts, scripts and images built FROM this one have to use it.`,
+  move: "the move from /root"
+};
+var plan = {
+  putBack: (user) => `Put back ${user}`,
+  createdHere: (user) => `Run as ${user}, which the file creates`,
+  inBase: (user) => `Run as ${user}, which the base image has`,
+  create: (user) => `Create ${user} and run as it`,
+  run: (user) => `Run as ${user}`
+};
+var portMove = {
+  moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
+};
+var wantedIds = {
+  runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
+  as: (who, ids) => `${who} as ${ids}`.trimStart(),
+  moreAsOthers: (count2) => `${count2} more as others`,
+  takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
+  agreed: (run3) => `${run3}.`
+};
+var repair = {
+  withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
+  run: (user) => `Run as ${user}`
+};
+
+// src/fix/wanted-ids.ts
+var wantedIds2 = (asked3) => {
+  const { uid, gid } = asked3.options;
+  if (isAsked(asked3.options)) return { uid, gid };
+  return saidIds(asked3).agreed;
+};
+var MOST_TOLD2 = 4;
+var otherIds = (asked3, { uid, gid, value: value2 }) => {
+  if (isAsked(asked3.options) || asked3.stage.os === "windows") return [];
+  const { said, agreed: agreed2 } = saidIds(asked3);
+  const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
+  if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
+  const told4 = said.slice(0, MOST_TOLD2).map((each, index9) => runsAs(each, index9 === 0));
+  const more = said.length > MOST_TOLD2 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD2)] : [];
+  return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
+};
+var runsAs = (id, isFirst) => {
+  const { service, ...at2 } = id.fact;
+  const who = `${service} (${whereOf(at2)})`;
+  const ids = ownerText(id) ?? id.fact.what;
+  return isFirst ? wantedIds.runsItAs(who, ids) : wantedIds.as(who, ids);
+};
+var agreedNote = (asked3) => {
+  const { agreed: agreed2, said } = saidIds(asked3);
+  const [first] = said;
+  return agreed2 === void 0 || first === void 0 || isAsked(asked3.options) ? void 0 : wantedIds.agreed(runsAs(first, true));
+};
+
+// src/rules/shared/products.ts
+var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
+var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+var isExamined = (stage, subject2) => examined(subject2).has(stage);
+var MOST_LINES = 2e4;
+var LINE = 2e3;
+var examined = remembered(({ dockerfile, stages, target, targets }) => {
+  const above3 = /* @__PURE__ */ new Map();
+  for (const { parent } of stages) {
+    if (parent === void 0 || above3.has(parent)) continue;
+    const lines = parent.stage.instructions.length + 1;
+    above3.set(parent, lines + (parent.parent === void 0 ? 0 : above3.get(parent.parent) ?? 0));
+  }
+  const text = Math.floor(dockerfile.source.text.length / LINE);
+  let left = MOST_LINES;
+  return new Set(
+    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
+      left -= text + (stage.parent === void 0 ? 0 : above3.get(stage.parent) ?? 0);
+      return left >= 0 || stage === target;
+    })
+  );
+});
+var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
+var starts = (stage) => {
+  const { entrypoint, command } = startOf(stage);
+  return entrypoint !== void 0 || command !== void 0;
+};
+var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
+var severityFor = (stage, { published }) => {
+  if (published.has(stage)) return "error";
+  return starts(stage) ? "warning" : "info";
+};
+var fixFor2 = (stage, subject2) => {
+  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
+  const fix2 = wanted ? subject2.plan(stage) : void 0;
+  return fix2 === void 0 ? {} : { fix: fix2 };
+};
+var isFixedAbove = (stage, { published }) => {
+  for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
+    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return false;
+    if (published.has(at2.parent) && at2.parent.verdict === "root") return true;
+  }
+  return false;
+};
+var notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage), agreedNote({ ...subject2, stage })].filter(
+  (note2) => note2 !== void 0
+);
+var MOST_NAMED = 3;
+var builtBy = ({ stages, target, published, options }, stage) => {
+  const { builds: builds2 = [] } = options;
+  const isOnly = published.size === 1 && stage === stages.at(-1);
+  if (builds2.length === 0 || options.target !== void 0 || !published.has(stage) || isOnly) return void 0;
+  const building = builds2.filter(
+    (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
+  );
+  if (building.length === 0) return stage === target ? NOBODY : void 0;
+  const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
+  const named4 = own.slice(0, MOST_NAMED);
+  const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
+  return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+};
+var NOBODY = products.defaultStage;
+
+// src/rules/shared/as-is.ts
+var consequencesAsIs = (subject2, kinds) => productsOf(subject2).flatMap((stage) => {
+  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
+  const all = subject2.asIs(stage);
+  return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
+});
+var brokenAsIs = (subject2, kinds) => consequencesAsIs(subject2, kinds).map(
+  ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
+);
+var findingAsIs = ({ stage, decidedBy }, { sentence, span }) => ({
+  span: span ?? decidedBy?.span ?? stage.from.span,
+  message: sentence,
+  stage: stage.index
+});
+var advisedAsIs = (stage, consequence2) => ({
+  ...findingAsIs(stage, consequence2),
+  notes: [consequence2.advice]
+});
+
+// src/rules/denied-read.ts
+var deniedRead2 = {
+  id: "denied-read",
+  severity: "error",
+  summary: deniedRead.summary,
+  why: deniedRead.why,
+  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
+};
+
+// src/knowledge/images/looked-up.ts
+var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
+var listedPath = (entry) => {
+  const [, word, owner, group, mode2 = "", target = ""] = ENTRY.exec(entry) ?? [];
+  const kind = KINDS4.find((each) => each === word);
+  return kind && { kind, owner: Number(owner), group: Number(group), mode: Number.parseInt(mode2, 8), target };
+};
+var KINDS4 = ["file", "directory", "link"];
+
+// src/image/files/may-write.ts
+var mayWrite = ({ at: at2, may: may2 }, image, who, path) => {
+  const { answer, because } = may2(who, path, "write");
+  const files = image?.facts.lookedUp?.files;
+  const isPlain4 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot(files, path);
+  if (answer !== "unknown" || !isPlain4 || because.line !== void 0 || at2(path) !== "unknown") return answer;
+  const above3 = files === void 0 ? parentOf(path) : knownAbove(at2, path);
+  return may2(who, above3, "write").answer === "no" ? "no" : "unknown";
+};
+var knownAbove = (at2, path) => {
+  let above3 = parentOf(path);
+  while (above3 !== "/" && at2(above3) === "unknown") above3 = parentOf(above3);
+  return above3;
+};
+var isOfRoot = ({ paths, whole: whole3 }, path) => {
+  for (let at2 = parentOf(path); at2 !== "/"; at2 = parentOf(at2)) {
+    const listed3 = listedPath(paths[at2] ?? "");
+    if (listed3 !== void 0) return whole3 && listed3.owner === 0 && listed3.kind === "directory";
+  }
+  return whole3;
+};
+
+// src/image/files/owners.ts
+var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
+var ROOT2 = { owner: 0, group: 0 };
+var NOBODY_KNOWN = { owner: void 0, group: void 0 };
+var builderOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN;
+  const { user, group } = split(text, /:/);
+  const byNumber = numberOf2(user);
+  const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
+  if (group === void 0 || group === "") return owner;
+  return { owner: owner.owner, group: numberOf2(group) ?? groupNamed(accounts, group, owner.group) };
+};
+var named2 = (accounts, name) => {
+  const user = accounts.users.get(name);
+  if (user !== void 0) return { owner: user.uid, group: user.gid };
+  return accounts.complete || accounts.absent || name === "" ? ROOT2 : NOBODY_KNOWN;
+};
+var groupNamed = (accounts, name, own) => {
+  if (accounts.groups.has(name)) return accounts.groups.get(name);
+  return accounts.complete || accounts.absent ? own : void 0;
+};
+var chownOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN;
+  const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
+  const account = accounts.users.get(user);
+  const owner = user === "" ? "same" : numberOf2(user) ?? account?.uid;
+  if (group === void 0) return { owner, group: "same" };
+  return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
+};
+var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf2(text) ?? groups.get(text);
+var split = (text, separator) => {
+  const at2 = text.search(separator);
+  return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
+};
+var numberOf2 = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
+
+// src/knowledge/base-directories.ts
+var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
+var EVERYWHERE = [...at(493, "/ /etc /usr /usr/bin /var"), ...at(1023, "/tmp")];
+var COMMON = [
+  ...EVERYWHERE,
+  ...at(
+    493,
+    `/bin /dev /home /lib /media /mnt /opt /run /sbin /srv /usr/lib /usr/local /usr/local/bin /usr/local/lib
+    /usr/local/share /usr/sbin /usr/share /var/cache /var/lib /var/log /var/opt /var/spool`
+  ),
+  ...at(1023, "/var/tmp"),
+  ...at(448, "/root")
+];
+var DEBIAN = {
+  directories: [
+    ...COMMON,
+    ...at(
+      493,
+      `/boot /usr/games /usr/include /usr/libexec /usr/local/etc /usr/local/games /usr/local/include /usr/local/sbin
+      /usr/local/src /usr/src /var/backups`
+    ),
+    ...at(1023, "/run/lock"),
+    { path: "/var/mail", mode: 1533, group: 8 }
+  ],
+  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
+  source: "Debian base-files 12.4+deb12u15: dpkg-deb -c; debian:12: stat"
+};
+var ALPINE = {
+  directories: COMMON,
+  links: { "/var/run": "/run" },
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var FEDORA = {
+  directories: [
+    ...COMMON.filter(({ path }) => !["/", "/root", "/usr/bin", "/usr/lib", "/usr/sbin", "/var/run"].includes(path)),
+    ...at(493, "/usr/include /usr/libexec /usr/local/etc /usr/local/include /usr/local/sbin /usr/local/src /usr/src"),
+    ...at(365, "/ /usr/bin /usr/lib /usr/sbin"),
+    ...at(360, "/root")
+  ],
+  links: { "/var/run": "/run", "/var/lock": "/run/lock" },
+  source: "Fedora and RHEL filesystem.spec: %files, with %attr of what is not 0755 root root"
+};
+var OTHERS = {
+  directories: COMMON.filter(({ path }) => path !== "/root"),
+  links: { "/var/run": "/run" },
+  source: "Filesystem Hierarchy Standard 3.0: what every distribution has"
+};
+var DISTROLESS = {
+  directories: [...EVERYWHERE, ...at(448, "/root"), ...at(493, "/home")],
+  links: {},
+  source: "GoogleContainerTools/distroless@cd08076: base/base.bzl"
+};
+var BUSYBOX = {
+  directories: [...EVERYWHERE, ...at(493, "/bin"), ...at(448, "/root")],
+  links: {},
+  source: "docker-library/busybox: busybox 1.38.0 glibc, musl and uclibc: rootfs.tar"
+};
+var baseFiles = (family) => {
+  switch (family) {
+    case "debian":
+      return DEBIAN;
+    case "alpine":
+    case "wolfi":
+      return ALPINE;
+    case "rhel":
+    case "rhel-minimal":
+      return FEDORA;
+    case "suse":
+    case "photon":
+    case "arch":
+      return OTHERS;
+    case "distroless":
+      return DISTROLESS;
+    case "busybox":
+      return BUSYBOX;
+    case "nix":
+    case "scratch":
+    case "windows":
+    case "unknown":
+      return void 0;
+  }
+};
+var FILLED = [
+  ...["/bin", "/boot", "/dev", "/etc", "/lib", "/lib32", "/lib64", "/proc", "/root", "/run", "/sbin", "/sys", "/usr"],
+  "/var"
+];
+var FILLED_BY_SERVICES = ["/opt", "/srv"];
+var EMPTY = ["/usr/src", "/var/tmp"];
+var mayBeInBase = (path, service) => {
+  if (EMPTY.some((directory) => path.startsWith(`${directory}/`))) return false;
+  return FILLED.some((each) => isWithin(path, each)) || service && FILLED_BY_SERVICES.some((each) => isWithin(path, each));
+};
+var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
+
+// src/knowledge/servers/images.json
+var rows37;
+var images_default = () => rows37 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+
+// src/knowledge/servers/packages.json
+var rows38;
+var packages_default = () => rows38 ??= JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
+
+// src/knowledge/servers.ts
+var serverOf = (row) => ({
+  names: row.words("names"),
+  repositories: row.words("repositories"),
+  families: row.words("families"),
+  inherited: row.flag("inherited"),
+  directories: row.words("directories"),
+  beside: row.words("beside"),
+  files: row.words("files"),
+  rootOwned: row.words("rootOwned"),
+  applications: row.words("applications"),
+  settings: row.words("settings"),
+  port: row.number("port"),
+  account: row.text("account"),
+  anyUser: row.flag("anyUser")
+});
+var servers = tableOf(serverOf, images_default, packages_default);
+var rowsNamed4 = allByName(servers);
+var serverNamed = (name, base2) => rowsNamed4(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
+var isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
+var serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
+var fits = ({ repositories, families: families2 }, base2) => {
+  if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
+  return families2.length === 0 || base2 !== void 0 && families2.includes(base2.family);
+};
+
+// src/knowledge/images/family-accounts.ts
+var accountsOfFamily = (family) => STOCK[family];
+var DEBIAN2 = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games
+    man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news
+    uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups
+    list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats _apt::65534:/nonexistent
+    nobody:65534:65534:/nonexistent`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15
+    dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37
+    list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100
+    nogroup:65534 ssh: _ssh:`,
+  source: "Debian base-passwd 3.6: passwd.master, group.master"
+};
+var ALPINE2 = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs
+    games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty
+    smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123
+    nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534`,
+  source: "alpinelinux/docker-alpine: branches v3.12, v3.17, v3.20: alpine-minirootfs-*-x86_64.tar.gz"
+};
+var BUSYBOX2 = {
+  users: `root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:100:/bin mail:8:8:/var/spool/mail
+    www-data:33:33:/var/www operator:37:37:/var nobody:65534:65534:/home`,
+  groups: `root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 kmem:9 wheel:10 cdrom:11 dialout:18 floppy:19
+    video:28 audio:29 tape:32 www-data:33 operator:37 utmp:43 plugdev:46 staff:50 lock:54 netdev:82 users:100
+    nobody:65534`,
+  source: "busybox 1.38.0 image: etc/passwd, etc/group"
+};
+var WOLFI = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/var/lib/news uucp:10:14:/var/spool/uucppublic
+    operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp
+    sshd:22:22:/dev/null nobody:65534:65534:/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14
+    man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28
+    readproc:30 kvm:34 games:35 shadow:42 cdrw:80 usb:85 ntp:123 nofiles:200 smmsp:209 locate:245 utmp:406
+    nogroup:65533 nobody:65534`,
+  source: "wolfi-dev/os@8190a1652f: wolfi-baselayout/vendor/etc/passwd, group"
+};
+var RHEL = {
+  users: `root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin
+    shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail operator:11:0:/root games:12:100:/usr/games
+    ftp:14:50:/var/ftp nobody:::/`,
+  groups: `root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 cdrom:11 mail:12 man:15 dialout:18
+    floppy:19 games:20 tape:33 video:39 ftp:50 lock:54 audio:63 users:100 nobody:`,
+  source: "Fedora setup package: passwd, group"
+};
+var rootAnd = (users, groups, source) => ({
+  users: `root:0:0:/root ${users}`,
+  groups: `root:0 ${groups}`,
+  source
+});
+var STOCK = {
+  debian: DEBIAN2,
+  alpine: ALPINE2,
+  wolfi: WOLFI,
+  rhel: RHEL,
+  "rhel-minimal": RHEL,
+  suse: rootAnd("bin:1:1:/bin daemon:2:2:/sbin nobody:65534:65534:/var/lib/nobody", "", "openSUSE system-users"),
+  photon: rootAnd("nobody:::", "", "vmware/photon: filesystem.spec"),
+  arch: rootAnd("nobody:65534:65534:/", "nobody:65534", "Arch Linux filesystem package: passwd, group"),
+  nix: rootAnd("nobody:65534:65534:", "nobody:65534", "NixOS/nix: docker.nix"),
+  busybox: BUSYBOX2,
+  distroless: rootAnd("", "tty:5 staff:50", "every such image names its others"),
+  scratch: { users: "", groups: "", source: "no file at all" },
+  windows: { users: "ContainerUser:: ContainerAdministrator::", groups: "", source: "Windows base images" },
+  unknown: rootAnd("", "", "no more is known")
+};
+
+// src/knowledge/images/stock.ts
+var known3 = /* @__PURE__ */ new Map();
+var stockOf = (family, release) => {
+  const key = `${family} ${release ?? ""}`;
+  const stock = known3.get(key) ?? (release === null ? void 0 : ofRelease(release)) ?? ofFamily(family);
+  known3.set(key, stock);
+  return stock;
+};
+var UNTOLD = { debian: "ssh: _ssh:" };
+var ofRelease = (name) => {
+  const { family, users, groups, complete } = releaseNamed(name) ?? {};
+  if (users === void 0 || groups === void 0) return void 0;
+  return { users, groups: family === "debian" ? `${groups} ${UNTOLD.debian}` : groups, complete: complete === true };
+};
+var ofFamily = (family) => {
+  const all = releases().filter((each) => each.family === family && each.users !== void 0);
+  const { users, groups } = accountsOfFamily(family);
+  if (all.length === 0) return { users, groups, complete: true };
+  return {
+    users: common(all.map((each) => each.users ?? "")),
+    groups: common(all.map((each) => each.groups ?? "")),
+    complete: false
+  };
+};
+var common = (texts2) => {
+  const [first = [], ...others] = texts2.map(wordsOf3);
+  const sets = others.map((words3) => new Set(words3));
+  return first.filter((word) => sets.every((set) => set.has(word))).join(" ");
+};
+
+// src/knowledge/images/accounts.ts
+var made = /* @__PURE__ */ new WeakMap();
+var accountsOf = (facts) => {
+  const known8 = made.get(facts);
+  if (known8 !== void 0) return known8;
+  const accounts = mapped(facts);
+  made.set(facts, accounts);
+  return accounts;
+};
+var mapped = (facts) => {
+  const { family, release, accounts, accountsComplete, lookedUp } = facts;
+  if (lookedUp?.files !== void 0) return listed2(lookedUp.files);
+  const stock = stockOf(family, release);
+  const users = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
+  for (const entry of wordsOf3(stock.groups)) {
+    const [name = "", gid = ""] = entry.split(":");
+    groups.set(name, gid === "" ? void 0 : Number(gid));
+  }
+  for (const entry of wordsOf3(stock.users)) {
+    const account = accountOf2(entry);
+    users.set(account.name, account);
+  }
+  const gids = new Set(groups.values());
+  for (const account of accounts) {
+    users.set(account.name, account);
+    if (account.gid === void 0 || !gids.has(account.gid)) groups.set(account.name, account.gid);
+  }
+  return { users, groups, complete: accountsComplete && stock.complete };
+};
+var listed2 = ({ users = [], groups = [] }) => ({
+  users: firsts(users.map((each) => [accountOf2(each).name, accountOf2(each)])),
+  groups: firsts(
+    groups.map((each) => {
+      const [name = "", gid = ""] = each.split(":");
+      return [name, gid === "" ? void 0 : Number(gid)];
+    })
+  ),
+  complete: true
+});
+var firsts = (entries) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [name, value2] of entries) if (!found.has(name)) found.set(name, value2);
+  return found;
+};
+
+// src/knowledge/search-path.ts
+var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+// src/image/bases/inside.ts
+var NOBODY_KNOWN2 = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var accountsIn = (image) => {
+  if (image === void 0) return NOBODY_KNOWN2;
+  const { users, groups, complete } = accountsOf(image.facts);
+  const { family, lookedUp } = image.facts;
+  const absent3 = lookedUp?.files === void 0 ? family === "scratch" && users.size === 0 : !lookedUp.files.users;
+  return { users, groups, complete, absent: absent3 };
+};
+var variablesIn = (image, system) => {
+  const env = image?.facts.env ?? void 0;
+  if (image === void 0 || env === void 0) return () => null;
+  return (name) => {
+    if (Object.hasOwn(env, name)) return env[name];
+    if (image.facts.envVaries?.includes(name)) return null;
+    return name === "PATH" && system !== "windows" ? DEFAULT_PATH : void 0;
+  };
+};
+
+// src/image/files/state.ts
+var NOTHING_KNOWN = {
+  kind: void 0,
+  owner: void 0,
+  group: void 0,
+  mode: void 0,
+  target: void 0,
+  written: void 0,
+  content: void 0
+};
+var absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
+var unknown = (because) => ({ exists: "maybe", ...NOTHING_KNOWN, because });
+var present = (kind, rights, because) => ({
+  exists: "yes",
+  ...NOTHING_KNOWN,
+  kind,
+  ...rights,
+  because
+});
+var either = (before, after4) => {
+  if (before === after4) return before;
+  const exists2 = before.exists === after4.exists ? before.exists : "maybe";
+  if (before.exists === "no") return { ...after4, exists: exists2 };
+  if (after4.exists === "no") return { ...before, exists: exists2, because: after4.because };
+  const same = (a, b) => a === b ? a : void 0;
+  return {
+    exists: exists2,
+    kind: same(before.kind, after4.kind),
+    owner: same(before.owner, after4.owner),
+    group: same(before.group, after4.group),
+    mode: same(before.mode, after4.mode),
+    target: same(before.target, after4.target),
+    written: same(before.written, after4.written),
+    content: same(before.content, after4.content),
+    because: after4.because
+  };
+};
+var laidOver = (before, after4) => {
+  const mixed = either(before, after4);
+  return before.exists === "yes" ? { ...mixed, exists: "yes" } : mixed;
+};
+var asDirectory = (before, fresh2) => {
+  if (before.exists === "yes") {
+    return before.kind === void 0 && before.because.span !== void 0 ? { ...before, kind: "directory" } : before;
+  }
+  if (before.exists === "no") return fresh2;
+  return { ...either({ ...before, exists: "yes", kind: "directory" }, fresh2), exists: "yes" };
+};
+var foundOf = (state) => {
+  if (state.exists === "no") return "absent";
+  if (state.exists === "maybe") return "unknown";
+  const { kind, owner, group, mode: mode2, target, because } = state;
+  return { kind, owner, group, mode: mode2, target, because };
+};
+
+// src/image/files/log.ts
+var MOST_LOOKS = 1e6;
+var MOST_CHANGES = 2e4;
+var MOST_PARTS = 64;
+var MOST_HOPS = 64;
+var newLog = (first, budget) => ({
+  first,
+  versions: /* @__PURE__ */ new Map(),
+  sweeps: /* @__PURE__ */ new Map(),
+  budget,
+  time: 0
+});
+var isFull = ({ time }) => time >= MOST_CHANGES;
+var addVersion = (log, path, state) => {
+  if (!isFull(log)) added2(log.versions, path, { time: log.time, state });
+  log.time += 1;
+};
+var addSweep = (log, directory, change, names2) => {
+  if (!isFull(log)) added2(log.sweeps, directory, { time: log.time, change, names: names2 });
+  log.time += 1;
+};
+var added2 = (map, key, value2) => {
+  const list = map.get(key);
+  if (list === void 0) map.set(key, [value2]);
+  else list.push(value2);
+};
+var stateAt = (log, path, time, hops) => {
+  const prefixes = prefixesOf(path);
+  if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend(log.budget, 1)) return unknown(TOO_MUCH);
+  const own = lastBefore(log.versions.get(path), time);
+  const since = own?.time ?? -1;
+  const sweeps = [];
+  for (const prefix of prefixes) {
+    const there2 = log.sweeps.get(prefix);
+    if (there2 === void 0) continue;
+    for (let at2 = countEarly(there2, (sweep2) => sweep2.time <= since); at2 < there2.length; at2 += 1) {
+      const sweep2 = there2[at2];
+      if (sweep2 === void 0 || sweep2.time >= time) break;
+      sweeps.push(sweep2);
+    }
+  }
+  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
+  sweeps.sort((a, b) => a.time - b.time);
+  let state = own?.state ?? log.first(path, hops - 1);
+  for (const { change } of sweeps) state = change(state, path, hops - 1);
+  return state;
+};
+var TOO_MUCH = { clause: "the file does more than we look at", line: void 0, span: void 0 };
+var spend = (budget, looks) => {
+  budget.left -= looks;
+  return budget.left >= 0;
+};
+var prefixesOf = (path) => {
+  if (path === "/") return [];
+  const prefixes = ["/"];
+  for (let at2 = path.indexOf("/", 1); at2 !== -1; at2 = path.indexOf("/", at2 + 1)) {
+    if (prefixes.length > MOST_PARTS) return void 0;
+    prefixes.push(path.slice(0, at2));
+  }
+  return prefixes;
+};
+var lastBefore = (versions, time) => versions === void 0 ? void 0 : versions[countEarly(versions, (version) => version.time < time) - 1];
+
+// src/image/files/links.ts
+var MOST_LINKS = 16;
+var straight = (look2, path, last = false) => {
+  let current2 = path;
+  for (let links = 0; links <= MOST_LINKS; links += 1) {
+    const link2 = firstLink(look2, current2, last);
+    if (link2 === void 0) return current2;
+    if (link2.target === void 0) return void 0;
+    current2 = normalised(`${link2.target}/${current2.slice(link2.path.length)}`);
+  }
+  return void 0;
+};
+var firstLink = (look2, path, last) => {
+  const prefixes = prefixesOf(path) ?? [];
+  for (const prefix of last ? [...prefixes, path] : prefixes) {
+    const { kind, exists: exists2, target } = look2(prefix);
+    if (kind === "link" && exists2 === "yes") return { path: prefix, target };
+  }
+  return void 0;
+};
+var carriedTo = (path, state) => state.kind === "link" ? { ...state, target: state.written === void 0 ? void 0 : targetOf(path, state.written) } : state;
+var targetOf = (path, written) => normalised(written.startsWith("/") ? written : `${parentOf(path)}/${written}`);
+
+// src/image/files/owned.ts
+var ROOT_DIRECTORY = { owner: 0, group: 0, mode: 493 };
+var causeOf = (clause) => ({ clause, line: void 0, span: void 0 });
+var withOwned = (image, files) => {
+  const because = causeOf(`${image.reference.repository} brings it`);
+  const owned4 = ownedIn(image, because);
+  if (owned4.size === 0) return files;
+  const ways = new Set([...owned4.keys()].flatMap(directoriesAbove));
+  return (path) => {
+    const own = owned4.get(path);
+    if (own !== void 0) return own;
+    const found = files(path);
+    if (ways.has(path)) return found.exists === "yes" ? found : present("directory", WAY, because);
+    const around = directoriesAbove(path).findLast((each) => owned4.has(each));
+    const state = around === void 0 ? void 0 : owned4.get(around);
+    if (state === void 0 || found.exists === "yes") return found;
+    if (state.owner === 0) return unknown(because);
+    const mode2 = state.mode === void 0 ? void 0 : state.mode & WAY.mode;
+    return { ...state, exists: "maybe", kind: void 0, mode: mode2 };
+  };
+};
+var WAY = { owner: void 0, group: void 0, mode: 493 };
+var UNKNOWN2 = { owner: void 0, group: void 0, mode: void 0 };
+var ownedIn = (image, because) => {
+  const { users, groups } = accountsIn(image);
+  const { volumes: volumes2, owned: owned4, lookedUp } = image.facts;
+  const idOf5 = (word) => word !== void 0 && /^\d+$/.test(word) ? Number(word) : void 0;
+  const found = new Map(
+    owned4.map(({ path, owner = "", group = "", mode: mode2 }) => {
+      const rights = { owner: idOf5(owner) ?? users.get(owner)?.uid, group: idOf5(group) ?? groups.get(group), mode: mode2 };
+      return [path, present("directory", rights, because)];
+    })
+  );
+  const around = (path) => directoriesAbove(path).findLast((each) => found.has(each));
+  const declared2 = volumes2.filter((path) => !found.has(path)).map((path) => [path, found.get(around(path) ?? "")]);
+  for (const [path, state] of declared2)
+    found.set(path, state ?? present("directory", lookedUp === void 0 ? ROOT_DIRECTORY : UNKNOWN2, because));
+  return found;
+};
+
+// src/image/files/base.ts
+var baseOf3 = (image) => {
+  if (image === void 0) return unknownBase2("nothing is known of the base image");
+  const { facts, certain, reference } = image;
+  if (facts.id === "scratch") return scratch;
+  const before = made2.get(facts);
+  if (before?.certain === certain && before.name === reference.repository) return before.files;
+  const files = certain && facts.lookedUp?.files === void 0 ? withOwned(image, systemOf(image)) : systemOf(image);
+  made2.set(facts, { name: reference.repository, certain, files });
+  return files;
+};
+var made2 = newMemory();
+var systemOf = (image) => {
+  const { facts, certain } = image;
+  const name = image.reference.repository;
+  const { lookedUp } = facts;
+  if (lookedUp?.files !== void 0) return listedIn(lookedUp.files, `${name}, as it was looked up,`);
+  const because = causeOf(`${name} does not say what is there`);
+  const files = certain ? baseFiles(facts.family) : void 0;
+  if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
+  const rows56 = /* @__PURE__ */ new Map();
+  const brings2 = causeOf(`${name} brings it`);
+  for (const { path, mode: mode2, group = 0 } of files.directories) {
+    const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
+    rows56.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings2));
+  }
+  for (const [path, target] of Object.entries(files.links)) {
+    rows56.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings2), target, written: target });
+  }
+  for (const [path, state] of serverPaths(facts, brings2)) rows56.set(path, state);
+  for (const [path, state] of homesOf(image, brings2)) if (!rows56.has(path)) rows56.set(path, state);
+  const named4 = namedIn(facts, rows56.keys());
+  const none3 = absent(causeOf(`${name} has nothing there`));
+  const open = unknown(because);
+  return (path) => rows56.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
+};
+var listedIn = (files, name) => {
+  const brings2 = causeOf(`${name} brings it`);
+  const none3 = absent(causeOf(`${name} has nothing there`));
+  const open = unknown(causeOf(`${name} does not say what is there`));
+  return (path) => {
+    if (path === "/") return present("directory", ROOT_DIRECTORY, brings2);
+    const listed3 = listedPath(files.paths[path] ?? "");
+    if (listed3 === void 0)
+      return kernels(path) ?? (files.whole && files.paths[topOf2(path)] === void 0 ? none3 : open);
+    const { kind, target: written } = listed3;
+    const { owner, group, mode: mode2 } = listed3;
+    const state = present(kind, { owner, group, mode: mode2 }, brings2);
+    return kind === "link" ? { ...state, target: targetOf(path, written), written } : state;
+  };
+};
+var scratch = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
+var EMPTY2 = absent(causeOf("scratch is empty"));
+var unknownBase2 = (clause) => {
+  const state = unknown(causeOf(clause));
+  const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
+  return (path) => path === "/" ? root : kernels(path) ?? state;
+};
+var kernels = (path) => {
+  const because = causeOf("the container runtime brings it");
+  if (path === "/dev/shm") return present("directory", { owner: 0, group: 0, mode: 1023 }, because);
+  if (path === "/dev") return present("directory", ROOT_DIRECTORY, because);
+  if (DEVICES.has(path)) return present("file", { owner: 0, group: 0, mode: 438 }, because);
+  return void 0;
+};
+var DEVICES = new Set(
+  ["null", "zero", "full", "random", "urandom", "tty"].map((name) => `/dev/${name}`)
+);
+var serverPaths = (facts, because) => {
+  const server = facts.uid === 0 ? serverIn(facts) : void 0;
+  if (server === void 0) return [];
+  const directory = present("directory", ROOT_DIRECTORY, because);
+  const none3 = absent(causeOf(`${facts.image} has nothing there`));
+  return [
+    ...server.rootOwned.map((path) => [path, directory]),
+    ...server.files.map((path) => [path, none3])
+  ];
+};
+var homesOf = (image, because) => {
+  const own = new Set(image.facts.accounts.map(({ name }) => name));
+  return [...accountsIn(image).users.values()].flatMap(({ name, uid, gid, home: home2 }) => {
+    if (home2 === void 0 || home2 === "/" || !(own.has(name) && isWithin(home2, "/home"))) return [];
+    return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
+  });
+};
+var namedIn = (facts, known8) => {
+  const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
+  const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
+  const system = new Set(known8);
+  const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
+  const tops = new Set(paths.map(topOf2));
+  return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
+};
+var topOf2 = (path) => {
+  const end = path.indexOf("/", 1);
+  return end === -1 ? path : path.slice(0, end);
+};
+var basePaths = (image) => image?.certain === true && image.facts.lookedUp?.files === void 0 ? pathsOf(image.facts) : ["/"];
+var listedPaths = (image) => Object.keys(image?.facts.lookedUp?.files?.paths ?? {});
+var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
+  .../* @__PURE__ */ new Set([
+    "/",
+    ...baseFiles(family)?.directories.map(({ path }) => path) ?? [],
+    ...volumes2,
+    ...owned4.map(({ path }) => path)
+  ])
+]);
+
+// src/image/files/site.ts
+var causeAt = ({ instruction }, clause, span = instruction.span) => ({
+  clause,
+  line: instruction.line,
+  span
+});
+var isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
+var stateOf3 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
+var placeOf2 = (site, path, last = false) => straight((each) => stateOf3(site, each), path, last);
+var put = ({ site, certain }, path, state) => {
+  const place3 = placeOf2(site, path);
+  if (place3 === void 0 || place3 === "/" || isMounted(site, place3)) return;
+  addVersion(site.log, place3, certain ? state : either(stateOf3(site, place3), state));
+};
+var alter = (act, path, change, follows = true) => {
+  const place3 = placeOf2(act.site, path, follows);
+  if (place3 === void 0) return;
+  const before = stateOf3(act.site, place3);
+  if (before.exists !== "no") put(act, place3, change(before));
+};
+var sweep = ({ site, certain }, directory, change, names2) => {
+  const place3 = placeOf2(site, directory, true);
+  if (place3 === void 0 || isMounted(site, place3)) return;
+  const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
+  addSweep(site.log, place3, seen2, names2);
+};
+var makeDirectories = (act, path, last, above3 = last) => {
+  const place3 = placeOf2(act.site, path, true);
+  if (place3 === void 0) return;
+  const parents = present("directory", above3, act.because);
+  for (const each of prefixesOf(place3) ?? []) makeOne(act, each, parents);
+  makeOne(act, place3, present("directory", last, act.because));
+};
+var makeOne = (act, path, fresh2) => {
+  const before = stateOf3(act.site, path);
+  const after4 = asDirectory(before, fresh2);
+  if (after4 !== before) put(act, path, after4);
+};
+
+// src/image/files/modes.ts
+var changedMode = (written, mode2, kind, umask = UMASK) => {
+  if (/^[0-7]{1,5}$/.test(written)) {
+    const number2 = Number.parseInt(written, 8) & 4095;
+    const kept = kind === "directory" && written.length < 5 ? (mode2 ?? 0) & 3072 & ~number2 : 0;
+    return kept === 0 ? number2 : void 0;
+  }
+  let changed = mode2;
+  for (const clause of written.split(",")) {
+    changed = clauseApplied(clause, changed, kind, umask);
+    if (changed === void 0) return void 0;
+  }
+  return changed;
+};
+var CLASSES = { u: 2496, g: 1080, o: 519, a: 4095 };
+var PERMISSIONS = { r: 292, w: 146, x: 73, s: 3072, t: 512 };
+var UMASK = 18;
+var clauseApplied = (clause, mode2, kind, umask) => {
+  const classes = /^[ugoa]*/.exec(clause)?.[0] ?? "";
+  const actions = clause.slice(classes.length);
+  if (!/^(?:[-+=][rwxXstugo]*)+$/.test(actions)) return void 0;
+  if (classes === "" && umask === "unknown") return void 0;
+  const mask = classes === "" ? 4095 & ~Number(umask) : [...classes].reduce((all, each) => all | (CLASSES[each] ?? 0), 0);
+  let changed = mode2;
+  for (const [, operator = "", letters = ""] of actions.matchAll(/([-+=])([rwxXstugo]*)/g)) {
+    changed = actionApplied(operator, letters, mask, changed, kind);
+    if (changed === void 0) return void 0;
+  }
+  return changed;
+};
+var actionApplied = (operator, letters, mask, mode2, kind) => {
+  if (mode2 === void 0 && !(operator === "=" && (mask & 511) === 511)) return void 0;
+  const before = mode2 ?? 0;
+  let bits = 0;
+  for (const letter of letters) {
+    const given = bitsOf(letter, mode2, kind);
+    if (given === void 0) return void 0;
+    bits |= given;
+  }
+  bits &= mask;
+  if (operator === "+") return before | bits;
+  return operator === "-" ? before & ~bits : before & ~mask | bits;
+};
+var bitsOf = (letter, mode2, kind) => {
+  const plain4 = PERMISSIONS[letter];
+  if (plain4 !== void 0) return plain4;
+  if (mode2 === void 0) return void 0;
+  if (letter === "X") {
+    if (kind === void 0 && (mode2 & 73) === 0) return void 0;
+    return kind === "directory" || (mode2 & 73) !== 0 ? 73 : 0;
+  }
+  const shift = letter === "u" ? 6 : letter === "g" ? 3 : 0;
+  return (mode2 >> shift & 7) * 73;
+};
+
+// src/image/files/glob.ts
+var hasGlob = (part) => /[*?[]/.test(part);
+var globMatches = (pattern, name) => {
+  const tokens = tokensOf(pattern);
+  if (tokens === void 0) return false;
+  let token = 0;
+  let star = -1;
+  let resume = 0;
+  let at2 = 0;
+  while (at2 < name.length) {
+    const test = tokens[token];
+    if (test === "*") {
+      star = token;
+      token += 1;
+      resume = at2;
+    } else if (test?.(name.charAt(at2)) === true) {
+      token += 1;
+      at2 += 1;
+    } else if (star !== -1) {
+      token = star + 1;
+      resume += 1;
+      at2 = resume;
+    } else return false;
+  }
+  while (tokens[token] === "*") token += 1;
+  return token === tokens.length;
+};
+var tokensOf = (pattern) => {
+  const tokens = [];
+  for (let at2 = 0; at2 < pattern.length; at2 += 1) {
+    const char = pattern.charAt(at2);
+    if (char === "*") tokens.push("*");
+    else if (char === "?") tokens.push(() => true);
+    else if (char === "[") {
+      const end = pattern.indexOf("]", at2 + 2);
+      if (end === -1) return void 0;
+      tokens.push(classOf(pattern.slice(at2 + 1, end)));
+      at2 = end;
+    } else {
+      if (char === "\\") at2 += 1;
+      const literal2 = pattern.charAt(at2);
+      tokens.push((each) => each === literal2);
+    }
+  }
+  return tokens;
+};
+var classOf = (text) => {
+  const negated = text.startsWith("^");
+  const ranges = [];
+  for (let at2 = negated ? 1 : 0; at2 < text.length; at2 += 1) {
+    const low = text.charAt(at2);
+    const isRange = text.charAt(at2 + 1) === "-" && at2 + 2 < text.length;
+    ranges.push([low, isRange ? text.charAt(at2 + 2) : low]);
+    if (isRange) at2 += 2;
+  }
+  return (char) => ranges.some(([low, high]) => low <= char && char <= high) !== negated;
+};
+
+// src/image/files/effects/source.ts
+var isDirectory = (text) => text !== void 0 && /(?:^|\/)\.{0,2}$/.test(text);
+
+// src/image/files/effects/context-files.ts
+var MOST_NAMES = 5e3;
+var contextSources = (act, { path, glob, value: value2 }, excludes) => {
+  if (path === void 0) return [unseen(act, "")];
+  const paths = glob ? globbed(act.site.options, path) : [path];
+  if (paths === void 0) return [unseen(act, "")];
+  return paths.map((each) => sourceAt(act, each, isDirectory(value2.text), excludes));
+};
+var sourceAt = (act, path, slash, excludes) => {
+  const { options } = act.site;
+  const name = lastPart(path);
+  const entry = options.contextEntry?.(inContext(path));
+  const at2 = (rest) => fileAt(act, `${path === "/" ? "" : path}${rest}`, rest === "");
+  const names2 = () => excludes ? [] : namesBelow(options, path);
+  if (entry !== void 0) return { name, path, kind: entry.kind === "link" ? void 0 : entry.kind, at: at2, names: names2 };
+  if (path === "/" || slash) return { name, path, kind: "directory", at: at2, names: names2 };
+  const isText = options.context?.(inContext(path)) !== void 0;
+  return { ...unseen(act, name), path, kind: isText ? "file" : void 0, at: at2, names: names2 };
+};
+var unseen = (act, name) => ({
+  name,
+  path: void 0,
+  kind: void 0,
+  at: (rest) => hidden(act, rest === ""),
+  names: () => []
+});
+var hidden = (act, there2) => ({
+  ...present(void 0, { ...ROOT2, mode: void 0 }, act.because),
+  exists: there2 ? "yes" : "maybe"
+});
+var fileAt = (act, path, top) => {
+  const { contextEntry, context } = act.site.options;
+  const inside2 = inContext(path);
+  const entry = contextEntry?.(inside2);
+  if (entry !== void 0) return { ...stateOfEntry(act, entry), content: contentOf(act, inside2) };
+  if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
+  const text = context?.(inside2);
+  if (text === void 0) return hidden(act, top);
+  return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside2) };
+};
+var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT2, mode: mode2 }, act.because);
+var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
+var inContext = (path) => path === "/" ? "." : path.slice(1);
+var globbed = ({ contextEntry }, path) => {
+  if (contextEntry === void 0) return void 0;
+  let found = [""];
+  for (const part of path.slice(1).split("/")) {
+    found = found.flatMap((each) => {
+      if (!hasGlob(part)) return [`${each}/${part}`];
+      const names2 = contextEntry(inContext(each === "" ? "/" : each))?.names ?? [];
+      return names2.filter((name) => globMatches(part, name)).map((name) => `${each}/${name}`);
+    });
+    if (found.length > MOST_NAMES) return void 0;
+  }
+  return found.filter((each) => contextEntry(inContext(each)) !== void 0);
+};
+var namesBelow = function* ({ contextEntry }, path) {
+  const open = [""];
+  let count2 = 0;
+  for (let next2 = open.pop(); next2 !== void 0 && count2 < MOST_NAMES; next2 = open.pop()) {
+    const there2 = `${path === "/" ? "" : path}${next2}` || "/";
+    for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
+      yield `${next2}/${name}`;
+      count2 += 1;
+      open.push(`${next2}/${name}`);
+    }
+  }
+};
+
+// src/image/files/effects/place.ts
+var marked = (state, { owner, mode: mode2 }, act) => {
+  const owned4 = { ...state, ...owner, because: act.because };
+  return mode2 === void 0 ? owned4 : { ...owned4, mode: mode2(owned4) };
+};
+var place = (act, operation, target, source, given) => {
+  const into2 = isInto(operation);
+  if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
+  if (into2) makeParents(act, operation, target, given);
+  else makeParents(act, operation, parentOf(target), given);
+  const there2 = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
+  if (operation.link && !into2 && there2.kind === "directory") sweep(act, target, () => absent(act.because));
+  const directory = into2 || !operation.link && there2.exists === "yes" && there2.kind === "directory";
+  if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
+  if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
+  placeFile(act, target, source, given);
+  const isOpen2 = there2.exists === "maybe" && there2.kind === void 0;
+  if (!isOpen2 || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
+  put({ ...act, certain: false }, target, { ...there2, exists: "yes" });
+  placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
+};
+var isInto = ({ into: into2, parents, sources, target }) => parents || into2 && (sources.length < 2 || target.text === void 0 || isDirectory(target.text));
+var placeFile = (act, path, source, given) => {
+  const state = source.at("", 64);
+  if (state === void 0) return;
+  const through2 = placeOf2(act.site, path, true) ?? path;
+  const file2 = marked(carriedTo(through2, state), given, act);
+  put({ ...act, certain: act.certain && state.exists === "yes" }, through2, { ...file2, exists: "yes" });
+};
+var placeDirectory = (act, operation, target, source, given) => {
+  const base2 = operation.parents ? normalised(`${target}/${source.name}`) : target;
+  makeParents(act, operation, base2, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
+  bring2(act, base2, source, given, operation.excludes);
+};
+var bring2 = (act, target, source, given, excludes) => {
+  const place3 = placeOf2(act.site, target, true) ?? target;
+  sweep(
+    act,
+    target,
+    (state, path, hops) => {
+      const found = source.at(path.slice(place3 === "/" ? 0 : place3.length), hops);
+      if (found === void 0 || found.exists === "no") return state;
+      const brought = marked(carriedTo(path, found), given, act);
+      if (found.exists === "maybe") return laidOver(state, brought);
+      return excludes ? either(state, brought) : brought;
+    },
+    source.names
+  );
+};
+var placeUnseen = (act, operation, target, source, given) => {
+  const into2 = isInto(operation);
+  const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
+  const before = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
+  const isThere3 = before.exists === "yes" && before.kind === "directory";
+  if (!into2 && !isThere3) {
+    const directory = present("directory", freshDirectory(given), act.because);
+    const after4 = {
+      ...either({ ...state, exists: "yes" }, before.exists === "no" ? directory : before),
+      exists: "yes"
+    };
+    put(act, target, { ...after4, exists: "yes", because: act.because });
+  }
+  const inside2 = source.name !== "" && (into2 || before.exists !== "no");
+  if (inside2) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
+  bring2({ ...act, certain: false }, target, source, given, true);
+};
+var freshDirectory = ({ owner = ROOT2, mode: mode2 }) => {
+  const fresh2 = present("directory", { ...owner, mode: 493 }, NO_CAUSE);
+  return { ...owner, mode: mode2 === void 0 ? fresh2.mode : mode2(fresh2) };
+};
+var NO_CAUSE = { clause: "", line: void 0, span: void 0 };
+var makeParents = (act, { link: link2 }, path, given) => {
+  const rights = freshDirectory(given);
+  makeDirectories(act, path, rights);
+  if (!link2) return;
+  const fresh2 = present("directory", rights, act.because);
+  for (let each = path; each !== "/"; each = parentOf(each)) {
+    put({ ...act, certain: false }, each, fresh2);
+  }
+};
+
+// src/image/files/effects/stage-files.ts
+var stageSources = (act, { path, glob, value: value2 }, log) => {
+  const name = glob || path === void 0 ? "" : lastPart(path);
+  const origin = glob ? void 0 : path;
+  const at2 = () => present(void 0, NOTHING, act.because);
+  const seen2 = { name, path: origin, kind: void 0, at: at2, names: () => [] };
+  const hidden3 = { ...seen2, kind: isDirectory(value2.text) ? "directory" : void 0 };
+  if (log === void 0 || path === void 0 || glob) {
+    return [{ ...hidden3, at: (rest) => rest === "" && !glob ? seen2.at("", 0) : maybe(act) }];
+  }
+  const end = log.time;
+  const from2 = straight((each) => stateAt(log, each, end, MOST_HOPS), path, true);
+  if (from2 === void 0) return [hidden3];
+  const below2 = (rest, hops) => stateAt(log, `${from2 === "/" ? "" : from2}${rest}` || "/", end, hops);
+  const top = below2("", MOST_HOPS);
+  const kind = top.exists === "no" || top.kind === "link" ? void 0 : top.kind ?? hidden3.kind;
+  const names2 = () => log.versions.keys();
+  const namesBelow3 = function* () {
+    for (const each of names2()) if (each.startsWith(`${from2}/`)) yield each.slice(from2.length);
+  };
+  const there2 = { ...top, exists: "yes" };
+  return [
+    { name, path: origin, kind, at: (rest, hops) => rest === "" ? there2 : below2(rest, hops), names: namesBelow3 }
+  ];
+};
+var NOTHING = { owner: void 0, group: void 0, mode: void 0 };
+var maybe = (act) => ({ ...present(void 0, NOTHING, act.because), exists: "maybe" });
+
+// src/image/files/effects/copy.ts
+var copy = (site, operation) => {
+  const { target, sources } = operation;
+  if (target.path === void 0) return;
+  const act = {
+    site,
+    who: ROOT2,
+    certain: true,
+    because: causeAt(site.step, `${site.step.instruction.keyword} brings it`)
+  };
+  const given = givenOf(operation, site);
+  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT2 }, operation, target.path, source, given);
+};
+var givenOf = ({ chown: chown2, chmod: chmod2 }, { accounts }) => ({
+  owner: chown2 === void 0 ? void 0 : builderOwner(chown2.text, accounts()),
+  mode: chmod2 === void 0 ? void 0 : ({ mode: mode2, kind }) => chmod2.text === void 0 ? void 0 : changedMode(chmod2.text, mode2, kind)
+});
+var copyOne = (act, operation, target, source, given) => {
+  switch (source.kind) {
+    case "heredoc": {
+      const { name, text } = source;
+      const content = () => ({ text, from: "heredoc", path: name, because: act.because });
+      const state = { ...present("file", { ...ROOT2, mode: 420 }, act.because), content };
+      return place(
+        act,
+        operation,
+        target,
+        { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+        given
+      );
+    }
+    case "url":
+      return fetchUrl(act, operation, target, source.value.text, given);
+    case "git":
+      return unpack(act, target, given);
+    case "path":
+      return copyPath(act, operation, target, source, given);
+  }
+};
+var none = () => [];
+var only = (rest, state) => rest === "" ? state : void 0;
+var fetchUrl = (act, operation, target, url, given) => {
+  if (operation.unpack === true || url === void 0) return unpack(act, target, given);
+  const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""));
+  if (name === "" && operation.into) return unpack(act, target, given);
+  const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
+  const state = { ...present("file", { ...ROOT2, mode: 384 }, act.because), content };
+  place(
+    act,
+    operation,
+    target,
+    { name, path: void 0, kind: "file", at: (rest) => only(rest, state), names: none },
+    given
+  );
+};
+var unpack = (act, target, given) => {
+  makeDirectories(act, target, { ...given.owner ?? ROOT2, mode: 493 });
+  const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
+  sweep({ ...act, certain: false }, target, () => brought);
+};
+var UNSEEN = { owner: void 0, group: void 0, mode: void 0 };
+var ARCHIVE2 = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
+var copyPath = (act, operation, target, source, given) => {
+  const { kind, origin } = operation;
+  if (kind === "add" && operation.unpack !== false && ARCHIVE2.test(source.path ?? ""))
+    return unpack(act, target, given);
+  for (const found of sourcesOf(act, operation, source, origin)) {
+    const directory = parentsOf(act, operation, target, source, found, given);
+    if (directory !== void 0) place(act, operation, directory, found, given);
+  }
+};
+var sourcesOf = (act, operation, source, origin) => {
+  switch (origin.kind) {
+    case "context":
+      return contextSources(act, source, operation.excludes);
+    case "stage":
+      return stageSources(act, source, act.site.logOf(origin.index));
+    case "image":
+      return stageSources(act, source, void 0);
+  }
+};
+var parentsOf = (act, { parents }, target, { path, glob, value: value2 }, { path: found }, given) => {
+  if (!parents || path === void 0) return target;
+  const pivot = value2.text?.indexOf("/./") ?? -1;
+  if (found === void 0 || glob && pivot !== -1) {
+    sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
+    return void 0;
+  }
+  const kept = normalised(`/${pivot === -1 ? found : (value2.text ?? "").slice(pivot + 3)}`);
+  const directory = normalised(`${target}${parentOf(kept)}`);
+  makeDirectories(act, target, freshDirectory(given));
+  const rights = { ...UNSEEN, ...given.owner };
+  makeDirectories(act, directory, rights);
+  for (let each = directory; each !== target && each !== "/"; each = parentOf(each)) {
+    put({ ...act, certain: false }, each, present("directory", rights, act.because));
+  }
+  return directory;
+};
+
+// src/knowledge/command-effects.ts
+var words = (text) => new Set(text.trim().split(/\s+/));
+var READERS = words(`
+  [ [[ : . alias awk base64 basename bc break cat cd clear cmp column comm continue cut date declare df diff dirname du
+  echo egrep eval exit export expr false fgrep file fold free gawk getconf getent grep groups gunzip-c hash head
+  hexdump hostname iconv id jobs jq kill ldd less let local locale ls lsb_release lscpu md5sum more mount nl nm nproc
+  numfmt objdump od paste pgrep popd printenv printf ps pushd pwd read readelf readlink readonly realpath return rev
+  seq set sha1sum sha256sum sha512sum shasum shift shopt sleep sort source stat strings sum tac tail test time tr trap
+  true tty type typeset ulimit umask unalias uname uniq unset wait wc whereis which who whoami xxd yes zcat
+`);
+var PACKAGE_MANAGERS = words(`
+  add-apt-repository apk apt apt-get aptitude dnf dpkg dpkg-reconfigure emerge gdebi ldconfig locale-gen microdnf nix
+  nix-env opkg pacman rpm tdnf update-alternatives update-ca-certificates yum zypper
+`);
+var PACKAGE_DIRECTORIES = [
+  ...["/bin", "/etc", "/lib", "/lib64", "/opt", "/run", "/sbin", "/srv", "/tmp", "/usr"],
+  ...["/var/cache", "/var/lib", "/var/log", "/var/mail", "/var/spool", "/var/www"]
+];
+var BUILD_TOOLS = words(`
+  ant bazel bun bundle bundler bunx cabal cargo cc clang clang++ cmake composer conda corepack cpan cpanm deno dart
+  django-admin dotnet elixir erlc esbuild flutter g++ gatsby gcc gem ghc git gleam go gradle gradlew gulp grunt
+  hatch hugo javac java jekyll jlink julia kotlinc ld lein luarocks make mamba maven meson micromamba mix mvn mvnw
+  nest ng ninja nim node npm npx nx pdm pecl perl pear php phpize pip pip2 pip3 pipenv pipx pnpm pnpx poetry prisma
+  pyinstaller python python2 python3 qmake rake rails rebar3 ruby rustc rustup sbt scala stack strip swift swiftc tsc
+  turbo uv uvx vite webpack yarn yarnpkg zig
+`);
+var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
 
 // src/image/files/effects/accounts.ts
 var accountUses = ({ stage, step: step3 }) => {
@@ -11524,16 +11800,16 @@ var makeOne2 = ({ act }, use) => {
   if (home2 === void 0) return use.operands.length === 0 ? void 0 : makeSomewhere(act);
   if (!home2.startsWith("/")) return;
   const path = normalised(home2);
-  const before = stateOf3(site, placeOf(site, path, true) ?? path);
+  const before = stateOf3(site, placeOf2(site, path, true) ?? path);
   const busybox2 = use.readAs === "busybox";
   const mode2 = busybox2 ? 1517 : void 0;
   const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
   const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
   const certain = act.certain && use.createsHome === true;
   const after4 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
-  const above3 = stateOf3(site, placeOf(site, parentOf(path), true) ?? parentOf(path));
+  const above3 = stateOf3(site, placeOf2(site, parentOf(path), true) ?? parentOf(path));
   const exists2 = busybox2 && above3.exists !== "yes" ? before.exists === "yes" ? "yes" : "maybe" : "yes";
-  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
+  put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
 };
 var isHidden = ({ options }) => options.some(({ key }) => key === "home");
 var makeSomewhere = (act) => sweep(act, "/home", (state) => state.exists === "no" ? unknown(act.because) : state);
@@ -11619,7 +11895,7 @@ var isDenied = (site, who, path, need) => {
   const tree = seenBy((each) => stateOf3(site, each));
   switch (need) {
     case "own": {
-      const state = stateOf3(site, placeOf(site, path, true) ?? path);
+      const state = stateOf3(site, placeOf2(site, path, true) ?? path);
       return state.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
     }
     case "make":
@@ -11669,10 +11945,10 @@ var rightsAt = ({ act, umask }, path, bits) => {
 };
 var nearest = ({ site }, path) => {
   let above3 = parentOf(path);
-  let state = stateOf3(site, placeOf(site, above3, true) ?? above3);
+  let state = stateOf3(site, placeOf2(site, above3, true) ?? above3);
   while (state.exists === "no" && above3 !== "/") {
     above3 = parentOf(above3);
-    state = stateOf3(site, placeOf(site, above3, true) ?? above3);
+    state = stateOf3(site, placeOf2(site, above3, true) ?? above3);
   }
   return state;
 };
@@ -11683,9 +11959,9 @@ var directoryAt = (call, path, mode2) => {
   return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above3 & 1024 };
 };
 var made3 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
-var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
+var isFree2 = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
 var writeFile = (call, path, content, bits = 438, act = call.act) => {
-  const place3 = placeOf(act.site, path, true);
+  const place3 = placeOf2(act.site, path, true);
   if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
   needs(call, act, place3, "write");
   const before = stateOf3(act.site, place3);
@@ -11697,7 +11973,7 @@ var writeFile = (call, path, content, bits = 438, act = call.act) => {
     content: fresh2.content,
     because: act.because
   };
-  if (isFree(before)) put(act, place3, fresh2);
+  if (isFree2(before)) put(act, place3, fresh2);
   else if (before.exists === "yes") put(act, place3, kept);
   else put(act, place3, { ...either(kept, fresh2), exists: "yes" });
 };
@@ -11841,10 +12117,22 @@ var install = (call) => {
 var pathsOf2 = (call, argument2) => targetsOf2(call, argument2).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
 var makeDirectory = (call, words3, path) => {
   const { act } = call;
-  if (stateOf3(act.site, placeOf(act.site, path, true) ?? path).exists === "no") needs(call, act, path, "write");
+  const place3 = placeOf2(act.site, path, true) ?? path;
+  const before = stateOf3(act.site, place3);
+  if (before.exists === "no") needs(call, act, path, "write");
   makeDirectories(act, parentOf(path), openAt(call, path));
   const made5 = present("directory", rightsOf(call, words3, path, "directory"), act.because);
-  put(act, placeOf(act.site, path, true) ?? path, made5);
+  const kept = keptBy(call, words3, before, made5);
+  put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept : either(kept, made5));
+};
+var keptBy = ({ act }, words3, before, made5) => {
+  const isGnus = act.site.stage.image?.facts.accountTools.startsWith("shadow") === true;
+  return {
+    ...made5,
+    owner: words3.has("o", "owner") ? made5.owner : before.owner,
+    group: words3.has("g", "group") ? made5.group : before.group,
+    mode: isGnus || words3.has("m", "mode") || before.mode === made5.mode ? made5.mode : void 0
+  };
 };
 var installFiles = (call, words3) => {
   const { act } = call;
@@ -11852,14 +12140,14 @@ var installFiles = (call, words3) => {
   const last = into2 ?? words3.operands.at(-1);
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
-  const there2 = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
+  const there2 = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
   const isDirectory2 = into2 !== void 0 || last?.value?.endsWith("/") === true || there2.kind === "directory";
   if (words3.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), openAt(call, target));
   for (const source of (into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands).flatMap(
     (each) => pathsOf2(call, each)
   )) {
     const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
-    const from2 = stateOf3(act.site, placeOf(act.site, source, true) ?? source);
+    const from2 = stateOf3(act.site, placeOf2(act.site, source, true) ?? source);
     needs(call, act, path, "entry");
     const content = from2.content ?? unread2(call, path)();
     put(act, path, { ...present("file", rightsOf(call, words3, path, "file"), act.because), content });
@@ -11920,7 +12208,7 @@ var file = (call, path, mode2) => {
     ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
     content: unread2(call, path)()
   };
-  put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
+  put(act, path, isFree2(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
 };
 
 // src/image/files/effects/make.ts
@@ -11934,7 +12222,7 @@ var mkdir = (call) => {
     const rights = directoryAt(call, path);
     const told4 = written === void 0 ? void 0 : changedMode(written.value ?? "?", 511, "directory");
     const last = written === void 0 ? rights : told4 === void 0 ? { ...rights, mode: told4 } : directoryAt(call, path, told4);
-    const place3 = placeOf(act.site, path) ?? path;
+    const place3 = placeOf2(act.site, path) ?? path;
     const { exists: exists2 } = stateOf3(act.site, place3);
     if (words3.has("p", "parents")) {
       if (exists2 === "no") needs(call, act, place3, "write");
@@ -11955,7 +12243,7 @@ var touch = (call) => {
   for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
-    const there2 = stateOf3(call.act.site, placeOf(call.act.site, target.path, true) ?? target.path);
+    const there2 = stateOf3(call.act.site, placeOf2(call.act.site, target.path, true) ?? target.path);
     if (there2.exists !== "yes") writeFile(call, target.path, empty, 438, actOn(call, target));
   }
 };
@@ -11968,7 +12256,7 @@ var link = (call) => {
   if (target === void 0) return;
   const sources = operands.length === 1 ? operands : operands.slice(0, -1);
   const { act } = call;
-  const place3 = placeOf(act.site, target, !words3.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+  const place3 = placeOf2(act.site, target, !words3.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
   const there2 = stateOf3(act.site, place3);
   const isDirectory2 = into2 !== void 0 || sources.length > 1 || there2.exists === "yes" && there2.kind === "directory";
   for (const { value: value2 } of sources) {
@@ -11976,14 +12264,14 @@ var link = (call) => {
     const path = isDirectory2 && !words3.has("T") ? normalised(`${place3}/${lastPart(withoutEnd(value2, "/"))}`) : target;
     needs(call, act, path, "entry");
     if (words3.has("s", "symbolic")) {
-      const to = targetOf(placeOf(act.site, path) ?? path, value2);
+      const to = targetOf(placeOf2(act.site, path) ?? path, value2);
       put(act, path, { ...made3({ ...call, umask: 0 }, path, "link", 511), target: to, written: value2 });
     } else {
       const from2 = placed2(call, value2);
-      const state = from2 === void 0 ? void 0 : stateOf3(act.site, placeOf(act.site, from2) ?? from2);
+      const state = from2 === void 0 ? void 0 : stateOf3(act.site, placeOf2(act.site, from2) ?? from2);
       if (from2 === void 0 || state === void 0) continue;
       put(act, path, { ...state, exists: "yes", because: act.because });
-      act.site.twins.push([placeOf(act.site, from2) ?? from2, placeOf(act.site, path) ?? path]);
+      act.site.twins.push([placeOf2(act.site, from2) ?? from2, placeOf2(act.site, path) ?? path]);
     }
   }
 };
@@ -12046,7 +12334,7 @@ var changeAll = (call, words3, change, links = false) => {
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
     else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
     else {
-      const isLink = itself2 && stateOf3(act.site, placeOf(act.site, target.path) ?? target.path).kind === "link";
+      const isLink = itself2 && stateOf3(act.site, placeOf2(act.site, target.path) ?? target.path).kind === "link";
       if (!isLink) needs(call, act, target.path, "own");
       alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
       if (recursive && !isLink) sweep(act, target.path, below2);
@@ -12070,7 +12358,7 @@ var remove2 = (call) => {
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
     else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone);
     else {
-      const place3 = placeOf(act.site, target.path) ?? target.path;
+      const place3 = placeOf2(act.site, target.path) ?? target.path;
       const { exists: exists2 } = stateOf3(act.site, place3);
       if (exists2 === "yes" || exists2 === "maybe" && !force) needs(call, act, place3, "entry");
       removeOne(act, target.path, all || call.run.name === "rmdir");
@@ -12078,7 +12366,7 @@ var remove2 = (call) => {
   }
 };
 var removeOne = (act, path, below2) => {
-  const place3 = placeOf(act.site, path);
+  const place3 = placeOf2(act.site, path);
   if (place3 === void 0 || place3 === "/") return;
   const before = stateOf3(act.site, place3);
   if (before.exists === "no") return;
@@ -12108,7 +12396,7 @@ var transfer = (call, words3, way) => {
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
   const sources = into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands;
-  const there2 = stateOf3(site, placeOf(site, target, true) ?? target);
+  const there2 = stateOf3(site, placeOf2(site, target, true) ?? target);
   const several = sources.length > 1 || last?.value?.endsWith("/") === true || into2 !== void 0;
   const isDirectory2 = several || there2.exists === "yes" && there2.kind === "directory";
   const alone = words3.has("T", "no-target-directory");
@@ -12131,7 +12419,7 @@ var transfer = (call, words3, way) => {
 var takeSome = (call, { path, what }, target, way) => {
   const { site } = call.act;
   makeOnly(call, target);
-  bring3({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
+  bring3({ ...call, act: { ...call.act, certain: false } }, placeOf2(site, path, true), target, way);
   if (way.moves) {
     const gone = (state) => state.exists === "no" ? state : absent(call.act.because);
     if (what === "all") sweep(call.act, path, hereOnly(path, gone, true));
@@ -12139,18 +12427,18 @@ var takeSome = (call, { path, what }, target, way) => {
   }
 };
 var makeOnly = (call, target) => {
-  const place3 = placeOf(call.act.site, target, true) ?? target;
+  const place3 = placeOf2(call.act.site, target, true) ?? target;
   const before = stateOf3(call.act.site, place3);
   const fresh2 = present("directory", rightsAt(call, place3, 511), call.act.because);
   if (before.exists === "maybe") put(call.act, place3, asDirectory(before, fresh2));
 };
 var takeOne = (call, source, to, way, contents = false) => {
   const { act } = call;
-  const from2 = placeOf(act.site, source.path, way.follows);
+  const from2 = placeOf2(act.site, source.path, way.follows);
   const hidden3 = from2 === void 0 || isMounted(act.site, from2);
   const seen2 = hidden3 ? unknown(act.because) : stateOf3(act.site, from2);
   const state = contents ? { ...seen2, kind: "directory" } : seen2;
-  const at2 = placeOf(act.site, to, state.kind !== "link" && !way.moves) ?? to;
+  const at2 = placeOf2(act.site, to, state.kind !== "link" && !way.moves) ?? to;
   const before = stateOf3(act.site, at2);
   const isDirectory2 = state.kind === "directory";
   if (isDirectory2 && !way.recursive) return;
@@ -12178,7 +12466,7 @@ var copiedState = (call, { keeps: keeps2, follows }, path, { owner, group }) => 
 var bring3 = (call, from2, to, way) => {
   const { act } = call;
   const { log } = act.site;
-  const place3 = placeOf(act.site, to, true) ?? to;
+  const place3 = placeOf2(act.site, to, true) ?? to;
   const { time } = log;
   const rights = rightsAt(call, `${place3}/.`, 511);
   sweep(
@@ -12233,7 +12521,7 @@ var changes = (call) => {
 };
 var below = (call, path, change, builds2) => {
   const { act } = call;
-  const place3 = placeOf(act.site, path, true);
+  const place3 = placeOf2(act.site, path, true);
   if (place3 === void 0 || place3 === "/") return;
   const closed2 = isClosed(act, place3);
   if (!builds2 || !closed2) {
@@ -12248,7 +12536,7 @@ var compile = (call) => {
   const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
   const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
   if (path === void 0) return;
-  const there2 = stateOf3(call.act.site, placeOf(call.act.site, path, true) ?? path);
+  const there2 = stateOf3(call.act.site, placeOf2(call.act.site, path, true) ?? path);
   const isDirectory2 = output?.value?.endsWith("/") === true || there2.exists === "yes" && there2.kind === "directory";
   if (!isDirectory2) writeFile(call, path, unread2(call, path), 511);
 };
@@ -12278,7 +12566,7 @@ var pack = (call) => {
   for (const target of operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const act = { ...actOn(call, target), certain: false };
-    const place3 = placeOf(act.site, target.path) ?? target.path;
+    const place3 = placeOf2(act.site, target.path) ?? target.path;
     put(act, place3, absent(act.because));
     for (const other of otherNames(place3)) {
       const before = stateOf3(act.site, other);
@@ -12323,7 +12611,7 @@ var whoOf = ({ step: step3, accounts }, { command }) => {
   if (flag === -1) return { owner: 0, group: 0 };
   const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
   const account = accounts().users.get(name);
-  return { owner: numberOf2(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+  return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
 };
 var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
   const set = stage.variable("HOME", Math.max(step3.index, 0));
@@ -12334,8 +12622,8 @@ var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
 var userOf2 = ({ accounts }, text = "") => {
   const [user = "", group] = text.split(":");
   const account = accounts().users.get(user);
-  const gid = group === void 0 ? void 0 : numberOf2(group) ?? accounts().groups.get(group);
-  return { owner: numberOf2(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
+  const gid = group === void 0 ? void 0 : numberOf(group) ?? accounts().groups.get(group);
+  return { owner: numberOf(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
 };
 
 // src/image/files/effects/search.ts
@@ -12406,7 +12694,7 @@ var python = (call) => {
 var environment = (from2) => (call) => {
   for (const argument2 of wordsOf4(call.run.args.slice(from2), "p", ["prompt", "python"]).operands) {
     for (const { path, what } of targetsOf2(call, argument2)) {
-      const place3 = placeOf(call.act.site, path, true) ?? path;
+      const place3 = placeOf2(call.act.site, path, true) ?? path;
       const { exists: exists2 } = stateOf3(call.act.site, place3);
       if (what === "itself" && exists2 !== "maybe")
         needs(call, call.act, exists2 === "yes" ? `${place3}/bin` : place3, "write");
@@ -12453,7 +12741,7 @@ var sed = (call) => {
   const files = words3.has("e", "expression", "f", "file") ? words3.operands : words3.operands.slice(1);
   for (const target of files.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
-    const place3 = placeOf(call.act.site, target.path) ?? target.path;
+    const place3 = placeOf2(call.act.site, target.path) ?? target.path;
     const { exists: exists2, kind } = stateOf3(call.act.site, place3);
     needs(call, actOn(call, target), place3, "entry");
     if (kind === "link") put(call.act, target.path, { ...unknown(call.act.because), exists: exists2 });
@@ -12588,7 +12876,7 @@ var settle2 = (site) => {
 };
 var actOf = (site, clause) => ({
   site,
-  who: ROOT,
+  who: ROOT2,
   certain: true,
   because: causeAt(site.step, clause)
 });
@@ -12823,9 +13111,10 @@ var ofDenial = ({ step: step3, span, path, need }) => {
     return [stopped(step3, sentence2, span, "as-root")];
   }
   const sentence = build.writes(name, path, who);
-  const gives = need !== "entry" && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
+  const gives = need !== "entry" && !staysRoots(path);
   return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
 };
+var staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
 var nameAt = ({ operation }, { start }) => {
   const run3 = operation.kind === "run" ? operation.commands() : [];
   const found = run3.find(({ command }) => command.span.start === start);
@@ -12857,7 +13146,8 @@ var localWrite = (stage, step3, options) => {
     const path = normalised(`${directory}/${made5}`);
     if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
     const sentence = build.makes(name, path, step3.as.user);
-    return [stopped(step3, sentence, command.span, row.into === void 0 ? "give" : "as-root", directory)];
+    const gives = row.into === void 0 && !staysRoots(directory);
+    return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
   }
   return [];
 };
@@ -12886,7 +13176,7 @@ var joinedGroups = (stage, name) => {
       })
     )
   );
-  return [...new Set(names2)].flatMap((group) => numberOf2(group) ?? groups.get(group) ?? []);
+  return [...new Set(names2)].flatMap((group) => numberOf(group) ?? groups.get(group) ?? []);
 };
 var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
@@ -13583,7 +13873,7 @@ var MOST_TEXT = 2e3;
 var MOST_SETTINGS = 1e5;
 var placeOfFile = (view, path, settings2) => {
   const spellings2 = spellingsOf(path);
-  const edited = view.builds.flatMap(
+  const edited2 = view.builds.flatMap(
     ({ args }) => args.flatMap(({ value: value2, word }) => {
       const text = (value2 ?? word.text).slice(0, MOST_TEXT).replaceAll("\\/", "/");
       const old = spellings2.find((each) => text.includes(each));
@@ -13596,7 +13886,7 @@ var placeOfFile = (view, path, settings2) => {
     return [...lines].flatMap(([line]) => placesIn(line, path));
   });
   const told4 = view.started.flatMap(({ argv }) => argv.flatMap((text) => placesIn(text, path)));
-  return [...edited, ...written, ...told4].at(-1) ?? path;
+  return [...edited2, ...written, ...told4].at(-1) ?? path;
 };
 var UNTIL_COMMENT = /^[^#\n]+/gm;
 var placesIn = (text, path) => text.split(/[^\w./-]+/).flatMap((word) => {
@@ -13708,7 +13998,7 @@ var baseConsequences = (view) => {
     return [consequence("windows", base.windows, span)];
   }
   if (image === void 0 && base2 !== "scratch") {
-    const known8 = stage.base !== void 0 || stage.parent !== void 0;
+    const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
     const kind = known8 ? "unknown-base" : "unresolved-base";
     const sentence = base.unknown(written);
     return [consequence(kind, sentence, span)];
@@ -13746,17 +14036,17 @@ var identityOf2 = ({ uid, gid, kind, groups = [] }) => {
 
 // src/consequences/closed-files.ts
 var MOST_PATHS = 2e3;
-var MOST_TOLD2 = 3;
+var MOST_TOLD3 = 3;
 var closedFileConsequences = ({ tree, stage }, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || stage.os === "windows") return [];
   const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-  const isAsked2 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+  const isAsked3 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
   const told4 = [];
   let looked = 0;
-  for (const path of tree().files(isAsked2)) {
+  for (const path of tree().files(isAsked3)) {
     looked += 1;
-    if (looked > MOST_PATHS || told4.length === MOST_TOLD2) break;
+    if (looked > MOST_PATHS || told4.length === MOST_TOLD3) break;
     const found = tree().at(path);
     if (typeof found !== "object" || found.mode === void 0) continue;
     if (tree().may(identity2, path, "read").answer !== "no") continue;
@@ -13784,8 +14074,8 @@ var toolchains = tableOf(toolchainOf, toolchains_default);
 var index5 = byName(toolchains);
 var toolchainNamed = (name) => index5().get(name) ?? index5().get(withoutEnd(name, "0123456789."));
 var languageBeside = (language, path) => toolchains().find(({ beside, ends }) => beside === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-var NAMES3 = /* @__PURE__ */ new Map([
+var languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+var NAMES4 = /* @__PURE__ */ new Map([
   ["c", "C or C++"],
   ["csharp", "C#"],
   ["javascript", "JavaScript"],
@@ -14394,7 +14684,7 @@ var MOST_DEPTH3 = 60;
 var expressionOf = (text, node, depth = 0) => {
   if (node === void 0 || depth > MOST_DEPTH3) return UNKNOWN5;
   const inner2 = (each) => expressionOf(text, each, depth + 1);
-  if (NAMES4.has(node.name) && node.children.length === 0)
+  if (NAMES5.has(node.name) && node.children.length === 0)
     return { kind: "name", name: textIn(text, node), from: node.from };
   if (NUMBERS2.has(node.name)) return textOf(textIn(text, node).replaceAll("_", ""));
   if (TEXTS.has(node.name)) return textExpression(text, node, inner2);
@@ -14407,7 +14697,7 @@ var expressionOf = (text, node, depth = 0) => {
   if (FIELDS.has(node.name)) return fieldsOf2(text, node, inner2);
   return UNKNOWN5;
 };
-var NAMES4 = new Set(
+var NAMES5 = new Set(
   "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier".split(
     " "
   )
@@ -14567,7 +14857,7 @@ var ONE = /^(?:Parameter|FormalParameter|SelfParameter)$/;
 var OWN_NAMES = new Set(
   "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
 );
-var NAMES5 = new Set(
+var NAMES6 = new Set(
   "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
 );
 var parametersOf = (text, node, given, within2) => {
@@ -14577,7 +14867,7 @@ var parametersOf = (text, node, given, within2) => {
   const parameters = [];
   let place3 = 0;
   for (const group of groupsOf(list)) {
-    const name = group.find((each) => NAMES5.has(each.name));
+    const name = group.find((each) => NAMES6.has(each.name));
     if (name === void 0) continue;
     const local = textIn(text, name);
     if (local === "self" || local === "cls") continue;
@@ -15151,6 +15441,7 @@ var originOf = (scene, paths, depth) => {
   for (const path of paths) {
     const origin = originAt(scene, path, depth);
     if (origin !== void 0) return origin;
+    if (isBrought(scene.tree(), path)) return "foreign";
   }
   return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
 };
@@ -15184,10 +15475,13 @@ var isInContext = ({ options, copies }, { path: place3, text, instruction }, pat
 var isFetched = ({ kind }) => kind === "url" || kind === "git";
 var originIn = ({ dockerfile, options }, from2, path, depth) => {
   const tree = treeOf(from2, options);
-  const content = tree.content(path);
-  if (content?.from === "url" || content?.from === "archive" || depth > MOST_STAGES2) return "foreign";
+  if (isBrought(tree, path) || depth > MOST_STAGES2) return "foreign";
   const scene = { dockerfile, stage: from2, options, copies: copiesOf(from2), tree: () => tree };
   return originOf(scene, [path], depth) === "own" ? "own" : "foreign";
+};
+var isBrought = (tree, path) => {
+  const from2 = tree.content(path)?.from;
+  return from2 === "url" || from2 === "archive";
 };
 var takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).some(
   ({ steps, triggers: triggers3, stageAt }) => [...triggers3, ...steps].some(({ operation }) => {
@@ -15200,11 +15494,32 @@ var takesContext = (stage, depth = 0) => depth < MOST_STAGES2 && lineage(stage).
   })
 );
 var MOST_STAGES2 = 8;
-var isBuilt2 = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
-  (each) => each.steps.some(
-    ({ operation }) => operation.kind === "run" && operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command))
-  )
-);
+var isBuilt2 = ({ stage }, path) => {
+  if (!takesContext(stage)) return false;
+  const commands2 = lineage(stage).flatMap(
+    (each) => each.steps.flatMap(
+      ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) })) : []
+    )
+  );
+  let places = [path];
+  for (let moves = 0; moves < MOST_MOVES && places.length > 0; moves += 1) {
+    if (commands2.some(({ command, isOwn: isOwn3 }) => isOwn3 && places.some((place3) => builds(command, place3)))) return true;
+    places = places.flatMap((place3) => commands2.flatMap(({ command }) => movedFrom(command, place3)));
+    places = [...new Set(places)].slice(0, MOST_PLACES);
+  }
+  return false;
+};
+var MOST_MOVES = 4;
+var MOST_PLACES = 16;
+var movedFrom = ({ name, args, directory = "/" }, path) => {
+  if (!hasRole(name, "replacer")) return [];
+  const operands = args.flatMap(({ value: value2 }) => value2 === void 0 || value2.startsWith("-") ? [] : [value2]);
+  const target = operands.at(-1);
+  if (target === void 0 || operands.length < 2) return [];
+  const absolute2 = (word) => normalised(word.startsWith("/") ? word : `${directory}/${word}`);
+  const into2 = absolute2(target);
+  return operands.slice(0, -1).filter((source) => into2 === path || into2 === parentOf(path) && lastPart(source) === lastPart(path)).map(absolute2).filter((source) => source !== path);
+};
 var builds = (command, path) => {
   const { name, directory, args } = command;
   const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
@@ -15212,8 +15527,9 @@ var builds = (command, path) => {
   if (!hasRole(name, "builder") || isForeign(command)) return false;
   const named4 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
   const inside2 = directory !== void 0 && isWithin(path, directory);
-  return named4 || inside2 || hasRole(name, "installer");
+  return named4 || inside2 || installs(command, path);
 };
+var installs = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
 var namesPath = (value2, path) => {
   const target = value2.slice(value2.indexOf("=") + 1);
   return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
@@ -15249,12 +15565,13 @@ var builtFrom = (scene, place3, wanted) => {
   const file2 = fileAt2(scene, place3);
   const operation = file2 === void 0 ? void 0 : scene.copies.get(file2.instruction)?.operation;
   const origin = operation?.origin;
+  const names2 = new Set([place3, file2?.path ?? place3].map(lastPart));
   const first = origin?.kind === "stage" ? scene.stage.stageAt(origin.index) : scene.stage;
   let stages = first === void 0 ? [] : [first];
   const seen2 = /* @__PURE__ */ new Set();
   for (let hops = 0; hops < MOST_STAGES4 && stages.length > 0; hops += 1) {
     for (const stage of stages) {
-      const built3 = builtIn(scene, stage, wanted);
+      const built3 = builtIn(scene, stage, wanted, names2);
       if (built3 !== void 0) return built3;
       seen2.add(stage);
     }
@@ -15267,28 +15584,39 @@ var copiedFrom = (stage) => lineage(stage).flatMap(
     ({ operation }) => (operation.kind === "copy" || operation.kind === "add") && operation.origin.kind === "stage" ? stageAt(operation.origin.index) ?? [] : []
   )
 );
-var builtIn = ({ options }, stage, wanted) => {
+var builtIn = ({ options }, stage, wanted, names2) => {
   const commands2 = lineage(stage).flatMap(
     ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
   );
   const builds2 = commands2.flatMap((command) => {
-    const language = toolchainNamed(command.name)?.builds;
-    return language === void 0 ? [] : [{ command, language }];
+    const language2 = toolchainNamed(command.name)?.builds;
+    return language2 === void 0 ? [] : [{ command, language: language2 }];
   });
-  const found = wanted === void 0 ? builds2.findLast(({ language }) => !SCRIPTS.has(language)) ?? builds2.at(-1) : builds2.findLast(
-    ({ language }) => language === wanted || language === "any" || wanted === "java" && JVM.has(language)
+  const found = wanted === void 0 ? builds2.findLast(({ language: language2 }) => !SCRIPTS.has(language2)) ?? builds2.at(-1) : builds2.findLast(
+    ({ language: language2 }) => language2 === wanted || language2 === "any" || wanted === "java" && JVM.has(language2)
   );
   if (found === void 0) return void 0;
   const tree = layeredTree(stage, options);
   if (found.language === "any") return { language: mostIn(tree), tree, roots: [] };
-  const roots = found.language === "go" ? packagesOf2(found.command) : [];
-  return { language: found.language, tree, roots };
+  const { language } = found;
+  return { language, tree, roots: language === "go" ? rootsOf(builds2, names2) : [] };
 };
+var rootsOf = (builds2, names2) => {
+  const makes = builds2.filter(({ command, language }) => language === "go" && isMaking(command));
+  const named4 = makes.filter(
+    ({ command }) => command.args.some(({ value: value2 = "" }) => names2.has(lastPart(valueIn(value2))))
+  );
+  const all = (named4.length > 0 ? named4 : makes).map(({ command }) => packagesOf2(command));
+  const [first = [], ...others] = all;
+  return others.every((each) => each.join("\n") === first.join("\n")) ? first : [];
+};
+var isMaking = ({ args }) => args[0]?.value === "build" || args[0]?.value === "install";
+var valueIn = (word) => word.slice(word.indexOf("=") + 1);
 var mostIn = (tree) => {
   const counts = LANGUAGES.map((language) => {
-    let count = 0;
-    for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count += 1;
-    return { language, count };
+    let count2 = 0;
+    for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count2 += 1;
+    return { language, count: count2 };
   });
   const most = counts.reduce((a, b) => b.count > a.count ? b : a);
   return most.count === 0 ? void 0 : most.language;
@@ -15318,7 +15646,7 @@ var entryOf = (scene, started2) => {
   const launch = launched(argv);
   if (launch?.kind === "inline") return inlineOf(scene, started2, runs2, launch.at);
   const words3 = argv.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
-  const roots = words3.flatMap((word, at2) => rootsOf(scene, runs2, word, at2 === 0));
+  const roots = words3.flatMap((word, at2) => rootsOf2(scene, runs2, word, at2 === 0));
   if (roots.length > 0) return { started: started2, language: runs2, tree: layeredTree(scene.stage, scene.options), roots };
   const operands = words3.filter((word) => !word.startsWith("-"));
   const serves = launch === void 0 || argv.includes(OF_PHP);
@@ -15356,14 +15684,14 @@ var programOf2 = (scene, started2) => {
     const language = interpreter === void 0 ? void 0 : toolchainNamed(lastPart(interpreter))?.runs;
     if (language !== void 0)
       return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3] };
-    if (text !== void 0 || SHELL.test(place3)) return void 0;
+    if (text !== void 0 || SHELL.test(place3) && fileAt2(scene, place3) !== void 0) return void 0;
     const built3 = builtFrom(scene, place3, void 0);
     if (built3 !== void 0) return { started: started2, ...built3 };
   }
   return { started: started2, language: void 0, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
 var SHELL = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
-var rootsOf = (scene, language, word, first) => {
+var rootsOf2 = (scene, language, word, first) => {
   const covered = LANGUAGES.find((each) => each === language);
   const found = placesOf2(scene, language, word).find((place3) => {
     if (!first && covered !== void 0 && !ENDS[covered].test(place3)) return false;
@@ -15879,7 +16207,7 @@ var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
   if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
   const argument2 = argumentAt(call, mode2);
   if (argument2 === void 0) return false;
-  const names2 = namesIn(argument2);
+  const names2 = namesIn2(argument2);
   if (names2.some((name) => writing.includes(name))) return true;
   const values = valuesOf4(project, file2, argument2);
   return names2.length > 1 ? false : values.some(
@@ -15895,9 +16223,9 @@ var chainOf = (call) => {
   }
   return names2;
 };
-var namesIn = (expression) => {
+var namesIn2 = (expression) => {
   if (expression.kind === "member") return ["", expression.name];
-  return expression.kind === "list" ? expression.items.flatMap(namesIn) : [];
+  return expression.kind === "list" ? expression.items.flatMap(namesIn2) : [];
 };
 var writeTo = ({ directory }, value2, write3) => {
   const path = value2 === void 0 ? HOLE : fileOfAddress(value2);
@@ -15955,7 +16283,7 @@ var meaningOf2 = (text) => {
 };
 
 // src/code/texts.ts
-var MOST_TOLD3 = 5;
+var MOST_TOLD4 = 5;
 var MOST_LOOKED = 2e3;
 var MOST_AROUND = 300;
 var namedIn3 = (files, writes2) => {
@@ -15977,7 +16305,7 @@ var namedIn3 = (files, writes2) => {
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4)) continue;
       if (meaning2.means === "database" && isPlaced(writes2, quoted.slice(1, -1))) continue;
       told4[meaning2.means] += 1;
-      if (told4[meaning2.means] <= MOST_TOLD3)
+      if (told4[meaning2.means] <= MOST_TOLD4)
         found.push({ file: file2, line: inline ? void 0 : line, name: meaning2.name, means: meaning2.means });
     }
   }
@@ -16898,7 +17226,7 @@ var codeWrites = remembered((view) => {
     if (path === void 0) hidden3.push(write3);
     else if (path.startsWith("~")) home2 ??= write3;
     else if (isKernel(path) || isRootsOwn(path)) refused2.push({ ...write3, path });
-    else if (!isFree2(view, path, kind)) {
+    else if (!isFree3(view, path, kind)) {
       const target = targetOf3(view, path, kind);
       const where = placeOf3(write3);
       if (target === void 0) refused2.push({ ...write3, path });
@@ -16907,7 +17235,7 @@ var codeWrites = remembered((view) => {
   }
   return { writes: writes2, refused: refused2, hidden: hidden3, home: home2 };
 });
-var isFree2 = ({ stage, tree }, path, kind) => {
+var isFree3 = ({ stage, tree }, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return true;
   const directory = lastDirectory(stage);
   if (directory === void 0 || isSystem(directory) || !isWithin(path, directory)) return false;
@@ -16925,7 +17253,7 @@ var targetOf3 = ({ tree }, path, kind) => {
 var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
 
 // src/consequences/code.ts
-var MOST_TOLD4 = 3;
+var MOST_TOLD5 = 3;
 var codeConsequences = (view, who) => {
   const { refused: refused2, hidden: hidden3 } = codeWrites(view);
   const { unread: unread4, rights, launches, named: named4 } = view.effects();
@@ -16954,7 +17282,7 @@ var codeConsequences = (view, who) => {
     unseen4.map((sentence) => consequence("unread", sentence, span))
   ].flatMap(told2);
 };
-var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
+var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD5);
 var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code.unknownPort(placeOf3(each), each.call)] : []);
 var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
@@ -17320,7 +17648,7 @@ var closedPaths = (view) => {
   const commands2 = view.builds;
   const removed2 = removedPaths(commands2);
   return privates(commands2).flatMap(
-    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
+    ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots2(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
   );
 };
 var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
@@ -17365,7 +17693,7 @@ var namedBy = ({ args }) => {
   return operandsOf3(args.slice(mode2 + 1));
 };
 var closedBy = (each) => pathsOf3(each, namedBy(each));
-var staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
+var staysRoots2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
 var closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
   if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
   const mode2 = operation.chmod?.text;
@@ -17502,7 +17830,7 @@ var writablePaths = remembered((view) => {
     ...baseVolumes2(view),
     ...scripted(ground),
     ...coded(ground),
-    ...asked(view)
+    ...asked2(view)
   ];
   for (const each of wanted) {
     if (paths.size === MOST_PATHS2) break;
@@ -17614,7 +17942,7 @@ var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: fi
 });
 var missingAbove = (ground, { path, source, because }) => directoriesAbove(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
-var asked = ({ options }) => (options.writable ?? []).map((path) => ({
+var asked2 = ({ options }) => (options.writable ?? []).map((path) => ({
   path: normalised(path),
   source: "option",
   because: "--writable",
@@ -17649,6 +17977,45 @@ var madeByRootConsequences = (view) => {
   }
   return [];
 };
+
+// src/consequences/mounted.ts
+var MOST_READ = 200;
+var MOST_TOLD6 = 3;
+var mountedConsequences = (view) => {
+  if (view.stage.os === "windows") return [];
+  const { writes: writes2 } = scriptWrites(view);
+  if (writes2.length === 0) return [];
+  const order = new Map([...view.started, ...view.checks].map((each, at2) => [each, at2]));
+  const told4 = /* @__PURE__ */ new Set();
+  const found = [...order.keys()].flatMap(
+    (started2) => readBy(started2).flatMap((path) => {
+      const directory = parentOf(path);
+      const isMade = writes2.some(
+        (each) => (order.get(each.started) ?? 0) < (order.get(started2) ?? 0) && isWithin(directory, each.path)
+      );
+      if (isMade || !isMissing(view, path) || told4.has(directory)) return [];
+      if (!writes2.some((each) => isWithin(each.path, directory))) return [];
+      told4.add(directory);
+      const sentence = mounted.reads(started2.name, started2.where, path, directory);
+      return [consequence("host-files", sentence, started2.instruction.span)];
+    })
+  );
+  return found.slice(0, MOST_TOLD6);
+};
+var isMissing = (view, path) => {
+  const directory = parentOf(path);
+  const tree = view.tree();
+  if (isSystem(directory) || directory === lastDirectory(view.stage) || tree.at(path) !== "absent") return false;
+  return [...tree.paths((each) => each !== directory && isWithin(each, directory))].every(
+    (each) => tree.at(each) === "absent"
+  );
+};
+var readBy = ({ argv, directory }) => (readCommand(argv)?.args ?? []).slice(0, MOST_READ).flatMap(({ role, at: at2, from: from2 }) => {
+  const text = (argv[at2] ?? "").slice(from2);
+  if (role !== "read" || text === "" || text === "-" || /[$`*?]/.test(text)) return [];
+  const path = pathIn(text, directory);
+  return path === void 0 ? [] : [path];
+});
 
 // src/consequences/asked/subject.ts
 var opposite = (answer) => answer === "yes" ? "no" : answer === "no" ? "yes" : answer;
@@ -17814,6 +18181,7 @@ var askedOfUser = (when, vocabulary) => {
   }
   return { runs: runs2, others };
 };
+var failsFor = (question, vocabulary) => answerOf(question, vocabulary) === "no";
 var answerOf = (question, vocabulary) => {
   if (question.kind === "case") return ofCase(question.subject, question.patterns, vocabulary);
   const { command, input } = question;
@@ -17835,10 +18203,35 @@ var askedBy = (name, words3, input, vocabulary) => {
   return input !== void 0 && MATCHERS.has(name) ? ofMatch(input, words3, vocabulary) : void 0;
 };
 
+// src/consequences/asked/ends.ts
+var isLaunch = ({ words: words3, wrapper }) => isArguments2(words3) || wrapper.some(({ text }) => text === "exec");
+var launchedByRoot = (commands2, vocabulary) => {
+  const isMissed = ({ when }) => askedOfUser(when, vocabulary).runs === "missed";
+  const launched2 = commands2.filter((each) => each.within === void 0 && isLaunch(each));
+  const isRun = (each) => each.words.length > 0 && !hasRole(nameOf2(each.words[0]), "plain") && !isMissed(each);
+  return launched2.every(isMissed) && !commands2.some(isRun) ? launched2 : [];
+};
+var endsBefore = (commands2) => commands2.slice(0, Math.max(commands2.findLastIndex(isLaunch), 0)).filter(({ words: words3 }) => words3[0]?.text === "exit" && words3[1]?.text === "0");
+var bareTests = (commands2, vocabulary) => {
+  const asked3 = /* @__PURE__ */ new Set();
+  for (const { when, guard } of commands2) {
+    asked3.add(guard);
+    if (when?.question.kind === "command") asked3.add(when.question.command);
+  }
+  return commands2.filter((each, at2) => {
+    if (asked3.has(each) || each.within !== void 0 || each.scope.parent !== void 0) return false;
+    const input = each.before === "|" ? commands2[at2 - 1] : void 0;
+    return failsFor({ kind: "command", command: each, input }, vocabulary);
+  });
+};
+
 // src/consequences/process.ts
 var processConsequences = (view) => {
   const all = [...view.started, ...view.checks];
-  const guards = guardsOf(all.map(({ command }) => command));
+  const guards = guardsOf(
+    view,
+    all.map(({ command }) => command)
+  );
   const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
   if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
     obstacles.push(...installedStepDown(view));
@@ -17853,20 +18246,28 @@ var withoutRepeats = (found) => {
     return [obstacle];
   });
 };
-var guardsOf = (commands2) => ({
-  vocabulary: vocabularyOf(commands2),
-  // `fatal() { echo "$1"; exit 1; }`
-  ending: new Set(commands2.flatMap((each) => each.when === void 0 && isEnd2(each) ? each.within ?? [] : []))
-});
-var startedConsequences = (view, started2, { vocabulary, ending }) => {
+var guardsOf = ({ scripts, started: started2 }, commands2) => {
+  const vocabulary = vocabularyOf(commands2);
+  const inline = started2.flatMap(({ depth, command }) => depth === 0 ? command : []);
+  const ofScripts = (find3) => new Set([inline, ...scripts.map((each) => each.commands)].flatMap(find3));
+  return {
+    vocabulary,
+    // `fatal() { echo "$1"; exit 1; }`
+    ending: new Set(commands2.flatMap((each) => each.when === void 0 && isEnd2(each) ? each.within ?? [] : [])),
+    ends: ofScripts(endsBefore),
+    launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
+    tests: ofScripts((each) => bareTests(each, vocabulary))
+  };
+};
+var startedConsequences = (view, started2, guards) => {
   const { name, where, instruction, command } = started2;
-  const asked3 = askedOfUser(command.when, vocabulary);
-  const found = sentenceOf(started2, asked3.runs, isEnd2(command) || ending.has(name));
+  const asked3 = askedOfUser(command.when, guards.vocabulary);
+  const found = sentenceOf(started2, asked3.runs, guards);
   if (found === void 0) return [];
   const [kind, text, told4] = found;
   const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told4;
   const sure2 = command.certain || asked3.runs !== void 0 && !asked3.others;
-  const sentence = `${name} (${where}) ${text}`;
+  const sentence = `${guards.tests.has(command) ? process.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure2 ? certainty : "may-break"), program: name }];
 };
 var isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv, command }) => {
@@ -17878,13 +18279,16 @@ var isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv,
   const told4 = builds2.filter((each) => !hasRole(each.name, "package-manager"));
   return !told4.some((each) => each.name.includes(word) || mentions(each, word)) && ![...copies.values()].some(({ target }) => target.includes(word) || target === "/");
 };
-var sentenceOf = ({ name, argv }, runs2, ends) => {
+var sentenceOf = (started2, runs2, guards) => {
+  const { name, argv, command } = started2;
   if (hasRole(name, "step-down") || isSwitch2(name)) {
     if (runs2 === "missed") return ["step-down", process.skipped, "may-break"];
     const told5 = isSwitch2(name) || runs2 === "perhaps" ? "may-break" : "breaks";
     return ["step-down", process.switches, told5];
   }
-  if (runs2 === "missed") return void 0;
+  if (runs2 === "missed") return guards.launches.has(command) ? ["needs-root", process.rootAlone, "breaks"] : void 0;
+  if (guards.tests.has(command)) return ["needs-root", process.failsForOthers, "may-break"];
+  const ends = isEnd2(command) || guards.ending.has(name) || guards.ends.has(command);
   if (ends && runs2 === "met") return ["needs-root", process.ends, "breaks"];
   if (ends && runs2 === "perhaps") return ["needs-root", process.mayEnd, "may-break"];
   const supervisor2 = programNamed(name)?.is;
@@ -17939,15 +18343,15 @@ var wordsOf6 = (operation) => {
 };
 var firstMention = (words3) => {
   for (const word of words3) {
-    const tool2 = MENTION.exec(word)?.[1];
+    const tool2 = MENTION2.exec(word)?.[1];
     if (tool2 !== void 0) return tool2;
   }
   return void 0;
 };
-var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+var MENTION2 = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
 // src/consequences/runs.ts
-var MOST_TOLD5 = 3;
+var MOST_TOLD7 = 3;
 var runConsequences = (view, who) => {
   const facts = factsOf2(view);
   if (facts.length === 0) return [];
@@ -17955,13 +18359,13 @@ var runConsequences = (view, who) => {
   const isWritten = (path) => paths.some((each) => overlaps(each, path));
   const rights = facts.filter(({ kind }) => kind === "rights");
   const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten(path));
-  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
+  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
   return [
-    ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at2 }) => {
+    ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at2 }) => {
       const sentence = runs.rights(service, whereOf(at2), what);
       return consequence("run-rights", sentence, void 0);
     }),
-    ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at2 }) => {
+    ...binds.slice(0, MOST_TOLD7).map(({ service, what, path, ...at2 }) => {
       const sentence = runs.mounts(service, whereOf(at2), what, path);
       return consequence("host-files", sentence, void 0);
     }),
@@ -18043,7 +18447,7 @@ var CLASS = /^(?:[a-z_]\w*\.)*[A-Z]\w*$/;
 var isOwnModule = (view, module, argv) => {
   const { stage, options } = view;
   const directory = lastDirectory(stage) ?? "/";
-  const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES) ?? [];
+  const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES2) ?? [];
   const told4 = argv.filter((_, at2) => /^--(?:chdir|app-dir)$/.test(argv[at2 - 1] ?? ""));
   const joined2 = argv.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
   const roots = [
@@ -18054,7 +18458,7 @@ var isOwnModule = (view, module, argv) => {
   if (roots.some((root) => isModuleBelow(view, root, module))) return true;
   return options.context === void 0 && options.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
 };
-var MOST_PLACES = 16;
+var MOST_PLACES2 = 16;
 var from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
 var isModuleBelow = (view, root, module) => {
   const path = normalised(`${root}/${module.replaceAll(".", "/")}`);
@@ -18090,7 +18494,9 @@ var isUnderstood = (view, each) => {
   }
 };
 var isHidden2 = (word) => /[$`]/.test(word);
-var isOwn = (view, program) => programOrigin(view, program) === "own" || SOURCE.test(program) && isOwnCode(view, program);
+var isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE.test(program) && isOwnCode(view, program);
+var isUnreadScript = (view, program) => SCRIPT.test(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
+var SCRIPT = /\.(?:sh|bash|ash)$/;
 var SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
 var isKnown2 = (view, started2) => {
   const { name, argv } = started2;
@@ -18164,11 +18570,11 @@ var unwritableConsequences = (view, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || view.stage.os === "windows") return [];
   return writablePaths(view).flatMap(
-    (wanted) => mayStay(wanted) || !isAsked(wanted, who) ? [] : refusal2(view, identity2, who, wanted)
+    (wanted) => mayStay(wanted) || !isAsked2(wanted, who) ? [] : refusal2(view, identity2, who, wanted)
   );
 };
 var mayStay = ({ source }) => source === "workdir";
-var isAsked = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
+var isAsked2 = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
 var refusal2 = (view, identity2, { value: value2 }, owns) => {
   const { path, because } = owns;
   const answer = mayWrite(view.tree(), view.stage.image, identity2, path);
@@ -18265,6 +18671,7 @@ var consequencesOf = (view, who) => [
   ...nameConsequences(view, who),
   ...upkeepConsequences(view),
   ...purposeConsequences(view),
+  ...mountedConsequences(view),
   ...runConsequences(view, who)
 ];
 var rootNeeds = (view, who) => [
@@ -18276,7 +18683,7 @@ var rootNeeds = (view, who) => [
 var buildConsequences = ({ stage, options }) => lineage(stage).flatMap((each) => stoppedIn(each, options).map(({ consequence: found }) => found));
 var whoOf2 = (stage) => {
   const { user = "", uid, gid, accounts } = stage;
-  const account = accountOf2({ user, uid }, accounts());
+  const account = accountOf({ user, uid }, accounts());
   const groups = account === void 0 || user.includes(":") ? [] : joinedGroups(stage, account.name);
   return { kind: "existing", name: account?.name, uid, gid, groups, value: user, home: account?.home };
 };
@@ -18461,7 +18868,7 @@ var ownerFor = ({ options }, { uid, gid, value: value2 }) => {
 };
 
 // src/dockerfile/directives.ts
-var NAMES6 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var NAMES7 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
 var readDirectives = (reader) => {
   const directives = [];
   const problems = [];
@@ -18516,7 +18923,7 @@ var directiveIn = (text, start, end) => {
   let at2 = from2;
   while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from2)) at2++;
   const name = text.slice(from2, at2).toLowerCase();
-  if (!NAMES6.has(name)) return void 0;
+  if (!NAMES7.has(name)) return void 0;
   at2 = skipLineBlanks(text, at2, end);
   if (at2 === end || text.charAt(at2) !== "=") return void 0;
   let to = end;
@@ -18566,9 +18973,9 @@ var heredocIn = (word) => {
   return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
 };
 var quotesIn = (word) => {
-  let count = 0;
-  for (const char of word) if (char === '"' || char === "'") count++;
-  return count;
+  let count2 = 0;
+  for (const char of word) if (char === '"' || char === "'") count2++;
+  return count2;
 };
 
 // src/dockerfile/exec-form.ts
@@ -19183,15 +19590,17 @@ var merged = (parts, read3) => {
 
 // src/fix/rewrite.ts
 var rewrite = (dockerfile, stage, edits) => {
+  const after4 = edited(dockerfile, stage, edits);
+  return after4?.stage.verdict === "nonroot" ? after4 : void 0;
+};
+var edited = (dockerfile, stage, edits) => {
   const after4 = rewrittenBy(dockerfile, stage.stage, edits);
   if (after4 === void 0) return void 0;
   const { from: from2, instructions } = stage.stage;
   const [first, ...others] = after4.instructions;
   if (first === void 0 || !isSame(first, from2, after4.source, dockerfile.source)) return void 0;
   if (!keepsInstructions(instructions, others)) return void 0;
-  const result = stage.rewritten(others, after4.source);
-  if (result.verdict !== "nonroot") return void 0;
-  return { dockerfile: { ...dockerfile, source: after4.source }, stage: result };
+  return { dockerfile: { ...dockerfile, source: after4.source }, stage: stage.rewritten(others, after4.source) };
 };
 var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
 var keepsInstructions = (before, after4) => {
@@ -19203,33 +19612,6 @@ var keepsInstructions = (before, after4) => {
   return at2 === before.length;
 };
 var OURS = /* @__PURE__ */ new Set(["RUN", "USER", "ENV", "ARG"]);
-
-// src/fix/sentences.ts
-var argument = {
-  mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
-  ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
-};
-var give = {
-  above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
-};
-var homeMove = {
-  moves: (home2) => `The fix moves the files of /root to ${home2}: mounts, scripts and images built FROM this one have to use it.`,
-  move: "the move from /root"
-};
-var plan = {
-  putBack: (user) => `Put back ${user}`,
-  createdHere: (user) => `Run as ${user}, which the file creates`,
-  inBase: (user) => `Run as ${user}, which the base image has`,
-  create: (user) => `Create ${user} and run as it`,
-  run: (user) => `Run as ${user}`
-};
-var portMove = {
-  moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
-};
-var repair = {
-  withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
-  run: (user) => `Run as ${user}`
-};
 
 // src/fix/give.ts
 var giveTo = (dockerfile, stage, paths, options) => {
@@ -19244,7 +19626,11 @@ var giveTo = (dockerfile, stage, paths, options) => {
 var giveAbove = (dockerfile, stage, { as }, path, options) => {
   const line = lineOf(stage, as);
   if (line === void 0 || typeof treeBefore(stage, line.index, options).at(path) !== "object") return void 0;
-  return aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+  const fix2 = aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+  const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
+  if (after4 === void 0) return void 0;
+  const isLess = stoppedIn(after4.stage, options).length < stoppedIn(stage, options).length;
+  return isLess ? fix2 : void 0;
 };
 var lineOf = ({ steps }, { decidedBy }) => steps.find(({ instruction }) => instruction === decidedBy);
 var aboveUser = (dockerfile, stage, user, paths, commands2) => {
@@ -19256,8 +19642,8 @@ var aboveUser = (dockerfile, stage, user, paths, commands2) => {
 };
 
 // src/rules/shared/installed.ts
-var installedIn = ({ commands: commands2 }) => commands2().find((run3) => isSure(run3.command) && installs(run3) && switcherOf(run3.command) === void 0);
-var installs = ({ name, args }) => {
+var installedIn = ({ commands: commands2 }) => commands2().find((run3) => isSure(run3.command) && installs2(run3) && switcherOf(run3.command) === void 0);
+var installs2 = ({ name, args }) => {
   const manager = packageManagerNamed(name);
   const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
   return manager !== void 0 && packageAction(manager, words3) !== void 0;
@@ -19905,7 +20291,7 @@ var fixOf = (title, edits) => ({
 });
 var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
 var rewritten = (use, groups, text) => {
-  if (use.action !== "create" || use.name === void 0 || !isPlain(use, use.span, text)) return void 0;
+  if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text)) return void 0;
   const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
   return command === void 0 ? void 0 : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
 };
@@ -19923,7 +20309,7 @@ var UNDERSTOOD = /* @__PURE__ */ new Set([
   "gecos"
 ]);
 var DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-var isPlain = ({ options, operands, certain }, { start, end }, text) => certain && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
+var isPlain2 = ({ options, operands, certain }, { start, end }, text) => certain && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
   ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
 );
 var isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -19965,22 +20351,6 @@ var shadow = (use, groups) => {
 var groupNamed2 = (gid, groups) => gid === void 0 ? void 0 : [...groups].find(([, id]) => id === gid)?.[0];
 var words2 = (...parts) => parts.filter((part) => part).join(" ");
 
-// src/fix/free-id.ts
-var FIRST_ID = 10001;
-var freeId = (accounts) => {
-  const taken = takenIds(accounts);
-  let id = FIRST_ID;
-  while (taken.has(id)) id += 1;
-  return id;
-};
-var isTaken = (id, accounts) => takenIds(accounts).has(id);
-var takenIds = ({ users, groups }) => {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf2(name));
-  for (const [name, gid] of groups) taken.add(gid).add(numberOf2(name));
-  return taken;
-};
-
 // src/rules/shared/account-lines.ts
 var withoutRun = (stage, { instruction, operation }, uses2, { dockerfile }) => {
   const { text } = dockerfile.source;
@@ -20012,10 +20382,12 @@ var userEdit = (stage, uses2) => {
   const id = uid ?? free;
   return [{ span: decidedAs.span, text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
 };
-var freeIdFix = ({ kind, fails }, use, stage, text) => {
+var freeIdFix = ({ kind, fails }, use, stage, { dockerfile, options }) => {
+  const { text } = dockerfile.source;
   const taken = kind === "uid-taken" ? use.uid : use.gid;
   if (!fails || taken === void 0 || !use.certain) return void 0;
-  const free = freeId(stage.accounts());
+  const wanted = wantedIds2({ dockerfile, stage, options });
+  const free = idFor(kind === "uid-taken" ? wanted?.uid : wanted?.gid, stage.accounts());
   const spans = /* @__PURE__ */ new Map();
   for (const { operation, index: index9 } of stage.steps) {
     for (const each of accountCommands(operation, stage.accountContextAt(index9))) {
@@ -20037,7 +20409,9 @@ var freeIdFix = ({ kind, fails }, use, stage, text) => {
   }
   const [first, ...others] = [...spans.values()];
   if (first === void 0) return void 0;
-  return { title: accountLines.take(free, taken), safety: "safe", obstacles: [], edits: [first, ...others] };
+  const ids = { uid: free, gid: void 0, value: `${free}` };
+  const told4 = kind === "uid-taken" ? otherIds({ dockerfile, stage, options }, ids) : [];
+  return toldFix(accountLines.take(free, taken), [first, ...others], told4);
 };
 var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
@@ -20064,8 +20438,7 @@ var mentionsTool = (text, { span }) => TOOLS5.test(text.slice(span.start, span.e
 var lineFix = (problem2, use, around, subject2) => {
   const { stage, step: step3, uses: uses2 } = around;
   if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject2) : void 0;
-  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken")
-    return freeIdFix(problem2, use, stage, subject2.dockerfile.source.text);
+  if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage, subject2);
   return void 0;
 };
 var findingOf = ({ message, span, fails }, stage, fix2) => ({
@@ -20107,10 +20480,17 @@ var messageFor5 = ({ decidedAs, reason }) => {
   const subject2 = decidedAs === void 0 ? unknownBase.noUser : `USER ${decidedAs.written}`;
   return unknownBase.unknown(subject2, reason);
 };
-var hintFor = ({ base: base2, image, stage, decidedAs }) => {
-  if (decidedAs !== void 0 && image !== void 0) return unknownBase.passValue;
-  if (base2 === void 0 && image === void 0) return unknownBase.passArgument;
-  return unknownBase.tellUser(base2 ?? stage.base.text);
+var hintFor = (stage) => {
+  if (stage.decidedAs !== void 0 && stage.image !== void 0) return unknownBase.passValue;
+  if (stage.steps.length === 0 && stage.stage.instructions.length > 0) return unknownBase.nothingRuns;
+  const { base: base2, image, stage: first } = firstOf3(stage);
+  if (base2 === void 0 && image === void 0) return first.base.text.includes("$") ? unknownBase.passArgument : unknownBase.addUser;
+  return unknownBase.tellUser(base2 ?? first.base.text);
+};
+var firstOf3 = (stage) => {
+  let at2 = stage;
+  while (at2.parent !== void 0) at2 = at2.parent;
+  return at2;
 };
 
 // src/rules/unknown-chown.ts
@@ -20131,8 +20511,8 @@ var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
   const accounts = stage.accountsAt(step3.index);
   const [user = "", group = ""] = text.split(":");
   const missing = [
-    ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
-    ...isMissing(group, accounts.groups) ? [`group ${group}`] : []
+    ...isMissing2(user, accounts.users) ? [`user ${user}`] : [],
+    ...isMissing2(group, accounts.groups) ? [`group ${group}`] : []
   ];
   if (missing.length === 0 || !accounts.complete) return [];
   const message = unknownChown.copied(written, missing);
@@ -20144,7 +20524,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
   if (asked3.length === 0) return [];
   const around = [stage.accountsAt(step3.index), stage.accountsAt(step3.index + 1)];
   if (!around.every(({ complete }) => complete)) return [];
-  const lacks = (kind, name) => around.every((each) => isMissing(name, each[kind]));
+  const lacks = (kind, name) => around.every((each) => isMissing2(name, each[kind]));
   return asked3.flatMap(({ name, args, command }) => {
     const owner = args.find(({ word }) => !word.text.startsWith("-"))?.value;
     const reference = args.some(({ word }) => word.text.startsWith("--reference"));
@@ -20159,82 +20539,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };
-var isMissing = (name, known8) => name !== "" && numberOf2(name) === void 0 && !known8.has(name);
-
-// src/fix/mentioned.ts
-var isMentioned = (name, source) => namesIn2(source).has(name);
-var namesIn2 = remembered(
-  ({ text }) => new Set([...text.matchAll(MENTION2)].map((found) => nameIn(found)))
-);
-var MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
-var nameIn = (found) => withoutEnd(found.slice(1).join(""), ".-");
-
-// src/fix/created.ts
-var createdAccount = (stage, source) => {
-  const made5 = lineage(stage).flatMap(createdIn);
-  const users = candidates(made5, stage);
-  const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-  return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage);
-};
-var createdIn = remembered(
-  (stage) => stage.steps.flatMap(
-    ({ operation, index: index9 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index9)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
-  )
-);
-var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
-var candidates = (made5, { accounts }) => {
-  const { users } = accounts();
-  return made5.flatMap(({ use, stage }) => {
-    const { kind, name, options } = use;
-    if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
-    const account = users.get(name);
-    if (account === void 0 || account.uid === 0 || options.some(({ key }) => key === "nonUnique")) return [];
-    const namesake = users.get(`${account.uid}`);
-    return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
-  });
-};
-var planOf = (chosen2, made5, stage) => {
-  const { name, account, use } = chosen2;
-  const ids = account.uid === void 0 ? pin(chosen2, made5, stage) : { ...account, edits: [] };
-  const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
-  const value2 = ownerText({ uid, gid }) ?? name;
-  return {
-    kind: "created",
-    name,
-    uid,
-    gid,
-    value: value2,
-    template: void 0,
-    install: void 0,
-    edits,
-    home: account.home,
-    span: use.span
-  };
-};
-var pinnedIds = (stage, name) => {
-  const made5 = lineage(stage).flatMap(createdIn);
-  const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
-  return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage);
-};
-var pin = (chosen2, made5, stage) => {
-  const { use } = chosen2;
-  if (chosen2.stage !== stage || !isPlain2(use) || use.uidSpan !== void 0) return void 0;
-  const free = freeId(stage.accounts());
-  const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
-  if (use.group === void 0) {
-    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
-    return { uid: free, gid: own ? free : use.gid, edits: [user] };
-  }
-  const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known8 = stage.accounts().groups.get(use.group);
-  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain2(group.use)) {
-    return { uid: free, gid: known8, edits: [user] };
-  }
-  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
-  return { uid: free, gid: free, edits: [after2(group.use.toolSpan, `${gidFlag} ${free}`), user] };
-};
-var isPlain2 = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
-var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
+var isMissing2 = (name, known8) => name !== "" && numberOf(name) === void 0 && !known8.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId2 = {
@@ -20253,14 +20558,14 @@ var unpinnedId2 = {
         );
         if (use === void 0) continue;
         const message = unpinnedId.firstFree(use.tool, name);
-        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(stage, name) }];
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(subject2, stage, name) }];
       }
     }
     return [];
   })
 };
-var fixOf2 = (stage, name) => {
-  const pin2 = pinnedIds(stage, name);
+var fixOf2 = ({ dockerfile, options }, stage, name) => {
+  const pin2 = pinnedIds(stage, name, wantedIds2({ dockerfile, stage, options }));
   const [first, ...others] = pin2?.edits ?? [];
   if (pin2 === void 0 || first === void 0) return {};
   const title = unpinnedId.pin(ownerText(pin2));
@@ -20319,81 +20624,14 @@ var messageOf = ({ path, why }) => {
   }
 };
 
-// src/fix/account.ts
-var accountFor = (question) => {
-  const { user, uid, gid } = question.options;
-  if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked2(question);
-  return restored(question.stage) ?? createdAccount(question.stage, question.source) ?? shipped(question.stage) ?? fresh(question);
-};
-var restored = ({ steps, initial, accounts }) => {
-  const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
-  const { verdict, user, uid, gid } = before;
-  if (verdict !== "nonroot" || user === void 0) return void 0;
-  const written = ownerPart(user);
-  const name = /^[0-9]*$/.test(written) ? void 0 : written;
-  const home2 = accountOf2(before, accounts())?.home;
-  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home2 };
-};
-var THERE = { template: void 0, install: void 0, edits: [] };
-var shipped = ({ image, accounts }) => {
-  const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
-  return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
-};
-var existing = ({ name, uid, home: home2 }, gid) => ({
-  ...THERE,
-  kind: "shipped",
-  name,
-  uid,
-  gid,
-  value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
-  home: home2
-});
-var asked2 = (question) => {
-  const { user, uid, gid } = question.options;
-  const { users } = question.stage.accounts();
-  const found = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
-  if (found === void 0 || uid !== void 0 && uid !== found.uid) return fresh(question);
-  return existing(found, gid ?? found.gid);
-};
-var fresh = ({ stage, options, canRun: canRun2 }) => {
-  const accounts = stage.accounts();
-  const uid = options.uid ?? options.gid ?? freeId(accounts);
-  const gid = options.gid ?? uid;
-  const name = options.user ?? freeName(accounts);
-  const isNew = isFree3(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
-  const template = canRun2 && isNew ? templateFor(stage) : void 0;
-  if (template !== void 0) return newAccount(stage, template, name, uid, gid);
-  return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
-};
-var newAccount = ({ image }, template, name, uid, gid) => {
-  const home2 = template === "passwd" ? void 0 : `/home/${name}`;
-  const install2 = image?.facts.installAccountTools;
-  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home2 };
-};
-var templateFor = ({ image, accountTools: accountTools2 }) => {
-  if (image?.facts.shell !== true) return void 0;
-  const tools = accountTools2() ?? image.facts.accountTools;
-  if (tools.startsWith("shadow")) return "shadow";
-  if (tools === "busybox") return "busybox";
-  if (image.facts.installAccountTools !== null) return "shadow-installed";
-  return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
-};
-var NAMES7 = ["app", "appuser", "nonroot", "service"];
-var freeName = (accounts) => {
-  const name = NAMES7.find((each) => isFree3(each, accounts));
-  let at2 = 0;
-  while (!isFree3(`app${at2}`, accounts)) at2 += 1;
-  return name ?? `app${at2}`;
-};
-var isFree3 = (name, { users, groups }) => !users.has(name) && !groups.has(name);
-
 // src/fix/repair.ts
 var repairFor = (dockerfile, stage, options) => {
   const { user } = stage;
   const decision = decisionOf(stage);
   if (decision === void 0 || user === void 0 || dockerfile.problems.length > 0) return void 0;
   if (decision.instruction.line !== decision.instruction.endLine) return void 0;
-  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user) ?? asNumber(stage, decision, user, options);
+  const wanted = wantedIds2({ dockerfile, stage, options });
+  const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted) ?? asNumber(stage, decision, user, wanted);
   return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
 };
 var fixOf3 = (title, edits) => ({
@@ -20409,7 +20647,7 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const value2 = ownerText({ uid, gid }) ?? name;
   return fixOf3(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
 };
-var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user) => {
+var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
   const template = templateFor(stage);
   if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
@@ -20417,12 +20655,20 @@ var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: l
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
   if (steps.slice(index9).some((step3) => needsRights(step3.instruction))) return void 0;
   if (steps.some(({ operation }) => names(operation, user))) return void 0;
-  const id = freeId(accounts);
-  const account = newAccount(stage, template, user, id, id);
+  const [uid, gid] = idsFor(stage, wanted);
+  const account = newAccount(stage, template, user, uid, gid);
   return fixOf3(`Create ${user} (${account.value})`, [
     runAbove({ dockerfile, stage }, { instruction, index: index9 }, accountCommandsOf(account)),
     { span: line.span, text: account.value }
   ]);
+};
+var idsFor = ({ accounts }, wanted) => {
+  const known8 = accounts();
+  const uid = wanted?.uid ?? freeId(known8);
+  const gid = wanted?.gid ?? uid;
+  const isFree4 = [uid, gid].every((id) => id !== 0 && id <= LAST_BUSYBOX_ID && !isTaken(id, known8));
+  const free = freeId(known8);
+  return isFree4 ? [uid, gid] : [free, free];
 };
 var names = (operation, user) => {
   if (operation.kind === "copy" || operation.kind === "add")
@@ -20430,11 +20676,11 @@ var names = (operation, user) => {
   if (operation.kind !== "run") return false;
   return operation.commands().some(({ args }) => args.some(({ value: value2, word }) => (value2 ?? word.text).split(/[:.=]/).includes(user)));
 };
-var asNumber = ({ accounts }, { value: line }, user, options) => {
-  const outOfRange = numberOf2(ownerPart(user)) !== void 0;
+var asNumber = ({ accounts }, { value: line }, user, wanted) => {
+  const outOfRange = numberOf(ownerPart(user)) !== void 0;
   if (!accounts().absent && !outOfRange) return void 0;
-  const uid = options.uid ?? freeId(accounts());
-  const value2 = `${uid}:${options.gid ?? uid}`;
+  const uid = wanted?.uid ?? freeId(accounts());
+  const value2 = `${uid}:${wanted?.gid ?? uid}`;
   return fixOf3(repair.run(value2), [{ span: line.span, text: value2 }]);
 };
 
@@ -20526,19 +20772,21 @@ var unwritableVolume2 = {
     (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
   )
 };
+var findingsIn2 = (stage, { dockerfile, options }) => shutVolumes(stage, options).map(({ step: step3, paths }) => {
+  const { instruction } = step3;
+  const fix2 = ownedAbove(stage, step3, paths, dockerfile, options);
+  const why = options.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
+  const message = `VOLUME ${paths.join(" ")}: ${why}`;
+  return { span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } };
+});
 var MOST_VOLUMES = 100;
-var findingsIn2 = (stage, { dockerfile, options }) => {
+var shutVolumes = (stage, options) => {
   const tree = treeOf(stage, options);
   let left = MOST_VOLUMES;
   return stage.steps.flatMap((step3) => {
-    const { operation, instruction } = step3;
-    if (operation.kind !== "volume" || left-- <= 0) return [];
-    const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options));
-    if (paths.length === 0) return [];
-    const fix2 = ownedAbove(stage, step3, paths, dockerfile, options);
-    const why = options.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
-    const message = `VOLUME ${paths.join(" ")}: ${why}`;
-    return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+    if (step3.operation.kind !== "volume" || left-- <= 0) return [];
+    const paths = volumesIn(step3.operation).filter((path) => isShut(stage, tree, path, options));
+    return paths.length === 0 ? [] : [{ step: step3, paths }];
   });
 };
 var isShut = (stage, tree, path, { profile }) => {
@@ -20571,25 +20819,27 @@ var isHidden3 = ({ name, args, command: { words: words3 } }) => {
   if (!program.literal || name.endsWith(".sh") || nameOf2(program).includes("/") || hasRole(name, "shell")) return true;
   return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
 };
-var ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }, { profile }) => {
+var ownedAbove = (stage, { instruction, as }, paths, dockerfile, options) => {
+  const { uid, gid } = stage;
   const { span, line } = instruction;
   if (uid === void 0 || as.verdict !== "root" || paths.some(isSystem)) return void 0;
-  const owner = profile === "openshift" ? "group 0" : `${uid}:${gid ?? uid}`;
+  const isOpenShift = options.profile === "openshift";
+  const owner = isOpenShift ? "group 0" : `${uid}:${gid ?? uid}`;
   const words3 = paths.map(shellWord).join(" ");
-  const gives = profile === "openshift" ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
-  const start = source.text.lastIndexOf("\n", span.start) + 1;
+  const gives = isOpenShift ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
+  const { text } = dockerfile.source;
+  const start = text.lastIndexOf("\n", span.start) + 1;
+  const edits = [{ span: { start, end: start }, text: `RUN mkdir -p ${words3} && ${gives}${newlineOf(text)}` }];
+  const after4 = edited(dockerfile, stage, edits);
+  if (after4 === void 0 || count(after4.stage, options) >= count(stage, options)) return void 0;
   return {
     title: unwritableVolume.make(paths.join(" "), owner, line),
     safety: "safe",
     obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words3} && ${gives}${newlineOf(source.text)}`
-      }
-    ]
+    edits
   };
 };
+var count = (stage, options) => shutVolumes(stage, options).reduce((sum, { paths }) => sum + paths.length, 0);
 
 // src/rules/wrong-account-tool.ts
 var wrongAccountTool2 = {
@@ -20752,7 +21002,7 @@ var isSetAnyway = ({ stage }, { home: home2 }, { sets }) => {
 // src/fix/choose.ts
 var choose = (view, canRun2, obstacles) => {
   const { stage, options, dockerfile } = view;
-  const account = accountFor({ stage, options, source: dockerfile.source, canRun: canRun2 });
+  const account = accountFor({ stage, options, source: dockerfile.source, canRun: canRun2, agreed: saidIds(view).agreed });
   if (options.profile === "openshift") return { account: inGroupZero(account), move: void 0 };
   const isHomeKept = obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled");
   return { account: withGroups(view, account), move: isHomeKept ? homeMove2(view, account) : void 0 };
@@ -20838,7 +21088,8 @@ var planFor = (dockerfile, stage, options) => {
   const after4 = rewrite(dockerfile, stage, edits);
   if (after4 === void 0) return void 0;
   const asked3 = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), account);
-  const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...follow2]);
+  const others = otherIds(view, account);
+  const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...follow2]);
   return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
 };
 var linuxDraft = (view) => {
@@ -20919,6 +21170,13 @@ var windowsDraft = (view) => {
     follow: []
   };
 };
+
+// src/image/bases/declared.ts
+var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
+  ...new Set(
+    instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
+  )
+];
 
 // src/knowledge/images/agreed.ts
 var merged2 = /* @__PURE__ */ new WeakMap();
@@ -21159,7 +21417,7 @@ var factsOfFiles = (files, base2) => {
   return {
     family,
     release: release?.users === void 0 ? null : name ?? null,
-    accounts: (files.users ?? []).map(accountOf),
+    accounts: (files.users ?? []).map(accountOf2),
     accountsComplete: true,
     shell: files.programs.some((each) => each.replace(/>.*/, "") === "sh"),
     accountTools: accountTools2,
@@ -21461,6 +21719,24 @@ var after3 = ({ accounts, tools }, operation, around) => ({
   tools: toolsAfter(tools, operation)
 });
 
+// src/image/bases/contexts.ts
+var contextOf = (word, { contexts = [] }) => {
+  if (contexts.length === 0 || word === "scratch") return void 0;
+  const whole3 = wholeName(word);
+  return contexts.findLast(({ name }) => name === null || wholeName(name) === whole3);
+};
+var contextOfStage = ({ name }, options) => name === void 0 ? void 0 : contextOf(name, options);
+var imageIn = ({ value: value2 }) => {
+  const image = /^docker-image:\/\/(.{1,300})$/.exec(value2 ?? "")?.[1];
+  return image === void 0 || parseReference(image) === void 0 ? void 0 : image;
+};
+var replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
+var wholeName = (word) => {
+  const lower = word.toLowerCase();
+  const reference = parseReference(lower);
+  return reference === void 0 ? lower : canonicalName(reference);
+};
+
 // src/image/bases/circle.ts
 var circleIn = (edges) => {
   const left = unresolved(edges);
@@ -21479,14 +21755,14 @@ var unresolved = (edges) => {
   const open = edges.map((targets) => targets.length);
   const from2 = edges.map(() => []);
   for (const [node, targets] of edges.entries()) for (const target of targets) from2[target]?.push(node);
-  const done = open.flatMap((count, node) => count === 0 ? [node] : []);
+  const done = open.flatMap((count2, node) => count2 === 0 ? [node] : []);
   for (let node = done.pop(); node !== void 0; node = done.pop()) {
     for (const source of from2[node] ?? []) {
       open[source] = (open[source] ?? 0) - 1;
       if (open[source] === 0) done.push(source);
     }
   }
-  return open.map((count) => count > 0);
+  return open.map((count2) => count2 > 0);
 };
 
 // src/image/bases/needs.ts
@@ -21584,6 +21860,8 @@ var circles = (found) => {
 var ANY_TAG = `@sha256:${"0".repeat(64)}`;
 var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const { text, span } = stage.base;
+  const own = contextOfStage(stage, options);
+  if (own !== void 0) return replacedBy(own, stage.name ?? text, options);
   const refused2 = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
   if (platform !== void 0) return refused2(`FROM ${text}: ${platform}.`);
@@ -21595,11 +21873,17 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const word = expansion.value;
   const named4 = names2.above(word, stage.index);
   if (named4 !== void 0) return { kind: "stage", word, stage: named4 };
+  const other = contextOf(word, options);
+  if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options));
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
   if (word.trim() === "") return refused2(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
   if (parseReference(word) === void 0) return refused2(refusedReference(text, word));
   const asked3 = forPlatform(stage, globals, dockerfile, options);
   return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
+};
+var replacedBy = (context, word, asked3) => {
+  const image = imageIn(context);
+  return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
 };
 var platformSystem = ({ platform }, base2, dockerfile, { lookup }, options) => {
   const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
@@ -21638,9 +21922,11 @@ var plotOf = (stage, { dockerfile, globals, options, names: names2, needs: needs
   const base2 = baseOf4(stage, names2, dockerfile, globals, options);
   const held = base2.kind === "stage" ? triggersOf(base2.stage) : [];
   const { sources, file: file2, own } = needs2.of(stage, held);
+  const isReplaced = contextOfStage(stage, options) !== void 0;
   return {
     stage,
     base: base2,
+    instructions: isReplaced ? [] : stage.instructions,
     sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
     problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
     own,
@@ -21848,8 +22134,8 @@ var isV6 = (text) => {
   const short = tail2.includes(".") && !text.endsWith("::");
   const hex = short ? groups.slice(0, -1) : groups;
   if (short && !isV4(tail2) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
-  const count = hex.length + (short ? 2 : 0);
-  return halves.length === 2 ? count < 8 : count === 8;
+  const count2 = hex.length + (short ? 2 : 0);
+  return halves.length === 2 ? count2 < 8 : count2 === 8;
 };
 
 // src/image/operations/plain.ts
@@ -21927,7 +22213,7 @@ var whyUnknown2 = (draft, expansion) => {
   if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
   if (expansion.kind !== "unknown") return "the builder cannot expand it";
   const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
-  if (passed.length > 0) return `builds pass ${passed.join(", ")}, and we do not know the value`;
+  if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
 var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
@@ -21986,6 +22272,8 @@ var fromSentence = (base2, parent, initial) => {
     case "open":
       if (base2.missing.length === 0) return "FROM expands to more than can be looked at.";
       return `FROM needs --build-arg ${base2.missing.join(", ")}${base2.match ? `; as ${matchSentence(base2.match, initial)}` : ""}.`;
+    case "replaced":
+      return `${capital2(replacedText(base2.word, base2.context))}, so its user is not known.`;
     case "refused":
       return base2.problem.message;
     case "image":
@@ -22037,7 +22325,7 @@ var evaluate = (plot, leaf, world) => {
     draft.held.push(perform2(draft, trigger, -1));
   }
   draft.splitting = dockerfile.escape;
-  for (const [index9, instruction] of stage.instructions.entries()) draft.steps.push(perform2(draft, instruction, index9));
+  for (const [index9, instruction] of plot.instructions.entries()) draft.steps.push(perform2(draft, instruction, index9));
   const { passwd, held: triggers3, steps } = draft;
   const inherited2 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited2, ...plot.own, ...draft.problems])].slice(
@@ -22113,7 +22401,10 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
   };
   const accountsOf2 = (origin) => {
     if (origin.kind === "context") return void 0;
-    return origin.kind === "image" ? accountsIn(lookupImage(origin.name, options)) : endOf(origin.index, world)?.accounts;
+    if (origin.kind === "stage") return endOf(origin.index, world)?.accounts;
+    const other = contextOf(origin.name, options);
+    const image2 = other === void 0 ? origin.name : imageIn(other);
+    return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options));
   };
   const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf: accountsOf2 });
   return {
@@ -22164,6 +22455,7 @@ var initialUser = (base2, image, windows, known8) => {
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
 };
 var whyOpen = (base2) => {
+  if (base2.kind === "replaced") return replacedText(base2.word, base2.context);
   if (base2.kind === "open" && base2.missing.length === 0) return "FROM expands to more than can be looked at";
   if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
   return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
@@ -22180,17 +22472,69 @@ var perform2 = (draft, instruction, index9) => {
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
+// src/rules/shared/passed.ts
+var MOST_SETS = 4;
+var setsOf = (builds2, given, declared2) => {
+  if (builds2.length === 0) return [{ buildArgs: given, openArgs: [], contexts: [] }];
+  const all = distinct3(builds2.map((build3) => passedBy(build3, given)));
+  const few = all.length <= MOST_SETS ? all : [alike(all)];
+  const open = builds2.filter((build3) => build3.open === true).map((build3) => passedBy(build3, given));
+  return open.length === 0 ? few : distinct3([...few, alike(open, declared2)]);
+};
+var distinct3 = (sets) => [
+  ...new Map(sets.map((set) => [keyOf2(set), set])).values()
+];
+var passedBy = ({ args, contexts = [] }, given) => {
+  const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
+  const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+  return {
+    buildArgs: { ...Object.fromEntries(known8), ...given },
+    openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
+    contexts
+  };
+};
+var alike = (sets, names2 = []) => {
+  const differing = new Set(namesIn3(sets));
+  const buildArgs = Object.fromEntries(
+    Object.entries(sets[0]?.buildArgs ?? {}).filter(([name]) => !differing.has(name))
+  );
+  const openArgs = [.../* @__PURE__ */ new Set([...differing, ...names2])].filter((name) => !Object.hasOwn(buildArgs, name));
+  return { buildArgs, openArgs, contexts: contextsOfAll(sets) };
+};
+var contextsOfAll = (sets) => {
+  const all = /* @__PURE__ */ new Map();
+  for (const { name, value: value2 } of sets.flatMap(({ contexts }) => contexts)) {
+    const isAlike = sets.every(({ contexts }) => contexts.some((each) => each.name === name && each.value === value2));
+    all.set(name, { name, value: isAlike ? value2 : null });
+  }
+  return [...all.values()];
+};
+var replacedIn = (sets) => contextsOfAll(sets).flatMap(({ name, value: value2 }) => value2 === null ? [name ?? "FROM"] : []);
+var namesIn3 = (sets) => {
+  const names2 = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
+  const [first] = sets;
+  return [...names2].filter(
+    (name) => sets.some(({ buildArgs, openArgs }) => openArgs.includes(name) || buildArgs[name] !== first?.buildArgs[name])
+  );
+};
+var keyOf2 = ({ buildArgs = {}, openArgs = [], contexts = [] }) => JSON.stringify([
+  Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1),
+  [...openArgs].sort(),
+  contexts.map(({ name, value: value2 }) => [name, value2]).sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1)
+]);
+
 // src/rules/shared/as-built.ts
 var asBuilt = (dockerfile, options) => {
   const plain4 = effectiveUsers(dockerfile, options);
   const { builds: builds2 = [] } = options;
-  if (builds2.every(({ args }) => Object.keys(args).length === 0)) return { stages: plain4, differing: () => [] };
+  if (builds2.every((build3) => passesNothing(build3))) return { stages: plain4, differing: () => [] };
   const evaluated = /* @__PURE__ */ new Map([[keyOf2(options), plain4]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain4, builds2);
+  const declared2 = declaredArguments(dockerfile);
   const differing = /* @__PURE__ */ new Map();
   const stages = plain4.map((stage, index9) => {
-    const sets = setsOf(byStage.get(stage) ?? [], given);
+    const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
       const key = keyOf2(set);
       const known8 = evaluated.get(key) ?? effectiveUsers(dockerfile, { ...options, ...set });
@@ -22198,15 +22542,14 @@ var asBuilt = (dockerfile, options) => {
       return known8[index9] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst))) differing.set(worst, namesIn3(sets));
+    if (images.some((each) => isOther(each, worst))) differing.set(worst, [...namesIn3(sets), ...replacedIn(sets)]);
     return worst;
   });
   return { stages, differing: (stage) => differing.get(stage) ?? [] };
 };
+var passesNothing = ({ args, open, contexts = [] }) => open !== true && Object.keys(args).length === 0 && contexts.length === 0;
 var WORST = ["root", "unknown", "invalid", "nonroot"];
-var MOST_SETS = 4;
 var MOST_EVALUATED = 16;
-var keyOf2 = ({ buildArgs = {}, openArgs = [] }) => JSON.stringify([Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1), [...openArgs].sort()]);
 var buildsByStage = (stages, builds2) => {
   const found = new Map(stages.map((stage) => [stage, []]));
   for (const build3 of builds2) {
@@ -22214,32 +22557,6 @@ var buildsByStage = (stages, builds2) => {
     for (const stage of build3.target === null ? stages : one === void 0 ? [] : [one]) found.get(stage)?.push(build3);
   }
   return found;
-};
-var setsOf = (builds2, given) => {
-  if (builds2.length === 0) return [{ buildArgs: given, openArgs: [] }];
-  const sets = /* @__PURE__ */ new Map();
-  for (const { args } of builds2) {
-    const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-    const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
-    const set = {
-      buildArgs: { ...Object.fromEntries(known8), ...given },
-      openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : [])
-    };
-    sets.set(keyOf2(set), set);
-  }
-  const all = [...sets.values()];
-  const [first] = all;
-  if (first === void 0 || all.length <= MOST_SETS) return all;
-  const openArgs = namesIn3(all);
-  const alike = Object.entries(first.buildArgs).filter(([name]) => !openArgs.includes(name));
-  return [{ buildArgs: Object.fromEntries(alike), openArgs }];
-};
-var namesIn3 = (sets) => {
-  const names2 = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
-  const [first] = sets;
-  return [...names2].filter(
-    (name) => sets.some(({ buildArgs, openArgs }) => openArgs.includes(name) || buildArgs[name] !== first?.buildArgs[name])
-  );
 };
 var isOther = (one, other) => {
   const [left, right] = [one.image?.facts, other.image?.facts];
@@ -22506,6 +22823,7 @@ var jsonReporter = () => ({
   file: (file2) => harmlessJson(indented(fileOf2(file2), "    ")),
   end: (summary, { silence }) => `${summary.files === 0 ? "" : "\n  "}],
   "config": ${indented(configOf(silence), "  ")},
+  "lock": ${indented(silence?.lock ?? null, "  ")},
   "exceptions": ${silence?.exceptions ?? 0},
   "summary": ${indented(summary, "  ")}
 }

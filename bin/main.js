@@ -132,7 +132,7 @@ var init_load = __esm({
     };
     valuesOf = (given2) => new Map(typeof given2 === "object" && given2 !== null ? Object.entries(given2) : []);
     fieldsOf = (values, asked3) => {
-      const valueOf9 = (field) => {
+      const valueOf8 = (field) => {
         asked3.add(field);
         return values.get(field);
       };
@@ -140,11 +140,11 @@ var init_load = __esm({
         throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
       };
       const text3 = (field) => {
-        const value2 = valueOf9(field);
+        const value2 = valueOf8(field);
         return value2 === void 0 || typeof value2 === "string" ? value2 : fail2(field);
       };
       const words4 = (field) => {
-        const value2 = valueOf9(field) ?? [];
+        const value2 = valueOf8(field) ?? [];
         if (!Array.isArray(value2)) return fail2(field);
         return value2.map((word) => typeof word === "string" ? word : fail2(field));
       };
@@ -153,11 +153,11 @@ var init_load = __esm({
         text: text3,
         words: words4,
         number: (field) => {
-          const value2 = valueOf9(field);
+          const value2 = valueOf8(field);
           return value2 === void 0 || typeof value2 === "number" ? value2 : fail2(field);
         },
         flag: (field) => {
-          const value2 = valueOf9(field) ?? false;
+          const value2 = valueOf8(field) ?? false;
           return typeof value2 === "boolean" ? value2 : fail2(field);
         },
         oneOf: (field, all) => {
@@ -166,7 +166,7 @@ var init_load = __esm({
         },
         someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
         pairs: (field) => {
-          const value2 = valueOf9(field) ?? {};
+          const value2 = valueOf8(field) ?? {};
           if (typeof value2 !== "object" || value2 === null) return fail2(field);
           const entries = Object.entries(value2).map(
             ([key, word]) => typeof word === "string" ? [key, word] : fail2(field)
@@ -310,7 +310,7 @@ var rows7, root_default;
 var init_root = __esm({
   "src/knowledge/programs/root.json"() {
     "use strict";
-    root_default = () => rows7 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+    root_default = () => rows7 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
   }
 });
 
@@ -527,8 +527,8 @@ var init_launchers = __esm({
         if (row.answers.includes(arg)) return { kind: "answers" };
         if (row.code.includes(arg) && next3 !== void 0) return { kind: "inline", at: at3 + 2 };
         if (row.modules.includes(arg) && next3 !== void 0) return { kind: "module", text: next3 };
-        const joined6 = row.modules.find((each) => arg.startsWith(each));
-        if (joined6 !== void 0 && arg !== joined6) return { kind: "module", text: arg.slice(joined6.length) };
+        const joined7 = row.modules.find((each) => arg.startsWith(each));
+        if (joined7 !== void 0 && arg !== joined7) return { kind: "module", text: arg.slice(joined7.length) };
         if (row.valued.includes(arg)) at3 += 1;
         else if (!arg.startsWith("-")) return { kind: "code", text: arg };
       }
@@ -1198,7 +1198,7 @@ var counted;
 var init_counted = __esm({
   "src/text/counted.ts"() {
     "use strict";
-    counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+    counted = (count2, one, many) => `${count2} ${count2 === 1 ? one : many}`;
   }
 });
 
@@ -1307,12 +1307,15 @@ ${detail}
 `
     };
     joinRun = {
+      noIds: (path) => `--ids-from ${path}: it does not run the image of one of these Dockerfiles as one id.`,
+      joinImage: "Say which Dockerfile makes its image, with --image NAME=PATH.",
       unreadable: "cannot be read"
     };
     leftBehind = {
       copy: (path) => `${path}: left by a run that was killed. You can remove it.`
     };
     oneFile = {
+      neither: (path) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
       outside: (path) => `it is a link out of the work tree, to ${path}`
     };
     print = {
@@ -1362,12 +1365,13 @@ ${detail}
       help: "See dockerfile-nonroot --help."
     };
     silence = {
-      exceptions: (count) => `${counted(count, "exception allows", "exceptions allow")} root. --no-exceptions shows what is below ${count === 1 ? "it" : "them"}.`,
-      rulesOff: (count) => counted(count, "rule off", "rules off"),
-      waived: (count) => counted(count, "finding waived", "findings waived"),
-      levels: (count) => counted(count, "rule with another level", "rules with another level"),
-      leftOut: (count) => counted(count, "file left out", "files left out"),
-      containers: (count) => counted(count, "container in exceptions", "containers in exceptions"),
+      lock: (path, images) => `lock: ${path}: describes ${counted(images, "image", "images")} of this run. --no-lock does without it.`,
+      exceptions: (count2) => `${counted(count2, "exception allows", "exceptions allow")} root. --no-exceptions shows what is below ${count2 === 1 ? "it" : "them"}.`,
+      rulesOff: (count2) => counted(count2, "rule off", "rules off"),
+      waived: (count2) => counted(count2, "finding waived", "findings waived"),
+      levels: (count2) => counted(count2, "rule with another level", "rules with another level"),
+      leftOut: (count2) => counted(count2, "file left out", "files left out"),
+      containers: (count2) => counted(count2, "container in exceptions", "containers in exceptions"),
       nothing: "takes nothing away"
     };
     since = {
@@ -1411,14 +1415,14 @@ var init_commands = __esm({
         parameters: "<file>",
         help: commands.explain,
         groups: ["Building", "Look-up"],
-        options: ["color", "config", "no-config", "isolated", "stdin-filename"]
+        options: ["color", "config", "no-config", "no-lock", "isolated", "stdin-filename"]
       },
       {
         name: "image",
         parameters: "<ref>",
         help: commands.inspect,
         groups: ["Building", "Look-up"],
-        options: ["dockerfile", "config", "no-config", "isolated"]
+        options: ["dockerfile", "config", "no-config", "no-lock", "isolated"]
       },
       {
         name: "verify",
@@ -1745,13 +1749,19 @@ var init_options_table = __esm({
       },
       { name: "config", short: "c", kind: "text", value: "FILE", group: "Input", help: "Configuration file to use." },
       { name: "no-config", kind: "switch", group: "Input", help: "Look for no configuration file." },
+      { name: "no-lock", kind: "switch", group: "Input", help: "Do without the lock file of looked-up images." },
       {
         name: "no-exceptions",
         kind: "switch",
         group: "Input",
         help: "Count no exception for root, wherever it is written."
       },
-      { name: "isolated", kind: "switch", group: "Input", help: "--no-config and --no-exceptions, for files of others." },
+      {
+        name: "isolated",
+        kind: "switch",
+        group: "Input",
+        help: "--no-config, --no-lock and --no-exceptions, for files of others."
+      },
       {
         name: "dockerfile",
         kind: "text",
@@ -1977,7 +1987,7 @@ var init_settings = __esm({
         unsafe: flags.has("unsafe-fixes"),
         options: optionsOf2(flags, file2, text3, number3),
         resolve: resolveOf(flags),
-        useLock: !flags.has("isolated"),
+        useLock: !flags.has("isolated") && !flags.has("no-lock"),
         context: text3("context"),
         manifests: given({
           images: pairsOf(flags, file2, "image"),
@@ -2433,8 +2443,8 @@ var init_disk = __esm({
       const name = copyName((0, import_node_path.basename)(path), process.pid);
       const beside2 = copied((0, import_node_path.join)((0, import_node_path.dirname)(path), name), before);
       if (!isFailure(beside2)) return beside2;
-      const elsewhere2 = copied((0, import_node_path.join)((0, import_node_os.tmpdir)(), name), before);
-      return isFailure(elsewhere2) ? beside2 : elsewhere2;
+      const elsewhere4 = copied((0, import_node_path.join)((0, import_node_os.tmpdir)(), name), before);
+      return isFailure(elsewhere4) ? beside2 : elsewhere4;
     };
     copied = (copy3, bytes) => attempt(() => {
       writeNew(copy3, bytes, 384);
@@ -2845,7 +2855,7 @@ var init_exit_code = __esm({
       if (rootFails(outcome2, settings3)) return 1;
       return fails(summary, settings3) || settings3.mode === "diff" && changes2.length > 0 ? 1 : 0;
     };
-    rootFails = ({ summary: { distinct: distinct5 }, silence: silence3 }, { exitZero, mayBeRoot }) => !exitZero && !mayBeRoot && (distinct5.root > distinct5.allowed || (silence3.config?.hidden.count ?? 0) > 0);
+    rootFails = ({ summary: { distinct: distinct6 }, silence: silence3 }, { exitZero, mayBeRoot }) => !exitZero && !mayBeRoot && (distinct6.root > distinct6.allowed || (silence3.config?.hidden.count ?? 0) > 0);
     fails = ({ error, warning, info }, { failLevel, maxWarnings }) => {
       if (maxWarnings !== void 0 && warning > maxWarnings) return true;
       switch (failLevel) {
@@ -2940,6 +2950,7 @@ var init_json = __esm({
       file: (file2) => harmlessJson(indented(fileOf(file2), "    ")),
       end: (summary, { silence: silence3 }) => `${summary.files === 0 ? "" : "\n  "}],
   "config": ${indented(configOf(silence3), "  ")},
+  "lock": ${indented(silence3?.lock ?? null, "  ")},
   "exceptions": ${silence3?.exceptions ?? 0},
   "summary": ${indented(summary, "  ")}
 }
@@ -3065,7 +3076,7 @@ var init_sentences2 = __esm({
     "use strict";
     init_counted();
     alike = {
-      more: (first2, count) => `${first2} (${count} more like this)`
+      more: (first2, count2) => `${first2} (${count2} more like this)`
     };
     checkManifest = {
       template: "is a template, so we cannot check it before it is rendered.",
@@ -3075,9 +3086,9 @@ var init_sentences2 = __esm({
       toLine: (last2) => `\u2026 to line ${last2}`
     };
     groupLines = {
-      otherMessages: (count) => `    \u2026 and ${counted(count, "other message", "other messages")}: --verbose`,
+      otherMessages: (count2) => `    \u2026 and ${counted(count2, "other message", "other messages")}: --verbose`,
       otherFiles: "      \u2026 and other lines in other files: --diff",
-      moreLines: (count) => `      \u2026 ${counted(count, "more line", "more lines")}`,
+      moreLines: (count2) => `      \u2026 ${counted(count2, "more line", "more lines")}`,
       whyNotSafe: "Why not safe"
     };
     inspect = {
@@ -3087,6 +3098,8 @@ var init_sentences2 = __esm({
       unknownStage: "a stage we do not know",
       lastStage: "the last stage",
       unknownContext: "a context we do not know",
+      otherArguments: "maybe other args",
+      inPlace: (value2, name) => `${value2 ?? "something"} in place of ${name ?? "any base"}`,
       filesOnly: "files only",
       byDefault: "built by default",
       byTarget: "built by --target",
@@ -3116,6 +3129,8 @@ var init_sentences2 = __esm({
       andOthers: (paths) => `${paths} and others`
     };
     remarks = {
+      notes: "Notes",
+      others: "Other findings",
       runRoot: (runs2) => `${counted(runs2, "service or workload runs", "services and workloads run")} a root image of these Dockerfiles.`,
       hardening: (settings3, more2) => `Hardening: ${counted(settings3, "setting is", "settings are")} missing.${more2}`,
       tellUser: "Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.",
@@ -3418,21 +3433,21 @@ var init_alike = __esm({
       words: (sentence.length > LONGEST2 ? [sentence] : sentence.split(" ")).map((word) => [word]),
       count: 1
     });
-    joined = ({ words: words4, count }, other) => {
+    joined = ({ words: words4, count: count2 }, other) => {
       if (other.words.length !== words4.length) return void 0;
       const both = words4.map((known9, at3) => [.../* @__PURE__ */ new Set([...known9, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
       const varying = both.filter((each) => each.length > 1).length;
       const most = Math.max(1, Math.floor(words4.length / WORDS_FOR_ONE));
       if (varying > most || words4.length === 1 && varying > 0) return void 0;
-      return { words: both, count: count + other.count };
+      return { words: both, count: count2 + other.count };
     };
-    spoken = ({ words: words4, count }) => {
+    spoken = ({ words: words4, count: count2 }) => {
       const varying = words4.filter((each) => each.length > 1);
       const [only2] = varying;
       const listed3 = only2 === void 0 || varying.length > 1 ? void 0 : listOf2(only2);
       if (listed3 !== void 0) return words4.map((each) => each === only2 ? listed3 : each[0]).join(" ");
       const first2 = words4.map(([word]) => word).join(" ");
-      return varying.length === 0 ? first2 : alike.more(first2, count - 1);
+      return varying.length === 0 ? first2 : alike.more(first2, count2 - 1);
     };
     isCounted = ({ words: words4 }) => {
       const varying = words4.filter((each) => each.length > 1);
@@ -3478,10 +3493,10 @@ var init_group_lines = __esm({
     MOST_CHANGED = 4;
     ALL = Number.MAX_SAFE_INTEGER;
     groupLines2 = (group2, { columns, paint, asked: asked3 }) => {
-      const { places: places2, count, rule, severity, messages, title, rank, preview, differs } = group2;
+      const { places: places2, count: count2, rule, severity, messages, title, rank, preview, differs } = group2;
       const level = severityPaint(severity, paint)(severity);
       const shown2 = places2.slice(0, MOST_PLACES);
-      const more2 = count - shown2.length;
+      const more2 = count2 - shown2.length;
       const unsaid = messages.shapes.slice(MOST_MESSAGES).reduce((sum, shape) => sum + shape.count, messages.others);
       return [
         ...shown2.map((place3) => `  ${paint.bold(harmless(place3))} ${level} ${rule}`),
@@ -3511,10 +3526,10 @@ var init_group_lines = __esm({
         ...more2 > 0 ? [groupLines.moreLines(more2)] : []
       ];
     };
-    moreLine = (count) => `  \u2026 and ${count} more: --verbose`;
+    moreLine = (count2) => `  \u2026 and ${count2} more: --verbose`;
     MOST_REASONS = 3;
     reasonLines = (groups, sheet) => {
-      const findings = groups.reduce((sum, { count }) => sum + count, 0);
+      const findings = groups.reduce((sum, { count: count2 }) => sum + count2, 0);
       const of = (each) => each.reduce(together2, NO_SENTENCES);
       return [
         ...listLines(groupLines.whyNotSafe, of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
@@ -3523,7 +3538,7 @@ var init_group_lines = __esm({
     };
     listLines = (label, all, findings, { columns }) => {
       const sorted2 = [...all.shapes].sort((a, b) => b.count - a.count);
-      const hidden3 = sorted2.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
+      const hidden3 = sorted2.slice(MOST_REASONS).reduce((sum, { count: count2 }) => sum + count2, all.others);
       const [only2, ...others] = sorted2;
       if (only2 === void 0) return [];
       if (others.length === 0 && hidden3 === 0) return paragraph(harmless(spoken(only2)), `  ${label}: `, "    ", columns);
@@ -3612,9 +3627,9 @@ var init_preview = __esm({
       return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
     };
     countWhile = (most, holds3) => {
-      let count = 0;
-      while (count < most && holds3(count)) count += 1;
-      return count;
+      let count2 = 0;
+      while (count2 < most && holds3(count2)) count2 += 1;
+      return count2;
     };
   }
 });
@@ -3725,7 +3740,7 @@ var init_next = __esm({
 });
 
 // src/report/parts.ts
-var PARTS, PLAIN, MOST_SHOWN, isAside, shortLines, proofOf, countOf, ORDER, fullLines;
+var PARTS, PLAIN, MOST_SHOWN, isAside, isCountedOnly, WORSE, shortLines, proofOf, countOf, ORDER, fullLines;
 var init_parts = __esm({
   "src/report/parts.ts"() {
     "use strict";
@@ -3740,16 +3755,22 @@ var init_parts = __esm({
       [parts.services, ({ section }) => section === "workload"],
       [parts.broken, ({ section }) => section === "unbuilt"],
       [parts.notWorking, ({ section }) => section === "broken"],
-      [parts.other, ({ section, severity }) => section === "rest" && severity !== "info"],
+      [parts.other, ({ section }) => section === "rest"],
       [parts.exceptions, ({ section }) => section === "allowed"]
     ];
     PLAIN = /* @__PURE__ */ new Set(["safe", "unproven"]);
     MOST_SHOWN = 3;
     isAside = ({ section }) => section === "rest" || section === "allowed";
+    isCountedOnly = (groups) => {
+      const hasWorse = groups.some(({ section }) => WORSE.has(section));
+      return ({ section, severity }) => section === "rest" && (severity === "info" || hasWorse && severity !== "error");
+    };
+    WORSE = /* @__PURE__ */ new Set(["image", "workload", "unbuilt"]);
     shortLines = (groups, sheet) => {
+      const isCounted3 = isCountedOnly(groups);
       const plain5 = { ...sheet, asked: { ...sheet.asked, preview: false } };
       return PARTS.flatMap(([title, isIn]) => {
-        const part = groups.filter(isIn);
+        const part = groups.filter((group2) => isIn(group2) && !isCounted3(group2));
         if (part.length === 0) return [];
         const shown2 = part.slice(0, MOST_SHOWN);
         const hidden3 = countOf(part) - countOf(shown2);
@@ -3768,7 +3789,7 @@ var init_parts = __esm({
       if (first2?.section !== "image" || first2.rank !== "unproven" || typed === void 0 || path === void 0) return [];
       return [parts.prove(harmless(verifyCommand(typed, path)))];
     };
-    countOf = (groups) => groups.reduce((sum, { count }) => sum + count, 0);
+    countOf = (groups) => groups.reduce((sum, { count: count2 }) => sum + count2, 0);
     ORDER = [
       ["image", parts.root],
       ["workload", parts.services],
@@ -3796,8 +3817,8 @@ var init_places = __esm({
     NO_PLACES = { count: 0, paths: [] };
     MOST_KEPT2 = 20;
     MOST_NAMED2 = 3;
-    withPlace = ({ count, paths }, path, images) => ({
-      count: count + images,
+    withPlace = ({ count: count2, paths }, path, images) => ({
+      count: count2 + images,
       paths: images === 0 || paths.length === MOST_KEPT2 ? paths : [...paths, path]
     });
     namedPlaces = ({ paths }) => paths.length > MOST_NAMED2 ? places.andOthers(paths.slice(0, MOST_NAMED2).join(", ")) : paths.join(", ");
@@ -3849,8 +3870,10 @@ var init_remarks = __esm({
     ];
     runsOf = ({ runs: runs2 }) => runs2 === 0 ? [] : [remarks.runRoot(runs2)];
     notesOf = ({ groups }, asked3) => {
-      const notes = groups.filter(({ section, severity }) => section === "rest" && severity === "info");
-      return notes.length === 0 || asked3.verbose ? [] : [`Notes: ${byRule2(notes)}.${more(asked3)}`];
+      const counted2 = asked3.verbose ? [] : groups.filter(isCountedOnly(groups));
+      if (counted2.length === 0) return [];
+      const isNotes = counted2.every(({ severity }) => severity === "info");
+      return [`${isNotes ? remarks.notes : remarks.others}: ${byRule2(counted2)}.${more(asked3)}`];
     };
     hardeningOf = ({ groups }, asked3) => {
       const all = groups.filter(({ section }) => section === "hardening");
@@ -3858,10 +3881,10 @@ var init_remarks = __esm({
     };
     unknownOf = ({ groups, summary, unknown: unknown3 }, asked3) => {
       const found2 = countOf(groups.filter(({ section }) => section === "unknown"));
-      const count = Math.max(summary.distinct.unknown, found2);
-      if (count === 0) return [];
+      const count2 = Math.max(summary.distinct.unknown, found2);
+      if (count2 === 0) return [];
       if (asked3.verbose) return [...unknown3, remarks.tellUser];
-      return [remarks.unknown(count, more(asked3))];
+      return [remarks.unknown(count2, more(asked3))];
     };
     templatesOf = ({ aside: { templates: templates2 } }) => {
       const [first2 = ""] = templates2;
@@ -3871,8 +3894,8 @@ var init_remarks = __esm({
     };
     byRule2 = (groups) => {
       const counts = /* @__PURE__ */ new Map();
-      for (const { rule, count } of groups) counts.set(rule, (counts.get(rule) ?? 0) + count);
-      return [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`).join(", ");
+      for (const { rule, count: count2 } of groups) counts.set(rule, (counts.get(rule) ?? 0) + count2);
+      return [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1)).map(([rule, count2]) => `${rule} ${count2}`).join(", ");
     };
     more = ({ typed }) => typed === void 0 ? "" : remarks.showThem;
   }
@@ -3885,13 +3908,13 @@ var init_statistics = __esm({
     "use strict";
     statisticsLines = (groups) => {
       const counts = /* @__PURE__ */ new Map();
-      for (const { severity, rule, rank, count } of groups) {
+      for (const { severity, rule, rank, count: count2 } of groups) {
         const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
-        counts.set(key, (counts.get(key) ?? 0) + count);
+        counts.set(key, (counts.get(key) ?? 0) + count2);
       }
       const rows60 = [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
       const width = String(rows60[0]?.[1] ?? 0).length;
-      return rows60.length === 0 ? [] : ["", ...rows60.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+      return rows60.length === 0 ? [] : ["", ...rows60.map(([key, count2]) => `${String(count2).padStart(width)} ${key}`)];
     };
   }
 });
@@ -3903,25 +3926,25 @@ var init_verdict = __esm({
     "use strict";
     init_harmless();
     init_sentences2();
-    verdictOf = ({ distinct: distinct5, files, failed: failed5, error }, paint, silence3) => {
-      const { root, nonroot, unknown: unknown3, invalid: invalid2 } = distinct5;
+    verdictOf = ({ distinct: distinct6, files, failed: failed4, error }, paint, silence3) => {
+      const { root, nonroot, unknown: unknown3, invalid: invalid2 } = distinct6;
       const images = root + nonroot + unknown3 + invalid2;
       const hidden3 = hiddenIn2(silence3);
       const more2 = [
         ...invalid2 > 0 && images > 1 ? [verdict.invalid(invalid2)] : [],
         ...unknown3 > 0 && images > 1 ? [verdict.unknown(unknown3)] : [],
         ...root + invalid2 === 0 && error > 0 ? [verdict.errors(error)] : [],
-        ...failed5 > 0 ? [verdict.failed(failed5)] : [],
+        ...failed4 > 0 ? [verdict.failed(failed4)] : [],
         ...hidden3 === "" ? [] : [paint.bold(paint.red(hidden3))]
       ];
       if (images === 0) {
-        if (failed5 > 0) return paint.bold(paint.red(more2.join(" ")));
+        if (failed4 > 0) return paint.bold(paint.red(more2.join(" ")));
         const nothing2 = files === 0 ? verdict.noFile : verdict.nothing(files);
         return [nothing2, ...more2].join(" ");
       }
       const isGood2 = unknown3 + error === 0 && hidden3 === "";
       const paints = root + invalid2 > 0 ? paint.red : isGood2 ? paint.green : paint.yellow;
-      return [paint.bold(paints(first(distinct5, images))), ...more2].join(" ");
+      return [paint.bold(paints(first(distinct6, images))), ...more2].join(" ");
     };
     hiddenIn2 = (silence3) => {
       const { config: config3 } = silence3 ?? {};
@@ -4118,15 +4141,15 @@ var init_paper = __esm({
     reporterOf = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
     flowing = (session, ink, settings3, aside) => {
       const { head, first: first2, between, file: file2, end } = session;
-      let count = 0;
+      let count2 = 0;
       return {
         add: async (each) => {
-          ink.write(count === 0 ? head + first2 : between);
-          count += 1;
+          ink.write(count2 === 0 ? head + first2 : between);
+          count2 += 1;
           ink.write(file2(settings3.quiet ? onlyFailing(each, 1, settings3) : each));
         },
         close: async (outcome2) => {
-          ink.write((count === 0 ? head : "") + end(outcome2.summary, aside(outcome2)));
+          ink.write((count2 === 0 ? head : "") + end(outcome2.summary, aside(outcome2)));
           return ink.close();
         }
       };
@@ -4154,8 +4177,8 @@ var init_paper = __esm({
       };
     };
     asideOf = (host2, typed, { silence: silence3, templates: templates2, problems, errors }) => {
-      const failed5 = new Set(errors.flatMap((error) => "path" in error ? [error.path] : []));
-      const unread4 = typed.filter((path) => failed5.has(shownPath(host2.cwd, host2.absolute(path))));
+      const failed4 = new Set(errors.flatMap((error) => "path" in error ? [error.path] : []));
+      const unread4 = typed.filter((path) => failed4.has(shownPath(host2.cwd, host2.absolute(path))));
       return { silence: silence3, templates: templates2, unread: unread4, halted: problems.length > 0 };
     };
     utf8 = new TextEncoder();
@@ -4198,11 +4221,19 @@ var init_paper = __esm({
     };
     fileOf2 = (host2, path) => {
       const parts2 = [];
+      let texts2 = "";
+      const gather = () => {
+        if (texts2 !== "") parts2.push(utf8.encode(texts2));
+        texts2 = "";
+      };
       return {
         write: (part) => {
-          parts2.push(bytesOf2(part));
+          if (typeof part === "string") texts2 += part;
+          if (typeof part !== "string" || texts2.length > CHUNK) gather();
+          if (typeof part !== "string" && part.length > 0) parts2.push(part);
         },
         close: () => {
+          gather();
           const failure2 = host2.create(host2.absolute(path), import_node_buffer3.Buffer.concat(parts2));
           return isFailure(failure2) ? { kind: "unwritable", path, detail: failure2.failure, copy: failure2.copy } : void 0;
         }
@@ -4218,8 +4249,9 @@ var init_silence = __esm({
   "src/program/silence.ts"() {
     "use strict";
     init_sentences();
-    silenceLines = ({ config: config3, exceptions }) => [
+    silenceLines = ({ config: config3, lock, exceptions }) => [
       ...config3 === void 0 ? [] : [`config: ${config3.path}: ${configured2(config3)}.`],
+      ...lock === void 0 || lock.images === 0 ? [] : [silence.lock(lock.path, lock.images)],
       ...exceptions === 0 ? [] : [silence.exceptions(exceptions)]
     ];
     configured2 = (config3) => {
@@ -4233,7 +4265,7 @@ var init_silence = __esm({
       ];
       return said.length === 0 ? silence.nothing : said.join("; ");
     };
-    some = (count, sentence) => count === 0 ? [] : [sentence(count)];
+    some = (count2, sentence) => count2 === 0 ? [] : [sentence(count2)];
   }
 });
 
@@ -4283,9 +4315,9 @@ var init_patch = __esm({
     };
     linesOf4 = (text3) => text3.match(/[^\n]*\n|[^\n]+$/g) ?? [];
     countWhile2 = (most, holds3) => {
-      let count = 0;
-      while (count < most && holds3(count)) count += 1;
-      return count;
+      let count2 = 0;
+      while (count2 < most && holds3(count2)) count2 += 1;
+      return count2;
     };
   }
 });
@@ -5041,9 +5073,9 @@ var init_heredocs = __esm({
       return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted3) };
     };
     quotesIn = (word) => {
-      let count = 0;
-      for (const char of word) if (char === '"' || char === "'") count++;
-      return count;
+      let count2 = 0;
+      for (const char of word) if (char === '"' || char === "'") count2++;
+      return count2;
     };
   }
 });
@@ -5853,18 +5885,18 @@ var init_parse = __esm({
       }
       return instructions;
     };
-    readInstruction = (reader, joined6, escape, problems) => {
-      const head = headOf(joined6.logical, escape);
-      const heredocs = opensHeredocs(head, joined6.logical.text) ? readHeredocs(reader, joined6, head, problems) : [];
-      return instructionOf(head, heredocs, { line: joined6.line, endLine: reader.line, end: reader.end });
+    readInstruction = (reader, joined7, escape, problems) => {
+      const head = headOf(joined7.logical, escape);
+      const heredocs = opensHeredocs(head, joined7.logical.text) ? readHeredocs(reader, joined7, head, problems) : [];
+      return instructionOf(head, heredocs, { line: joined7.line, endLine: reader.line, end: reader.end });
     };
     HEREDOC_KEYWORDS = /* @__PURE__ */ new Set(["ADD", "COPY", "RUN"]);
     opensHeredocs = (head, text3) => {
       const { keyword: keyword2, json } = head.trigger ?? head;
       return HEREDOC_KEYWORDS.has(keyword2) && json === void 0 && text3.includes("<<");
     };
-    readHeredocs = (reader, joined6, head, problems) => {
-      const words4 = heredocWords(joined6.logical.text);
+    readHeredocs = (reader, joined7, head, problems) => {
+      const words4 = heredocWords(joined7.logical.text);
       if ("error" in words4) {
         problems.push({ message: `A heredoc's name cannot be read: ${words4.error}.`, span: head.keywordSpan });
         return [];
@@ -6192,8 +6224,8 @@ var init_lookup = __esm({
     whyUnknown = (word, options2 = {}) => {
       const written4 = parseReference(word);
       const lookedUp2 = written4 && options2.lookUp?.(written4, options2.platform, false);
-      const failed5 = lookedUp2 !== void 0 && "failure" in lookedUp2 ? ` (looked up in vain: ${lookedUp2.failure})` : "";
-      return `${whyUnnamed(word, options2)}${failed5}`;
+      const failed4 = lookedUp2 !== void 0 && "failure" in lookedUp2 ? ` (looked up in vain: ${lookedUp2.failure})` : "";
+      return `${whyUnnamed(word, options2)}${failed4}`;
     };
     whyUnnamed = (word, options2) => {
       const written4 = parseReference(word);
@@ -6629,28 +6661,33 @@ var init_brought = __esm({
 });
 
 // src/shell/conditions.ts
-var newAsking, askedOn, askedAll, conditionOf, doubted;
+var newAsking, askedOn, askedAll, conditionOf, openedOn, doubted;
 var init_conditions = __esm({
   "src/shell/conditions.ts"() {
     "use strict";
     newAsking = (base2) => ({ base: base2, when: base2, joined: void 0 });
     askedOn = (asking, element, operator) => {
-      const { base: base2, when, joined: joined6 } = asking;
+      const { base: base2, when, joined: joined7 } = asking;
       const way = operator === "&&" ? "and" : "or";
-      const isPure = joined6 === void 0 || joined6 === way;
-      const before = isPure || joined6 === "mixed" ? when : doubted(when, base2);
+      const isPure = joined7 === void 0 || joined7 === way;
+      const before = isPure || joined7 === "mixed" ? when : doubted(when, base2);
       const outcome2 = isPure ? way === "and" : void 0;
       return { base: base2, when: conditionOf(element, outcome2, before), joined: isPure ? way : "mixed" };
     };
-    askedAll = ({ base: base2, when, joined: joined6 }, element, succeeded) => {
-      const isTold = joined6 === void 0 || joined6 === (succeeded ? "and" : "or");
-      return isTold ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined6 === "mixed" ? when : doubted(when, base2));
+    askedAll = ({ base: base2, when, joined: joined7 }, element, succeeded) => {
+      const isTold = joined7 === void 0 || joined7 === (succeeded ? "and" : "or");
+      return isTold ? conditionOf(element, succeeded, when) : conditionOf(element, void 0, joined7 === "mixed" ? when : doubted(when, base2));
     };
     conditionOf = (element, succeeded, and) => {
       if (element === void 0) return and;
-      const outcome2 = succeeded === void 0 ? void 0 : succeeded !== element.negated;
-      return { question: element.question, outcome: outcome2, and };
+      const { question, negated, inside: inside3 } = element;
+      if (inside3 !== void 0) return { question, outcome: void 0, and: openedOn(inside3, and) };
+      return { question, outcome: succeeded === void 0 ? void 0 : succeeded !== negated, and };
     };
+    openedOn = (commands4, and) => commands4.reduce(
+      (all, command) => ({ question: { kind: "command", command, input: void 0 }, outcome: void 0, and: all }),
+      and
+    );
     doubted = (when, base2) => {
       const all = [];
       for (let each = when; each !== void 0 && each !== base2; each = each.and) all.push(each);
@@ -6663,7 +6700,7 @@ var init_conditions = __esm({
 });
 
 // src/shell/frames.ts
-var newFrame, opensScope, newList, isCertain, beginCommand, joinList, endList, elementOf, endElement, catchFailures, doubt2, givesUp, isTest;
+var newFrame, opensScope, newList, isCertain, beginCommand, joinList, endList, elementOf, MOST_INSIDE, endElement, catchFailures, doubt2, givesUp, isTest;
 var init_frames = __esm({
   "src/shell/frames.ts"() {
     "use strict";
@@ -6696,7 +6733,8 @@ var init_frames = __esm({
       testEnd: -1,
       safe: true,
       asking: newAsking(around2),
-      negated: false
+      negated: false,
+      compound: false
     });
     isCertain = ({ certain, list: list3 }) => certain && list3.before !== "||";
     beginCommand = (frame, commands4) => {
@@ -6709,6 +6747,7 @@ var init_frames = __esm({
       endElement(frame, commands4);
       frame.list.asking = askedOn(frame.list.asking, elementOf(frame.list, commands4), operator);
       frame.list.negated = false;
+      frame.list.compound = false;
       frame.list.before = operator;
       frame.list.elementStart = commands4.length;
       if (operator === "||") frame.guard = commands4.at(-1);
@@ -6722,12 +6761,15 @@ var init_frames = __esm({
       if (element !== void 0) frame.answered = { asking: list3.asking, element };
       frame.list = newList(commands4.length, frame.around);
     };
-    elementOf = ({ elementStart, negated }, commands4) => {
+    elementOf = ({ elementStart, negated, compound }, commands4) => {
       const command = commands4.at(-1);
       if (command === void 0 || elementStart === commands4.length) return void 0;
       const input = command.before === "|" && commands4.length - elementStart > 1 ? commands4.at(-2) : void 0;
-      return { question: { kind: "command", command, input }, negated };
+      const from2 = Math.max(elementStart, commands4.length - MOST_INSIDE);
+      const inside3 = compound ? commands4.slice(from2, -1) : void 0;
+      return { question: { kind: "command", command, input }, negated, inside: inside3 };
     };
+    MOST_INSIDE = 8;
     endElement = ({ list: list3 }, commands4) => {
       const last2 = commands4.at(-1);
       const empty2 = last2 === void 0 || list3.elementStart === commands4.length;
@@ -7811,6 +7853,31 @@ var init_passwd = __esm({
   }
 });
 
+// src/image/bases/contexts.ts
+var contextOf2, contextOfStage, imageIn, replacedText, wholeName;
+var init_contexts = __esm({
+  "src/image/bases/contexts.ts"() {
+    "use strict";
+    init_reference();
+    contextOf2 = (word, { contexts = [] }) => {
+      if (contexts.length === 0 || word === "scratch") return void 0;
+      const whole3 = wholeName(word);
+      return contexts.findLast(({ name }) => name === null || wholeName(name) === whole3);
+    };
+    contextOfStage = ({ name }, options2) => name === void 0 ? void 0 : contextOf2(name, options2);
+    imageIn = ({ value: value2 }) => {
+      const image = /^docker-image:\/\/(.{1,300})$/.exec(value2 ?? "")?.[1];
+      return image === void 0 || parseReference(image) === void 0 ? void 0 : image;
+    };
+    replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
+    wholeName = (word) => {
+      const lower = word.toLowerCase();
+      const reference = parseReference(lower);
+      return reference === void 0 ? lower : canonicalName(reference);
+    };
+  }
+});
+
 // src/image/bases/globals.ts
 var DEFAULT_PLATFORM, EPOCH, globalsOf, withEpoch, onlyAdds, platformArguments, globalDefaults;
 var init_globals = __esm({
@@ -7953,14 +8020,14 @@ var init_circle = __esm({
       const open = edges.map((targets) => targets.length);
       const from2 = edges.map(() => []);
       for (const [node, targets] of edges.entries()) for (const target of targets) from2[target]?.push(node);
-      const done = open.flatMap((count, node) => count === 0 ? [node] : []);
+      const done = open.flatMap((count2, node) => count2 === 0 ? [node] : []);
       for (let node = done.pop(); node !== void 0; node = done.pop()) {
         for (const source of from2[node] ?? []) {
           open[source] = (open[source] ?? 0) - 1;
           if (open[source] === 0) done.push(source);
         }
       }
-      return open.map((count) => count > 0);
+      return open.map((count2) => count2 > 0);
     };
   }
 });
@@ -8135,7 +8202,7 @@ var init_refusals = __esm({
 });
 
 // src/image/bases/base.ts
-var ANY_TAG, baseOf2, platformSystem, expanded, forPlatform, platformProblem, unsetText, refusedReference, repositoryOf;
+var ANY_TAG, baseOf2, replacedBy, platformSystem, expanded, forPlatform, platformProblem, unsetText, refusedReference, repositoryOf;
 var init_base = __esm({
   "src/image/bases/base.ts"() {
     "use strict";
@@ -8143,9 +8210,12 @@ var init_base = __esm({
     init_lookup();
     init_reference();
     init_refusals();
+    init_contexts();
     ANY_TAG = `@sha256:${"0".repeat(64)}`;
     baseOf2 = (stage, names2, dockerfile, globals, options2) => {
       const { text: text3, span } = stage.base;
+      const own = contextOfStage(stage, options2);
+      if (own !== void 0) return replacedBy(own, stage.name ?? text3, options2);
       const refused2 = (message) => ({ kind: "refused", problem: { message, span } });
       const platform = platformProblem(stage, globals, dockerfile);
       if (platform !== void 0) return refused2(`FROM ${text3}: ${platform}.`);
@@ -8157,11 +8227,17 @@ var init_base = __esm({
       const word = expansion.value;
       const named8 = names2.above(word, stage.index);
       if (named8 !== void 0) return { kind: "stage", word, stage: named8 };
+      const other = contextOf2(word, options2);
+      if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options2));
       if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text3, globals, dockerfile, options2) };
       if (word.trim() === "") return refused2(`FROM ${text3} names nothing: ${unsetText(expansion.unset)}.`);
       if (parseReference(word) === void 0) return refused2(refusedReference(text3, word));
       const asked3 = forPlatform(stage, globals, dockerfile, options2);
       return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
+    };
+    replacedBy = (context, word, asked3) => {
+      const image = imageIn(context);
+      return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
     };
     platformSystem = ({ platform }, base2, dockerfile, { lookup }, options2) => {
       const own = base2.kind === "image" && base2.word === "scratch" ? "" : platform ?? "";
@@ -8204,13 +8280,16 @@ var init_plot = __esm({
     "use strict";
     init_memory();
     init_base();
+    init_contexts();
     plotOf = (stage, { dockerfile, globals, options: options2, names: names2, needs: needs2 }) => {
       const base2 = baseOf2(stage, names2, dockerfile, globals, options2);
       const held2 = base2.kind === "stage" ? triggersOf(base2.stage) : [];
       const { sources, file: file2, own } = needs2.of(stage, held2);
+      const isReplaced = contextOfStage(stage, options2) !== void 0;
       return {
         stage,
         base: base2,
+        instructions: isReplaced ? [] : stage.instructions,
         sources: base2.kind === "stage" ? [...sources, base2.stage] : sources,
         problems: base2.kind === "refused" ? [base2.problem, ...file2] : file2,
         own,
@@ -8534,10 +8613,10 @@ var init_lexer2 = __esm({
     };
     readEscape = (cursor, draft) => {
       const { text: text3, at: at3 } = cursor;
-      const joined6 = joinedLength(text3, at3);
-      if (joined6 === 0 && at3 + 1 < text3.length) take(draft, text3, at3 + 1, at3 + 2);
-      else if (joined6 === 0) take(draft, text3, at3, at3 + 1);
-      cursor.at = Math.min(text3.length, at3 + (joined6 === 0 ? 2 : joined6));
+      const joined7 = joinedLength(text3, at3);
+      if (joined7 === 0 && at3 + 1 < text3.length) take(draft, text3, at3 + 1, at3 + 2);
+      else if (joined7 === 0) take(draft, text3, at3, at3 + 1);
+      cursor.at = Math.min(text3.length, at3 + (joined7 === 0 ? 2 : joined7));
     };
     nextOf = (text3, char, from2) => {
       const at3 = text3.indexOf(char, from2);
@@ -8768,6 +8847,7 @@ var init_script = __esm({
         endList(topOf(state), state.commands);
         state.frames.pop();
       }
+      topOf(state).list.compound = true;
       return true;
     };
     unquoted = (script, from2, to) => {
@@ -8910,8 +8990,7 @@ var init_branches = __esm({
     takeBranch = (frame, word) => {
       if (word === "then") frame.decided = frame.answered;
       const { decided, kind } = frame;
-      if (decided !== void 0 && kind === "if" && word !== "do")
-        frame.around = askedAll(decided.asking, decided.element, word === "then");
+      if (decided !== void 0 && kind === "if") frame.around = askedAll(decided.asking, decided.element, word === "then");
       frame.list = newList(frame.list.elementStart, frame.around);
     };
     takePattern = (frame, at3) => {
@@ -9597,8 +9676,8 @@ var init_port = __esm({
       const short = tail2.includes(".") && !text3.endsWith("::");
       const hex = short ? groups.slice(0, -1) : groups;
       if (short && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
-      const count = hex.length + (short ? 2 : 0);
-      return halves.length === 2 ? count < 8 : count === 8;
+      const count2 = hex.length + (short ? 2 : 0);
+      return halves.length === 2 ? count2 < 8 : count2 === 8;
     };
   }
 });
@@ -10044,7 +10123,7 @@ var init_dispatch = __esm({
       if (draft.budget.limit !== void 0) return `a value of the file is too large: ${draft.budget.limit}`;
       if (expansion.kind !== "unknown") return "the builder cannot expand it";
       const passed = expansion.variables.filter((name) => draft.globals.open.has(name));
-      if (passed.length > 0) return `builds pass ${passed.join(", ")}, and we do not know the value`;
+      if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
       return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
     };
     outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
@@ -10088,6 +10167,7 @@ var evidenceOf, whoIs, fromSentence, capital, matchSentence, userSentence;
 var init_evidence = __esm({
   "src/image/evidence.ts"() {
     "use strict";
+    init_contexts();
     evidenceOf = (stage, base2, parent, initial, steps) => [
       { sentence: fromSentence(base2, parent, initial), span: stage.from.span },
       ...steps.filter(({ instruction }) => instruction.keyword === "USER").map(({ instruction, user }) => ({
@@ -10109,6 +10189,8 @@ var init_evidence = __esm({
         case "open":
           if (base2.missing.length === 0) return "FROM expands to more than can be looked at.";
           return `FROM needs --build-arg ${base2.missing.join(", ")}${base2.match ? `; as ${matchSentence(base2.match, initial)}` : ""}.`;
+        case "replaced":
+          return `${capital(replacedText(base2.word, base2.context))}, so its user is not known.`;
         case "refused":
           return base2.problem.message;
         case "image":
@@ -10141,6 +10223,7 @@ var init_evaluate = __esm({
     init_validate();
     init_lookup();
     init_passwd();
+    init_contexts();
     init_globals();
     init_inside();
     init_needs();
@@ -10181,7 +10264,7 @@ var init_evaluate = __esm({
         draft.held.push(perform(draft, trigger, -1));
       }
       draft.splitting = dockerfile.escape;
-      for (const [index9, instruction] of stage.instructions.entries()) draft.steps.push(perform(draft, instruction, index9));
+      for (const [index9, instruction] of plot.instructions.entries()) draft.steps.push(perform(draft, instruction, index9));
       const { passwd, held: triggers3, steps } = draft;
       const inherited2 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
       const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited2, ...plot.own, ...draft.problems])].slice(
@@ -10257,7 +10340,10 @@ var init_evaluate = __esm({
       };
       const accountsOf2 = (origin) => {
         if (origin.kind === "context") return void 0;
-        return origin.kind === "image" ? accountsIn(lookupImage(origin.name, options2)) : endOf(origin.index, world)?.accounts;
+        if (origin.kind === "stage") return endOf(origin.index, world)?.accounts;
+        const other = contextOf2(origin.name, options2);
+        const image2 = other === void 0 ? origin.name : imageIn(other);
+        return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
       };
       const passwd = passwdOf(first2, held2, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 });
       return {
@@ -10308,6 +10394,7 @@ var init_evaluate = __esm({
       return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
     };
     whyOpen = (base2) => {
+      if (base2.kind === "replaced") return replacedText(base2.word, base2.context);
       if (base2.kind === "open" && base2.missing.length === 0) return "FROM expands to more than can be looked at";
       if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
       return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
@@ -10327,7 +10414,7 @@ var init_evaluate = __esm({
 });
 
 // src/manifests/detect.ts
-var HEAD, isManifest, COMPOSE, isManifestText;
+var HEAD, isManifest, COMPOSE, isComposeText, isManifestText;
 var init_detect = __esm({
   "src/manifests/detect.ts"() {
     "use strict";
@@ -10338,12 +10425,15 @@ var init_detect = __esm({
       return isManifestText(text3) || /^(?:docker-)?compose[^/]*\.ya?ml$/.test(name) && COMPOSE.test(text3);
     };
     COMPOSE = /^["']?services["']?[^\S\n]*:/m;
+    isComposeText = (text3) => {
+      const head = text3.slice(0, HEAD);
+      return COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
+    };
     isManifestText = (text3) => {
       const head = text3.slice(0, HEAD);
       const kubernetes = /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?apiVersion["']?[^\S\n]*:/m.test(head) && /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head);
       if (kubernetes) return true;
-      const compose = COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
-      return compose || /flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head);
+      return isComposeText(text3) || /flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head);
     };
   }
 });
@@ -10703,7 +10793,7 @@ var init_directory_names = __esm({
 });
 
 // src/consequences/sentences.ts
-var advice, applications, base, build, closedFiles, code2, identity, entryFiles, home2, madeByRoot, ports, process2, purpose, readable, refused, rootHome, runs, supervisor, unreadPrograms, unwritable, upkeep, reasons, writes;
+var advice, applications, base, build, closedFiles, code2, identity, entryFiles, home2, madeByRoot, ports, process2, purpose, readable, refused, rootHome, mounted, runs, supervisor, unreadPrograms, unwritable, upkeep, reasons, writes;
 var init_sentences3 = __esm({
   "src/consequences/sentences.ts"() {
     "use strict";
@@ -10731,6 +10821,7 @@ var init_sentences3 = __esm({
       "name-only": "Give the account a uid, and write it in USER.",
       "run-rights": 'Give the user these rights, or let that service alone run as root (user: "0:0").',
       "host-files": "Give these files to the new user on the host, or run as the id that owns them.",
+      "other-ids": "Choose with --uid and --gid, and write the same ids in these files.",
       synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
       waiver: "Ask the author of the comment.",
       context: "Ask the people who use the image.",
@@ -10793,6 +10884,9 @@ var init_sentences3 = __esm({
     process2 = {
       skipped: "is called only when the script runs as root: another user skips it and the set-up before it.",
       switches: "switches users at start, which only root may do.",
+      theTest: "The test",
+      rootAlone: "is started only as root: the script starts nothing for another user.",
+      failsForOthers: "fails for another user than root, and may end the script.",
       ends: "ends the script if it does not run as root.",
       mayEnd: "may end the script if it does not run as root.",
       supervisor: (what) => `is ${what}, and expects to be root.`,
@@ -10801,7 +10895,7 @@ var init_sentences3 = __esm({
       toldUser: (flag) => `gets ${flag}: it switches users, which only root may do.`,
       toldRoot: "has an option that lets it run as root.",
       installed: (tool2, line) => `The image installs ${tool2} (line ${line}): its entry script probably starts as root and switches users.`,
-      brought: (program, line, why) => `The image installs ${program} (line ${line}), which ${why}.`
+      brought: (program, line, why) => `The image installs ${program} (line ${line}): it ${why}.`
     };
     purpose = {
       base: "The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.",
@@ -10826,6 +10920,9 @@ var init_sentences3 = __esm({
     };
     rootHome = {
       inRootHome: (path, line) => `${path} (line ${line}) lies in /root, which only root may enter.`
+    };
+    mounted = {
+      reads: (name, where, path, directory) => `${name} (${where}) reads ${path}, which the image does not have: a mount at ${directory} may belong to others.`
     };
     runs = {
       container: "the running container",
@@ -10853,7 +10950,7 @@ var init_sentences3 = __esm({
       generated: (line, source) => `Line ${line} says that this file is generated: change ${source} as well, or the fix is lost.`,
       onbuild: (line) => `ONBUILD on line ${line} runs in builds FROM this image, which will no longer run as root.`,
       oldVolumes: (paths) => `Existing volumes at ${paths} still belong to root, and the new user may not write to them.`,
-      argument: (variable3) => `USER ${variable3} is meant to be set with --build-arg: the fix replaces it with a fixed number.`
+      idOfArgument: (variable3) => `USER ${variable3} is meant to be set with --build-arg: the fix replaces it with a fixed number.`
     };
     reasons = {
       volume: (line) => `VOLUME on line ${line}`,
@@ -10905,6 +11002,7 @@ var init_consequence = __esm({
       "name-only": "may-break",
       "run-rights": "may-break",
       "host-files": "may-break",
+      "other-ids": "may-break",
       synced: "may-break",
       waiver: "may-break",
       context: "may-break",
@@ -11000,14 +11098,14 @@ var init_upkeep = __esm({
       const { decidedBy, user } = stage;
       if (decidedBy === void 0 || user === void 0 || !user.startsWith(":") && user !== "") return [];
       const written4 = writtenUser(stage) ?? "";
-      const sentence = upkeep.argument(written4);
+      const sentence = upkeep.idOfArgument(written4);
       return [consequence("build-argument", sentence, decidedBy.span)];
     };
   }
 });
 
 // src/deploy/command.ts
-var UNKNOWN2, knownOf, buildOfCommand, argsOf, filesOnlyIn, FILES, platformsOf, bareName, isElsewhere, VERBS, behindVerb, readOptions, saidIn, isSwitch, SWITCHES, kanikoBuild;
+var UNKNOWN2, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, MOST_CONTEXTS, filesOnlyIn, FILES, platformsOf, bareName, isElsewhere, VERBS, behindVerb, readOptions, argumentsOf, valuesOf2, saidIn, isSwitch, SWITCHES, kanikoBuild;
 var init_command3 = __esm({
   "src/deploy/command.ts"() {
     "use strict";
@@ -11020,7 +11118,8 @@ var init_command3 = __esm({
       const verbs = Object.hasOwn(VERBS, program) ? VERBS[program] : void 0;
       const at3 = verbs === void 0 ? void 0 : behindVerb(words4, verbs);
       if (at3 === void 0) return void 0;
-      const { options: options2, operands, open } = readOptions(words4.slice(at3));
+      const { options: options2, operands } = readOptions(words4.slice(at3));
+      const open = operands.length > 1 && operands.some((each) => each.startsWith(UNKNOWN2));
       const said = saidIn(options2);
       const target = said("--target");
       const context = operands.findLast((each) => !each.includes(UNKNOWN2)) ?? null;
@@ -11028,21 +11127,34 @@ var init_command3 = __esm({
         context: context === null || isElsewhere(context) ? null : context,
         file: said("-f", "--file", "--dockerfile"),
         target: target === void 0 && open ? null : target,
-        args: argsOf(options2.flatMap(({ name, value: value2 }) => name === "--build-arg" ? [value2] : [])),
+        ...passedIn(valuesOf2(options2, "--build-arg"), open),
+        ...contextsIn(valuesOf2(options2, "--build-context")),
         platforms: platformsOf(said("--platform")),
         name: bareName(said("-t", "--tag")),
-        ...filesOnlyIn(options2.flatMap(({ name, value: value2 }) => name === "-o" || name === "--output" ? [value2] : [])),
+        ...filesOnlyIn(valuesOf2(options2, "-o", "--output")),
         containerfile: program !== "docker"
       };
     };
-    argsOf = (written4) => Object.fromEntries(
+    passedIn = (written4, open = false) => {
+      const pairs2 = written4.map((each) => {
+        const at3 = each.indexOf("=");
+        return at3 === -1 ? [each, null] : [each.slice(0, at3), knownOf(each.slice(at3 + 1))];
+      });
+      const isOpen2 = open || pairs2.some(([name]) => name.includes(UNKNOWN2));
+      const known9 = pairs2.filter(([name]) => name !== "" && !name.startsWith("#") && !name.includes(UNKNOWN2));
+      return { args: Object.fromEntries(known9), ...isOpen2 ? { open: true } : {} };
+    };
+    contextsIn = (written4) => contextsOf(
       written4.flatMap((each) => {
         const at3 = each.indexOf("=");
-        const name = at3 === -1 ? each : each.slice(0, at3);
-        if (name === "" || name.startsWith("#") || name.includes(UNKNOWN2)) return [];
-        return [[name, at3 === -1 ? null : knownOf(each.slice(at3 + 1))]];
+        const isOpen2 = at3 === -1 && each.includes(UNKNOWN2);
+        return at3 > 0 || isOpen2 ? [[knownOf(isOpen2 ? each : each.slice(0, at3)), knownOf(each.slice(at3 + 1))]] : [];
       })
     );
+    contextsOf = (pairs2) => pairs2.length === 0 ? {} : {
+      contexts: pairs2.slice(0, MOST_CONTEXTS).map(([name, value2]) => ({ name, value: name === null ? null : value2 }))
+    };
+    MOST_CONTEXTS = 100;
     filesOnlyIn = (outputs2) => outputs2.length > 0 && outputs2.every((each) => !each.includes(UNKNOWN2) && FILES.test(each)) ? { filesOnly: true } : {};
     FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
     platformsOf = (written4) => (written4 ?? "").split(/[\s,]+/).filter((each) => each !== "");
@@ -11067,12 +11179,10 @@ var init_command3 = __esm({
     readOptions = (words4) => {
       const options2 = [];
       const operands = [];
-      let open = false;
       for (let at3 = 0; at3 < words4.length; at3 += 1) {
         const word = words4[at3] ?? "";
         if (!word.startsWith("-") || word === "-") {
           operands.push(word);
-          open ||= word.startsWith(UNKNOWN2);
           continue;
         }
         const [, short, attached] = /^(-[ft])(.+)$/s.exec(word) ?? [];
@@ -11084,8 +11194,13 @@ var init_command3 = __esm({
           options2.push({ name: word, value: words4[at3] ?? UNKNOWN2 });
         }
       }
-      return { options: options2, operands, open };
+      return { options: options2, operands };
     };
+    argumentsOf = (words4) => {
+      const { options: options2, operands } = readOptions(words4);
+      return [...valuesOf2(options2, "--build-arg"), ...operands.filter((each) => each.startsWith(UNKNOWN2))];
+    };
+    valuesOf2 = (options2, ...names2) => options2.flatMap(({ name, value: value2 }) => names2.includes(name) ? [value2] : []);
     saidIn = (options2) => (...names2) => {
       const found2 = options2.findLast(({ name }) => names2.includes(name));
       return found2 === void 0 ? void 0 : knownOf(found2.value);
@@ -11108,7 +11223,7 @@ var init_command3 = __esm({
         context: context === null || isElsewhere(local) ? null : local,
         file: file2,
         target: said("--target"),
-        args: argsOf(options2.flatMap(({ name, value: value2 }) => name === "--build-arg" ? [value2] : [])),
+        ...passedIn(valuesOf2(options2, "--build-arg")),
         platforms: platformsOf(said("--custom-platform", "--customPlatform")),
         name: bareName(said("--destination", "-d")),
         containerfile: false
@@ -11118,7 +11233,7 @@ var init_command3 = __esm({
 });
 
 // src/deploy/run-command.ts
-var runOfCommand, PROGRAMS, behindVerb2, factsOfOptions, readOptions2, isSwitch2, SWITCHES2, factsOf2, shortMount, longMount, mounted;
+var runOfCommand, PROGRAMS, behindVerb2, factsOfOptions, readOptions2, isSwitch2, SWITCHES2, factsOf2, shortMount, longMount, mounted2;
 var init_run_command = __esm({
   "src/deploy/run-command.ts"() {
     "use strict";
@@ -11193,7 +11308,7 @@ var init_run_command = __esm({
     shortMount = (value2) => {
       const parts2 = value2.split(":");
       const [source = "", target = parts2.length === 1 ? source : "", mode2 = ""] = parts2;
-      return mounted(parts2.length === 1 ? "" : source, target, mode2.split(",").includes("ro"), void 0);
+      return mounted2(parts2.length === 1 ? "" : source, target, mode2.split(",").includes("ro"), void 0);
     };
     longMount = (value2) => {
       const fields = new Map(
@@ -11204,9 +11319,9 @@ var init_run_command = __esm({
       );
       const first2 = (...names2) => names2.map((name) => fields.get(name)).find((each) => each !== void 0);
       const readOnly = (first2("readonly", "ro") ?? "false") !== "false";
-      return mounted(first2("source", "src") ?? "", first2("target", "destination", "dst") ?? "", readOnly, first2("type"));
+      return mounted2(first2("source", "src") ?? "", first2("target", "destination", "dst") ?? "", readOnly, first2("type"));
     };
-    mounted = (source, target, readOnly, type) => {
+    mounted2 = (source, target, readOnly, type) => {
       if (!target.startsWith("/") || target.includes(UNKNOWN2)) return [];
       const path = normalised(target);
       const what = source.replaceAll(UNKNOWN2, "\u2026");
@@ -11669,6 +11784,8 @@ var init_sentences4 = __esm({
       noUser: "No USER",
       unknown: (subject2, reason) => `${subject2}: we do not know who the image runs as, because ${reason}.`,
       passValue: "If you know the value, pass it with --build-arg NAME=VALUE.",
+      nothingRuns: "Nothing in this stage runs then. Check the image that takes its place.",
+      addUser: "Add USER with a numeric id, which holds on any base.",
       passArgument: "Pass the argument with --build-arg, or give its ARG a default.",
       tellUser: (base2) => `If you know it: --base-user '${base2}=USER', or baseUsers in the configuration.`
     };
@@ -12262,12 +12379,12 @@ var init_arguments = __esm({
       return { row, given: given2, unknown: unknown3, args: [...args, ...placed4].sort((a, b) => a.at - b.at) };
     };
     hasMeaning = (given2, meaning2) => given2.has(meaning2);
-    rolesFor = (pattern, count) => {
+    rolesFor = (pattern, count2) => {
       const tokens = pattern.split(" ").filter((token) => token !== "");
       const many = tokens.findIndex((token) => token.endsWith("..."));
       if (many === -1) return tokens.map(roleNamed);
-      const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
-      const repeated = Math.max(0, count - many - behind);
+      const behind = Math.max(0, Math.min(tokens.length - many - 1, count2 - many - 1));
+      const repeated = Math.max(0, count2 - many - behind);
       const role = roleNamed((tokens[many] ?? "").replace("...", ""));
       return [
         ...tokens.slice(0, many).map(roleNamed),
@@ -12579,12 +12696,328 @@ var init_denied_mount = __esm({
   }
 });
 
+// src/consequences/said-ids.ts
+var saidIds, idIn;
+var init_said_ids = __esm({
+  "src/consequences/said-ids.ts"() {
+    "use strict";
+    init_user_string();
+    init_run_facts();
+    saidIds = (view) => {
+      const found2 = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
+      const said = /* @__PURE__ */ new Map();
+      for (const each of found2) {
+        const key = `${each.uid}:${each.gid ?? ""}`;
+        if (!said.has(key)) said.set(key, each);
+      }
+      const [first2] = found2;
+      const gids = new Set(found2.flatMap(({ gid: gid2 }) => gid2 ?? []));
+      const [gid] = gids;
+      if (first2 === void 0 || found2.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
+      const isOne = found2.every(({ uid }) => uid === first2.uid) && gids.size < 2;
+      return { agreed: isOne ? { uid: first2.uid, gid } : void 0, said: [...said.values()] };
+    };
+    idIn = (fact, { accounts }) => {
+      const { uid, gid } = outcomeOf(fact.what, accounts);
+      return uid === void 0 ? [] : [{ uid, gid: fact.what.includes(":") ? gid : void 0, fact }];
+    };
+  }
+});
+
+// src/fix/free-id.ts
+var LAST_BUSYBOX_ID, FIRST_ID, freeId, isTaken, idFor, takenIds;
+var init_free_id = __esm({
+  "src/fix/free-id.ts"() {
+    "use strict";
+    init_user_string();
+    LAST_BUSYBOX_ID = 6e4;
+    FIRST_ID = 10001;
+    freeId = (accounts) => {
+      const taken3 = takenIds(accounts);
+      let id = FIRST_ID;
+      while (taken3.has(id)) id += 1;
+      return id;
+    };
+    isTaken = (id, accounts) => takenIds(accounts).has(id);
+    idFor = (wanted2, accounts, other = freeId(accounts)) => wanted2 === void 0 || wanted2 === 0 || wanted2 > LAST_BUSYBOX_ID || isTaken(wanted2, accounts) ? other : wanted2;
+    takenIds = ({ users, groups }) => {
+      const taken3 = /* @__PURE__ */ new Set();
+      for (const [name, { uid, gid }] of users) taken3.add(uid).add(gid).add(numberOf(name));
+      for (const [name, gid] of groups) taken3.add(gid).add(numberOf(name));
+      return taken3;
+    };
+  }
+});
+
+// src/fix/mentioned.ts
+var isMentioned, namesIn2, MENTION, nameIn;
+var init_mentioned = __esm({
+  "src/fix/mentioned.ts"() {
+    "use strict";
+    init_memory();
+    init_trim();
+    isMentioned = (name, source) => namesIn2(source).has(name);
+    namesIn2 = remembered(
+      ({ text: text3 }) => new Set([...text3.matchAll(MENTION)].map((found2) => nameIn(found2)))
+    );
+    MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+    nameIn = (found2) => withoutEnd(found2.slice(1).join(""), ".-");
+  }
+});
+
+// src/fix/created.ts
+var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, isPlain, after3;
+var init_created = __esm({
+  "src/fix/created.ts"() {
+    "use strict";
+    init_accounts2();
+    init_start();
+    init_user_string();
+    init_memory();
+    init_free_id();
+    init_mentioned();
+    createdAccount = (stage, source, wanted2 = void 0) => {
+      const made5 = lineage(stage).flatMap(createdIn);
+      const users = candidates(made5, stage);
+      const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
+      return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage, wanted2);
+    };
+    createdIn = remembered(
+      (stage) => stage.steps.flatMap(
+        ({ operation, index: index9 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index9)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+      )
+    );
+    PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
+    candidates = (made5, { accounts }) => {
+      const { users } = accounts();
+      return made5.flatMap(({ use, stage }) => {
+        const { kind, name, options: options2 } = use;
+        if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
+        const account = users.get(name);
+        if (account === void 0 || account.uid === 0 || options2.some(({ key }) => key === "nonUnique")) return [];
+        const namesake = users.get(`${account.uid}`);
+        return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
+      });
+    };
+    planOf = (chosen2, made5, stage, wanted2) => {
+      const { name, account, use } = chosen2;
+      const ids = account.uid === void 0 ? pin(chosen2, made5, stage, wanted2) : { ...account, edits: [] };
+      const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
+      const value2 = ownerText({ uid, gid }) ?? name;
+      return {
+        kind: "created",
+        name,
+        uid,
+        gid,
+        value: value2,
+        template: void 0,
+        install: void 0,
+        edits,
+        home: account.home,
+        span: use.span
+      };
+    };
+    pinnedIds = (stage, name, wanted2 = void 0) => {
+      const made5 = lineage(stage).flatMap(createdIn);
+      const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
+      return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted2);
+    };
+    pin = (chosen2, made5, stage, wanted2) => {
+      const { use } = chosen2;
+      if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+      const free = idFor(wanted2?.uid, stage.accounts());
+      const user = after3(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
+      if (use.group === void 0) {
+        const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
+        return { uid: free, gid: own ? free : use.gid, edits: [user] };
+      }
+      const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
+      const known9 = stage.accounts().groups.get(use.group);
+      if (known9 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
+        return { uid: free, gid: known9, edits: [user] };
+      }
+      const gidFlag = group2.use.flavour === "busybox" ? "-g" : "--gid";
+      const gid = idFor(wanted2?.gid, stage.accounts(), free);
+      return { uid: free, gid, edits: [after3(group2.use.toolSpan, `${gidFlag} ${gid}`), user] };
+    };
+    isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+    after3 = ({ end }, text3) => ({ span: { start: end, end }, text: ` ${text3}` });
+  }
+});
+
+// src/fix/account.ts
+var accountFor, isAsked, restored, THERE, shipped, existing, asked, fresh, newAccount, templateFor, NAMES5, freeName, isFree;
+var init_account = __esm({
+  "src/fix/account.ts"() {
+    "use strict";
+    init_user_string();
+    init_created();
+    init_free_id();
+    accountFor = (question) => {
+      const { stage, source, options: options2, agreed: agreed2 } = question;
+      if (isAsked(options2)) return asked(question);
+      const own = restored(stage) ?? createdAccount(stage, source, agreed2);
+      if (own !== void 0) return own;
+      if (agreed2 === void 0) return shipped(stage) ?? fresh(question);
+      const { uid, gid } = agreed2;
+      return asked({ ...question, options: { ...options2, uid, ...gid === void 0 ? {} : { gid } } });
+    };
+    isAsked = ({ user, uid, gid }) => user !== void 0 || uid !== void 0 || gid !== void 0;
+    restored = ({ steps, initial, accounts }) => {
+      const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
+      const { verdict: verdict2, user, uid, gid } = before;
+      if (verdict2 !== "nonroot" || user === void 0) return void 0;
+      const written4 = ownerPart(user);
+      const name = /^[0-9]*$/.test(written4) ? void 0 : written4;
+      const home3 = accountOf2(before, accounts())?.home;
+      return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home3 };
+    };
+    THERE = { template: void 0, install: void 0, edits: [] };
+    shipped = ({ image, accounts }) => {
+      const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
+      return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
+    };
+    existing = ({ name, uid, home: home3 }, gid) => ({
+      ...THERE,
+      kind: "shipped",
+      name,
+      uid,
+      gid,
+      value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
+      home: home3
+    });
+    asked = (question) => {
+      const { user, uid, gid } = question.options;
+      const made5 = uid === void 0 ? void 0 : createdAccount(question.stage, question.source, { uid, gid });
+      const fits4 = made5?.uid === uid && (user ?? made5?.name) === made5?.name && (gid ?? made5?.gid) === made5?.gid;
+      if (made5 !== void 0 && made5.edits.length > 0 && fits4) return made5;
+      const { users } = question.stage.accounts();
+      const found2 = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
+      if (found2 === void 0 || uid !== void 0 && uid !== found2.uid) return fresh(question);
+      return existing(found2, gid ?? found2.gid);
+    };
+    fresh = ({ stage, options: options2, canRun: canRun2 }) => {
+      const accounts = stage.accounts();
+      const uid = options2.uid ?? options2.gid ?? freeId(accounts);
+      const gid = options2.gid ?? uid;
+      const name = options2.user ?? freeName(accounts);
+      const isNew = isFree(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
+      const template = canRun2 && isNew ? templateFor(stage) : void 0;
+      if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
+        return newAccount(stage, template, name, uid, gid);
+      return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
+    };
+    newAccount = ({ image }, template, name, uid, gid) => {
+      const home3 = template === "passwd" ? void 0 : `/home/${name}`;
+      const install2 = image?.facts.installAccountTools;
+      return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home3 };
+    };
+    templateFor = ({ image, accountTools: accountTools2 }) => {
+      if (image?.facts.shell !== true) return void 0;
+      const tools = accountTools2() ?? image.facts.accountTools;
+      if (tools.startsWith("shadow")) return "shadow";
+      if (tools === "busybox") return "busybox";
+      if (image.facts.installAccountTools !== null) return "shadow-installed";
+      return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
+    };
+    NAMES5 = ["app", "appuser", "nonroot", "service"];
+    freeName = (accounts) => {
+      const name = NAMES5.find((each) => isFree(each, accounts));
+      let at3 = 0;
+      while (!isFree(`app${at3}`, accounts)) at3 += 1;
+      return name ?? `app${at3}`;
+    };
+    isFree = (name, { users, groups }) => !users.has(name) && !groups.has(name);
+  }
+});
+
+// src/fix/sentences.ts
+var argument, give, homeMove, plan, portMove, wantedIds, repair;
+var init_sentences5 = __esm({
+  "src/fix/sentences.ts"() {
+    "use strict";
+    argument = {
+      mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
+      ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
+    };
+    give = {
+      above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
+    };
+    homeMove = {
+      moves: (home3) => `The fix moves the files of /root to ${home3}: mounts, scripts and images built FROM this one have to use it.`,
+      move: "the move from /root"
+    };
+    plan = {
+      putBack: (user) => `Put back ${user}`,
+      createdHere: (user) => `Run as ${user}, which the file creates`,
+      inBase: (user) => `Run as ${user}, which the base image has`,
+      create: (user) => `Create ${user} and run as it`,
+      run: (user) => `Run as ${user}`
+    };
+    portMove = {
+      moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
+    };
+    wantedIds = {
+      runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
+      as: (who, ids) => `${who} as ${ids}`.trimStart(),
+      moreAsOthers: (count2) => `${count2} more as others`,
+      takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
+      agreed: (run5) => `${run5}.`
+    };
+    repair = {
+      withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
+      run: (user) => `Run as ${user}`
+    };
+  }
+});
+
+// src/fix/wanted-ids.ts
+var wantedIds2, MOST_TOLD2, otherIds, runsAs, agreedNote;
+var init_wanted_ids = __esm({
+  "src/fix/wanted-ids.ts"() {
+    "use strict";
+    init_consequence();
+    init_said_ids();
+    init_builds();
+    init_user_string();
+    init_account();
+    init_sentences5();
+    wantedIds2 = (asked3) => {
+      const { uid, gid } = asked3.options;
+      if (isAsked(asked3.options)) return { uid, gid };
+      return saidIds(asked3).agreed;
+    };
+    MOST_TOLD2 = 4;
+    otherIds = (asked3, { uid, gid, value: value2 }) => {
+      if (isAsked(asked3.options) || asked3.stage.os === "windows") return [];
+      const { said, agreed: agreed2 } = saidIds(asked3);
+      const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
+      if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
+      const told6 = said.slice(0, MOST_TOLD2).map((each, index9) => runsAs(each, index9 === 0));
+      const more2 = said.length > MOST_TOLD2 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD2)] : [];
+      return [consequence("other-ids", wantedIds.takes([...told6, ...more2].join(", "), value2), void 0)];
+    };
+    runsAs = (id, isFirst) => {
+      const { service, ...at3 } = id.fact;
+      const who = `${service} (${whereOf(at3)})`;
+      const ids = ownerText(id) ?? id.fact.what;
+      return isFirst ? wantedIds.runsItAs(who, ids) : wantedIds.as(who, ids);
+    };
+    agreedNote = (asked3) => {
+      const { agreed: agreed2, said } = saidIds(asked3);
+      const [first2] = said;
+      return agreed2 === void 0 || first2 === void 0 || isAsked(asked3.options) ? void 0 : wantedIds.agreed(runsAs(first2, true));
+    };
+  }
+});
+
 // src/rules/shared/products.ts
 var judgedProducts, productsOf, isExamined, MOST_LINES3, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, fixFor2, isFixedAbove, notesFor, MOST_NAMED4, builtBy, NOBODY;
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
     init_upkeep();
+    init_wanted_ids();
     init_builds();
     init_start();
     init_memory();
@@ -12634,17 +13067,20 @@ var init_products = __esm({
       }
       return false;
     };
-    notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage)].filter((note3) => note3 !== void 0);
+    notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage), agreedNote({ ...subject2, stage })].filter(
+      (note3) => note3 !== void 0
+    );
     MOST_NAMED4 = 3;
     builtBy = ({ stages, target, published, options: options2 }, stage) => {
       const { builds: builds2 = [] } = options2;
       const isOnly = published.size === 1 && stage === stages.at(-1);
       if (builds2.length === 0 || options2.target !== void 0 || !published.has(stage) || isOnly) return void 0;
-      const own = builds2.filter(
+      const building = builds2.filter(
         (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
       );
-      if (own.length === 0) return stage === target ? NOBODY : void 0;
-      const named8 = own.slice(0, MOST_NAMED4).map((each) => `${each.name} (${whereOf(each)})`.trimStart());
+      if (building.length === 0) return stage === target ? NOBODY : void 0;
+      const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
+      const named8 = own.slice(0, MOST_NAMED4);
       const more2 = own.length > named8.length ? ` and ${own.length - named8.length} more` : "";
       return `${named8.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
     };
@@ -13521,12 +13957,12 @@ var init_context_files = __esm({
     };
     namesBelow = function* ({ contextEntry }, path) {
       const open = [""];
-      let count = 0;
-      for (let next3 = open.pop(); next3 !== void 0 && count < MOST_NAMES2; next3 = open.pop()) {
+      let count2 = 0;
+      for (let next3 = open.pop(); next3 !== void 0 && count2 < MOST_NAMES2; next3 = open.pop()) {
         const there2 = `${path === "/" ? "" : path}${next3}` || "/";
         for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
           yield `${next3}/${name}`;
-          count += 1;
+          count2 += 1;
           open.push(`${next3}/${name}`);
         }
       }
@@ -13841,9 +14277,9 @@ var init_accounts3 = __esm({
       const before = stage.accountsAt(step3.index).users.get(name)?.home;
       for (const home3 of /* @__PURE__ */ new Set([before ?? `/home/${name}`, `/home/${name}`])) {
         if (!home3.startsWith("/") || normalised(home3) === "/" || name === "") continue;
-        const gone2 = { ...act, certain: false };
-        put(gone2, normalised(home3), absent(act.because));
-        sweep(gone2, normalised(home3), () => absent(act.because));
+        const gone3 = { ...act, certain: false };
+        put(gone3, normalised(home3), absent(act.because));
+        sweep(gone3, normalised(home3), () => absent(act.because));
       }
     };
     REMOVES = /* @__PURE__ */ new Set(["-r", "--remove", "--remove-home", "--remove-all-files"]);
@@ -13995,7 +14431,7 @@ var init_demand = __esm({
 });
 
 // src/image/files/effects/call.ts
-var needs, MOST_TARGETS, targetsOf2, braced, itself, placed2, actOn, rightsAt, nearest2, directoryAt, made4, isFree, writeFile, unread2;
+var needs, MOST_TARGETS, targetsOf2, braced, itself, placed2, actOn, rightsAt, nearest2, directoryAt, made4, isFree2, writeFile, unread2;
 var init_call = __esm({
   "src/image/files/effects/call.ts"() {
     "use strict";
@@ -14057,7 +14493,7 @@ var init_call = __esm({
       return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above4 & 1024 };
     };
     made4 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
-    isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
+    isFree2 = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
     writeFile = (call, path, content, bits = 438, act = call.act) => {
       const place3 = placeOf2(act.site, path, true);
       if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
@@ -14071,7 +14507,7 @@ var init_call = __esm({
         content: fresh2.content,
         because: act.because
       };
-      if (isFree(before)) put(act, place3, fresh2);
+      if (isFree2(before)) put(act, place3, fresh2);
       else if (before.exists === "yes") put(act, place3, kept2);
       else put(act, place3, { ...either(kept2, fresh2), exists: "yes" });
     };
@@ -14234,7 +14670,7 @@ var init_fetch = __esm({
 });
 
 // src/image/files/effects/install.ts
-var install, pathsOf3, makeDirectory, installFiles, openAt, rightsOf, idOf4;
+var install, pathsOf3, makeDirectory, keptBy, installFiles, openAt, rightsOf, idOf4;
 var init_install = __esm({
   "src/image/files/effects/install.ts"() {
     "use strict";
@@ -14255,10 +14691,22 @@ var init_install = __esm({
     pathsOf3 = (call, argument2) => targetsOf2(call, argument2).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
     makeDirectory = (call, words4, path) => {
       const { act } = call;
-      if (stateOf3(act.site, placeOf2(act.site, path, true) ?? path).exists === "no") needs(call, act, path, "write");
+      const place3 = placeOf2(act.site, path, true) ?? path;
+      const before = stateOf3(act.site, place3);
+      if (before.exists === "no") needs(call, act, path, "write");
       makeDirectories(act, parentOf(path), openAt(call, path));
       const made5 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
-      put(act, placeOf2(act.site, path, true) ?? path, made5);
+      const kept2 = keptBy(call, words4, before, made5);
+      put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept2 : either(kept2, made5));
+    };
+    keptBy = ({ act }, words4, before, made5) => {
+      const isGnus = act.site.stage.image?.facts.accountTools.startsWith("shadow") === true;
+      return {
+        ...made5,
+        owner: words4.has("o", "owner") ? made5.owner : before.owner,
+        group: words4.has("g", "group") ? made5.group : before.group,
+        mode: isGnus || words4.has("m", "mode") || before.mode === made5.mode ? made5.mode : void 0
+      };
     };
     installFiles = (call, words4) => {
       const { act } = call;
@@ -14344,7 +14792,7 @@ var init_keys2 = __esm({
         ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
         content: unread2(call, path)()
       };
-      put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
+      put(act, path, isFree2(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
     };
   }
 });
@@ -14527,9 +14975,9 @@ var init_remove = __esm({
       const force = words4.has("f", "force");
       for (const target of words4.operands.flatMap((each) => targetsOf2(call, each))) {
         const act = actOn(call, target);
-        const gone2 = (state) => state.exists === "no" ? state : absent(act.because);
-        if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone2, all));
-        else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone2);
+        const gone3 = (state) => state.exists === "no" ? state : absent(act.because);
+        if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone3, all));
+        else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone3);
         else {
           const place3 = placeOf2(act.site, target.path) ?? target.path;
           const { exists: exists2 } = stateOf3(act.site, place3);
@@ -14609,9 +15057,9 @@ var init_move = __esm({
       makeOnly(call, target);
       bring3({ ...call, act: { ...call.act, certain: false } }, placeOf2(site, path, true), target, way);
       if (way.moves) {
-        const gone2 = (state) => state.exists === "no" ? state : absent(call.act.because);
-        if (what === "all") sweep(call.act, path, hereOnly(path, gone2, true));
-        else sweep({ ...call.act, certain: false }, path, gone2);
+        const gone3 = (state) => state.exists === "no" ? state : absent(call.act.because);
+        if (what === "all") sweep(call.act, path, hereOnly(path, gone3, true));
+        else sweep({ ...call.act, certain: false }, path, gone3);
       }
     };
     makeOnly = (call, target) => {
@@ -15412,7 +15860,7 @@ var init_local_writes = __esm({
 });
 
 // src/consequences/build.ts
-var MOST_LINES4, stoppedIn, stopped, ofDenial, nameAt, rootOnly, localWrite, isThere2, setsPlace, surely;
+var MOST_LINES4, stoppedIn, stopped, ofDenial, staysRoots, nameAt, rootOnly, localWrite, isThere2, setsPlace, surely;
 var init_build2 = __esm({
   "src/consequences/build.ts"() {
     "use strict";
@@ -15454,9 +15902,10 @@ var init_build2 = __esm({
         return [stopped(step3, sentence2, span, "as-root")];
       }
       const sentence = build.writes(name, path, who);
-      const gives = need !== "entry" && !isRoots(path) && !isSystem(path) && !isRootsOwn(path);
+      const gives = need !== "entry" && !staysRoots(path);
       return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
     };
+    staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
     nameAt = ({ operation }, { start: start2 }) => {
       const run5 = operation.kind === "run" ? operation.commands() : [];
       const found2 = run5.find(({ command }) => command.span.start === start2);
@@ -15488,7 +15937,8 @@ var init_build2 = __esm({
         const path = normalised(`${directory}/${made5}`);
         if (typeof found2 !== "object" || mayWrite(tree, stage.image, identity3, path) !== "no") continue;
         const sentence = build.makes(name, path, step3.as.user);
-        return [stopped(step3, sentence, command.span, row.into === void 0 ? "give" : "as-root", directory)];
+        const gives = row.into === void 0 && !staysRoots(directory);
+        return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
       }
       return [];
     };
@@ -15580,8 +16030,8 @@ var init_servers3 = __esm({
     serverFor = (view, { name, argv: [path = ""] }) => {
       const row = serverNamed(name, view.stage.image?.facts);
       if (row === void 0 || row.repositories.length > 0 || row.families.length === 0) return row;
-      const elsewhere2 = path.startsWith("/") && !isSystem(parentOf(path));
-      return elsewhere2 || isBuilt(view, name) || isPrepared(view, name) ? void 0 : row;
+      const elsewhere4 = path.startsWith("/") && !isSystem(parentOf(path));
+      return elsewhere4 || isBuilt(view, name) || isPrepared(view, name) ? void 0 : row;
     };
     isPrepared = (view, name) => (view.stage.image?.facts.uid ?? 0) !== 0 && !isInstalled(view, name);
     isBuilt = ({ builds: builds2 }, name) => builds2.some((each) => each.name === "configure") && !isInstalled({ builds: builds2 }, name);
@@ -15665,7 +16115,7 @@ var init_moved = __esm({
     MOST_SETTINGS = 1e5;
     placeOfFile = (view, path, settings3) => {
       const spellings2 = spellingsOf(path);
-      const edited = view.builds.flatMap(
+      const edited2 = view.builds.flatMap(
         ({ args }) => args.flatMap(({ value: value2, word }) => {
           const text3 = (value2 ?? word.text).slice(0, MOST_TEXT).replaceAll("\\/", "/");
           const old = spellings2.find((each) => text3.includes(each));
@@ -15678,7 +16128,7 @@ var init_moved = __esm({
         return [...lines3].flatMap(([line]) => placesIn(line, path));
       });
       const told6 = view.started.flatMap(({ argv: argv2 }) => argv2.flatMap((text3) => placesIn(text3, path)));
-      return [...edited, ...written4, ...told6].at(-1) ?? path;
+      return [...edited2, ...written4, ...told6].at(-1) ?? path;
     };
     UNTIL_COMMENT = /^[^#\n]+/gm;
     placesIn = (text3, path) => text3.split(/[^\w./-]+/).flatMap((word) => {
@@ -15829,7 +16279,7 @@ var init_base3 = __esm({
         return [consequence("windows", base.windows, span)];
       }
       if (image === void 0 && base2 !== "scratch") {
-        const known9 = stage.base !== void 0 || stage.parent !== void 0;
+        const known9 = stage.base !== void 0 || stage.parent !== void 0 || !written4.includes("$");
         const kind = known9 ? "unknown-base" : "unresolved-base";
         const sentence = base.unknown(written4);
         return [consequence(kind, sentence, span)];
@@ -15875,7 +16325,7 @@ var init_model = __esm({
 });
 
 // src/consequences/closed-files.ts
-var MOST_PATHS, MOST_TOLD2, closedFileConsequences;
+var MOST_PATHS, MOST_TOLD3, closedFileConsequences;
 var init_closed_files = __esm({
   "src/consequences/closed-files.ts"() {
     "use strict";
@@ -15884,17 +16334,17 @@ var init_closed_files = __esm({
     init_model();
     init_sentences3();
     MOST_PATHS = 2e3;
-    MOST_TOLD2 = 3;
+    MOST_TOLD3 = 3;
     closedFileConsequences = ({ tree, stage }, who) => {
       const identity3 = identityOf2(who);
       if (identity3 === void 0 || stage.os === "windows") return [];
       const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-      const isAsked2 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+      const isAsked3 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
       const told6 = [];
       let looked = 0;
-      for (const path of tree().files(isAsked2)) {
+      for (const path of tree().files(isAsked3)) {
         looked += 1;
-        if (looked > MOST_PATHS || told6.length === MOST_TOLD2) break;
+        if (looked > MOST_PATHS || told6.length === MOST_TOLD3) break;
         const found2 = tree().at(path);
         if (typeof found2 !== "object" || found2.mode === void 0) continue;
         if (tree().may(identity3, path, "read").answer !== "no") continue;
@@ -15918,7 +16368,7 @@ var init_toolchains = __esm({
 });
 
 // src/knowledge/toolchains.ts
-var toolchainOf, toolchains, index6, toolchainNamed, languageBeside, languageName, NAMES5;
+var toolchainOf, toolchains, index6, toolchainNamed, languageBeside, languageName, NAMES6;
 var init_toolchains2 = __esm({
   "src/knowledge/toolchains.ts"() {
     "use strict";
@@ -15936,8 +16386,8 @@ var init_toolchains2 = __esm({
     index6 = byName(toolchains);
     toolchainNamed = (name) => index6().get(name) ?? index6().get(withoutEnd(name, "0123456789."));
     languageBeside = (language, path) => toolchains().find(({ beside: beside2, ends }) => beside2 === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-    languageName = (language) => NAMES5.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-    NAMES5 = /* @__PURE__ */ new Map([
+    languageName = (language) => NAMES6.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+    NAMES6 = /* @__PURE__ */ new Map([
       ["c", "C or C++"],
       ["csharp", "C#"],
       ["javascript", "JavaScript"],
@@ -15990,24 +16440,24 @@ var init_options4 = __esm({
 });
 
 // src/knowledge/started.ts
-var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf4, userFlagsOf, flagOf2, valuesOf2;
+var userTold, unlessRoot, pathsTold, portsTold, writtenHere, rowOf4, userFlagsOf, flagOf2, valuesOf3;
 var init_started = __esm({
   "src/knowledge/started.ts"() {
     "use strict";
     init_options4();
     init_programs();
-    userTold = (words4) => valuesOf2(words4, userFlagsOf(words4))[0];
+    userTold = (words4) => valuesOf3(words4, userFlagsOf(words4))[0];
     unlessRoot = (name) => programNamed(name)?.unlessRoot;
     pathsTold = (words4) => {
       const row = rowOf4(words4);
-      const files = valuesOf2(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
-      const directories2 = valuesOf2(words4, row?.directories ?? []).map((value2) => ({
+      const files = valuesOf3(words4, row?.files ?? []).map((value2) => ({ ...value2, kind: "file" }));
+      const directories2 = valuesOf3(words4, row?.directories ?? []).map((value2) => ({
         ...value2,
         kind: "directory"
       }));
       if (row !== void 0 && files.length + directories2.length > 0) return [...files, ...directories2];
       const common2 = words4.map((word) => flagOf2(word)).filter((flag) => isOption2(flag, "written"));
-      return valuesOf2(words4, common2).map((value2) => ({
+      return valuesOf3(words4, common2).map((value2) => ({
         ...value2,
         kind: /dir(?:ectory)?$/i.test(value2.flag) ? "directory" : "file"
       }));
@@ -16015,7 +16465,7 @@ var init_started = __esm({
     portsTold = (words4) => {
       const known9 = rowOf4(words4)?.ports ?? [];
       const flags = known9.length > 0 ? known9 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
-      return valuesOf2(words4, flags);
+      return valuesOf3(words4, flags);
     };
     writtenHere = (words4) => {
       const row = rowOf4(words4);
@@ -16025,15 +16475,15 @@ var init_started = __esm({
     rowOf4 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
     userFlagsOf = (words4) => rowOf4(words4)?.userFlags ?? [];
     flagOf2 = (word) => word.split("=")[0] ?? "";
-    valuesOf2 = (words4, flags) => words4.flatMap((word, at3) => {
+    valuesOf3 = (words4, flags) => words4.flatMap((word, at3) => {
       if (at3 > 0 && flags.includes(words4[at3 - 1] ?? "") && !(words4[at3 - 1] ?? "").includes("="))
         return [{ flag: words4[at3 - 1] ?? "", text: word, at: at3, from: 0 }];
       const equals = word.indexOf("=");
       if (equals !== -1 && flags.includes(word.slice(0, equals)))
         return [{ flag: word.slice(0, equals), text: word.slice(equals + 1), at: at3, from: equals + 1 }];
       const short = word.slice(0, 2);
-      const joined6 = /^-[A-Za-z]./.test(word) && flags.includes(short);
-      return joined6 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
+      const joined7 = /^-[A-Za-z]./.test(word) && flags.includes(short);
+      return joined7 ? [{ flag: short, text: word.slice(2), at: at3, from: 2 }] : [];
     });
   }
 });
@@ -16557,7 +17007,7 @@ var init_node = __esm({
 });
 
 // src/code/expression.ts
-var MOST_DEPTH3, expressionOf, NAMES6, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf, argumentOf2, binaryOf, conditionalOf, fieldsOf3;
+var MOST_DEPTH3, expressionOf, NAMES7, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf2, argumentOf2, binaryOf, conditionalOf, fieldsOf3;
 var init_expression = __esm({
   "src/code/expression.ts"() {
     "use strict";
@@ -16567,7 +17017,7 @@ var init_expression = __esm({
     expressionOf = (text3, node, depth = 0) => {
       if (node === void 0 || depth > MOST_DEPTH3) return UNKNOWN6;
       const inner2 = (each) => expressionOf(text3, each, depth + 1);
-      if (NAMES6.has(node.name) && node.children.length === 0)
+      if (NAMES7.has(node.name) && node.children.length === 0)
         return { kind: "name", name: textIn(text3, node), from: node.from };
       if (NUMBERS2.has(node.name)) return textOf2(textIn(text3, node).replaceAll("_", ""));
       if (TEXTS.has(node.name)) return textExpression(text3, node, inner2);
@@ -16576,11 +17026,11 @@ var init_expression = __esm({
       if (CALLS.has(node.name)) return callOf3(text3, node, inner2);
       if (BINARIES.has(node.name)) return binaryOf(text3, node, inner2);
       if (CONDITIONALS.has(node.name)) return conditionalOf(node, inner2);
-      if (LISTS.has(node.name)) return { kind: "list", items: argumentsOf(text3, node, inner2).map(({ value: value2 }) => value2) };
+      if (LISTS.has(node.name)) return { kind: "list", items: argumentsOf2(text3, node, inner2).map(({ value: value2 }) => value2) };
       if (FIELDS2.has(node.name)) return fieldsOf3(text3, node, inner2);
       return UNKNOWN6;
     };
-    NAMES6 = new Set(
+    NAMES7 = new Set(
       "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier".split(
         " "
       )
@@ -16664,11 +17114,11 @@ var init_expression = __esm({
       const [first2, second] = before;
       const method = before.find(({ name }) => name === "MethodName");
       const callee = method === void 0 ? inner2(first2) : method === first2 ? { kind: "name", name: textIn(text3, method), from: method.from } : { kind: "member", of: inner2(first2), name: textIn(text3, method ?? second) };
-      const args = list3 === void 0 ? [] : argumentsOf(text3, list3, inner2);
+      const args = list3 === void 0 ? [] : argumentsOf2(text3, list3, inner2);
       const macro = node.name === "MacroInvocation" && callee.kind === "name" ? { ...callee, name: `${callee.name}!` } : callee;
       return { kind: "call", callee: macro, args, from: node.from };
     };
-    argumentsOf = (text3, list3, inner2) => {
+    argumentsOf2 = (text3, list3, inner2) => {
       const args = [];
       let group2 = [];
       const end = () => {
@@ -16731,7 +17181,7 @@ var init_expression = __esm({
 });
 
 // src/code/parameters.ts
-var FUNCTIONS, LISTS2, isParameters, ONE, OWN_NAMES, NAMES7, parametersOf, functionNamed, headOf2, CONSTRUCTORS, groupsOf;
+var FUNCTIONS, LISTS2, isParameters, ONE, OWN_NAMES, NAMES8, parametersOf, functionNamed, headOf2, CONSTRUCTORS, groupsOf;
 var init_parameters = __esm({
   "src/code/parameters.ts"() {
     "use strict";
@@ -16748,7 +17198,7 @@ var init_parameters = __esm({
     OWN_NAMES = new Set(
       "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
     );
-    NAMES7 = new Set(
+    NAMES8 = new Set(
       "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
     );
     parametersOf = (text3, node, given2, within2) => {
@@ -16758,7 +17208,7 @@ var init_parameters = __esm({
       const parameters = [];
       let place3 = 0;
       for (const group2 of groupsOf(list3)) {
-        const name = group2.find((each) => NAMES7.has(each.name));
+        const name = group2.find((each) => NAMES8.has(each.name));
         if (name === void 0) continue;
         const local = textIn(text3, name);
         if (local === "self" || local === "cls") continue;
@@ -16791,7 +17241,7 @@ var init_parameters = __esm({
 });
 
 // src/code/bindings.ts
-var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn, valueFor, targetsOf3, valuesOf3, boundBy, defaultIn, LOOPS, loopsIn;
+var bindingsIn, classNamed, givenTo, placed3, ASSIGNS, LISTED, REASSIGNS, TARGETS, MOST_CHAINED, givenIn, valueFor, targetsOf3, valuesOf4, boundBy, defaultIn, LOOPS, loopsIn;
 var init_bindings = __esm({
   "src/code/bindings.ts"() {
     "use strict";
@@ -16865,7 +17315,7 @@ var init_bindings = __esm({
         given2 += 1;
         if (given2 > MOST_CHAINED && !LISTED.has(node.name)) break;
         const targets = targetsOf3(children.slice(start2, at3));
-        const values = valuesOf3(children, at3, LISTED.has(node.name));
+        const values = valuesOf4(children, at3, LISTED.has(node.name));
         if (!LISTED.has(node.name)) start2 = at3 + 1;
         const plain5 = !updates && /^:?=$/.test(textIn(text3, child));
         for (const [place3, target] of targets.entries()) {
@@ -16880,7 +17330,7 @@ var init_bindings = __esm({
       const colon = nodes.findIndex(({ name }) => name === ":");
       return (colon === -1 ? nodes : nodes.slice(0, colon)).filter(({ name }) => TARGETS.has(name));
     };
-    valuesOf3 = (children, at3, listed3) => {
+    valuesOf4 = (children, at3, listed3) => {
       const values = [];
       for (const child of children.slice(at3 + 1)) {
         if (child.name === ";" || listed3 && child.name === ",") break;
@@ -17397,10 +17847,11 @@ var init_closure = __esm({
 });
 
 // src/image/start/origin.ts
-var programOrigin, originOf2, MOST_DIRECTORIES, programPlaces, originAt, isInContext, isFetched, originIn, takesContext, MOST_STAGES3, isBuilt2, builds, namesPath, isAmongOwn, isForeign;
+var programOrigin, originOf2, MOST_DIRECTORIES, programPlaces, originAt, isInContext, isFetched, originIn, isBrought, takesContext, MOST_STAGES3, isBuilt2, MOST_MOVES, MOST_PLACES3, movedFrom, builds, installs, namesPath, isAmongOwn, isForeign;
 var init_origin = __esm({
   "src/image/start/origin.ts"() {
     "use strict";
+    init_directories();
     init_programs();
     init_search_path();
     init_path();
@@ -17414,6 +17865,7 @@ var init_origin = __esm({
       for (const path of paths) {
         const origin = originAt(scene, path, depth);
         if (origin !== void 0) return origin;
+        if (isBrought(scene.tree(), path)) return "foreign";
       }
       return paths.some((path) => isBuilt2(scene, path)) ? "own" : "unknown";
     };
@@ -17447,10 +17899,13 @@ var init_origin = __esm({
     isFetched = ({ kind }) => kind === "url" || kind === "git";
     originIn = ({ dockerfile, options: options2 }, from2, path, depth) => {
       const tree = treeOf(from2, options2);
-      const content = tree.content(path);
-      if (content?.from === "url" || content?.from === "archive" || depth > MOST_STAGES3) return "foreign";
+      if (isBrought(tree, path) || depth > MOST_STAGES3) return "foreign";
       const scene = { dockerfile, stage: from2, options: options2, copies: copiesOf(from2), tree: () => tree };
       return originOf2(scene, [path], depth) === "own" ? "own" : "foreign";
+    };
+    isBrought = (tree, path) => {
+      const from2 = tree.content(path)?.from;
+      return from2 === "url" || from2 === "archive";
     };
     takesContext = (stage, depth = 0) => depth < MOST_STAGES3 && lineage(stage).some(
       ({ steps, triggers: triggers3, stageAt }) => [...triggers3, ...steps].some(({ operation }) => {
@@ -17463,11 +17918,32 @@ var init_origin = __esm({
       })
     );
     MOST_STAGES3 = 8;
-    isBuilt2 = ({ stage }, path) => takesContext(stage) && lineage(stage).some(
-      (each) => each.steps.some(
-        ({ operation }) => operation.kind === "run" && operation.commands().some((command) => builds(command, path) && isAmongOwn(each, operation, command))
-      )
-    );
+    isBuilt2 = ({ stage }, path) => {
+      if (!takesContext(stage)) return false;
+      const commands4 = lineage(stage).flatMap(
+        (each) => each.steps.flatMap(
+          ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) })) : []
+        )
+      );
+      let places2 = [path];
+      for (let moves = 0; moves < MOST_MOVES && places2.length > 0; moves += 1) {
+        if (commands4.some(({ command, isOwn: isOwn3 }) => isOwn3 && places2.some((place3) => builds(command, place3)))) return true;
+        places2 = places2.flatMap((place3) => commands4.flatMap(({ command }) => movedFrom(command, place3)));
+        places2 = [...new Set(places2)].slice(0, MOST_PLACES3);
+      }
+      return false;
+    };
+    MOST_MOVES = 4;
+    MOST_PLACES3 = 16;
+    movedFrom = ({ name, args, directory = "/" }, path) => {
+      if (!hasRole(name, "replacer")) return [];
+      const operands = args.flatMap(({ value: value2 }) => value2 === void 0 || value2.startsWith("-") ? [] : [value2]);
+      const target = operands.at(-1);
+      if (target === void 0 || operands.length < 2) return [];
+      const absolute2 = (word) => normalised(word.startsWith("/") ? word : `${directory}/${word}`);
+      const into2 = absolute2(target);
+      return operands.slice(0, -1).filter((source) => into2 === path || into2 === parentOf(path) && lastPart(source) === lastPart(path)).map(absolute2).filter((source) => source !== path);
+    };
     builds = (command, path) => {
       const { name, directory, args } = command;
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
@@ -17475,8 +17951,9 @@ var init_origin = __esm({
       if (!hasRole(name, "builder") || isForeign(command)) return false;
       const named8 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
-      return named8 || inside3 || hasRole(name, "installer");
+      return named8 || inside3 || installs(command, path);
     };
+    installs = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
     namesPath = (value2, path) => {
       const target = value2.slice(value2.indexOf("=") + 1);
       return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
@@ -17517,7 +17994,7 @@ var init_layers = __esm({
 });
 
 // src/code/built.ts
-var MOST_STAGES5, builtFrom, copiedFrom, builtIn, mostIn, SCRIPTS, JVM, packagesOf2, VALUED;
+var MOST_STAGES5, builtFrom, copiedFrom, builtIn, rootsOf, isMaking, valueIn, mostIn, SCRIPTS, JVM, packagesOf2, VALUED;
 var init_built = __esm({
   "src/code/built.ts"() {
     "use strict";
@@ -17533,12 +18010,13 @@ var init_built = __esm({
       const file2 = fileAt2(scene, place3);
       const operation = file2 === void 0 ? void 0 : scene.copies.get(file2.instruction)?.operation;
       const origin = operation?.origin;
+      const names2 = new Set([place3, file2?.path ?? place3].map(lastPart));
       const first2 = origin?.kind === "stage" ? scene.stage.stageAt(origin.index) : scene.stage;
       let stages = first2 === void 0 ? [] : [first2];
       const seen2 = /* @__PURE__ */ new Set();
       for (let hops = 0; hops < MOST_STAGES5 && stages.length > 0; hops += 1) {
         for (const stage of stages) {
-          const built3 = builtIn(scene, stage, wanted2);
+          const built3 = builtIn(scene, stage, wanted2, names2);
           if (built3 !== void 0) return built3;
           seen2.add(stage);
         }
@@ -17551,28 +18029,39 @@ var init_built = __esm({
         ({ operation }) => (operation.kind === "copy" || operation.kind === "add") && operation.origin.kind === "stage" ? stageAt(operation.origin.index) ?? [] : []
       )
     );
-    builtIn = ({ options: options2 }, stage, wanted2) => {
+    builtIn = ({ options: options2 }, stage, wanted2, names2) => {
       const commands4 = lineage(stage).flatMap(
         ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
       );
       const builds2 = commands4.flatMap((command) => {
-        const language = toolchainNamed(command.name)?.builds;
-        return language === void 0 ? [] : [{ command, language }];
+        const language2 = toolchainNamed(command.name)?.builds;
+        return language2 === void 0 ? [] : [{ command, language: language2 }];
       });
-      const found2 = wanted2 === void 0 ? builds2.findLast(({ language }) => !SCRIPTS.has(language)) ?? builds2.at(-1) : builds2.findLast(
-        ({ language }) => language === wanted2 || language === "any" || wanted2 === "java" && JVM.has(language)
+      const found2 = wanted2 === void 0 ? builds2.findLast(({ language: language2 }) => !SCRIPTS.has(language2)) ?? builds2.at(-1) : builds2.findLast(
+        ({ language: language2 }) => language2 === wanted2 || language2 === "any" || wanted2 === "java" && JVM.has(language2)
       );
       if (found2 === void 0) return void 0;
       const tree = layeredTree(stage, options2);
       if (found2.language === "any") return { language: mostIn(tree), tree, roots: [] };
-      const roots = found2.language === "go" ? packagesOf2(found2.command) : [];
-      return { language: found2.language, tree, roots };
+      const { language } = found2;
+      return { language, tree, roots: language === "go" ? rootsOf(builds2, names2) : [] };
     };
+    rootsOf = (builds2, names2) => {
+      const makes = builds2.filter(({ command, language }) => language === "go" && isMaking(command));
+      const named8 = makes.filter(
+        ({ command }) => command.args.some(({ value: value2 = "" }) => names2.has(lastPart(valueIn(value2))))
+      );
+      const all = (named8.length > 0 ? named8 : makes).map(({ command }) => packagesOf2(command));
+      const [first2 = [], ...others] = all;
+      return others.every((each) => each.join("\n") === first2.join("\n")) ? first2 : [];
+    };
+    isMaking = ({ args }) => args[0]?.value === "build" || args[0]?.value === "install";
+    valueIn = (word) => word.slice(word.indexOf("=") + 1);
     mostIn = (tree) => {
       const counts = LANGUAGES.map((language) => {
-        let count = 0;
-        for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count += 1;
-        return { language, count };
+        let count2 = 0;
+        for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count2 += 1;
+        return { language, count: count2 };
       });
       const most = counts.reduce((a, b) => b.count > a.count ? b : a);
       return most.count === 0 ? void 0 : most.language;
@@ -17597,10 +18086,11 @@ var init_built = __esm({
 });
 
 // src/code/entry.ts
-var entryOf2, inlineOf, servedBy, OF_PHP, isKnown, programOf2, SHELL2, rootsOf, elsewhere, placesOf2, mainOf;
+var entryOf2, inlineOf, servedBy, OF_PHP, isKnown, programOf2, SHELL2, rootsOf2, elsewhere, placesOf2, mainOf;
 var init_entry = __esm({
   "src/code/entry.ts"() {
     "use strict";
+    init_context2();
     init_stage();
     init_origin();
     init_commands4();
@@ -17621,7 +18111,7 @@ var init_entry = __esm({
       const launch = launched(argv2);
       if (launch?.kind === "inline") return inlineOf(scene, started2, runs2, launch.at);
       const words4 = argv2.slice(1).filter((word) => word !== "" && !/[$`\s]/.test(word));
-      const roots = words4.flatMap((word, at3) => rootsOf(scene, runs2, word, at3 === 0));
+      const roots = words4.flatMap((word, at3) => rootsOf2(scene, runs2, word, at3 === 0));
       if (roots.length > 0) return { started: started2, language: runs2, tree: layeredTree(scene.stage, scene.options), roots };
       const operands = words4.filter((word) => !word.startsWith("-"));
       const serves = launch === void 0 || argv2.includes(OF_PHP);
@@ -17659,14 +18149,14 @@ var init_entry = __esm({
         const language = interpreter === void 0 ? void 0 : toolchainNamed(lastPart(interpreter))?.runs;
         if (language !== void 0)
           return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3] };
-        if (text3 !== void 0 || SHELL2.test(place3)) return void 0;
+        if (text3 !== void 0 || SHELL2.test(place3) && fileAt2(scene, place3) !== void 0) return void 0;
         const built3 = builtFrom(scene, place3, void 0);
         if (built3 !== void 0) return { started: started2, ...built3 };
       }
       return { started: started2, language: void 0, tree: layeredTree(scene.stage, scene.options), roots: [] };
     };
     SHELL2 = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
-    rootsOf = (scene, language, word, first2) => {
+    rootsOf2 = (scene, language, word, first2) => {
       const covered = LANGUAGES.find((each) => each === language);
       const found2 = placesOf2(scene, language, word).find((place3) => {
         if (!first2 && covered !== void 0 && !ENDS[covered].test(place3)) return false;
@@ -17855,7 +18345,7 @@ var init_fold_paths = __esm({
 });
 
 // src/code/fold.ts
-var HOLE, MOST_VALUES, MOST_STEPS3, MOST_DEPTH4, valuesOf4, UNKNOWN7, fold, combined, distinct, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
+var HOLE, MOST_VALUES, MOST_STEPS3, MOST_DEPTH4, valuesOf5, UNKNOWN7, fold, combined, distinct, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, ofField, optionNamed, optionValue2, variable2, foldCall, valueOfCall, formatted, PLACE, foldParameter;
 var init_fold2 = __esm({
   "src/code/fold.ts"() {
     "use strict";
@@ -17868,7 +18358,7 @@ var init_fold2 = __esm({
     MOST_VALUES = 12;
     MOST_STEPS3 = 400;
     MOST_DEPTH4 = 24;
-    valuesOf4 = (project, file2, expression2) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS3 } }, expression2);
+    valuesOf5 = (project, file2, expression2) => fold({ project, file: file2, depth: 0, steps: { left: MOST_STEPS3 } }, expression2);
     UNKNOWN7 = [HOLE];
     fold = (at3, expression2) => {
       at3.steps.left -= 1;
@@ -18119,7 +18609,7 @@ var init_fold2 = __esm({
 });
 
 // src/code/judge.ts
-var judge, shortName, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn2, writeTo, portsOf, portIn2, programIn;
+var judge, shortName, rowsFor, lastRows, isImported, uses, add, writesOf, opensForWriting, chainOf, namesIn3, writeTo, portsOf, portIn2, programIn;
 var init_judge = __esm({
   "src/code/judge.ts"() {
     "use strict";
@@ -18180,7 +18670,7 @@ var init_judge = __esm({
         case "starts": {
           const program = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
           const [first2] = program?.kind === "list" ? program.items : [program];
-          for (const value2 of first2 === void 0 ? [HOLE] : valuesOf4(project, file2, first2))
+          for (const value2 of first2 === void 0 ? [HOLE] : valuesOf5(project, file2, first2))
             draft.processes.push({ ...effect, program: programIn(value2) });
           return;
         }
@@ -18217,7 +18707,7 @@ var init_judge = __esm({
       return [row.at.length === 0 ? ["0"] : row.at, row.also].flatMap((at3, which) => {
         const argument2 = argumentAt(call, at3);
         if (at3.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
-        const values = argument2 === void 0 ? [row.default] : valuesOf4(project, file2, argument2);
+        const values = argument2 === void 0 ? [row.default] : valuesOf5(project, file2, argument2);
         return values.flatMap((value2) => writeTo(project, value2, { ...effect, kind }));
       });
     };
@@ -18226,9 +18716,9 @@ var init_judge = __esm({
       if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
       const argument2 = argumentAt(call, mode2);
       if (argument2 === void 0) return false;
-      const names2 = namesIn2(argument2);
+      const names2 = namesIn3(argument2);
       if (names2.some((name) => writing.includes(name))) return true;
-      const values = valuesOf4(project, file2, argument2);
+      const values = valuesOf5(project, file2, argument2);
       return names2.length > 1 ? false : values.some(
         (value2) => value2 === void 0 || value2.includes(HOLE) || writing.some((each) => value2.includes(each))
       );
@@ -18242,9 +18732,9 @@ var init_judge = __esm({
       }
       return names2;
     };
-    namesIn2 = (expression2) => {
+    namesIn3 = (expression2) => {
       if (expression2.kind === "member") return ["", expression2.name];
-      return expression2.kind === "list" ? expression2.items.flatMap(namesIn2) : [];
+      return expression2.kind === "list" ? expression2.items.flatMap(namesIn3) : [];
     };
     writeTo = ({ directory }, value2, write4) => {
       const path = value2 === void 0 ? HOLE : fileOfAddress(value2);
@@ -18259,7 +18749,7 @@ var init_judge = __esm({
     portsOf = (project, file2, row, call) => {
       const argument2 = argumentAt(call, row.at.length === 0 ? ["0"] : row.at);
       if (argument2 === void 0) return row.default === void 0 ? [] : [Number(row.default)];
-      return valuesOf4(project, file2, portIn2(argument2) ?? argument2).map((value2) => {
+      return valuesOf5(project, file2, portIn2(argument2) ?? argument2).map((value2) => {
         const digits = /(?:^|:)(\d{1,5})$/.exec(value2 ?? "")?.[1];
         return digits === void 0 ? void 0 : Number(digits);
       });
@@ -18277,7 +18767,7 @@ var init_judge = __esm({
 
 // src/code/sentences.ts
 var effects;
-var init_sentences5 = __esm({
+var init_sentences6 = __esm({
   "src/code/sentences.ts"() {
     "use strict";
     effects = {
@@ -18323,7 +18813,7 @@ var init_texts2 = __esm({
 });
 
 // src/code/texts.ts
-var MOST_TOLD3, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, isPlaced;
+var MOST_TOLD4, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, isPlaced;
 var init_texts3 = __esm({
   "src/code/texts.ts"() {
     "use strict";
@@ -18331,7 +18821,7 @@ var init_texts3 = __esm({
     init_path();
     init_span();
     init_address();
-    MOST_TOLD3 = 5;
+    MOST_TOLD4 = 5;
     MOST_LOOKED = 2e3;
     MOST_AROUND = 300;
     namedIn3 = (files, writes2) => {
@@ -18353,7 +18843,7 @@ var init_texts3 = __esm({
           if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4)) continue;
           if (meaning2.means === "database" && isPlaced(writes2, quoted3.slice(1, -1))) continue;
           told6[meaning2.means] += 1;
-          if (told6[meaning2.means] <= MOST_TOLD3)
+          if (told6[meaning2.means] <= MOST_TOLD4)
             found2.push({ file: file2, line: inline ? void 0 : line, name: meaning2.name, means: meaning2.means });
         }
       }
@@ -18388,7 +18878,7 @@ var init_effects = __esm({
     init_modules();
     init_nested();
     init_project();
-    init_sentences5();
+    init_sentences6();
     init_sources();
     init_texts3();
     NONE5 = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
@@ -18747,7 +19237,7 @@ var init_package_scripts = __esm({
 });
 
 // src/image/start/variable.ts
-var ALONE, followVariable, NAMED2, filledIn, valuesOf5, wordsIn3;
+var ALONE, followVariable, NAMED2, filledIn, valuesOf6, wordsIn3;
 var init_variable = __esm({
   "src/image/start/variable.ts"() {
     "use strict";
@@ -18762,7 +19252,7 @@ var init_variable = __esm({
       const [first2, ...rest] = words4;
       if (first2 === void 0) return false;
       const alone2 = ALONE.exec(first2.text);
-      const values = alone2 === null ? [filledIn(chain, first2)] : valuesOf5(chain, alone2[1] ?? alone2[2] ?? "", alone2[3]);
+      const values = alone2 === null ? [filledIn(chain, first2)] : valuesOf6(chain, alone2[1] ?? alone2[2] ?? "", alone2[3]);
       if (values.length === 0 || values.includes(void 0)) {
         if (alone2 === null && NAMED2.test(first2.text)) return false;
         hide2(chain, each, first2.text);
@@ -18778,10 +19268,10 @@ var init_variable = __esm({
     };
     NAMED2 = /^[^`(]*\/[A-Za-z][\w.-]*$/;
     filledIn = (chain, word) => resolved(word, (name) => {
-      const values = valuesOf5(chain, name, void 0);
+      const values = valuesOf6(chain, name, void 0);
       return new Set(values).size === 1 ? values[0] : void 0;
     });
-    valuesOf5 = ({ values, scene }, name, fallback) => {
+    valuesOf6 = ({ values, scene }, name, fallback) => {
       const { stage } = scene;
       const own = (values.get(name) ?? []).map((word) => word?.literal ? word.text : void 0);
       const image = lastValue(stage, name) ?? void 0;
@@ -19031,7 +19521,7 @@ var init_view = __esm({
 });
 
 // src/consequences/writable/code.ts
-var codeWrites, isFree2, targetOf4, owned2;
+var codeWrites, isFree3, targetOf4, owned2;
 var init_code = __esm({
   "src/consequences/writable/code.ts"() {
     "use strict";
@@ -19050,7 +19540,7 @@ var init_code = __esm({
         if (path === void 0) hidden3.push(write4);
         else if (path.startsWith("~")) home3 ??= write4;
         else if (isKernel(path) || isRootsOwn(path)) refused2.push({ ...write4, path });
-        else if (!isFree2(view, path, kind)) {
+        else if (!isFree3(view, path, kind)) {
           const target = targetOf4(view, path, kind);
           const where = placeOf3(write4);
           if (target === void 0) refused2.push({ ...write4, path });
@@ -19059,7 +19549,7 @@ var init_code = __esm({
       }
       return { writes: writes2, refused: refused2, hidden: hidden3, home: home3 };
     });
-    isFree2 = ({ stage, tree }, path, kind) => {
+    isFree3 = ({ stage, tree }, path, kind) => {
       if (isOpen(path) || kind === "directory" && isSystem(path)) return true;
       const directory = lastDirectory(stage);
       if (directory === void 0 || isSystem(directory) || !isWithin(path, directory)) return false;
@@ -19079,7 +19569,7 @@ var init_code = __esm({
 });
 
 // src/consequences/code.ts
-var MOST_TOLD4, codeConsequences, told2, unreadPorts, unreadProcesses;
+var MOST_TOLD5, codeConsequences, told2, unreadPorts, unreadProcesses;
 var init_code2 = __esm({
   "src/consequences/code.ts"() {
     "use strict";
@@ -19094,7 +19584,7 @@ var init_code2 = __esm({
     init_sentences3();
     init_view();
     init_code();
-    MOST_TOLD4 = 3;
+    MOST_TOLD5 = 3;
     codeConsequences = (view, who) => {
       const { refused: refused2, hidden: hidden3 } = codeWrites(view);
       const { unread: unread4, rights, launches, named: named8 } = view.effects();
@@ -19123,7 +19613,7 @@ var init_code2 = __esm({
         unseen4.map((sentence) => consequence("unread", sentence, span))
       ].flatMap(told2);
     };
-    told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
+    told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD5);
     unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code2.unknownPort(placeOf3(each), each.call)] : []);
     unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
       const { program, call } = each;
@@ -19137,7 +19627,7 @@ var init_code2 = __esm({
 });
 
 // src/consequences/entry-files.ts
-var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, ROOT3, may, filesOf, codeOf2, argumentsOf2, ABSOLUTE, literal;
+var MOST_STARTED2, MOST_ARGUMENTS, entryFileConsequences, ROOT3, may, filesOf, codeOf2, argumentsOf3, ABSOLUTE, literal;
 var init_entry_files = __esm({
   "src/consequences/entry-files.ts"() {
     "use strict";
@@ -19183,7 +19673,7 @@ var init_entry_files = __esm({
       return [
         ...path === void 0 ? [] : [{ path, right: "execute", named: false, sure: true }],
         ...code4 === void 0 ? [] : [{ path: code4, right: "read", named: false, sure: true }],
-        ...(passed.has(started2) ? [] : argumentsOf2(started2)).flatMap(({ text: text3, sure: sure2 }) => {
+        ...(passed.has(started2) ? [] : argumentsOf3(started2)).flatMap(({ text: text3, sure: sure2 }) => {
           const file2 = literal(text3, directory);
           if (file2 === void 0) return [];
           const found2 = tree().at(file2);
@@ -19196,7 +19686,7 @@ var init_entry_files = __esm({
       const launch = launched(started2.argv);
       return launch?.kind === "code" ? launch.text : started2.argv[scriptAt(started2) ?? started2.argv.length];
     };
-    argumentsOf2 = ({ name, argv: argv2 }) => {
+    argumentsOf3 = ({ name, argv: argv2 }) => {
       const reading = readCommand(argv2);
       if (reading !== void 0 && reading.unknown.length === 0) {
         const { args, given: given2 } = reading;
@@ -19595,7 +20085,7 @@ var init_outputs2 = __esm({
 });
 
 // src/consequences/readable.ts
-var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots, closedCopyEdits, ownerFlag;
+var closedPaths, closedConsequences, unseen3, closedToGroup, OF_THE_BUILD, privates, SYMBOLIC, leavesOut, namedBy, closedBy, staysRoots2, closedCopyEdits, ownerFlag;
 var init_readable2 = __esm({
   "src/consequences/readable.ts"() {
     "use strict";
@@ -19607,7 +20097,7 @@ var init_readable2 = __esm({
       const commands4 = view.builds;
       const removed2 = removedPaths(commands4);
       return privates(commands4).flatMap(
-        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
+        ({ each, mode: mode2, recursive }) => closedBy(each).filter((path) => !staysRoots2(path) && !removed2.has(path)).map((path) => ({ path, because: readable.chmod(mode2, each.line), recursive }))
       );
     };
     closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
@@ -19652,7 +20142,7 @@ var init_readable2 = __esm({
       return operandsOf3(args.slice(mode2 + 1));
     };
     closedBy = (each) => pathsOf4(each, namedBy(each));
-    staysRoots = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
+    staysRoots2 = (path) => isSystem(path) || isOpen(path) || isRootHome(path) || isRootsOwn(path);
     closedCopyEdits = ({ stage, dockerfile }, account) => stage.steps.flatMap(({ operation, instruction }) => {
       if (operation.kind !== "copy" && operation.kind !== "add" || operation.chown !== void 0) return [];
       const mode2 = operation.chmod?.text;
@@ -19818,7 +20308,7 @@ var init_release = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS2, writablePaths, settled, volumes, baseVolumes2, mountedVolumes, workdir, madeByRun, named4, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
+var MOST_PATHS2, writablePaths, settled, volumes, baseVolumes2, mountedVolumes, workdir, madeByRun, named4, started, built2, scripted, coded, missingAbove, closed, asked2, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
@@ -19856,7 +20346,7 @@ var init_writable = __esm({
         ...baseVolumes2(view),
         ...scripted(ground),
         ...coded(ground),
-        ...asked(view)
+        ...asked2(view)
       ];
       for (const each of wanted2) {
         if (paths.size === MOST_PATHS2) break;
@@ -19968,7 +20458,7 @@ var init_writable = __esm({
     });
     missingAbove = (ground, { path, source, because }) => directoriesAbove(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
     closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
-    asked = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({
+    asked2 = ({ options: options2 }) => (options2.writable ?? []).map((path) => ({
       path: normalised(path),
       source: "option",
       because: "--writable",
@@ -20015,6 +20505,59 @@ var init_made_by_root = __esm({
       }
       return [];
     };
+  }
+});
+
+// src/consequences/mounted.ts
+var MOST_READ, MOST_TOLD6, mountedConsequences, isMissing, readBy;
+var init_mounted = __esm({
+  "src/consequences/mounted.ts"() {
+    "use strict";
+    init_shell_path();
+    init_stage();
+    init_arguments();
+    init_directories();
+    init_path();
+    init_consequence();
+    init_sentences3();
+    init_script2();
+    MOST_READ = 200;
+    MOST_TOLD6 = 3;
+    mountedConsequences = (view) => {
+      if (view.stage.os === "windows") return [];
+      const { writes: writes2 } = scriptWrites(view);
+      if (writes2.length === 0) return [];
+      const order = new Map([...view.started, ...view.checks].map((each, at3) => [each, at3]));
+      const told6 = /* @__PURE__ */ new Set();
+      const found2 = [...order.keys()].flatMap(
+        (started2) => readBy(started2).flatMap((path) => {
+          const directory = parentOf(path);
+          const isMade = writes2.some(
+            (each) => (order.get(each.started) ?? 0) < (order.get(started2) ?? 0) && isWithin(directory, each.path)
+          );
+          if (isMade || !isMissing(view, path) || told6.has(directory)) return [];
+          if (!writes2.some((each) => isWithin(each.path, directory))) return [];
+          told6.add(directory);
+          const sentence = mounted.reads(started2.name, started2.where, path, directory);
+          return [consequence("host-files", sentence, started2.instruction.span)];
+        })
+      );
+      return found2.slice(0, MOST_TOLD6);
+    };
+    isMissing = (view, path) => {
+      const directory = parentOf(path);
+      const tree = view.tree();
+      if (isSystem(directory) || directory === lastDirectory(view.stage) || tree.at(path) !== "absent") return false;
+      return [...tree.paths((each) => each !== directory && isWithin(each, directory))].every(
+        (each) => tree.at(each) === "absent"
+      );
+    };
+    readBy = ({ argv: argv2, directory }) => (readCommand(argv2)?.args ?? []).slice(0, MOST_READ).flatMap(({ role, at: at3, from: from2 }) => {
+      const text3 = (argv2[at3] ?? "").slice(from2);
+      if (role !== "read" || text3 === "" || text3 === "-" || /[$`*?]/.test(text3)) return [];
+      const path = pathIn(text3, directory);
+      return path === void 0 ? [] : [path];
+    });
   }
 });
 
@@ -20177,7 +20720,7 @@ var init_test = __esm({
 });
 
 // src/consequences/asked/user.ts
-var vocabularyOf, MOST_CONDITIONS, askedOfUser, answerOf, askedBy;
+var vocabularyOf, MOST_CONDITIONS, askedOfUser, failsFor, answerOf, askedBy;
 var init_user = __esm({
   "src/consequences/asked/user.ts"() {
     "use strict";
@@ -20211,6 +20754,7 @@ var init_user = __esm({
       }
       return { runs: runs2, others };
     };
+    failsFor = (question, vocabulary) => answerOf(question, vocabulary) === "no";
     answerOf = (question, vocabulary) => {
       if (question.kind === "case") return ofCase(question.subject, question.patterns, vocabulary);
       const { command, input } = question;
@@ -20234,8 +20778,40 @@ var init_user = __esm({
   }
 });
 
+// src/consequences/asked/ends.ts
+var isLaunch, launchedByRoot, endsBefore, bareTests;
+var init_ends = __esm({
+  "src/consequences/asked/ends.ts"() {
+    "use strict";
+    init_arguments3();
+    init_programs();
+    init_wrappers3();
+    init_user();
+    isLaunch = ({ words: words4, wrapper }) => isArguments2(words4) || wrapper.some(({ text: text3 }) => text3 === "exec");
+    launchedByRoot = (commands4, vocabulary) => {
+      const isMissed = ({ when }) => askedOfUser(when, vocabulary).runs === "missed";
+      const launched2 = commands4.filter((each) => each.within === void 0 && isLaunch(each));
+      const isRun = (each) => each.words.length > 0 && !hasRole(nameOf(each.words[0]), "plain") && !isMissed(each);
+      return launched2.every(isMissed) && !commands4.some(isRun) ? launched2 : [];
+    };
+    endsBefore = (commands4) => commands4.slice(0, Math.max(commands4.findLastIndex(isLaunch), 0)).filter(({ words: words4 }) => words4[0]?.text === "exit" && words4[1]?.text === "0");
+    bareTests = (commands4, vocabulary) => {
+      const asked3 = /* @__PURE__ */ new Set();
+      for (const { when, guard } of commands4) {
+        asked3.add(guard);
+        if (when?.question.kind === "command") asked3.add(when.question.command);
+      }
+      return commands4.filter((each, at3) => {
+        if (asked3.has(each) || each.within !== void 0 || each.scope.parent !== void 0) return false;
+        const input = each.before === "|" ? commands4[at3 - 1] : void 0;
+        return failsFor({ kind: "command", command: each, input }, vocabulary);
+      });
+    };
+  }
+});
+
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS2, installedStepDown, broughtForRoot, brings, wordsOf7, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS2, installedStepDown, broughtForRoot, brings, wordsOf7, firstMention, MENTION2;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -20245,13 +20821,17 @@ var init_process = __esm({
     init_programs();
     init_started();
     init_path();
+    init_ends();
     init_user();
     init_consequence();
     init_sentences3();
     init_run3();
     processConsequences = (view) => {
       const all = [...view.started, ...view.checks];
-      const guards = guardsOf(all.map(({ command }) => command));
+      const guards = guardsOf(
+        view,
+        all.map(({ command }) => command)
+      );
       const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
       if (!obstacles.some(({ kind }) => kind === "step-down" || kind === "needs-root"))
         obstacles.push(...installedStepDown(view));
@@ -20266,20 +20846,28 @@ var init_process = __esm({
         return [obstacle2];
       });
     };
-    guardsOf = (commands4) => ({
-      vocabulary: vocabularyOf(commands4),
-      // `fatal() { echo "$1"; exit 1; }`
-      ending: new Set(commands4.flatMap((each) => each.when === void 0 && isEnd2(each) ? each.within ?? [] : []))
-    });
-    startedConsequences = (view, started2, { vocabulary, ending }) => {
+    guardsOf = ({ scripts, started: started2 }, commands4) => {
+      const vocabulary = vocabularyOf(commands4);
+      const inline = started2.flatMap(({ depth, command }) => depth === 0 ? command : []);
+      const ofScripts = (find5) => new Set([inline, ...scripts.map((each) => each.commands)].flatMap(find5));
+      return {
+        vocabulary,
+        // `fatal() { echo "$1"; exit 1; }`
+        ending: new Set(commands4.flatMap((each) => each.when === void 0 && isEnd2(each) ? each.within ?? [] : [])),
+        ends: ofScripts(endsBefore),
+        launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
+        tests: ofScripts((each) => bareTests(each, vocabulary))
+      };
+    };
+    startedConsequences = (view, started2, guards) => {
       const { name, where, instruction, command } = started2;
-      const asked3 = askedOfUser(command.when, vocabulary);
-      const found2 = sentenceOf(started2, asked3.runs, isEnd2(command) || ending.has(name));
+      const asked3 = askedOfUser(command.when, guards.vocabulary);
+      const found2 = sentenceOf(started2, asked3.runs, guards);
       if (found2 === void 0) return [];
       const [kind, text3, told6] = found2;
       const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told6;
       const sure2 = command.certain || asked3.runs !== void 0 && !asked3.others;
-      const sentence = `${name} (${where}) ${text3}`;
+      const sentence = `${guards.tests.has(command) ? process2.theTest : name} (${where}) ${text3}`;
       return [{ ...consequence(kind, sentence, instruction.span, sure2 ? certainty : "may-break"), program: name }];
     };
     isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv: argv2, command }) => {
@@ -20291,13 +20879,16 @@ var init_process = __esm({
       const told6 = builds2.filter((each) => !hasRole(each.name, "package-manager"));
       return !told6.some((each) => each.name.includes(word) || mentions(each, word)) && ![...copies.values()].some(({ target }) => target.includes(word) || target === "/");
     };
-    sentenceOf = ({ name, argv: argv2 }, runs2, ends) => {
+    sentenceOf = (started2, runs2, guards) => {
+      const { name, argv: argv2, command } = started2;
       if (hasRole(name, "step-down") || isSwitch3(name)) {
         if (runs2 === "missed") return ["step-down", process2.skipped, "may-break"];
         const told7 = isSwitch3(name) || runs2 === "perhaps" ? "may-break" : "breaks";
         return ["step-down", process2.switches, told7];
       }
-      if (runs2 === "missed") return void 0;
+      if (runs2 === "missed") return guards.launches.has(command) ? ["needs-root", process2.rootAlone, "breaks"] : void 0;
+      if (guards.tests.has(command)) return ["needs-root", process2.failsForOthers, "may-break"];
+      const ends = isEnd2(command) || guards.ending.has(name) || guards.ends.has(command);
       if (ends && runs2 === "met") return ["needs-root", process2.ends, "breaks"];
       if (ends && runs2 === "perhaps") return ["needs-root", process2.mayEnd, "may-break"];
       const supervisor2 = programNamed(name)?.is;
@@ -20352,17 +20943,17 @@ var init_process = __esm({
     };
     firstMention = (words4) => {
       for (const word of words4) {
-        const tool2 = MENTION.exec(word)?.[1];
+        const tool2 = MENTION2.exec(word)?.[1];
         if (tool2 !== void 0) return tool2;
       }
       return void 0;
     };
-    MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+    MENTION2 = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
   }
 });
 
 // src/consequences/runs.ts
-var MOST_TOLD5, runConsequences, MOST_FILES2, ownsAll;
+var MOST_TOLD7, runConsequences, MOST_FILES2, ownsAll;
 var init_runs = __esm({
   "src/consequences/runs.ts"() {
     "use strict";
@@ -20372,7 +20963,7 @@ var init_runs = __esm({
     init_run_facts();
     init_sentences3();
     init_writable();
-    MOST_TOLD5 = 3;
+    MOST_TOLD7 = 3;
     runConsequences = (view, who) => {
       const facts = factsOf3(view);
       if (facts.length === 0) return [];
@@ -20380,13 +20971,13 @@ var init_runs = __esm({
       const isWritten = (path) => paths.some((each) => overlaps(each, path));
       const rights = facts.filter(({ kind }) => kind === "rights");
       const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten(path));
-      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
+      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
       return [
-        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
+        ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at3 }) => {
           const sentence = runs.rights(service, whereOf(at3), what);
           return consequence("run-rights", sentence, void 0);
         }),
-        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
+        ...binds.slice(0, MOST_TOLD7).map(({ service, what, path, ...at3 }) => {
           const sentence = runs.mounts(service, whereOf(at3), what, path);
           return consequence("host-files", sentence, void 0);
         }),
@@ -20477,7 +21068,7 @@ var init_services = __esm({
 });
 
 // src/consequences/chain/code.ts
-var isOwnCode, CLASS, isOwnModule, MOST_PLACES3, from, isModuleBelow, isFilled2;
+var isOwnCode, CLASS, isOwnModule, MOST_PLACES4, from, isModuleBelow, isFilled2;
 var init_code3 = __esm({
   "src/consequences/chain/code.ts"() {
     "use strict";
@@ -20500,18 +21091,18 @@ var init_code3 = __esm({
     isOwnModule = (view, module2, argv2) => {
       const { stage, options: options2 } = view;
       const directory = lastDirectory(stage) ?? "/";
-      const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES3) ?? [];
+      const search = lastValue(stage, "PYTHONPATH")?.split(":", MOST_PLACES4) ?? [];
       const told6 = argv2.filter((_, at3) => /^--(?:chdir|app-dir)$/.test(argv2[at3 - 1] ?? ""));
-      const joined6 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
+      const joined7 = argv2.flatMap((word) => /^--(?:chdir|app-dir)=(.+)$/.exec(word)?.[1] ?? []);
       const roots = [
         directory,
         `${directory}/src`,
-        ...[...told6, ...joined6, ...search].map((each) => from(directory, each))
+        ...[...told6, ...joined7, ...search].map((each) => from(directory, each))
       ];
       if (roots.some((root) => isModuleBelow(view, root, module2))) return true;
       return options2.context === void 0 && options2.contextEntry === void 0 && isFilled2(view, directory, ["stage", "context"]);
     };
-    MOST_PLACES3 = 16;
+    MOST_PLACES4 = 16;
     from = (directory, path) => path.startsWith("/") ? path : `${directory}/${path}`;
     isModuleBelow = (view, root, module2) => {
       const path = normalised(`${root}/${module2.replaceAll(".", "/")}`);
@@ -20526,7 +21117,7 @@ var init_code3 = __esm({
 });
 
 // src/consequences/chain/understood.ts
-var isUnderstood, isHidden2, isOwn, SOURCE2, isKnown2, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
+var isUnderstood, isHidden2, isOwn, isUnreadScript, SCRIPT, SOURCE2, isKnown2, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
 var init_understood = __esm({
   "src/consequences/chain/understood.ts"() {
     "use strict";
@@ -20564,7 +21155,9 @@ var init_understood = __esm({
       }
     };
     isHidden2 = (word) => /[$`]/.test(word);
-    isOwn = (view, program) => programOrigin(view, program) === "own" || SOURCE2.test(program) && isOwnCode(view, program);
+    isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE2.test(program) && isOwnCode(view, program);
+    isUnreadScript = (view, program) => SCRIPT.test(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
+    SCRIPT = /\.(?:sh|bash|ash)$/;
     SOURCE2 = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
     isKnown2 = (view, started2) => {
       const { name, argv: argv2 } = started2;
@@ -20645,7 +21238,7 @@ var init_unread_programs = __esm({
 });
 
 // src/consequences/unwritable.ts
-var unwritableConsequences, mayStay, isAsked, refusal2, isOwn2;
+var unwritableConsequences, mayStay, isAsked2, refusal2, isOwn2;
 var init_unwritable = __esm({
   "src/consequences/unwritable.ts"() {
     "use strict";
@@ -20658,11 +21251,11 @@ var init_unwritable = __esm({
       const identity3 = identityOf2(who);
       if (identity3 === void 0 || view.stage.os === "windows") return [];
       return writablePaths(view).flatMap(
-        (wanted2) => mayStay(wanted2) || !isAsked(wanted2, who) ? [] : refusal2(view, identity3, who, wanted2)
+        (wanted2) => mayStay(wanted2) || !isAsked2(wanted2, who) ? [] : refusal2(view, identity3, who, wanted2)
       );
     };
     mayStay = ({ source }) => source === "workdir";
-    isAsked = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
+    isAsked2 = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
     refusal2 = (view, identity3, { value: value2 }, owns) => {
       const { path, because } = owns;
       const answer2 = mayWrite(view.tree(), view.stage.image, identity3, path);
@@ -20772,6 +21365,7 @@ var init_consequences = __esm({
     init_entry_files();
     init_home();
     init_made_by_root();
+    init_mounted();
     init_ports();
     init_process();
     init_purpose2();
@@ -20805,6 +21399,7 @@ var init_consequences = __esm({
       ...nameConsequences(view, who),
       ...upkeepConsequences(view),
       ...purposeConsequences(view),
+      ...mountedConsequences(view),
       ...runConsequences(view, who)
     ];
     rootNeeds = (view, who) => [
@@ -21082,21 +21677,23 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
 });
 
 // src/fix/rewrite.ts
-var rewrite, isSame, keepsInstructions, OURS2;
+var rewrite, edited, isSame, keepsInstructions, OURS2;
 var init_rewrite = __esm({
   "src/fix/rewrite.ts"() {
     "use strict";
     init_rewritten();
     rewrite = (dockerfile, stage, edits) => {
+      const after4 = edited(dockerfile, stage, edits);
+      return after4?.stage.verdict === "nonroot" ? after4 : void 0;
+    };
+    edited = (dockerfile, stage, edits) => {
       const after4 = rewrittenBy(dockerfile, stage.stage, edits);
       if (after4 === void 0) return void 0;
       const { from: from2, instructions } = stage.stage;
       const [first2, ...others] = after4.instructions;
       if (first2 === void 0 || !isSame(first2, from2, after4.source, dockerfile.source)) return void 0;
       if (!keepsInstructions(instructions, others)) return void 0;
-      const result = stage.rewritten(others, after4.source);
-      if (result.verdict !== "nonroot") return void 0;
-      return { dockerfile: { ...dockerfile, source: after4.source }, stage: result };
+      return { dockerfile: { ...dockerfile, source: after4.source }, stage: stage.rewritten(others, after4.source) };
     };
     isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
     keepsInstructions = (before, after4) => {
@@ -21111,44 +21708,12 @@ var init_rewrite = __esm({
   }
 });
 
-// src/fix/sentences.ts
-var argument, give, homeMove, plan, portMove, repair;
-var init_sentences6 = __esm({
-  "src/fix/sentences.ts"() {
-    "use strict";
-    argument = {
-      mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
-      ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
-    };
-    give = {
-      above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
-    };
-    homeMove = {
-      moves: (home3) => `The fix moves the files of /root to ${home3}: mounts, scripts and images built FROM this one have to use it.`,
-      move: "the move from /root"
-    };
-    plan = {
-      putBack: (user) => `Put back ${user}`,
-      createdHere: (user) => `Run as ${user}, which the file creates`,
-      inBase: (user) => `Run as ${user}, which the base image has`,
-      create: (user) => `Create ${user} and run as it`,
-      run: (user) => `Run as ${user}`
-    };
-    portMove = {
-      moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
-    };
-    repair = {
-      withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
-      run: (user) => `Run as ${user}`
-    };
-  }
-});
-
 // src/fix/give.ts
 var giveTo, giveAbove, lineOf2, aboveUser;
 var init_give = __esm({
   "src/fix/give.ts"() {
     "use strict";
+    init_build2();
     init_consequences();
     init_view();
     init_tree();
@@ -21157,7 +21722,7 @@ var init_give = __esm({
     init_emit();
     init_lines3();
     init_rewrite();
-    init_sentences6();
+    init_sentences5();
     giveTo = (dockerfile, stage, paths, options2) => {
       if (paths.some(({ above: volume }) => volume !== void 0)) return void 0;
       const names2 = paths.map(({ path }) => path);
@@ -21170,7 +21735,11 @@ var init_give = __esm({
     giveAbove = (dockerfile, stage, { as }, path, options2) => {
       const line = lineOf2(stage, as);
       if (line === void 0 || typeof treeBefore(stage, line.index, options2).at(path) !== "object") return void 0;
-      return aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+      const fix2 = aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
+      const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
+      if (after4 === void 0) return void 0;
+      const isLess = stoppedIn(after4.stage, options2).length < stoppedIn(stage, options2).length;
+      return isLess ? fix2 : void 0;
     };
     lineOf2 = ({ steps }, { decidedBy }) => steps.find(({ instruction }) => instruction === decidedBy);
     aboveUser = (dockerfile, stage, user, paths, commands4) => {
@@ -21184,14 +21753,14 @@ var init_give = __esm({
 });
 
 // src/rules/shared/installed.ts
-var installedIn, installs;
+var installedIn, installs2;
 var init_installed = __esm({
   "src/rules/shared/installed.ts"() {
     "use strict";
     init_certain();
     init_package_managers2();
-    installedIn = ({ commands: commands4 }) => commands4().find((run5) => isSure(run5.command) && installs(run5) && switcherOf(run5.command) === void 0);
-    installs = ({ name, args }) => {
+    installedIn = ({ commands: commands4 }) => commands4().find((run5) => isSure(run5.command) && installs2(run5) && switcherOf(run5.command) === void 0);
+    installs2 = ({ name, args }) => {
       const manager = packageManagerNamed(name);
       const words4 = args.map(({ value: value2, word }) => value2 ?? word.text);
       return manager !== void 0 && packageAction(manager, words4) !== void 0;
@@ -21432,7 +22001,7 @@ var init_argument = __esm({
     init_globals();
     init_edit();
     init_rewrite();
-    init_sentences6();
+    init_sentences5();
     init_told_fix();
     argumentFix = (dockerfile, stage, options2) => {
       const { decidedBy, decidedAs } = stage;
@@ -21936,7 +22505,7 @@ var init_root_user = __esm({
 });
 
 // src/rules/shared/account-fix.ts
-var accountFix2, isGroup, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain, isWord, busybox, shadow, groupNamed2, words2;
+var accountFix2, isGroup, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
@@ -21967,7 +22536,7 @@ var init_account_fix = __esm({
     });
     insert = (at3, text3) => ({ span: { start: at3, end: at3 }, text: text3 });
     rewritten = (use, groups, text3) => {
-      if (use.action !== "create" || use.name === void 0 || !isPlain(use, use.span, text3)) return void 0;
+      if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text3)) return void 0;
       const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
       return command === void 0 ? void 0 : fixOf2(`Write ${command}`, [{ span: use.span, text: command }]);
     };
@@ -21985,7 +22554,7 @@ var init_account_fix = __esm({
       "gecos"
     ]);
     DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-    isPlain = ({ options: options2, operands, certain }, { start: start2, end }, text3) => certain && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end).includes("\n") && options2.every(
+    isPlain2 = ({ options: options2, operands, certain }, { start: start2, end }, text3) => certain && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end).includes("\n") && options2.every(
       ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
     );
     isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -22029,35 +22598,14 @@ var init_account_fix = __esm({
   }
 });
 
-// src/fix/free-id.ts
-var FIRST_ID, freeId, isTaken, takenIds;
-var init_free_id = __esm({
-  "src/fix/free-id.ts"() {
-    "use strict";
-    init_user_string();
-    FIRST_ID = 10001;
-    freeId = (accounts) => {
-      const taken3 = takenIds(accounts);
-      let id = FIRST_ID;
-      while (taken3.has(id)) id += 1;
-      return id;
-    };
-    isTaken = (id, accounts) => takenIds(accounts).has(id);
-    takenIds = ({ users, groups }) => {
-      const taken3 = /* @__PURE__ */ new Set();
-      for (const [name, { uid, gid }] of users) taken3.add(uid).add(gid).add(numberOf(name));
-      for (const [name, gid] of groups) taken3.add(gid).add(numberOf(name));
-      return taken3;
-    };
-  }
-});
-
 // src/rules/shared/account-lines.ts
 var withoutRun, isLost, userEdit, freeIdFix, isRival;
 var init_account_lines = __esm({
   "src/rules/shared/account-lines.ts"() {
     "use strict";
     init_free_id();
+    init_told_fix();
+    init_wanted_ids();
     init_accounts2();
     init_user_string();
     init_sentences4();
@@ -22091,10 +22639,12 @@ var init_account_lines = __esm({
       const id = uid ?? free;
       return [{ span: decidedAs.span, text: `${id}:${uid === void 0 ? free : gid ?? id}` }];
     };
-    freeIdFix = ({ kind, fails: fails2 }, use, stage, text3) => {
+    freeIdFix = ({ kind, fails: fails2 }, use, stage, { dockerfile, options: options2 }) => {
+      const { text: text3 } = dockerfile.source;
       const taken3 = kind === "uid-taken" ? use.uid : use.gid;
       if (!fails2 || taken3 === void 0 || !use.certain) return void 0;
-      const free = freeId(stage.accounts());
+      const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
+      const free = idFor(kind === "uid-taken" ? wanted2?.uid : wanted2?.gid, stage.accounts());
       const spans = /* @__PURE__ */ new Map();
       for (const { operation, index: index9 } of stage.steps) {
         for (const each of accountCommands(operation, stage.accountContextAt(index9))) {
@@ -22116,7 +22666,9 @@ var init_account_lines = __esm({
       }
       const [first2, ...others] = [...spans.values()];
       if (first2 === void 0) return void 0;
-      return { title: accountLines.take(free, taken3), safety: "safe", obstacles: [], edits: [first2, ...others] };
+      const ids = { uid: free, gid: void 0, value: `${free}` };
+      const told6 = kind === "uid-taken" ? otherIds({ dockerfile, stage, options: options2 }, ids) : [];
+      return toldFix(accountLines.take(free, taken3), [first2, ...others], told6);
     };
     isRival = (each, use, kind, id) => {
       if (each.name === use.name) return false;
@@ -22153,8 +22705,7 @@ var init_account_uses = __esm({
     lineFix = (problem2, use, around2, subject2) => {
       const { stage, step: step3, uses: uses2 } = around2;
       if (problem2.kind === "no-shell") return use === uses2[0] ? withoutRun(stage, step3, uses2, subject2) : void 0;
-      if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken")
-        return freeIdFix(problem2, use, stage, subject2.dockerfile.source.text);
+      if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage, subject2);
       return void 0;
     };
     findingOf = ({ message, span, fails: fails2 }, stage, fix2) => ({
@@ -22186,7 +22737,7 @@ var init_taken_id = __esm({
 });
 
 // src/rules/unknown-base.ts
-var unknownBase3, messageFor5, hintFor;
+var unknownBase3, messageFor5, hintFor, firstOf3;
 var init_unknown_base = __esm({
   "src/rules/unknown-base.ts"() {
     "use strict";
@@ -22212,16 +22763,23 @@ var init_unknown_base = __esm({
       const subject2 = decidedAs === void 0 ? unknownBase.noUser : `USER ${decidedAs.written}`;
       return unknownBase.unknown(subject2, reason);
     };
-    hintFor = ({ base: base2, image, stage, decidedAs }) => {
-      if (decidedAs !== void 0 && image !== void 0) return unknownBase.passValue;
-      if (base2 === void 0 && image === void 0) return unknownBase.passArgument;
-      return unknownBase.tellUser(base2 ?? stage.base.text);
+    hintFor = (stage) => {
+      if (stage.decidedAs !== void 0 && stage.image !== void 0) return unknownBase.passValue;
+      if (stage.steps.length === 0 && stage.stage.instructions.length > 0) return unknownBase.nothingRuns;
+      const { base: base2, image, stage: first2 } = firstOf3(stage);
+      if (base2 === void 0 && image === void 0) return first2.base.text.includes("$") ? unknownBase.passArgument : unknownBase.addUser;
+      return unknownBase.tellUser(base2 ?? first2.base.text);
+    };
+    firstOf3 = (stage) => {
+      let at3 = stage;
+      while (at3.parent !== void 0) at3 = at3.parent;
+      return at3;
     };
   }
 });
 
 // src/rules/unknown-chown.ts
-var unknownChown2, findingsFor, runFindings, isMissing;
+var unknownChown2, findingsFor, runFindings, isMissing2;
 var init_unknown_chown = __esm({
   "src/rules/unknown-chown.ts"() {
     "use strict";
@@ -22246,8 +22804,8 @@ var init_unknown_chown = __esm({
       const accounts = stage.accountsAt(step3.index);
       const [user = "", group2 = ""] = text3.split(":");
       const missing2 = [
-        ...isMissing(user, accounts.users) ? [`user ${user}`] : [],
-        ...isMissing(group2, accounts.groups) ? [`group ${group2}`] : []
+        ...isMissing2(user, accounts.users) ? [`user ${user}`] : [],
+        ...isMissing2(group2, accounts.groups) ? [`group ${group2}`] : []
       ];
       if (missing2.length === 0 || !accounts.complete) return [];
       const message = unknownChown.copied(written4, missing2);
@@ -22259,7 +22817,7 @@ var init_unknown_chown = __esm({
       if (asked3.length === 0) return [];
       const around2 = [stage.accountsAt(step3.index), stage.accountsAt(step3.index + 1)];
       if (!around2.every(({ complete }) => complete)) return [];
-      const lacks = (kind, name) => around2.every((each) => isMissing(name, each[kind]));
+      const lacks = (kind, name) => around2.every((each) => isMissing2(name, each[kind]));
       return asked3.flatMap(({ name, args, command }) => {
         const owner = args.find(({ word }) => !word.text.startsWith("-"))?.value;
         const reference = args.some(({ word }) => word.text.startsWith("--reference"));
@@ -22274,102 +22832,7 @@ var init_unknown_chown = __esm({
         return [{ span: command.span, message, stage: stage.stage.index }];
       });
     };
-    isMissing = (name, known9) => name !== "" && numberOf(name) === void 0 && !known9.has(name);
-  }
-});
-
-// src/fix/mentioned.ts
-var isMentioned, namesIn3, MENTION2, nameIn;
-var init_mentioned = __esm({
-  "src/fix/mentioned.ts"() {
-    "use strict";
-    init_memory();
-    init_trim();
-    isMentioned = (name, source) => namesIn3(source).has(name);
-    namesIn3 = remembered(
-      ({ text: text3 }) => new Set([...text3.matchAll(MENTION2)].map((found2) => nameIn(found2)))
-    );
-    MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
-    nameIn = (found2) => withoutEnd(found2.slice(1).join(""), ".-");
-  }
-});
-
-// src/fix/created.ts
-var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, isPlain2, after3;
-var init_created = __esm({
-  "src/fix/created.ts"() {
-    "use strict";
-    init_accounts2();
-    init_start();
-    init_user_string();
-    init_memory();
-    init_free_id();
-    init_mentioned();
-    createdAccount = (stage, source) => {
-      const made5 = lineage(stage).flatMap(createdIn);
-      const users = candidates(made5, stage);
-      const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-      return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage);
-    };
-    createdIn = remembered(
-      (stage) => stage.steps.flatMap(
-        ({ operation, index: index9 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index9)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
-      )
-    );
-    PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
-    candidates = (made5, { accounts }) => {
-      const { users } = accounts();
-      return made5.flatMap(({ use, stage }) => {
-        const { kind, name, options: options2 } = use;
-        if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
-        const account = users.get(name);
-        if (account === void 0 || account.uid === 0 || options2.some(({ key }) => key === "nonUnique")) return [];
-        const namesake = users.get(`${account.uid}`);
-        return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
-      });
-    };
-    planOf = (chosen2, made5, stage) => {
-      const { name, account, use } = chosen2;
-      const ids = account.uid === void 0 ? pin(chosen2, made5, stage) : { ...account, edits: [] };
-      const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
-      const value2 = ownerText({ uid, gid }) ?? name;
-      return {
-        kind: "created",
-        name,
-        uid,
-        gid,
-        value: value2,
-        template: void 0,
-        install: void 0,
-        edits,
-        home: account.home,
-        span: use.span
-      };
-    };
-    pinnedIds = (stage, name) => {
-      const made5 = lineage(stage).flatMap(createdIn);
-      const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
-      return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage);
-    };
-    pin = (chosen2, made5, stage) => {
-      const { use } = chosen2;
-      if (chosen2.stage !== stage || !isPlain2(use) || use.uidSpan !== void 0) return void 0;
-      const free = freeId(stage.accounts());
-      const user = after3(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
-      if (use.group === void 0) {
-        const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
-        return { uid: free, gid: own ? free : use.gid, edits: [user] };
-      }
-      const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-      const known9 = stage.accounts().groups.get(use.group);
-      if (known9 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain2(group2.use)) {
-        return { uid: free, gid: known9, edits: [user] };
-      }
-      const gidFlag = group2.use.flavour === "busybox" ? "-g" : "--gid";
-      return { uid: free, gid: free, edits: [after3(group2.use.toolSpan, `${gidFlag} ${free}`), user] };
-    };
-    isPlain2 = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
-    after3 = ({ end }, text3) => ({ span: { start: end, end }, text: ` ${text3}` });
+    isMissing2 = (name, known9) => name !== "" && numberOf(name) === void 0 && !known9.has(name);
   }
 });
 
@@ -22379,6 +22842,7 @@ var init_unpinned_id = __esm({
   "src/rules/unpinned-id.ts"() {
     "use strict";
     init_created();
+    init_wanted_ids();
     init_accounts2();
     init_start();
     init_user_string();
@@ -22400,14 +22864,14 @@ var init_unpinned_id = __esm({
             );
             if (use === void 0) continue;
             const message = unpinnedId.firstFree(use.tool, name);
-            return [{ span: use.span, message, stage: each.stage.index, ...fixOf3(stage, name) }];
+            return [{ span: use.span, message, stage: each.stage.index, ...fixOf3(subject2, stage, name) }];
           }
         }
         return [];
       })
     };
-    fixOf3 = (stage, name) => {
-      const pin2 = pinnedIds(stage, name);
+    fixOf3 = ({ dockerfile, options: options2 }, stage, name) => {
+      const pin2 = pinnedIds(stage, name, wantedIds2({ dockerfile, stage, options: options2 }));
       const [first2, ...others] = pin2?.edits ?? [];
       if (pin2 === void 0 || first2 === void 0) return {};
       const title = unpinnedId.pin(ownerText(pin2));
@@ -22476,85 +22940,8 @@ var init_unread_file = __esm({
   }
 });
 
-// src/fix/account.ts
-var accountFor, restored, THERE, shipped, existing, asked2, fresh, newAccount, templateFor, NAMES8, freeName, isFree3;
-var init_account = __esm({
-  "src/fix/account.ts"() {
-    "use strict";
-    init_user_string();
-    init_created();
-    init_free_id();
-    accountFor = (question) => {
-      const { user, uid, gid } = question.options;
-      if (user !== void 0 || uid !== void 0 || gid !== void 0) return asked2(question);
-      return restored(question.stage) ?? createdAccount(question.stage, question.source) ?? shipped(question.stage) ?? fresh(question);
-    };
-    restored = ({ steps, initial, accounts }) => {
-      const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
-      const { verdict: verdict2, user, uid, gid } = before;
-      if (verdict2 !== "nonroot" || user === void 0) return void 0;
-      const written4 = ownerPart(user);
-      const name = /^[0-9]*$/.test(written4) ? void 0 : written4;
-      const home3 = accountOf2(before, accounts())?.home;
-      return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home3 };
-    };
-    THERE = { template: void 0, install: void 0, edits: [] };
-    shipped = ({ image, accounts }) => {
-      const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
-      return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
-    };
-    existing = ({ name, uid, home: home3 }, gid) => ({
-      ...THERE,
-      kind: "shipped",
-      name,
-      uid,
-      gid,
-      value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
-      home: home3
-    });
-    asked2 = (question) => {
-      const { user, uid, gid } = question.options;
-      const { users } = question.stage.accounts();
-      const found2 = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
-      if (found2 === void 0 || uid !== void 0 && uid !== found2.uid) return fresh(question);
-      return existing(found2, gid ?? found2.gid);
-    };
-    fresh = ({ stage, options: options2, canRun: canRun2 }) => {
-      const accounts = stage.accounts();
-      const uid = options2.uid ?? options2.gid ?? freeId(accounts);
-      const gid = options2.gid ?? uid;
-      const name = options2.user ?? freeName(accounts);
-      const isNew = isFree3(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
-      const template = canRun2 && isNew ? templateFor(stage) : void 0;
-      if (template !== void 0) return newAccount(stage, template, name, uid, gid);
-      return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
-    };
-    newAccount = ({ image }, template, name, uid, gid) => {
-      const home3 = template === "passwd" ? void 0 : `/home/${name}`;
-      const install2 = image?.facts.installAccountTools;
-      return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home3 };
-    };
-    templateFor = ({ image, accountTools: accountTools2 }) => {
-      if (image?.facts.shell !== true) return void 0;
-      const tools = accountTools2() ?? image.facts.accountTools;
-      if (tools.startsWith("shadow")) return "shadow";
-      if (tools === "busybox") return "busybox";
-      if (image.facts.installAccountTools !== null) return "shadow-installed";
-      return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
-    };
-    NAMES8 = ["app", "appuser", "nonroot", "service"];
-    freeName = (accounts) => {
-      const name = NAMES8.find((each) => isFree3(each, accounts));
-      let at3 = 0;
-      while (!isFree3(`app${at3}`, accounts)) at3 += 1;
-      return name ?? `app${at3}`;
-    };
-    isFree3 = (name, { users, groups }) => !users.has(name) && !groups.has(name);
-  }
-});
-
 // src/fix/repair.ts
-var repairFor, fixOf4, withoutComment, withAccount, names, asNumber;
+var repairFor, fixOf4, withoutComment, withAccount, idsFor, names, asNumber;
 var init_repair = __esm({
   "src/fix/repair.ts"() {
     "use strict";
@@ -22566,13 +22953,15 @@ var init_repair = __esm({
     init_lines3();
     init_place4();
     init_rewrite();
-    init_sentences6();
+    init_sentences5();
+    init_wanted_ids();
     repairFor = (dockerfile, stage, options2) => {
       const { user } = stage;
       const decision = decisionOf(stage);
       if (decision === void 0 || user === void 0 || dockerfile.problems.length > 0) return void 0;
       if (decision.instruction.line !== decision.instruction.endLine) return void 0;
-      const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user) ?? asNumber(stage, decision, user, options2);
+      const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
+      const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted2) ?? asNumber(stage, decision, user, wanted2);
       return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
     };
     fixOf4 = (title, edits) => ({
@@ -22588,7 +22977,7 @@ var init_repair = __esm({
       const value2 = ownerText({ uid, gid }) ?? name;
       return fixOf4(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
     };
-    withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user) => {
+    withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user, wanted2) => {
       const { image, steps } = stage;
       const template = templateFor(stage);
       if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
@@ -22596,12 +22985,20 @@ var init_repair = __esm({
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
       if (steps.slice(index9).some((step3) => needsRights(step3.instruction))) return void 0;
       if (steps.some(({ operation }) => names(operation, user))) return void 0;
-      const id = freeId(accounts);
-      const account = newAccount(stage, template, user, id, id);
+      const [uid, gid] = idsFor(stage, wanted2);
+      const account = newAccount(stage, template, user, uid, gid);
       return fixOf4(`Create ${user} (${account.value})`, [
         runAbove({ dockerfile, stage }, { instruction, index: index9 }, accountCommandsOf(account)),
         { span: line.span, text: account.value }
       ]);
+    };
+    idsFor = ({ accounts }, wanted2) => {
+      const known9 = accounts();
+      const uid = wanted2?.uid ?? freeId(known9);
+      const gid = wanted2?.gid ?? uid;
+      const isFree5 = [uid, gid].every((id) => id !== 0 && id <= LAST_BUSYBOX_ID && !isTaken(id, known9));
+      const free = freeId(known9);
+      return isFree5 ? [uid, gid] : [free, free];
     };
     names = (operation, user) => {
       if (operation.kind === "copy" || operation.kind === "add")
@@ -22609,11 +23006,11 @@ var init_repair = __esm({
       if (operation.kind !== "run") return false;
       return operation.commands().some(({ args }) => args.some(({ value: value2, word }) => (value2 ?? word.text).split(/[:.=]/).includes(user)));
     };
-    asNumber = ({ accounts }, { value: line }, user, options2) => {
+    asNumber = ({ accounts }, { value: line }, user, wanted2) => {
       const outOfRange = numberOf(ownerPart(user)) !== void 0;
       if (!accounts().absent && !outOfRange) return void 0;
-      const uid = options2.uid ?? freeId(accounts());
-      const value2 = `${uid}:${options2.gid ?? uid}`;
+      const uid = wanted2?.uid ?? freeId(accounts());
+      const value2 = `${uid}:${wanted2?.gid ?? uid}`;
       return fixOf4(repair.run(value2), [{ span: line.span, text: value2 }]);
     };
   }
@@ -22726,10 +23123,11 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, MOST_VOLUMES, findingsIn2, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, hides, known8, isHidden3, ownedAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, hides, known8, isHidden3, ownedAbove, count;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
+    init_rewrite();
     init_tree();
     init_start();
     init_user_string();
@@ -22752,19 +23150,21 @@ var init_unwritable_volume = __esm({
         (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
       )
     };
+    findingsIn2 = (stage, { dockerfile, options: options2 }) => shutVolumes(stage, options2).map(({ step: step3, paths }) => {
+      const { instruction } = step3;
+      const fix2 = ownedAbove(stage, step3, paths, dockerfile, options2);
+      const why = options2.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
+      const message = `VOLUME ${paths.join(" ")}: ${why}`;
+      return { span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } };
+    });
     MOST_VOLUMES = 100;
-    findingsIn2 = (stage, { dockerfile, options: options2 }) => {
+    shutVolumes = (stage, options2) => {
       const tree = treeOf(stage, options2);
       let left = MOST_VOLUMES;
       return stage.steps.flatMap((step3) => {
-        const { operation, instruction } = step3;
-        if (operation.kind !== "volume" || left-- <= 0) return [];
-        const paths = volumesIn(operation).filter((path) => isShut(stage, tree, path, options2));
-        if (paths.length === 0) return [];
-        const fix2 = ownedAbove(stage, step3, paths, dockerfile, options2);
-        const why = options2.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
-        const message = `VOLUME ${paths.join(" ")}: ${why}`;
-        return [{ span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
+        if (step3.operation.kind !== "volume" || left-- <= 0) return [];
+        const paths = volumesIn(step3.operation).filter((path) => isShut(stage, tree, path, options2));
+        return paths.length === 0 ? [] : [{ step: step3, paths }];
       });
     };
     isShut = (stage, tree, path, { profile }) => {
@@ -22797,25 +23197,27 @@ var init_unwritable_volume = __esm({
       if (!program.literal || name.endsWith(".sh") || nameOf(program).includes("/") || hasRole(name, "shell")) return true;
       return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
     };
-    ownedAbove = ({ uid, gid }, { instruction, as }, paths, { source }, { profile }) => {
+    ownedAbove = (stage, { instruction, as }, paths, dockerfile, options2) => {
+      const { uid, gid } = stage;
       const { span, line } = instruction;
       if (uid === void 0 || as.verdict !== "root" || paths.some(isSystem)) return void 0;
-      const owner = profile === "openshift" ? "group 0" : `${uid}:${gid ?? uid}`;
+      const isOpenShift = options2.profile === "openshift";
+      const owner = isOpenShift ? "group 0" : `${uid}:${gid ?? uid}`;
       const words4 = paths.map(shellWord).join(" ");
-      const gives = profile === "openshift" ? `chgrp 0 ${words4} && chmod g=u ${words4}` : `chown ${owner} ${words4}`;
-      const start2 = source.text.lastIndexOf("\n", span.start) + 1;
+      const gives = isOpenShift ? `chgrp 0 ${words4} && chmod g=u ${words4}` : `chown ${owner} ${words4}`;
+      const { text: text3 } = dockerfile.source;
+      const start2 = text3.lastIndexOf("\n", span.start) + 1;
+      const edits = [{ span: { start: start2, end: start2 }, text: `RUN mkdir -p ${words4} && ${gives}${newlineOf(text3)}` }];
+      const after4 = edited(dockerfile, stage, edits);
+      if (after4 === void 0 || count(after4.stage, options2) >= count(stage, options2)) return void 0;
       return {
         title: unwritableVolume.make(paths.join(" "), owner, line),
         safety: "safe",
         obstacles: [],
-        edits: [
-          {
-            span: { start: start2, end: start2 },
-            text: `RUN mkdir -p ${words4} && ${gives}${newlineOf(source.text)}`
-          }
-        ]
+        edits
       };
     };
+    count = (stage, options2) => shutVolumes(stage, options2).reduce((sum, { paths }) => sum + paths.length, 0);
   }
 });
 
@@ -22926,7 +23328,7 @@ var init_home_move = __esm({
     init_consequence();
     init_home();
     init_path();
-    init_sentences6();
+    init_sentences5();
     REWRITTEN = /* @__PURE__ */ new Set([
       "ENV",
       "WORKDIR",
@@ -23052,6 +23454,7 @@ var choose, withGroups, isPrimary;
 var init_choose = __esm({
   "src/fix/choose.ts"() {
     "use strict";
+    init_said_ids();
     init_more_groups();
     init_account();
     init_home_move();
@@ -23059,7 +23462,7 @@ var init_choose = __esm({
     init_step_down2();
     choose = (view, canRun2, obstacles) => {
       const { stage, options: options2, dockerfile } = view;
-      const account = accountFor({ stage, options: options2, source: dockerfile.source, canRun: canRun2 });
+      const account = accountFor({ stage, options: options2, source: dockerfile.source, canRun: canRun2, agreed: saidIds(view).agreed });
       if (options2.profile === "openshift") return { account: inGroupZero(account), move: void 0 };
       const isHomeKept = obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled");
       return { account: withGroups(view, account), move: isHomeKept ? homeMove2(view, account) : void 0 };
@@ -23101,7 +23504,7 @@ var init_port_move = __esm({
     init_ports();
     init_servers3();
     init_variables2();
-    init_sentences6();
+    init_sentences5();
     portMove2 = (view) => {
       const { stage, dockerfile } = view;
       const low = lowPort(view);
@@ -23186,10 +23589,11 @@ var init_plan = __esm({
     init_place4();
     init_port_move();
     init_rewrite();
-    init_sentences6();
+    init_sentences5();
     init_shell();
     init_step_down2();
     init_told_fix();
+    init_wanted_ids();
     planFor = (dockerfile, stage, options2) => {
       if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
       if (dockerfile.problems.length > 0) return void 0;
@@ -23198,7 +23602,8 @@ var init_plan = __esm({
       const after4 = rewrite(dockerfile, stage, edits);
       if (after4 === void 0) return void 0;
       const asked3 = consequencesOf(viewOf(after4.dockerfile, after4.stage, options2), account);
-      const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...follow3]);
+      const others = otherIds(view, account);
+      const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...follow3]);
       return { fix: fixOf5(account, edits, consequences), account, writable, consequences };
     };
     linuxDraft = (view) => {
@@ -23282,23 +23687,97 @@ var init_plan = __esm({
   }
 });
 
+// src/image/bases/declared.ts
+var declaredArguments;
+var init_declared = __esm({
+  "src/image/bases/declared.ts"() {
+    "use strict";
+    init_name_values();
+    declaredArguments = ({ instructions, escape: escapeCharacter }) => [
+      ...new Set(
+        instructions.filter(({ keyword: keyword2 }) => keyword2 === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
+      )
+    ];
+  }
+});
+
+// src/rules/shared/passed.ts
+var MOST_SETS, setsOf, distinct3, passedBy, alike2, contextsOfAll, replacedIn, namesIn4, keyOf3;
+var init_passed = __esm({
+  "src/rules/shared/passed.ts"() {
+    "use strict";
+    MOST_SETS = 4;
+    setsOf = (builds2, given2, declared2) => {
+      if (builds2.length === 0) return [{ buildArgs: given2, openArgs: [], contexts: [] }];
+      const all = distinct3(builds2.map((build3) => passedBy(build3, given2)));
+      const few = all.length <= MOST_SETS ? all : [alike2(all)];
+      const open = builds2.filter((build3) => build3.open === true).map((build3) => passedBy(build3, given2));
+      return open.length === 0 ? few : distinct3([...few, alike2(open, declared2)]);
+    };
+    distinct3 = (sets) => [
+      ...new Map(sets.map((set2) => [keyOf3(set2), set2])).values()
+    ];
+    passedBy = ({ args, contexts = [] }, given2) => {
+      const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
+      const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+      return {
+        buildArgs: { ...Object.fromEntries(known9), ...given2 },
+        openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
+        contexts
+      };
+    };
+    alike2 = (sets, names2 = []) => {
+      const differing = new Set(namesIn4(sets));
+      const buildArgs3 = Object.fromEntries(
+        Object.entries(sets[0]?.buildArgs ?? {}).filter(([name]) => !differing.has(name))
+      );
+      const openArgs = [.../* @__PURE__ */ new Set([...differing, ...names2])].filter((name) => !Object.hasOwn(buildArgs3, name));
+      return { buildArgs: buildArgs3, openArgs, contexts: contextsOfAll(sets) };
+    };
+    contextsOfAll = (sets) => {
+      const all = /* @__PURE__ */ new Map();
+      for (const { name, value: value2 } of sets.flatMap(({ contexts }) => contexts)) {
+        const isAlike = sets.every(({ contexts }) => contexts.some((each) => each.name === name && each.value === value2));
+        all.set(name, { name, value: isAlike ? value2 : null });
+      }
+      return [...all.values()];
+    };
+    replacedIn = (sets) => contextsOfAll(sets).flatMap(({ name, value: value2 }) => value2 === null ? [name ?? "FROM"] : []);
+    namesIn4 = (sets) => {
+      const names2 = new Set(sets.flatMap(({ buildArgs: buildArgs3, openArgs }) => [...Object.keys(buildArgs3), ...openArgs]));
+      const [first2] = sets;
+      return [...names2].filter(
+        (name) => sets.some(({ buildArgs: buildArgs3, openArgs }) => openArgs.includes(name) || buildArgs3[name] !== first2?.buildArgs[name])
+      );
+    };
+    keyOf3 = ({ buildArgs: buildArgs3 = {}, openArgs = [], contexts = [] }) => JSON.stringify([
+      Object.entries(buildArgs3).sort(([a], [b]) => a < b ? -1 : 1),
+      [...openArgs].sort(),
+      contexts.map(({ name, value: value2 }) => [name, value2]).sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1)
+    ]);
+  }
+});
+
 // src/rules/shared/as-built.ts
-var asBuilt, WORST, MOST_SETS, MOST_EVALUATED, keyOf3, buildsByStage, setsOf, namesIn4, isOther, ALIKE;
+var asBuilt, passesNothing, WORST, MOST_EVALUATED, buildsByStage, isOther, ALIKE;
 var init_as_built = __esm({
   "src/rules/shared/as-built.ts"() {
     "use strict";
+    init_declared();
     init_evaluate();
+    init_passed();
     init_targets();
     asBuilt = (dockerfile, options2) => {
       const plain5 = effectiveUsers(dockerfile, options2);
       const { builds: builds2 = [] } = options2;
-      if (builds2.every(({ args }) => Object.keys(args).length === 0)) return { stages: plain5, differing: () => [] };
+      if (builds2.every((build3) => passesNothing(build3))) return { stages: plain5, differing: () => [] };
       const evaluated2 = /* @__PURE__ */ new Map([[keyOf3(options2), plain5]]);
       const given2 = options2.givenArgs ?? options2.buildArgs ?? {};
       const byStage = buildsByStage(plain5, builds2);
+      const declared2 = declaredArguments(dockerfile);
       const differing = /* @__PURE__ */ new Map();
       const stages = plain5.map((stage, index9) => {
-        const sets = setsOf(byStage.get(stage) ?? [], given2);
+        const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key = keyOf3(set2);
           const known9 = evaluated2.get(key) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
@@ -23306,15 +23785,14 @@ var init_as_built = __esm({
           return known9[index9] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
-        if (images.some((each) => isOther(each, worst2))) differing.set(worst2, namesIn4(sets));
+        if (images.some((each) => isOther(each, worst2))) differing.set(worst2, [...namesIn4(sets), ...replacedIn(sets)]);
         return worst2;
       });
       return { stages, differing: (stage) => differing.get(stage) ?? [] };
     };
+    passesNothing = ({ args, open, contexts = [] }) => open !== true && Object.keys(args).length === 0 && contexts.length === 0;
     WORST = ["root", "unknown", "invalid", "nonroot"];
-    MOST_SETS = 4;
     MOST_EVALUATED = 16;
-    keyOf3 = ({ buildArgs: buildArgs3 = {}, openArgs = [] }) => JSON.stringify([Object.entries(buildArgs3).sort(([a], [b]) => a < b ? -1 : 1), [...openArgs].sort()]);
     buildsByStage = (stages, builds2) => {
       const found2 = new Map(stages.map((stage) => [stage, []]));
       for (const build3 of builds2) {
@@ -23322,32 +23800,6 @@ var init_as_built = __esm({
         for (const stage of build3.target === null ? stages : one === void 0 ? [] : [one]) found2.get(stage)?.push(build3);
       }
       return found2;
-    };
-    setsOf = (builds2, given2) => {
-      if (builds2.length === 0) return [{ buildArgs: given2, openArgs: [] }];
-      const sets = /* @__PURE__ */ new Map();
-      for (const { args } of builds2) {
-        const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
-        const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
-        const set2 = {
-          buildArgs: { ...Object.fromEntries(known9), ...given2 },
-          openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : [])
-        };
-        sets.set(keyOf3(set2), set2);
-      }
-      const all = [...sets.values()];
-      const [first2] = all;
-      if (first2 === void 0 || all.length <= MOST_SETS) return all;
-      const openArgs = namesIn4(all);
-      const alike2 = Object.entries(first2.buildArgs).filter(([name]) => !openArgs.includes(name));
-      return [{ buildArgs: Object.fromEntries(alike2), openArgs }];
-    };
-    namesIn4 = (sets) => {
-      const names2 = new Set(sets.flatMap(({ buildArgs: buildArgs3, openArgs }) => [...Object.keys(buildArgs3), ...openArgs]));
-      const [first2] = sets;
-      return [...names2].filter(
-        (name) => sets.some(({ buildArgs: buildArgs3, openArgs }) => openArgs.includes(name) || buildArgs3[name] !== first2?.buildArgs[name])
-      );
     };
     isOther = (one, other) => {
       const [left, right] = [one.image?.facts, other.image?.facts];
@@ -23703,6 +24155,223 @@ var init_interpolate = __esm({
   }
 });
 
+// src/manifests/compose-layers.ts
+var DEEPEST, layered, elsewhere2, isRemote2, NOTHING2, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf3, withBuild;
+var init_compose_layers = __esm({
+  "src/manifests/compose-layers.ts"() {
+    "use strict";
+    init_compose_file();
+    init_interpolate();
+    init_tree2();
+    DEEPEST = 8;
+    layered = (services2, below2, otherFile) => {
+      const own = new Map(services2.map((each) => [each.name, each]));
+      const under = new Map(below2.map((each) => [each.name, each]));
+      const buildOf3 = (service, others, depth) => {
+        const written4 = nodeAt(service.node, "build");
+        const name = textOf4(service.node, "extends", "service") ?? textOf4(service.node, "extends");
+        const file2 = textOf4(service.node, "extends", "file");
+        const parent = name === void 0 || file2 !== void 0 || depth > DEEPEST ? void 0 : others.get(name);
+        const extended = file2 === void 0 || name === void 0 ? parent && buildOf3(parent, others, depth + 1) : elsewhere2(otherFile, file2, name);
+        return over(extended, written4);
+      };
+      return services2.map((service) => {
+        const lower = under.get(service.name);
+        const build3 = over(lower && buildOf3(lower, under, 0), buildOf3(service, own, 0));
+        return build3 === nodeAt(service.node, "build") || build3 === void 0 ? service : withBuild(service, build3);
+      });
+    };
+    elsewhere2 = (otherFile, file2, name) => {
+      const path = interpolated(file2);
+      const service = path === void 0 ? void 0 : otherFile(path).find((each) => each.name === name);
+      const build3 = nodeAt(service?.node, "build");
+      if (path === void 0 || build3 === void 0 || build3.kind === "list") return void 0;
+      const moved3 = (context2) => isRemote2(context2) ? context2 : joinPath(path, "..", context2);
+      if (build3.kind === "scalar") return { ...build3, text: moved3(build3.text) };
+      const context = nodeAt(build3, "context");
+      const text3 = moved3(context?.kind === "scalar" ? context.text : ".");
+      return withPairs(build3, [pairFor("context", { ...NOTHING2, ...build3, kind: "scalar", text: text3 })]);
+    };
+    isRemote2 = (context) => /^(?:[a-z+]{2,9}:|git@|\/)/.test(context) || context.includes("$");
+    NOTHING2 = { style: "plain" };
+    over = (below2, above4) => {
+      if (below2 === void 0 || above4 === void 0) return above4 ?? below2;
+      const [lower, upper] = [asMap(below2), asMap(above4)];
+      if (lower === void 0 || upper === void 0) return above4;
+      const inner2 = ["args", "additional_contexts"].flatMap((key) => {
+        const [first2, second] = [nodeAt(lower, key), nodeAt(upper, key)];
+        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf3(first2).slice(-MOST_ENTRIES2), ...entriesOf3(second)]))] : [];
+      });
+      return { ...withPairs(lower, [...entriesOf3(upper), ...inner2]), span: upper.span };
+    };
+    asMap = (value2) => {
+      if (value2.kind === "list") return void 0;
+      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf3(value2).filter(({ key }) => READ.has(key));
+      return mapWith(value2, pairs2);
+    };
+    READ = /* @__PURE__ */ new Set([
+      ...["context", "dockerfile", "dockerfile_inline", "target", "args", "additional_contexts", "platforms"]
+    ]);
+    MOST_ENTRIES2 = 200;
+    pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
+    withPairs = (map2, above4) => mapWith(map2, [...entriesOf3(map2), ...above4]);
+    mapWith = ({ span, shared }, all) => {
+      const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
+      return { kind: "map", span, shared, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
+    };
+    entriesOf3 = (map2) => [
+      ...new Map(
+        [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
+      ).values()
+    ];
+    withBuild = ({ name, node, span }, build3) => {
+      const own = nodeAt(node, "build")?.span ?? node.span;
+      return serviceOf2(name, span, withPairs(node, [pairFor("build", { ...build3, span: own })]));
+    };
+  }
+});
+
+// src/manifests/sentences.ts
+var composeRuns, join14, read3, volumes2;
+var init_sentences7 = __esm({
+  "src/manifests/sentences.ts"() {
+    "use strict";
+    composeRuns = {
+      namespace: (key) => `the ${key} namespace of the host`,
+      privileged: "all privileges",
+      capability: "the capability",
+      device: "the device",
+      socket: (path) => `the socket ${path}`
+    };
+    join14 = {
+      image: "the image"
+    };
+    read3 = {
+      aliases: (most) => `has aliases that stand for more than ${most} values.`,
+      deep: "is nested deeper than a manifest can be.",
+      leaveOut: "Leave it out.",
+      notYaml: "Correct it: we check only what is YAML."
+    };
+    volumes2 = {
+      written: (names2) => `Files on the volume ${names2} keep the owner who wrote them.`
+    };
+  }
+});
+
+// src/manifests/wildcard.ts
+var wildcard;
+var init_wildcard = __esm({
+  "src/manifests/wildcard.ts"() {
+    "use strict";
+    wildcard = (pattern, text3) => {
+      const [head = "", ...parts2] = pattern.split("*");
+      const tail2 = parts2.pop();
+      if (tail2 === void 0) return pattern === text3;
+      if (!text3.startsWith(head) || text3.length < head.length + tail2.length || !text3.endsWith(tail2)) return false;
+      let at3 = head.length;
+      for (const part of parts2) {
+        const found2 = text3.indexOf(part, at3);
+        if (found2 === -1) return false;
+        at3 = found2 + part.length;
+      }
+      return at3 <= text3.length - tail2.length;
+    };
+  }
+});
+
+// src/manifests/join.ts
+var join_exports = {};
+__export(join_exports, {
+  bareName: () => bareName2,
+  dockerfileOf: () => dockerfileOf,
+  imageUserOf: () => imageUserOf,
+  imageUsers: () => imageUsers,
+  isNamed: () => isNamed,
+  namesOf: () => namesOf3,
+  serviceUserOf: () => serviceUserOf
+});
+var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf3, bareName2, fromDockerfile, fromFacts, rootUser3, serviceOf3, unknown2, isNamed;
+var init_join = __esm({
+  "src/manifests/join.ts"() {
+    "use strict";
+    init_lookup();
+    init_compose_file();
+    init_interpolate();
+    init_sentences7();
+    init_wildcard();
+    init_workloads();
+    imageUsers = (options2) => {
+      const known9 = /* @__PURE__ */ new Map();
+      return (image) => {
+        const found2 = known9.get(image) ?? imageUserOf(image, options2);
+        known9.set(image, found2);
+        return found2;
+      };
+    };
+    imageUserOf = (image, options2) => {
+      if (image === void 0 || image === "") return unknown2(join14.image);
+      const made5 = dockerfileOf(image, options2.images ?? {});
+      return (made5 && fromDockerfile(made5.path, made5.target, options2)) ?? fromFacts(image, options2);
+    };
+    serviceUserOf = (service, directory, options2) => {
+      const { build: build3, image } = service;
+      if (build3 === void 0)
+        return imageUserOf(image && (interpolated(image.text, options2.environment) ?? image.text), options2);
+      const path = joinPath(directory, build3.path);
+      return fromDockerfile(path, build3.target, options2) ?? unknown2(path);
+    };
+    dockerfileOf = (image, images) => {
+      const names2 = namesOf3(image);
+      const exact = names2.find((name) => Object.hasOwn(images, name));
+      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
+      const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+      const found2 = key === void 0 ? void 0 : images[key];
+      if (found2 === void 0) return void 0;
+      const hash = found2.lastIndexOf("#");
+      return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
+    };
+    namesOf3 = (image) => {
+      const [tagged = ""] = image.split("@");
+      const colon = tagged.lastIndexOf(":");
+      const bare = colon > tagged.lastIndexOf("/") ? tagged.slice(0, colon) : tagged;
+      return [.../* @__PURE__ */ new Set([image, tagged, bare])];
+    };
+    bareName2 = (image) => namesOf3(image).at(-1) ?? image;
+    fromDockerfile = (path, target, options2) => {
+      const found2 = options2.resolveDockerfile?.(path, target);
+      if (found2 === void 0) return void 0;
+      const what = target === void 0 ? path : `${path}#${target}`;
+      return { origin: "dockerfile", what, checked: false, ...found2, service: void 0 };
+    };
+    fromFacts = (image, options2) => {
+      const match = /[${}]/.test(image) ? void 0 : lookupImage(image, options2);
+      if (match?.certain !== true || match.facts.os === "windows") return unknown2(image);
+      const { user, uid, gid } = match.facts;
+      const verdict2 = rootUser3(user, uid) ? "root" : "nonroot";
+      const ids = verdict2 === "root" ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? void 0, gid: gid ?? void 0 };
+      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service: serviceOf3(match.facts) };
+    };
+    rootUser3 = (user, uid) => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
+    serviceOf3 = ({ accounts, serviceAccount, stepsDownWith }) => {
+      const only2 = stepsDownWith !== null && accounts.length === 1 ? accounts[0] : void 0;
+      const account = accounts.find(({ name }) => name === serviceAccount) ?? only2;
+      if (account?.uid === void 0 || account.gid === void 0 || account.uid === 0) return void 0;
+      return { name: account.name, uid: account.uid, gid: account.gid };
+    };
+    unknown2 = (what) => ({
+      origin: "unknown",
+      what: what.slice(0, MAX_NAME),
+      verdict: "unknown",
+      user: void 0,
+      uid: void 0,
+      gid: void 0,
+      checked: false,
+      service: void 0
+    });
+    isNamed = ({ user }) => user !== void 0 && /^[^:0-9+-]/.test(user);
+  }
+});
+
 // src/manifests/compose.ts
 var import_yaml, MOST_ALIASED, treeOf3, convert, sizeIn, sizeOf2, empty, spanOf2, STYLES, scalarFrom, mapFrom, keyText, MAX_KEY, merge, MAX_MERGED, listFrom2, placeOf5;
 var init_compose = __esm({
@@ -23842,33 +24511,6 @@ var init_depth = __esm({
   }
 });
 
-// src/manifests/sentences.ts
-var composeRuns, join14, read3, volumes2;
-var init_sentences7 = __esm({
-  "src/manifests/sentences.ts"() {
-    "use strict";
-    composeRuns = {
-      namespace: (key) => `the ${key} namespace of the host`,
-      privileged: "all privileges",
-      capability: "the capability",
-      device: "the device",
-      socket: (path) => `the socket ${path}`
-    };
-    join14 = {
-      image: "the image"
-    };
-    read3 = {
-      aliases: (most) => `has aliases that stand for more than ${most} values.`,
-      deep: "is nested deeper than a manifest can be.",
-      leaveOut: "Leave it out.",
-      notYaml: "Correct it: we check only what is YAML."
-    };
-    volumes2 = {
-      written: (names2) => `Files on the volume ${names2} keep the owner who wrote them.`
-    };
-  }
-});
-
 // src/manifests/read.ts
 var import_yaml2, TOO_MANY, readDocuments, readMap, tokensOf5, anchorsOf, isOther2, syntax, unreadable;
 var init_read2 = __esm({
@@ -23955,32 +24597,53 @@ var init_read2 = __esm({
 });
 
 // src/manifests/compose-runs.ts
-var MOST_FACTS, composeBuilds, servicesIn, withBuilds, DEEPEST, rightsOf2, saidBuild, syncsOf, writersOf, imageOf, sharedOf, volumesOf2, kindOf2, mountsOf, isSocket, shortMount2, longMount2, argsOf2, pairOfMap, pairOfItem;
+var MOST_OTHERS, MOST_BUILDS2, MOST_ARGS, MOST_FACTS, composeBuilds, servicesIn, usersOf, composeUsers, rightsOf2, saidBuild, imageNameOf, syncsOf, writersOf, imageOf, sharedOf, volumesOf2, kindOf2, mountsOf, isSocket, shortMount2, longMount2, pairsIn, argsOf, contextsOf2, pairOfMap, pairOfItem;
 var init_compose_runs = __esm({
   "src/manifests/compose-runs.ts"() {
     "use strict";
     init_path();
     init_span();
     init_compose_file();
+    init_compose_layers();
     init_interpolate();
+    init_join();
     init_read2();
     init_sentences7();
     init_tree2();
+    init_workloads();
+    MOST_OTHERS = 20;
+    MOST_BUILDS2 = 1e3;
+    MOST_ARGS = 200;
     MOST_FACTS = 100;
-    composeBuilds = ({ path, text: text3 }, environment2 = {}, base2 = void 0) => {
+    composeBuilds = ({ path, text: text3 }, environment2 = {}, base2 = void 0, other = () => void 0) => {
       const documents = readDocuments(path, text3);
       if (!Array.isArray(documents)) return [];
       const starts2 = lineStarts(text3);
       const lineOf3 = ({ span }) => positionAt(starts2, span.start).line;
       const where = (value2) => ({ file: path, line: lineOf3(value2) });
       const below2 = base2 === void 0 ? [] : servicesIn(base2, environment2);
+      const known9 = /* @__PURE__ */ new Map();
+      const otherFile = (name) => {
+        const before = known9.get(name);
+        if (before !== void 0 || known9.size >= MOST_OTHERS) return before ?? [];
+        const source = other(joinPath(path, "..", name));
+        const found2 = source === void 0 ? [] : servicesIn(source, environment2);
+        known9.set(name, found2);
+        return found2;
+      };
       return documents.flatMap((document) => {
-        const services2 = withBuilds(servicesOf(withValues(document, environment2)), below2);
+        const services2 = layered(servicesOf(withValues(document, environment2)), below2, otherFile);
         const writers = writersOf(services2);
-        return services2.flatMap((service) => {
+        const built3 = services2.filter(({ build: build3 }) => build3 !== void 0).slice(0, MOST_BUILDS2);
+        return built3.flatMap((service) => {
           const { build: build3 } = service;
           if (build3 === void 0 || interpolated(build3.path) === void 0) return [];
-          const told6 = [rightsOf2(service, where), mountsOf(service, where), sharedOf(service, writers, where)];
+          const told6 = [
+            usersOf(service, where),
+            rightsOf2(service, where),
+            mountsOf(service, where),
+            sharedOf(service, writers, where)
+          ];
           const facts = [...told6.flat(), ...syncsOf(service, where)].slice(0, MOST_FACTS);
           const { target } = build3;
           const runs2 = facts.map((fact) => ({ ...fact, service: service.name, target }));
@@ -23992,19 +24655,24 @@ var init_compose_runs = __esm({
       const documents = readDocuments(path, text3);
       return Array.isArray(documents) ? documents.flatMap((document) => servicesOf(withValues(document, environment2))) : [];
     };
-    withBuilds = (services2, below2) => {
-      const own = new Map(services2.map((each) => [each.name, each]));
-      const under = new Map(below2.map((each) => [each.name, each]));
-      const buildOf3 = (service, depth) => {
-        if (service.build !== void 0 || depth > DEEPEST) return service.build;
-        const extended = textOf4(service.node, "extends", "service") ?? textOf4(service.node, "extends");
-        const isHere = textOf4(service.node, "extends", "file") === void 0;
-        const parent = extended === void 0 || !isHere ? void 0 : own.get(extended);
-        return (parent && buildOf3(parent, depth + 1)) ?? under.get(service.name)?.build;
-      };
-      return services2.map((service) => ({ ...service, build: buildOf3(service, 0) }));
+    usersOf = ({ user }, where) => {
+      const what = user === void 0 ? void 0 : interpolated(user.text);
+      return user === void 0 || what === void 0 || what === "" ? [] : [{ kind: "user", ...where(user), what, path: void 0 }];
     };
-    DEEPEST = 8;
+    composeUsers = ({ path, text: text3 }, environment2 = {}) => {
+      const documents = /\buser\b/.test(text3) ? readDocuments(path, text3) : [];
+      if (!Array.isArray(documents)) return [];
+      const starts2 = lineStarts(text3);
+      const where = ({ span }) => ({ file: path, line: positionAt(starts2, span.start).line });
+      return documents.flatMap((document) => servicesOf(withValues(document, environment2))).flatMap((service) => {
+        const image = service.build === void 0 ? interpolated(service.image?.text ?? "") : void 0;
+        if (image === void 0 || image === "") return [];
+        return usersOf(service, where).map((fact) => ({
+          image: bareName2(image),
+          fact: { ...fact, service: service.name, target: void 0 }
+        }));
+      }).slice(0, MOST_FACTS);
+    };
     rightsOf2 = ({ node }, where) => {
       const fact = (value2, what) => ({ kind: "rights", ...where(value2), what, path: void 0 });
       const privileged = scalarOf(node, "privileged");
@@ -24024,8 +24692,10 @@ var init_compose_runs = __esm({
       file: path,
       line: lineOf3(nodeAt(service.node, "build") ?? service.node),
       name: service.name,
+      ...imageNameOf(service),
       target: build3.target === void 0 ? void 0 : interpolated(build3.target) ?? null,
-      args: argsOf2(service),
+      ...argsOf(service),
+      ...contextsOf2(service),
       platforms: textsOf4(mapOf(service.node, "build"), "platforms"),
       places: [
         {
@@ -24034,6 +24704,10 @@ var init_compose_runs = __esm({
         }
       ]
     });
+    imageNameOf = (service) => {
+      const image = bareName2(interpolated(service.image?.text ?? "") ?? "").slice(0, MAX_NAME);
+      return image === service.name ? {} : { image };
+    };
     syncsOf = ({ node }, where) => mapsOf(node, "develop", "watch").flatMap((each) => {
       if (textOf4(each, "action")?.startsWith("sync") !== true) return [];
       const target = interpolated(textOf4(each, "target") ?? "");
@@ -24093,12 +24767,21 @@ var init_compose_runs = __esm({
         readOnly: booleanOf(scalarOf(map2, "read_only")) === true
       };
     };
-    argsOf2 = ({ node }) => {
-      const args = nodeAt(mapOf(node, "build"), "args");
-      const pairs2 = args?.kind === "map" ? args.pairs.flatMap(pairOfMap) : args?.kind === "list" ? args.items.flatMap(pairOfItem) : [];
-      return Object.fromEntries(
-        pairs2.map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null])
+    pairsIn = ({ node }, key) => {
+      const value2 = nodeAt(mapOf(node, "build"), key);
+      const pairs2 = value2?.kind === "map" ? entriesOf3(value2).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.flatMap(pairOfItem) : [];
+      return pairs2.slice(0, MOST_ARGS + 1).map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
+    };
+    argsOf = (service) => {
+      const pairs2 = pairsIn(service, "args");
+      const args = Object.fromEntries(pairs2.slice(0, MOST_ARGS));
+      return pairs2.length > MOST_ARGS ? { args, open: true } : { args };
+    };
+    contextsOf2 = (service) => {
+      const contexts = pairsIn(service, "additional_contexts").map(
+        ([name, value2]) => interpolated(name) === name ? { name, value: value2 } : { name: null, value: null }
       );
+      return contexts.length === 0 ? {} : { contexts };
     };
     pairOfMap = ({ key, value: value2 }) => value2.kind === "scalar" ? [[key, isNull(value2) ? void 0 : value2.text]] : [];
     pairOfItem = (item) => {
@@ -24110,13 +24793,13 @@ var init_compose_runs = __esm({
 });
 
 // src/manifests/tilt.ts
-var MOST_BUILDS2, MOST_TEXT2, tiltSyncs, SYNC, argumentsAt, endOfString2, endOfLine, keyword, literalOf2, dockerfileOf;
+var MOST_BUILDS3, MOST_TEXT2, tiltSyncs, SYNC, argumentsAt, endOfString2, endOfLine, keyword, literalOf2, dockerfileOf2;
 var init_tilt = __esm({
   "src/manifests/tilt.ts"() {
     "use strict";
     init_span();
     init_compose_file();
-    MOST_BUILDS2 = 100;
+    MOST_BUILDS3 = 100;
     MOST_TEXT2 = 1e4;
     tiltSyncs = ({ path, text: text3 }, directory) => {
       const starts2 = lineStarts(text3);
@@ -24124,11 +24807,11 @@ var init_tilt = __esm({
       let looked = 0;
       for (const { index: index9 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
         looked += 1;
-        if (looked > MOST_BUILDS2) break;
+        if (looked > MOST_BUILDS3) break;
         const [ref, context, ...others] = argumentsAt(text3, text3.indexOf("(", index9) + 1);
         if (ref === void 0) continue;
         const all = [ref, ...context === void 0 ? [] : [context], ...others];
-        const dockerfile = dockerfileOf(all, context, directory);
+        const dockerfile = dockerfileOf2(all, context, directory);
         const live = keyword(all, "live_update");
         if (dockerfile === void 0 || live === void 0) continue;
         for (const { index: at3, 2: what = "", 4: target } of live.text.matchAll(SYNC)) {
@@ -24181,7 +24864,7 @@ var init_tilt = __esm({
       return void 0;
     };
     literalOf2 = (argument2) => /^(['"])([^'"\n]{0,300})\1$/.exec(argument2?.text.trim() ?? "")?.[2];
-    dockerfileOf = (all, second, directory) => {
+    dockerfileOf2 = (all, second, directory) => {
       const named8 = keyword(all, "dockerfile");
       const context = literalOf2(keyword(all, "context") ?? second);
       if (keyword(all, "dockerfile_contents") !== void 0) return void 0;
@@ -24248,6 +24931,56 @@ var init_neighbours = __esm({
         return [...manual, ...inferred];
       });
     };
+  }
+});
+
+// src/manifests/pod-users.ts
+var MOST_RUNS, DEEPEST2, podUsers, inWorkloads, saidOf, idIn2, inValues, CONTEXTS, isObject2;
+var init_pod_users = __esm({
+  "src/manifests/pod-users.ts"() {
+    "use strict";
+    init_span();
+    init_join();
+    init_read2();
+    init_tree2();
+    init_workloads();
+    MOST_RUNS = 200;
+    DEEPEST2 = 12;
+    podUsers = ({ path, text: text3 }) => {
+      const documents = readDocuments(path, text3);
+      if (!Array.isArray(documents)) return [];
+      const starts2 = lineStarts(text3);
+      const run5 = ({ image, name, user, group: group2 }) => {
+        const what = group2 === void 0 ? user.text : `${user.text}:${group2.text}`;
+        const line = positionAt(starts2, user.span.start).line;
+        const service = name.slice(0, MAX_NAME);
+        return { image, fact: { kind: "user", file: path, line, service, what, path: void 0, target: void 0 } };
+      };
+      return documents.flatMap((document) => [...inWorkloads(document), ...inValues(document)]).slice(0, MOST_RUNS).map(run5);
+    };
+    inWorkloads = (document) => workloadsOf(document).flatMap(
+      ({ containers, security }) => containers.flatMap(
+        ({ list: list3, name, image, security: own }) => list3 !== "containers" || image === void 0 ? [] : saidOf(image.text, name, [own, security])
+      )
+    );
+    saidOf = (image, name, contexts) => {
+      const first2 = (key) => contexts.map((each) => idIn2(each, key)).find((each) => each !== void 0);
+      const user = first2("runAsUser");
+      return user === void 0 ? [] : [{ image: bareName2(image), name, user, group: first2("runAsGroup") }];
+    };
+    idIn2 = (context, key) => {
+      const scalar2 = scalarOf(context, key);
+      return scalar2 !== void 0 && numberOf3(scalar2) !== void 0 && !isBadId(scalar2) ? scalar2 : void 0;
+    };
+    inValues = (value2, name = "", depth = 0) => {
+      if (value2.kind !== "map" || depth > DEEPEST2 || isObject2(value2)) return [];
+      const repository = textOf4(mapOf(value2, "image"), "repository");
+      const contexts = CONTEXTS.map((key) => mapOf(value2, key));
+      const own = repository === void 0 ? [] : saidOf(repository, name, contexts);
+      return [...own, ...value2.pairs.flatMap((pair2) => inValues(pair2.value, pair2.key, depth + 1))];
+    };
+    CONTEXTS = ["containerSecurityContext", "securityContext", "podSecurityContext"];
+    isObject2 = (map2) => textOf4(map2, "apiVersion") !== void 0;
   }
 });
 
@@ -24380,11 +25113,11 @@ var init_bake_values = __esm({
 });
 
 // src/deploy/hcl.ts
-var DEEPEST2, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named6, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
+var DEEPEST3, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named6, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
 var init_hcl = __esm({
   "src/deploy/hcl.ts"() {
     "use strict";
-    DEEPEST2 = 80;
+    DEEPEST3 = 80;
     hclBlocks = (text3) => {
       const cursor = { text: text3, at: 0, depth: 0 };
       const blocks = [];
@@ -24436,7 +25169,7 @@ var init_hcl = __esm({
         if (isNext(cursor, "=")) attributes.set(name, expression(cursor));
         else {
           while (taken2(cursor, QUOTED) !== void 0) skip(cursor, false);
-          if (!isNext(cursor, "{") || cursor.depth >= DEEPEST2) return attributes;
+          if (!isNext(cursor, "{") || cursor.depth >= DEEPEST3) return attributes;
           cursor.depth += 1;
           body(cursor);
           cursor.depth -= 1;
@@ -24452,7 +25185,7 @@ var init_hcl = __esm({
       return operated(cursor, compared3(cursor, left, lines3), lines3);
     });
     deeper = (cursor, read4) => {
-      if (cursor.depth >= DEEPEST2) {
+      if (cursor.depth >= DEEPEST3) {
         cursor.at = cursor.text.length;
         return OPEN;
       }
@@ -24645,7 +25378,7 @@ var init_places2 = __esm({
 });
 
 // src/deploy/script.ts
-var MOST_TEXT3, MOST_BUILDS3, MAY_BUILD, buildsOfScript, placeOf6, takeRun, MOST_RUNS, saidBy, shortArgs, directoryOf3, follow2, DECLARING, CHANGING, set, valueOf4, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
+var MOST_TEXT3, MOST_BUILDS4, MAY_BUILD, buildsOfScript, elsewhere3, placeOf6, takeRun, MOST_RUNS2, saidBy, shortArgs, directoryOf3, follow2, gone, GOING, READING, DECLARING, CHANGING, set, valueOf4, wordsOf8, LONGEST8, expanded3, VARIABLE3, withMarks, marked2;
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
@@ -24656,7 +25389,7 @@ var init_script3 = __esm({
     init_places2();
     init_run_command();
     MOST_TEXT3 = 2e5;
-    MOST_BUILDS3 = 100;
+    MOST_BUILDS4 = 100;
     MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?run/;
     buildsOfScript = (script) => {
       const { sheet } = script;
@@ -24665,27 +25398,37 @@ var init_script3 = __esm({
       sheet.left.text -= text3.length;
       const commands4 = commandsOfScript({ text: text3, pieces: [{ at: 0, start: 0, length: text3.length }] });
       const starts2 = lineStarts(text3);
-      const shell = { script, variables: new Map(Object.entries(script.variables)), directories: /* @__PURE__ */ new Map() };
+      const variables2 = new Map(Object.entries(script.variables));
+      const shell = { script, variables: variables2, mayBeSet: false, directories: /* @__PURE__ */ new Map() };
       const found2 = [];
       for (const command of commands4) {
         follow2(shell, command);
-        const words4 = command.words.map((word) => valueOf4(shell, word));
+        const words4 = command.words.flatMap((word) => wordsOf8(shell, word));
         const build3 = buildOfCommand(words4);
         const run5 = build3 === void 0 ? runOfCommand(words4) : void 0;
-        if (build3 === void 0 && run5 === void 0 || found2.length >= MOST_BUILDS3) continue;
+        if (build3 === void 0 && run5 === void 0 || found2.length >= MOST_BUILDS4) continue;
         const line = script.line + positionAt(starts2, command.span.start).line - 1;
-        if (build3 !== void 0) found2.push(...saidBy(build3, placeOf6(script), directoryOf3(shell, command), line));
+        if (build3 !== void 0) {
+          const { bases, guessed: guessed3 } = directoryOf3(shell, command);
+          found2.push(...saidBy(guessed3 ? elsewhere3(build3) : build3, placeOf6(script), bases, line));
+        }
         if (run5 !== void 0) takeRun(sheet, run5, line);
       }
       return found2;
     };
+    elsewhere3 = (build3) => ({
+      ...build3,
+      ...contextsOf((build3.contexts ?? []).map(({ name }) => [name, null])),
+      args: {},
+      open: true
+    });
     placeOf6 = ({ sheet, name }) => ({ file: sheet.path, ground: sheet.ground, name });
     takeRun = ({ path: file2, runs: runs2 }, { image, facts }, line) => {
-      if (runs2.length >= MOST_RUNS) return;
+      if (runs2.length >= MOST_RUNS2) return;
       const service = bareName(image);
       for (const fact of facts) runs2.push({ image: service, fact: { ...fact, file: file2, line, service, target: void 0 } });
     };
-    MOST_RUNS = 200;
+    MOST_RUNS2 = 200;
     saidBy = ({ context, file: file2, containerfile, ...said }, script, bases, line) => {
       if (file2 === null || file2 === "-" || file2 === void 0 && context === null) return [];
       const own = containerfile ? ["Containerfile", "Dockerfile"] : ["Dockerfile"];
@@ -24701,8 +25444,17 @@ var init_script3 = __esm({
       const known9 = new Map(places2.reverse());
       if (known9.size === 0) return [];
       const name = (said.name === "" ? script.name : said.name).slice(0, MAX_NAME);
+      const image = (said.image ?? said.name).slice(0, MAX_NAME);
       return [
-        { ...said, args: shortArgs(said.args), file: script.file, line, name, places: [...known9.values()].reverse() }
+        {
+          ...said,
+          ...image === name ? {} : { image },
+          args: shortArgs(said.args),
+          file: script.file,
+          line,
+          name,
+          places: [...known9.values()].reverse()
+        }
       ];
     };
     shortArgs = (args) => Object.fromEntries(
@@ -24713,7 +25465,7 @@ var init_script3 = __esm({
         const found2 = directories2.get(at3);
         if (found2 !== void 0) return found2;
       }
-      return script.bases;
+      return { bases: script.bases, guessed: false };
     };
     follow2 = (shell, command) => {
       const { words: words4, assignments, certain } = command;
@@ -24724,33 +25476,56 @@ var init_script3 = __esm({
       if (name !== void 0 && DECLARING.has(name.text)) {
         for (const word of words4.slice(1)) {
           const [, left, right] = /^([A-Za-z_]\w*)=(.*)$/s.exec(word.text) ?? [];
-          if (left !== void 0 && right !== void 0) set(shell, left, knownOf(expanded3(shell, right)), certain);
+          if (left !== void 0 && right !== void 0)
+            set(shell, left, knownOf(expanded3(shell.variables, right, !shell.mayBeSet)), certain);
         }
       }
       if (name !== void 0 && CHANGING.has(name.text)) {
         for (const { text: text3 } of words4.slice(1)) if (shell.variables.has(text3)) shell.variables.set(text3, null);
       }
-      if (name?.text !== "cd" && name?.text !== "pushd") return;
-      const to = words4[1] === void 0 ? null : knownOf(valueOf4(shell, words4[1]));
-      const here = directoryOf3(shell, command);
-      shell.directories.set(command.scope, to === null || to === "-" ? here : moved(here, to, shell.script.sheet.ground));
+      if (name !== void 0 && READING.has(name.text)) {
+        shell.variables.clear();
+        shell.mayBeSet = true;
+      }
+      if (name !== void 0 && GOING.has(name.text)) shell.directories.set(command.scope, gone(shell, command));
     };
+    gone = (shell, command) => {
+      const [name, word] = command.words;
+      const here = directoryOf3(shell, command);
+      const to = word === void 0 ? null : knownOf(valueOf4(shell, word));
+      if (name?.text === "popd") return here.before ?? { ...here, guessed: true };
+      if (to === "-") return { ...here.before ?? { ...here, guessed: true }, before: here };
+      if (to === null) return { ...here, guessed: true, before: here };
+      const isAnchored = to.startsWith(TOP2) || to.startsWith(HERE);
+      const bases = moved(here.bases, to, shell.script.sheet.ground);
+      return { bases, guessed: here.guessed && !isAnchored, before: here };
+    };
+    GOING = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
+    READING = /* @__PURE__ */ new Set(["source", ".", "eval"]);
     DECLARING = /* @__PURE__ */ new Set(["export", "local", "readonly", "declare", "typeset"]);
     CHANGING = /* @__PURE__ */ new Set(["read", "unset", "getopts", "mapfile", "readarray", "printf"]);
-    set = ({ variables: variables2 }, name, value2, certain) => {
+    set = ({ variables: variables2, mayBeSet }, name, value2, certain) => {
       const before = variables2.get(name);
-      variables2.set(name, certain || before === void 0 || before === value2 ? value2 : null);
+      const isNew = before === void 0 && !mayBeSet;
+      variables2.set(name, certain || isNew || before === value2 ? value2 : null);
     };
-    valueOf4 = (shell, word) => word.literal ? word.text : expanded3(shell, word.text);
+    valueOf4 = ({ variables: variables2, mayBeSet }, word) => word.literal ? word.text : expanded3(variables2, word.text, !mayBeSet);
+    wordsOf8 = (shell, word) => {
+      const value2 = valueOf4(shell, word);
+      return word.literal || /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((each) => each !== "");
+    };
     LONGEST8 = 4e3;
-    expanded3 = ({ variables: variables2 }, text3) => {
+    expanded3 = (variables2, text3, defaults = true) => {
       if (text3.length > LONGEST8) return UNKNOWN2;
-      return text3.replace(VARIABLE3, (_, braced2, fallback, plain5) => {
+      let left = LONGEST8;
+      const value2 = text3.replace(VARIABLE3, (_, braced2, fallback, plain5) => {
         const name = braced2 ?? plain5;
         const known9 = name === void 0 ? void 0 : variables2.get(name);
-        const found2 = known9 === void 0 && fallback?.includes("$") === false ? fallback : known9;
-        return found2 ?? UNKNOWN2;
+        const found2 = (defaults && known9 === void 0 && fallback?.includes("$") === false ? fallback : known9) ?? UNKNOWN2;
+        left -= found2.length;
+        return left < 0 ? "" : found2;
       });
+      return left < 0 ? UNKNOWN2 : value2;
     };
     VARIABLE3 = /\$\{([A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$([A-Za-z_]\w{0,200})|\$(?=[^\s"'$])|`/g;
     withMarks = (text3) => text3.replace(/\$\(cd "?\$\((dirname [^()\n]{1,60})\)("?[^()\n]{0,60})"? ?(?:&&|;) ?pwd[^()\n]{0,20}\)/g, marked2).replace(
@@ -24765,7 +25540,7 @@ var init_script3 = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST5, MOST_COMBINATIONS, MOST_AXES, DEEPEST3, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ, readIn, merged4, variablesOf, imagesOf2, imagesIn, combined2, inheriting, over, MOST_ARGS, outputsOf, saidOf;
+var MOST5, MOST_COMBINATIONS, MOST_AXES, DEEPEST4, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged4, variablesOf, imagesOf2, imagesIn, combined2, inheriting, over2, joined4, MOST_ARGS2, contextsIn2, outputsOf, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -24778,7 +25553,7 @@ var init_bake = __esm({
     MOST5 = 200;
     MOST_COMBINATIONS = 64;
     MOST_AXES = 16;
-    DEEPEST3 = 16;
+    DEEPEST4 = 16;
     bakeBuilds = (sheet) => buildsOf(hclBlocks(sheet.text), sheet);
     bakeJsonBuilds = (document, sheet) => {
       if (document.kind !== "map") return [];
@@ -24818,15 +25593,26 @@ v = ${JSON.stringify(value2.text)}
         const line = lineOf3(block2);
         images.push(...imagesIn(block2, attributesOfTarget(block2.label), names2).map((image) => ({ image, line })));
       }
-      return images.slice(0, MOST5).flatMap(({ image, line }) => saidOf(image, sheet, line));
+      return images.slice(0, MOST5).flatMap(({ image, line }) => saidOf2(image, sheet, line));
     };
-    READ = /* @__PURE__ */ new Set([
-      ...["args", "context", "dockerfile", "dockerfile-inline", "inherits", "matrix", "name", "output", "platforms"],
+    READ2 = /* @__PURE__ */ new Set([
+      ...[
+        "args",
+        "context",
+        "contexts",
+        "dockerfile",
+        "dockerfile-inline",
+        "inherits",
+        "matrix",
+        "name",
+        "output",
+        "platforms"
+      ],
       ...["tags", "target"]
     ]);
     readIn = (block2) => ({
       ...block2,
-      attributes: new Map([...block2.attributes].filter(([key]) => READ.has(key)))
+      attributes: new Map([...block2.attributes].filter(([key]) => READ2.has(key)))
     });
     merged4 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
     variablesOf = (blocks) => {
@@ -24863,8 +25649,8 @@ v = ${JSON.stringify(value2.text)}
         const next3 = all.flatMap((one) => values.slice(0, MOST_COMBINATIONS).map((each) => new Map([...one, [key, each]])));
         all = next3.slice(0, MOST_COMBINATIONS);
       }
-      const count = axes.reduce((product, [, values]) => product * values.length, 1);
-      const isWhole = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
+      const count2 = axes.reduce((product, [, values]) => product * values.length, 1);
+      const isWhole = count2 <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
       return isWhole ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
     inheriting = (targets, names2) => {
@@ -24874,20 +25660,26 @@ v = ${JSON.stringify(value2.text)}
         if (before !== void 0) return before;
         const own = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
         known9.set(label, own);
-        if (depth >= DEEPEST3) return own;
-        const parents = textsIn(own.get("inherits"), names2).slice(0, DEEPEST3);
-        const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over);
+        if (depth >= DEEPEST4) return own;
+        const parents = textsIn(own.get("inherits"), names2).slice(0, DEEPEST4);
+        const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over2);
         known9.set(label, all);
         return all;
       };
       return (label) => of(label, 0);
     };
-    over = (below2, above4) => {
-      const [first2, second] = [below2.get("args"), above4.get("args")];
-      const args = first2?.kind === "map" && second?.kind === "map" ? { kind: "map", pairs: [...first2.pairs, ...second.pairs].slice(-MOST_ARGS) } : second ?? first2;
-      return new Map([...below2, ...above4, ...args === void 0 ? [] : [["args", args]]]);
+    over2 = (below2, above4) => new Map([...below2, ...above4, ...["args", "contexts"].flatMap((key) => joined4(key, below2, above4))]);
+    joined4 = (key, below2, above4) => {
+      const [first2, second] = [below2.get(key), above4.get(key)];
+      if (first2?.kind !== "map" || second?.kind !== "map") return [];
+      return [[key, { kind: "map", pairs: [...first2.pairs, ...second.pairs].slice(-MOST_ARGS2) }]];
     };
-    MOST_ARGS = 200;
+    MOST_ARGS2 = 200;
+    contextsIn2 = (contexts, names2) => {
+      if (contexts === void 0) return [];
+      const value2 = valueOf3(contexts, names2);
+      return value2 instanceof Map ? [...value2].map(([key, each]) => [key === "" ? null : key, typeof each === "string" ? each : null]) : [[null, null]];
+    };
     outputsOf = (output, names2) => {
       const value2 = output === void 0 ? void 0 : valueOf3(output, names2);
       return (Array.isArray(value2) ? value2 : []).flatMap((each) => {
@@ -24895,7 +25687,7 @@ v = ${JSON.stringify(value2.text)}
         return typeof each === "string" ? [each] : typeof type === "string" ? [`type=${type}`] : ["type=unknown"];
       });
     };
-    saidOf = ({ name, attributes, names: names2 }, sheet, line) => {
+    saidOf2 = ({ name, attributes, names: names2 }, sheet, line) => {
       if (attributes.has("dockerfile-inline")) return [];
       const text3 = (key) => {
         const value2 = attributes.get(key);
@@ -24907,14 +25699,17 @@ v = ${JSON.stringify(value2.text)}
       const args = [...mapIn(attributes.get("args"), names2)].map(
         ([key, value2]) => [key, typeof value2 === "string" ? value2 : null]
       );
+      const tag = bareName(textsIn(attributes.get("tags"), names2)[0]);
       const build3 = {
         context: local,
         // A Dockerfile lies in the context here.
         file: file2 === null || local === null || file2.startsWith("/") ? null : `${local}/${file2}`,
         target: text3("target"),
         args: Object.fromEntries(args),
+        ...contextsOf(contextsIn2(attributes.get("contexts"), names2)),
         platforms: textsIn(attributes.get("platforms"), names2),
-        name: name === "" ? bareName(textsIn(attributes.get("tags"), names2)[0]) : name,
+        name: name === "" ? tag : name,
+        image: tag,
         ...filesOnlyIn(outputsOf(attributes.get("output"), names2)),
         containerfile: false
       };
@@ -24924,23 +25719,23 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/makefile.ts
-var MOST_BUILDS4, DEEPEST4, LONGEST9, makeBuilds, targetOf5, expandable, joined4, variablesOf2, CASE, UNLESS_SET, END, FOR_TARGET, assign, ASSIGNMENT, expanded4, valueOf5, UNSET, REFERENCE, HERE_NAMES;
+var MOST_BUILDS5, DEEPEST5, LONGEST9, makeBuilds, targetOf5, expandable, joined5, variablesOf2, CASE, UNLESS_SET, END, FOR_TARGET, assign, ASSIGNMENT, expanded4, valueOf5, UNSET, REFERENCE, HERE_NAMES;
 var init_makefile = __esm({
   "src/deploy/makefile.ts"() {
     "use strict";
     init_places2();
     init_script3();
-    MOST_BUILDS4 = 200;
-    DEEPEST4 = 8;
+    MOST_BUILDS5 = 200;
+    DEEPEST5 = 8;
     LONGEST9 = 2e3;
     makeBuilds = (sheet) => {
-      const lines3 = joined4(sheet.text);
+      const lines3 = joined5(sheet.text);
       const variables2 = variablesOf2(lines3);
       const found2 = [];
       let target = "";
       for (const { text: line, at: at3 } of lines3) {
         target = targetOf5(line) ?? target;
-        if (!line.startsWith("	") || !MAY_BUILD.test(expandable(line)) || found2.length >= MOST_BUILDS4) continue;
+        if (!line.startsWith("	") || !MAY_BUILD.test(expandable(line)) || found2.length >= MOST_BUILDS5) continue;
         const script = expanded4(line.replace(/^[\t @+-]+/, ""), variables2, 0);
         const bases = startedFrom(sheet.ground, 1);
         found2.push(...buildsOfScript({ sheet, text: script, line: at3, bases, variables: {}, name: target }));
@@ -24953,7 +25748,7 @@ var init_makefile = __esm({
       return /^([\w./-]{1,100})(?:[ \t][\w./ \t-]*)?$/.exec(line.slice(0, end))?.[1];
     };
     expandable = (line) => line.includes("$") ? `build ${line}` : line;
-    joined4 = (text3) => {
+    joined5 = (text3) => {
       const found2 = [];
       let open = [];
       let at3 = 1;
@@ -25010,7 +25805,7 @@ var init_makefile = __esm({
     };
     valueOf5 = (name, variables2, depth) => {
       const written4 = variables2.written.get(name) ?? null;
-      if (written4 === null || depth >= DEEPEST4) return UNSET;
+      if (written4 === null || depth >= DEEPEST5) return UNSET;
       const key = `${depth} ${name}`;
       const known9 = variables2.known.get(key);
       if (known9 !== void 0) return known9;
@@ -25026,7 +25821,7 @@ var init_makefile = __esm({
 });
 
 // src/deploy/others.ts
-var NOTHING2, skaffoldBuilds, OTHERS3, argumentsOf3, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS5, MOST_TEXT4, jenkinsBuilds, STEP, lineCounter;
+var NOTHING3, skaffoldBuilds, OTHERS3, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS5, MOST_TEXT4, jenkinsBuilds, STEP, lineCounter;
 var init_others3 = __esm({
   "src/deploy/others.ts"() {
     "use strict";
@@ -25034,7 +25829,7 @@ var init_others3 = __esm({
     init_command3();
     init_run_command();
     init_script3();
-    NOTHING2 = {
+    NOTHING3 = {
       file: void 0,
       target: void 0,
       args: {},
@@ -25048,19 +25843,20 @@ var init_others3 = __esm({
         const maker = mapOf(artifact, "docker") ?? mapOf(artifact, "kaniko");
         if (maker === void 0 && OTHERS3.some((key) => nodeAt(artifact, key) !== void 0)) return [];
         const context = textOf4(artifact, "context") ?? ".";
+        const name = textOf4(artifact, "image") ?? "";
         const build3 = {
-          ...NOTHING2,
+          ...NOTHING3,
           context,
           file: `${context}/${textOf4(maker, "dockerfile") ?? "Dockerfile"}`,
           target: textOf4(maker, "target"),
-          args: argumentsOf3(mapOf(maker, "buildArgs"))
+          args: argumentsOf4(mapOf(maker, "buildArgs")),
+          name
         };
-        const name = textOf4(artifact, "image") ?? "";
         return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], sheet.lineOf(artifact));
       });
     };
     OTHERS3 = ["buildpacks", "ko", "jib", "bazel", "custom"];
-    argumentsOf3 = (map2) => Object.fromEntries(
+    argumentsOf4 = (map2) => Object.fromEntries(
       (map2?.pairs ?? []).flatMap(
         ({ key, value: value2 }) => value2.kind === "scalar" ? [[key, /[{$]/.test(value2.text) ? null : value2.text]] : []
       )
@@ -25070,14 +25866,15 @@ var init_others3 = __esm({
       const inside3 = mapOf(document, "build");
       const file2 = textOf4(inside3, "dockerfile") ?? textOf4(document, "dockerFile");
       if (file2 === void 0) return [];
+      const name = textOf4(document, "name") ?? "devcontainer";
       const build3 = {
-        ...NOTHING2,
+        ...NOTHING3,
         context: textOf4(inside3, "context") ?? textOf4(document, "context") ?? ".",
         file: file2,
         target: textOf4(inside3, "target"),
-        args: argumentsOf3(mapOf(inside3, "args"))
+        args: argumentsOf4(mapOf(inside3, "args")),
+        name
       };
-      const name = textOf4(document, "name") ?? "devcontainer";
       sheet.runs.push(...devcontainerRuns(document, sheet, name));
       const line = sheet.lineOf(nodeAt(document, "build") ?? nodeAt(document, "dockerFile") ?? document);
       return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);
@@ -25103,7 +25900,7 @@ var init_others3 = __esm({
       const name = textOf4(document, "name") ?? "action";
       const line = sheet.lineOf(nodeAt(document, "runs", "image") ?? document);
       return saidBy(
-        { ...NOTHING2, context, file: file2 },
+        { ...NOTHING3, context, file: file2 },
         { file: sheet.path, ground: sheet.ground, name },
         [sheet.ground.here],
         line
@@ -25163,7 +25960,7 @@ var init_sheet2 = __esm({
 });
 
 // src/deploy/steps.ts
-var MOST_BUILDS5, DEEPEST5, SCRIPTS2, VARIABLES, stepBuilds, basesOf, visit, JOBS, placeIn3, LONGEST_NAME, variablesOf3, casesOf, literal2, scriptsIn, withMarks2, programBuild, programIn2, valueOf6, azureTask;
+var MOST_BUILDS6, DEEPEST6, SCRIPTS2, VARIABLES, stepBuilds, basesOf, visit, JOBS, placeIn3, LONGEST_NAME, variablesOf3, casesOf, literal2, scriptsIn, withMarks2, programBuild, programIn2, azureTask;
 var init_steps2 = __esm({
   "src/deploy/steps.ts"() {
     "use strict";
@@ -25171,8 +25968,8 @@ var init_steps2 = __esm({
     init_command3();
     init_places2();
     init_script3();
-    MOST_BUILDS5 = 400;
-    DEEPEST5 = 30;
+    MOST_BUILDS6 = 400;
+    DEEPEST6 = 30;
     SCRIPTS2 = /* @__PURE__ */ new Set([
       ...["script", "before_script", "after_script", "run", "command", "commands", "cmd", "cmds", "bash", "sh", "pwsh"],
       ...["powershell", "inlineScript", "install", "build", "deploy", "after_success", "before_install"]
@@ -25186,7 +25983,7 @@ var init_steps2 = __esm({
     };
     basesOf = ({ ground }) => startedFrom(ground, 1).toReversed();
     visit = (value2, place3, found2, depth) => {
-      if (depth > DEEPEST5 || found2.length >= MOST_BUILDS5 || value2.kind === "scalar") return;
+      if (depth > DEEPEST6 || found2.length >= MOST_BUILDS6 || value2.kind === "scalar") return;
       if (value2.kind === "list") {
         for (const item of value2.items) visit(item, place3, found2, depth + 1);
         return;
@@ -25252,7 +26049,8 @@ var init_steps2 = __esm({
       const { sheet, bases, name, variables: variables2 } = place3;
       const entry = textOf4(step3, "entrypoint") ?? textsOf4(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
-      const words4 = [entry ?? "", ...args].map((word) => valueOf6(withMarks2(word), variables2));
+      const known9 = new Map(Object.entries(variables2));
+      const words4 = [entry ?? "", ...args].map((word) => expanded3(known9, withMarks2(word)));
       const build3 = buildOfCommand(words4);
       if (build3 !== void 0) return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, bases, line);
       const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? "") ? args.at(-1) : void 0;
@@ -25264,17 +26062,14 @@ var init_steps2 = __esm({
       if (last2 === "executor" || last2 === "kaniko" || image.includes("kaniko-project/executor")) return "executor";
       return last2;
     };
-    valueOf6 = (text3, variables2) => text3.replace(
-      /\$\{?([A-Za-z_]\w{0,100})\}?/g,
-      (_, name) => Object.hasOwn(variables2, name) ? variables2[name] ?? "\0" : "\0"
-    );
     azureTask = (step3, { sheet, bases, name, variables: variables2 }) => {
       if (textOf4(step3, "task")?.startsWith("Docker@") !== true) return [];
       const inputs = mapOf(step3, "inputs");
       const command = textOf4(inputs, "command") ?? "buildAndPush";
       const file2 = textOf4(inputs, "Dockerfile") ?? textOf4(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
-      const text3 = (written4) => valueOf6(withMarks2(written4), variables2);
+      const known9 = new Map(Object.entries(variables2));
+      const text3 = (written4) => expanded3(known9, withMarks2(written4));
       const dockerfile = text3(file2.replace(/^\*\*\//, ""));
       const context = text3(textOf4(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
@@ -25287,7 +26082,7 @@ var init_steps2 = __esm({
 });
 
 // src/deploy/expressions.ts
-var evaluated, evaluatedText, evaluatedScript, replaced3, LONGEST10, EXPRESSION, valueOf7, termOf;
+var evaluated, evaluatedText, evaluatedScript, replaced3, LONGEST10, EXPRESSION, valueOf6, termOf;
 var init_expressions = __esm({
   "src/deploy/expressions.ts"() {
     "use strict";
@@ -25299,14 +26094,14 @@ var init_expressions = __esm({
     replaced3 = (text3, lookup, unknown3) => {
       let left = LONGEST10;
       return text3.replace(EXPRESSION, (whole3, inner2) => {
-        const value2 = valueOf7(inner2.trim(), lookup);
+        const value2 = valueOf6(inner2.trim(), lookup);
         left -= value2?.length ?? 0;
         return (left < 0 ? unknown3 : value2 ?? unknown3) + "\n".repeat(whole3.split("\n").length - 1);
       });
     };
     LONGEST10 = 2e4;
     EXPRESSION = /\$\{\{((?:[^}]|\}(?!\})){0,500})\}\}/g;
-    valueOf7 = (expression2, lookup) => {
+    valueOf6 = (expression2, lookup) => {
       for (const part of expression2.split("||")) {
         const value2 = termOf(part.trim(), lookup);
         if (value2 !== "") return value2;
@@ -25326,7 +26121,7 @@ var init_expressions = __esm({
 });
 
 // src/deploy/matrix.ts
-var MOST6, combinationsOf, crossed, included, fits3, DEEPEST6, namesIn5;
+var MOST6, combinationsOf, crossed, included, fits3, DEEPEST7, namesIn5;
 var init_matrix = __esm({
   "src/deploy/matrix.ts"() {
     "use strict";
@@ -25341,8 +26136,8 @@ var init_matrix = __esm({
         (all, { key, value: value2 }) => crossed(all, value2.kind === "list" ? value2.items.map((each) => namesIn5(key, each)) : []),
         axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]
       ).filter((each) => !excluded.some((names2) => names2.size > 0 && fits3(each, names2)));
-      const count = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
-      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST6);
+      const count2 = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
+      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count2 > MOST6);
     };
     crossed = (all, values) => {
       const found2 = [];
@@ -25366,10 +26161,10 @@ var init_matrix = __esm({
       return isWhole && all.length <= MOST6 ? all : [...all.slice(0, MOST6 - 1), /* @__PURE__ */ new Map()];
     };
     fits3 = (one, names2) => [...names2].every(([name, value2]) => one.get(name) === value2);
-    DEEPEST6 = 4;
+    DEEPEST7 = 4;
     namesIn5 = (name, value2, depth = 0) => {
       if (value2.kind === "scalar") return new Map(isNull(value2) ? [] : [[name, value2.text]]);
-      if (value2.kind === "list" || depth >= DEEPEST6) return /* @__PURE__ */ new Map();
+      if (value2.kind === "list" || depth >= DEEPEST7) return /* @__PURE__ */ new Map();
       const inner2 = value2.pairs.flatMap((pair2) => [
         ...namesIn5(name === "" ? pair2.key : `${name}.${pair2.key}`, pair2.value, depth + 1)
       ]);
@@ -25379,7 +26174,7 @@ var init_matrix = __esm({
 });
 
 // src/deploy/workflow.ts
-var MOST_BUILDS6, workflowBuilds, defaultsOf, distinct3, stepsOf, lineOfText, directoryOf4, mayBuild, runBuilds, environmentOf2, writtenIn, WRITTEN2, lookupOf2, lookupIn2, actionBuilds, inRepository, linesOf6;
+var MOST_BUILDS7, workflowBuilds, buildsWith, defaultsOf, distinct4, stepsOf, lineOfText, directoryOf4, mayBuild, runBuilds, environmentOf2, writtenIn, WRITTEN2, lookupOf2, lookupIn2, actionBuilds, argumentsIn, inRepository, linesOf6;
 var init_workflow = __esm({
   "src/deploy/workflow.ts"() {
     "use strict";
@@ -25390,25 +26185,29 @@ var init_workflow = __esm({
     init_matrix();
     init_places2();
     init_script3();
-    MOST_BUILDS6 = 400;
-    workflowBuilds = (document, sheet, inputs = {}) => {
+    MOST_BUILDS7 = 400;
+    workflowBuilds = (document, sheet) => {
       if (document.kind !== "map") return [];
-      const given2 = { ...defaultsOf(document), ...inputs };
+      const defaults = defaultsOf(document);
+      const all = Object.keys(defaults).length === 0 ? [defaults] : [defaults, {}];
+      return distinct4(all.flatMap((inputs) => buildsWith(document, sheet, inputs))).slice(0, MOST_BUILDS7);
+    };
+    buildsWith = (document, sheet, inputs) => {
       const jobs = mapOf(document, "jobs")?.pairs ?? [];
       const found2 = jobs.flatMap(({ key, value: value2 }) => {
         if (value2.kind !== "map") return [];
         return combinationsOf(value2).flatMap(
-          (combination) => stepsOf(value2, { sheet, name: key, combination, inputs: given2, scopes: [document, value2] })
+          (combination) => stepsOf(value2, { sheet, name: key, combination, inputs, scopes: [document, value2] })
         );
       });
       const steps = stepsOf(mapOf(document, "runs") ?? document, {
         sheet,
         name: textOf4(document, "name") ?? "",
         combination: /* @__PURE__ */ new Map(),
-        inputs: given2,
+        inputs,
         scopes: [document]
       });
-      return distinct3([...found2, ...steps]).slice(0, MOST_BUILDS6);
+      return [...found2, ...steps];
     };
     defaultsOf = (document) => {
       const on = nodeAt(document, "on") ?? nodeAt(document, "true");
@@ -25420,14 +26219,14 @@ var init_workflow = __esm({
       ];
       return Object.fromEntries(
         declared2.flatMap(
-          (each) => (each?.pairs ?? []).map(({ key, value: value2 }) => [
-            key,
-            value2.kind === "map" ? textOf4(value2, "default") ?? null : null
-          ])
+          (each) => (each?.pairs ?? []).flatMap(({ key, value: value2 }) => {
+            const text3 = value2.kind === "map" ? textOf4(value2, "default") : void 0;
+            return text3 === void 0 ? [] : [[key, text3]];
+          })
         )
       );
     };
-    distinct3 = (all) => [
+    distinct4 = (all) => [
       ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
     ];
     stepsOf = (owner, job) => mapsOf(owner, "steps").flatMap((step3) => {
@@ -25504,7 +26303,8 @@ var init_workflow = __esm({
         context: local,
         file: file2 === void 0 ? void 0 : file2?.split("\n")[0]?.trim() ?? null,
         target: input("target") === "" ? void 0 : input("target"),
-        args: argsOf(linesOf6(written4("build-args", "build_args", "buildargs", "extra_args", "buildArgs"))),
+        ...passedIn(argumentsIn(written4)),
+        ...contextsIn(linesOf6(written4("build-contexts"))),
         platforms: platformsOf(input("platforms", "platform")),
         name: bareName(knownOf(linesOf6(written4("tags", "image", "images", "name"))[0] ?? "")),
         ...filesOnlyIn(linesOf6(written4("outputs"))),
@@ -25517,6 +26317,11 @@ var init_workflow = __esm({
         sheet.lineOf(step3)
       );
     };
+    argumentsIn = (written4) => [
+      ...linesOf6(written4("build-args", "build_args")),
+      ...linesOf6(written4("buildargs", "buildArgs")).flatMap((line) => line.split(",")),
+      ...argumentsOf(linesOf6(written4("extra_args")).flatMap((line) => line.split(/\s+/)))
+    ];
     inRepository = (context) => {
       const own = /^\{\{\s{0,9}defaultContext\s{0,9}\}\}(?::(.{0,300}))?$/.exec(context);
       return own === null ? context : own[1] ?? ".";
@@ -25537,6 +26342,7 @@ var init_deploy = __esm({
     init_compose_runs();
     init_interpolate();
     init_neighbours();
+    init_pod_users();
     init_read2();
     init_jsonc();
     init_bake();
@@ -25549,18 +26355,20 @@ var init_deploy = __esm({
     init_workflow();
     saidIn2 = (kind, source, ground, beside2 = {}) => {
       if (kind === "compose") return composeSaid(source, beside2);
+      if (kind === "pods") return { builds: [], runs: [], imageRuns: podUsers(source) };
       const tells = kind === "tilt" || kind === "skaffold" || kind === "action";
       const sheet = sheetOf(source, ground);
       const builds2 = buildsIn(kind, source, sheet);
       return { builds: builds2, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
     };
-    composeSaid = (source, { env, base: base2 }) => {
-      const all = composeBuilds(source, environmentIn(env ?? ""), base2);
+    composeSaid = (source, { env, base: base2, other }) => {
+      const all = composeBuilds(source, environmentIn(env ?? ""), base2, other);
       const runs2 = all.flatMap(({ build: build3, runs: facts }) => {
         const dockerfile = build3.places[0]?.dockerfile ?? "";
         return facts.map((fact) => ({ dockerfile, fact }));
       });
-      return { builds: all.map(({ build: build3 }) => build3), runs: runs2, imageRuns: [] };
+      const imageRuns = composeUsers(source, environmentIn(env ?? ""));
+      return { builds: all.map(({ build: build3 }) => build3), runs: runs2, imageRuns };
     };
     buildsIn = (kind, source, sheet) => {
       switch (kind) {
@@ -25609,109 +26417,6 @@ var init_deploy = __esm({
       const documents = readDocuments(path, text3);
       return Array.isArray(documents) ? documents.flatMap(builds2) : [];
     };
-  }
-});
-
-// src/manifests/wildcard.ts
-var wildcard;
-var init_wildcard = __esm({
-  "src/manifests/wildcard.ts"() {
-    "use strict";
-    wildcard = (pattern, text3) => {
-      const [head = "", ...parts2] = pattern.split("*");
-      const tail2 = parts2.pop();
-      if (tail2 === void 0) return pattern === text3;
-      if (!text3.startsWith(head) || text3.length < head.length + tail2.length || !text3.endsWith(tail2)) return false;
-      let at3 = head.length;
-      for (const part of parts2) {
-        const found2 = text3.indexOf(part, at3);
-        if (found2 === -1) return false;
-        at3 = found2 + part.length;
-      }
-      return at3 <= text3.length - tail2.length;
-    };
-  }
-});
-
-// src/manifests/join.ts
-var imageUsers, imageUserOf, serviceUserOf, dockerfileOf2, namesOf3, fromDockerfile, fromFacts, rootUser3, serviceOf3, unknown2, isNamed;
-var init_join = __esm({
-  "src/manifests/join.ts"() {
-    "use strict";
-    init_lookup();
-    init_compose_file();
-    init_interpolate();
-    init_sentences7();
-    init_wildcard();
-    init_workloads();
-    imageUsers = (options2) => {
-      const known9 = /* @__PURE__ */ new Map();
-      return (image) => {
-        const found2 = known9.get(image) ?? imageUserOf(image, options2);
-        known9.set(image, found2);
-        return found2;
-      };
-    };
-    imageUserOf = (image, options2) => {
-      if (image === void 0 || image === "") return unknown2(join14.image);
-      const made5 = dockerfileOf2(image, options2.images ?? {});
-      return (made5 && fromDockerfile(made5.path, made5.target, options2)) ?? fromFacts(image, options2);
-    };
-    serviceUserOf = (service, directory, options2) => {
-      const { build: build3, image } = service;
-      if (build3 === void 0)
-        return imageUserOf(image && (interpolated(image.text, options2.environment) ?? image.text), options2);
-      const path = joinPath(directory, build3.path);
-      return fromDockerfile(path, build3.target, options2) ?? unknown2(path);
-    };
-    dockerfileOf2 = (image, images) => {
-      const names2 = namesOf3(image);
-      const exact = names2.find((name) => Object.hasOwn(images, name));
-      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
-      const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-      const found2 = key === void 0 ? void 0 : images[key];
-      if (found2 === void 0) return void 0;
-      const hash = found2.lastIndexOf("#");
-      return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
-    };
-    namesOf3 = (image) => {
-      const [tagged = ""] = image.split("@");
-      const colon = tagged.lastIndexOf(":");
-      const bare = colon > tagged.lastIndexOf("/") ? tagged.slice(0, colon) : tagged;
-      return [.../* @__PURE__ */ new Set([image, tagged, bare])];
-    };
-    fromDockerfile = (path, target, options2) => {
-      const found2 = options2.resolveDockerfile?.(path, target);
-      if (found2 === void 0) return void 0;
-      const what = target === void 0 ? path : `${path}#${target}`;
-      return { origin: "dockerfile", what, checked: false, ...found2, service: void 0 };
-    };
-    fromFacts = (image, options2) => {
-      const match = /[${}]/.test(image) ? void 0 : lookupImage(image, options2);
-      if (match?.certain !== true || match.facts.os === "windows") return unknown2(image);
-      const { user, uid, gid } = match.facts;
-      const verdict2 = rootUser3(user, uid) ? "root" : "nonroot";
-      const ids = verdict2 === "root" ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? void 0, gid: gid ?? void 0 };
-      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service: serviceOf3(match.facts) };
-    };
-    rootUser3 = (user, uid) => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
-    serviceOf3 = ({ accounts, serviceAccount, stepsDownWith }) => {
-      const only2 = stepsDownWith !== null && accounts.length === 1 ? accounts[0] : void 0;
-      const account = accounts.find(({ name }) => name === serviceAccount) ?? only2;
-      if (account?.uid === void 0 || account.gid === void 0 || account.uid === 0) return void 0;
-      return { name: account.name, uid: account.uid, gid: account.gid };
-    };
-    unknown2 = (what) => ({
-      origin: "unknown",
-      what: what.slice(0, MAX_NAME),
-      verdict: "unknown",
-      user: void 0,
-      uid: void 0,
-      gid: void 0,
-      checked: false,
-      service: void 0
-    });
-    isNamed = ({ user }) => user !== void 0 && /^[^:0-9+-]/.test(user);
   }
 });
 
@@ -25968,7 +26673,10 @@ var init_effective = __esm({
         runAsGroup,
         runAsNonRoot,
         refused: refused2,
-        verdict: refused2 !== void 0 ? "invalid" : verdictOf2(runAsUser.value, image, profile === "openshift" ? givenUser(runAsNonRoot.value) : "root"),
+        verdict: (
+          // Root stays root whatever else is wrong: it is what is left when that is mended.
+          refused2 !== void 0 && (runAsUser.value !== 0 || isBadId(runAsUser.scalar)) ? "invalid" : verdictOf2(runAsUser.value, image, profile === "openshift" ? givenUser(runAsNonRoot.value) : "root")
+        ),
         uid,
         gid: runAsGroup.value ?? inherited2
       };
@@ -26238,8 +26946,8 @@ var init_asked_ids = __esm({
     askedIds = (source, path, options2) => {
       const documents = readDocuments(source.path, source.text);
       if (!Array.isArray(documents)) return void 0;
-      const { workloads, options: joined6 } = subjectOf3(source, documents, options2);
-      const asked3 = workloads.flatMap(({ effective }) => effective).filter(({ container }) => dockerfileOf2(container.image?.text ?? "", joined6.images ?? {})?.path === path).filter(({ runAsUser }) => runAsUser.value !== void 0 && runAsUser.value > 0);
+      const { workloads, options: joined7 } = subjectOf3(source, documents, options2);
+      const asked3 = workloads.flatMap(({ effective }) => effective).filter(({ container }) => dockerfileOf(container.image?.text ?? "", joined7.images ?? {})?.path === path).filter(({ runAsUser }) => runAsUser.value !== void 0 && runAsUser.value > 0);
       const uids = new Set(asked3.map(({ runAsUser }) => runAsUser.value));
       const gids = new Set(asked3.map(({ runAsGroup }) => runAsGroup.value).filter((gid2) => gid2 !== void 0 && gid2 > 0));
       const [uid] = uids;
@@ -26328,6 +27036,26 @@ var init_fix = __esm({
   "src/fix/fix.ts"() {
     "use strict";
     SAFETIES = ["safe", "unproven", "unsafe"];
+  }
+});
+
+// src/report/failed.ts
+var failed3;
+var init_failed = __esm({
+  "src/report/failed.ts"() {
+    "use strict";
+    failed3 = (kind, { path, text: text3 }, error) => ({
+      path,
+      kind,
+      text: text3,
+      verdict: "unknown",
+      user: void 0,
+      uid: void 0,
+      gid: void 0,
+      targets: [],
+      results: [],
+      error
+    });
   }
 });
 
@@ -26449,7 +27177,7 @@ var init_print2 = __esm({
 });
 
 // src/manifests/edits.ts
-var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined5, insertLines, isFree4, keepsTail, isJson, fillPair, replaceValue, requoted;
+var setAt, nest, isEmpty2, insertPairs, setKeys, allOf, joined6, insertLines, isFree4, keepsTail, isJson, fillPair, replaceValue, requoted;
 var init_edits = __esm({
   "src/manifests/edits.ts"() {
     "use strict";
@@ -26493,7 +27221,7 @@ var init_edits = __esm({
       const edits = changed.map(([name, value2]) => setAt(view, map2, [name], value2));
       if (Object.keys(fresh2).length > 0) edits.push(insertPairs(view, map2, fresh2));
       const all = allOf(edits);
-      return all === void 0 ? void 0 : joined5(all);
+      return all === void 0 ? void 0 : joined6(all);
     };
     allOf = (parts2) => {
       const result = [];
@@ -26503,14 +27231,14 @@ var init_edits = __esm({
       }
       return result;
     };
-    joined5 = (edits) => {
+    joined6 = (edits) => {
       const result = [];
       for (const edit of edits) {
         const { start: start2, end } = edit.span;
-        const over2 = result.findIndex(({ span }) => span.start <= start2 && span.end === end);
-        const other = result[over2];
+        const over3 = result.findIndex(({ span }) => span.start <= start2 && span.end === end);
+        const other = result[over3];
         if (other === void 0) result.push(edit);
-        else result[over2] = { span: other.span, text: other.text + edit.text.slice(end - start2) };
+        else result[over3] = { span: other.span, text: other.text + edit.text.slice(end - start2) };
       }
       return result;
     };
@@ -26645,7 +27373,7 @@ var init_sentences8 = __esm({
       summary: "Flyte's admin server does not read these settings.",
       why: "It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect. Rename the key, or edit the ConfigMap that is mounted.",
       key: (key, where) => `The key ${key} does not end in .yaml (${where}).`,
-      otherMap: (mounted3, where) => `Flyte's pods mount ${mounted3}, but not this (${where}).`
+      otherMap: (mounted4, where) => `Flyte's pods mount ${mounted4}, but not this (${where}).`
     };
     corsWildcardOrigin = {
       summary: "Flyte's admin server allows every origin with a wildcard.",
@@ -26888,7 +27616,7 @@ var init_flyte = __esm({
 });
 
 // src/rules/manifests/shared/remedy.ts
-var POD_PLACE, CONTAINER_PLACE, setPod, setContainer, fixOf6, finding2, distinct4, containersText, titleOf2, containerName, serviceName;
+var POD_PLACE, CONTAINER_PLACE, setPod, setContainer, fixOf6, finding2, distinct5, containersText, titleOf2, containerName, serviceName;
 var init_remedy = __esm({
   "src/rules/manifests/shared/remedy.ts"() {
     "use strict";
@@ -26910,7 +27638,7 @@ var init_remedy = __esm({
       ...severity !== void 0 && { severity },
       ...container !== void 0 && { container }
     });
-    distinct4 = (findings) => {
+    distinct5 = (findings) => {
       const seen2 = /* @__PURE__ */ new Set();
       return findings.filter(({ span, message }) => {
         const key = `${span.start} ${span.end} ${message}`;
@@ -26955,8 +27683,7 @@ var init_console_admin_url = __esm({
       const [place3] = flyte2.consoles.filter(({ origin }) => origin !== "env");
       if (place3 === void 0) return [];
       const span = place3.owner.pairs[0]?.keySpan ?? place3.owner.span;
-      const { console, admin } = flyte2;
-      const message = consoleAdminUrl.missing(console, admin, place3.where);
+      const message = consoleAdminUrl.missing(flyte2.console, flyte2.admin, place3.where);
       return [finding2(span, message, { fix: write3(place3, flyte2.admin), notes: notesOf2(flyte2, place3) })];
     };
     judge2 = (flyte2, place3) => {
@@ -27019,12 +27746,12 @@ var init_ids = __esm({
 });
 
 // src/manifests/commands.ts
-var wordsOf8, environmentOf3;
+var wordsOf9, environmentOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
     init_tree2();
-    wordsOf8 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
+    wordsOf9 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
     environmentOf3 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf4(entry, "name") ?? []));
   }
 });
@@ -27038,14 +27765,14 @@ var init_pg_isready = __esm({
     init_commands5();
     pgIsready = ({ container }) => {
       if (container.list !== "initContainers" || environmentOf3(container).has("PGUSER")) return void 0;
-      const words4 = wordsOf8(container);
+      const words4 = wordsOf9(container);
       const word = words4.find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       if (word === void 0 || words4.some(({ text: text3 }) => /^(?:-U|--username)/.test(text3))) return void 0;
       return / (?:-U|--username)/.test(word.text) ? void 0 : word;
     };
     needsNoRoot = (effective) => effective.verdict === "root" && pgIsready(effective) !== void 0;
     isWaiting = ({ container }) => {
-      const [first2, ...others] = wordsOf8(container);
+      const [first2, ...others] = wordsOf9(container);
       if (container.list !== "initContainers" || first2 === void 0) return false;
       const word = [first2, ...others].find(({ text: text3 }) => /\bpg_isready\b/.test(text3));
       return word === first2 ? first2.text === "pg_isready" : word !== void 0 && onlyWaits(word.text);
@@ -27110,11 +27837,11 @@ var init_remove2 = __esm({
       const pair2 = ownPair(owner, key);
       if (pair2?.value.kind !== "map") return void 0;
       const map2 = pair2.value;
-      const gone2 = map2.pairs.filter((candidate) => keys.includes(candidate.key));
-      const whole3 = gone2.length === map2.pairs.length && !map2.shared;
-      if ((whole3 ? [pair2] : gone2).some((candidate) => holdsComment(view, candidate))) return void 0;
+      const gone3 = map2.pairs.filter((candidate) => keys.includes(candidate.key));
+      const whole3 = gone3.length === map2.pairs.length && !map2.shared;
+      if ((whole3 ? [pair2] : gone3).some((candidate) => holdsComment(view, candidate))) return void 0;
       if (whole3) return removePair(view, owner, pair2);
-      const edits = allOf(gone2.map((candidate) => removePair(view, map2, candidate)));
+      const edits = allOf(gone3.map((candidate) => removePair(view, map2, candidate)));
       return edits === void 0 || overlap(edits) ? void 0 : edits;
     };
     holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
@@ -27244,7 +27971,7 @@ var init_container_root_user = __esm({
       const notes = image.origin === "dockerfile" && image.verdict === "root" ? [containerRootUser.imageFirst(image.what)] : [];
       const severity = runAsUser.value === void 0 ? secondHand(image) : {};
       const fix2 = remedy(subject2, workload, effective);
-      return distinct4([finding2(span, message, { fix: fix2, notes, ...severity, container: containerName(workload, container) })]);
+      return distinct5([finding2(span, message, { fix: fix2, notes, ...severity, container: containerName(workload, container) })]);
     };
     remedy = (subject2, workload, effective) => {
       const { container, image } = effective;
@@ -27512,13 +28239,13 @@ var init_cors_unread_settings = __esm({
       summary: corsUnreadSettings.summary,
       why: corsUnreadSettings.why,
       check: (subject2) => {
-        const mounted3 = mountedBy(subject2);
+        const mounted4 = mountedBy(subject2);
         return (subject2.flyte?.settings ?? []).flatMap(({ configMap, where }) => {
           if (configMap === void 0) return [];
           const { name, key } = configMap;
           if (!/\.ya?ml$/.test(key.key)) return [finding2(key.keySpan, corsUnreadSettings.key(key.key, where))];
-          if (mounted3.length === 0 || mounted3.includes(name)) return [];
-          return [finding2(key.keySpan, corsUnreadSettings.otherMap(mounted3.join(", "), where))];
+          if (mounted4.length === 0 || mounted4.includes(name)) return [];
+          return [finding2(key.keySpan, corsUnreadSettings.otherMap(mounted4.join(", "), where))];
         });
       }
     };
@@ -27830,7 +28557,7 @@ var init_missing_run_as_group = __esm({
       summary: missingRunAsGroup.summary,
       why: missingRunAsGroup.why,
       check: (subject2) => subject2.workloads.flatMap(
-        (workload) => subject2.options.profile === "openshift" ? [] : distinct4(
+        (workload) => subject2.options.profile === "openshift" ? [] : distinct5(
           workload.effective.filter((effective) => isBlamed2(effective) && (!workload.partial || effective.runAsGroup.value === 0)).map((effective) => judge10(subject2, workload, effective))
         )
       )
@@ -28247,7 +28974,7 @@ var init_run_as_non_root_contradiction = __esm({
       const notes = [runAsNonRootContradiction.kubelet(kubeletError(effective))];
       if (runAsUser.value === 0) {
         const span2 = runAsUser.scalar?.span ?? container.span;
-        return distinct4([finding2(span2, runAsNonRootContradiction.uid0(name), { notes })]);
+        return distinct5([finding2(span2, runAsNonRootContradiction.uid0(name), { notes })]);
       }
       const span = container.image?.span ?? runAsNonRoot.scalar?.span ?? container.span;
       return [finding2(span, runAsNonRootContradiction.image(image.what, name), { notes })];
@@ -28316,7 +29043,7 @@ var init_uid_differs_from_image = __esm({
         (effective) => effective.runAsUser.from !== "container" && !isWaiting(effective)
       );
       const uids = new Set(heirs.map((heir) => idsOf(heir)?.runAsUser));
-      return distinct4(workload.effective.flatMap((effective) => judge18(subject2, workload, effective, uids)));
+      return distinct5(workload.effective.flatMap((effective) => judge18(subject2, workload, effective, uids)));
     };
     judge18 = (subject2, workload, effective, heirs) => {
       const { image, runAsUser, runAsGroup, container } = effective;
@@ -28415,7 +29142,7 @@ var init_written_paths = __esm({
     init_options4();
     init_commands5();
     pathsWritten = (container) => {
-      const words4 = wordsOf8(container);
+      const words4 = wordsOf9(container);
       const [program] = words4;
       const listed3 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index9 }) => {
         const scalar2 = words4[index9];
@@ -28610,7 +29337,7 @@ var check_manifest_exports = {};
 __export(check_manifest_exports, {
   checkManifest: () => checkManifest2
 });
-var checkManifest2, isRead2, targetsOf5, ORDER4, worst, templated, failed3;
+var checkManifest2, isRead2, targetsOf5, ORDER4, worst, templated;
 var init_check_manifest = __esm({
   "src/report/check-manifest.ts"() {
     "use strict";
@@ -28621,11 +29348,13 @@ var init_check_manifest = __esm({
     init_manifests();
     init_remedy();
     init_subject3();
+    init_failed();
     init_sentences2();
     checkManifest2 = (source, options2) => {
       const documents = readDocuments(source.path, source.text);
-      if (!isRead2(documents)) return failed3(source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
-      if (isTemplate(documents)) return failed3(source, templated(source.path));
+      if (!isRead2(documents))
+        return failed3("manifest", source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
+      if (isTemplate(documents)) return failed3("manifest", source, templated(source.path));
       const subject2 = subjectOf3(source, documents, options2);
       const targets = targetsOf5(subject2);
       const [first2] = targets;
@@ -28664,25 +29393,13 @@ var init_check_manifest = __esm({
       }));
       return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
     };
-    ORDER4 = ["invalid", "root", "unknown", "nonroot"];
+    ORDER4 = ["root", "invalid", "unknown", "nonroot"];
     worst = (verdicts) => ORDER4.find((verdict2) => verdicts.includes(verdict2)) ?? "none";
     templated = (path) => ({
       kind: "config",
       path,
       detail: checkManifest.template,
       hint: checkManifest.render
-    });
-    failed3 = ({ path, text: text3 }, error) => ({
-      path,
-      kind: "manifest",
-      text: text3,
-      verdict: "unknown",
-      user: void 0,
-      uid: void 0,
-      gid: void 0,
-      targets: [],
-      results: [],
-      error
     });
   }
 });
@@ -29295,7 +30012,7 @@ var init_completion = __esm({
 });
 
 // src/program/rule-example.ts
-var exampleOf, checkerOf2, finds, fixOf7, mayRewrite2;
+var exampleOf, examplesOf, ranFor, checkerOf2, finds, fixOf7, mayRewrite2;
 var init_rule_example = __esm({
   "src/program/rule-example.ts"() {
     "use strict";
@@ -29306,7 +30023,15 @@ var init_rule_example = __esm({
     init_check();
     init_check_manifest();
     init_fix2();
-    exampleOf = async (rule, sample) => {
+    init_memory();
+    exampleOf = (rule, sample) => {
+      const known9 = examplesOf(sample);
+      const example = known9.get(rule) ?? ranFor(rule, sample);
+      known9.set(rule, example);
+      return example;
+    };
+    examplesOf = remembered((_) => /* @__PURE__ */ new Map());
+    ranFor = async (rule, sample) => {
       const { path, text: text3, corrected } = sample;
       const checker = checkerOf2(sample);
       const before = checker({ path, text: text3 });
@@ -30117,7 +30842,7 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows58, configText, last, valueOf8;
+var rows58, configText, last, valueOf7;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
@@ -30128,7 +30853,7 @@ var init_print_config = __esm({
       const { config: config3, severities, off, only: only2, exclude, excluded } = settings3;
       const set2 = rows58.flatMap((row) => {
         const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
-        return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf8(row, values)]];
+        return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf7(row, values)]];
       });
       const silent = [...off, ...settings3.options.ignore ?? []].map((id) => [id, "off"]);
       const all = {
@@ -30143,7 +30868,7 @@ var init_print_config = __esm({
 `;
     };
     last = ({ name }, flags, file2) => (flags.get(name) ?? file2.raw.get(name) ?? []).slice(-1);
-    valueOf8 = (row, values) => {
+    valueOf7 = (row, values) => {
       if (row.kind === "pair") return Object.fromEntries(values.map(pairOf));
       if (row.many === true) return values;
       return row.kind === "number" ? Number(values[0]) : values[0];
@@ -30317,7 +31042,7 @@ var init_engine_host = __esm({
 });
 
 // src/verify/inspect.ts
-var textOf6, answerAt, at2, isObject2, stringsIn, keysIn, configIn, stateIn;
+var textOf6, answerAt, at2, isObject3, stringsIn, keysIn, configIn, stateIn;
 var init_inspect = __esm({
   "src/verify/inspect.ts"() {
     "use strict";
@@ -30329,10 +31054,10 @@ var init_inspect = __esm({
         return void 0;
       }
     };
-    at2 = (value2, ...keys) => keys.reduce((inner2, key) => isObject2(inner2) ? inner2[key] : void 0, value2);
-    isObject2 = (value2) => typeof value2 === "object" && value2 !== null;
+    at2 = (value2, ...keys) => keys.reduce((inner2, key) => isObject3(inner2) ? inner2[key] : void 0, value2);
+    isObject3 = (value2) => typeof value2 === "object" && value2 !== null;
     stringsIn = (value2) => Array.isArray(value2) ? value2.map(String) : [];
-    keysIn = (value2) => isObject2(value2) ? Object.keys(value2) : [];
+    keysIn = (value2) => isObject3(value2) ? Object.keys(value2) : [];
     configIn = (ran) => {
       const answer2 = answerAt(ran, 0);
       const mounts = at2(answer2, "Mounts");
@@ -30436,7 +31161,7 @@ ${stderr2}`.trim().split("\n").slice(-12).join("\n");
 
 // src/verify/mounted.ts
 var nodeBelow, textBelow;
-var init_mounted = __esm({
+var init_mounted2 = __esm({
   "src/verify/mounted.ts"() {
     "use strict";
     nodeBelow = (host2, root, path) => {
@@ -30503,13 +31228,13 @@ var init_proc = __esm({
 });
 
 // src/verify/buildah-container.ts
-var isOnMachinesNetwork, withoutNetwork, containerOf2, mounted2, openVolumes, plannedIdentity, refusalIn;
+var isOnMachinesNetwork, withoutNetwork, containerOf2, mounted3, openVolumes, plannedIdentity, refusalIn;
 var init_buildah_container = __esm({
   "src/verify/buildah-container.ts"() {
     "use strict";
     init_engine2();
     init_inspect();
-    init_mounted();
+    init_mounted2();
     init_proc();
     isOnMachinesNetwork = (host2) => host2.variable("BUILDAH_ISOLATION") === "chroot";
     withoutNetwork = (network) => network === "none" ? ["--network=none"] : [];
@@ -30519,7 +31244,7 @@ var init_buildah_container = __esm({
       const refusal3 = refusalOf3(made5);
       if (refusal3 !== void 0) return refusal3;
       const config3 = at2(answerAt(await ask("inspect", name), "OCIv1"), "config");
-      const root = await mounted2(buildah, name);
+      const root = await mounted3(buildah, name);
       await openVolumes(buildah, keysIn(at2(config3, "Volumes")), name, root);
       const own = command.length > 0 ? command : stringsIn(at2(config3, "Cmd"));
       const words4 = [...stringsIn(at2(config3, "Entrypoint")), ...own];
@@ -30532,7 +31257,7 @@ var init_buildah_container = __esm({
         running: host2.start("buildah", args, store2.env)
       };
     };
-    mounted2 = async ({ ask }, name) => textOf6((await ask("mount", name)).stdout).trim();
+    mounted3 = async ({ ask }, name) => textOf6((await ask("mount", name)).stdout).trim();
     openVolumes = async ({ host: host2, store: store2, ask }, volumes3, name, root) => {
       const paths = volumes3.filter((path) => path.startsWith("/"));
       if (paths.length === 0) return;
@@ -30644,7 +31369,7 @@ var init_store = __esm({
 });
 
 // src/verify/trees.ts
-var MOST7, LEFT_OUT, changesBetween, gone, changeOf2;
+var MOST7, LEFT_OUT, changesBetween, gone2, changeOf2;
 var init_trees = __esm({
   "src/verify/trees.ts"() {
     "use strict";
@@ -30653,13 +31378,13 @@ var init_trees = __esm({
     changesBetween = (host2, before, after4) => {
       const changes2 = [];
       const waiting = [""];
-      for (let count = 0; count < MOST7; ) {
+      for (let count2 = 0; count2 < MOST7; ) {
         const directory = waiting.pop();
         if (directory === void 0) break;
         const old = new Set(host2.list(`${before}${directory}`));
         const now = host2.list(`${after4}${directory}`);
-        count += now.length + 1;
-        for (const change of gone(directory, old, new Set(now))) changes2.push(change);
+        count2 += now.length + 1;
+        for (const change of gone2(directory, old, new Set(now))) changes2.push(change);
         for (const path of now.map((name) => `${directory}/${name}`).filter((each) => !LEFT_OUT.has(each))) {
           const [was, is] = [host2.look(`${before}${path}`), host2.look(`${after4}${path}`)];
           changes2.push(...changeOf2(path, was, is));
@@ -30668,7 +31393,7 @@ var init_trees = __esm({
       }
       return changes2;
     };
-    gone = (directory, old, now) => [...old].filter((name) => !now.has(name)).map((name) => ({ kind: "D", path: `${directory}/${name}` }));
+    gone2 = (directory, old, now) => [...old].filter((name) => !now.has(name)).map((name) => ({ kind: "D", path: `${directory}/${name}` }));
     changeOf2 = (path, was, is) => {
       if (was === void 0) return [{ kind: "A", path }];
       return was.stamp === is?.stamp ? [] : [{ kind: "C", path }];
@@ -30683,7 +31408,7 @@ var init_buildah = __esm({
     "use strict";
     init_buildah_container();
     init_engine2();
-    init_mounted();
+    init_mounted2();
     init_proc();
     init_processes();
     init_store();
@@ -30735,7 +31460,7 @@ ${second ?? ""}`);
           const container = containers.get(name);
           if (container === void 0 || container.root === "") return [];
           await buildah.ask("from", "--pull-never", "--name", `${name}-fresh`, container.image);
-          const fresh2 = await mounted2(buildah, `${name}-fresh`);
+          const fresh2 = await mounted3(buildah, `${name}-fresh`);
           return fresh2 === "" ? [] : changesBetween(host2, fresh2, container.root);
         },
         node: async (name, path) => {
@@ -30857,7 +31582,7 @@ var init_docker = __esm({
     init_engine2();
     init_inspect();
     init_leftovers();
-    init_mounted();
+    init_mounted2();
     init_proc();
     init_store();
     init_tar();
@@ -31267,7 +31992,7 @@ var init_experiment = __esm({
 });
 
 // src/verify/report.ts
-var isGood, describeVerified, writtenLines, GOOD2, BAD, idsOf2, wordsOf9, needLines, outcomeOf2, MOST_WIDTH, aligned;
+var isGood, describeVerified, writtenLines, GOOD2, BAD, idsOf2, wordsOf10, needLines, outcomeOf2, MOST_WIDTH, aligned;
 var init_report2 = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -31292,7 +32017,7 @@ var init_report2 = __esm({
       const table5 = [["", ...heads], ...rows60.map(([name, of]) => [name, ...seen2.map(of)])];
       return [
         aligned(table5),
-        ...seen2.flatMap((each, index9) => wordsOf9(heads[index9] ?? "", each)),
+        ...seen2.flatMap((each, index9) => wordsOf10(heads[index9] ?? "", each)),
         ...after4 === void 0 ? [report.noChange] : needLines(needs2),
         ...writtenLines(verified),
         isGood(verified) ? GOOD2[after4 === void 0 ? "alone" : "both"] : BAD,
@@ -31313,7 +32038,7 @@ var init_report2 = __esm({
       const more2 = groups.filter((group2) => group2 !== gid);
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
     };
-    wordsOf9 = (head, { refused: refused2, complaints }) => [
+    wordsOf10 = (head, { refused: refused2, complaints }) => [
       ...refused2 === void 0 ? [] : [`  ${head}: ${refused2.split("\n").join("\n    ")}`],
       ...complaints.map((line) => `  ${head}, log: ${line}`)
     ];
@@ -31709,7 +32434,8 @@ init_place();
 var NO_IMAGES = {
   lookUp: void 0,
   load: async () => false,
-  finish: async () => ({ notes: [], problems: [] })
+  finish: async () => ({ notes: [], problems: [] }),
+  believed: () => void 0
 };
 var together = (grammars, images) => ({
   ...grammars,
@@ -31968,7 +32694,7 @@ var summaryOf = (files) => {
   const judged3 = files.filter(({ error }) => error === void 0);
   const all = judged3.flatMap(imagesOf);
   const images = all.map(({ target }) => target.verdict);
-  const distinct5 = all.filter(({ target }) => target.dockerfile === void 0);
+  const distinct6 = all.filter(({ target }) => target.dockerfile === void 0);
   const results = files.flatMap((file2) => file2.results);
   const verdicts = (verdict2) => judged3.filter((file2) => file2.verdict === verdict2).length;
   const severities = (severity) => results.filter((result) => result.severity === severity).length;
@@ -31980,7 +32706,7 @@ var summaryOf = (files) => {
     unknown: verdicts("unknown"),
     invalid: verdicts("invalid"),
     images: countsOf((verdict2) => images.filter((each) => each === verdict2).length),
-    distinct: distinctOf((key) => distinct5.filter((image) => isCounted2(image, key)).length),
+    distinct: distinctOf((key) => distinct6.filter((image) => isCounted2(image, key)).length),
     failed: files.filter(({ error }) => error !== void 0).length,
     error: severities("error"),
     warning: severities("warning"),
@@ -31991,18 +32717,18 @@ var summaryOf = (files) => {
     fixed: files.reduce((sum, { fixed: fixed2 }) => sum + (fixed2?.length ?? 0), 0)
   };
 };
-var countsOf = (count) => ({
-  root: count("root"),
-  nonroot: count("nonroot"),
-  unknown: count("unknown"),
-  invalid: count("invalid")
+var countsOf = (count2) => ({
+  root: count2("root"),
+  nonroot: count2("nonroot"),
+  unknown: count2("unknown"),
+  invalid: count2("invalid")
 });
-var distinctOf = (count) => ({
-  ...countsOf(count),
-  safe: count("safe"),
-  unproven: count("unproven"),
-  look: count("look"),
-  allowed: count("allowed")
+var distinctOf = (count2) => ({
+  ...countsOf(count2),
+  safe: count2("safe"),
+  unproven: count2("unproven"),
+  look: count2("look"),
+  allowed: count2("allowed")
 });
 var isCounted2 = ({ target: { verdict: verdict2, allowed: allowed3 }, finding: finding3 }, key) => {
   switch (key) {
@@ -32063,6 +32789,7 @@ var DEPLOYS = [
   ]
 ];
 var deployKindOf = (path) => DEPLOYS.find(([, name]) => name.test(path))?.[0];
+var isYamlName = (path) => /\.(?:ya?ml|json)$/i.test(path);
 var manifestName = (path) => /\.ya?ml$/i.test(path);
 
 // src/program/left-behind.ts
@@ -32130,12 +32857,12 @@ var readIndex = (bytes, wanted2) => {
 };
 var entriesOf2 = (index9, hash, wanted2) => {
   const version = index9.readUInt32BE(4);
-  const count = index9.readUInt32BE(8);
+  const count2 = index9.readUInt32BE(8);
   if (version < 2 || version > 4) return void 0;
   const paths = [];
   let at3 = HEADER;
   let before = import_node_buffer6.Buffer.alloc(0);
-  for (let entry = 0; entry < count; entry += 1) {
+  for (let entry = 0; entry < count2; entry += 1) {
     const read4 = entryAt(index9, at3, hash, version, before);
     if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
       return void 0;
@@ -32159,13 +32886,13 @@ var entryAt = (index9, start2, hash, version, before) => {
 };
 var shortened4 = (index9, start2, before) => {
   let at3 = start2;
-  let gone2 = (index9[at3] ?? 0) & 127;
-  while (((index9[at3] ?? 0) & 128) !== 0 && gone2 < LONGEST_PATH3) {
+  let gone3 = (index9[at3] ?? 0) & 127;
+  while (((index9[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH3) {
     at3 += 1;
-    gone2 = (gone2 + 1) * 128 + ((index9[at3] ?? 0) & 127);
+    gone3 = (gone3 + 1) * 128 + ((index9[at3] ?? 0) & 127);
   }
   const nul = index9.indexOf(0, at3 + 1);
-  const kept2 = before.length - gone2;
+  const kept2 = before.length - gone3;
   if (kept2 < 0 || nul === -1 || kept2 + nul - at3 > LONGEST_PATH3) return void 0;
   return { name: import_node_buffer6.Buffer.concat([before.subarray(0, kept2), index9.subarray(at3 + 1, nul)]), end: nul + 1 };
 };
@@ -32388,7 +33115,6 @@ init_memory();
 
 // src/program/builds.ts
 var import_node_path12 = require("node:path");
-init_path();
 var MOST_BUILDS = 100;
 var MOST_IMAGES = 1e3;
 var byDockerfile = (host2, said) => {
@@ -32400,7 +33126,8 @@ var byDockerfile = (host2, said) => {
     const file2 = (0, import_node_path12.normalize)(host2.absolute(found2.dockerfile));
     const builds2 = known9.get(file2) ?? [];
     known9.set(file2, builds2);
-    const image = JSON.stringify([file2, build3.target, build3.args, build3.filesOnly, build3.documented]);
+    const { target, args, open, contexts, filesOnly, documented } = build3;
+    const image = JSON.stringify([file2, target, args, open, contexts, filesOnly, documented]);
     if (builds2.length < MOST_BUILDS || builds2.length < MOST_IMAGES && !images.has(image))
       builds2.push({ ...build3, context: found2.context });
     images.add(image);
@@ -32408,22 +33135,31 @@ var byDockerfile = (host2, said) => {
   return known9;
 };
 var named5 = (known9, imageRuns) => {
-  const byName2 = /* @__PURE__ */ new Map();
+  const [whole3, ends] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
   for (const [dockerfile, builds2] of known9) {
-    for (const { name, target } of builds2) {
+    for (const { name, image = name, target } of builds2) {
+      if (image === "") continue;
       const made5 = target === null ? void 0 : { dockerfile, target };
-      for (const each of /* @__PURE__ */ new Set([name, lastPart(name)])) {
-        const before = byName2.get(each);
-        const isOther3 = byName2.has(each) && (before?.dockerfile !== dockerfile || before.target !== target);
-        byName2.set(each, isOther3 ? void 0 : made5);
-      }
+      take2(whole3, image, made5);
+      for (const each of endsOf(image)) take2(ends, each, made5);
     }
   }
   return imageRuns.flatMap(({ image, fact }) => {
-    const made5 = byName2.get(image) ?? byName2.get(lastPart(image));
-    return made5 === void 0 || image === "" ? [] : [{ dockerfile: made5.dockerfile, fact: { ...fact, target: made5.target } }];
+    if (image === "") return [];
+    const made5 = ends.get(image) ?? endsOf(image).map((each) => whole3.get(each)).find((each) => each !== void 0);
+    return made5 === void 0 ? [] : [{ dockerfile: made5.dockerfile, fact: { ...fact, target: made5.target } }];
   });
 };
+var take2 = (names2, name, made5) => {
+  const before = names2.get(name);
+  const isOther3 = names2.has(name) && (before?.dockerfile !== made5?.dockerfile || before?.target !== made5?.target);
+  names2.set(name, isOther3 ? void 0 : made5);
+};
+var endsOf = (image) => {
+  const parts2 = image.split("/").slice(-MOST_PARTS4);
+  return parts2.map((_, index9) => parts2.slice(index9).join("/"));
+};
+var MOST_PARTS4 = 6;
 var agreedArgs = (builds2) => {
   const [first2, ...others] = builds2;
   const pairs2 = Object.entries(first2?.args ?? {});
@@ -32486,6 +33222,8 @@ init_decode();
 
 // src/program/deploys.ts
 var import_node_path14 = require("node:path");
+init_detect();
+init_context();
 init_host();
 init_place();
 var MOST_FILES3 = 5e3;
@@ -32496,26 +33234,34 @@ var saidAround = async (host2, found2, read4) => {
   const builds2 = [];
   const runs2 = [];
   const imageRuns = [];
-  for (const { file: file2, kind } of deploysOf(host2, found2).slice(0, MOST_FILES3)) {
+  for (const { file: file2, kind: promised } of deploysOf(host2, found2).slice(0, MOST_FILES3)) {
     const text3 = read4(file2) ?? "";
-    if (text3.length > MOST_TEXT6 || !(SURE.has(kind) || MAY_MATTER.test(text3))) continue;
+    const kind = promised === "pods" && isComposeText(text3) ? "compose" : promised;
+    if (text3.length > MOST_TEXT6 || !mayMatter(kind, text3)) continue;
     const { saidIn: saidIn3 } = await Promise.resolve().then(() => (init_deploy(), deploy_exports));
     const path = shownPath(host2.cwd, file2);
-    const ground = { here: shownPath(host2.cwd, (0, import_node_path14.dirname)(file2)), top: shownPath(host2.cwd, topOf3(host2, found2, file2)) };
-    const said = saidIn3(kind, { path, text: text3 }, ground, kind === "compose" ? besideOf(host2, file2, path, read4) : {});
+    const top = topOf3(host2, found2, file2);
+    const ground = { here: shownPath(host2.cwd, (0, import_node_path14.dirname)(file2)), top: shownPath(host2.cwd, top) };
+    const said = saidIn3(kind, { path, text: text3 }, ground, kind === "compose" ? besideOf(host2, file2, path, top, read4) : {});
     builds2.push(...said.builds);
     runs2.push(...said.runs);
     imageRuns.push(...said.imageRuns);
   }
   return { builds: builds2, runs: runs2, imageRuns };
 };
+var mayMatter = (kind, text3) => kind === "pods" ? text3.includes("runAsUser") : SURE.has(kind) || MAY_MATTER.test(text3);
 var SURE = /* @__PURE__ */ new Set(["bake", "bake-json", "skaffold", "devcontainer", "compose"]);
 var topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path14.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow4(file2, each)) ?? (0, import_node_path14.dirname)(file2);
-var besideOf = (host2, file2, path, read4) => {
+var besideOf = (host2, file2, path, top, read4) => {
   const textOf8 = (each) => host2.statOf(each)?.kind === "file" ? read4(each) : void 0;
-  const over2 = /^(.*)\.override(\.ya?ml)$/s.exec(file2);
-  const base2 = over2 === null ? void 0 : textOf8(`${over2[1]}${over2[2]}`);
-  return { env: envBeside(host2, file2, read4), base: base2 === void 0 ? void 0 : { path, text: base2 } };
+  const over3 = /^(.*)\.override(\.ya?ml)$/s.exec(file2);
+  const base2 = over3 === null ? void 0 : textOf8(`${over3[1]}${over3[2]}`);
+  const other = (name) => {
+    const named8 = host2.absolute(name);
+    const text3 = liesIn(host2, named8, top) ? textOf8(named8) : void 0;
+    return text3 === void 0 ? void 0 : { path: name, text: text3 };
+  };
+  return { env: envBeside(host2, file2, read4), base: base2 === void 0 ? void 0 : { path, text: base2 }, other };
 };
 var envBeside = (host2, file2, read4) => {
   const env = (0, import_node_path14.join)((0, import_node_path14.dirname)(file2), ".env");
@@ -32523,10 +33269,12 @@ var envBeside = (host2, file2, read4) => {
 };
 var deploysOf = (host2, found2) => {
   const files = /* @__PURE__ */ new Set([...found2.deploys, ...found2.inputs.map(({ file: file2 }) => file2), ...above3(host2, found2)]);
-  return [...files].flatMap((file2) => {
+  const said = [...files].flatMap((file2) => {
     const kind = kindOf3(file2);
     return kind === void 0 ? [] : [{ file: file2, kind }];
   });
+  const others = found2.inputs.filter(({ file: file2, path }) => manifestName(path) && kindOf3(file2) === void 0);
+  return [...said, ...others.map(({ file: file2 }) => ({ file: file2, kind: "pods" }))];
 };
 var above3 = (host2, { inputs, tops }) => {
   const directories2 = /* @__PURE__ */ new Set();
@@ -32559,25 +33307,36 @@ init_sentences();
 var joinOf = async (host2, found2, settings3, read4) => {
   const { inputs } = found2;
   const images = { ...await skaffold(inputs, read4), ...settings3.manifests.images };
-  const joined6 = {
+  const joined7 = {
     images,
     named: new Set(Object.values(settings3.namedImages).map((path) => path.replace(/#.*$/, ""))),
     inputs: new Set(inputs.map(({ file: file2 }) => file2)),
     fixed: /* @__PURE__ */ new Map(),
     idsFor: () => ({}),
-    composed: await toldOf2(host2, found2, read4)
+    composed: await toldOf2(host2, found2, read4, images)
   };
   const { idsFrom } = settings3;
-  if (idsFrom === void 0) return joined6;
+  if (idsFrom === void 0) return joined7;
   const text3 = textOfNamed(host2, host2.absolute(idsFrom));
   if (text3 === void 0) return { kind: "unreadable", path: idsFrom, detail: joinRun.unreadable };
   const { askedIds: askedIds2 } = await Promise.resolve().then(() => (init_asked_ids(), asked_ids_exports));
-  const idsFor = (path) => {
+  const readIds = (path) => {
     const ids = askedIds2({ path: idsFrom, text: text3 }, path, { ...settings3.options, ...settings3.manifests, images });
     return ids === void 0 ? {} : { uid: ids.uid, ...ids.gid === void 0 ? {} : { gid: ids.gid } };
   };
-  return { ...joined6, idsFor };
+  const known9 = new Map(
+    inputs.flatMap(({ path }) => {
+      const ids = manifestName(path) ? void 0 : readIds(path);
+      return ids?.uid === void 0 ? [] : [[path, ids]];
+    })
+  );
+  return known9.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known9.get(path) ?? readIds(path) };
 };
+var withoutIds = (path) => ({
+  kind: "usage",
+  detail: joinRun.noIds(path),
+  hint: joinRun.joinImage
+});
 var textOfNamed = (host2, file2) => {
   const bytes = host2.readNamed(file2, MOST_BYTES4);
   const text3 = isFailure(bytes) ? void 0 : decode2(file2, bytes);
@@ -32589,27 +33348,40 @@ var skaffold = async (inputs, read4) => {
   const { skaffoldImages: skaffoldImages2 } = await Promise.resolve().then(() => (init_skaffold(), skaffold_exports));
   return Object.assign({}, ...files.map(({ path, file: file2 }) => skaffoldImages2({ path, text: read4(file2) ?? "" })));
 };
-var toldOf2 = (host2, found2, read4) => {
+var toldOf2 = (host2, found2, read4, images = {}) => {
   const before = told4.get(found2);
   if (before !== void 0) return before;
-  const now = readAround(host2, found2, read4);
+  const now = readAround(host2, found2, read4, images);
   told4.set(found2, now);
   return now;
 };
 var told4 = newMemory();
-var readAround = async (host2, found2, read4) => {
+var readAround = async (host2, found2, read4, images) => {
   const said = await saidAround(host2, found2, read4);
   const known9 = byDockerfile(host2, said.builds);
-  const runs2 = runsByDockerfile(host2, [...said.runs, ...named5(known9, said.imageRuns)]);
+  const joined7 = await joinedRuns(images, said.imageRuns);
+  const others = said.imageRuns.filter((each) => !joined7.has(each));
+  const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named5(known9, others)]);
   return (file2, options2) => {
     const path = (0, import_node_path15.normalize)(file2);
     const builds2 = (known9.get(path) ?? []).filter(({ documented }) => documented !== true);
     const facts = runs2.get(path) ?? [];
-    const built3 = builds2.length === 0 ? options2 : withBuilds2(options2, builds2);
+    const built3 = builds2.length === 0 ? options2 : withBuilds(options2, builds2);
     return facts.length === 0 ? built3 : { ...built3, runs: [...built3.runs ?? [], ...facts] };
   };
 };
-var withBuilds2 = (options2, builds2) => ({
+var joinedRuns = async (images, runs2) => {
+  if (runs2.length === 0 || Object.keys(images).length === 0) return /* @__PURE__ */ new Map();
+  const { dockerfileOf: dockerfileOf3 } = await Promise.resolve().then(() => (init_join(), join_exports));
+  return new Map(
+    runs2.flatMap((run5) => {
+      const made5 = dockerfileOf3(run5.image, images);
+      if (made5 === void 0) return [];
+      return [[run5, { dockerfile: made5.path, fact: { ...run5.fact, target: made5.target } }]];
+    })
+  );
+};
+var withBuilds = (options2, builds2) => ({
   ...options2,
   builds: builds2,
   buildArgs: { ...agreedArgs(builds2), ...options2.buildArgs },
@@ -32673,6 +33445,7 @@ init_parse();
 init_fix();
 init_detect();
 init_check();
+init_failed();
 init_fix2();
 init_problems();
 init_context();
@@ -32700,13 +33473,17 @@ var readerOf2 = (host2) => (file2) => {
 
 // src/program/one-file.ts
 init_sentences();
-var doFile = async (host2, input, settings3, joined6, loads, templates2) => {
+var doFile = async (host2, input, settings3, joined7, loads, aside) => {
   const source = readFile(host2, input);
-  if (isProblem(source)) return input.found === "manifest" ? void 0 : { file: failed4(input.path, source) };
+  if (isProblem(source)) return input.found === "manifest" ? void 0 : { file: withoutText(input.path, source) };
   if (input.found === "manifest" && !isManifest(input.path, source.text)) return void 0;
-  const done = await doText(host2, { ...input, text: source.text }, settings3, joined6, loads);
+  if (input.found === void 0 && isOtherYaml({ path: input.path, text: source.text })) {
+    aside.notes.push(oneFile.neither(input.path));
+    return void 0;
+  }
+  const done = await doText(host2, { ...input, text: source.text }, settings3, joined7, loads);
   if (input.found === "manifest" && done.file.error?.kind === "config") {
-    templates2.push(input.path);
+    aside.templates.push(input.path);
     return void 0;
   }
   if (settings3.mode !== "fix" || done.change === void 0) return done;
@@ -32716,6 +33493,7 @@ var doFile = async (host2, input, settings3, joined6, loads, templates2) => {
   const error = { kind: "unwritable", path: input.path, detail: failure2.failure, copy: copy3 };
   return { file: { ...done.before ?? done.file, error } };
 };
+var isOtherYaml = (source) => isYamlName(source.path) && !isManifest(source.path, source.text) && parse(source).stages.length === 0;
 var leadsOut = (host2, { file: file2 }) => {
   const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
   if (real === void 0 || isFailure(real)) return void 0;
@@ -32724,10 +33502,10 @@ var leadsOut = (host2, { file: file2 }) => {
   if (trees.some((each) => liesIn(host2, real, each))) return void 0;
   return { failure: oneFile.outside(real) };
 };
-var doStdin = async (host2, settings3, joined6, loads) => {
+var doStdin = async (host2, settings3, joined7, loads) => {
   const source = await readStdin2(host2, settings3);
-  if (isProblem(source)) return { file: failed4(stdinPath(settings3), source) };
-  return doText(host2, { path: stdinPath(settings3), text: source.text, file: void 0 }, settings3, joined6, loads);
+  if (isProblem(source)) return { file: withoutText(stdinPath(settings3), source) };
+  return doText(host2, { path: stdinPath(settings3), text: source.text, file: void 0 }, settings3, joined7, loads);
 };
 var optionsFor = (host2, { options: options2, context }, file2) => {
   const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path16.dirname)(file2));
@@ -32735,12 +33513,12 @@ var optionsFor = (host2, { options: options2, context }, file2) => {
   if (root === void 0) return told6;
   return { ...told6, ...contextOf(host2, host2.absolute(root), file2 === void 0 ? void 0 : host2.absolute(file2)) };
 };
-var doText = async (host2, { path, text: text3, file: file2 }, settings3, joined6, loads) => {
+var doText = async (host2, { path, text: text3, file: file2 }, settings3, joined7, loads) => {
   try {
     const here = optionsFor(host2, settings3, file2 ?? settings3.stdinFilename);
-    const given2 = file2 === void 0 ? here : inContext2(host2, { path, text: text3, file: file2 }, settings3, joined6, here);
+    const given2 = file2 === void 0 ? here : inContext2(host2, { path, text: text3, file: file2 }, settings3, joined7, here);
     const options2 = { ...given2, grammar: loads.grammar, ...loads.lookUp && { lookUp: loads.lookUp } };
-    const checker = silencing(await checkerOf(host2, path, text3, options2, settings3, joined6), settings3);
+    const checker = silencing(await checkerOf(host2, path, text3, options2, settings3, joined7), settings3);
     if (settings3.mode === "check")
       return { file: leveled2(await withGrammars(loads, () => checker({ path, text: text3 })), settings3) };
     const allowed3 = new Set(settings3.unsafe ? SAFETIES : ["safe"]);
@@ -32752,11 +33530,11 @@ var doText = async (host2, { path, text: text3, file: file2 }, settings3, joined
     return { file: settings3.mode === "fix" ? after4 : before, before, change };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { file: failed4(path, { kind: "crashed", path, detail }) };
+    return { file: withoutText(path, { kind: "crashed", path, detail }) };
   }
 };
-var inContext2 = (host2, { path, text: text3, file: file2 }, settings3, joined6, here) => {
-  const told6 = { ...joined6.composed(file2, here), ...joined6.idsFor(path) };
+var inContext2 = (host2, { path, text: text3, file: file2 }, settings3, joined7, here) => {
+  const told6 = { ...joined7.composed(file2, here), ...joined7.idsFor(path) };
   if (settings3.context !== void 0) return told6;
   const directory = contextDirectoryOf(host2, file2, text3, told6.builds ?? []);
   return directory === (0, import_node_path16.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
@@ -32768,17 +33546,17 @@ var silencing = (checker, { off, only: only2 }) => (source) => {
   const exceptions = file2.results.filter(({ rule }) => rule === "allowed-root").length;
   return { ...file2, results, silenced: { waived: asked3.length - results.length, exceptions } };
 };
-var checkerOf = async (host2, path, text3, options2, settings3, joined6) => {
+var checkerOf = async (host2, path, text3, options2, settings3, joined7) => {
   if (!isManifest(path, text3)) return (source) => check(source, options2);
   const { checkManifest: checkManifest3 } = await Promise.resolve().then(() => (init_check_manifest(), check_manifest_exports));
   const environment2 = await environmentOf4(host2, path);
   return (source) => {
     const unread4 = [];
-    const resolveDockerfile = resolverFor(host2, path, options2, joined6, readerOf2(host2), unread4);
+    const resolveDockerfile = resolverFor(host2, path, options2, joined7, readerOf2(host2), unread4);
     return checkManifest3(source, {
       ...options2,
       ...settings3.manifests,
-      images: joined6.images,
+      images: joined7.images,
       resolveDockerfile,
       environment: environment2,
       unread: unread4
@@ -32800,27 +33578,16 @@ var leveled2 = (file2, { severities }) => severities.size === 0 ? file2 : {
     severity: severities.get(result.rule) ?? result.severity
   }))
 };
-var failed4 = (path, error) => ({
-  path,
-  kind: "dockerfile",
-  text: "",
-  verdict: "unknown",
-  user: void 0,
-  uid: void 0,
-  gid: void 0,
-  targets: [],
-  results: [],
-  error
-});
+var withoutText = (path, error) => failed3("dockerfile", { path, text: "" }, error);
 
 // src/program/hidden.ts
-var hiddenIn3 = async (host2, settings3, all, joined6, loads) => {
+var hiddenIn3 = async (host2, settings3, all, joined7, loads) => {
   const plain5 = { ...settings3, ...settings3.plain, mode: "check" };
   const whole3 = wholeOf(all, settings3);
   const isSame2 = settings3.plain === void 0 && whole3 === all;
-  const again = isSame2 ? joined6 : await joinOf(host2, whole3, plain5, readerOf2(host2));
-  const around2 = isProblem(again) ? joined6 : { ...again, inputs: joined6.inputs, fixed: joined6.fixed };
-  const isToldMore = (at3) => JSON.stringify(around2.composed(at3, plain5.options)) !== JSON.stringify(joined6.composed(at3, plain5.options));
+  const again = isSame2 ? joined7 : await joinOf(host2, whole3, plain5, readerOf2(host2));
+  const around2 = isProblem(again) ? joined7 : { ...again, inputs: joined7.inputs, fixed: joined7.fixed };
+  const isToldMore = (at3) => JSON.stringify(around2.composed(at3, plain5.options)) !== JSON.stringify(joined7.composed(at3, plain5.options));
   let found2 = NO_PLACES;
   return {
     look: async (file2, at3) => {
@@ -32831,7 +33598,7 @@ var hiddenIn3 = async (host2, settings3, all, joined6, loads) => {
     },
     leftOut: async (files) => {
       for (const input of settings3.trusted ? [] : files) {
-        const done = await doFile(host2, input, plain5, around2, loads, []);
+        const done = await doFile(host2, input, plain5, around2, loads, { templates: [], notes: [] });
         if (done !== void 0) found2 = withPlace(found2, input.path, rootsBeside(done.file, void 0));
       }
     },
@@ -32948,27 +33715,27 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
     if (change !== void 0 && settings3.mode === "diff") changes2.push(change);
   };
   const notes = [...found2.notes];
-  const templates2 = [];
+  const aside = { templates: [], notes };
   const chosen2 = await wanted(host2, [...found2.inputs, ...found2.leftOut], settings3);
   const all = isProblem(chosen2) ? chosen2 : await joinOf(host2, found2, settings3, readerOf2(host2));
   if (isProblem(chosen2) || isProblem(all)) return nothing([...found2.problems, ...[all].filter(isProblem)], notes);
   const left = new Set(found2.leftOut);
   const inputs = chosen2.filter((input) => !left.has(input));
-  const joined6 = settings3.since === void 0 ? all : { ...all, inputs: new Set(inputs.map(({ file: file2 }) => file2)) };
-  if (settings3.resolve !== void 0) await askAhead(host2, inputs, settings3, joined6, loads);
-  const hidden3 = await hiddenIn3(host2, settings3, found2, joined6, loads);
+  const joined7 = settings3.since === void 0 ? all : { ...all, inputs: new Set(inputs.map(({ file: file2 }) => file2)) };
+  if (settings3.resolve !== void 0) await askAhead(host2, inputs, settings3, joined7, loads);
+  const hidden3 = await hiddenIn3(host2, settings3, found2, joined7, loads);
   let stdout2;
   if (found2.stdin) {
-    const fixed2 = await doStdin(host2, settings3, joined6, loads);
+    const fixed2 = await doStdin(host2, settings3, joined7, loads);
     await keep2(fixed2);
     await hidden3.look(fixed2.file, void 0);
     stdout2 = settings3.mode === "fix" ? fixed2.change?.after ?? fixed2.file.text : void 0;
   }
   for (const input of settings3.mode === "check" ? inputs : inOrder2(inputs)) {
     if (interrupted()) break;
-    const file2 = await doFile(host2, input, settings3, joined6, loads, templates2);
+    const file2 = await doFile(host2, input, settings3, joined7, loads, aside);
     const hint = file2?.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
-    if (file2?.change !== void 0 && settings3.mode === "diff") joined6.fixed.set(input.file, file2.change.after);
+    if (file2?.change !== void 0 && settings3.mode === "diff") joined7.fixed.set(input.file, file2.change.after);
     if (file2 !== void 0) await keep2(hint === void 0 ? file2 : withHint(file2, hint));
     if (file2 !== void 0) await hidden3.look(file2.file, input.file);
     await progress2.step(done, inputs.length, summary.distinct.root);
@@ -32981,7 +33748,7 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
     errors,
     problems: [...found2.problems, ...looked.problems],
     notes: [...notes, ...looked.notes],
-    templates: templates2,
+    templates: aside.templates,
     changes: changes2.sort(byPath3),
     stdout: stdout2,
     interrupted: interrupted(),
@@ -32992,17 +33759,18 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
         findingsWaived: silenced.waived,
         hidden: hidden3.found()
       },
+      lock: images.believed(),
       exceptions: silenced.exceptions,
       untold
     }
   };
 };
-var askAhead = async (host2, inputs, settings3, joined6, { lookUp, load }) => {
+var askAhead = async (host2, inputs, settings3, joined7, { lookUp, load }) => {
   if (lookUp === void 0) return;
   for (const input of inputs) {
     const source = input.found === "manifest" ? void 0 : readFile(host2, input);
     if (source === void 0 || isProblem(source) || isManifest(input.path, source.text)) continue;
-    const options2 = joined6.composed(input.file, optionsFor(host2, settings3, input.file));
+    const options2 = joined7.composed(input.file, optionsFor(host2, settings3, input.file));
     effectiveUsers(parse({ path: input.path, text: source.text }), { ...options2, lookUp });
   }
   await load();
@@ -33070,17 +33838,19 @@ var inspect2 = (source, options2) => {
 `;
 };
 var around = ({ builds: builds2 = [], runs: runs2 = [] }) => [
-  ...builds2.length === 0 ? [] : [[inspect.builtBy, ...builds2.map(buildLine)].join("\n")],
+  ...builds2.length === 0 ? [] : [[inspect.builtBy, ...new Set(builds2.map(buildLine))].join("\n")],
   ...runs2.length === 0 ? [] : [[inspect.runBy, ...runs2.map(runLine)].join("\n")]
 ];
 var buildLine = (build3) => {
-  const { name, target, context, args, platforms, filesOnly } = build3;
+  const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build3;
   const stage = target === null ? inspect.unknownStage : target === void 0 ? inspect.lastStage : `stage ${target}`;
   const passed = Object.keys(args);
   const parts2 = [
     stage,
     context === null ? inspect.unknownContext : `context ${context === "" ? "." : context}`,
     ...passed.length === 0 ? [] : [`args ${passed.join(" ")}`],
+    ...open === true ? [inspect.otherArguments] : [],
+    ...contexts.map((each) => inspect.inPlace(each.value, each.name)),
     ...platforms.length === 0 ? [] : [platforms.join(" ")],
     ...filesOnly === true ? [inspect.filesOnly] : []
   ];

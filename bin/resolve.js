@@ -225,6 +225,8 @@ var checkLock = {
   noName: (name) => `${name}: is no name of an image.`,
   failed: (name, failure2) => `${name}: was not looked up: ${failure2}.`,
   changed: (what, before, now) => `${what} was ${before}, and is ${now}`,
+  sameDigest: "the digest is the same",
+  accounts: "its accounts have changed",
   contents: "its accounts, programs or paths have changed",
   digest: (before, date, now) => `digest was ${before} (${date}), and is ${now}`
 };
@@ -359,8 +361,8 @@ var trouble = {
   protocol: (host, code) => `${host} does not speak the protocol (${code})`
 };
 var resolve = {
-  both: "--isolated leaves the lock file out, and --check-lock reads it.",
-  leaveOne: "Leave out one of the two.",
+  both: "--isolated and --no-lock leave the lock file out, and --check-lock reads it.",
+  leaveOne: "Leave out one or the other.",
   noLock: (path) => `There is no ${path} to check.`,
   writeOne: "Write one: run with --resolve.",
   failed: (failed, all) => `${failed} of ${all} images could not be checked.`,
@@ -988,7 +990,7 @@ var keyOf = (reference, platform) => {
   return `${canonicalName(reference)}${text2 === USUAL ? "" : ` ${text2}`}`;
 };
 var USUAL = platformText(platformOf(void 0));
-var newImages = ({ source, known, all, layers: layers2, today, isTold, keep }) => {
+var newImages = ({ source, known, lock: lock2, all, layers: layers2, today, isTold, keep }) => {
   const answers = new Map(known);
   const wanted = /* @__PURE__ */ new Map();
   const failed = /* @__PURE__ */ new Map();
@@ -1011,6 +1013,7 @@ var newImages = ({ source, known, all, layers: layers2, today, isTold, keep }) =
     return open.length > 0;
   };
   const tried = /* @__PURE__ */ new Set();
+  const believed = /* @__PURE__ */ new Set();
   return {
     lookUp: (reference, platform, isKnown) => {
       const key = keyOf(reference, platform);
@@ -1019,6 +1022,7 @@ var newImages = ({ source, known, all, layers: layers2, today, isTold, keep }) =
         tried.add(key);
         wanted.set(key, { reference, platform });
       }
+      if (answer !== void 0 && answer === known.get(key)) believed.add(key);
       return answer;
     },
     load,
@@ -1027,7 +1031,8 @@ var newImages = ({ source, known, all, layers: layers2, today, isTold, keep }) =
       const failures = [...failed].map(([key, failure2]) => images.failed(key, failure2));
       const kept = fresh === 0 ? { notes: [], problems: [] } : keep(new Map(found));
       return { notes: [...failures, ...kept.notes], problems: kept.problems };
-    }
+    },
+    believed: () => lock2 === void 0 ? void 0 : { path: lock2, images: believed.size }
   };
 };
 var inTurns = async (elements, work) => {
@@ -1048,18 +1053,21 @@ var checkedLock = async (images2, source, today, isTold) => {
     if (reference === void 0) return void failed.push(checkLock.noName(key));
     const read = await source(reference, platformOf(platform), before.files !== void 0);
     if (isFailure(read)) return void failed.push(checkLock.failed(key, read.failure));
-    if (read.manifest.aliases.includes(before.digest)) return;
-    const what = differencesOf(before, lookedUpOf(read, today, isTold));
+    const after = lookedUpOf(read, today, isTold);
+    const isSame = [after.digest, ...read.manifest.aliases].includes(before.digest);
+    const what = isSame ? editedIn(before, after) : differencesOf(before, after);
     if (what.length > 0) changed.push(`${key}: ${what.join("; ")}.`);
   });
   return { changed: changed.sort(), failed: failed.sort() };
 };
+var editedIn = (before, after) => {
+  const [old, now] = [before.files?.users, after.files?.users];
+  const isOther = before.files !== void 0 && after.files !== void 0 && textOf2(old) !== textOf2(now);
+  const edited = [...changesOf(before, after, ["user", "env"]), ...isOther ? [checkLock.accounts] : []];
+  return edited.length === 0 ? [] : [checkLock.sameDigest, ...edited];
+};
 var differencesOf = (before, after) => {
-  if (before.digest === after.digest) return [];
-  const facts = FACTS.flatMap((name) => {
-    const [old, now] = [textOf2(before[name]), textOf2(after[name])];
-    return old === now ? [] : [checkLock.changed(name, old.slice(0, LONGEST2), now.slice(0, LONGEST2))];
-  });
+  const facts = changesOf(before, after, FACTS);
   const files3 = textOf2(before.files) === textOf2(after.files) ? [] : [checkLock.contents];
   return [checkLock.digest(before.digest, before.date, after.digest), ...facts, ...files3];
 };
@@ -1076,6 +1084,10 @@ var FACTS = [
   "onbuild"
 ];
 var LONGEST2 = 200;
+var changesOf = (before, after, names) => names.flatMap((name) => {
+  const [old, now] = [textOf2(before[name]), textOf2(after[name])];
+  return old === now ? [] : [checkLock.changed(name, old.slice(0, LONGEST2), now.slice(0, LONGEST2))];
+});
 var textOf2 = (value) => {
   const ordered = (_, each) => typeof each === "object" && each !== null && !Array.isArray(each) ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => a < b ? -1 : 1)) : each;
   return JSON.stringify(value, ordered) ?? "nothing";
@@ -2283,7 +2295,7 @@ var package_managers_default = () => rows5 ??= JSON.parse('[{"names":["apk","apt
 
 // src/knowledge/programs/root.json
 var rows6;
-var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which is root's","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
 
 // src/knowledge/programs/runners.json
 var rows7;
@@ -2649,7 +2661,16 @@ var imagesOf = (host, programs3, settings, isTold, writes) => {
   if (source !== void 0 && "kind" in source) return source;
   const keep = (images2) => writes && settings.useLock ? keepIn(host, file ?? newLock(host), images2) : { notes: [], problems: [] };
   const { all = false, layers: layers2 = false } = resolve2 ?? {};
-  return newImages({ source, known, all, layers: layers2, today: host.today(), isTold, keep });
+  return newImages({
+    source,
+    known,
+    lock: file && shownPath(host.cwd, file),
+    all,
+    layers: layers2,
+    today: host.today(),
+    isTold,
+    keep
+  });
 };
 var checkLock2 = async (host, programs3, { resolve: resolve2, useLock }, isTold) => {
   if (!useLock)

@@ -17,7 +17,7 @@ var __copyProps = (to, from, except, desc) => {
 };
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
-// ../../main/node_modules/diff/libesm/index.js
+// node_modules/diff/libesm/index.js
 var libesm_exports = {};
 __export(libesm_exports, {
   Diff: () => Diff,
@@ -55,7 +55,7 @@ __export(libesm_exports, {
 });
 module.exports = __toCommonJS(libesm_exports);
 
-// ../../main/node_modules/diff/libesm/diff/base.js
+// node_modules/diff/libesm/diff/base.js
 var Diff = class {
   diff(oldStr, newStr, options = {}) {
     let callback;
@@ -257,7 +257,7 @@ var Diff = class {
   }
 };
 
-// ../../main/node_modules/diff/libesm/diff/character.js
+// node_modules/diff/libesm/diff/character.js
 var CharacterDiff = class extends Diff {
 };
 var characterDiff = new CharacterDiff();
@@ -265,7 +265,7 @@ function diffChars(oldStr, newStr, options) {
   return characterDiff.diff(oldStr, newStr, options);
 }
 
-// ../../main/node_modules/diff/libesm/util/string.js
+// node_modules/diff/libesm/util/string.js
 function longestCommonPrefix(str1, str2) {
   let i;
   for (i = 0; i < str1.length && i < str2.length; i++) {
@@ -399,7 +399,7 @@ function leadingAndTrailingWs(string, segmenter) {
   return [head, tail];
 }
 
-// ../../main/node_modules/diff/libesm/diff/word.js
+// node_modules/diff/libesm/diff/word.js
 var extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
 var tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
 var WordDiff = class extends Diff {
@@ -542,7 +542,7 @@ function diffWordsWithSpace(oldStr, newStr, options) {
   return wordsWithSpaceDiff.diff(oldStr, newStr, options);
 }
 
-// ../../main/node_modules/diff/libesm/util/params.js
+// node_modules/diff/libesm/util/params.js
 function generateOptions(options, defaults) {
   if (typeof options === "function") {
     defaults.callback = options;
@@ -556,7 +556,7 @@ function generateOptions(options, defaults) {
   return defaults;
 }
 
-// ../../main/node_modules/diff/libesm/diff/line.js
+// node_modules/diff/libesm/diff/line.js
 var LineDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -608,7 +608,7 @@ function tokenize(value, options) {
   return retLines;
 }
 
-// ../../main/node_modules/diff/libesm/diff/sentence.js
+// node_modules/diff/libesm/diff/sentence.js
 function isSentenceEndPunct(char) {
   return char == "." || char == "!" || char == "?";
 }
@@ -640,7 +640,7 @@ function diffSentences(oldStr, newStr, options) {
   return sentenceDiff.diff(oldStr, newStr, options);
 }
 
-// ../../main/node_modules/diff/libesm/diff/css.js
+// node_modules/diff/libesm/diff/css.js
 var CssDiff = class extends Diff {
   tokenize(value) {
     return value.split(/([{}:;,]|\s+)/);
@@ -651,7 +651,7 @@ function diffCss(oldStr, newStr, options) {
   return cssDiff.diff(oldStr, newStr, options);
 }
 
-// ../../main/node_modules/diff/libesm/diff/json.js
+// node_modules/diff/libesm/diff/json.js
 var JsonDiff = class extends Diff {
   constructor() {
     super(...arguments);
@@ -723,7 +723,7 @@ function canonicalize(obj, stack, replacementStack, replacer, key) {
   return canonicalizedObj;
 }
 
-// ../../main/node_modules/diff/libesm/diff/array.js
+// node_modules/diff/libesm/diff/array.js
 var ArrayDiff = class extends Diff {
   tokenize(value) {
     return value.slice();
@@ -740,7 +740,7 @@ function diffArrays(oldArr, newArr, options) {
   return arrayDiff.diff(oldArr, newArr, options);
 }
 
-// ../../main/node_modules/diff/libesm/patch/line-endings.js
+// node_modules/diff/libesm/patch/line-endings.js
 function unixToWin(patch) {
   if (Array.isArray(patch)) {
     return patch.map((p) => unixToWin(p));
@@ -772,7 +772,7 @@ function isWin(patch) {
   })));
 }
 
-// ../../main/node_modules/diff/libesm/patch/parse.js
+// node_modules/diff/libesm/patch/parse.js
 function parsePatch(uniDiff) {
   const diffstr = uniDiff.split(/\n/), list = [];
   let i = 0;
@@ -1108,7 +1108,7 @@ function parsePatch(uniDiff) {
   return list;
 }
 
-// ../../main/node_modules/diff/libesm/util/distance-iterator.js
+// node_modules/diff/libesm/util/distance-iterator.js
 function distance_iterator_default(start, minLine, maxLine) {
   let wantForward = true, backwardExhausted = false, forwardExhausted = false, localOffset = 1;
   return function iterator() {
@@ -1137,7 +1137,7 @@ function distance_iterator_default(start, minLine, maxLine) {
   };
 }
 
-// ../../main/node_modules/diff/libesm/patch/apply.js
+// node_modules/diff/libesm/patch/apply.js
 function applyPatch(source, patch, options = {}) {
   let patches;
   if (typeof patch === "string") {
@@ -1309,7 +1309,7 @@ function applyPatches(uniDiff, options) {
   processIndex();
 }
 
-// ../../main/node_modules/diff/libesm/patch/reverse.js
+// node_modules/diff/libesm/patch/reverse.js
 function swapPrefix(fileName) {
   if (fileName === void 0 || fileName === "/dev/null") {
     return fileName;
@@ -1355,7 +1355,7 @@ function reversePatch(structuredPatch2) {
   return reversed;
 }
 
-// ../../main/node_modules/diff/libesm/patch/create.js
+// node_modules/diff/libesm/patch/create.js
 function needsQuoting(s) {
   for (let i = 0; i < s.length; i++) {
     if (s[i] < " " || s[i] > "~" || s[i] === '"' || s[i] === "\\") {
@@ -1627,7 +1627,7 @@ function splitLines(text) {
   return result;
 }
 
-// ../../main/node_modules/diff/libesm/convert/dmp.js
+// node_modules/diff/libesm/convert/dmp.js
 function convertChangesToDMP(changes) {
   const ret = [];
   let change, operation;
@@ -1645,7 +1645,7 @@ function convertChangesToDMP(changes) {
   return ret;
 }
 
-// ../../main/node_modules/diff/libesm/convert/xml.js
+// node_modules/diff/libesm/convert/xml.js
 function convertChangesToXML(changes) {
   const ret = [];
   for (let i = 0; i < changes.length; i++) {

@@ -1,6 +1,6 @@
 (function (module, exports, require, __meta) {
 
-// ../../main/node_modules/ignore/index.js
+// node_modules/ignore/index.js
 function makeArray(subject) {
   return Array.isArray(subject) ? subject : [subject];
 }

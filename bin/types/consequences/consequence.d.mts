@@ -43,6 +43,7 @@ export declare const KINDS: {
     readonly 'name-only': "may-break";
     readonly 'run-rights': "may-break";
     readonly 'host-files': "may-break";
+    readonly 'other-ids': "may-break";
     readonly synced: "may-break";
     readonly waiver: "may-break";
     readonly context: "may-break";

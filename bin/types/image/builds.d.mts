@@ -5,10 +5,16 @@ export type Build = {
     readonly line: number;
     /** What it calls the image: a service, a target, a job; empty where it has no name. */
     readonly name: string;
+    /** The image's own name, without a tag, where it is another; empty where it has none by which others could run it. */
+    readonly image?: string;
     /** Stage that is built; `undefined`: the last one; `null`: it is worked out, and we do not know it. */
     readonly target: string | null | undefined;
     /** What is passed for ARG; `null`: something that we do not know. */
     readonly args: Readonly<Record<string, string | null>>;
+    /** It may pass other arguments, too: where it says them, something is worked out. */
+    readonly open?: boolean;
+    /** What it puts in the place of images and stages; nothing where it is not said. */
+    readonly contexts?: readonly NamedContext[];
     /** Directory of the build context, as reports name it; `null`: none, or one that we do not know. */
     readonly context: string | null;
     /** It is only written down for people, in a README. */
@@ -17,6 +23,14 @@ export type Build = {
     readonly filesOnly?: boolean;
     /** `linux/amd64`; empty where the file does not say it. */
     readonly platforms: readonly string[];
+};
+/**
+ * What a build puts in the place of an image or a stage of that name: `docker-image://debian:12`, `target:base`, a
+ * directory. `null`: any name, as we do not know it, and something of which we know nothing.
+ */
+export type NamedContext = {
+    readonly name: string | null;
+    readonly value: string | null;
 };
 /** A build as its file says it, before anybody has looked which Dockerfile it means. */
 export type SaidBuild = Omit<Build, 'context'> & {

@@ -1,6 +1,6 @@
 import type { LookUp } from '../knowledge/images/lookup.mjs';
 import type { Grammar } from '../text/grammar.mjs';
-import type { Build } from './builds.mjs';
+import type { Build, NamedContext } from './builds.mjs';
 import type { RunFact } from './run-facts.mjs';
 /** What a check or a fix may be told. All of it is data, but `context`. */
 export type Options = {
@@ -12,6 +12,8 @@ export type Options = {
     readonly givenArgs?: Readonly<Record<string, string>>;
     /** Arguments that are passed, and of whose values we know nothing. */
     readonly openArgs?: readonly string[];
+    /** What a build puts in the place of images and stages. */
+    readonly contexts?: readonly NamedContext[];
     /** Platform the image is built for, as in `--platform`: `linux/amd64`. */
     readonly platform?: string;
     /** User of images that no fact describes: image pattern to `Config.User`. */

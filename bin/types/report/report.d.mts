@@ -59,10 +59,16 @@ export type Config = {
 /** What kept findings from the report of a run. */
 export type Silence = {
     readonly config: (Config & Taken) | undefined;
+    readonly lock?: Believed | undefined;
     /** Exceptions for root that hold. */
     readonly exceptions: number;
     /** Images of root that no finding tells of, for its rule is off. */
     readonly untold: Places;
+};
+/** A lock file, and how many images of the run are what it says. */
+export type Believed = {
+    readonly path: string;
+    readonly images: number;
 };
 /** What a configuration took away. */
 export type Taken = {
