@@ -55,7 +55,9 @@ const layOut = (directory: string, scratch: string, name: string, count?: number
 };
 
 const start = (scratch: string): string => {
-  const file = join(scratch, 'start.Dockerfile');
+  // Alone, as what lies around a file is looked through for what builds and runs it.
+  mkdirSync(join(scratch, 'start'));
+  const file = join(scratch, 'start', 'Dockerfile');
   writeFileSync(file, 'FROM node:22\nWORKDIR /app\nCOPY . .\nUSER 1000\nCMD ["node", "server.js"]\n');
   const commands = [
     [process.execPath, '-e', '0'],
