@@ -108,6 +108,8 @@ const pin = (
   const free = idFor(wanted?.uid, stage.accounts());
   const user = after(use.toolSpan, `${use.flavour === 'busybox' ? '-u' : '--uid'} ${free}`);
   if (use.group === undefined) {
+    const gid = idFor(wanted?.gid, stage.accounts(), free);
+    if (gid !== free && gid === wanted?.gid && takesGroup(use)) return withGroup(use, free, gid);
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
     const own = use.flavour === 'busybox' && !use.system && use.gid === undefined;
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
@@ -122,8 +124,24 @@ const pin = (
   return { uid: free, gid, edits: [after(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
 };
 
-/** It surely runs, once, and its program is known. */
-const isPlain = ({ certain, guarded, flavour }: AccountUse): boolean =>
-  certain && !guarded && flavour !== undefined && flavour !== 'missing';
+/** It makes a group of its own, which another command could make above it. */
+const takesGroup = ({ flavour, gid, name, options, span, toolSpan }: AccountUse): boolean =>
+  (flavour === 'shadow' || flavour === 'busybox') &&
+  gid === undefined &&
+  name !== undefined &&
+  !options.some(({ key }) => key === 'ownGroup' || key === 'makeGroup') &&
+  span.start === toolSpan.start;
+
+/** The group has another id than the account: it is made first. */
+const withGroup = ({ flavour, name, span, toolSpan }: AccountUse, uid: number, gid: number): Pinned => {
+  const [make, join] =
+    flavour === 'busybox' ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];
+  const above = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
+  return { uid, gid, edits: [above, after(toolSpan, `${join} ${name}`)] };
+};
+
+/** It surely runs, once, its program is known, and more words can be put into it. */
+const isPlain = ({ certain, guarded, inArray, flavour }: AccountUse): boolean =>
+  certain && !guarded && !inArray && flavour !== undefined && flavour !== 'missing';
 
 const after = ({ end }: Span, text: string): Edit => ({ span: { start: end, end }, text: ` ${text}` });

@@ -56,6 +56,11 @@ for (const [sentence, text, expected] of [
     ],
   ],
   [
+    'no word goes into an array',
+    'FROM debian:12\nRUN ["useradd", "app"]',
+    ['Run as app, which the file creates', 'USER app'],
+  ],
+  [
     'no id goes to a program that is not there',
     'FROM alpine:3.20\nRUN useradd app',
     ['Run as app, which the file creates', 'USER app'],
@@ -84,6 +89,22 @@ for (const [sentence, name, expected] of [
     const text = 'FROM debian:12\nRUN useradd one && useradd two';
     const pinned = pinnedIds(viewFor(text).stage, name);
     assert.is(pinned === undefined ? 'none' : applyEdits(text, pinned.edits).split('\n')[1], expected);
+  });
+}
+
+for (const [base, command, expected] of [
+  ['debian:12', 'useradd app', 'groupadd --gid 71 app && useradd --uid 70 --gid app app'],
+  ['debian:12', 'x && useradd -m app', 'x && groupadd --gid 71 app && useradd --uid 70 --gid app -m app'],
+  ['alpine:3.20', 'adduser -D app', 'addgroup -g 71 app && adduser -u 70 -G app -D app'],
+  ['debian:12', 'useradd -U app', 'useradd --uid 70 -U app'],
+  ['debian:12', 'useradd -g 5 app', 'useradd --uid 70 -g 5 app'],
+  ['debian:12', 'groupadd app && useradd -g app app', 'groupadd --gid 71 app && useradd --uid 70 -g app app'],
+  ['debian:12', 'adduser --disabled-password app', 'adduser --uid 70 --disabled-password app'],
+] as const) {
+  created(`a group that is asked for is made: ${command}`, () => {
+    const text = `FROM ${base}\nRUN ${command}`;
+    const pinned = pinnedIds(viewFor(text).stage, 'app', { uid: 70, gid: 71 });
+    assert.is(applyEdits(text, pinned?.edits ?? []).split('\n')[1], `RUN ${expected}`);
   });
 }
 

@@ -79,4 +79,15 @@ rule('a file whose last line has no newline has none afterwards', async () => {
   assert.is(after, 'FROM gcr.io/distroless/static');
 });
 
+for (const line of ['["useradd", "app"]', '["adduser", "app"]']) {
+  rule(`nothing is put between the words of an array: ${line}`, () => {
+    const text = `FROM alpine:3.20\nRUN ${line}\n`;
+    const found = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.equal(
+      found.map(({ fix }) => fix),
+      [undefined],
+    );
+  });
+}
+
 rule.run();

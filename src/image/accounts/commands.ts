@@ -23,7 +23,7 @@ export const usedIn = (operation: Operation, { facts, tools }: AccountContext): 
   // Of such an image nothing but the user is known.
   let present = facts?.family === 'unknown' ? undefined : tools;
   return operation.commands().map((run): Used => {
-    const use = useOf(run, present, debian);
+    const use = useOf(run, present, debian, operation.form === 'exec');
     present = toolsAfterCommand(present, run);
     return { run, use };
   });
@@ -33,6 +33,7 @@ const useOf = (
   { command, args: all }: RunCommand,
   tools: ToolSet | undefined,
   debian: boolean,
+  inArray: boolean,
 ): AccountUse | undefined => {
   const applet = nameOf(command.words[0]) === 'busybox';
   const first = command.words[applet ? 1 : 0];
@@ -76,6 +77,7 @@ const useOf = (
     certain: command.certain,
     checked: command.checked,
     guarded: isGuarded(command, subject?.value, options),
+    inArray,
     tools,
   };
 };

@@ -18,7 +18,7 @@ export const accountFix = (
     case 'foreign-flag':
       return rewritten(use, groups, text);
     case 'asks-password':
-      return fixOf(say.noPassword, [insert(use.toolSpan.end, ' -D')]);
+      return use.inArray ? undefined : fixOf(say.noPassword, [insert(use.toolSpan.end, ' -D')]);
     case 'gecos-not-group':
       // BusyBox stops at a group that is not there.
       if (!isGroup(use, groups)) return undefined;
@@ -79,8 +79,9 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
 
 const DROPPED: ReadonlySet<string> = new Set(['--no-log-init', '-l', '-c', '--comment', '--gecos']);
 
-const isPlain = ({ options, operands, certain }: AccountUse, { start, end }: Span, text: string): boolean =>
+const isPlain = ({ options, operands, certain, inArray }: AccountUse, { start, end }: Span, text: string): boolean =>
   certain &&
+  !inArray &&
   operands.length === 1 &&
   isWord(operands[0]) &&
   !text.slice(start, end).includes('\n') &&
