@@ -10,7 +10,7 @@ import type { View } from './view.js';
 import { scriptWrites } from './writable/script.js';
 
 /** So many files that a start reads are looked at, and so many are told. */
-const MOST_READ = 200;
+const MOST_READ = 50;
 const MOST_TOLD = 3;
 
 /**
@@ -23,8 +23,10 @@ export const mountedConsequences = (view: View): readonly Consequence[] => {
   if (writes.length === 0) return [];
   const order = new Map([...view.started, ...view.checks].map((each, at) => [each, at] as const));
   const told = new Set<string>();
+  let left = MOST_READ;
   const found = [...order.keys()].flatMap((started) =>
     readBy(started).flatMap((path) => {
+      if (left-- <= 0) return [];
       const directory = parentOf(path);
       const isMade = writes.some(
         (each) => (order.get(each.started) ?? 0) < (order.get(started) ?? 0) && isWithin(directory, each.path),
@@ -51,7 +53,7 @@ const isMissing = (view: View, path: string): boolean => {
 
 /** The files that the words of a command name to be read. */
 const readBy = ({ argv, directory }: Started): readonly string[] =>
-  (readCommand(argv)?.args ?? []).slice(0, MOST_READ).flatMap(({ role, at, from }) => {
+  (readCommand(argv)?.args ?? []).flatMap(({ role, at, from }) => {
     const text = (argv[at] ?? '').slice(from);
     if (role !== 'read' || text === '' || text === '-' || /[$`*?]/.test(text)) return [];
     const path = pathIn(text, directory);

@@ -13,7 +13,7 @@ import { accountsIn, variablesIn } from './bases/inside.js';
 import { needsOf } from './bases/needs.js';
 import { type Ground, type Plot, plotOf } from './bases/plot.js';
 import { stageNames } from './bases/stage-names.js';
-import { isForWindows, looksLikeWindows } from './bases/windows.js';
+import { isBuiltForWindows, looksLikeWindows } from './bases/windows.js';
 import { type Budget, newBudget } from './budget.js';
 import { dispatch, outcome } from './dispatch.js';
 import type { Draft } from './draft.js';
@@ -70,8 +70,11 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
   const { dockerfile } = world;
   const budget = { ...world.budget };
   const parent = base.kind === 'stage' ? world.done[base.stage.index] : undefined;
-  const image = parent === undefined ? matchOf(base, stage) : parent.result.image;
-  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? 'windows' : undefined);
+  const image = parent === undefined ? matchOf(base, stage, dockerfile) : parent.result.image;
+  const os =
+    parent?.result.os ??
+    image?.facts.os ??
+    (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? 'windows' : undefined);
   const draft = draftOf(plot, parent, image, os === 'windows', world);
   const initial = draft.user;
   // The builder reads a trigger as a file of its own, in which the backslash escapes.
@@ -148,9 +151,9 @@ const failed = ({ message }: BuildProblem, { decidedBy, decidedAs }: UserState):
 });
 
 /** What a row says of the images of Linux holds for no stage of Windows. */
-const matchOf = (base: Base, stage: Stage): ImageMatch | undefined => {
+const matchOf = (base: Base, stage: Stage, dockerfile: Dockerfile): ImageMatch | undefined => {
   const match = base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
-  return match?.facts.os === 'linux' && isForWindows(stage) ? undefined : match;
+  return match?.facts.os === 'linux' && isBuiltForWindows(dockerfile, stage) ? undefined : match;
 };
 
 const draftOf = (

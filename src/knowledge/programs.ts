@@ -69,6 +69,8 @@ const ROLES = [
   'editor',
   /** An editor that leaves nothing of what was in the last of them. */
   'replacer',
+  /** A command that Windows alone has. */
+  'windows',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

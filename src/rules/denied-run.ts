@@ -15,16 +15,21 @@ export const deniedRun = {
   summary: say.summary,
   why: say.why,
   check: (subject) =>
-    subject.stages.flatMap((stage) =>
-      stoppedIn(stage, subject.options)
-        .filter(({ step: { operation } }) => operation.kind === 'run' && installedIn(operation) === undefined)
-        .map((stopped) => findingFor(subject, stage, stopped)),
-    ),
+    subject.stages.flatMap((stage) => {
+      const all = stoppedIn(stage, subject.options).filter(
+        ({ step: { operation } }) => operation.kind === 'run' && installedIn(operation) === undefined,
+      );
+      const isTried = all.filter(({ way }) => way === 'give').length <= MOST_GIVEN;
+      return all.map((stopped) => findingFor(subject, stage, stopped, stopped.way !== 'give' || isTried));
+    }),
 } as const satisfies Rule;
 
-const findingFor = (subject: Subject, stage: StageUser, stopped: Stopped): Finding => {
+/** No more fixes of a stage are worked out that give a directory away; each is tried out on the whole of it. */
+const MOST_GIVEN = 8;
+
+const findingFor = (subject: Subject, stage: StageUser, stopped: Stopped, isTried: boolean): Finding => {
   const { sentence, advice, span } = stopped.consequence;
-  const fix = fixFor(subject, stage, stopped);
+  const fix = isTried ? fixFor(subject, stage, stopped) : undefined;
   return {
     span: span ?? stopped.step.instruction.span,
     message: sentence,

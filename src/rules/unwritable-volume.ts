@@ -35,14 +35,22 @@ export const unwritableVolume = {
     ),
 } as const satisfies Rule;
 
-const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] =>
-  shutVolumes(stage, options).map(({ step, paths }) => {
-    const { instruction } = step;
-    const fix = ownedAbove(stage, step, paths, dockerfile, options);
+const findingsIn = (stage: StageUser, { dockerfile, options }: Subject): readonly Finding[] => {
+  const found = shutVolumes(stage, options).map((shut) => ({
+    ...shut,
+    fix: ownedAbove(stage, shut, dockerfile, options),
+  }));
+  const edits = found.flatMap(({ fix }) => fix?.edits ?? []);
+  // All at once, as there may be many: what comes below VOLUME may take it back.
+  const after = edits.length === 0 ? undefined : edited(dockerfile, stage, edits);
+  const left = new Set(after && shutVolumes(after.stage, options).flatMap(({ paths }) => paths));
+  return found.map(({ step: { instruction }, paths, fix }) => {
     const why = options.profile === 'openshift' ? OPENSHIFT : say.ofRoot(stage.user);
     const message = `VOLUME ${paths.join(' ')}: ${why}`;
-    return { span: instruction.span, message, stage: stage.stage.index, ...(fix === undefined ? {} : { fix }) };
+    const holds = after !== undefined && fix !== undefined && !paths.some((path) => left.has(path));
+    return { span: instruction.span, message, stage: stage.stage.index, ...(holds ? { fix } : {}) };
   });
+};
 
 /** So many VOLUME lines of a stage are looked at. */
 const MOST_VOLUMES = 100;
@@ -110,33 +118,27 @@ const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
 };
 
 const ownedAbove = (
-  stage: StageUser,
-  { instruction, as }: Step,
-  paths: readonly string[],
-  dockerfile: Dockerfile,
-  options: Options,
+  { uid, gid }: StageUser,
+  { step: { instruction, as }, paths }: Shut,
+  { source }: Dockerfile,
+  { profile }: Options,
 ): Fix | undefined => {
-  const { uid, gid } = stage;
   const { span, line } = instruction;
   // Directories of the system stay root's, whatever is mounted over them.
   if (uid === undefined || as.verdict !== 'root' || paths.some(isSystem)) return undefined;
-  const isOpenShift = options.profile === 'openshift';
-  const owner = isOpenShift ? 'group 0' : `${uid}:${gid ?? uid}`;
+  const owner = profile === 'openshift' ? 'group 0' : `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
-  const gives = isOpenShift ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
-  const { text } = dockerfile.source;
-  const start = text.lastIndexOf('\n', span.start) + 1;
-  const edits = [{ span: { start, end: start }, text: `RUN mkdir -p ${words} && ${gives}${newlineOf(text)}` }] as const;
-  const after = edited(dockerfile, stage, edits);
-  // What comes below VOLUME may take it back.
-  if (after === undefined || count(after.stage, options) >= count(stage, options)) return undefined;
+  const gives = profile === 'openshift' ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
+  const start = source.text.lastIndexOf('\n', span.start) + 1;
   return {
     title: say.make(paths.join(' '), owner, line),
     safety: 'safe',
     obstacles: [],
-    edits,
+    edits: [
+      {
+        span: { start, end: start },
+        text: `RUN mkdir -p ${words} && ${gives}${newlineOf(source.text)}`,
+      },
+    ],
   };
 };
-
-const count = (stage: StageUser, options: Options): number =>
-  shutVolumes(stage, options).reduce((sum, { paths }) => sum + paths.length, 0);

@@ -1,4 +1,5 @@
-import type { Stage } from '../../dockerfile/model.js';
+import type { Dockerfile, Stage } from '../../dockerfile/model.js';
+import { hasRole } from '../../knowledge/programs.js';
 
 /** Whether a stage on an image of which nothing is known is one of Windows, by what only Windows builds write. */
 export const looksLikeWindows = (stage: Stage): boolean =>
@@ -16,5 +17,17 @@ export const isForWindows = (stage: Stage): boolean =>
     ({ keyword, json, rest }) =>
       (keyword === 'SHELL' && /^(?:powershell|cmd)/i.test(json?.[0] ?? '')) ||
       (/^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text)) ||
-      (keyword === 'USER' && /^"?container(?:administrator|user)"?$/i.test(rest.text)),
+      (keyword === 'USER' && /^"?container(?:administrator|user)"?$/i.test(rest.text)) ||
+      (/^(?:COPY|ADD)$/.test(keyword) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text)) ||
+      (keyword === 'RUN' && isOfWindows(json?.[0] ?? rest.text)),
   );
+
+/** Whether a stage of a file is one of Windows, or stands on the same image as one. */
+export const isBuiltForWindows = ({ stages }: Dockerfile, { base }: Stage): boolean =>
+  stages.some((each) => each.base.text === base.text && isForWindows(each));
+
+/** The first word of a line. */
+const isOfWindows = (line: string): boolean => {
+  const [, name = '', exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
+  return exe !== undefined || hasRole(name.toLowerCase(), 'windows') || /^\s*cmd\s+\/[a-z]\b/i.test(line);
+};

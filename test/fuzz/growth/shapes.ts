@@ -79,6 +79,16 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
     'volumes and what is written below them',
     (n) => `FROM alpine\n${times(n, (i) => `VOLUME /v${i}\nRUN mkdir /v${i}/x && chown 1 /v${i}/x\n`)}USER 1\n`,
   ],
+  [
+    'directories that packages cannot be put into',
+    (n) => `FROM node:22\n${times(n, (i) => `USER 0\nWORKDIR /d${i}\nUSER 1\nRUN npm ci\n`)}`,
+  ],
+  ['files that a start reads', (n) => `FROM alpine\nCMD true${times(n, (i) => ` \\\n && cp /m${i}/a /m${i}/b`)}\n`],
+  [
+    'programs that are built and moved',
+    (n) =>
+      `FROM golang\nCOPY . /s\n${times(n, (i) => `RUN cd /s && go build -o p${i} . && mv p${i} /p${i + 1}\n`)}CMD ["/p1"]\n`,
+  ],
   ['WORKDIR lines, each below the one before', (n) => `FROM alpine\n${times(n, () => 'WORKDIR a\n')}`],
   ['ports', (n) => `FROM alpine\n${times(n, () => 'EXPOSE 80\n')}USER 1000\n`],
   ['packages', (n) => `FROM debian\nUSER 1000\n${times(n, () => 'RUN apt-get install -y curl\n')}`],

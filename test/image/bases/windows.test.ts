@@ -28,6 +28,19 @@ for (const [lines, expected] of [
   ['FROM x\nVOLUME c:/data', true],
   ['FROM x\nVOLUME /c:/data', false],
   ['FROM x\nRUN ContainerUser', false],
+  ['FROM x\nCOPY a C:/app/', true],
+  ['FROM x\nADD ["a", "C:\\\\app"]', true],
+  ['FROM x\nCOPY a /c:/app', false],
+  ['FROM x\nRUN md app && dir', true],
+  ['FROM x\nRUN powershell -Command Get-Item', true],
+  ['FROM x\nRUN ["powershell", "-Command", "x"]', true],
+  ['FROM x\nRUN setup.exe /quiet', true],
+  ['FROM x\nRUN wine setup.exe', false],
+  ['FROM x\nRUN cmd /S /C dir', true],
+  ['FROM x\nRUN cmd x', false],
+  ['FROM x\nRUN pwsh -c x', false],
+  ['FROM x\nRUN mkdir app', false],
+  ['FROM x\nRUN echo md', false],
 ] as const) {
   windows(`${JSON.stringify(lines)}: ${expected ? 'yes' : 'no'}`, () => {
     const [stage] = parse({ path: 'Dockerfile', text: lines }).stages;
@@ -39,6 +52,15 @@ windows('a stage of Windows has nothing of the Linux image of its tag', () => {
   const [stage] = stagesOf('FROM golang:1.24\nWORKDIR C:\\app\nUSER ContainerAdministrator');
   assert.is(stage?.os, 'windows');
   assert.is(stage?.image, undefined);
+});
+
+windows('what another stage says of an image holds for all that stand on it', () => {
+  const text =
+    'FROM golang:1.24 AS a\nRUN md x\nFROM golang:1.24\nCOPY --from=a x .\nFROM golang:1.24 AS b\nFROM golang:1.23';
+  assert.equal(
+    stagesOf(text).map(({ os }) => os),
+    ['windows', 'windows', 'windows', 'linux'],
+  );
 });
 
 windows('one that only uses PowerShell may be of Linux', () => {
