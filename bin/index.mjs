@@ -5991,7 +5991,7 @@ var interpreters_default = () => rows3 ??= JSON.parse('[{"names":["R"],"roles":[
 
 // src/knowledge/programs/others.json
 var rows4;
-var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
 var rows5;
@@ -6082,7 +6082,9 @@ var ROLES = [
   /** May rewrite the files that it is given. */
   "editor",
   /** An editor that leaves nothing of what was in the last of them. */
-  "replacer"
+  "replacer",
+  /** A command that Windows alone has. */
+  "windows"
 ];
 var programOf = (row) => ({
   names: row.words("names"),
@@ -8738,12 +8740,12 @@ var finished = (row, { given, args, operands, unknown: unknown2 }) => {
   return { row, given, unknown: unknown2, args: [...args, ...placed4].sort((a, b) => a.at - b.at) };
 };
 var hasMeaning = (given, meaning2) => given.has(meaning2);
-var rolesFor = (pattern, count2) => {
+var rolesFor = (pattern, count) => {
   const tokens = pattern.split(" ").filter((token) => token !== "");
   const many = tokens.findIndex((token) => token.endsWith("..."));
   if (many === -1) return tokens.map(roleNamed);
-  const behind = Math.max(0, Math.min(tokens.length - many - 1, count2 - many - 1));
-  const repeated = Math.max(0, count2 - many - behind);
+  const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+  const repeated = Math.max(0, count - many - behind);
   const role = roleNamed((tokens[many] ?? "").replace("...", ""));
   return [
     ...tokens.slice(0, many).map(roleNamed),
@@ -9760,12 +9762,12 @@ var usedIn = (operation, { facts, tools }) => {
   const debian = facts?.family === "debian";
   let present3 = facts?.family === "unknown" ? void 0 : tools;
   return operation.commands().map((run3) => {
-    const use = useOf(run3, present3, debian);
+    const use = useOf(run3, present3, debian, operation.form === "exec");
     present3 = toolsAfterCommand(present3, run3);
     return { run: run3, use };
   });
 };
-var useOf = ({ command, args: all }, tools, debian) => {
+var useOf = ({ command, args: all }, tools, debian, inArray) => {
   const applet = nameOf2(command.words[0]) === "busybox";
   const first = command.words[applet ? 1 : 0];
   const tool2 = toolNamed(nameOf2(first));
@@ -9807,6 +9809,7 @@ var useOf = ({ command, args: all }, tools, debian) => {
     certain: command.certain,
     checked: command.checked,
     guarded: isGuarded(command, subject2?.value, options),
+    inArray,
     tools
   };
 };
@@ -10402,6 +10405,8 @@ var pin = (chosen2, made5, stage, wanted) => {
   const free = idFor(wanted?.uid, stage.accounts());
   const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
   if (use.group === void 0) {
+    const gid2 = idFor(wanted?.gid, stage.accounts(), free);
+    if (gid2 !== free && gid2 === wanted?.gid && takesGroup(use)) return withGroup(use, free, gid2);
     const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
   }
@@ -10414,7 +10419,13 @@ var pin = (chosen2, made5, stage, wanted) => {
   const gid = idFor(wanted?.gid, stage.accounts(), free);
   return { uid: free, gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
 };
-var isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+var takesGroup = ({ flavour, gid, name, options, span, toolSpan }) => (flavour === "shadow" || flavour === "busybox") && gid === void 0 && name !== void 0 && !options.some(({ key }) => key === "ownGroup" || key === "makeGroup") && span.start === toolSpan.start;
+var withGroup = ({ flavour, name, span, toolSpan }, uid, gid) => {
+  const [make, join3] = flavour === "busybox" ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];
+  const above3 = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
+  return { uid, gid, edits: [above3, after2(toolSpan, `${join3} ${name}`)] };
+};
+var isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
 var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
 
 // src/fix/account.ts
@@ -10519,7 +10530,7 @@ var portMove = {
 var wantedIds = {
   runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
   as: (who, ids) => `${who} as ${ids}`.trimStart(),
-  moreAsOthers: (count2) => `${count2} more as others`,
+  moreAsOthers: (count) => `${count} more as others`,
   takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
   agreed: (run3) => `${run3}.`
 };
@@ -11518,12 +11529,12 @@ var globbed = ({ contextEntry }, path) => {
 };
 var namesBelow = function* ({ contextEntry }, path) {
   const open = [""];
-  let count2 = 0;
-  for (let next2 = open.pop(); next2 !== void 0 && count2 < MOST_NAMES; next2 = open.pop()) {
+  let count = 0;
+  for (let next2 = open.pop(); next2 !== void 0 && count < MOST_NAMES; next2 = open.pop()) {
     const there2 = `${path === "/" ? "" : path}${next2}` || "/";
     for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
       yield `${next2}/${name}`;
-      count2 += 1;
+      count += 1;
       open.push(`${next2}/${name}`);
     }
   }
@@ -15614,9 +15625,9 @@ var isMaking = ({ args }) => args[0]?.value === "build" || args[0]?.value === "i
 var valueIn = (word) => word.slice(word.indexOf("=") + 1);
 var mostIn = (tree) => {
   const counts = LANGUAGES.map((language) => {
-    let count2 = 0;
-    for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count2 += 1;
-    return { language, count: count2 };
+    let count = 0;
+    for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count += 1;
+    return { language, count };
   });
   const most = counts.reduce((a, b) => b.count > a.count ? b : a);
   return most.count === 0 ? void 0 : most.language;
@@ -17979,7 +17990,7 @@ var madeByRootConsequences = (view) => {
 };
 
 // src/consequences/mounted.ts
-var MOST_READ = 200;
+var MOST_READ = 50;
 var MOST_TOLD6 = 3;
 var mountedConsequences = (view) => {
   if (view.stage.os === "windows") return [];
@@ -17987,8 +17998,10 @@ var mountedConsequences = (view) => {
   if (writes2.length === 0) return [];
   const order = new Map([...view.started, ...view.checks].map((each, at2) => [each, at2]));
   const told4 = /* @__PURE__ */ new Set();
+  let left = MOST_READ;
   const found = [...order.keys()].flatMap(
     (started2) => readBy(started2).flatMap((path) => {
+      if (left-- <= 0) return [];
       const directory = parentOf(path);
       const isMade = writes2.some(
         (each) => (order.get(each.started) ?? 0) < (order.get(started2) ?? 0) && isWithin(directory, each.path)
@@ -18010,7 +18023,7 @@ var isMissing = (view, path) => {
     (each) => tree.at(each) === "absent"
   );
 };
-var readBy = ({ argv, directory }) => (readCommand(argv)?.args ?? []).slice(0, MOST_READ).flatMap(({ role, at: at2, from: from2 }) => {
+var readBy = ({ argv, directory }) => (readCommand(argv)?.args ?? []).flatMap(({ role, at: at2, from: from2 }) => {
   const text = (argv[at2] ?? "").slice(from2);
   if (role !== "read" || text === "" || text === "-" || /[$`*?]/.test(text)) return [];
   const path = pathIn(text, directory);
@@ -18973,9 +18986,9 @@ var heredocIn = (word) => {
   return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted) };
 };
 var quotesIn = (word) => {
-  let count2 = 0;
-  for (const char of word) if (char === '"' || char === "'") count2++;
-  return count2;
+  let count = 0;
+  for (const char of word) if (char === '"' || char === "'") count++;
+  return count;
 };
 
 // src/dockerfile/exec-form.ts
@@ -19693,13 +19706,18 @@ var deniedRun2 = {
   severity: "error",
   summary: deniedRun.summary,
   why: deniedRun.why,
-  check: (subject2) => subject2.stages.flatMap(
-    (stage) => stoppedIn(stage, subject2.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject2, stage, stopped2))
-  )
+  check: (subject2) => subject2.stages.flatMap((stage) => {
+    const all = stoppedIn(stage, subject2.options).filter(
+      ({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0
+    );
+    const isTried = all.filter(({ way }) => way === "give").length <= MOST_GIVEN;
+    return all.map((stopped2) => findingFor2(subject2, stage, stopped2, stopped2.way !== "give" || isTried));
+  })
 };
-var findingFor2 = (subject2, stage, stopped2) => {
+var MOST_GIVEN = 8;
+var findingFor2 = (subject2, stage, stopped2, isTried) => {
   const { sentence, advice: advice2, span } = stopped2.consequence;
-  const fix2 = fixFor3(subject2, stage, stopped2);
+  const fix2 = isTried ? fixFor3(subject2, stage, stopped2) : void 0;
   return {
     span: span ?? stopped2.step.instruction.span,
     message: sentence,
@@ -20271,7 +20289,7 @@ var accountFix2 = ({ kind, span }, use, groups, text) => {
     case "foreign-flag":
       return rewritten(use, groups, text);
     case "asks-password":
-      return fixOf(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
+      return use.inArray ? void 0 : fixOf(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
     case "gecos-not-group":
       if (!isGroup(use, groups)) return void 0;
       return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
@@ -20309,7 +20327,7 @@ var UNDERSTOOD = /* @__PURE__ */ new Set([
   "gecos"
 ]);
 var DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-var isPlain2 = ({ options, operands, certain }, { start, end }, text) => certain && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
+var isPlain2 = ({ options, operands, certain, inArray }, { start, end }, text) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text.slice(start, end).includes("\n") && options.every(
   ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
 );
 var isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -20772,13 +20790,21 @@ var unwritableVolume2 = {
     (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
   )
 };
-var findingsIn2 = (stage, { dockerfile, options }) => shutVolumes(stage, options).map(({ step: step3, paths }) => {
-  const { instruction } = step3;
-  const fix2 = ownedAbove(stage, step3, paths, dockerfile, options);
-  const why = options.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
-  const message = `VOLUME ${paths.join(" ")}: ${why}`;
-  return { span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } };
-});
+var findingsIn2 = (stage, { dockerfile, options }) => {
+  const found = shutVolumes(stage, options).map((shut) => ({
+    ...shut,
+    fix: ownedAbove(stage, shut, dockerfile, options)
+  }));
+  const edits = found.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
+  const after4 = edits.length === 0 ? void 0 : edited(dockerfile, stage, edits);
+  const left = new Set(after4 && shutVolumes(after4.stage, options).flatMap(({ paths }) => paths));
+  return found.map(({ step: { instruction }, paths, fix: fix2 }) => {
+    const why = options.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
+    const message = `VOLUME ${paths.join(" ")}: ${why}`;
+    const holds = after4 !== void 0 && fix2 !== void 0 && !paths.some((path) => left.has(path));
+    return { span: instruction.span, message, stage: stage.stage.index, ...holds ? { fix: fix2 } : {} };
+  });
+};
 var MOST_VOLUMES = 100;
 var shutVolumes = (stage, options) => {
   const tree = treeOf(stage, options);
@@ -20819,27 +20845,25 @@ var isHidden3 = ({ name, args, command: { words: words3 } }) => {
   if (!program.literal || name.endsWith(".sh") || nameOf2(program).includes("/") || hasRole(name, "shell")) return true;
   return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
 };
-var ownedAbove = (stage, { instruction, as }, paths, dockerfile, options) => {
-  const { uid, gid } = stage;
+var ownedAbove = ({ uid, gid }, { step: { instruction, as }, paths }, { source }, { profile }) => {
   const { span, line } = instruction;
   if (uid === void 0 || as.verdict !== "root" || paths.some(isSystem)) return void 0;
-  const isOpenShift = options.profile === "openshift";
-  const owner = isOpenShift ? "group 0" : `${uid}:${gid ?? uid}`;
+  const owner = profile === "openshift" ? "group 0" : `${uid}:${gid ?? uid}`;
   const words3 = paths.map(shellWord).join(" ");
-  const gives = isOpenShift ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
-  const { text } = dockerfile.source;
-  const start = text.lastIndexOf("\n", span.start) + 1;
-  const edits = [{ span: { start, end: start }, text: `RUN mkdir -p ${words3} && ${gives}${newlineOf(text)}` }];
-  const after4 = edited(dockerfile, stage, edits);
-  if (after4 === void 0 || count(after4.stage, options) >= count(stage, options)) return void 0;
+  const gives = profile === "openshift" ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
+  const start = source.text.lastIndexOf("\n", span.start) + 1;
   return {
     title: unwritableVolume.make(paths.join(" "), owner, line),
     safety: "safe",
     obstacles: [],
-    edits
+    edits: [
+      {
+        span: { start, end: start },
+        text: `RUN mkdir -p ${words3} && ${gives}${newlineOf(source.text)}`
+      }
+    ]
   };
 };
-var count = (stage, options) => shutVolumes(stage, options).reduce((sum, { paths }) => sum + paths.length, 0);
 
 // src/rules/wrong-account-tool.ts
 var wrongAccountTool2 = {
@@ -21755,14 +21779,14 @@ var unresolved = (edges) => {
   const open = edges.map((targets) => targets.length);
   const from2 = edges.map(() => []);
   for (const [node, targets] of edges.entries()) for (const target of targets) from2[target]?.push(node);
-  const done = open.flatMap((count2, node) => count2 === 0 ? [node] : []);
+  const done = open.flatMap((count, node) => count === 0 ? [node] : []);
   for (let node = done.pop(); node !== void 0; node = done.pop()) {
     for (const source of from2[node] ?? []) {
       open[source] = (open[source] ?? 0) - 1;
       if (open[source] === 0) done.push(source);
     }
   }
-  return open.map((count2) => count2 > 0);
+  return open.map((count) => count > 0);
 };
 
 // src/image/bases/needs.ts
@@ -21956,8 +21980,13 @@ var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index9 }
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword, json: json2 }) => keyword === "SHELL" && /^pwsh/i.test(json2?.[0] ?? ""));
 var isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
-  ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|cmd)/i.test(json2?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text)
+  ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|cmd)/i.test(json2?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || /^(?:COPY|ADD)$/.test(keyword) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text) || keyword === "RUN" && isOfWindows(json2?.[0] ?? rest.text)
 );
+var isBuiltForWindows = ({ stages }, { base: base2 }) => stages.some((each) => each.base.text === base2.text && isForWindows(each));
+var isOfWindows = (line) => {
+  const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
+  return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
+};
 
 // src/image/operations/command-line.ts
 var readCommandLine = ({ source }, instruction) => lineOf2(instruction.rest, instruction.json, () => commandsOf(instruction, source.text));
@@ -22134,8 +22163,8 @@ var isV6 = (text) => {
   const short = tail2.includes(".") && !text.endsWith("::");
   const hex = short ? groups.slice(0, -1) : groups;
   if (short && !isV4(tail2) || !hex.every((group) => /^[0-9A-Fa-f]{1,4}$/.test(group))) return false;
-  const count2 = hex.length + (short ? 2 : 0);
-  return halves.length === 2 ? count2 < 8 : count2 === 8;
+  const count = hex.length + (short ? 2 : 0);
+  return halves.length === 2 ? count < 8 : count === 8;
 };
 
 // src/image/operations/plain.ts
@@ -22314,8 +22343,8 @@ var evaluate = (plot, leaf, world) => {
   const { dockerfile } = world;
   const budget = { ...world.budget };
   const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
-  const image = parent === void 0 ? matchOf(base2, stage) : parent.result.image;
-  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
+  const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
+  const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
   const draft = draftOf2(plot, parent, image, os === "windows", world);
   const initial = draft.user;
   draft.splitting = "\\";
@@ -22385,9 +22414,9 @@ var failed = ({ message }, { decidedBy, decidedAs }) => ({
   decidedBy,
   decidedAs
 });
-var matchOf = (base2, stage) => {
+var matchOf = (base2, stage, dockerfile) => {
   const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
-  return match?.facts.os === "linux" && isForWindows(stage) ? void 0 : match;
+  return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
 };
 var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world) => {
   const { dockerfile, globals, options, budget } = world;

@@ -292,7 +292,7 @@ var rows5, others_default;
 var init_others = __esm({
   "src/knowledge/programs/others.json"() {
     "use strict";
-    others_default = () => rows5 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+    others_default = () => rows5 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
   }
 });
 
@@ -442,7 +442,9 @@ var init_programs = __esm({
       /** May rewrite the files that it is given. */
       "editor",
       /** An editor that leaves nothing of what was in the last of them. */
-      "replacer"
+      "replacer",
+      /** A command that Windows alone has. */
+      "windows"
     ];
     programOf = (row) => ({
       names: row.words("names"),
@@ -1198,7 +1200,7 @@ var counted;
 var init_counted = __esm({
   "src/text/counted.ts"() {
     "use strict";
-    counted = (count2, one, many) => `${count2} ${count2 === 1 ? one : many}`;
+    counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
   }
 });
 
@@ -1366,12 +1368,12 @@ ${detail}
     };
     silence = {
       lock: (path, images) => `lock: ${path}: describes ${counted(images, "image", "images")} of this run. --no-lock does without it.`,
-      exceptions: (count2) => `${counted(count2, "exception allows", "exceptions allow")} root. --no-exceptions shows what is below ${count2 === 1 ? "it" : "them"}.`,
-      rulesOff: (count2) => counted(count2, "rule off", "rules off"),
-      waived: (count2) => counted(count2, "finding waived", "findings waived"),
-      levels: (count2) => counted(count2, "rule with another level", "rules with another level"),
-      leftOut: (count2) => counted(count2, "file left out", "files left out"),
-      containers: (count2) => counted(count2, "container in exceptions", "containers in exceptions"),
+      exceptions: (count) => `${counted(count, "exception allows", "exceptions allow")} root. --no-exceptions shows what is below ${count === 1 ? "it" : "them"}.`,
+      rulesOff: (count) => counted(count, "rule off", "rules off"),
+      waived: (count) => counted(count, "finding waived", "findings waived"),
+      levels: (count) => counted(count, "rule with another level", "rules with another level"),
+      leftOut: (count) => counted(count, "file left out", "files left out"),
+      containers: (count) => counted(count, "container in exceptions", "containers in exceptions"),
       nothing: "takes nothing away"
     };
     since = {
@@ -3076,7 +3078,7 @@ var init_sentences2 = __esm({
     "use strict";
     init_counted();
     alike = {
-      more: (first2, count2) => `${first2} (${count2} more like this)`
+      more: (first2, count) => `${first2} (${count} more like this)`
     };
     checkManifest = {
       template: "is a template, so we cannot check it before it is rendered.",
@@ -3086,9 +3088,9 @@ var init_sentences2 = __esm({
       toLine: (last2) => `\u2026 to line ${last2}`
     };
     groupLines = {
-      otherMessages: (count2) => `    \u2026 and ${counted(count2, "other message", "other messages")}: --verbose`,
+      otherMessages: (count) => `    \u2026 and ${counted(count, "other message", "other messages")}: --verbose`,
       otherFiles: "      \u2026 and other lines in other files: --diff",
-      moreLines: (count2) => `      \u2026 ${counted(count2, "more line", "more lines")}`,
+      moreLines: (count) => `      \u2026 ${counted(count, "more line", "more lines")}`,
       whyNotSafe: "Why not safe"
     };
     inspect = {
@@ -3433,21 +3435,21 @@ var init_alike = __esm({
       words: (sentence.length > LONGEST2 ? [sentence] : sentence.split(" ")).map((word) => [word]),
       count: 1
     });
-    joined = ({ words: words4, count: count2 }, other) => {
+    joined = ({ words: words4, count }, other) => {
       if (other.words.length !== words4.length) return void 0;
       const both = words4.map((known9, at3) => [.../* @__PURE__ */ new Set([...known9, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
       const varying = both.filter((each) => each.length > 1).length;
       const most = Math.max(1, Math.floor(words4.length / WORDS_FOR_ONE));
       if (varying > most || words4.length === 1 && varying > 0) return void 0;
-      return { words: both, count: count2 + other.count };
+      return { words: both, count: count + other.count };
     };
-    spoken = ({ words: words4, count: count2 }) => {
+    spoken = ({ words: words4, count }) => {
       const varying = words4.filter((each) => each.length > 1);
       const [only2] = varying;
       const listed3 = only2 === void 0 || varying.length > 1 ? void 0 : listOf2(only2);
       if (listed3 !== void 0) return words4.map((each) => each === only2 ? listed3 : each[0]).join(" ");
       const first2 = words4.map(([word]) => word).join(" ");
-      return varying.length === 0 ? first2 : alike.more(first2, count2 - 1);
+      return varying.length === 0 ? first2 : alike.more(first2, count - 1);
     };
     isCounted = ({ words: words4 }) => {
       const varying = words4.filter((each) => each.length > 1);
@@ -3493,10 +3495,10 @@ var init_group_lines = __esm({
     MOST_CHANGED = 4;
     ALL = Number.MAX_SAFE_INTEGER;
     groupLines2 = (group2, { columns, paint, asked: asked3 }) => {
-      const { places: places2, count: count2, rule, severity, messages, title, rank, preview, differs } = group2;
+      const { places: places2, count, rule, severity, messages, title, rank, preview, differs } = group2;
       const level = severityPaint(severity, paint)(severity);
       const shown2 = places2.slice(0, MOST_PLACES);
-      const more2 = count2 - shown2.length;
+      const more2 = count - shown2.length;
       const unsaid = messages.shapes.slice(MOST_MESSAGES).reduce((sum, shape) => sum + shape.count, messages.others);
       return [
         ...shown2.map((place3) => `  ${paint.bold(harmless(place3))} ${level} ${rule}`),
@@ -3526,10 +3528,10 @@ var init_group_lines = __esm({
         ...more2 > 0 ? [groupLines.moreLines(more2)] : []
       ];
     };
-    moreLine = (count2) => `  \u2026 and ${count2} more: --verbose`;
+    moreLine = (count) => `  \u2026 and ${count} more: --verbose`;
     MOST_REASONS = 3;
     reasonLines = (groups, sheet) => {
-      const findings = groups.reduce((sum, { count: count2 }) => sum + count2, 0);
+      const findings = groups.reduce((sum, { count }) => sum + count, 0);
       const of = (each) => each.reduce(together2, NO_SENTENCES);
       return [
         ...listLines(groupLines.whyNotSafe, of(groups.map(({ obstacles }) => obstacles)), findings, sheet),
@@ -3538,7 +3540,7 @@ var init_group_lines = __esm({
     };
     listLines = (label, all, findings, { columns }) => {
       const sorted2 = [...all.shapes].sort((a, b) => b.count - a.count);
-      const hidden3 = sorted2.slice(MOST_REASONS).reduce((sum, { count: count2 }) => sum + count2, all.others);
+      const hidden3 = sorted2.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
       const [only2, ...others] = sorted2;
       if (only2 === void 0) return [];
       if (others.length === 0 && hidden3 === 0) return paragraph(harmless(spoken(only2)), `  ${label}: `, "    ", columns);
@@ -3627,9 +3629,9 @@ var init_preview = __esm({
       return lines3.at(-1) === "" ? lines3.slice(0, -1) : lines3;
     };
     countWhile = (most, holds3) => {
-      let count2 = 0;
-      while (count2 < most && holds3(count2)) count2 += 1;
-      return count2;
+      let count = 0;
+      while (count < most && holds3(count)) count += 1;
+      return count;
     };
   }
 });
@@ -3789,7 +3791,7 @@ var init_parts = __esm({
       if (first2?.section !== "image" || first2.rank !== "unproven" || typed === void 0 || path === void 0) return [];
       return [parts.prove(harmless(verifyCommand(typed, path)))];
     };
-    countOf = (groups) => groups.reduce((sum, { count: count2 }) => sum + count2, 0);
+    countOf = (groups) => groups.reduce((sum, { count }) => sum + count, 0);
     ORDER = [
       ["image", parts.root],
       ["workload", parts.services],
@@ -3817,8 +3819,8 @@ var init_places = __esm({
     NO_PLACES = { count: 0, paths: [] };
     MOST_KEPT2 = 20;
     MOST_NAMED2 = 3;
-    withPlace = ({ count: count2, paths }, path, images) => ({
-      count: count2 + images,
+    withPlace = ({ count, paths }, path, images) => ({
+      count: count + images,
       paths: images === 0 || paths.length === MOST_KEPT2 ? paths : [...paths, path]
     });
     namedPlaces = ({ paths }) => paths.length > MOST_NAMED2 ? places.andOthers(paths.slice(0, MOST_NAMED2).join(", ")) : paths.join(", ");
@@ -3881,10 +3883,10 @@ var init_remarks = __esm({
     };
     unknownOf = ({ groups, summary, unknown: unknown3 }, asked3) => {
       const found2 = countOf(groups.filter(({ section }) => section === "unknown"));
-      const count2 = Math.max(summary.distinct.unknown, found2);
-      if (count2 === 0) return [];
+      const count = Math.max(summary.distinct.unknown, found2);
+      if (count === 0) return [];
       if (asked3.verbose) return [...unknown3, remarks.tellUser];
-      return [remarks.unknown(count2, more(asked3))];
+      return [remarks.unknown(count, more(asked3))];
     };
     templatesOf = ({ aside: { templates: templates2 } }) => {
       const [first2 = ""] = templates2;
@@ -3894,8 +3896,8 @@ var init_remarks = __esm({
     };
     byRule2 = (groups) => {
       const counts = /* @__PURE__ */ new Map();
-      for (const { rule, count: count2 } of groups) counts.set(rule, (counts.get(rule) ?? 0) + count2);
-      return [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1)).map(([rule, count2]) => `${rule} ${count2}`).join(", ");
+      for (const { rule, count } of groups) counts.set(rule, (counts.get(rule) ?? 0) + count);
+      return [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1)).map(([rule, count]) => `${rule} ${count}`).join(", ");
     };
     more = ({ typed }) => typed === void 0 ? "" : remarks.showThem;
   }
@@ -3908,13 +3910,13 @@ var init_statistics = __esm({
     "use strict";
     statisticsLines = (groups) => {
       const counts = /* @__PURE__ */ new Map();
-      for (const { severity, rule, rank, count: count2 } of groups) {
+      for (const { severity, rule, rank, count } of groups) {
         const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
-        counts.set(key, (counts.get(key) ?? 0) + count2);
+        counts.set(key, (counts.get(key) ?? 0) + count);
       }
       const rows60 = [...counts].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
       const width = String(rows60[0]?.[1] ?? 0).length;
-      return rows60.length === 0 ? [] : ["", ...rows60.map(([key, count2]) => `${String(count2).padStart(width)} ${key}`)];
+      return rows60.length === 0 ? [] : ["", ...rows60.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
     };
   }
 });
@@ -4141,15 +4143,15 @@ var init_paper = __esm({
     reporterOf = ({ format, quiet }) => format === "text" && quiet ? "lines" : format;
     flowing = (session, ink, settings3, aside) => {
       const { head, first: first2, between, file: file2, end } = session;
-      let count2 = 0;
+      let count = 0;
       return {
         add: async (each) => {
-          ink.write(count2 === 0 ? head + first2 : between);
-          count2 += 1;
+          ink.write(count === 0 ? head + first2 : between);
+          count += 1;
           ink.write(file2(settings3.quiet ? onlyFailing(each, 1, settings3) : each));
         },
         close: async (outcome2) => {
-          ink.write((count2 === 0 ? head : "") + end(outcome2.summary, aside(outcome2)));
+          ink.write((count === 0 ? head : "") + end(outcome2.summary, aside(outcome2)));
           return ink.close();
         }
       };
@@ -4265,7 +4267,7 @@ var init_silence = __esm({
       ];
       return said.length === 0 ? silence.nothing : said.join("; ");
     };
-    some = (count2, sentence) => count2 === 0 ? [] : [sentence(count2)];
+    some = (count, sentence) => count === 0 ? [] : [sentence(count)];
   }
 });
 
@@ -4315,9 +4317,9 @@ var init_patch = __esm({
     };
     linesOf4 = (text3) => text3.match(/[^\n]*\n|[^\n]+$/g) ?? [];
     countWhile2 = (most, holds3) => {
-      let count2 = 0;
-      while (count2 < most && holds3(count2)) count2 += 1;
-      return count2;
+      let count = 0;
+      while (count < most && holds3(count)) count += 1;
+      return count;
     };
   }
 });
@@ -5073,9 +5075,9 @@ var init_heredocs = __esm({
       return { name, chomp: match[1] === "-", expands: quotesIn(name) === quotesIn(quoted3) };
     };
     quotesIn = (word) => {
-      let count2 = 0;
-      for (const char of word) if (char === '"' || char === "'") count2++;
-      return count2;
+      let count = 0;
+      for (const char of word) if (char === '"' || char === "'") count++;
+      return count;
     };
   }
 });
@@ -7196,12 +7198,12 @@ var init_commands2 = __esm({
       const debian = facts?.family === "debian";
       let present3 = facts?.family === "unknown" ? void 0 : tools;
       return operation.commands().map((run5) => {
-        const use = useOf(run5, present3, debian);
+        const use = useOf(run5, present3, debian, operation.form === "exec");
         present3 = toolsAfterCommand(present3, run5);
         return { run: run5, use };
       });
     };
-    useOf = ({ command, args: all }, tools, debian) => {
+    useOf = ({ command, args: all }, tools, debian, inArray) => {
       const applet = nameOf(command.words[0]) === "busybox";
       const first2 = command.words[applet ? 1 : 0];
       const tool2 = toolNamed(nameOf(first2));
@@ -7243,6 +7245,7 @@ var init_commands2 = __esm({
         certain: command.certain,
         checked: command.checked,
         guarded: isGuarded(command, subject2?.value, options2),
+        inArray,
         tools
       };
     };
@@ -8020,14 +8023,14 @@ var init_circle = __esm({
       const open = edges.map((targets) => targets.length);
       const from2 = edges.map(() => []);
       for (const [node, targets] of edges.entries()) for (const target of targets) from2[target]?.push(node);
-      const done = open.flatMap((count2, node) => count2 === 0 ? [node] : []);
+      const done = open.flatMap((count, node) => count === 0 ? [node] : []);
       for (let node = done.pop(); node !== void 0; node = done.pop()) {
         for (const source of from2[node] ?? []) {
           open[source] = (open[source] ?? 0) - 1;
           if (open[source] === 0) done.push(source);
         }
       }
-      return open.map((count2) => count2 > 0);
+      return open.map((count) => count > 0);
     };
   }
 });
@@ -8326,14 +8329,20 @@ var init_stage_names = __esm({
 });
 
 // src/image/bases/windows.ts
-var looksLikeWindows, isForWindows;
+var looksLikeWindows, isForWindows, isBuiltForWindows, isOfWindows;
 var init_windows = __esm({
   "src/image/bases/windows.ts"() {
     "use strict";
+    init_programs();
     looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword: keyword2, json }) => keyword2 === "SHELL" && /^pwsh/i.test(json?.[0] ?? ""));
     isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
-      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text)
+      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || /^(?:COPY|ADD)$/.test(keyword2) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
     );
+    isBuiltForWindows = ({ stages }, { base: base2 }) => stages.some((each) => each.base.text === base2.text && isForWindows(each));
+    isOfWindows = (line) => {
+      const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
+      return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
+    };
   }
 });
 
@@ -9676,8 +9685,8 @@ var init_port = __esm({
       const short = tail2.includes(".") && !text3.endsWith("::");
       const hex = short ? groups.slice(0, -1) : groups;
       if (short && !isV4(tail2) || !hex.every((group2) => /^[0-9A-Fa-f]{1,4}$/.test(group2))) return false;
-      const count2 = hex.length + (short ? 2 : 0);
-      return halves.length === 2 ? count2 < 8 : count2 === 8;
+      const count = hex.length + (short ? 2 : 0);
+      return halves.length === 2 ? count < 8 : count === 8;
     };
   }
 });
@@ -10253,8 +10262,8 @@ var init_evaluate = __esm({
       const { dockerfile } = world;
       const budget = { ...world.budget };
       const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
-      const image = parent === void 0 ? matchOf(base2, stage) : parent.result.image;
-      const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) ? "windows" : void 0);
+      const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
+      const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
       const draft = draftOf2(plot, parent, image, os === "windows", world);
       const initial = draft.user;
       draft.splitting = "\\";
@@ -10324,9 +10333,9 @@ var init_evaluate = __esm({
       decidedBy,
       decidedAs
     });
-    matchOf = (base2, stage) => {
+    matchOf = (base2, stage, dockerfile) => {
       const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
-      return match?.facts.os === "linux" && isForWindows(stage) ? void 0 : match;
+      return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
     };
     draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world) => {
       const { dockerfile, globals, options: options2, budget } = world;
@@ -12379,12 +12388,12 @@ var init_arguments = __esm({
       return { row, given: given2, unknown: unknown3, args: [...args, ...placed4].sort((a, b) => a.at - b.at) };
     };
     hasMeaning = (given2, meaning2) => given2.has(meaning2);
-    rolesFor = (pattern, count2) => {
+    rolesFor = (pattern, count) => {
       const tokens = pattern.split(" ").filter((token) => token !== "");
       const many = tokens.findIndex((token) => token.endsWith("..."));
       if (many === -1) return tokens.map(roleNamed);
-      const behind = Math.max(0, Math.min(tokens.length - many - 1, count2 - many - 1));
-      const repeated = Math.max(0, count2 - many - behind);
+      const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+      const repeated = Math.max(0, count - many - behind);
       const role = roleNamed((tokens[many] ?? "").replace("...", ""));
       return [
         ...tokens.slice(0, many).map(roleNamed),
@@ -12766,7 +12775,7 @@ var init_mentioned = __esm({
 });
 
 // src/fix/created.ts
-var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, isPlain, after3;
+var createdAccount, createdIn, PLAUSIBLE, candidates, planOf, pinnedIds, pin, takesGroup, withGroup, isPlain, after3;
 var init_created = __esm({
   "src/fix/created.ts"() {
     "use strict";
@@ -12828,6 +12837,8 @@ var init_created = __esm({
       const free = idFor(wanted2?.uid, stage.accounts());
       const user = after3(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
       if (use.group === void 0) {
+        const gid2 = idFor(wanted2?.gid, stage.accounts(), free);
+        if (gid2 !== free && gid2 === wanted2?.gid && takesGroup(use)) return withGroup(use, free, gid2);
         const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
         return { uid: free, gid: own ? free : use.gid, edits: [user] };
       }
@@ -12840,7 +12851,13 @@ var init_created = __esm({
       const gid = idFor(wanted2?.gid, stage.accounts(), free);
       return { uid: free, gid, edits: [after3(group2.use.toolSpan, `${gidFlag} ${gid}`), user] };
     };
-    isPlain = ({ certain, guarded, flavour }) => certain && !guarded && flavour !== void 0 && flavour !== "missing";
+    takesGroup = ({ flavour, gid, name, options: options2, span, toolSpan }) => (flavour === "shadow" || flavour === "busybox") && gid === void 0 && name !== void 0 && !options2.some(({ key }) => key === "ownGroup" || key === "makeGroup") && span.start === toolSpan.start;
+    withGroup = ({ flavour, name, span, toolSpan }, uid, gid) => {
+      const [make, join19] = flavour === "busybox" ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];
+      const above4 = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
+      return { uid, gid, edits: [above4, after3(toolSpan, `${join19} ${name}`)] };
+    };
+    isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
     after3 = ({ end }, text3) => ({ span: { start: end, end }, text: ` ${text3}` });
   }
 });
@@ -12960,7 +12977,7 @@ var init_sentences5 = __esm({
     wantedIds = {
       runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
       as: (who, ids) => `${who} as ${ids}`.trimStart(),
-      moreAsOthers: (count2) => `${count2} more as others`,
+      moreAsOthers: (count) => `${count} more as others`,
       takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
       agreed: (run5) => `${run5}.`
     };
@@ -13957,12 +13974,12 @@ var init_context_files = __esm({
     };
     namesBelow = function* ({ contextEntry }, path) {
       const open = [""];
-      let count2 = 0;
-      for (let next3 = open.pop(); next3 !== void 0 && count2 < MOST_NAMES2; next3 = open.pop()) {
+      let count = 0;
+      for (let next3 = open.pop(); next3 !== void 0 && count < MOST_NAMES2; next3 = open.pop()) {
         const there2 = `${path === "/" ? "" : path}${next3}` || "/";
         for (const name of contextEntry?.(inContext(there2))?.names ?? []) {
           yield `${next3}/${name}`;
-          count2 += 1;
+          count += 1;
           open.push(`${next3}/${name}`);
         }
       }
@@ -18059,9 +18076,9 @@ var init_built = __esm({
     valueIn = (word) => word.slice(word.indexOf("=") + 1);
     mostIn = (tree) => {
       const counts = LANGUAGES.map((language) => {
-        let count2 = 0;
-        for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count2 += 1;
-        return { language, count: count2 };
+        let count = 0;
+        for (const path of tree.brought((each) => isSource(language, each))) if (path !== "") count += 1;
+        return { language, count };
       });
       const most = counts.reduce((a, b) => b.count > a.count ? b : a);
       return most.count === 0 ? void 0 : most.language;
@@ -20521,7 +20538,7 @@ var init_mounted = __esm({
     init_consequence();
     init_sentences3();
     init_script2();
-    MOST_READ = 200;
+    MOST_READ = 50;
     MOST_TOLD6 = 3;
     mountedConsequences = (view) => {
       if (view.stage.os === "windows") return [];
@@ -20529,8 +20546,10 @@ var init_mounted = __esm({
       if (writes2.length === 0) return [];
       const order = new Map([...view.started, ...view.checks].map((each, at3) => [each, at3]));
       const told6 = /* @__PURE__ */ new Set();
+      let left = MOST_READ;
       const found2 = [...order.keys()].flatMap(
         (started2) => readBy(started2).flatMap((path) => {
+          if (left-- <= 0) return [];
           const directory = parentOf(path);
           const isMade = writes2.some(
             (each) => (order.get(each.started) ?? 0) < (order.get(started2) ?? 0) && isWithin(directory, each.path)
@@ -20552,7 +20571,7 @@ var init_mounted = __esm({
         (each) => tree.at(each) === "absent"
       );
     };
-    readBy = ({ argv: argv2, directory }) => (readCommand(argv2)?.args ?? []).slice(0, MOST_READ).flatMap(({ role, at: at3, from: from2 }) => {
+    readBy = ({ argv: argv2, directory }) => (readCommand(argv2)?.args ?? []).flatMap(({ role, at: at3, from: from2 }) => {
       const text3 = (argv2[at3] ?? "").slice(from2);
       if (role !== "read" || text3 === "" || text3 === "-" || /[$`*?]/.test(text3)) return [];
       const path = pathIn(text3, directory);
@@ -21819,7 +21838,7 @@ var init_wrapped_by_root = __esm({
 });
 
 // src/rules/denied-run.ts
-var deniedRun2, findingFor2, fixFor3;
+var deniedRun2, MOST_GIVEN, findingFor2, fixFor3;
 var init_denied_run = __esm({
   "src/rules/denied-run.ts"() {
     "use strict";
@@ -21833,13 +21852,18 @@ var init_denied_run = __esm({
       severity: "error",
       summary: deniedRun.summary,
       why: deniedRun.why,
-      check: (subject2) => subject2.stages.flatMap(
-        (stage) => stoppedIn(stage, subject2.options).filter(({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0).map((stopped2) => findingFor2(subject2, stage, stopped2))
-      )
+      check: (subject2) => subject2.stages.flatMap((stage) => {
+        const all = stoppedIn(stage, subject2.options).filter(
+          ({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0
+        );
+        const isTried = all.filter(({ way }) => way === "give").length <= MOST_GIVEN;
+        return all.map((stopped2) => findingFor2(subject2, stage, stopped2, stopped2.way !== "give" || isTried));
+      })
     };
-    findingFor2 = (subject2, stage, stopped2) => {
+    MOST_GIVEN = 8;
+    findingFor2 = (subject2, stage, stopped2, isTried) => {
       const { sentence, advice: advice2, span } = stopped2.consequence;
-      const fix2 = fixFor3(subject2, stage, stopped2);
+      const fix2 = isTried ? fixFor3(subject2, stage, stopped2) : void 0;
       return {
         span: span ?? stopped2.step.instruction.span,
         message: sentence,
@@ -22516,7 +22540,7 @@ var init_account_fix = __esm({
         case "foreign-flag":
           return rewritten(use, groups, text3);
         case "asks-password":
-          return fixOf2(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
+          return use.inArray ? void 0 : fixOf2(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
         case "gecos-not-group":
           if (!isGroup(use, groups)) return void 0;
           return { ...fixOf2("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
@@ -22554,7 +22578,7 @@ var init_account_fix = __esm({
       "gecos"
     ]);
     DROPPED = /* @__PURE__ */ new Set(["--no-log-init", "-l", "-c", "--comment", "--gecos"]);
-    isPlain2 = ({ options: options2, operands, certain }, { start: start2, end }, text3) => certain && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end).includes("\n") && options2.every(
+    isPlain2 = ({ options: options2, operands, certain, inArray }, { start: start2, end }, text3) => certain && !inArray && operands.length === 1 && isWord(operands[0]) && !text3.slice(start2, end).includes("\n") && options2.every(
       ({ key, flag, value: value2 }) => DROPPED.has(flag) || UNDERSTOOD.has(key) && (value2 === void 0 || isWord(value2))
     );
     isWord = (value2) => value2 !== void 0 && /^[\w@%+=:,./-]+$/.test(value2);
@@ -23123,7 +23147,7 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, hides, known8, isHidden3, ownedAbove, count;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, hides, known8, isHidden3, ownedAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
@@ -23150,13 +23174,21 @@ var init_unwritable_volume = __esm({
         (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
       )
     };
-    findingsIn2 = (stage, { dockerfile, options: options2 }) => shutVolumes(stage, options2).map(({ step: step3, paths }) => {
-      const { instruction } = step3;
-      const fix2 = ownedAbove(stage, step3, paths, dockerfile, options2);
-      const why = options2.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
-      const message = `VOLUME ${paths.join(" ")}: ${why}`;
-      return { span: instruction.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } };
-    });
+    findingsIn2 = (stage, { dockerfile, options: options2 }) => {
+      const found2 = shutVolumes(stage, options2).map((shut) => ({
+        ...shut,
+        fix: ownedAbove(stage, shut, dockerfile, options2)
+      }));
+      const edits = found2.flatMap(({ fix: fix2 }) => fix2?.edits ?? []);
+      const after4 = edits.length === 0 ? void 0 : edited(dockerfile, stage, edits);
+      const left = new Set(after4 && shutVolumes(after4.stage, options2).flatMap(({ paths }) => paths));
+      return found2.map(({ step: { instruction }, paths, fix: fix2 }) => {
+        const why = options2.profile === "openshift" ? OPENSHIFT : unwritableVolume.ofRoot(stage.user);
+        const message = `VOLUME ${paths.join(" ")}: ${why}`;
+        const holds3 = after4 !== void 0 && fix2 !== void 0 && !paths.some((path) => left.has(path));
+        return { span: instruction.span, message, stage: stage.stage.index, ...holds3 ? { fix: fix2 } : {} };
+      });
+    };
     MOST_VOLUMES = 100;
     shutVolumes = (stage, options2) => {
       const tree = treeOf(stage, options2);
@@ -23197,27 +23229,25 @@ var init_unwritable_volume = __esm({
       if (!program.literal || name.endsWith(".sh") || nameOf(program).includes("/") || hasRole(name, "shell")) return true;
       return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
     };
-    ownedAbove = (stage, { instruction, as }, paths, dockerfile, options2) => {
-      const { uid, gid } = stage;
+    ownedAbove = ({ uid, gid }, { step: { instruction, as }, paths }, { source }, { profile }) => {
       const { span, line } = instruction;
       if (uid === void 0 || as.verdict !== "root" || paths.some(isSystem)) return void 0;
-      const isOpenShift = options2.profile === "openshift";
-      const owner = isOpenShift ? "group 0" : `${uid}:${gid ?? uid}`;
+      const owner = profile === "openshift" ? "group 0" : `${uid}:${gid ?? uid}`;
       const words4 = paths.map(shellWord).join(" ");
-      const gives = isOpenShift ? `chgrp 0 ${words4} && chmod g=u ${words4}` : `chown ${owner} ${words4}`;
-      const { text: text3 } = dockerfile.source;
-      const start2 = text3.lastIndexOf("\n", span.start) + 1;
-      const edits = [{ span: { start: start2, end: start2 }, text: `RUN mkdir -p ${words4} && ${gives}${newlineOf(text3)}` }];
-      const after4 = edited(dockerfile, stage, edits);
-      if (after4 === void 0 || count(after4.stage, options2) >= count(stage, options2)) return void 0;
+      const gives = profile === "openshift" ? `chgrp 0 ${words4} && chmod g=u ${words4}` : `chown ${owner} ${words4}`;
+      const start2 = source.text.lastIndexOf("\n", span.start) + 1;
       return {
         title: unwritableVolume.make(paths.join(" "), owner, line),
         safety: "safe",
         obstacles: [],
-        edits
+        edits: [
+          {
+            span: { start: start2, end: start2 },
+            text: `RUN mkdir -p ${words4} && ${gives}${newlineOf(source.text)}`
+          }
+        ]
       };
     };
-    count = (stage, options2) => shutVolumes(stage, options2).reduce((sum, { paths }) => sum + paths.length, 0);
   }
 });
 
@@ -25649,8 +25679,8 @@ v = ${JSON.stringify(value2.text)}
         const next3 = all.flatMap((one) => values.slice(0, MOST_COMBINATIONS).map((each) => new Map([...one, [key, each]])));
         all = next3.slice(0, MOST_COMBINATIONS);
       }
-      const count2 = axes.reduce((product, [, values]) => product * values.length, 1);
-      const isWhole = count2 <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
+      const count = axes.reduce((product, [, values]) => product * values.length, 1);
+      const isWhole = count <= MOST_COMBINATIONS && matrix.size <= MOST_AXES;
       return isWhole ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
     inheriting = (targets, names2) => {
@@ -26136,8 +26166,8 @@ var init_matrix = __esm({
         (all, { key, value: value2 }) => crossed(all, value2.kind === "list" ? value2.items.map((each) => namesIn5(key, each)) : []),
         axes.length === 0 ? [] : [/* @__PURE__ */ new Map()]
       ).filter((each) => !excluded.some((names2) => names2.size > 0 && fits3(each, names2)));
-      const count2 = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
-      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count2 > MOST6);
+      const count = axes.reduce((sum, { value: value2 }) => sum * (value2.kind === "list" ? value2.items.length : 1), 1);
+      return included(product, new Set(axes.map(({ key }) => key)), itemsOf(matrix, "include"), count > MOST6);
     };
     crossed = (all, values) => {
       const found2 = [];
@@ -31378,12 +31408,12 @@ var init_trees = __esm({
     changesBetween = (host2, before, after4) => {
       const changes2 = [];
       const waiting = [""];
-      for (let count2 = 0; count2 < MOST7; ) {
+      for (let count = 0; count < MOST7; ) {
         const directory = waiting.pop();
         if (directory === void 0) break;
         const old = new Set(host2.list(`${before}${directory}`));
         const now = host2.list(`${after4}${directory}`);
-        count2 += now.length + 1;
+        count += now.length + 1;
         for (const change of gone2(directory, old, new Set(now))) changes2.push(change);
         for (const path of now.map((name) => `${directory}/${name}`).filter((each) => !LEFT_OUT.has(each))) {
           const [was, is] = [host2.look(`${before}${path}`), host2.look(`${after4}${path}`)];
@@ -32717,18 +32747,18 @@ var summaryOf = (files) => {
     fixed: files.reduce((sum, { fixed: fixed2 }) => sum + (fixed2?.length ?? 0), 0)
   };
 };
-var countsOf = (count2) => ({
-  root: count2("root"),
-  nonroot: count2("nonroot"),
-  unknown: count2("unknown"),
-  invalid: count2("invalid")
+var countsOf = (count) => ({
+  root: count("root"),
+  nonroot: count("nonroot"),
+  unknown: count("unknown"),
+  invalid: count("invalid")
 });
-var distinctOf = (count2) => ({
-  ...countsOf(count2),
-  safe: count2("safe"),
-  unproven: count2("unproven"),
-  look: count2("look"),
-  allowed: count2("allowed")
+var distinctOf = (count) => ({
+  ...countsOf(count),
+  safe: count("safe"),
+  unproven: count("unproven"),
+  look: count("look"),
+  allowed: count("allowed")
 });
 var isCounted2 = ({ target: { verdict: verdict2, allowed: allowed3 }, finding: finding3 }, key) => {
   switch (key) {
@@ -32857,12 +32887,12 @@ var readIndex = (bytes, wanted2) => {
 };
 var entriesOf2 = (index9, hash, wanted2) => {
   const version = index9.readUInt32BE(4);
-  const count2 = index9.readUInt32BE(8);
+  const count = index9.readUInt32BE(8);
   if (version < 2 || version > 4) return void 0;
   const paths = [];
   let at3 = HEADER;
   let before = import_node_buffer6.Buffer.alloc(0);
-  for (let entry = 0; entry < count2; entry += 1) {
+  for (let entry = 0; entry < count; entry += 1) {
     const read4 = entryAt(index9, at3, hash, version, before);
     if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
       return void 0;

@@ -72,6 +72,8 @@ export type AccountUse = {
     readonly checked: boolean;
     /** It runs only where a test found the account missing, or there: `getent group x || groupadd x`. */
     readonly guarded: boolean;
+    /** Its words are those of an array: nothing can be put between them as in a shell. */
+    readonly inArray: boolean;
     /** What the image has just before it. */
     readonly tools: ToolSet | undefined;
 };
