@@ -1,5 +1,6 @@
 import type { Dockerfile, Stage } from '../../dockerfile/model.js';
 import { hasRole } from '../../knowledge/programs.js';
+import { remembered } from '../../text/memory.js';
 
 /** Whether a stage on an image of which nothing is known is one of Windows, by what only Windows builds write. */
 export const looksLikeWindows = (stage: Stage): boolean =>
@@ -23,8 +24,12 @@ export const isForWindows = (stage: Stage): boolean =>
   );
 
 /** Whether a stage of a file is one of Windows, or stands on the same image as one. */
-export const isBuiltForWindows = ({ stages }: Dockerfile, { base }: Stage): boolean =>
-  stages.some((each) => each.base.text === base.text && isForWindows(each));
+export const isBuiltForWindows = (dockerfile: Dockerfile, { base }: Stage): boolean =>
+  basesOfWindows(dockerfile).has(base.text);
+
+const basesOfWindows = remembered(
+  ({ stages }: Dockerfile): ReadonlySet<string> => new Set(stages.filter(isForWindows).map(({ base }) => base.text)),
+);
 
 /** The first word of a line. */
 const isOfWindows = (line: string): boolean => {

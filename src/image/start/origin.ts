@@ -113,13 +113,13 @@ const isBuilt = ({ stage }: Scene, path: string): boolean => {
   const commands = lineage(stage).flatMap((each) =>
     each.steps.flatMap(({ operation }) =>
       operation.kind === 'run'
-        ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) }))
+        ? operation.commands().map((command) => ({ command, isOwn: () => isAmongOwn(each, operation, command) }))
         : [],
     ),
   );
   let places = [path];
   for (let moves = 0; moves < MOST_MOVES && places.length > 0; moves += 1) {
-    if (commands.some(({ command, isOwn }) => isOwn && places.some((place) => builds(command, place)))) return true;
+    if (commands.some(({ command, isOwn }) => places.some((place) => builds(command, place)) && isOwn())) return true;
     places = places.flatMap((place) => commands.flatMap(({ command }) => movedFrom(command, place)));
     places = [...new Set(places)].slice(0, MOST_PLACES);
   }
