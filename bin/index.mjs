@@ -15509,12 +15509,12 @@ var isBuilt2 = ({ stage }, path) => {
   if (!takesContext(stage)) return false;
   const commands2 = lineage(stage).flatMap(
     (each) => each.steps.flatMap(
-      ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) })) : []
+      ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: () => isAmongOwn(each, operation, command) })) : []
     )
   );
   let places = [path];
   for (let moves = 0; moves < MOST_MOVES && places.length > 0; moves += 1) {
-    if (commands2.some(({ command, isOwn: isOwn3 }) => isOwn3 && places.some((place3) => builds(command, place3)))) return true;
+    if (commands2.some(({ command, isOwn: isOwn3 }) => places.some((place3) => builds(command, place3)) && isOwn3())) return true;
     places = places.flatMap((place3) => commands2.flatMap(({ command }) => movedFrom(command, place3)));
     places = [...new Set(places)].slice(0, MOST_PLACES);
   }
@@ -21982,7 +21982,10 @@ var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|
 var isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
   ({ keyword, json: json2, rest }) => keyword === "SHELL" && /^(?:powershell|cmd)/i.test(json2?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || /^(?:COPY|ADD)$/.test(keyword) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text) || keyword === "RUN" && isOfWindows(json2?.[0] ?? rest.text)
 );
-var isBuiltForWindows = ({ stages }, { base: base2 }) => stages.some((each) => each.base.text === base2.text && isForWindows(each));
+var isBuiltForWindows = (dockerfile, { base: base2 }) => basesOfWindows(dockerfile).has(base2.text);
+var basesOfWindows = remembered(
+  ({ stages }) => new Set(stages.filter(isForWindows).map(({ base: base2 }) => base2.text))
+);
 var isOfWindows = (line) => {
   const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
   return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);

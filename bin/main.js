@@ -8329,16 +8329,20 @@ var init_stage_names = __esm({
 });
 
 // src/image/bases/windows.ts
-var looksLikeWindows, isForWindows, isBuiltForWindows, isOfWindows;
+var looksLikeWindows, isForWindows, isBuiltForWindows, basesOfWindows, isOfWindows;
 var init_windows = __esm({
   "src/image/bases/windows.ts"() {
     "use strict";
     init_programs();
+    init_memory();
     looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword: keyword2, json }) => keyword2 === "SHELL" && /^pwsh/i.test(json?.[0] ?? ""));
     isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
       ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || /^(?:COPY|ADD)$/.test(keyword2) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
     );
-    isBuiltForWindows = ({ stages }, { base: base2 }) => stages.some((each) => each.base.text === base2.text && isForWindows(each));
+    isBuiltForWindows = (dockerfile, { base: base2 }) => basesOfWindows(dockerfile).has(base2.text);
+    basesOfWindows = remembered(
+      ({ stages }) => new Set(stages.filter(isForWindows).map(({ base: base2 }) => base2.text))
+    );
     isOfWindows = (line) => {
       const [, name = "", exe] = /^\s*@?([a-z][\w-]{0,40})(\.exe)?(?:\s|$)/i.exec(line) ?? [];
       return exe !== void 0 || hasRole(name.toLowerCase(), "windows") || /^\s*cmd\s+\/[a-z]\b/i.test(line);
@@ -17939,12 +17943,12 @@ var init_origin = __esm({
       if (!takesContext(stage)) return false;
       const commands4 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
-          ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: isAmongOwn(each, operation, command) })) : []
+          ({ operation }) => operation.kind === "run" ? operation.commands().map((command) => ({ command, isOwn: () => isAmongOwn(each, operation, command) })) : []
         )
       );
       let places2 = [path];
       for (let moves = 0; moves < MOST_MOVES && places2.length > 0; moves += 1) {
-        if (commands4.some(({ command, isOwn: isOwn3 }) => isOwn3 && places2.some((place3) => builds(command, place3)))) return true;
+        if (commands4.some(({ command, isOwn: isOwn3 }) => places2.some((place3) => builds(command, place3)) && isOwn3())) return true;
         places2 = places2.flatMap((place3) => commands4.flatMap(({ command }) => movedFrom(command, place3)));
         places2 = [...new Set(places2)].slice(0, MOST_PLACES3);
       }
