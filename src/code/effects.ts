@@ -54,12 +54,12 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const language = LANGUAGES.find((each) => each === entry.language);
   const named = entry.inline?.path ?? `${shortened(started.argv)} (${started.where})`;
   if (language === undefined)
-    return unread(entry.language === undefined ? noSource(named) : notCovered(named, entry.language));
+    return unread(entry.language === undefined ? say.noSource(named) : notCovered(named, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
   const sources = sourcesOf(entry.tree, language, grammar, entry.inline);
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
-  if (files.length === 0) return unread(noSource(named));
+  if (files.length === 0) return unread(say.noSource(named));
   const told = files.filter(({ text }) => mayAct(language, text));
   const size = told.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(say.tooMuch(named));
@@ -104,8 +104,6 @@ const shortened = (argv: readonly string[]): string => {
 const MOST_WORDS = 3;
 
 const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
-
-const noSource = (named: string): string => say.noSource(named);
 
 const notCovered = (named: string, language: string): string => say.otherLanguage(named, languageName(language));
 

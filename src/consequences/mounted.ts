@@ -1,8 +1,6 @@
 import { pathIn } from '../image/files/shell-path.js';
-import { lastDirectory } from '../image/stage.js';
 import type { Started } from '../image/start/startup.js';
 import { readCommand } from '../knowledge/arguments.js';
-import { isSystem } from '../knowledge/directories.js';
 import { isWithin, parentOf } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { mounted as say } from './sentences.js';
@@ -18,7 +16,6 @@ const MOST_TOLD = 3;
  * mount as well, and whose that is nobody knows.
  */
 export const mountedConsequences = (view: View): readonly Consequence[] => {
-  if (view.stage.os === 'windows') return [];
   const { writes } = scriptWrites(view);
   if (writes.length === 0) return [];
   const order = new Map([...view.started, ...view.checks].map((each, at) => [each, at] as const));
@@ -45,7 +42,7 @@ export const mountedConsequences = (view: View): readonly Consequence[] => {
 const isMissing = (view: View, path: string): boolean => {
   const directory = parentOf(path);
   const tree = view.tree();
-  if (isSystem(directory) || directory === lastDirectory(view.stage) || tree.at(path) !== 'absent') return false;
+  if (tree.at(path) !== 'absent') return false;
   return [...tree.paths((each) => each !== directory && isWithin(each, directory))].every(
     (each) => tree.at(each) === 'absent',
   );

@@ -1,4 +1,5 @@
 import type { NamedContext } from '../image/builds.js';
+import { bareName } from '../manifests/join.js';
 import { lastPart } from '../text/path.js';
 
 /** A text as far as we know it; `null` where something in it is worked out when it runs. */
@@ -53,7 +54,7 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
     ...passedIn(valuesOf(options, '--build-arg'), open),
     ...contextsIn(valuesOf(options, '--build-context')),
     platforms: platformsOf(said('--platform')),
-    name: bareName(said('-t', '--tag')),
+    name: bareName(said('-t', '--tag') ?? ''),
     ...filesOnlyIn(valuesOf(options, '-o', '--output')),
     containerfile: program !== 'docker',
   };
@@ -102,9 +103,6 @@ const FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
 
 export const platformsOf = (written: Known | undefined): readonly string[] =>
   (written ?? '').split(/[\s,]+/).filter((each) => each !== '');
-
-/** Of a tag: the image without registry's tag and digest; empty where it is not known. */
-export const bareName = (tag: Known | undefined): string => /^[^@]*?(?=(?::[^/:]*)?(?:@|$))/.exec(tag ?? '')?.[0] ?? '';
 
 /** A build reads a repository, an archive or standard input as well. */
 export const isElsewhere = (context: string): boolean => context === '-' || /^(?:[a-z+]{2,9}:\/\/|git@)/.test(context);
@@ -192,7 +190,7 @@ const kanikoBuild = (words: readonly string[]): CommandBuild | undefined => {
     target: said('--target'),
     ...passedIn(valuesOf(options, '--build-arg')),
     platforms: platformsOf(said('--custom-platform', '--customPlatform')),
-    name: bareName(said('--destination', '-d')),
+    name: bareName(said('--destination', '-d') ?? ''),
     containerfile: false,
   };
 };

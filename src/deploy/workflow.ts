@@ -1,4 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
+import { bareName } from '../manifests/join.js';
 import {
   booleanOf,
   isNull,
@@ -15,7 +16,6 @@ import {
 import { remembered } from '../text/memory.js';
 import {
   argumentsOf,
-  bareName,
   contextsIn,
   filesOnlyIn,
   isElsewhere,
@@ -195,7 +195,7 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     ...passedIn(argumentsIn(written)),
     ...contextsIn(linesOf(written('build-contexts'))),
     platforms: platformsOf(input('platforms', 'platform')),
-    name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '')),
+    name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '') ?? ''),
     ...filesOnlyIn(linesOf(written('outputs'))),
     containerfile: false,
   };

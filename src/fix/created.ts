@@ -21,11 +21,7 @@ type Candidate = Created & { readonly name: string; readonly account: Account };
  * The account that the file makes and never uses. Where it leaves the ids to the tool they are pinned, so that USER
  * can be a number; where that cannot be done for certain USER gets the name.
  */
-export const createdAccount = (
-  stage: StageUser,
-  source: Source,
-  wanted: WantedIds | undefined = undefined,
-): AccountPlan | undefined => {
+export const createdAccount = (stage: StageUser, source: Source, wanted?: WantedIds): AccountPlan | undefined => {
   const made = lineage(stage).flatMap(createdIn);
   const users = candidates(made, stage);
   const chosen = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
@@ -84,11 +80,7 @@ const planOf = (
 };
 
 /** Edits that pin the ids of an account that the stage makes and runs as; `undefined` where that is not certain. */
-export const pinnedIds = (
-  stage: StageUser,
-  name: string,
-  wanted: WantedIds | undefined = undefined,
-): Pinned | undefined => {
+export const pinnedIds = (stage: StageUser, name: string, wanted?: WantedIds): Pinned | undefined => {
   const made = lineage(stage).flatMap(createdIn);
   const chosen = candidates(made, stage).findLast((each) => each.name === name);
   return chosen === undefined ? undefined : pin(chosen, made, stage, wanted);
@@ -109,7 +101,7 @@ const pin = (
   const user = after(use.toolSpan, `${use.flavour === 'busybox' ? '-u' : '--uid'} ${free}`);
   if (use.group === undefined) {
     const gid = idFor(wanted?.gid, stage.accounts(), free);
-    if (gid !== free && gid === wanted?.gid && takesGroup(use)) return withGroup(use, free, gid);
+    if (gid !== free && takesGroup(use)) return withGroup(use, free, gid);
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
     const own = use.flavour === 'busybox' && !use.system && use.gid === undefined;
     return { uid: free, gid: own ? free : use.gid, edits: [user] };

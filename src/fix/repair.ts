@@ -9,7 +9,7 @@ import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf } from './emit.js';
 import type { Fix } from './fix.js';
-import { freeId, isTaken, LAST_BUSYBOX_ID } from './free-id.js';
+import { freeId, idFor } from './free-id.js';
 import { runAbove } from './lines.js';
 import { needsRights } from './place.js';
 import { rewrite } from './rewrite.js';
@@ -63,22 +63,13 @@ const withAccount = (
   if (steps.slice(index).some((step) => needsRights(step.instruction))) return undefined;
   // The account would come too late for them.
   if (steps.some(({ operation }) => names(operation, user))) return undefined;
-  const [uid, gid] = idsFor(stage, wanted);
+  const uid = idFor(wanted?.uid, stage.accounts());
+  const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
   return fixOf(`Create ${user} (${account.value})`, [
     runAbove({ dockerfile, stage }, { instruction, index }, accountCommandsOf(account)),
     { span: line.span, text: account.value },
   ]);
-};
-
-/** What is wanted, where nobody has it and the tools take it; else what is free. */
-const idsFor = ({ accounts }: StageUser, wanted: WantedIds | undefined): readonly [uid: number, gid: number] => {
-  const known = accounts();
-  const uid = wanted?.uid ?? freeId(known);
-  const gid = wanted?.gid ?? uid;
-  const isFree = [uid, gid].every((id) => id !== 0 && id <= LAST_BUSYBOX_ID && !isTaken(id, known));
-  const free = freeId(known);
-  return isFree ? [uid, gid] : [free, free];
 };
 
 /** Whether a RUN or a --chown names an account. */

@@ -76,8 +76,14 @@ const asMap = (value: Value): MapValue | undefined => {
   return mapWith(value, pairs);
 };
 
-const READ = new Set([
-  ...['context', 'dockerfile', 'dockerfile_inline', 'target', 'args', 'additional_contexts', 'platforms'],
+const READ: ReadonlySet<string> = new Set([
+  'context',
+  'dockerfile',
+  'dockerfile_inline',
+  'target',
+  'args',
+  'additional_contexts',
+  'platforms',
 ]);
 
 /** So many arguments of what is below are handed down. */

@@ -181,6 +181,11 @@ const BUILDS: readonly Build[] = [
     'go build -o /out/a ./cmd/a && go build -o /out/svc ./cmd/b',
     ['cmd/b/main.go:3 makes /b'],
   ],
+  [
+    'what only fetches makes none',
+    'go mod download && go build -o x ./cmd/a && mkdir /out && mv x /out/svc',
+    ['cmd/a/main.go:3 makes /a'],
+  ],
   ['whichever comes first', 'go build -o /out/svc ./cmd/a && go build -o /out/b ./cmd/b', ['cmd/a/main.go:3 makes /a']],
   [
     'where no name says which, both',

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { bareName, buildOfCommand, UNKNOWN } from '../../src/deploy/command.js';
+import { buildOfCommand, UNKNOWN } from '../../src/deploy/command.js';
 
 const command = suite('deploy/command');
 
@@ -54,16 +54,6 @@ for (const [sentence, text, expected] of [
   ['nothing', '', undefined],
 ] as const) {
   command(sentence, () => assert.is(told(text), expected));
-}
-
-for (const [tag, expected] of [
-  ['a', 'a'],
-  ['a:1', 'a'],
-  ['h:5000/a/b', 'h:5000/a/b'],
-  ['h:5000/a/b:1@sha256:0', 'h:5000/a/b'],
-  [null, ''],
-] as const) {
-  command(`the name in ${tag}`, () => assert.is(bareName(tag), expected));
 }
 
 for (const [output, expected] of [

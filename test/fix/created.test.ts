@@ -96,6 +96,7 @@ for (const [base, command, expected] of [
   ['debian:12', 'useradd app', 'groupadd --gid 71 app && useradd --uid 70 --gid app app'],
   ['debian:12', 'x && useradd -m app', 'x && groupadd --gid 71 app && useradd --uid 70 --gid app -m app'],
   ['alpine:3.20', 'adduser -D app', 'addgroup -g 71 app && adduser -u 70 -G app -D app'],
+  ['debian:12', 'sudo useradd app', 'sudo useradd --uid 70 app'],
   ['debian:12', 'useradd -U app', 'useradd --uid 70 -U app'],
   ['debian:12', 'useradd -g 5 app', 'useradd --uid 70 -g 5 app'],
   ['debian:12', 'groupadd app && useradd -g app app', 'groupadd --gid 71 app && useradd --uid 70 -g app app'],

@@ -52,6 +52,18 @@ const rows: readonly Row[] = [
     'Create app (10002:10002) | FROM alpine:3.20\nRUN adduser -D -u 10001 x\n\nRUN addgroup -g 10002 app \\\n    && adduser -D -h /home/app -u 10002 -G app -s /sbin/nologin app\n\nUSER 10002:10002\n',
   ],
   [
+    'with the ids that are asked for',
+    'FROM debian:12\nUSER app\n',
+    'Create app (70:71) | FROM debian:12\nRUN groupadd --gid 71 app \\\n    && useradd --no-log-init --uid 70 --gid 71 --create-home --home-dir /home/app --shell /usr/sbin/nologin app\nUSER 70:71\n',
+    { uid: 70, gid: 71 },
+  ],
+  [
+    'with others where somebody has these',
+    'FROM debian:12\nRUN useradd -u 70 x\nUSER app\n',
+    'Create app (10001:10001) | FROM debian:12\nRUN useradd -u 70 x\nRUN groupadd --gid 10001 app \\\n    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app\nUSER 10001:10001\n',
+    { uid: 70 },
+  ],
+  [
     'not in an image that may be another',
     'FROM alpine:3.20 AS a\nFROM registry.example.com/alpine:3.20\nCOPY --from=a /etc/passwd /etc/passwd\nUSER app\n',
     'none',

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { joinPath } from '../../src/manifests/compose-file.js';
-import { dockerfileOf, imageUserOf, namesOf } from '../../src/manifests/join.js';
+import { bareName, dockerfileOf, imageUserOf, namesOf } from '../../src/manifests/join.js';
 import type { ManifestOptions } from '../../src/manifests/options.js';
 import { skaffoldImages } from '../../src/manifests/skaffold.js';
 import { wildcard } from '../../src/manifests/wildcard.js';
@@ -130,6 +130,16 @@ for (const [name, security, expected] of [
     const options = { images: IMAGES };
     assert.equal(askedIds({ path: 'p.yaml', text: pod(security) }, 'api/Dockerfile', options), expected);
   });
+}
+
+for (const [image, expected] of [
+  ['a', 'a'],
+  ['a:1', 'a'],
+  ['h:5000/a/b', 'h:5000/a/b'],
+  ['h:5000/a/b:1@sha256:0', 'h:5000/a/b'],
+  ['', ''],
+] as const) {
+  join(`the name in ${image}`, () => assert.is(bareName(image), expected));
 }
 
 join('two manifests that disagree ask for nothing', () => {

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { fix } from '../../src/report/fix.js';
 import { deniedRun } from '../../src/rules/denied-run.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { found } from './blames.js';
 
 const rule = suite('rules/denied-run');
@@ -231,6 +232,18 @@ for (const directory of ['/', '/usr/local/lib']) {
     const text = `FROM node:22\nWORKDIR ${directory}\nUSER node\nRUN npm ci\nCMD ["node", "a.js"]\n`;
     const fixed = await fix({ path: 'Dockerfile', text }, { context: () => '{}' }, new Set(['safe']));
     assert.ok(fixed.text.includes('\nUSER root\nRUN npm ci\nUSER 1000\n'), fixed.text);
+  });
+}
+
+for (const [count, fixed] of [
+  [8, 8],
+  [9, 0],
+] as const) {
+  rule(`of ${count} directories that could be given away ${fixed} have a fix`, () => {
+    const lines = Array.from({ length: count }, (_, at) => `USER 0\nWORKDIR /d${at}\nUSER 1\nRUN npm ci\n`);
+    const text = `FROM node:22\n${lines.join('')}`;
+    const results = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.equal([results.length, results.filter(({ fix: each }) => each !== undefined).length], [count, fixed]);
   });
 }
 

@@ -76,7 +76,7 @@ const isFetched = ({ kind }: { readonly kind: string }): boolean => kind === 'ur
 /** What another stage copies out is its own where the context brought it there, or a builder made it of what did. */
 const originIn = ({ dockerfile, options }: Scene, from: StageUser, path: string, depth: number): ProgramOrigin => {
   const tree = treeOf(from, options);
-  if (isBrought(tree, path) || depth > MOST_STAGES) return 'foreign';
+  if (depth > MOST_STAGES) return 'foreign';
   const scene = { dockerfile, stage: from, options, copies: copiesOf(from), tree: () => tree };
   return originOf(scene, [path], depth) === 'own' ? 'own' : 'foreign';
 };

@@ -295,6 +295,7 @@ table('install', [
     { '/a': 'directory 0:0 755', '/a/b': 'directory 7:0 750', '/c': 'directory 7:0 750' },
   ],
   ['RUN install -d /a && install -d -m 700 /a', { '/a': 'directory 0:0 700' }],
+  ['RUN if x; then install -d -o 5 /a; fi\nRUN install -d /a', { '/a': 'directory ?:0 755' }],
   ['RUN install -d -o 5 -g 6 /a && install -d /a', { '/a': 'directory 5:6 755' }],
   ['RUN install -d -o 5 -g 6 -m 700 /a && install -d -g 7 /a', { '/a': 'directory 5:7 ?' }],
   ['FROM debian:12\nRUN install -d -o 5 -m 700 /a && install -d /a', { '/a': 'directory 5:0 755' }],
