@@ -1,8 +1,9 @@
-import { fileAt, type Scene } from '../image/files/context.js';
+import type { Scene } from '../image/files/context.js';
 import type { Tree } from '../image/files/node.js';
 import { lastDirectory } from '../image/stage.js';
 import type { Started } from '../image/start/chain.js';
 import { programOrigin, programPlaces } from '../image/start/origin.js';
+import { isShellName } from '../image/start/scripts.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { frameworksIn } from '../knowledge/frameworks.js';
 import { LANGUAGES } from '../knowledge/languages.js';
@@ -93,15 +94,12 @@ const programOf = (scene: Scene, started: Ran): Entry | undefined => {
     const language = interpreter === undefined ? undefined : toolchainNamed(lastPart(interpreter))?.runs;
     if (language !== undefined)
       return { started, language, tree: layeredTree(scene.stage, scene.options), roots: [place] };
-    if (text !== undefined || (SHELL.test(place) && fileAt(scene, place) !== undefined)) return undefined;
+    if (text !== undefined || isShellName(place)) return undefined;
     const built = builtFrom(scene, place, undefined);
     if (built !== undefined) return { started, ...built };
   }
   return { started, language: undefined, tree: layeredTree(scene.stage, scene.options), roots: [] };
 };
-
-/** What such a name has is read as a script, or told to be missing, by those who read scripts; a RUN may build it. */
-const SHELL = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
 
 /** The file of the image that a word means: of those behind the first one only what looks like code. */
 const rootsOf = (scene: Scene, language: string, word: string, first: boolean): readonly string[] => {

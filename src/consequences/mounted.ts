@@ -52,7 +52,7 @@ const isMissing = (view: View, path: string): boolean => {
 const readBy = ({ argv, directory }: Started): readonly string[] =>
   (readCommand(argv)?.args ?? []).flatMap(({ role, at, from }) => {
     const text = (argv[at] ?? '').slice(from);
-    if (role !== 'read' || text === '' || text === '-' || /[$`*?]/.test(text)) return [];
+    if (role !== 'read' || /[$`*?]/.test(text)) return [];
     const path = pathIn(text, directory);
     return path === undefined ? [] : [path];
   });

@@ -1,4 +1,5 @@
 import { programOrigin, programPlaces } from '../../image/start/origin.js';
+import { isShellName } from '../../image/start/scripts.js';
 import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import { commandNamed } from '../../knowledge/commands.js';
@@ -50,9 +51,7 @@ const isOwn = (view: View, program: string): boolean =>
 
 /** Nobody builds a script: what a RUN puts there was not seen. */
 const isUnreadScript = (view: View, program: string): boolean =>
-  SCRIPT.test(program) && programPlaces(view, program).every((place) => view.tree().content(place) === undefined);
-
-const SCRIPT = /\.(?:sh|bash|ash)$/;
+  isShellName(program) && programPlaces(view, program).every((place) => view.tree().content(place) === undefined);
 
 /** `CMD ["index.js"]` is an argument of the base image's own interpreter, or of one that a runner picks. */
 const SOURCE = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;

@@ -19,7 +19,6 @@ export const isForWindows = (stage: Stage): boolean =>
       (keyword === 'SHELL' && /^(?:powershell|cmd)/i.test(json?.[0] ?? '')) ||
       (/^(?:VOLUME|WORKDIR)$/.test(keyword) && /^"?[a-z]:[/\\]/i.test(rest.text)) ||
       (keyword === 'USER' && /^"?container(?:administrator|user)"?$/i.test(rest.text)) ||
-      (/^(?:COPY|ADD)$/.test(keyword) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text)) ||
       (keyword === 'RUN' && isOfWindows(json?.[0] ?? rest.text)),
   );
 

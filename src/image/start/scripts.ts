@@ -78,11 +78,14 @@ const instructionAt = (stage: StageUser, line: number | undefined): Instruction 
 const isScript = ({ path, text, foreign }: ContextFile): boolean => {
   const name = lastPart(path);
   // What a builder makes is a compiled program more often than not.
-  if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
+  if (foreign) return (isShellName(name) || /entry-?point/.test(name)) && !OTHER_LANGUAGE.test(name);
   if (text === undefined) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
   const interpreter = interpreterOf(text);
-  return interpreter === undefined ? /\.(?:sh|bash|ash)$/.test(name) : isShell(interpreter);
+  return interpreter === undefined ? isShellName(name) : isShell(interpreter);
 };
+
+/** Whether a file is a script for a shell by its name alone: nobody builds one. */
+export const isShellName = (path: string): boolean => /\.(?:sh|bash|ash)$/.test(path);
 
 /** Names that people give to shell scripts that start something. */
 const SCRIPT_NAME =
