@@ -43,14 +43,12 @@ const elsewhere = (otherFile: OtherFile, file: string, name: string): Value | un
   const service = path === undefined ? undefined : otherFile(path).find((each) => each.name === name);
   const build = nodeAt(service?.node, 'build');
   if (path === undefined || build === undefined || build.kind === 'list') return undefined;
-  const moved = (context: string) => (isRemote(context) ? context : joinPath(path, '..', context));
+  const moved = (context: string) => joinPath(path, '..', context);
   if (build.kind === 'scalar') return { ...build, text: moved(build.text) };
   const context = nodeAt(build, 'context');
   const text = moved(context?.kind === 'scalar' ? context.text : '.');
   return withPairs(build, [pairFor('context', { ...NOTHING, ...build, kind: 'scalar', text })]);
 };
-
-const isRemote = (context: string): boolean => /^(?:[a-z+]{2,9}:|git@|\/)/.test(context) || context.includes('$');
 
 const NOTHING = { style: 'plain' } as const;
 

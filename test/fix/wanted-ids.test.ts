@@ -117,6 +117,19 @@ wanted('what all agree on is told, unless somebody asks for another', () => {
   assert.is(of({ uid: 5 }), undefined);
 });
 
+wanted('what somebody asks for counts before it, also where that is a name alone', () => {
+  const of = (options: Options) => wantedIds(viewFor(ONE, {}, { runs: [as('1234')], ...options }));
+  assert.equal(of({}), { uid: 1234, gid: undefined });
+  assert.equal(of({ uid: 70, gid: 71 }), { uid: 70, gid: 71 });
+  assert.equal(of({ user: 'svc' }), { uid: undefined, gid: undefined });
+});
+
+wanted('an account whose group is another is not the one that all agree on', () => {
+  const text = `${ONE}\nRUN groupadd -g 70 g && useradd -u 1234 -g g app`;
+  assert.is(told(text, [as('1234:70')]), 'Run as app (1234:70), which the file creates, safe');
+  assert.is(told(text, [as('1234:71')]), 'Run as app (1234:70), which the file creates, unsafe');
+});
+
 wanted('a repair takes it, and a pin does', () => {
   const { dockerfile, stage, options } = viewFor('FROM alpine:3.20\nUSER app', {}, { runs: [as('1234')] });
   assert.is(repairFor(dockerfile, stage, options)?.title, 'Create app (1234:1234)');

@@ -39,6 +39,11 @@ for (const [sentence, text, expected] of [
     'image: {repository: o/a}\nsecurityContext: {runAsUser: 9}\npodSecurityContext: {runAsUser: 7}\n',
     ['o/a 9, line 2 '],
   ],
+  [
+    'an object of a cluster is none of a chart',
+    'apiVersion: v1\nkind: X\nspec:\n  image: {repository: o/a}\n  securityContext: {runAsUser: 7}\n',
+    [],
+  ],
   ['a value that is not set', 'image: {repository: o/a}\nsecurityContext: {runAsUser: ~}\n', []],
   ['what cannot be read', 'a: [\n', []],
 ] as const) {

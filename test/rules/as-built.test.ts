@@ -135,6 +135,15 @@ for (const [sentence, from, contexts, expected] of [
   ['not from one that is replaced', 'a', [{ name: 'a', value: '../a' }], undefined],
   ['from an image', 'nginx', [], 101],
   ['not from one that is replaced, either', 'nginx', [{ name: 'nginx', value: '../a' }], undefined],
+  [
+    'of two that replace it the last counts',
+    'x',
+    [
+      { name: 'x', value: '../a' },
+      { name: 'x', value: 'docker-image://nginx' },
+    ],
+    101,
+  ],
   ['but from the image that replaces it', 'x', [{ name: 'x', value: 'docker-image://nginx' }], 101],
 ] as const) {
   asBuilt(sentence, () => {
@@ -143,6 +152,13 @@ for (const [sentence, from, contexts, expected] of [
     assert.is(effectiveUsers(parse({ path: 'Dockerfile', text }), { contexts }).at(-1)?.uid, expected);
   });
 }
+
+asBuilt('nothing takes the place of scratch', () => {
+  const [stage] = effectiveUsers(parse({ path: 'Dockerfile', text: 'FROM scratch' }), {
+    contexts: [{ name: 'scratch', value: '../a' }],
+  });
+  assert.is(stage?.verdict, 'root');
+});
 
 asBuilt('what takes the place of a base is named, with what helps', () => {
   const told = (text: string, builds: readonly Build[]) => {

@@ -1,0 +1,45 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import type { Build } from '../../src/image/builds.js';
+import { named } from '../../src/program/builds.js';
+
+const builds = suite('program/builds: an image that somebody runs by its name');
+
+const build = (image: string, target?: string): Build => ({
+  ...{ file: 'Makefile', line: 1, name: 'x', args: {}, context: '', platforms: [] },
+  image,
+  target,
+});
+
+const KNOWN = new Map([
+  ['a/Dockerfile', [build('h/o/a'), build('o/both')]],
+  ['b/Dockerfile', [build('b', 'one'), build('p/both')]],
+]);
+
+for (const [image, expected] of [
+  ['h/o/a', 'a/Dockerfile'],
+  ['o/a', 'a/Dockerfile'],
+  ['a', 'a/Dockerfile'],
+  ['q/a', 'none'],
+  ['h/o/b', 'b/Dockerfile one'],
+  ['both', 'none'],
+  ['o/both', 'a/Dockerfile'],
+  ['', 'none'],
+] as const) {
+  builds(`${image === '' ? 'none' : image}: ${expected}`, () => {
+    const fact = {
+      kind: 'user',
+      file: 'k.yaml',
+      line: 1,
+      service: 's',
+      what: '7',
+      path: undefined,
+      target: undefined,
+    } as const;
+    const found = named(KNOWN, [{ image, fact }]);
+    const told = found.map(({ dockerfile, fact: { target } }) => [dockerfile, target].filter(Boolean).join(' '));
+    assert.is(told.join() || 'none', expected);
+  });
+}
+
+builds.run();
