@@ -8337,7 +8337,7 @@ var init_windows = __esm({
     init_memory();
     looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword: keyword2, json }) => keyword2 === "SHELL" && /^pwsh/i.test(json?.[0] ?? ""));
     isForWindows = (stage) => stage.platform?.toLowerCase().startsWith("windows") === true || stage.instructions.some(
-      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || /^(?:COPY|ADD)$/.test(keyword2) && /[\s"][a-z]:[/\\][^\s]*$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
+      ({ keyword: keyword2, json, rest }) => keyword2 === "SHELL" && /^(?:powershell|cmd)/i.test(json?.[0] ?? "") || /^(?:VOLUME|WORKDIR)$/.test(keyword2) && /^"?[a-z]:[/\\]/i.test(rest.text) || keyword2 === "USER" && /^"?container(?:administrator|user)"?$/i.test(rest.text) || keyword2 === "RUN" && isOfWindows(json?.[0] ?? rest.text)
     );
     isBuiltForWindows = (dockerfile, { base: base2 }) => basesOfWindows(dockerfile).has(base2.text);
     basesOfWindows = remembered(
@@ -11117,11 +11117,396 @@ var init_upkeep = __esm({
   }
 });
 
+// src/manifests/tree.ts
+var pairOf3, ownPair, mergedPair, nodeAt, mapOf, scalarOf, textOf2, itemsOf, mapsOf, textsOf4, isNull, booleanOf, numberOf2, LONGEST_NUMBER, sizeOf, LAST_ID3, isBadId;
+var init_tree = __esm({
+  "src/manifests/tree.ts"() {
+    "use strict";
+    pairOf3 = (map2, key) => map2 === void 0 ? void 0 : ownPair(map2, key) ?? mergedPair(map2, key);
+    ownPair = (map2, key) => map2.byKey.get(key);
+    mergedPair = (map2, key) => {
+      for (const source of map2.merged) {
+        const pair2 = ownPair(source, key);
+        if (pair2 !== void 0) return pair2;
+      }
+      return void 0;
+    };
+    nodeAt = (map2, ...path) => {
+      let value2 = map2;
+      for (const key of path) value2 = value2?.kind === "map" ? pairOf3(value2, key)?.value : void 0;
+      return value2;
+    };
+    mapOf = (map2, ...path) => {
+      const value2 = nodeAt(map2, ...path);
+      return value2?.kind === "map" ? value2 : void 0;
+    };
+    scalarOf = (map2, ...path) => {
+      const value2 = nodeAt(map2, ...path);
+      return value2?.kind === "scalar" && !isNull(value2) ? value2 : void 0;
+    };
+    textOf2 = (map2, ...path) => scalarOf(map2, ...path)?.text;
+    itemsOf = (map2, ...path) => {
+      const value2 = nodeAt(map2, ...path);
+      return value2?.kind === "list" ? value2.items : [];
+    };
+    mapsOf = (map2, ...path) => itemsOf(map2, ...path).flatMap((item) => item.kind === "map" ? [item] : []);
+    textsOf4 = (map2, ...path) => itemsOf(map2, ...path).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
+    isNull = (value2) => value2.kind === "scalar" && value2.style === "plain" && /^(?:|~|null|Null|NULL)$/.test(value2.text);
+    booleanOf = (scalar2) => {
+      if (scalar2 === void 0 || scalar2.style !== "plain") return void 0;
+      if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/.test(scalar2.text)) return true;
+      return /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/.test(scalar2.text) ? false : void 0;
+    };
+    numberOf2 = (scalar2) => {
+      if (scalar2 === void 0 || scalar2.text.length > LONGEST_NUMBER) return void 0;
+      if (scalar2.style !== "plain") return /^[+-]?[0-9]{1,15}$/.test(scalar2.text) ? Number(scalar2.text) : void 0;
+      const [, sign = "", digits = ""] = /^([+-]?)(.*)$/s.exec(scalar2.text.replaceAll("_", "")) ?? [];
+      const size = sizeOf(digits);
+      return size === void 0 || !Number.isInteger(size) ? void 0 : sign === "-" ? 0 - size : size;
+    };
+    LONGEST_NUMBER = 64;
+    sizeOf = (digits) => {
+      const octal = /^0[oO]?([0-7]+)$/.exec(digits)?.[1];
+      if (octal !== void 0) return Number.parseInt(octal, 8);
+      if (/^0x[0-9a-f]+$|^0b[01]+$/i.test(digits)) return Number(digits);
+      return /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,2})?$/.test(digits) ? Number(digits) : void 0;
+    };
+    LAST_ID3 = 4294967295;
+    isBadId = (scalar2) => {
+      if (scalar2 === void 0 || scalar2.text.includes("$")) return false;
+      const id = numberOf2(scalar2);
+      return scalar2.style !== "plain" || id === void 0 || id < 0 || id > LAST_ID3;
+    };
+  }
+});
+
+// src/manifests/workloads.ts
+var MAX_NAME, LISTS, TEMPLATES, isWorkloadKind, SELECTED, workloadsOf, itemKind, workloadOf, containerOf, headOf2, isPatch;
+var init_workloads = __esm({
+  "src/manifests/workloads.ts"() {
+    "use strict";
+    init_tree();
+    MAX_NAME = 253;
+    LISTS = ["initContainers", "containers", "ephemeralContainers"];
+    TEMPLATES = {
+      Pod: [],
+      PodTemplate: ["template"],
+      Deployment: ["spec", "template"],
+      StatefulSet: ["spec", "template"],
+      DaemonSet: ["spec", "template"],
+      ReplicaSet: ["spec", "template"],
+      ReplicationController: ["spec", "template"],
+      Job: ["spec", "template"],
+      CronJob: ["spec", "jobTemplate", "spec", "template"]
+    };
+    isWorkloadKind = (kind) => Object.hasOwn(TEMPLATES, kind);
+    SELECTED = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
+    workloadsOf = (document) => {
+      if (document.kind !== "map") return [];
+      const kind = textOf2(document, "kind") ?? "";
+      if (/List$/.test(kind)) return mapsOf(document, "items").flatMap((item) => workloadOf(item, itemKind(item, kind)));
+      return workloadOf(document, kind);
+    };
+    itemKind = (item, listKind) => textOf2(item, "kind") ?? listKind.replace(/List$/, "");
+    workloadOf = (object, kind) => {
+      const path = isWorkloadKind(kind) ? TEMPLATES[kind] : void 0;
+      const template = path === void 0 ? void 0 : mapOf(object, ...path);
+      const pod = mapOf(template, "spec");
+      if (template === void 0 || pod === void 0) return [];
+      const containers = LISTS.flatMap((list3) => mapsOf(pod, list3).map((node) => containerOf(list3, node)));
+      const name = scalarOf(object, "metadata", "name");
+      return [
+        {
+          kind,
+          name: (name?.text ?? textOf2(object, "metadata", "generateName") ?? "").slice(0, MAX_NAME),
+          namespace: textOf2(object, "metadata", "namespace"),
+          object,
+          template,
+          pod,
+          security: mapOf(pod, "securityContext"),
+          containers,
+          partial: isPatch(object, kind, pod, containers),
+          span: name?.span ?? headOf2(object)
+        }
+      ];
+    };
+    containerOf = (list3, node) => {
+      const name = scalarOf(node, "name");
+      return {
+        list: list3,
+        name: (name?.text ?? "").slice(0, MAX_NAME),
+        node,
+        span: name?.span ?? headOf2(node),
+        image: scalarOf(node, "image"),
+        security: mapOf(node, "securityContext")
+      };
+    };
+    headOf2 = (map2) => map2.pairs[0]?.keySpan ?? map2.span;
+    isPatch = (object, kind, pod, containers) => itemsOf(pod, "containers").length === 0 || containers.some(({ node, image }) => image === void 0 || pairOf3(node, "$patch") !== void 0) || SELECTED.has(kind) && mapOf(object, "spec", "selector") === void 0 || pairOf3(object, "$patch") !== void 0;
+  }
+});
+
+// src/manifests/compose-file.ts
+var servicesOf, serviceOf, buildOf2, joinPath;
+var init_compose_file = __esm({
+  "src/manifests/compose-file.ts"() {
+    "use strict";
+    init_tree();
+    init_workloads();
+    servicesOf = (document) => {
+      if (document.kind !== "map" || textOf2(document, "apiVersion") !== void 0) return [];
+      return (mapOf(document, "services")?.pairs ?? []).flatMap(
+        ({ key, keySpan, value: value2 }) => value2.kind === "map" ? [serviceOf(key.slice(0, MAX_NAME), keySpan, value2)] : []
+      );
+    };
+    serviceOf = (name, span, node) => ({
+      name,
+      node,
+      span,
+      image: scalarOf(node, "image"),
+      user: scalarOf(node, "user"),
+      build: buildOf2(node)
+    });
+    buildOf2 = (node) => {
+      const build3 = nodeAt(node, "build");
+      if (build3 === void 0) return void 0;
+      if (build3.kind === "scalar")
+        return { path: joinPath(build3.text, "Dockerfile"), context: build3.text, target: void 0 };
+      if (build3.kind === "list" || nodeAt(build3, "dockerfile_inline") !== void 0) return void 0;
+      const context = textOf2(build3, "context") ?? ".";
+      const path = joinPath(context, textOf2(build3, "dockerfile") ?? "Dockerfile");
+      return { path, context, target: textOf2(build3, "target") };
+    };
+    joinPath = (...parts2) => {
+      const last2 = parts2.findLastIndex((part) => part.startsWith("/"));
+      const words4 = [];
+      for (const word of parts2.slice(Math.max(0, last2)).join("/").split("/")) {
+        if (word === "" || word === ".") continue;
+        if (word === ".." && words4.length > 0 && words4.at(-1) !== "..") words4.pop();
+        else words4.push(word);
+      }
+      return (last2 === -1 ? "" : "/") + words4.join("/");
+    };
+  }
+});
+
+// src/manifests/interpolate.ts
+var interpolate_exports = {};
+__export(interpolate_exports, {
+  environmentIn: () => environmentIn,
+  interpolated: () => interpolated,
+  withValues: () => withValues
+});
+var LONGEST5, interpolated, environmentIn, withValues, replaced2, VARIABLE;
+var init_interpolate = __esm({
+  "src/manifests/interpolate.ts"() {
+    "use strict";
+    LONGEST5 = 2e3;
+    interpolated = (text3, environment2 = {}) => {
+      if (text3.length > LONGEST5) return void 0;
+      let open = false;
+      const unknown3 = () => {
+        open = true;
+        return "";
+      };
+      const value2 = text3.replace(VARIABLE, (whole3, braced2) => {
+        if (whole3 === "$$") return "$";
+        const [, name = whole3.slice(1), operator, fallback] = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/s.exec(braced2 ?? "") ?? [];
+        const set2 = Object.hasOwn(environment2, name) ? environment2[name] : void 0;
+        const isSet = set2 !== void 0 && (set2 !== "" || operator?.startsWith(":") !== true);
+        if (operator?.endsWith("+") === true) return isSet ? fallback ?? "" : unknown3();
+        if (isSet) return set2;
+        if (operator?.endsWith("-") !== true || fallback === void 0 || fallback.includes("$")) return unknown3();
+        return fallback;
+      });
+      return open ? void 0 : value2;
+    };
+    environmentIn = (text3) => Object.fromEntries(
+      text3.split("\n").flatMap((line) => {
+        const [, name, written4] = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w{0,200})[ \t]*=(.{0,2000})$/.exec(line.trimEnd()) ?? [];
+        if (name === void 0 || written4 === void 0) return [];
+        const value2 = written4.trim();
+        const [, single, double] = /^(?:'([^']*)'|"([^"\\]*)")/.exec(value2) ?? [];
+        const plain5 = single ?? double ?? value2.replace(/[ \t]#.*$/, "");
+        return single === void 0 && plain5.includes("$") ? [] : [[name, plain5]];
+      })
+    );
+    withValues = (value2, environment2) => {
+      if (Object.keys(environment2).length === 0) return value2;
+      const done = /* @__PURE__ */ new Map();
+      const of = (each) => {
+        const before = done.get(each);
+        if (before !== void 0) return before;
+        const now = replaced2(each, environment2, of);
+        done.set(each, now);
+        return now;
+      };
+      return of(value2);
+    };
+    replaced2 = (value2, environment2, of) => {
+      switch (value2.kind) {
+        case "scalar":
+          return value2.text.includes("$") ? { ...value2, text: interpolated(value2.text, environment2) ?? value2.text } : value2;
+        case "list":
+          return { ...value2, items: value2.items.map(of) };
+        case "map": {
+          const pairs2 = value2.pairs.map((pair2) => ({ ...pair2, value: of(pair2.value) }));
+          const merged5 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
+          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged5 };
+        }
+      }
+    };
+    VARIABLE = /\$\$|\$\{([^{}]{0,200})\}|\$[A-Za-z_]\w{0,200}/g;
+  }
+});
+
+// src/manifests/sentences.ts
+var composeRuns, join13, read2, volumes;
+var init_sentences4 = __esm({
+  "src/manifests/sentences.ts"() {
+    "use strict";
+    composeRuns = {
+      namespace: (key) => `the ${key} namespace of the host`,
+      privileged: "all privileges",
+      capability: "the capability",
+      device: "the device",
+      socket: (path) => `the socket ${path}`
+    };
+    join13 = {
+      image: "the image"
+    };
+    read2 = {
+      aliases: (most) => `has aliases that stand for more than ${most} values.`,
+      deep: "is nested deeper than a manifest can be.",
+      leaveOut: "Leave it out.",
+      notYaml: "Correct it: we check only what is YAML."
+    };
+    volumes = {
+      written: (names2) => `Files on the volume ${names2} keep the owner who wrote them.`
+    };
+  }
+});
+
+// src/manifests/wildcard.ts
+var wildcard;
+var init_wildcard = __esm({
+  "src/manifests/wildcard.ts"() {
+    "use strict";
+    wildcard = (pattern, text3) => {
+      const [head = "", ...parts2] = pattern.split("*");
+      const tail2 = parts2.pop();
+      if (tail2 === void 0) return pattern === text3;
+      if (!text3.startsWith(head) || text3.length < head.length + tail2.length || !text3.endsWith(tail2)) return false;
+      let at3 = head.length;
+      for (const part of parts2) {
+        const found2 = text3.indexOf(part, at3);
+        if (found2 === -1) return false;
+        at3 = found2 + part.length;
+      }
+      return at3 <= text3.length - tail2.length;
+    };
+  }
+});
+
+// src/manifests/join.ts
+var join_exports = {};
+__export(join_exports, {
+  bareName: () => bareName,
+  dockerfileOf: () => dockerfileOf,
+  imageUserOf: () => imageUserOf,
+  imageUsers: () => imageUsers,
+  isNamed: () => isNamed,
+  namesOf: () => namesOf3,
+  serviceUserOf: () => serviceUserOf
+});
+var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf3, bareName, fromDockerfile, fromFacts, rootUser, serviceOf2, unknown, isNamed;
+var init_join = __esm({
+  "src/manifests/join.ts"() {
+    "use strict";
+    init_lookup();
+    init_compose_file();
+    init_interpolate();
+    init_sentences4();
+    init_wildcard();
+    init_workloads();
+    imageUsers = (options2) => {
+      const known9 = /* @__PURE__ */ new Map();
+      return (image) => {
+        const found2 = known9.get(image) ?? imageUserOf(image, options2);
+        known9.set(image, found2);
+        return found2;
+      };
+    };
+    imageUserOf = (image, options2) => {
+      if (image === void 0 || image === "") return unknown(join13.image);
+      const made5 = dockerfileOf(image, options2.images ?? {});
+      return (made5 && fromDockerfile(made5.path, made5.target, options2)) ?? fromFacts(image, options2);
+    };
+    serviceUserOf = (service, directory, options2) => {
+      const { build: build3, image } = service;
+      if (build3 === void 0)
+        return imageUserOf(image && (interpolated(image.text, options2.environment) ?? image.text), options2);
+      const path = joinPath(directory, build3.path);
+      return fromDockerfile(path, build3.target, options2) ?? unknown(path);
+    };
+    dockerfileOf = (image, images) => {
+      const names2 = namesOf3(image);
+      const exact = names2.find((name) => Object.hasOwn(images, name));
+      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
+      const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+      const found2 = key === void 0 ? void 0 : images[key];
+      if (found2 === void 0) return void 0;
+      const hash = found2.lastIndexOf("#");
+      return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
+    };
+    namesOf3 = (image) => {
+      const [tagged = ""] = image.split("@");
+      const colon = tagged.lastIndexOf(":");
+      const bare = colon > tagged.lastIndexOf("/") ? tagged.slice(0, colon) : tagged;
+      return [.../* @__PURE__ */ new Set([image, tagged, bare])];
+    };
+    bareName = (image) => namesOf3(image).at(-1) ?? image;
+    fromDockerfile = (path, target, options2) => {
+      const found2 = options2.resolveDockerfile?.(path, target);
+      if (found2 === void 0) return void 0;
+      const what = target === void 0 ? path : `${path}#${target}`;
+      return { origin: "dockerfile", what, checked: false, ...found2, service: void 0 };
+    };
+    fromFacts = (image, options2) => {
+      const match = /[${}]/.test(image) ? void 0 : lookupImage(image, options2);
+      if (match?.certain !== true || match.facts.os === "windows") return unknown(image);
+      const { user, uid, gid } = match.facts;
+      const verdict2 = rootUser(user, uid) ? "root" : "nonroot";
+      const ids = verdict2 === "root" ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? void 0, gid: gid ?? void 0 };
+      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service: serviceOf2(match.facts) };
+    };
+    rootUser = (user, uid) => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
+    serviceOf2 = ({ accounts, serviceAccount, stepsDownWith }) => {
+      const only2 = stepsDownWith !== null && accounts.length === 1 ? accounts[0] : void 0;
+      const account = accounts.find(({ name }) => name === serviceAccount) ?? only2;
+      if (account?.uid === void 0 || account.gid === void 0 || account.uid === 0) return void 0;
+      return { name: account.name, uid: account.uid, gid: account.gid };
+    };
+    unknown = (what) => ({
+      origin: "unknown",
+      what: what.slice(0, MAX_NAME),
+      verdict: "unknown",
+      user: void 0,
+      uid: void 0,
+      gid: void 0,
+      checked: false,
+      service: void 0
+    });
+    isNamed = ({ user }) => user !== void 0 && /^[^:0-9+-]/.test(user);
+  }
+});
+
 // src/deploy/command.ts
-var UNKNOWN2, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, MOST_CONTEXTS, filesOnlyIn, FILES, platformsOf, bareName, isElsewhere, VERBS, behindVerb, readOptions, argumentsOf, valuesOf2, saidIn, isSwitch, SWITCHES, kanikoBuild;
+var UNKNOWN2, knownOf, buildOfCommand, passedIn, contextsIn, contextsOf, MOST_CONTEXTS, filesOnlyIn, FILES, platformsOf, isElsewhere, VERBS, behindVerb, readOptions, argumentsOf, valuesOf2, saidIn, isSwitch, SWITCHES, kanikoBuild;
 var init_command3 = __esm({
   "src/deploy/command.ts"() {
     "use strict";
+    init_join();
     init_path();
     UNKNOWN2 = "\0";
     knownOf = (text3) => text3.includes(UNKNOWN2) ? null : text3;
@@ -11143,7 +11528,7 @@ var init_command3 = __esm({
         ...passedIn(valuesOf2(options2, "--build-arg"), open),
         ...contextsIn(valuesOf2(options2, "--build-context")),
         platforms: platformsOf(said("--platform")),
-        name: bareName(said("-t", "--tag")),
+        name: bareName(said("-t", "--tag") ?? ""),
         ...filesOnlyIn(valuesOf2(options2, "-o", "--output")),
         containerfile: program !== "docker"
       };
@@ -11171,7 +11556,6 @@ var init_command3 = __esm({
     filesOnlyIn = (outputs2) => outputs2.length > 0 && outputs2.every((each) => !each.includes(UNKNOWN2) && FILES.test(each)) ? { filesOnly: true } : {};
     FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
     platformsOf = (written4) => (written4 ?? "").split(/[\s,]+/).filter((each) => each !== "");
-    bareName = (tag) => /^[^@]*?(?=(?::[^/:]*)?(?:@|$))/.exec(tag ?? "")?.[0] ?? "";
     isElsewhere = (context) => context === "-" || /^(?:[a-z+]{2,9}:\/\/|git@)/.test(context);
     VERBS = {
       docker: ["build", "buildx build", "buildx b", "image build", "builder build"],
@@ -11238,7 +11622,7 @@ var init_command3 = __esm({
         target: said("--target"),
         ...passedIn(valuesOf2(options2, "--build-arg")),
         platforms: platformsOf(said("--custom-platform", "--customPlatform")),
-        name: bareName(said("--destination", "-d")),
+        name: bareName(said("--destination", "-d") ?? ""),
         containerfile: false
       };
     };
@@ -11641,8 +12025,8 @@ var init_engine = __esm({
 });
 
 // src/rules/sentences.ts
-var allowedRoot, chownAfterVolume, copyAfterUser, deniedMount, deniedRead, deniedRun, deniedStart, deniedWrite, emptyUser, exceptionExpired, exceptionUnused, exceptionWithoutReason, installAfterUser, missingUser, namedUser, parseError, passwordlessSudo, privilegedPort, rootByDesign, rootHome2, rootUser, accountFix, accountLines, allowances, baseVolumes, products, wrappedByRoot, subject, takenId, unknownBase, unknownChown, unpinnedId, unreadFile, unusableUser, unusedAccount, unwritableVolume, wrongAccountTool;
-var init_sentences4 = __esm({
+var allowedRoot, chownAfterVolume, copyAfterUser, deniedMount, deniedRead, deniedRun, deniedStart, deniedWrite, emptyUser, exceptionExpired, exceptionUnused, exceptionWithoutReason, installAfterUser, missingUser, namedUser, parseError, passwordlessSudo, privilegedPort, rootByDesign, rootHome2, rootUser2, accountFix, accountLines, allowances, baseVolumes, products, wrappedByRoot, subject, takenId, unknownBase, unknownChown, unpinnedId, unreadFile, unusableUser, unusedAccount, unwritableVolume, wrongAccountTool;
+var init_sentences5 = __esm({
   "src/rules/sentences.ts"() {
     "use strict";
     allowedRoot = {
@@ -11753,7 +12137,7 @@ var init_sentences4 = __esm({
       summary: "A non-root image uses files in /root.",
       why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user."
     };
-    rootUser = {
+    rootUser2 = {
       summary: "The image runs as root: its last USER says so.",
       why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
       administrator: (user) => `${user}: the image runs as an administrator.`,
@@ -11856,7 +12240,7 @@ var init_allowances = __esm({
   "src/rules/shared/allowances.ts"() {
     "use strict";
     init_memory();
-    init_sentences4();
+    init_sentences5();
     PRAGMA = /^\s*dockerfile-nonroot:\s*(allow-root\b|\S+)(.*)$/s;
     REASON = /\breason=(?:"([^"]*)"|(\S+))/;
     UNTIL = /\buntil=(\S+)/;
@@ -12038,7 +12422,7 @@ var allowedRoot2, inDockerfile, capital2, inManifest;
 var init_allowed_root = __esm({
   "src/rules/allowed-root.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_allowances();
     init_targets();
     allowedRoot2 = {
@@ -12086,24 +12470,24 @@ var init_dangling = __esm({
 });
 
 // src/image/files/shell-path.ts
-var LONGEST5, resolved, VARIABLE, UNSETTLED, pathIn;
+var LONGEST6, resolved, VARIABLE2, UNSETTLED, pathIn;
 var init_shell_path = __esm({
   "src/image/files/shell-path.ts"() {
     "use strict";
     init_path();
-    LONGEST5 = 4096;
+    LONGEST6 = 4096;
     resolved = (word, lookup) => {
-      if (word.text.length > LONGEST5) return void 0;
+      if (word.text.length > LONGEST6) return void 0;
       if (word.literal) return word.text;
       let open = false;
-      const text3 = word.text.replace(VARIABLE, (_, plain5, braced2, fallback) => {
+      const text3 = word.text.replace(VARIABLE2, (_, plain5, braced2, fallback) => {
         const value2 = lookup(plain5 ?? braced2 ?? "") || fallback;
         if (value2 === void 0) open = true;
         return value2 ?? "";
       });
-      return open || text3.length > LONGEST5 || UNSETTLED.test(text3) ? void 0 : text3;
+      return open || text3.length > LONGEST6 || UNSETTLED.test(text3) ? void 0 : text3;
     };
-    VARIABLE = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
+    VARIABLE2 = /\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)(?::?-([^{}$`]*))?\})/g;
     UNSETTLED = /[$`*?[\]{}]/;
     pathIn = (text3, directory) => {
       if (text3.startsWith("/")) return normalised(text3);
@@ -12428,7 +12812,7 @@ var init_chown_after_volume = __esm({
     init_arguments();
     init_programs();
     init_path();
-    init_sentences4();
+    init_sentences5();
     init_volumes();
     chownAfterVolume2 = {
       id: "chown-after-volume",
@@ -12611,7 +12995,7 @@ var init_copy_after_user = __esm({
     init_directories();
     init_memory();
     init_path();
-    init_sentences4();
+    init_sentences5();
     init_walk();
     copyAfterUser2 = {
       id: "copy-after-user",
@@ -12676,7 +13060,7 @@ var init_denied_mount = __esm({
     "use strict";
     init_mounts();
     init_certain();
-    init_sentences4();
+    init_sentences5();
     init_walk();
     deniedMount2 = {
       id: "denied-mount",
@@ -12789,7 +13173,7 @@ var init_created = __esm({
     init_memory();
     init_free_id();
     init_mentioned();
-    createdAccount = (stage, source, wanted2 = void 0) => {
+    createdAccount = (stage, source, wanted2) => {
       const made5 = lineage(stage).flatMap(createdIn);
       const users = candidates(made5, stage);
       const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
@@ -12830,7 +13214,7 @@ var init_created = __esm({
         span: use.span
       };
     };
-    pinnedIds = (stage, name, wanted2 = void 0) => {
+    pinnedIds = (stage, name, wanted2) => {
       const made5 = lineage(stage).flatMap(createdIn);
       const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
       return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted2);
@@ -12842,7 +13226,7 @@ var init_created = __esm({
       const user = after3(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
       if (use.group === void 0) {
         const gid2 = idFor(wanted2?.gid, stage.accounts(), free);
-        if (gid2 !== free && gid2 === wanted2?.gid && takesGroup(use)) return withGroup(use, free, gid2);
+        if (gid2 !== free && takesGroup(use)) return withGroup(use, free, gid2);
         const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
         return { uid: free, gid: own ? free : use.gid, edits: [user] };
       }
@@ -12954,7 +13338,7 @@ var init_account = __esm({
 
 // src/fix/sentences.ts
 var argument, give, homeMove, plan, portMove, wantedIds, repair;
-var init_sentences5 = __esm({
+var init_sentences6 = __esm({
   "src/fix/sentences.ts"() {
     "use strict";
     argument = {
@@ -13002,7 +13386,7 @@ var init_wanted_ids = __esm({
     init_builds();
     init_user_string();
     init_account();
-    init_sentences5();
+    init_sentences6();
     wantedIds2 = (asked3) => {
       const { uid, gid } = asked3.options;
       if (isAsked(asked3.options)) return { uid, gid };
@@ -13042,7 +13426,7 @@ var init_products = __esm({
     init_builds();
     init_start();
     init_memory();
-    init_sentences4();
+    init_sentences5();
     init_allowances();
     init_targets();
     judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
@@ -13140,7 +13524,7 @@ var deniedRead2;
 var init_denied_read = __esm({
   "src/rules/denied-read.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_as_is();
     deniedRead2 = {
       id: "denied-read",
@@ -13198,7 +13582,7 @@ var init_may_write = __esm({
 });
 
 // src/image/files/owners.ts
-var identityOf, ROOT2, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
+var identityOf, ROOT2, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf3;
 var init_owners = __esm({
   "src/image/files/owners.ts"() {
     "use strict";
@@ -13208,10 +13592,10 @@ var init_owners = __esm({
     builderOwner = (text3, accounts) => {
       if (text3 === void 0) return NOBODY_KNOWN2;
       const { user, group: group2 } = split(text3, /:/);
-      const byNumber = numberOf2(user);
+      const byNumber = numberOf3(user);
       const owner = byNumber === void 0 ? named3(accounts, user) : { owner: byNumber, group: byNumber };
       if (group2 === void 0 || group2 === "") return owner;
-      return { owner: owner.owner, group: numberOf2(group2) ?? groupNamed(accounts, group2, owner.group) };
+      return { owner: owner.owner, group: numberOf3(group2) ?? groupNamed(accounts, group2, owner.group) };
     };
     named3 = (accounts, name) => {
       const user = accounts.users.get(name);
@@ -13226,16 +13610,16 @@ var init_owners = __esm({
       if (text3 === void 0) return NOBODY_KNOWN2;
       const { user, group: group2 } = split(text3, accounts.users.has(text3) ? /:/ : /[:.]/);
       const account = accounts.users.get(user);
-      const owner = user === "" ? "same" : numberOf2(user) ?? account?.uid;
+      const owner = user === "" ? "same" : numberOf3(user) ?? account?.uid;
       if (group2 === void 0) return { owner, group: "same" };
       return { owner, group: group2 === "" ? account?.gid : chgrpGroup(group2, accounts) };
     };
-    chgrpGroup = (text3, { groups }) => text3 === void 0 ? void 0 : numberOf2(text3) ?? groups.get(text3);
+    chgrpGroup = (text3, { groups }) => text3 === void 0 ? void 0 : numberOf3(text3) ?? groups.get(text3);
     split = (text3, separator) => {
       const at3 = text3.search(separator);
       return at3 === -1 ? { user: text3, group: void 0 } : { user: text3.slice(0, at3), group: text3.slice(at3 + 1) };
     };
-    numberOf2 = (text3) => /^\+?\d{1,10}$/.test(text3) ? Number(text3) : void 0;
+    numberOf3 = (text3) => /^\+?\d{1,10}$/.test(text3) ? Number(text3) : void 0;
   }
 });
 
@@ -13394,7 +13778,7 @@ var init_servers2 = __esm({
 });
 
 // src/image/files/state.ts
-var NOTHING_KNOWN, absent, unknown, present, either, laidOver, asDirectory, foundOf;
+var NOTHING_KNOWN, absent, unknown2, present, either, laidOver, asDirectory, foundOf;
 var init_state = __esm({
   "src/image/files/state.ts"() {
     "use strict";
@@ -13408,7 +13792,7 @@ var init_state = __esm({
       content: void 0
     };
     absent = (because) => ({ exists: "no", ...NOTHING_KNOWN, because });
-    unknown = (because) => ({ exists: "maybe", ...NOTHING_KNOWN, because });
+    unknown2 = (because) => ({ exists: "maybe", ...NOTHING_KNOWN, because });
     present = (kind, rights, because) => ({
       exists: "yes",
       ...NOTHING_KNOWN,
@@ -13488,7 +13872,7 @@ var init_log = __esm({
     };
     stateAt = (log, path, time, hops) => {
       const prefixes = prefixesOf(path);
-      if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend3(log.budget, 1)) return unknown(TOO_MUCH2);
+      if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend3(log.budget, 1)) return unknown2(TOO_MUCH2);
       const own = lastBefore(log.versions.get(path), time);
       const since2 = own?.time ?? -1;
       const sweeps = [];
@@ -13501,7 +13885,7 @@ var init_log = __esm({
           sweeps.push(sweep2);
         }
       }
-      if (!spend3(log.budget, sweeps.length)) return unknown(TOO_MUCH2);
+      if (!spend3(log.budget, sweeps.length)) return unknown2(TOO_MUCH2);
       sweeps.sort((a, b) => a.time - b.time);
       let state = own?.state ?? log.first(path, hops - 1);
       for (const { change } of sweeps) state = change(state, path, hops - 1);
@@ -13579,7 +13963,7 @@ var init_owned = __esm({
         const around2 = directoriesAbove(path).findLast((each) => owned4.has(each));
         const state = around2 === void 0 ? void 0 : owned4.get(around2);
         if (state === void 0 || found2.exists === "yes") return found2;
-        if (state.owner === 0) return unknown(because);
+        if (state.owner === 0) return unknown2(because);
         const mode2 = state.mode === void 0 ? void 0 : state.mode & WAY.mode;
         return { ...state, exists: "maybe", kind: void 0, mode: mode2 };
       };
@@ -13651,13 +14035,13 @@ var init_base2 = __esm({
       for (const [path, state] of homesOf(image, brings2)) if (!rows60.has(path)) rows60.set(path, state);
       const named8 = namedIn(facts, rows60.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
-      const open = unknown(because);
+      const open = unknown2(because);
       return (path) => rows60.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named8(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings2 = causeOf(`${name} brings it`);
       const none3 = absent(causeOf(`${name} has nothing there`));
-      const open = unknown(causeOf(`${name} does not say what is there`));
+      const open = unknown2(causeOf(`${name} does not say what is there`));
       return (path) => {
         if (path === "/") return present("directory", ROOT_DIRECTORY, brings2);
         const listed3 = listedPath(files.paths[path] ?? "");
@@ -13672,7 +14056,7 @@ var init_base2 = __esm({
     scratch2 = (path) => path === "/" ? present("directory", ROOT_DIRECTORY, causeOf("every image has it")) : EMPTY2;
     EMPTY2 = absent(causeOf("scratch is empty"));
     unknownBase2 = (clause) => {
-      const state = unknown(causeOf(clause));
+      const state = unknown2(causeOf(clause));
       const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
       return (path) => path === "/" ? root : kernels(path) ?? state;
     };
@@ -14052,7 +14436,7 @@ var init_place2 = __esm({
     };
     placeUnseen = (act, operation, target, source, given2) => {
       const into2 = isInto(operation);
-      const state = marked(source.at("", 64) ?? unknown(act.because), given2, act);
+      const state = marked(source.at("", 64) ?? unknown2(act.because), given2, act);
       const before = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
       const isThere4 = before.exists === "yes" && before.kind === "directory";
       if (!into2 && !isThere4) {
@@ -14325,7 +14709,7 @@ var init_accounts3 = __esm({
       put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
     };
     isHidden = ({ options: options2 }) => options2.some(({ key }) => key === "home");
-    makeSomewhere = (act) => sweep(act, "/home", (state) => state.exists === "no" ? unknown(act.because) : state);
+    makeSomewhere = (act) => sweep(act, "/home", (state) => state.exists === "no" ? unknown2(act.because) : state);
   }
 });
 
@@ -15093,7 +15477,7 @@ var init_move = __esm({
       const { act } = call;
       const from2 = placeOf2(act.site, source.path, way.follows);
       const hidden3 = from2 === void 0 || isMounted2(act.site, from2);
-      const seen2 = hidden3 ? unknown(act.because) : stateOf3(act.site, from2);
+      const seen2 = hidden3 ? unknown2(act.because) : stateOf3(act.site, from2);
       const state = contents ? { ...seen2, kind: "directory" } : seen2;
       const at3 = placeOf2(act.site, to, state.kind !== "link" && !way.moves) ?? to;
       const before = stateOf3(act.site, at3);
@@ -15114,7 +15498,7 @@ var init_move = __esm({
     };
     copiedState = (call, { keeps: keeps2, follows }, path, { owner, group: group2 }) => (state) => {
       const { because } = call.act;
-      if (follows && state.kind === "link") return { ...unknown(because), exists: state.exists };
+      if (follows && state.kind === "link") return { ...unknown2(because), exists: state.exists };
       if (keeps2) return { ...carriedTo(path, state), because };
       const { umask } = call;
       const mode2 = state.mode === void 0 || umask === void 0 ? void 0 : state.mode & 511 & ~umask;
@@ -15132,7 +15516,7 @@ var init_move = __esm({
         (state, path, hops) => {
           const rest = path.slice(place3 === "/" ? 0 : place3.length);
           const copied2 = copiedState(call, way, path, rights);
-          const found2 = from2 === void 0 ? unknown(act.because) : stateAt(log, `${from2 === "/" ? "" : from2}${rest}`, time, hops);
+          const found2 = from2 === void 0 ? unknown2(act.because) : stateAt(log, `${from2 === "/" ? "" : from2}${rest}`, time, hops);
           if (found2.exists === "no") return state;
           return found2.exists === "maybe" ? laidOver(state, copied2(found2)) : copied2(found2);
         },
@@ -15466,7 +15850,7 @@ var init_write = __esm({
         const place3 = placeOf2(call.act.site, target.path) ?? target.path;
         const { exists: exists2, kind } = stateOf3(call.act.site, place3);
         needs(call, actOn(call, target), place3, "entry");
-        if (kind === "link") put(call.act, target.path, { ...unknown(call.act.because), exists: exists2 });
+        if (kind === "link") put(call.act, target.path, { ...unknown2(call.act.because), exists: exists2 });
         else if (exists2 === "yes") writeFile(call, target.path, unread2(call, target.path), 438, actOn(call, target));
       }
     };
@@ -15703,14 +16087,14 @@ var init_build = __esm({
       return { log, starts: starts2, denials };
     };
     firstOf = (stage, options2) => {
-      if (stage.os === "windows") return () => unknown(WINDOWS);
+      if (stage.os === "windows") return () => unknown2(WINDOWS);
       const { parent } = stage;
       if (parent === void 0) {
         const base2 = lazily(() => baseOf5(stage.image));
         return (path) => base2()(path);
       }
       const below2 = builtBefore(parent, options2)?.log;
-      return (path, hops) => below2 === void 0 ? unknown(UNBUILT) : stateAt(below2, path, below2.time, hops);
+      return (path, hops) => below2 === void 0 ? unknown2(UNBUILT) : stateAt(below2, path, below2.time, hops);
     };
     WINDOWS = { clause: "files of Windows are not looked at", line: void 0, span: void 0 };
     UNBUILT = { clause: "the stage below is not worked out", line: void 0, span: void 0 };
@@ -15747,7 +16131,7 @@ var init_build = __esm({
 
 // src/image/files/tree.ts
 var treeOf, treeBefore, denialsOf, treeAt2, knownOf2, seen, otherName, contentAt, MOST_STAGES2, pathsIn, broughtIn, stagesUnder, baseUnder;
-var init_tree = __esm({
+var init_tree2 = __esm({
   "src/image/files/tree.ts"() {
     "use strict";
     init_base_directories();
@@ -15887,7 +16271,7 @@ var init_build2 = __esm({
     "use strict";
     init_may_write();
     init_owners();
-    init_tree();
+    init_tree2();
     init_certain();
     init_start();
     init_directories();
@@ -16961,7 +17345,7 @@ var init_nested = __esm({
 });
 
 // src/code/literal.ts
-var literalOf, unescaped3, ESCAPES2, textOf2, UNKNOWN6;
+var literalOf, unescaped3, ESCAPES2, textOf3, UNKNOWN6;
 var init_literal = __esm({
   "src/code/literal.ts"() {
     "use strict";
@@ -16982,7 +17366,7 @@ var init_literal = __esm({
       ["r", "\r"],
       ["0", "\0"]
     ]);
-    textOf2 = (text3) => ({ kind: "text", text: text3 });
+    textOf3 = (text3) => ({ kind: "text", text: text3 });
     UNKNOWN6 = { kind: "unknown" };
   }
 });
@@ -17028,7 +17412,7 @@ var init_node = __esm({
 });
 
 // src/code/expression.ts
-var MOST_DEPTH3, expressionOf, NAMES7, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf2, argumentOf2, binaryOf, conditionalOf, fieldsOf3;
+var MOST_DEPTH3, expressionOf, NAMES7, NUMBERS2, TEXTS, THROUGH, MEMBERS, CALLS, BINARIES, CONDITIONALS, LISTS2, FIELDS2, isCall, LISTS_OF_ARGUMENTS, isArguments, HOLES, textExpression, inHole, through, NAMED, memberOf, callOf3, argumentsOf2, argumentOf2, binaryOf, conditionalOf, fieldsOf3;
 var init_expression = __esm({
   "src/code/expression.ts"() {
     "use strict";
@@ -17040,14 +17424,14 @@ var init_expression = __esm({
       const inner2 = (each) => expressionOf(text3, each, depth + 1);
       if (NAMES7.has(node.name) && node.children.length === 0)
         return { kind: "name", name: textIn(text3, node), from: node.from };
-      if (NUMBERS2.has(node.name)) return textOf2(textIn(text3, node).replaceAll("_", ""));
+      if (NUMBERS2.has(node.name)) return textOf3(textIn(text3, node).replaceAll("_", ""));
       if (TEXTS.has(node.name)) return textExpression(text3, node, inner2);
       if (THROUGH.has(node.name)) return through(text3, node, inner2);
       if (MEMBERS.has(node.name)) return memberOf(text3, node, inner2);
       if (CALLS.has(node.name)) return callOf3(text3, node, inner2);
       if (BINARIES.has(node.name)) return binaryOf(text3, node, inner2);
       if (CONDITIONALS.has(node.name)) return conditionalOf(node, inner2);
-      if (LISTS.has(node.name)) return { kind: "list", items: argumentsOf2(text3, node, inner2).map(({ value: value2 }) => value2) };
+      if (LISTS2.has(node.name)) return { kind: "list", items: argumentsOf2(text3, node, inner2).map(({ value: value2 }) => value2) };
       if (FIELDS2.has(node.name)) return fieldsOf3(text3, node, inner2);
       return UNKNOWN6;
     };
@@ -17077,7 +17461,7 @@ var init_expression = __esm({
     );
     BINARIES = /* @__PURE__ */ new Set(["BinaryExpression", "BinaryExp"]);
     CONDITIONALS = /* @__PURE__ */ new Set(["ConditionalExpression", "TernaryExpression"]);
-    LISTS = /* @__PURE__ */ new Set([
+    LISTS2 = /* @__PURE__ */ new Set([
       "ArrayExpression",
       "TupleExpression",
       "ArrayInitializer",
@@ -17093,17 +17477,17 @@ var init_expression = __esm({
     textExpression = (text3, node, inner2) => {
       if (node.name === "ContinuedString") return { kind: "joined", parts: node.children.map(inner2) };
       const holes = node.children.filter(({ name }) => HOLES.has(name));
-      if (holes.length === 0) return textOf2(literalOf(textIn(text3, node)));
+      if (holes.length === 0) return textOf3(literalOf(textIn(text3, node)));
       const written4 = textIn(text3, node);
       const start2 = /^[A-Za-z]{0,2}(?:"""|'''|"|'|`)/.exec(written4)?.[0].length ?? 0;
       const quote = start2 > 3 && /["']{3}$/.test(written4) ? 3 : 1;
       const parts2 = [];
       let at3 = node.from + start2;
       for (const hole of holes) {
-        parts2.push(textOf2(unescaped3(text3.slice(at3, hole.from))), inHole(hole, inner2));
+        parts2.push(textOf3(unescaped3(text3.slice(at3, hole.from))), inHole(hole, inner2));
         at3 = hole.to;
       }
-      parts2.push(textOf2(unescaped3(text3.slice(at3, Math.max(at3, node.to - quote)))));
+      parts2.push(textOf3(unescaped3(text3.slice(at3, Math.max(at3, node.to - quote)))));
       return { kind: "joined", parts: parts2 };
     };
     inHole = (hole, inner2) => hole.name === "FormatReplacement" || hole.name === "Interpolation" ? inner2(hole.children.find(({ name }) => !/^[{}]|^Interpolation/.test(name))) : inner2(hole);
@@ -17122,7 +17506,7 @@ var init_expression = __esm({
       const bracket = node.children.some(({ name }) => name === "[");
       let member = inner2(parts2[0]);
       for (const part of parts2.slice(1)) {
-        const named8 = bracket ? inner2(part) : textOf2(textIn(text3, part));
+        const named8 = bracket ? inner2(part) : textOf3(textIn(text3, part));
         member = named8.kind === "text" ? { kind: "member", of: member, name: named8.text } : UNKNOWN6;
       }
       return member;
@@ -17202,7 +17586,7 @@ var init_expression = __esm({
 });
 
 // src/code/parameters.ts
-var FUNCTIONS, LISTS2, isParameters, ONE, OWN_NAMES, NAMES8, parametersOf, functionNamed, headOf2, CONSTRUCTORS, groupsOf;
+var FUNCTIONS, LISTS3, isParameters, ONE, OWN_NAMES, NAMES8, parametersOf, functionNamed, headOf3, CONSTRUCTORS, groupsOf;
 var init_parameters = __esm({
   "src/code/parameters.ts"() {
     "use strict";
@@ -17213,8 +17597,8 @@ var init_parameters = __esm({
         " "
       )
     );
-    LISTS2 = /* @__PURE__ */ new Set(["ParamList", "Parameters", "FormalParameters", "InferredParameters"]);
-    isParameters = ({ name }) => LISTS2.has(name) || ONE.test(name);
+    LISTS3 = /* @__PURE__ */ new Set(["ParamList", "Parameters", "FormalParameters", "InferredParameters"]);
+    isParameters = ({ name }) => LISTS3.has(name) || ONE.test(name);
     ONE = /^(?:Parameter|FormalParameter|SelfParameter)$/;
     OWN_NAMES = new Set(
       "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
@@ -17224,7 +17608,7 @@ var init_parameters = __esm({
     );
     parametersOf = (text3, node, given2, within2) => {
       if (!FUNCTIONS.has(node.name)) return void 0;
-      const { own = given2 ?? "", list: list3 } = headOf2(text3, node);
+      const { own = given2 ?? "", list: list3 } = headOf3(text3, node);
       const of = CONSTRUCTORS.has(own) ? within2 ?? "" : own;
       const parameters = [];
       let place3 = 0;
@@ -17242,11 +17626,11 @@ var init_parameters = __esm({
       }
       return parameters;
     };
-    functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf2(text3, node).own ?? "" : void 0;
-    headOf2 = (text3, { children }) => {
+    functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf3(text3, node).own ?? "" : void 0;
+    headOf3 = (text3, { children }) => {
       const at3 = children.findIndex(({ name }) => OWN_NAMES.has(name));
       const named8 = children[at3];
-      const list3 = children.slice(Math.max(at3, 0)).find(({ name }) => LISTS2.has(name));
+      const list3 = children.slice(Math.max(at3, 0)).find(({ name }) => LISTS3.has(name));
       return named8 === void 0 || named8.from > (list3?.from ?? 0) ? { list: list3 } : { own: textIn(text3, named8), list: list3 };
     };
     CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "constructor", "__construct"]);
@@ -17877,7 +18261,7 @@ var init_origin = __esm({
     init_search_path();
     init_path();
     init_context2();
-    init_tree();
+    init_tree2();
     init_stage();
     init_start();
     programOrigin = (scene, program) => originOf2(scene, programPlaces(scene, program), 0);
@@ -17920,7 +18304,7 @@ var init_origin = __esm({
     isFetched = ({ kind }) => kind === "url" || kind === "git";
     originIn = ({ dockerfile, options: options2 }, from2, path, depth) => {
       const tree = treeOf(from2, options2);
-      if (isBrought(tree, path) || depth > MOST_STAGES3) return "foreign";
+      if (depth > MOST_STAGES3) return "foreign";
       const scene = { dockerfile, stage: from2, options: options2, copies: copiesOf(from2), tree: () => tree };
       return originOf2(scene, [path], depth) === "own" ? "own" : "foreign";
     };
@@ -17990,12 +18374,76 @@ var init_origin = __esm({
   }
 });
 
+// src/image/start/scripts.ts
+var entryScript, commandsIn, locate, fileIn, instructionAt, isScript, isShellName2, SCRIPT_NAME, OTHER_LANGUAGE;
+var init_scripts = __esm({
+  "src/image/start/scripts.ts"() {
+    "use strict";
+    init_search_path();
+    init_parse2();
+    init_script();
+    init_wrappers3();
+    init_path();
+    init_context2();
+    init_shell_path();
+    init_stage();
+    init_start();
+    entryScript = (scene, path, told6) => {
+      const file2 = locate(scene, path, told6);
+      if (file2 === void 0 || !(told6 || isScript(file2))) return void 0;
+      return { ...file2, commands: file2.text === void 0 ? [] : commandsIn(file2.text) };
+    };
+    commandsIn = (text3) => {
+      const commands4 = [];
+      const script = { text: text3, pieces: [{ at: 0, start: 0, length: text3.length }] };
+      const state = { script, commands: commands4, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
+      readScript(newState(state), "");
+      return commands4;
+    };
+    locate = (scene, written4, told6) => {
+      const { stage } = scene;
+      const lookup = (name) => lastValue(stage, name) ?? void 0;
+      const path = resolved({ text: written4, literal: !written4.includes("$") }, lookup) ?? "";
+      if (path === "" || /[*?`\s]/.test(path)) return void 0;
+      if (path.startsWith("/")) return fileIn(scene, normalised(path));
+      const workdir2 = lastDirectory(stage) ?? "/";
+      const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
+      if (path.includes("/") || here?.text !== void 0) return here;
+      const onPath = (lookup("PATH") ?? DEFAULT_PATH).split(":").flatMap((directory) => {
+        if (!directory.startsWith("/")) return [];
+        const file2 = fileIn(scene, normalised(`${directory}/${path}`));
+        return file2 === void 0 ? [] : [file2];
+      });
+      return onPath.find(({ text: text3 }) => text3 !== void 0) ?? onPath[0] ?? (told6 ? here : void 0);
+    };
+    fileIn = (scene, path) => {
+      const file2 = fileAt2(scene, path);
+      if (file2?.text !== void 0) return file2;
+      const content = scene.tree().content(path);
+      const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
+      if (content?.text === void 0 || instruction === void 0) return file2;
+      return { path: content.path, text: content.text, instruction, foreign: false };
+    };
+    instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
+    isScript = ({ path, text: text3, foreign }) => {
+      const name = lastPart(path);
+      if (foreign) return (isShellName2(name) || /entry-?point/.test(name)) && !OTHER_LANGUAGE.test(name);
+      if (text3 === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
+      const interpreter = interpreterOf(text3);
+      return interpreter === void 0 ? isShellName2(name) : isShell2(interpreter);
+    };
+    isShellName2 = (path) => /\.(?:sh|bash|ash)$/.test(path);
+    SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
+    OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
+  }
+});
+
 // src/code/layers.ts
 var MOST_STAGES4, layeredTree, contentIn;
 var init_layers = __esm({
   "src/code/layers.ts"() {
     "use strict";
-    init_tree();
+    init_tree2();
     init_start();
     MOST_STAGES4 = 8;
     layeredTree = (stage, options2) => ({
@@ -18107,13 +18555,13 @@ var init_built = __esm({
 });
 
 // src/code/entry.ts
-var entryOf2, inlineOf, servedBy, OF_PHP, isKnown, programOf2, SHELL2, rootsOf2, elsewhere, placesOf2, mainOf;
+var entryOf2, inlineOf, servedBy, OF_PHP, isKnown, programOf2, rootsOf2, elsewhere, placesOf2, mainOf;
 var init_entry = __esm({
   "src/code/entry.ts"() {
     "use strict";
-    init_context2();
     init_stage();
     init_origin();
+    init_scripts();
     init_commands4();
     init_frameworks();
     init_languages();
@@ -18170,13 +18618,12 @@ var init_entry = __esm({
         const language = interpreter === void 0 ? void 0 : toolchainNamed(lastPart(interpreter))?.runs;
         if (language !== void 0)
           return { started: started2, language, tree: layeredTree(scene.stage, scene.options), roots: [place3] };
-        if (text3 !== void 0 || SHELL2.test(place3) && fileAt2(scene, place3) !== void 0) return void 0;
+        if (text3 !== void 0 || isShellName2(place3)) return void 0;
         const built3 = builtFrom(scene, place3, void 0);
         if (built3 !== void 0) return { started: started2, ...built3 };
       }
       return { started: started2, language: void 0, tree: layeredTree(scene.stage, scene.options), roots: [] };
     };
-    SHELL2 = /\.(?:sh|bash|ash)$|entry-?point[^/]*$/;
     rootsOf2 = (scene, language, word, first2) => {
       const covered = LANGUAGES.find((each) => each === language);
       const found2 = placesOf2(scene, language, word).find((place3) => {
@@ -18788,7 +19235,7 @@ var init_judge = __esm({
 
 // src/code/sentences.ts
 var effects;
-var init_sentences6 = __esm({
+var init_sentences7 = __esm({
   "src/code/sentences.ts"() {
     "use strict";
     effects = {
@@ -18882,7 +19329,7 @@ var init_texts3 = __esm({
 });
 
 // src/code/effects.ts
-var NONE5, effectsOf, inherited, distinct2, effectsOfEntry, besideIn, shortened5, MOST_WORDS2, unread3, noSource, notCovered, judged, directoriesOf;
+var NONE5, effectsOf, inherited, distinct2, effectsOfEntry, besideIn, shortened5, MOST_WORDS2, unread3, notCovered, judged, directoriesOf;
 var init_effects = __esm({
   "src/code/effects.ts"() {
     "use strict";
@@ -18899,7 +19346,7 @@ var init_effects = __esm({
     init_modules();
     init_nested();
     init_project();
-    init_sentences6();
+    init_sentences7();
     init_sources();
     init_texts3();
     NONE5 = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
@@ -18932,12 +19379,12 @@ var init_effects = __esm({
       const language = LANGUAGES.find((each) => each === entry.language);
       const named8 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
       if (language === void 0)
-        return unread3(entry.language === void 0 ? noSource(named8) : notCovered(named8, entry.language));
+        return unread3(entry.language === void 0 ? effects.noSource(named8) : notCovered(named8, entry.language));
       const grammar = lazily(() => scene.options.grammar?.(language));
       const sources = sourcesOf2(entry.tree, language, grammar, entry.inline);
       const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
       const files = closureOf(language, entry, sources, search);
-      if (files.length === 0) return unread3(noSource(named8));
+      if (files.length === 0) return unread3(effects.noSource(named8));
       const told6 = files.filter(({ text: text3 }) => mayAct(language, text3));
       const size = told6.reduce((sum, { text: text3 }) => sum + text3.length, 0);
       if (files.length > MOST_FILES || size > MOST_UNITS2) return unread3(effects.tooMuch(named8));
@@ -18976,7 +19423,6 @@ var init_effects = __esm({
     };
     MOST_WORDS2 = 3;
     unread3 = (sentence) => ({ ...NONE5, unread: [sentence] });
-    noSource = (named8) => effects.noSource(named8);
     notCovered = (named8, language) => effects.otherLanguage(named8, languageName(language));
     judged = (project, files) => {
       const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
@@ -19136,69 +19582,6 @@ var init_builtins2 = __esm({
       const [first2] = words4;
       if (first2 !== void 0) push2(chain, each, commandsOfWords(words4, first2));
     };
-  }
-});
-
-// src/image/start/scripts.ts
-var entryScript, commandsIn, locate, fileIn, instructionAt, isScript, SCRIPT_NAME, OTHER_LANGUAGE;
-var init_scripts = __esm({
-  "src/image/start/scripts.ts"() {
-    "use strict";
-    init_search_path();
-    init_parse2();
-    init_script();
-    init_wrappers3();
-    init_path();
-    init_context2();
-    init_shell_path();
-    init_stage();
-    init_start();
-    entryScript = (scene, path, told6) => {
-      const file2 = locate(scene, path, told6);
-      if (file2 === void 0 || !(told6 || isScript(file2))) return void 0;
-      return { ...file2, commands: file2.text === void 0 ? [] : commandsIn(file2.text) };
-    };
-    commandsIn = (text3) => {
-      const commands4 = [];
-      const script = { text: text3, pieces: [{ at: 0, start: 0, length: text3.length }] };
-      const state = { script, commands: commands4, depth: 0, muted: false, parent: void 0, bodies: [], read: readScript };
-      readScript(newState(state), "");
-      return commands4;
-    };
-    locate = (scene, written4, told6) => {
-      const { stage } = scene;
-      const lookup = (name) => lastValue(stage, name) ?? void 0;
-      const path = resolved({ text: written4, literal: !written4.includes("$") }, lookup) ?? "";
-      if (path === "" || /[*?`\s]/.test(path)) return void 0;
-      if (path.startsWith("/")) return fileIn(scene, normalised(path));
-      const workdir2 = lastDirectory(stage) ?? "/";
-      const here = path.includes("/") || path.endsWith(".sh") ? fileIn(scene, normalised(`${workdir2}/${path}`)) : void 0;
-      if (path.includes("/") || here?.text !== void 0) return here;
-      const onPath = (lookup("PATH") ?? DEFAULT_PATH).split(":").flatMap((directory) => {
-        if (!directory.startsWith("/")) return [];
-        const file2 = fileIn(scene, normalised(`${directory}/${path}`));
-        return file2 === void 0 ? [] : [file2];
-      });
-      return onPath.find(({ text: text3 }) => text3 !== void 0) ?? onPath[0] ?? (told6 ? here : void 0);
-    };
-    fileIn = (scene, path) => {
-      const file2 = fileAt2(scene, path);
-      if (file2?.text !== void 0) return file2;
-      const content = scene.tree().content(path);
-      const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
-      if (content?.text === void 0 || instruction === void 0) return file2;
-      return { path: content.path, text: content.text, instruction, foreign: false };
-    };
-    instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
-    isScript = ({ path, text: text3, foreign }) => {
-      const name = lastPart(path);
-      if (foreign) return /\.(?:sh|bash|ash)$|entry-?point/.test(name) && !OTHER_LANGUAGE.test(name);
-      if (text3 === void 0) return SCRIPT_NAME.test(name) && !OTHER_LANGUAGE.test(name);
-      const interpreter = interpreterOf(text3);
-      return interpreter === void 0 ? /\.(?:sh|bash|ash)$/.test(name) : isShell2(interpreter);
-    };
-    SCRIPT_NAME = /\.(?:sh|bash|ash)$|entry-?point|entry\.|^(?:docker|container)[-_]|^(?:start|run|init|boot|launch|startup|bootstrap|setup|install|build|deploy|test)(?:$|[-_.])/i;
-    OTHER_LANGUAGE = /\.(?:py|js|mjs|cjs|ts|jar|rb|pl|php|exe|dll|json|ya?ml|conf|toml|ini|go|lua|r)$/i;
   }
 });
 
@@ -19515,7 +19898,7 @@ var init_view = __esm({
     "use strict";
     init_effects();
     init_context2();
-    init_tree();
+    init_tree2();
     init_start();
     init_startup();
     init_toolchains2();
@@ -19853,7 +20236,7 @@ var init_root_home = __esm({
 });
 
 // src/consequences/writable/targets.ts
-var targetsOf4, HIDDEN, wordOf2, WRITTEN, PACKED, read2, told3;
+var targetsOf4, HIDDEN, wordOf2, WRITTEN, PACKED, read3, told3;
 var init_targets2 = __esm({
   "src/consequences/writable/targets.ts"() {
     "use strict";
@@ -19865,7 +20248,7 @@ var init_targets2 = __esm({
       const to = started2.command.redirects.flatMap(
         ({ op, target }) => /^(?:&?>{1,2}\|?|>\|)$/.test(op) && !/^[0-9-]+$/.test(target.text) ? [{ word: target, kind: "file" }] : []
       );
-      return [...to, ...commandNamed2(started2.name) === void 0 ? told3(started2) : read2(started2)];
+      return [...to, ...commandNamed2(started2.name) === void 0 ? told3(started2) : read3(started2)];
     };
     HIDDEN = /[$`*?]/;
     wordOf2 = (text3) => ({ text: text3, literal: !HIDDEN.test(text3), raw: text3 });
@@ -19881,7 +20264,7 @@ var init_targets2 = __esm({
       changed: "owner"
     };
     PACKED = { archive: "file" };
-    read2 = ({ argv: argv2, command: { words: words4 } }) => {
+    read3 = ({ argv: argv2, command: { words: words4 } }) => {
       const reading = readCommand(argv2);
       if (reading === void 0 || reading.given.has("prints")) return [];
       const { args, given: given2 } = reading;
@@ -20329,7 +20712,7 @@ var init_release = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS2, writablePaths, settled, volumes, baseVolumes2, mountedVolumes, workdir, madeByRun, named4, started, built2, scripted, coded, missingAbove, closed, asked2, withoutCovered;
+var MOST_PATHS2, writablePaths, settled, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named4, started, built2, scripted, coded, missingAbove, closed, asked2, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
@@ -20357,7 +20740,7 @@ var init_writable = __esm({
       const unwanted = new Set((view.options.notWritable ?? []).map(normalised));
       const paths = /* @__PURE__ */ new Map();
       const wanted2 = [
-        ...volumes(view),
+        ...volumes2(view),
         ...mountedVolumes(view),
         ...workdir(view),
         ...madeByRun(ground),
@@ -20389,7 +20772,7 @@ var init_writable = __esm({
         ...wanted2.sure === void 0 ? {} : { sure: wanted2.sure }
       };
     };
-    volumes = (view) => lineage(view.stage).flatMap(
+    volumes2 = (view) => lineage(view.stage).flatMap(
       (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
         if (operation.kind !== "volume") return [];
         return operation.paths.flatMap(({ path }) => {
@@ -20535,9 +20918,7 @@ var init_mounted = __esm({
   "src/consequences/mounted.ts"() {
     "use strict";
     init_shell_path();
-    init_stage();
     init_arguments();
-    init_directories();
     init_path();
     init_consequence();
     init_sentences3();
@@ -20545,7 +20926,6 @@ var init_mounted = __esm({
     MOST_READ = 50;
     MOST_TOLD6 = 3;
     mountedConsequences = (view) => {
-      if (view.stage.os === "windows") return [];
       const { writes: writes2 } = scriptWrites(view);
       if (writes2.length === 0) return [];
       const order = new Map([...view.started, ...view.checks].map((each, at3) => [each, at3]));
@@ -20570,14 +20950,14 @@ var init_mounted = __esm({
     isMissing = (view, path) => {
       const directory = parentOf(path);
       const tree = view.tree();
-      if (isSystem(directory) || directory === lastDirectory(view.stage) || tree.at(path) !== "absent") return false;
+      if (tree.at(path) !== "absent") return false;
       return [...tree.paths((each) => each !== directory && isWithin(each, directory))].every(
         (each) => tree.at(each) === "absent"
       );
     };
     readBy = ({ argv: argv2, directory }) => (readCommand(argv2)?.args ?? []).flatMap(({ role, at: at3, from: from2 }) => {
       const text3 = (argv2[at3] ?? "").slice(from2);
-      if (role !== "read" || text3 === "" || text3 === "-" || /[$`*?]/.test(text3)) return [];
+      if (role !== "read" || /[$`*?]/.test(text3)) return [];
       const path = pathIn(text3, directory);
       return path === void 0 ? [] : [path];
     });
@@ -21072,19 +21452,19 @@ var init_servers4 = __esm({
 });
 
 // src/knowledge/services.ts
-var serviceOf, services, index8, serviceNamed;
+var serviceOf3, services, index8, serviceNamed;
 var init_services = __esm({
   "src/knowledge/services.ts"() {
     "use strict";
     init_load();
     init_servers4();
-    serviceOf = (row) => ({
+    serviceOf3 = (row) => ({
       names: row.words("names"),
       with: row.words("with"),
       quiet: row.flag("quiet"),
       module: row.flag("module")
     });
-    services = tableOf(serviceOf, servers_default2);
+    services = tableOf(serviceOf3, servers_default2);
     index8 = byName(services);
     serviceNamed = (name) => index8().get(name);
   }
@@ -21140,11 +21520,12 @@ var init_code3 = __esm({
 });
 
 // src/consequences/chain/understood.ts
-var isUnderstood, isHidden2, isOwn, isUnreadScript, SCRIPT, SOURCE2, isKnown2, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
+var isUnderstood, isHidden2, isOwn, isUnreadScript, SOURCE2, isKnown2, ANSWERS2, isRead, isQuiet, isFramework, RUNS, moduleIn2, servedModule, SERVED, TOLD;
 var init_understood = __esm({
   "src/consequences/chain/understood.ts"() {
     "use strict";
     init_origin();
+    init_scripts();
     init_arguments();
     init_commands4();
     init_frameworks();
@@ -21179,8 +21560,7 @@ var init_understood = __esm({
     };
     isHidden2 = (word) => /[$`]/.test(word);
     isOwn = (view, program) => programOrigin(view, program) === "own" && !isUnreadScript(view, program) || SOURCE2.test(program) && isOwnCode(view, program);
-    isUnreadScript = (view, program) => SCRIPT.test(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
-    SCRIPT = /\.(?:sh|bash|ash)$/;
+    isUnreadScript = (view, program) => isShellName2(program) && programPlaces(view, program).every((place3) => view.tree().content(place3) === void 0);
     SOURCE2 = /\.(?:[cm]?[jt]s|py|rb|php|jar|dll|pl|lua)$/;
     isKnown2 = (view, started2) => {
       const { name, argv: argv2 } = started2;
@@ -21739,13 +22119,13 @@ var init_give = __esm({
     init_build2();
     init_consequences();
     init_view();
-    init_tree();
+    init_tree2();
     init_user_string();
     init_shell_word();
     init_emit();
     init_lines3();
     init_rewrite();
-    init_sentences5();
+    init_sentences6();
     giveTo = (dockerfile, stage, paths, options2) => {
       if (paths.some(({ above: volume }) => volume !== void 0)) return void 0;
       const names2 = paths.map(({ path }) => path);
@@ -21801,7 +22181,7 @@ var init_wrapped_by_root = __esm({
     init_user_string();
     init_edit();
     init_shell_word();
-    init_sentences4();
+    init_sentences5();
     wrappedByRoot2 = (walked, dockerfile, made5) => {
       const { instruction } = walked.step;
       const { text: text3 } = dockerfile.source;
@@ -21848,7 +22228,7 @@ var init_denied_run = __esm({
     "use strict";
     init_build2();
     init_give();
-    init_sentences4();
+    init_sentences5();
     init_installed();
     init_wrapped_by_root();
     deniedRun2 = {
@@ -21894,7 +22274,7 @@ var deniedStart2;
 var init_denied_start = __esm({
   "src/rules/denied-start.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_as_is();
     deniedStart2 = {
       id: "denied-start",
@@ -21914,7 +22294,7 @@ var init_denied_write = __esm({
   "src/rules/denied-write.ts"() {
     "use strict";
     init_give();
-    init_sentences4();
+    init_sentences5();
     init_as_is();
     deniedWrite2 = {
       id: "denied-write",
@@ -22029,7 +22409,7 @@ var init_argument = __esm({
     init_globals();
     init_edit();
     init_rewrite();
-    init_sentences5();
+    init_sentences6();
     init_told_fix();
     argumentFix = (dockerfile, stage, options2) => {
       const { decidedBy, decidedAs } = stage;
@@ -22063,7 +22443,7 @@ var init_empty_user = __esm({
   "src/rules/empty-user.ts"() {
     "use strict";
     init_argument();
-    init_sentences4();
+    init_sentences5();
     init_products();
     emptyUser2 = {
       id: "empty-user",
@@ -22100,7 +22480,7 @@ var exceptionExpired2, inDockerfile2, inManifest2, messageFor2;
 var init_exception_expired = __esm({
   "src/rules/exception-expired.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_allowances();
     init_targets();
     exceptionExpired2 = {
@@ -22131,7 +22511,7 @@ var exceptionUnused2, inDockerfile3, inManifest3, unusedIn, unusedOf;
 var init_exception_unused = __esm({
   "src/rules/exception-unused.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_allowances();
     init_targets();
     exceptionUnused2 = {
@@ -22164,7 +22544,7 @@ var exceptionWithoutReason2, inDockerfile4, inManifest4;
 var init_exception_without_reason = __esm({
   "src/rules/exception-without-reason.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_allowances();
     init_targets();
     exceptionWithoutReason2 = {
@@ -22189,7 +22569,7 @@ var init_install_after_user = __esm({
   "src/rules/install-after-user.ts"() {
     "use strict";
     init_package_managers2();
-    init_sentences4();
+    init_sentences5();
     init_installed();
     init_walk();
     init_wrapped_by_root();
@@ -22231,7 +22611,7 @@ var missingUser2, messageFor3;
 var init_missing_user = __esm({
   "src/rules/missing-user.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_products();
     missingUser2 = {
       id: "missing-user",
@@ -22265,7 +22645,7 @@ var init_named_user = __esm({
     "use strict";
     init_more_groups();
     init_start();
-    init_sentences4();
+    init_sentences5();
     init_products();
     namedUser2 = {
       id: "named-user",
@@ -22305,7 +22685,7 @@ var parseError2;
 var init_parse_error = __esm({
   "src/rules/parse-error.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     parseError2 = {
       id: "parse-error",
       severity: "error",
@@ -22323,7 +22703,7 @@ var init_parse_error = __esm({
 });
 
 // src/rules/shared/sudoers.ts
-var grantsIn, isGrant2, isSudoers, printedBy, textOf3, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
+var grantsIn, isGrant2, isSudoers, printedBy, textOf4, goesToSudoers, scriptsOf2, isGranting, substitutionIn, partsOf2;
 var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
@@ -22337,11 +22717,11 @@ var init_sudoers = __esm({
     isGrant2 = (text3) => text3.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
     isSudoers = (path) => path.includes("sudoers");
     printedBy = ({ args, input, command }) => [
-      ...args.map(textOf3),
+      ...args.map(textOf4),
       input?.text ?? "",
       ...command.redirects.flatMap(({ op, body: body2, target }) => body2?.text ?? (op === "<<<" ? target.text : []))
     ].join("\n");
-    textOf3 = ({ value: value2, word }) => value2 ?? word.text;
+    textOf4 = ({ value: value2, word }) => value2 ?? word.text;
     goesToSudoers = ({ name, args, outputs: outputs2 }) => {
       const places2 = [...outputs2.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
       return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value));
@@ -22349,7 +22729,7 @@ var init_sudoers = __esm({
     scriptsOf2 = ({ args }) => {
       const behind = args.filter((_, index9) => /^-[A-Za-z]*e$|^--expression$/.test(args[index9 - 1]?.word.text ?? ""));
       const first2 = args.find(({ word }) => !word.text.startsWith("-"));
-      return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf3);
+      return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf4);
     };
     isGranting = (script) => {
       if (!script.includes("NOPASSWD")) return false;
@@ -22385,7 +22765,7 @@ var passwordlessSudo2, grants, copiesGrant;
 var init_passwordless_sudo = __esm({
   "src/rules/passwordless-sudo.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_sudoers();
     init_walk();
     passwordlessSudo2 = {
@@ -22421,7 +22801,7 @@ var privilegedPort2;
 var init_privileged_port = __esm({
   "src/rules/privileged-port.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_as_is();
     privilegedPort2 = {
       id: "privileged-port",
@@ -22442,7 +22822,7 @@ var init_root_by_design = __esm({
     "use strict";
     init_consequences();
     init_view();
-    init_sentences4();
+    init_sentences5();
     init_products();
     rootByDesign2 = {
       id: "root-by-design",
@@ -22472,9 +22852,9 @@ var rootHome3, isClosed3;
 var init_root_home2 = __esm({
   "src/rules/root-home.ts"() {
     "use strict";
-    init_tree();
+    init_tree2();
     init_user_string();
-    init_sentences4();
+    init_sentences5();
     init_as_is();
     rootHome3 = {
       id: "root-home",
@@ -22494,17 +22874,17 @@ var init_root_home2 = __esm({
 });
 
 // src/rules/root-user.ts
-var rootUser2, PLAIN4, messageFor4;
+var rootUser3, PLAIN4, messageFor4;
 var init_root_user = __esm({
   "src/rules/root-user.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_products();
-    rootUser2 = {
+    rootUser3 = {
       id: "root-user",
       severity: "error",
-      summary: rootUser.summary,
-      why: rootUser.why,
+      summary: rootUser2.summary,
+      why: rootUser2.why,
       check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
         const { verdict: verdict2, decidedBy, decidedAs } = stage;
         if (verdict2 !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
@@ -22524,10 +22904,10 @@ var init_root_user = __esm({
     messageFor4 = (stage, written4) => {
       const { user = "", initial } = stage;
       const becomes = user === written4 ? `USER ${written4}` : `USER ${written4} becomes ${user}`;
-      if (stage.os === "windows") return rootUser.administrator(becomes);
-      const means = PLAIN4.has(user) ? "" : rootUser.uid0;
-      const lost = initial.verdict === "nonroot" && initial.user ? rootUser.lost(initial.user) : "";
-      return rootUser.root(becomes, means, lost);
+      if (stage.os === "windows") return rootUser2.administrator(becomes);
+      const means = PLAIN4.has(user) ? "" : rootUser2.uid0;
+      const lost = initial.verdict === "nonroot" && initial.user ? rootUser2.lost(initial.user) : "";
+      return rootUser2.root(becomes, means, lost);
     };
   }
 });
@@ -22537,7 +22917,7 @@ var accountFix2, isGroup, MOVED, fixOf2, insert, rewritten, UNDERSTOOD, DROPPED,
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     accountFix2 = ({ kind, span }, use, groups, text3) => {
       switch (kind) {
         case "missing-tool":
@@ -22636,7 +23016,7 @@ var init_account_lines = __esm({
     init_wanted_ids();
     init_accounts2();
     init_user_string();
-    init_sentences4();
+    init_sentences5();
     withoutRun = (stage, { instruction, operation }, uses2, { dockerfile }) => {
       const { text: text3 } = dockerfile.source;
       if (stage.image?.certain !== true || operation.kind !== "run") return void 0;
@@ -22751,7 +23131,7 @@ var takenId2, KINDS8;
 var init_taken_id = __esm({
   "src/rules/taken-id.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_account_uses();
     takenId2 = {
       id: "taken-id",
@@ -22769,7 +23149,7 @@ var unknownBase3, messageFor5, hintFor, firstOf3;
 var init_unknown_base = __esm({
   "src/rules/unknown-base.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_products();
     unknownBase3 = {
       id: "unknown-base",
@@ -22813,7 +23193,7 @@ var init_unknown_chown = __esm({
     "use strict";
     init_certain();
     init_user_string();
-    init_sentences4();
+    init_sentences5();
     init_walk();
     unknownChown2 = {
       id: "unknown-chown",
@@ -22874,7 +23254,7 @@ var init_unpinned_id = __esm({
     init_accounts2();
     init_start();
     init_user_string();
-    init_sentences4();
+    init_sentences5();
     init_products();
     unpinnedId2 = {
       id: "unpinned-id",
@@ -22914,7 +23294,7 @@ var unreadFile2, inDockerfile5, IGNORE_FILE2, sourcesOf3, isPlain3, askFor, isBe
 var init_unread_file = __esm({
   "src/rules/unread-file.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_walk();
     unreadFile2 = {
       id: "unread-file",
@@ -22969,7 +23349,7 @@ var init_unread_file = __esm({
 });
 
 // src/fix/repair.ts
-var repairFor, fixOf4, withoutComment, withAccount, idsFor, names, asNumber;
+var repairFor, fixOf4, withoutComment, withAccount, names, asNumber;
 var init_repair = __esm({
   "src/fix/repair.ts"() {
     "use strict";
@@ -22981,7 +23361,7 @@ var init_repair = __esm({
     init_lines3();
     init_place4();
     init_rewrite();
-    init_sentences5();
+    init_sentences6();
     init_wanted_ids();
     repairFor = (dockerfile, stage, options2) => {
       const { user } = stage;
@@ -23013,20 +23393,13 @@ var init_repair = __esm({
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
       if (steps.slice(index9).some((step3) => needsRights(step3.instruction))) return void 0;
       if (steps.some(({ operation }) => names(operation, user))) return void 0;
-      const [uid, gid] = idsFor(stage, wanted2);
+      const uid = idFor(wanted2?.uid, stage.accounts());
+      const gid = idFor(wanted2?.gid, stage.accounts(), uid);
       const account = newAccount(stage, template, user, uid, gid);
       return fixOf4(`Create ${user} (${account.value})`, [
         runAbove({ dockerfile, stage }, { instruction, index: index9 }, accountCommandsOf(account)),
         { span: line.span, text: account.value }
       ]);
-    };
-    idsFor = ({ accounts }, wanted2) => {
-      const known9 = accounts();
-      const uid = wanted2?.uid ?? freeId(known9);
-      const gid = wanted2?.gid ?? uid;
-      const isFree5 = [uid, gid].every((id) => id !== 0 && id <= LAST_BUSYBOX_ID && !isTaken(id, known9));
-      const free = freeId(known9);
-      return isFree5 ? [uid, gid] : [free, free];
     };
     names = (operation, user) => {
       if (operation.kind === "copy" || operation.kind === "add")
@@ -23050,7 +23423,7 @@ var init_unusable_user = __esm({
   "src/rules/unusable-user.ts"() {
     "use strict";
     init_repair();
-    init_sentences4();
+    init_sentences5();
     init_products();
     unusableUser2 = {
       id: "unusable-user",
@@ -23104,7 +23477,7 @@ var init_unused_account = __esm({
   "src/rules/unused-account.ts"() {
     "use strict";
     init_created();
-    init_sentences4();
+    init_sentences5();
     init_products();
     unusedAccount2 = {
       id: "unused-account",
@@ -23129,9 +23502,9 @@ var init_base_volumes = __esm({
   "src/rules/shared/base-volumes.ts"() {
     "use strict";
     init_give();
-    init_tree();
+    init_tree2();
     init_start();
-    init_sentences4();
+    init_sentences5();
     baseVolumeFindings = (stage, { dockerfile, options: options2 }) => {
       const { image, decidedBy, uid, gid, user } = stage;
       if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
@@ -23156,7 +23529,7 @@ var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
     init_rewrite();
-    init_tree();
+    init_tree2();
     init_start();
     init_user_string();
     init_directories();
@@ -23165,7 +23538,7 @@ var init_unwritable_volume = __esm({
     init_edit();
     init_memory();
     init_shell_word();
-    init_sentences4();
+    init_sentences5();
     init_base_volumes();
     init_products();
     init_volumes();
@@ -23260,7 +23633,7 @@ var wrongAccountTool2, KINDS9;
 var init_wrong_account_tool = __esm({
   "src/rules/wrong-account-tool.ts"() {
     "use strict";
-    init_sentences4();
+    init_sentences5();
     init_account_uses();
     wrongAccountTool2 = {
       id: "wrong-account-tool",
@@ -23320,7 +23693,7 @@ var init_rules = __esm({
     init_wrong_account_tool();
     registered = [
       missingUser2,
-      rootUser2,
+      rootUser3,
       emptyUser2,
       unusableUser2,
       unknownBase3,
@@ -23362,7 +23735,7 @@ var init_home_move = __esm({
     init_consequence();
     init_home();
     init_path();
-    init_sentences5();
+    init_sentences6();
     REWRITTEN = /* @__PURE__ */ new Set([
       "ENV",
       "WORKDIR",
@@ -23538,7 +23911,7 @@ var init_port_move = __esm({
     init_ports();
     init_servers3();
     init_variables2();
-    init_sentences5();
+    init_sentences6();
     portMove2 = (view) => {
       const { stage, dockerfile } = view;
       const low = lowPort(view);
@@ -23623,7 +23996,7 @@ var init_plan = __esm({
     init_place4();
     init_port_move();
     init_rewrite();
-    init_sentences5();
+    init_sentences6();
     init_shell();
     init_step_down2();
     init_told_fix();
@@ -23853,7 +24226,7 @@ var init_subject2 = __esm({
     init_view();
     init_parse();
     init_plan();
-    init_sentences4();
+    init_sentences5();
     init_as_built();
     init_targets();
     subjectOf2 = (source, options2) => {
@@ -23946,265 +24319,22 @@ var init_check = __esm({
   }
 });
 
-// src/manifests/tree.ts
-var pairOf3, ownPair, mergedPair, nodeAt, mapOf, scalarOf, textOf4, itemsOf, mapsOf, textsOf4, isNull, booleanOf, numberOf3, LONGEST_NUMBER, sizeOf, LAST_ID3, isBadId;
-var init_tree2 = __esm({
-  "src/manifests/tree.ts"() {
-    "use strict";
-    pairOf3 = (map2, key) => map2 === void 0 ? void 0 : ownPair(map2, key) ?? mergedPair(map2, key);
-    ownPair = (map2, key) => map2.byKey.get(key);
-    mergedPair = (map2, key) => {
-      for (const source of map2.merged) {
-        const pair2 = ownPair(source, key);
-        if (pair2 !== void 0) return pair2;
-      }
-      return void 0;
-    };
-    nodeAt = (map2, ...path) => {
-      let value2 = map2;
-      for (const key of path) value2 = value2?.kind === "map" ? pairOf3(value2, key)?.value : void 0;
-      return value2;
-    };
-    mapOf = (map2, ...path) => {
-      const value2 = nodeAt(map2, ...path);
-      return value2?.kind === "map" ? value2 : void 0;
-    };
-    scalarOf = (map2, ...path) => {
-      const value2 = nodeAt(map2, ...path);
-      return value2?.kind === "scalar" && !isNull(value2) ? value2 : void 0;
-    };
-    textOf4 = (map2, ...path) => scalarOf(map2, ...path)?.text;
-    itemsOf = (map2, ...path) => {
-      const value2 = nodeAt(map2, ...path);
-      return value2?.kind === "list" ? value2.items : [];
-    };
-    mapsOf = (map2, ...path) => itemsOf(map2, ...path).flatMap((item) => item.kind === "map" ? [item] : []);
-    textsOf4 = (map2, ...path) => itemsOf(map2, ...path).flatMap((item) => item.kind === "scalar" ? [item.text] : []);
-    isNull = (value2) => value2.kind === "scalar" && value2.style === "plain" && /^(?:|~|null|Null|NULL)$/.test(value2.text);
-    booleanOf = (scalar2) => {
-      if (scalar2 === void 0 || scalar2.style !== "plain") return void 0;
-      if (/^(?:true|True|TRUE|yes|Yes|YES|on|On|ON|y|Y)$/.test(scalar2.text)) return true;
-      return /^(?:false|False|FALSE|no|No|NO|off|Off|OFF|n|N)$/.test(scalar2.text) ? false : void 0;
-    };
-    numberOf3 = (scalar2) => {
-      if (scalar2 === void 0 || scalar2.text.length > LONGEST_NUMBER) return void 0;
-      if (scalar2.style !== "plain") return /^[+-]?[0-9]{1,15}$/.test(scalar2.text) ? Number(scalar2.text) : void 0;
-      const [, sign = "", digits = ""] = /^([+-]?)(.*)$/s.exec(scalar2.text.replaceAll("_", "")) ?? [];
-      const size = sizeOf(digits);
-      return size === void 0 || !Number.isInteger(size) ? void 0 : sign === "-" ? 0 - size : size;
-    };
-    LONGEST_NUMBER = 64;
-    sizeOf = (digits) => {
-      const octal = /^0[oO]?([0-7]+)$/.exec(digits)?.[1];
-      if (octal !== void 0) return Number.parseInt(octal, 8);
-      if (/^0x[0-9a-f]+$|^0b[01]+$/i.test(digits)) return Number(digits);
-      return /^[0-9]+(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,2})?$/.test(digits) ? Number(digits) : void 0;
-    };
-    LAST_ID3 = 4294967295;
-    isBadId = (scalar2) => {
-      if (scalar2 === void 0 || scalar2.text.includes("$")) return false;
-      const id = numberOf3(scalar2);
-      return scalar2.style !== "plain" || id === void 0 || id < 0 || id > LAST_ID3;
-    };
-  }
-});
-
-// src/manifests/workloads.ts
-var MAX_NAME, LISTS3, TEMPLATES, isWorkloadKind, SELECTED, workloadsOf, itemKind, workloadOf, containerOf, headOf3, isPatch;
-var init_workloads = __esm({
-  "src/manifests/workloads.ts"() {
-    "use strict";
-    init_tree2();
-    MAX_NAME = 253;
-    LISTS3 = ["initContainers", "containers", "ephemeralContainers"];
-    TEMPLATES = {
-      Pod: [],
-      PodTemplate: ["template"],
-      Deployment: ["spec", "template"],
-      StatefulSet: ["spec", "template"],
-      DaemonSet: ["spec", "template"],
-      ReplicaSet: ["spec", "template"],
-      ReplicationController: ["spec", "template"],
-      Job: ["spec", "template"],
-      CronJob: ["spec", "jobTemplate", "spec", "template"]
-    };
-    isWorkloadKind = (kind) => Object.hasOwn(TEMPLATES, kind);
-    SELECTED = /* @__PURE__ */ new Set(["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet"]);
-    workloadsOf = (document) => {
-      if (document.kind !== "map") return [];
-      const kind = textOf4(document, "kind") ?? "";
-      if (/List$/.test(kind)) return mapsOf(document, "items").flatMap((item) => workloadOf(item, itemKind(item, kind)));
-      return workloadOf(document, kind);
-    };
-    itemKind = (item, listKind) => textOf4(item, "kind") ?? listKind.replace(/List$/, "");
-    workloadOf = (object, kind) => {
-      const path = isWorkloadKind(kind) ? TEMPLATES[kind] : void 0;
-      const template = path === void 0 ? void 0 : mapOf(object, ...path);
-      const pod = mapOf(template, "spec");
-      if (template === void 0 || pod === void 0) return [];
-      const containers = LISTS3.flatMap((list3) => mapsOf(pod, list3).map((node) => containerOf(list3, node)));
-      const name = scalarOf(object, "metadata", "name");
-      return [
-        {
-          kind,
-          name: (name?.text ?? textOf4(object, "metadata", "generateName") ?? "").slice(0, MAX_NAME),
-          namespace: textOf4(object, "metadata", "namespace"),
-          object,
-          template,
-          pod,
-          security: mapOf(pod, "securityContext"),
-          containers,
-          partial: isPatch(object, kind, pod, containers),
-          span: name?.span ?? headOf3(object)
-        }
-      ];
-    };
-    containerOf = (list3, node) => {
-      const name = scalarOf(node, "name");
-      return {
-        list: list3,
-        name: (name?.text ?? "").slice(0, MAX_NAME),
-        node,
-        span: name?.span ?? headOf3(node),
-        image: scalarOf(node, "image"),
-        security: mapOf(node, "securityContext")
-      };
-    };
-    headOf3 = (map2) => map2.pairs[0]?.keySpan ?? map2.span;
-    isPatch = (object, kind, pod, containers) => itemsOf(pod, "containers").length === 0 || containers.some(({ node, image }) => image === void 0 || pairOf3(node, "$patch") !== void 0) || SELECTED.has(kind) && mapOf(object, "spec", "selector") === void 0 || pairOf3(object, "$patch") !== void 0;
-  }
-});
-
-// src/manifests/compose-file.ts
-var servicesOf, serviceOf2, buildOf2, joinPath;
-var init_compose_file = __esm({
-  "src/manifests/compose-file.ts"() {
-    "use strict";
-    init_tree2();
-    init_workloads();
-    servicesOf = (document) => {
-      if (document.kind !== "map" || textOf4(document, "apiVersion") !== void 0) return [];
-      return (mapOf(document, "services")?.pairs ?? []).flatMap(
-        ({ key, keySpan, value: value2 }) => value2.kind === "map" ? [serviceOf2(key.slice(0, MAX_NAME), keySpan, value2)] : []
-      );
-    };
-    serviceOf2 = (name, span, node) => ({
-      name,
-      node,
-      span,
-      image: scalarOf(node, "image"),
-      user: scalarOf(node, "user"),
-      build: buildOf2(node)
-    });
-    buildOf2 = (node) => {
-      const build3 = nodeAt(node, "build");
-      if (build3 === void 0) return void 0;
-      if (build3.kind === "scalar")
-        return { path: joinPath(build3.text, "Dockerfile"), context: build3.text, target: void 0 };
-      if (build3.kind === "list" || nodeAt(build3, "dockerfile_inline") !== void 0) return void 0;
-      const context = textOf4(build3, "context") ?? ".";
-      const path = joinPath(context, textOf4(build3, "dockerfile") ?? "Dockerfile");
-      return { path, context, target: textOf4(build3, "target") };
-    };
-    joinPath = (...parts2) => {
-      const last2 = parts2.findLastIndex((part) => part.startsWith("/"));
-      const words4 = [];
-      for (const word of parts2.slice(Math.max(0, last2)).join("/").split("/")) {
-        if (word === "" || word === ".") continue;
-        if (word === ".." && words4.length > 0 && words4.at(-1) !== "..") words4.pop();
-        else words4.push(word);
-      }
-      return (last2 === -1 ? "" : "/") + words4.join("/");
-    };
-  }
-});
-
-// src/manifests/interpolate.ts
-var interpolate_exports = {};
-__export(interpolate_exports, {
-  environmentIn: () => environmentIn,
-  interpolated: () => interpolated,
-  withValues: () => withValues
-});
-var LONGEST6, interpolated, environmentIn, withValues, replaced2, VARIABLE2;
-var init_interpolate = __esm({
-  "src/manifests/interpolate.ts"() {
-    "use strict";
-    LONGEST6 = 2e3;
-    interpolated = (text3, environment2 = {}) => {
-      if (text3.length > LONGEST6) return void 0;
-      let open = false;
-      const unknown3 = () => {
-        open = true;
-        return "";
-      };
-      const value2 = text3.replace(VARIABLE2, (whole3, braced2) => {
-        if (whole3 === "$$") return "$";
-        const [, name = whole3.slice(1), operator, fallback] = /^([A-Za-z_]\w*)(?:(:?[-?+])(.*))?$/s.exec(braced2 ?? "") ?? [];
-        const set2 = Object.hasOwn(environment2, name) ? environment2[name] : void 0;
-        const isSet = set2 !== void 0 && (set2 !== "" || operator?.startsWith(":") !== true);
-        if (operator?.endsWith("+") === true) return isSet ? fallback ?? "" : unknown3();
-        if (isSet) return set2;
-        if (operator?.endsWith("-") !== true || fallback === void 0 || fallback.includes("$")) return unknown3();
-        return fallback;
-      });
-      return open ? void 0 : value2;
-    };
-    environmentIn = (text3) => Object.fromEntries(
-      text3.split("\n").flatMap((line) => {
-        const [, name, written4] = /^[ \t]*(?:export[ \t]+)?([A-Za-z_]\w{0,200})[ \t]*=(.{0,2000})$/.exec(line.trimEnd()) ?? [];
-        if (name === void 0 || written4 === void 0) return [];
-        const value2 = written4.trim();
-        const [, single, double] = /^(?:'([^']*)'|"([^"\\]*)")/.exec(value2) ?? [];
-        const plain5 = single ?? double ?? value2.replace(/[ \t]#.*$/, "");
-        return single === void 0 && plain5.includes("$") ? [] : [[name, plain5]];
-      })
-    );
-    withValues = (value2, environment2) => {
-      if (Object.keys(environment2).length === 0) return value2;
-      const done = /* @__PURE__ */ new Map();
-      const of = (each) => {
-        const before = done.get(each);
-        if (before !== void 0) return before;
-        const now = replaced2(each, environment2, of);
-        done.set(each, now);
-        return now;
-      };
-      return of(value2);
-    };
-    replaced2 = (value2, environment2, of) => {
-      switch (value2.kind) {
-        case "scalar":
-          return value2.text.includes("$") ? { ...value2, text: interpolated(value2.text, environment2) ?? value2.text } : value2;
-        case "list":
-          return { ...value2, items: value2.items.map(of) };
-        case "map": {
-          const pairs2 = value2.pairs.map((pair2) => ({ ...pair2, value: of(pair2.value) }));
-          const merged5 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
-          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged5 };
-        }
-      }
-    };
-    VARIABLE2 = /\$\$|\$\{([^{}]{0,200})\}|\$[A-Za-z_]\w{0,200}/g;
-  }
-});
-
 // src/manifests/compose-layers.ts
-var DEEPEST, layered, elsewhere2, isRemote2, NOTHING2, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf3, withBuild;
+var DEEPEST, layered, elsewhere2, NOTHING2, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf3, withBuild;
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
     init_compose_file();
     init_interpolate();
-    init_tree2();
+    init_tree();
     DEEPEST = 8;
     layered = (services2, below2, otherFile) => {
       const own = new Map(services2.map((each) => [each.name, each]));
       const under = new Map(below2.map((each) => [each.name, each]));
       const buildOf3 = (service, others, depth) => {
         const written4 = nodeAt(service.node, "build");
-        const name = textOf4(service.node, "extends", "service") ?? textOf4(service.node, "extends");
-        const file2 = textOf4(service.node, "extends", "file");
+        const name = textOf2(service.node, "extends", "service") ?? textOf2(service.node, "extends");
+        const file2 = textOf2(service.node, "extends", "file");
         const parent = name === void 0 || file2 !== void 0 || depth > DEEPEST ? void 0 : others.get(name);
         const extended = file2 === void 0 || name === void 0 ? parent && buildOf3(parent, others, depth + 1) : elsewhere2(otherFile, file2, name);
         return over(extended, written4);
@@ -24220,13 +24350,12 @@ var init_compose_layers = __esm({
       const service = path === void 0 ? void 0 : otherFile(path).find((each) => each.name === name);
       const build3 = nodeAt(service?.node, "build");
       if (path === void 0 || build3 === void 0 || build3.kind === "list") return void 0;
-      const moved3 = (context2) => isRemote2(context2) ? context2 : joinPath(path, "..", context2);
+      const moved3 = (context2) => joinPath(path, "..", context2);
       if (build3.kind === "scalar") return { ...build3, text: moved3(build3.text) };
       const context = nodeAt(build3, "context");
       const text3 = moved3(context?.kind === "scalar" ? context.text : ".");
       return withPairs(build3, [pairFor("context", { ...NOTHING2, ...build3, kind: "scalar", text: text3 })]);
     };
-    isRemote2 = (context) => /^(?:[a-z+]{2,9}:|git@|\/)/.test(context) || context.includes("$");
     NOTHING2 = { style: "plain" };
     over = (below2, above4) => {
       if (below2 === void 0 || above4 === void 0) return above4 ?? below2;
@@ -24244,7 +24373,13 @@ var init_compose_layers = __esm({
       return mapWith(value2, pairs2);
     };
     READ = /* @__PURE__ */ new Set([
-      ...["context", "dockerfile", "dockerfile_inline", "target", "args", "additional_contexts", "platforms"]
+      "context",
+      "dockerfile",
+      "dockerfile_inline",
+      "target",
+      "args",
+      "additional_contexts",
+      "platforms"
     ]);
     MOST_ENTRIES2 = 200;
     pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
@@ -24260,149 +24395,8 @@ var init_compose_layers = __esm({
     ];
     withBuild = ({ name, node, span }, build3) => {
       const own = nodeAt(node, "build")?.span ?? node.span;
-      return serviceOf2(name, span, withPairs(node, [pairFor("build", { ...build3, span: own })]));
+      return serviceOf(name, span, withPairs(node, [pairFor("build", { ...build3, span: own })]));
     };
-  }
-});
-
-// src/manifests/sentences.ts
-var composeRuns, join14, read3, volumes2;
-var init_sentences7 = __esm({
-  "src/manifests/sentences.ts"() {
-    "use strict";
-    composeRuns = {
-      namespace: (key) => `the ${key} namespace of the host`,
-      privileged: "all privileges",
-      capability: "the capability",
-      device: "the device",
-      socket: (path) => `the socket ${path}`
-    };
-    join14 = {
-      image: "the image"
-    };
-    read3 = {
-      aliases: (most) => `has aliases that stand for more than ${most} values.`,
-      deep: "is nested deeper than a manifest can be.",
-      leaveOut: "Leave it out.",
-      notYaml: "Correct it: we check only what is YAML."
-    };
-    volumes2 = {
-      written: (names2) => `Files on the volume ${names2} keep the owner who wrote them.`
-    };
-  }
-});
-
-// src/manifests/wildcard.ts
-var wildcard;
-var init_wildcard = __esm({
-  "src/manifests/wildcard.ts"() {
-    "use strict";
-    wildcard = (pattern, text3) => {
-      const [head = "", ...parts2] = pattern.split("*");
-      const tail2 = parts2.pop();
-      if (tail2 === void 0) return pattern === text3;
-      if (!text3.startsWith(head) || text3.length < head.length + tail2.length || !text3.endsWith(tail2)) return false;
-      let at3 = head.length;
-      for (const part of parts2) {
-        const found2 = text3.indexOf(part, at3);
-        if (found2 === -1) return false;
-        at3 = found2 + part.length;
-      }
-      return at3 <= text3.length - tail2.length;
-    };
-  }
-});
-
-// src/manifests/join.ts
-var join_exports = {};
-__export(join_exports, {
-  bareName: () => bareName2,
-  dockerfileOf: () => dockerfileOf,
-  imageUserOf: () => imageUserOf,
-  imageUsers: () => imageUsers,
-  isNamed: () => isNamed,
-  namesOf: () => namesOf3,
-  serviceUserOf: () => serviceUserOf
-});
-var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf3, bareName2, fromDockerfile, fromFacts, rootUser3, serviceOf3, unknown2, isNamed;
-var init_join = __esm({
-  "src/manifests/join.ts"() {
-    "use strict";
-    init_lookup();
-    init_compose_file();
-    init_interpolate();
-    init_sentences7();
-    init_wildcard();
-    init_workloads();
-    imageUsers = (options2) => {
-      const known9 = /* @__PURE__ */ new Map();
-      return (image) => {
-        const found2 = known9.get(image) ?? imageUserOf(image, options2);
-        known9.set(image, found2);
-        return found2;
-      };
-    };
-    imageUserOf = (image, options2) => {
-      if (image === void 0 || image === "") return unknown2(join14.image);
-      const made5 = dockerfileOf(image, options2.images ?? {});
-      return (made5 && fromDockerfile(made5.path, made5.target, options2)) ?? fromFacts(image, options2);
-    };
-    serviceUserOf = (service, directory, options2) => {
-      const { build: build3, image } = service;
-      if (build3 === void 0)
-        return imageUserOf(image && (interpolated(image.text, options2.environment) ?? image.text), options2);
-      const path = joinPath(directory, build3.path);
-      return fromDockerfile(path, build3.target, options2) ?? unknown2(path);
-    };
-    dockerfileOf = (image, images) => {
-      const names2 = namesOf3(image);
-      const exact = names2.find((name) => Object.hasOwn(images, name));
-      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
-      const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-      const found2 = key === void 0 ? void 0 : images[key];
-      if (found2 === void 0) return void 0;
-      const hash = found2.lastIndexOf("#");
-      return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
-    };
-    namesOf3 = (image) => {
-      const [tagged = ""] = image.split("@");
-      const colon = tagged.lastIndexOf(":");
-      const bare = colon > tagged.lastIndexOf("/") ? tagged.slice(0, colon) : tagged;
-      return [.../* @__PURE__ */ new Set([image, tagged, bare])];
-    };
-    bareName2 = (image) => namesOf3(image).at(-1) ?? image;
-    fromDockerfile = (path, target, options2) => {
-      const found2 = options2.resolveDockerfile?.(path, target);
-      if (found2 === void 0) return void 0;
-      const what = target === void 0 ? path : `${path}#${target}`;
-      return { origin: "dockerfile", what, checked: false, ...found2, service: void 0 };
-    };
-    fromFacts = (image, options2) => {
-      const match = /[${}]/.test(image) ? void 0 : lookupImage(image, options2);
-      if (match?.certain !== true || match.facts.os === "windows") return unknown2(image);
-      const { user, uid, gid } = match.facts;
-      const verdict2 = rootUser3(user, uid) ? "root" : "nonroot";
-      const ids = verdict2 === "root" ? { uid: 0, gid: gid ?? 0 } : { uid: uid ?? void 0, gid: gid ?? void 0 };
-      return { origin: "facts", what: image, verdict: verdict2, user, ...ids, checked: false, service: serviceOf3(match.facts) };
-    };
-    rootUser3 = (user, uid) => uid === 0 || /^(?:|0|root)(?::.*)?$/.test(user);
-    serviceOf3 = ({ accounts, serviceAccount, stepsDownWith }) => {
-      const only2 = stepsDownWith !== null && accounts.length === 1 ? accounts[0] : void 0;
-      const account = accounts.find(({ name }) => name === serviceAccount) ?? only2;
-      if (account?.uid === void 0 || account.gid === void 0 || account.uid === 0) return void 0;
-      return { name: account.name, uid: account.uid, gid: account.gid };
-    };
-    unknown2 = (what) => ({
-      origin: "unknown",
-      what: what.slice(0, MAX_NAME),
-      verdict: "unknown",
-      user: void 0,
-      uid: void 0,
-      gid: void 0,
-      checked: false,
-      service: void 0
-    });
-    isNamed = ({ user }) => user !== void 0 && /^[^:0-9+-]/.test(user);
   }
 });
 
@@ -24554,13 +24548,13 @@ var init_read2 = __esm({
     init_span();
     init_compose();
     init_depth();
-    init_sentences7();
-    init_tree2();
+    init_sentences4();
+    init_tree();
     init_workloads();
-    TOO_MANY = read3.aliases(MOST_ALIASED);
+    TOO_MANY = read2.aliases(MOST_ALIASED);
     readDocuments = (path, text3) => {
       const tokens = tokensOf5(text3);
-      if (tokens === void 0 || tooDeep(tokens)) return unreadable(path, read3.deep, read3.leaveOut);
+      if (tokens === void 0 || tooDeep(tokens)) return unreadable(path, read2.deep, read2.leaveOut);
       const composer = new import_yaml2.Composer({ schema: "failsafe", uniqueKeys: false, strict: false, keepSourceTokens: false });
       const values = [];
       for (const document of composer.compose(tokens)) {
@@ -24570,7 +24564,7 @@ var init_read2 = __esm({
         const { contents } = document;
         if (contents === null) continue;
         const value2 = treeOf3(contents, text3, anchorsOf(contents));
-        if (value2 === void 0) return unreadable(path, TOO_MANY, read3.leaveOut);
+        if (value2 === void 0) return unreadable(path, TOO_MANY, read2.leaveOut);
         if (!isNull(value2)) values.push(value2);
       }
       return values;
@@ -24624,7 +24618,7 @@ var init_read2 = __esm({
     syntax = (path, text3, offset, message) => {
       const { line, column } = positionAt(lineStarts(text3), offset);
       const sentence = message.replace(/\s+/g, " ").replace(/ at line .*$/, "");
-      return unreadable(path, `line ${line}, column ${column}: ${sentence}`, read3.notYaml);
+      return unreadable(path, `line ${line}, column ${column}: ${sentence}`, read2.notYaml);
     };
     unreadable = (path, detail, hint) => ({ kind: "config", path, detail, hint });
   }
@@ -24642,8 +24636,8 @@ var init_compose_runs = __esm({
     init_interpolate();
     init_join();
     init_read2();
-    init_sentences7();
-    init_tree2();
+    init_sentences4();
+    init_tree();
     init_workloads();
     MOST_OTHERS = 20;
     MOST_BUILDS2 = 1e3;
@@ -24702,7 +24696,7 @@ var init_compose_runs = __esm({
         const image = service.build === void 0 ? interpolated(service.image?.text ?? "") : void 0;
         if (image === void 0 || image === "") return [];
         return usersOf(service, where).map((fact) => ({
-          image: bareName2(image),
+          image: bareName(image),
           fact: { ...fact, service: service.name, target: void 0 }
         }));
       }).slice(0, MOST_FACTS);
@@ -24739,14 +24733,14 @@ var init_compose_runs = __esm({
       ]
     });
     imageNameOf = (service) => {
-      const image = bareName2(interpolated(service.image?.text ?? "") ?? "").slice(0, MAX_NAME);
+      const image = bareName(interpolated(service.image?.text ?? "") ?? "").slice(0, MAX_NAME);
       return image === service.name ? {} : { image };
     };
     syncsOf = ({ node }, where) => mapsOf(node, "develop", "watch").flatMap((each) => {
-      if (textOf4(each, "action")?.startsWith("sync") !== true) return [];
-      const target = interpolated(textOf4(each, "target") ?? "");
+      if (textOf2(each, "action")?.startsWith("sync") !== true) return [];
+      const target = interpolated(textOf2(each, "target") ?? "");
       const path = target?.startsWith("/") === true ? normalised(target) : void 0;
-      return [{ kind: "sync", ...where(each), what: textOf4(each, "path") ?? ".", path }];
+      return [{ kind: "sync", ...where(each), what: textOf2(each, "path") ?? ".", path }];
     });
     writersOf = (services2) => {
       const writers = /* @__PURE__ */ new Map();
@@ -24795,9 +24789,9 @@ var init_compose_runs = __esm({
     longMount2 = (item) => {
       const map2 = item.kind === "map" ? item : void 0;
       return {
-        type: textOf4(map2, "type"),
-        source: textOf4(map2, "source") ?? textOf4(map2, "src") ?? "",
-        target: textOf4(map2, "target") ?? textOf4(map2, "destination") ?? textOf4(map2, "dst") ?? "",
+        type: textOf2(map2, "type"),
+        source: textOf2(map2, "source") ?? textOf2(map2, "src") ?? "",
+        target: textOf2(map2, "target") ?? textOf2(map2, "destination") ?? textOf2(map2, "dst") ?? "",
         readOnly: booleanOf(scalarOf(map2, "read_only")) === true
       };
     };
@@ -24918,7 +24912,7 @@ var init_neighbours = __esm({
     init_compose_file();
     init_read2();
     init_tilt();
-    init_tree2();
+    init_tree();
     MOST_FACTS2 = 200;
     neighboursIn = (source) => {
       const { path, text: text3 } = source;
@@ -24931,7 +24925,7 @@ var init_neighbours = __esm({
       return documents.flatMap((document) => [...actionIn(document, directory, where), ...syncsIn(document, directory, where)]).slice(0, MOST_FACTS2);
     };
     actionIn = (document, directory, where) => {
-      if (document.kind !== "map" || textOf4(document, "runs", "using") !== "docker") return [];
+      if (document.kind !== "map" || textOf2(document, "runs", "using") !== "docker") return [];
       const image = scalarOf(document, "runs", "image");
       if (image === void 0 || image.text.startsWith("docker://")) return [];
       const fact = {
@@ -24945,18 +24939,18 @@ var init_neighbours = __esm({
       return [{ dockerfile: joinPath(directory, image.text), fact }];
     };
     syncsIn = (document, directory, where) => {
-      if (document.kind !== "map" || textOf4(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
+      if (document.kind !== "map" || textOf2(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
       return mapsOf(document, "build", "artifacts").flatMap((artifact) => {
         const sync = mapOf(artifact, "sync");
         if (sync === void 0) return [];
-        const file2 = textOf4(artifact, "docker", "dockerfile") ?? "Dockerfile";
-        const dockerfile = joinPath(directory, textOf4(artifact, "context") ?? ".", file2);
-        const target = textOf4(artifact, "docker", "target");
-        const service = textOf4(artifact, "image") ?? "";
+        const file2 = textOf2(artifact, "docker", "dockerfile") ?? "Dockerfile";
+        const dockerfile = joinPath(directory, textOf2(artifact, "context") ?? ".", file2);
+        const target = textOf2(artifact, "docker", "target");
+        const service = textOf2(artifact, "image") ?? "";
         const fact = { kind: "sync", service, target };
         const manual = mapsOf(sync, "manual").map((each) => ({
           dockerfile,
-          fact: { ...fact, ...where(each), what: textOf4(each, "src") ?? ".", path: textOf4(each, "dest") }
+          fact: { ...fact, ...where(each), what: textOf2(each, "src") ?? ".", path: textOf2(each, "dest") }
         }));
         const inferred = itemsOf(sync, "infer").map((each) => ({
           dockerfile,
@@ -24976,7 +24970,7 @@ var init_pod_users = __esm({
     init_span();
     init_join();
     init_read2();
-    init_tree2();
+    init_tree();
     init_workloads();
     MOST_RUNS = 200;
     DEEPEST2 = 12;
@@ -25000,21 +24994,21 @@ var init_pod_users = __esm({
     saidOf = (image, name, contexts) => {
       const first2 = (key) => contexts.map((each) => idIn2(each, key)).find((each) => each !== void 0);
       const user = first2("runAsUser");
-      return user === void 0 ? [] : [{ image: bareName2(image), name, user, group: first2("runAsGroup") }];
+      return user === void 0 ? [] : [{ image: bareName(image), name, user, group: first2("runAsGroup") }];
     };
     idIn2 = (context, key) => {
       const scalar2 = scalarOf(context, key);
-      return scalar2 !== void 0 && numberOf3(scalar2) !== void 0 && !isBadId(scalar2) ? scalar2 : void 0;
+      return scalar2 !== void 0 && numberOf2(scalar2) !== void 0 && !isBadId(scalar2) ? scalar2 : void 0;
     };
     inValues = (value2, name = "", depth = 0) => {
       if (value2.kind !== "map" || depth > DEEPEST2 || isObject2(value2)) return [];
-      const repository = textOf4(mapOf(value2, "image"), "repository");
+      const repository = textOf2(mapOf(value2, "image"), "repository");
       const contexts = CONTEXTS.map((key) => mapOf(value2, key));
       const own = repository === void 0 ? [] : saidOf(repository, name, contexts);
       return [...own, ...value2.pairs.flatMap((pair2) => inValues(pair2.value, pair2.key, depth + 1))];
     };
     CONTEXTS = ["containerSecurityContext", "securityContext", "podSecurityContext"];
-    isObject2 = (map2) => textOf4(map2, "apiVersion") !== void 0;
+    isObject2 = (map2) => textOf2(map2, "apiVersion") !== void 0;
   }
 });
 
@@ -25416,6 +25410,7 @@ var MOST_TEXT3, MOST_BUILDS4, MAY_BUILD, buildsOfScript, elsewhere3, placeOf6, t
 var init_script3 = __esm({
   "src/deploy/script.ts"() {
     "use strict";
+    init_join();
     init_workloads();
     init_commands3();
     init_span();
@@ -25578,6 +25573,7 @@ var MOST5, MOST_COMBINATIONS, MOST_AXES, DEEPEST4, bakeBuilds, bakeJsonBuilds, T
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
+    init_join();
     init_span();
     init_bake_values();
     init_command3();
@@ -25733,7 +25729,7 @@ v = ${JSON.stringify(value2.text)}
       const args = [...mapIn(attributes.get("args"), names2)].map(
         ([key, value2]) => [key, typeof value2 === "string" ? value2 : null]
       );
-      const tag = bareName(textsIn(attributes.get("tags"), names2)[0]);
+      const tag = bareName(textsIn(attributes.get("tags"), names2)[0] ?? "");
       const build3 = {
         context: local,
         // A Dockerfile lies in the context here.
@@ -25859,7 +25855,7 @@ var NOTHING3, skaffoldBuilds, OTHERS3, argumentsOf4, devcontainerBuilds, MOST_WO
 var init_others3 = __esm({
   "src/deploy/others.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     init_command3();
     init_run_command();
     init_script3();
@@ -25872,17 +25868,17 @@ var init_others3 = __esm({
       containerfile: false
     };
     skaffoldBuilds = (document, sheet) => {
-      if (document.kind !== "map" || textOf4(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
+      if (document.kind !== "map" || textOf2(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
       return mapsOf(document, "build", "artifacts").flatMap((artifact) => {
         const maker = mapOf(artifact, "docker") ?? mapOf(artifact, "kaniko");
         if (maker === void 0 && OTHERS3.some((key) => nodeAt(artifact, key) !== void 0)) return [];
-        const context = textOf4(artifact, "context") ?? ".";
-        const name = textOf4(artifact, "image") ?? "";
+        const context = textOf2(artifact, "context") ?? ".";
+        const name = textOf2(artifact, "image") ?? "";
         const build3 = {
           ...NOTHING3,
           context,
-          file: `${context}/${textOf4(maker, "dockerfile") ?? "Dockerfile"}`,
-          target: textOf4(maker, "target"),
+          file: `${context}/${textOf2(maker, "dockerfile") ?? "Dockerfile"}`,
+          target: textOf2(maker, "target"),
           args: argumentsOf4(mapOf(maker, "buildArgs")),
           name
         };
@@ -25898,14 +25894,14 @@ var init_others3 = __esm({
     devcontainerBuilds = (document, sheet) => {
       if (document.kind !== "map") return [];
       const inside3 = mapOf(document, "build");
-      const file2 = textOf4(inside3, "dockerfile") ?? textOf4(document, "dockerFile");
+      const file2 = textOf2(inside3, "dockerfile") ?? textOf2(document, "dockerFile");
       if (file2 === void 0) return [];
-      const name = textOf4(document, "name") ?? "devcontainer";
+      const name = textOf2(document, "name") ?? "devcontainer";
       const build3 = {
         ...NOTHING3,
-        context: textOf4(inside3, "context") ?? textOf4(document, "context") ?? ".",
+        context: textOf2(inside3, "context") ?? textOf2(document, "context") ?? ".",
         file: file2,
-        target: textOf4(inside3, "target"),
+        target: textOf2(inside3, "target"),
         args: argumentsOf4(mapOf(inside3, "args")),
         name
       };
@@ -25918,7 +25914,7 @@ var init_others3 = __esm({
       const words4 = textsOf4(document, "runArgs").slice(0, MOST_WORDS4);
       const given2 = factsOfOptions(readOptions2(words4).options).map((fact) => ({ fact, key: "runArgs" }));
       const users = ["containerUser", "remoteUser"].flatMap((key) => {
-        const what = textOf4(document, key);
+        const what = textOf2(document, key);
         return what === void 0 ? [] : [{ fact: { kind: "user", what, path: void 0 }, key }];
       });
       return [...given2, ...users].map(({ fact, key }) => {
@@ -25927,11 +25923,11 @@ var init_others3 = __esm({
       });
     };
     actionImage = (document, sheet) => {
-      if (document.kind !== "map" || textOf4(document, "runs", "using") !== "docker") return [];
-      const file2 = textOf4(document, "runs", "image") ?? "";
+      if (document.kind !== "map" || textOf2(document, "runs", "using") !== "docker") return [];
+      const file2 = textOf2(document, "runs", "image") ?? "";
       if (file2 === "" || isElsewhere(file2)) return [];
       const context = file2.includes("/") ? file2.slice(0, file2.lastIndexOf("/")) : ".";
-      const name = textOf4(document, "name") ?? "action";
+      const name = textOf2(document, "name") ?? "action";
       const line = sheet.lineOf(nodeAt(document, "runs", "image") ?? document);
       return saidBy(
         { ...NOTHING3, context, file: file2 },
@@ -25998,7 +25994,7 @@ var MOST_BUILDS6, DEEPEST6, SCRIPTS2, VARIABLES, stepBuilds, basesOf, visit, JOB
 var init_steps2 = __esm({
   "src/deploy/steps.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     init_command3();
     init_places2();
     init_script3();
@@ -26031,8 +26027,8 @@ var init_steps2 = __esm({
     };
     JOBS = /* @__PURE__ */ new Set(["jobs", "steps", "stages", "tasks", "pipelines", "script", "run", "spec"]);
     placeIn3 = (map2, place3) => {
-      const name = ["job", "displayName", "name", "id"].map((key) => textOf4(map2, key)).find((each) => each !== void 0);
-      const directory = ["workingDirectory", "working_directory", "working-directory", "dir"].map((key) => textOf4(map2, key)).find((each) => each !== void 0);
+      const name = ["job", "displayName", "name", "id"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
+      const directory = ["workingDirectory", "working_directory", "working-directory", "dir"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
       const bases = directory === void 0 ? place3.bases : moved(place3.bases, withMarks2(directory), place3.sheet.ground);
       const named8 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
       return { ...place3, name: named8, bases, variables: { ...place3.variables, ...variablesOf3(map2) } };
@@ -26041,10 +26037,10 @@ var init_steps2 = __esm({
     variablesOf3 = (map2) => {
       const pairs2 = VARIABLES.flatMap((key) => {
         const own = (mapOf(map2, key)?.pairs ?? []).flatMap(
-          (pair2) => pair2.value.kind === "scalar" ? [[pair2.key, literal2(isNull(pair2.value) ? "" : pair2.value.text)]] : pair2.value.kind === "map" ? [[pair2.key, literal2(textOf4(pair2.value, "value") ?? "$")]] : []
+          (pair2) => pair2.value.kind === "scalar" ? [[pair2.key, literal2(isNull(pair2.value) ? "" : pair2.value.text)]] : pair2.value.kind === "map" ? [[pair2.key, literal2(textOf2(pair2.value, "value") ?? "$")]] : []
         );
         const listed3 = itemsOf(map2, key).flatMap((item) => {
-          if (item.kind === "map") return [[textOf4(item, "name") ?? "", literal2(textOf4(item, "value") ?? "$")]];
+          if (item.kind === "map") return [[textOf2(item, "name") ?? "", literal2(textOf2(item, "value") ?? "$")]];
           const [, name, value2] = item.kind === "scalar" ? /^(\w+)=(.*)$/s.exec(item.text) ?? [] : [];
           return name === void 0 || value2 === void 0 ? [] : [[name, literal2(value2)]];
         });
@@ -26078,10 +26074,10 @@ var init_steps2 = __esm({
     withMarks2 = (text3) => text3.replace(/\$\(Build\.SourcesDirectory\)|\$\(System\.DefaultWorkingDirectory\)|\$CI_PROJECT_DIR\b/g, "/top").replace(/\/workspace(?=\/|$)/g, "/top").replace(/\$\(([A-Za-z_][\w.]{0,100})\)/g, (_, name) => `\${${name.replaceAll(".", "_")}}`).replace(/\{\{\s{0,9}\.?([A-Za-z_]\w{0,100})\s{0,9}\}\}/g, "${$1}");
     programBuild = (step3, place3) => {
       const args = textsOf4(step3, "args");
-      const image = textOf4(step3, "name") ?? textOf4(step3, "image") ?? "";
+      const image = textOf2(step3, "name") ?? textOf2(step3, "image") ?? "";
       if (args.length === 0) return [];
       const { sheet, bases, name, variables: variables2 } = place3;
-      const entry = textOf4(step3, "entrypoint") ?? textsOf4(step3, "command")[0] ?? programIn2(image);
+      const entry = textOf2(step3, "entrypoint") ?? textsOf4(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
       const known9 = new Map(Object.entries(variables2));
       const words4 = [entry ?? "", ...args].map((word) => expanded3(known9, withMarks2(word)));
@@ -26097,19 +26093,19 @@ var init_steps2 = __esm({
       return last2;
     };
     azureTask = (step3, { sheet, bases, name, variables: variables2 }) => {
-      if (textOf4(step3, "task")?.startsWith("Docker@") !== true) return [];
+      if (textOf2(step3, "task")?.startsWith("Docker@") !== true) return [];
       const inputs = mapOf(step3, "inputs");
-      const command = textOf4(inputs, "command") ?? "buildAndPush";
-      const file2 = textOf4(inputs, "Dockerfile") ?? textOf4(inputs, "dockerFile") ?? "Dockerfile";
+      const command = textOf2(inputs, "command") ?? "buildAndPush";
+      const file2 = textOf2(inputs, "Dockerfile") ?? textOf2(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
       const known9 = new Map(Object.entries(variables2));
       const text3 = (written4) => expanded3(known9, withMarks2(written4));
       const dockerfile = text3(file2.replace(/^\*\*\//, ""));
-      const context = text3(textOf4(inputs, "buildContext") ?? "**");
+      const context = text3(textOf2(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
-      const words4 = ["docker", "build", "-f", dockerfile, ...text3(textOf4(inputs, "arguments") ?? "").split(/\s+/), given2];
+      const words4 = ["docker", "build", "-f", dockerfile, ...text3(textOf2(inputs, "arguments") ?? "").split(/\s+/), given2];
       const build3 = buildOfCommand(words4.filter((word) => word !== ""));
-      const called2 = textOf4(inputs, "repository") ?? name;
+      const called2 = textOf2(inputs, "repository") ?? name;
       return build3 === void 0 ? [] : saidBy(build3, { file: sheet.path, ground: sheet.ground, name: called2 }, bases, sheet.lineOf(step3));
     };
   }
@@ -26159,7 +26155,7 @@ var MOST6, combinationsOf, crossed, included, fits3, DEEPEST7, namesIn5;
 var init_matrix = __esm({
   "src/deploy/matrix.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     MOST6 = 64;
     combinationsOf = (job) => {
       const matrix = mapOf(job, "strategy", "matrix");
@@ -26212,7 +26208,8 @@ var MOST_BUILDS7, workflowBuilds, buildsWith, defaultsOf, distinct4, stepsOf, li
 var init_workflow = __esm({
   "src/deploy/workflow.ts"() {
     "use strict";
-    init_tree2();
+    init_join();
+    init_tree();
     init_memory();
     init_command3();
     init_expressions();
@@ -26236,7 +26233,7 @@ var init_workflow = __esm({
       });
       const steps = stepsOf(mapOf(document, "runs") ?? document, {
         sheet,
-        name: textOf4(document, "name") ?? "",
+        name: textOf2(document, "name") ?? "",
         combination: /* @__PURE__ */ new Map(),
         inputs,
         scopes: [document]
@@ -26254,7 +26251,7 @@ var init_workflow = __esm({
       return Object.fromEntries(
         declared2.flatMap(
           (each) => (each?.pairs ?? []).flatMap(({ key, value: value2 }) => {
-            const text3 = value2.kind === "map" ? textOf4(value2, "default") : void 0;
+            const text3 = value2.kind === "map" ? textOf2(value2, "default") : void 0;
             return text3 === void 0 ? [] : [[key, text3]];
           })
         )
@@ -26269,7 +26266,7 @@ var init_workflow = __esm({
       const inner2 = { ...job, scopes: [...job.scopes, step3] };
       const run5 = scalarOf(step3, "run");
       if (run5 !== void 0) return mayBuild(run5) ? runBuilds(run5.text, lineOfText(job.sheet, run5), inner2) : [];
-      const uses2 = textOf4(step3, "uses");
+      const uses2 = textOf2(step3, "uses");
       return uses2 === void 0 ? [] : actionBuilds(uses2, step3, inner2);
     });
     lineOfText = ({ lineOf: lineOf3 }, value2) => lineOf3(value2) + (value2.kind === "scalar" && (value2.style === "literal" || value2.style === "folded") ? 1 : 0);
@@ -26340,7 +26337,7 @@ var init_workflow = __esm({
         ...passedIn(argumentsIn(written4)),
         ...contextsIn(linesOf6(written4("build-contexts"))),
         platforms: platformsOf(input("platforms", "platform")),
-        name: bareName(knownOf(linesOf6(written4("tags", "image", "images", "name"))[0] ?? "")),
+        name: bareName(knownOf(linesOf6(written4("tags", "image", "images", "name"))[0] ?? "") ?? ""),
         ...filesOnlyIn(linesOf6(written4("outputs"))),
         containerfile: false
       };
@@ -26554,7 +26551,7 @@ var originOf3, meantOrigin, urlOf, originsOf, textsOfOrigins, answersAnyone, cor
 var init_origins = __esm({
   "src/manifests/cors/origins.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     originOf3 = (url) => {
       if (url === void 0 || !/^\s*https?:\/\//i.test(url)) return void 0;
       try {
@@ -26594,7 +26591,7 @@ var init_find = __esm({
     "use strict";
     init_inner_view();
     init_read2();
-    init_tree2();
+    init_tree();
     init_workloads();
     init_origins();
     KEY2 = "ADMIN_API_URL";
@@ -26615,9 +26612,9 @@ var init_find = __esm({
       const cross = console === void 0 || admin === void 0 ? void 0 : console !== admin;
       return { settings: settings3, consoles, console, admin, cross, version: versionOf2(workloads, maps) };
     };
-    itemsIn = (document) => /List$/.test(textOf4(document, "kind") ?? "") ? mapsOf(document, "items") : [document];
+    itemsIn = (document) => /List$/.test(textOf2(document, "kind") ?? "") ? mapsOf(document, "items") : [document];
     settingsIn = (view, map2) => {
-      if (textOf4(map2, "kind") === "ConfigMap") {
+      if (textOf2(map2, "kind") === "ConfigMap") {
         const data = mapOf(map2, "data");
         return (data?.pairs ?? []).flatMap((pair2) => data === void 0 ? [] : configured3(view, map2, data, pair2));
       }
@@ -26637,7 +26634,7 @@ var init_find = __esm({
       const view = innerView(outer, data, pair2);
       const root = view && readMap(view.text);
       if (view === void 0 || root === void 0 || !isFlyte(root)) return [];
-      const name = (textOf4(map2, "metadata", "name") ?? "").slice(0, MAX_NAME);
+      const name = (textOf2(map2, "metadata", "name") ?? "").slice(0, MAX_NAME);
       const where = `ConfigMap/${name}, ${pair2.key}`;
       return [{ ...partsOf3(root), view, root, where, origin: "configmap", configMap: { name, key: pair2 } }];
     };
@@ -26652,11 +26649,11 @@ var init_find = __esm({
     speaksOfCors = (map2) => ["allowCors", "allowedOrigins", "allowedHeaders"].some((key) => pairOf3(map2, key) !== void 0);
     isFlyte = (root) => speaksOfCors(mapOf(root, "server", "security")) || speaksOfCors(mapOf(root, "security")) || mapOf(root, "server") !== void 0 && pairOf3(root, "flyteadmin") !== void 0;
     consolesIn = (view, map2) => {
-      if (textOf4(map2, "kind") === "ConfigMap") {
+      if (textOf2(map2, "kind") === "ConfigMap") {
         const data = mapOf(map2, "data");
-        const named8 = /console/.test(textOf4(map2, "metadata", "name") ?? "") && pairOf3(data, "BASE_URL") !== void 0;
+        const named8 = /console/.test(textOf2(map2, "metadata", "name") ?? "") && pairOf3(data, "BASE_URL") !== void 0;
         if (data === void 0 || !named8 && pairOf3(data, KEY2) === void 0) return [];
-        const where = `ConfigMap/${(textOf4(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
+        const where = `ConfigMap/${(textOf2(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
         return [{ view, owner: data, key: KEY2, url: scalarOf(data, KEY2), where, origin: "configmap" }];
       }
       if (pairOf3(map2, "kind") !== void 0) return [];
@@ -26673,12 +26670,12 @@ var init_find = __esm({
         ({ node }) => mapsOf(node, "env").flatMap((entry) => entryOf4(view, entry, `${kind}/${name}, env`))
       )
     );
-    entryOf4 = (view, owner, where) => textOf4(owner, "name") === KEY2 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
+    entryOf4 = (view, owner, where) => textOf2(owner, "name") === KEY2 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
     versionOf2 = (workloads, maps) => {
       const images = workloads.flatMap(({ containers }) => containers.map(({ image }) => image?.text ?? ""));
       const tags = [
         ...images.flatMap((image) => /\/flyteadmin(?:-release)?:([^\s/:]*)$/.exec(image)?.[1] ?? []),
-        ...maps.flatMap((map2) => CHARTS.flatMap((chart) => textOf4(map2, ...chart, "flyteadmin", "image", "tag") ?? []))
+        ...maps.flatMap((map2) => CHARTS.flatMap((chart) => textOf2(map2, ...chart, "flyteadmin", "image", "tag") ?? []))
       ];
       const parts2 = /^v(\d{1,4})\.(\d{1,4})\.(\d{1,4})/.exec(tags[0] ?? "");
       return parts2 === null ? void 0 : [Number(parts2[1]), Number(parts2[2]), Number(parts2[3])];
@@ -26691,11 +26688,11 @@ var effectiveOf, refusedIn, givenUser, verdictOf2, fieldOf;
 var init_effective = __esm({
   "src/manifests/effective.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     effectiveOf = (container, workload, imageUser, { profile }) => {
       const image = imageUser(container.image?.text);
-      const runAsUser = fieldOf("runAsUser", container, workload, numberOf3);
-      const runAsGroup = fieldOf("runAsGroup", container, workload, numberOf3);
+      const runAsUser = fieldOf("runAsUser", container, workload, numberOf2);
+      const runAsGroup = fieldOf("runAsGroup", container, workload, numberOf2);
       const runAsNonRoot = fieldOf("runAsNonRoot", container, workload, booleanOf);
       const refused2 = refusedIn(container, workload);
       const uid = runAsUser.value ?? image.uid;
@@ -26738,7 +26735,7 @@ var REASON2, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, servic
 var init_exceptions = __esm({
   "src/manifests/exceptions.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     REASON2 = "dockerfile-nonroot/allow-root.";
     UNTIL2 = "dockerfile-nonroot/allow-root-until.";
     SERVICE_REASON = "dockerfile-nonroot.allow-root";
@@ -26751,7 +26748,7 @@ var init_exceptions = __esm({
       const written4 = (annotations?.pairs ?? []).flatMap((pair2) => {
         const container = pair2.key.startsWith(REASON2) ? pair2.key.slice(REASON2.length) : void 0;
         if (container === void 0) return [];
-        const until = textOf4(annotations, UNTIL2 + container);
+        const until = textOf2(annotations, UNTIL2 + container);
         const span = { start: pair2.keySpan.start, end: pair2.end };
         return [exception(span, "annotation", subject2, { container, reason: textIn2(pair2), until }, options2)];
       });
@@ -26768,7 +26765,7 @@ var init_exceptions = __esm({
       const pair2 = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
       const subject2 = `service/${service.name}`;
       if (pair2 !== void 0) {
-        const until = textOf4(labels, SERVICE_UNTIL);
+        const until = textOf2(labels, SERVICE_UNTIL);
         const span = { start: pair2.keySpan.start, end: pair2.end };
         return exception(span, "label", subject2, { container: service.name, reason: textIn2(pair2), until }, options2);
       }
@@ -26811,20 +26808,20 @@ var init_skaffold = __esm({
     "use strict";
     init_compose_file();
     init_read2();
-    init_tree2();
+    init_tree();
     skaffoldImages = (source) => {
       const documents = readDocuments(source.path, source.text);
       return Array.isArray(documents) ? imagesOfArtifacts(documents, joinPath(source.path, "..")) : {};
     };
     imagesOfArtifacts = (documents, directory) => Object.fromEntries(documents.flatMap((item) => artifactsOf(item, directory)));
     artifactsOf = (document, directory) => {
-      if (document.kind !== "map" || textOf4(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
+      if (document.kind !== "map" || textOf2(document, "apiVersion")?.startsWith("skaffold/") !== true) return [];
       return mapsOf(document, "build", "artifacts").flatMap((artifact) => {
-        const image = textOf4(artifact, "image");
-        const file2 = textOf4(artifact, "docker", "dockerfile") ?? textOf4(artifact, "kaniko", "dockerfile") ?? "Dockerfile";
-        const target = textOf4(artifact, "docker", "target") ?? textOf4(artifact, "kaniko", "target");
+        const image = textOf2(artifact, "image");
+        const file2 = textOf2(artifact, "docker", "dockerfile") ?? textOf2(artifact, "kaniko", "dockerfile") ?? "Dockerfile";
+        const target = textOf2(artifact, "docker", "target") ?? textOf2(artifact, "kaniko", "target");
         if (image === void 0 || OTHER_BUILDERS.some((key) => artifact.pairs.some((pair2) => pair2.key === key))) return [];
-        const path = joinPath(directory, textOf4(artifact, "context") ?? ".", file2);
+        const path = joinPath(directory, textOf2(artifact, "context") ?? ".", file2);
         return [[image, target === void 0 ? path : `${path}#${target}`]];
       });
     };
@@ -26853,7 +26850,7 @@ var init_siblings = __esm({
   "src/rules/manifests/shared/siblings.ts"() {
     "use strict";
     init_join();
-    init_tree2();
+    init_tree();
     siblingsIn2 = (workloads) => {
       const siblings = /* @__PURE__ */ new Map();
       for (const workload of workloads.filter(speaks)) {
@@ -26877,7 +26874,7 @@ var init_siblings = __esm({
     speaks = ({ effective }) => effective.some(({ runAsUser, runAsNonRoot }) => runAsUser.value !== void 0 || runAsNonRoot.value !== void 0);
     keysOf = (workload) => {
       const images = imagesOf3(workload);
-      const instance = textOf4(workload.object, "metadata", "labels", "app.kubernetes.io/instance");
+      const instance = textOf2(workload.object, "metadata", "labels", "app.kubernetes.io/instance");
       const publishers = images.flatMap((image) => image.includes("/") ? [image.slice(0, image.lastIndexOf("/"))] : []);
       return [
         ...images.map((image) => `image ${image}`),
@@ -27217,7 +27214,7 @@ var init_edits = __esm({
     "use strict";
     init_lines4();
     init_print2();
-    init_tree2();
+    init_tree();
     setAt = (view, map2, [key, ...rest], value2, after4 = []) => {
       const pair2 = ownPair(map2, key);
       const [next3, ...more2] = rest;
@@ -27784,9 +27781,9 @@ var wordsOf9, environmentOf3;
 var init_commands5 = __esm({
   "src/manifests/commands.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     wordsOf9 = ({ node }) => [...itemsOf(node, "command"), ...itemsOf(node, "args")].flatMap((item) => item.kind === "scalar" ? [item] : []);
-    environmentOf3 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf4(entry, "name") ?? []));
+    environmentOf3 = ({ node }) => new Set(mapsOf(node, "env").flatMap((entry) => textOf2(entry, "name") ?? []));
   }
 });
 
@@ -27825,8 +27822,8 @@ var EPHEMERAL, lastingVolumes, volumeObstacles, mountPaths;
 var init_volumes2 = __esm({
   "src/manifests/volumes.ts"() {
     "use strict";
-    init_sentences7();
-    init_tree2();
+    init_sentences4();
+    init_tree();
     EPHEMERAL = /* @__PURE__ */ new Set([
       "secret",
       "configMap",
@@ -27839,15 +27836,15 @@ var init_volumes2 = __esm({
       const volumes3 = mapsOf(pod, "volumes").filter(
         ({ pairs: pairs2 }) => !pairs2.some(({ key }) => EPHEMERAL.has(key)) && pairs2.some(({ key }) => key !== "name")
       );
-      const claims = mapsOf(object, "spec", "volumeClaimTemplates").map((claim) => textOf4(claim, "metadata", "name"));
-      return [...volumes3.map((volume) => textOf4(volume, "name")), ...claims].flatMap((name) => name ?? []);
+      const claims = mapsOf(object, "spec", "volumeClaimTemplates").map((claim) => textOf2(claim, "metadata", "name"));
+      return [...volumes3.map((volume) => textOf2(volume, "name")), ...claims].flatMap((name) => name ?? []);
     };
     volumeObstacles = (workload) => {
       const names2 = lastingVolumes(workload);
       if (names2.length === 0) return [];
-      return [volumes2.written(names2.join(", "))];
+      return [volumes.written(names2.join(", "))];
     };
-    mountPaths = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => textOf4(mount, "mountPath") ?? []);
+    mountPaths = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => textOf2(mount, "mountPath") ?? []);
   }
 });
 
@@ -27858,7 +27855,7 @@ var init_remove2 = __esm({
     "use strict";
     init_edits();
     init_lines4();
-    init_tree2();
+    init_tree();
     removePair = (view, map2, pair2) => {
       const index9 = map2.pairs.indexOf(pair2);
       if (map2.byKey.size < map2.pairs.length) return void 0;
@@ -27915,9 +27912,9 @@ var init_drop_root = __esm({
   "src/rules/manifests/shared/drop-root.ts"() {
     "use strict";
     init_remove2();
-    init_tree2();
+    init_tree();
     dropRoot = ({ view }, { container }) => removeKeys(view, container.node, "securityContext", ["runAsUser", "runAsNonRoot", "runAsGroup"]);
-    inheritsUser = (workload, { runAsUser }) => runAsUser.from === "container" && (numberOf3(scalarOf(workload.security, "runAsUser")) ?? 0) > 0;
+    inheritsUser = (workload, { runAsUser }) => runAsUser.from === "container" && (numberOf2(scalarOf(workload.security, "runAsUser")) ?? 0) > 0;
     canDropRoot = (workload, effective) => inheritsUser(workload, effective) || effective.image.service !== void 0;
   }
 });
@@ -28036,7 +28033,7 @@ var init_cors_auth_header = __esm({
     "use strict";
     init_origins();
     init_list_edits();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_flyte();
     init_remedy();
@@ -28068,7 +28065,7 @@ var init_cors_cookies = __esm({
     init_origins();
     init_edits();
     init_list_edits();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_flyte();
     init_remedy();
@@ -28083,7 +28080,7 @@ var init_cors_cookies = __esm({
       )
     };
     sameSite = (settings3, flyte2) => {
-      const policy2 = textOf4(settings3.root, ...POLICY);
+      const policy2 = textOf2(settings3.root, ...POLICY);
       if (policy2 === "NoneMode" || siteOf2(flyte2.console) === siteOf2(flyte2.admin)) return [];
       const { view, where } = settings3;
       const scalar2 = scalarOf(settings3.root, ...POLICY) ?? scalarOf(settings3.security, "useAuth");
@@ -28100,7 +28097,7 @@ var init_cors_cookies = __esm({
       const insecure = booleanOf(scalar2) === true;
       const { view, where } = settings3;
       const span = view.span(scalar2?.span ?? scalarOf(settings3.security, "useAuth")?.span ?? settings3.root.span);
-      if (insecure && textOf4(settings3.root, ...POLICY) === "NoneMode") {
+      if (insecure && textOf2(settings3.root, ...POLICY) === "NoneMode") {
         return [finding2(span, corsCookies.dropped(where))];
       }
       const plain5 = [flyte2.console, flyte2.admin].find((origin) => origin?.startsWith("http://") && !isLocal(origin));
@@ -28135,7 +28132,7 @@ var init_cors_disabled = __esm({
   "src/rules/manifests/cors-disabled.ts"() {
     "use strict";
     init_origins();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_flyte();
     init_remedy();
@@ -28159,7 +28156,7 @@ var corsHandlerMissing2;
 var init_cors_handler_missing = __esm({
   "src/rules/manifests/cors-handler-missing.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     corsHandlerMissing2 = {
@@ -28264,7 +28261,7 @@ var corsUnreadSettings2, mountedBy, volumeNames;
 var init_cors_unread_settings = __esm({
   "src/rules/manifests/cors-unread-settings.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     corsUnreadSettings2 = {
@@ -28293,8 +28290,8 @@ var init_cors_unread_settings = __esm({
       return [...new Set(names2)];
     };
     volumeNames = (volume) => {
-      const projected = mapsOf(mapOf(volume, "projected"), "sources").map((source) => textOf4(source, "configMap", "name"));
-      return [textOf4(volume, "configMap", "name"), ...projected].flatMap((name) => name ?? []);
+      const projected = mapsOf(mapOf(volume, "projected"), "sources").map((source) => textOf2(source, "configMap", "name"));
+      return [textOf2(volume, "configMap", "name"), ...projected].flatMap((name) => name ?? []);
     };
   }
 });
@@ -28350,7 +28347,7 @@ var init_cors_wrong_nesting = __esm({
     init_lines4();
     init_list_edits();
     init_remove2();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_flyte();
     init_remedy();
@@ -28407,7 +28404,7 @@ var init_exception_override = __esm({
     "use strict";
     init_exceptions();
     init_remove2();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     exceptionOverride2 = {
@@ -28424,7 +28421,7 @@ var init_exception_override = __esm({
       const effective = workload.effective[index9];
       if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index9))) return [];
       const { container } = effective;
-      const user = numberOf3(scalarOf(container.security, "runAsUser"));
+      const user = numberOf2(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
       if (user === 0 && nonRoot === false) return [];
       const name = `Container ${container.name} of ${titleOf2(workload)}`;
@@ -28436,7 +28433,7 @@ var init_exception_override = __esm({
       if (![...workload.allowed.values()].some(holds2)) return [];
       const user = scalarOf(workload.security, "runAsUser");
       const nonRoot = scalarOf(workload.security, "runAsNonRoot");
-      const loose = numberOf3(user) === 0 ? user : booleanOf(nonRoot) === false ? nonRoot : void 0;
+      const loose = numberOf2(user) === 0 ? user : booleanOf(nonRoot) === false ? nonRoot : void 0;
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf2(workload));
       const others = workload.effective.filter(
@@ -28457,7 +28454,7 @@ var init_fs_group = __esm({
     init_ids();
     init_pg_isready();
     init_remove2();
-    init_tree2();
+    init_tree();
     init_volumes2();
     init_sentences8();
     init_remedy();
@@ -28473,7 +28470,7 @@ var init_fs_group = __esm({
     };
     group = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "fsGroup");
-      const value2 = numberOf3(scalar2);
+      const value2 = numberOf2(scalar2);
       if (scalar2 === void 0 || value2 === void 0) return [];
       const image = imageGroup(workload);
       const expected = image ?? (NOBODYS.has(value2) ? groupOf2(workload) : void 0);
@@ -28516,7 +28513,7 @@ var init_misplaced_field = __esm({
   "src/rules/manifests/misplaced-field.ts"() {
     "use strict";
     init_remove2();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     POD_ONLY = [
@@ -28567,7 +28564,7 @@ var init_misplaced_field = __esm({
     });
     toPod = ({ view }, workload, { node }, { key, value: value2 }) => {
       const removed2 = removeKeys(view, node, "securityContext", [key]);
-      const gid = value2.kind === "scalar" ? numberOf3(value2) : void 0;
+      const gid = value2.kind === "scalar" ? numberOf2(value2) : void 0;
       if (key !== "fsGroup" || gid === void 0 || scalarOf(workload.security, key) !== void 0) return removed2;
       const added4 = setPod(view, workload, { [key]: gid });
       return removed2 && added4 && [...removed2, ...added4];
@@ -28630,7 +28627,7 @@ var init_missing_run_as_non_root = __esm({
     init_ids();
     init_join();
     init_pg_isready();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_drop_root();
     init_remedy();
@@ -28710,7 +28707,7 @@ var init_missing_seccomp_profile = __esm({
   "src/rules/manifests/missing-seccomp-profile.ts"() {
     "use strict";
     init_edits();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     GOOD = /* @__PURE__ */ new Set(["RuntimeDefault", "Localhost"]);
@@ -28813,7 +28810,7 @@ var init_needless_root_init = __esm({
     "use strict";
     init_list_edits();
     init_pg_isready();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_drop_root();
     init_remedy();
@@ -28870,7 +28867,7 @@ var init_openshift_fixed_ids = __esm({
     "use strict";
     init_exceptions();
     init_remove2();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     IDS = ["runAsUser", "runAsGroup", "fsGroup"];
@@ -28909,7 +28906,7 @@ var capabilitiesOf;
 var init_capabilities = __esm({
   "src/manifests/capabilities.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     capabilitiesOf = ({ security }) => {
       const list3 = nodeAt(security, "capabilities", "drop");
       return {
@@ -28927,7 +28924,7 @@ var init_privilege_escalation = __esm({
   "src/rules/manifests/privilege-escalation.ts"() {
     "use strict";
     init_capabilities();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     privilegeEscalation2 = {
@@ -28959,7 +28956,7 @@ var privilegedContainer2;
 var init_privileged_container = __esm({
   "src/rules/manifests/privileged-container.ts"() {
     "use strict";
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     privilegedContainer2 = {
@@ -29022,7 +29019,7 @@ var init_selinux_type = __esm({
   "src/rules/manifests/selinux-type.ts"() {
     "use strict";
     init_remove2();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     ALLOWED = /* @__PURE__ */ new Set([
@@ -29124,7 +29121,7 @@ var init_undropped_capabilities = __esm({
     init_capabilities();
     init_edits();
     init_list_edits();
-    init_tree2();
+    init_tree();
     init_sentences8();
     init_remedy();
     undroppedCapabilities2 = {
