@@ -30,7 +30,7 @@ export const portMove = {
 };
 
 export const wantedIds = {
-  runsItAs: (who: string, ids: string) => `${who} runs it as ${ids}`.trimStart(),
+  runsItAs: (who: string, ids: string) => `${who} runs this image as ${ids}`.trimStart(),
   as: (who: string, ids: string) => `${who} as ${ids}`.trimStart(),
   moreAsOthers: (count: number) => `${count} more as others`,
   takes: (runs: string, ids: string) => `${runs}; the fix takes ${ids}.`,

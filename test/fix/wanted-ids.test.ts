@@ -100,7 +100,7 @@ wanted('who says which is told', () => {
   const runs = [as('1234', 5), as('1300:4', 9), as('1234', 12)];
   const { dockerfile, stage, options } = viewFor(`${ONE}\nCMD ["sleep", "1"]`, {}, { runs });
   assert.equal(planFor(dockerfile, stage, options)?.fix.obstacles, [
-    'web (compose.yaml, line 5) runs it as 1234, web (compose.yaml, line 9) as 1300:4; the fix takes 10001:10001.',
+    'web (compose.yaml, line 5) runs this image as 1234, web (compose.yaml, line 9) as 1300:4; the fix takes 10001:10001.',
   ]);
   assert.is(agreedNote({ dockerfile, stage, options }), undefined);
 });
@@ -113,7 +113,7 @@ wanted('of more than four the number is', () => {
 
 wanted('what all agree on is told, unless somebody asks for another', () => {
   const of = (options: Options) => agreedNote(viewFor(ONE, {}, { runs: [as('1234', 5)], ...options }));
-  assert.is(of({}), 'web (compose.yaml, line 5) runs it as 1234.');
+  assert.is(of({}), 'web (compose.yaml, line 5) runs this image as 1234.');
   assert.is(of({ uid: 5 }), undefined);
 });
 
