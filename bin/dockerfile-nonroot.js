@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "d532d7b9adbf07f1".length;
-    const whole = data.toString("latin1", 0, "d532d7b9adbf07f1".length) === "d532d7b9adbf07f1" && data.toString("latin1", end) === "d532d7b9adbf07f1";
-    return whole ? data.subarray("d532d7b9adbf07f1".length, end) : void 0;
+    const end = data.length - "516593268adca527".length;
+    const whole = data.toString("latin1", 0, "516593268adca527".length) === "516593268adca527" && data.toString("latin1", end) === "516593268adca527";
+    return whole ? data.subarray("516593268adca527".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -47,7 +47,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("d532d7b9adbf07f1"), data, Buffer.from("d532d7b9adbf07f1")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("516593268adca527"), data, Buffer.from("516593268adca527")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -11195,7 +11195,7 @@ var portMove = {
   moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
 };
 var wantedIds = {
-  runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
+  runsItAs: (who, ids) => `${who} runs this image as ${ids}`.trimStart(),
   as: (who, ids) => `${who} as ${ids}`.trimStart(),
   moreAsOthers: (count) => `${count} more as others`,
   takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,

@@ -13363,7 +13363,7 @@ var init_sentences6 = __esm({
       moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
     };
     wantedIds = {
-      runsItAs: (who, ids) => `${who} runs it as ${ids}`.trimStart(),
+      runsItAs: (who, ids) => `${who} runs this image as ${ids}`.trimStart(),
       as: (who, ids) => `${who} as ${ids}`.trimStart(),
       moreAsOthers: (count) => `${count} more as others`,
       takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
