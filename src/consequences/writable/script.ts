@@ -1,6 +1,6 @@
-import { fileAt } from '../../image/files/context.js';
 import { pathIn, resolved, type ShellLookup } from '../../image/files/shell-path.js';
 import { lastDirectory, lastValue } from '../../image/stage.js';
+import { fileIn } from '../../image/start/file-in.js';
 import type { Started } from '../../image/start/startup.js';
 import { isKernel, isOpen, isRootsOwn, isSystem } from '../../knowledge/directories.js';
 import { hasRole } from '../../knowledge/programs.js';
@@ -73,7 +73,7 @@ const place = (
   }
   const parent = parentOf(path);
   // A directory as target of cp and its like has no extension; what lies in it then is written.
-  const copied = kind === 'file' && fileAt(view, path)?.text !== undefined;
+  const copied = kind === 'file' && fileIn(view, path)?.text !== undefined;
   // A file that is written anew may be one that the base image has: the directory alone would not do.
   const replaces = kind === 'file' && parent !== lastDirectory(view.stage);
   if (copied) own(path, { file: true });

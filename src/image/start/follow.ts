@@ -6,10 +6,10 @@ import { commandsOfScript, commandsOfWords } from '../../shell/commands.js';
 import type { ShellWord } from '../../shell/model.js';
 import { isShell } from '../../shell/wrappers.js';
 import { lastPart, normalised } from '../../text/path.js';
-import { fileAt } from '../files/context.js';
 import { isArguments, runsArguments } from './arguments.js';
 import { followBuiltin } from './builtins.js';
 import { type Chain, hide, learn, push, pushScript, type Started } from './chain.js';
+import { fileIn } from './file-in.js';
 import { type PackageScript, packageScript, scriptOf } from './package-scripts.js';
 import { commandsIn, entryScript } from './scripts.js';
 import { followVariable } from './variable.js';
@@ -156,7 +156,7 @@ const runTold = (chain: Chain, each: Started, told: Told): void => {
 
 const followProcfile = (chain: Chain, each: Started): void => {
   const { directory } = each;
-  const file = directory === undefined ? undefined : fileAt(chain.scene, normalised(`${directory}/Procfile`));
+  const file = directory === undefined ? undefined : fileIn(chain.scene, normalised(`${directory}/Procfile`));
   if (file?.text === undefined) return void hide(chain, each, 'Procfile');
   const lines = file.text.split('\n').map((line) => /^[\w-]{1,100}:(.*)$/.exec(line)?.[1] ?? '');
   push(chain, each, lines.flatMap(commandsIn), file.path);

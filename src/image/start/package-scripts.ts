@@ -1,7 +1,8 @@
 import { hasRole, programNamed } from '../../knowledge/programs.js';
 import type { Command } from '../../shell/model.js';
 import { lastPart, normalised } from '../../text/path.js';
-import { type ContextFile, fileAt, type Scene } from '../files/context.js';
+import type { ContextFile, Scene } from '../files/context.js';
+import { fileIn } from './file-in.js';
 import { commandsIn } from './scripts.js';
 
 /** The commands behind `npm start` and its like. */
@@ -25,7 +26,7 @@ export const packageScript = (
 
 /** The script of a name, with those that run before and after it. */
 export const scriptOf = (scene: Scene, name: string, directory: string | undefined): PackageScript => {
-  const file = directory === undefined ? undefined : fileAt(scene, normalised(`${directory}/package.json`));
+  const file = directory === undefined ? undefined : fileIn(scene, normalised(`${directory}/package.json`));
   const scripts = scriptsOf(file?.text);
   const text = scripts.get(name) ?? (name === 'start' && scripts.size > 0 ? 'node server.js' : undefined);
   if (text === undefined) return { file, name, commands: undefined };

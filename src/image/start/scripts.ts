@@ -6,10 +6,10 @@ import { readScript } from '../../shell/parse.js';
 import { newState } from '../../shell/script.js';
 import { interpreterOf, isShell } from '../../shell/wrappers.js';
 import { lastPart, normalised } from '../../text/path.js';
-import { type ContextFile, fileAt, type Scene } from '../files/context.js';
+import type { ContextFile, Scene } from '../files/context.js';
 import { resolved } from '../files/shell-path.js';
-import { lastDirectory, lastValue, type StageUser } from '../stage.js';
-import { lineage } from './start.js';
+import { lastDirectory, lastValue } from '../stage.js';
+import { fileIn } from './file-in.js';
 
 /** A shell script that runs when a container starts. */
 export type EntryScript = {
@@ -58,22 +58,6 @@ const locate = (scene: Scene, written: string, told: boolean): ContextFile | und
   // A bare command comes from PATH; a shell that is told a name looks where it stands.
   return onPath.find(({ text }) => text !== undefined) ?? onPath[0] ?? (told ? here : undefined);
 };
-
-/** The file at a path: what COPY brings, else what the tree of files knows of its bytes, wherever they come from. */
-const fileIn = (scene: Scene, path: string): ContextFile | undefined => {
-  const file = fileAt(scene, path);
-  if (file?.text !== undefined) return file;
-  const content = scene.tree().content(path);
-  const instruction = file?.instruction ?? instructionAt(scene.stage, content?.because.line);
-  if (content?.text === undefined || instruction === undefined) return file;
-  return { path: content.path, text: content.text, instruction, foreign: false };
-};
-
-/** The instruction of a stage, or of one that it is made from, on a line. */
-const instructionAt = (stage: StageUser, line: number | undefined): Instruction | undefined =>
-  lineage(stage)
-    .flatMap(({ stage: { instructions } }) => instructions)
-    .find((instruction) => line !== undefined && instruction.line <= line && line <= instruction.endLine);
 
 const isScript = ({ path, text, foreign }: ContextFile): boolean => {
   const name = lastPart(path);

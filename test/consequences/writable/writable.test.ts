@@ -421,6 +421,14 @@ for (const [sentence, script, expected] of [
   });
 }
 
+writable('a file that comes through a builder, or that RUN wrote, is written by its name', () => {
+  const files = { 'run.sh': '#!/bin/sh\necho a > /srv/x.conf\n', 'x.conf': '' };
+  const own = 'FROM debian:12\nCOPY run.sh /app/\n';
+  const builder = `FROM debian:12 AS b\nCOPY . /b/\n${own}COPY --from=b /b /srv\nCMD ["/app/run.sh"]`;
+  assert.equal(paths(builder, files), ['/srv/x.conf!']);
+  assert.equal(paths(`${own}RUN echo b > /srv/x.conf\nCMD ["/app/run.sh"]`, files), ['/srv/x.conf!']);
+});
+
 writable('a variable of an image that nobody knows may be anything', () => {
   const text = 'FROM example.com/x\nWORKDIR /app\nCOPY run.sh /app/\nCMD ["./run.sh"]';
   assert.equal(paths(text, { 'run.sh': '#!/bin/sh\nmkdir $DATA/x\n' }), ['/app']);

@@ -85,6 +85,42 @@ for (const [sentence, text, files, expected] of [
     { 'package.json': '{"scripts":{"serve":"npm run x && vite","x":"node x.js"}}' },
     ['npm run serve @ line 4', 'npm run x @ package.json', 'vite @ package.json', 'node x.js @ package.json'],
   ],
+  ...(
+    [
+      ['a builder', 'FROM a AS b\nWORKDIR /app\nCOPY . .\nRUN npm ci\nFROM a\nWORKDIR /app\nCOPY --from=b /app ./', 8],
+      [
+        'two builders',
+        'FROM a AS b\nCOPY . /x\nFROM a AS c\nCOPY --from=b /x /y/\nFROM a\nWORKDIR /app\nCOPY --from=c /y .',
+        8,
+      ],
+      [
+        'RUN',
+        `FROM a\nUSER 0\nWORKDIR /app\nRUN echo '{"scripts":{"serve":"vite"}}' > package.json`,
+        5,
+        '/app/package.json',
+      ],
+      [
+        'RUN of a parent',
+        `FROM a AS b\nUSER 0\nRUN echo '{"scripts":{"serve":"vite"}}' > /app/package.json\nFROM b\nWORKDIR /app`,
+        6,
+        '/app/package.json',
+      ],
+    ] as const
+  ).map(
+    ([who, lines, line, place = 'package.json']) =>
+      [
+        `a package.json that comes through ${who}`,
+        `${lines}\nCMD ["npm", "run", "serve"]`,
+        { 'package.json': '{"scripts":{"serve":"vite"}}' },
+        [`npm run serve @ line ${line}`, `vite @ ${place}`],
+      ] as const,
+  ),
+  [
+    'what a builder wrote over',
+    'FROM a AS b\nWORKDIR /app\nCOPY . .\nRUN make x > package.json\nFROM a\nWORKDIR /app\nCOPY --from=b /app ./\nCMD ["npm", "start"]',
+    { 'package.json': '{"scripts":{"start":"vite"}}' },
+    ['npm start @ line 8'],
+  ],
   [
     'scripts of package.json in a circle',
     'FROM a\nWORKDIR /app\nCOPY . .\nCMD ["yarn", "a"]',
