@@ -1,9 +1,8 @@
-import { isBuildStep } from '../knowledge/build-steps.js';
-import { launched } from '../knowledge/launchers.js';
-import { isWithin, lastPart } from '../text/path.js';
+import { isWithin } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { madeByRoot as say } from './sentences.js';
 import type { View } from './view.js';
+import { ownCodeRuns } from './writable/made-by-code.js';
 import { writablePaths } from './writable/writable.js';
 
 /**
@@ -12,16 +11,11 @@ import { writablePaths } from './writable/writable.js';
  */
 export const madeByRootConsequences = (view: View): readonly Consequence[] => {
   const given = writablePaths(view).filter(({ recursive, file }) => !recursive && !file);
-  if (given.length === 0) return [];
-  for (const { command, directory, stage, index, line } of view.builds) {
-    if (stage.steps[index]?.as.verdict !== 'root' || directory === undefined) continue;
+  for (const { command, directory, line } of ownCodeRuns(view)) {
     const path = given.find((each) => isWithin(directory, each.path))?.path;
-    const words = command.words.map(({ text }) => text);
-    const launch = path === undefined ? undefined : launched(words);
-    if (launch?.kind !== 'code' || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words)) continue;
-    const told = words.slice(0, 3).join(' ');
-    const sentence = say.leavesFiles(told, line, path);
-    return [consequence('unread', sentence, command.span)];
+    if (path === undefined) continue;
+    const told = command.words.slice(0, 3).map(({ text }) => text);
+    return [consequence('unread', say.leavesFiles(told.join(' '), line, path), command.span)];
   }
   return [];
 };

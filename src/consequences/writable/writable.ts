@@ -14,6 +14,7 @@ import type { View } from '../view.js';
 import { codeWrites } from './code.js';
 import { keptByEnvironment } from './env.js';
 import { exists, type Ground, groundOf, isFilled, isUsed } from './ground.js';
+import { ownCodeRuns } from './made-by-code.js';
 import { releaseWrites } from './release.js';
 import { isKept, removedPaths } from './run.js';
 import { scriptWrites } from './script.js';
@@ -56,6 +57,7 @@ export const writablePaths = remembered((view: View): readonly WritablePath[] =>
 const settled = (ground: Ground, wanted: Wanted): WritablePath => {
   const { path, because, source, file = false, above } = wanted;
   const before = above ?? Number.POSITIVE_INFINITY;
+  const whole = wanted.recursive ?? isFilled(ground, path, before);
   return {
     path,
     source,
@@ -63,10 +65,16 @@ const settled = (ground: Ground, wanted: Wanted): WritablePath => {
     file,
     above,
     exists: wanted.exists ?? (!file && exists(ground, path, before)),
-    recursive: !file && (wanted.recursive ?? isFilled(ground, path, before)),
+    recursive: !file && (whole || isFilledByCode(ground.view, path, before)),
     ...(wanted.sure === undefined ? {} : { sure: wanted.sure }),
   };
 };
+
+/** What own code makes while the image is built belongs to root, whatever the directory says. */
+const isFilledByCode = (view: View, path: string, before: number): boolean =>
+  ownCodeRuns(view).some(
+    ({ directory, stage, index }) => isWithin(directory, path) && (stage !== view.stage || index < before),
+  );
 
 /** Docker fills a new volume from the directory of the image, with its owner: it must be right before VOLUME. */
 const volumes = (view: View): readonly Wanted[] =>
