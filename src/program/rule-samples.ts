@@ -852,6 +852,40 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'volume-without-fs-group': [
+    {
+      folder: 'samples/manifests/volume-without-fs-group/private-secret',
+      path: 'manifest.yaml',
+      text:
+        'apiVersion: v1\n' +
+        'kind: Pod\n' +
+        'metadata:\n' +
+        '  name: signer\n' +
+        'spec:\n' +
+        '  securityContext:\n' +
+        '    runAsNonRoot: true\n' +
+        '    runAsUser: 10001\n' +
+        '    runAsGroup: 10001\n' +
+        '    seccompProfile: {type: RuntimeDefault}\n' +
+        '  containers:\n' +
+        '    - name: signer\n' +
+        '      image: registry.example.org/shop/signer:2.0\n' +
+        '      securityContext:\n' +
+        '        allowPrivilegeEscalation: false\n' +
+        '        capabilities: {drop: [ALL]}\n' +
+        '      volumeMounts:\n' +
+        '        - name: keys\n' +
+        '          mountPath: /etc/signer/keys\n' +
+        '          readOnly: true\n' +
+        '  volumes:\n' +
+        '    - name: keys\n' +
+        '      secret:\n' +
+        '        secretName: signer\n' +
+        '        defaultMode: 0400\n',
+      options: {},
+      excepted: false,
+    },
+  ],
   'misplaced-field': [
     {
       folder: 'samples/manifests/misplaced-field/group-on-a-container',

@@ -40,6 +40,7 @@ const SECTIONS = {
   'run-as-non-root-contradiction': 'broken',
   'named-image-user': 'broken',
   'unwritable-path': 'broken',
+  'volume-without-fs-group': 'broken',
   'openshift-fixed-ids': 'broken',
   'named-user': 'rest',
   'unpinned-id': 'rest',

@@ -42,6 +42,7 @@ const IDS = {
   'uid-differs-from-image': true,
   'missing-run-as-group': true,
   'fs-group': true,
+  'volume-without-fs-group': true,
   'misplaced-field': true,
   'workload-without-context': true,
   'needless-root-init': true,

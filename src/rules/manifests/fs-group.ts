@@ -1,5 +1,3 @@
-import { idsOf } from '../../manifests/ids.js';
-import { isWaiting } from '../../manifests/pg-isready.js';
 import { removeKeys } from '../../manifests/remove.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { lastingVolumes, volumeObstacles } from '../../manifests/volumes.js';
@@ -7,10 +5,8 @@ import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { fsGroup as say } from './sentences.js';
+import { groupOf, imageGroup, NOBODYS } from './shared/group.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
-
-/** `nogroup` and `nobody` on Alpine, and the nobody of other systems: groups that share nothing on purpose. */
-const NOBODYS: ReadonlySet<number> = new Set([65533, 65534]);
 
 export const fsGroup = {
   id: 'fs-group',
@@ -35,23 +31,6 @@ const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] 
     expected === undefined ? `${nobody} (${titleOf(workload)}).` : say.while(nobody, titleOf(workload), expected);
   const edits = expected === undefined ? undefined : setPod(view, workload, { fsGroup: expected });
   return [finding(scalar.span, message, { fix: fixOf(say.set(expected), edits, volumeObstacles(workload)) })];
-};
-
-/** The group of the image, where Dockerfiles make all images of the pod and agree. */
-const imageGroup = ({ effective }: Judged): number | undefined => {
-  const gids = new Set(
-    effective
-      .filter((one) => !isWaiting(one))
-      .map((one) => (one.image.origin === 'dockerfile' ? idsOf(one)?.runAsGroup : undefined)),
-  );
-  return gids.size === 1 ? [...gids][0] : undefined;
-};
-
-/** The group that the manifest gives to all containers. */
-const groupOf = ({ effective }: Judged): number | undefined => {
-  const gids = new Set(effective.map(({ runAsGroup }) => runAsGroup.value));
-  const [gid] = gids;
-  return gids.size === 1 && gid !== 0 && gid !== undefined && !NOBODYS.has(gid) ? gid : undefined;
 };
 
 const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {

@@ -33,6 +33,7 @@ import { selinuxType } from './selinux-type.js';
 import { uidDiffersFromImage } from './uid-differs-from-image.js';
 import { undroppedCapabilities } from './undropped-capabilities.js';
 import { unwritablePath } from './unwritable-path.js';
+import { volumeWithoutFsGroup } from './volume-without-fs-group.js';
 import { workloadWithoutContext } from './workload-without-context.js';
 
 const registered = [
@@ -43,6 +44,7 @@ const registered = [
   uidDiffersFromImage,
   missingRunAsGroup,
   fsGroup,
+  volumeWithoutFsGroup,
   misplacedField,
   workloadWithoutContext,
   needlessRootInit,

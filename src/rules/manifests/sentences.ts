@@ -134,6 +134,23 @@ export const fsGroup = {
     `fsGroupChangePolicy does nothing for secrets, config maps and empty directories (${workload}).`,
 };
 
+export const volumeWithoutFsGroup = {
+  summary: 'A volume belongs to root, and the pod sets no fsGroup.',
+  why: 'The container starts, and fails when it first opens a file of the volume. Set fsGroup on the pod: Kubernetes then opens the volume to that group.',
+  claim: (who: string, path: string, volume: string, workload: string) =>
+    `Most storage gives a new volume to root: ${who} may not write to ${path} (${volume} of ${workload}).`,
+  host: (who: string, path: string, volume: string, workload: string) =>
+    `The node makes this directory for root: ${who} may not write to ${path} (${volume} of ${workload}).`,
+  onTheNode: 'fsGroup does not change directories of the node. Give this one to the user there, or mount a claim.',
+  files: (mode: string, who: string, path: string, volume: string, workload: string) =>
+    `Mode ${mode} lets only root read: ${who} may not open the files in ${path} (${volume} of ${workload}).`,
+  uid: (uid: number) => `uid ${uid}`,
+  user: (user: string) => `the user ${user}`,
+  set: (group: number) => `Set fsGroup: ${group}`,
+  opens: (group: number) =>
+    `Kubernetes opens all files of the volumes to group ${group}. PostgreSQL, for one, wants its files private.`,
+};
+
 export const misplacedField = {
   summary: 'A security setting stands where it has no effect.',
   why: 'The API server rejects the field or drops it without a message, so its protection is missing. Move it to the level that has it: the pod, or each container.',

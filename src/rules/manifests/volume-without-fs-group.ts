@@ -1,0 +1,74 @@
+import { mountsOf, type RootsVolume, rootsVolumes } from '../../manifests/closed-volumes.js';
+import type { Effective } from '../../manifests/effective.js';
+import { pairOf, scalarOf } from '../../manifests/tree.js';
+import { lastingVolumes } from '../../manifests/volumes.js';
+import type { Finding } from '../finding.js';
+import type { Rule } from '../rule.js';
+import type { Judged, ManifestSubject } from './model.js';
+import { volumeWithoutFsGroup as say } from './sentences.js';
+import { groupOf, imageGroup, NOBODYS } from './shared/group.js';
+import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
+
+/**
+ * What Kubernetes does with fsGroup, and that it does nothing without: SetVolumeOwnership in
+ * kubernetes/kubernetes@03e060242dcb9ab9191451bbe2bd16d1e5d43733:pkg/volume/volume_linux.go
+ */
+export const volumeWithoutFsGroup = {
+  id: 'volume-without-fs-group',
+  severity: 'warning',
+  summary: say.summary,
+  why: say.why,
+  check: (subject) =>
+    subject.workloads.flatMap((workload) => (isSettled(subject, workload) ? [] : judge(subject, workload))),
+} as const satisfies Rule<ManifestSubject>;
+
+/** OpenShift sets fsGroup itself; who names groups has thought of storage. */
+const isSettled = ({ options }: ManifestSubject, { partial, security }: Judged): boolean =>
+  partial ||
+  options.profile === 'openshift' ||
+  ['fsGroup', 'supplementalGroups'].some((key) => pairOf(security, key) !== undefined);
+
+const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =>
+  rootsVolumes(workload).flatMap((volume) => {
+    const users = workload.effective.flatMap((effective) =>
+      mountsOf(effective.container)
+        .filter(({ name }) => name === volume.name)
+        .map((mount) => ({ effective, mount })),
+    );
+    // A container that is root, or that may be, can give the volume away before the others write.
+    if (users.some(({ effective }) => effective.verdict !== 'nonroot')) return [];
+    const first = users.find(({ mount }) => volume.kind === 'files' || !mount.readOnly);
+    const place = scalarOf(first?.mount.node, 'mountPath');
+    if (first === undefined || place === undefined) return [];
+    const message = sentence(volume, first.effective, place.text, titleOf(workload));
+    if (message === undefined) return [];
+    if (volume.kind === 'host') return [finding(place.span, message, { notes: [say.onTheNode] })];
+    return [finding(place.span, message, { fix: remedy(subject, workload, first.effective) })];
+  });
+
+const sentence = (volume: RootsVolume, effective: Effective, path: string, title: string): string | undefined => {
+  const who = whoOf(effective);
+  switch (volume.kind) {
+    case 'claim':
+      return say.claim(who, path, volume.name, title);
+    case 'host':
+      return say.host(who, path, volume.name, title);
+    case 'files': {
+      const closed = volume.modes.find((mode) => isClosed(mode, effective));
+      return closed === undefined ? undefined : say.files(closed.toString(8), who, path, volume.name, title);
+    }
+  }
+};
+
+/** The files belong to 0:0. A uid without a group of its own gets group 0. */
+const isClosed = (mode: number, { gid = 0 }: Effective): boolean =>
+  (mode & 0o004) === 0 && (gid !== 0 || (mode & 0o040) === 0);
+
+const whoOf = ({ uid, image }: Effective): string => (uid === undefined ? say.user(image.user ?? '?') : say.uid(uid));
+
+const remedy = ({ view }: ManifestSubject, workload: Judged, { uid }: Effective): Finding['fix'] => {
+  const group = imageGroup(workload) ?? groupOf(workload) ?? uid;
+  if (group === undefined || group === 0 || NOBODYS.has(group)) return undefined;
+  const opens = lastingVolumes(workload).length === 0 ? [] : [say.opens(group)];
+  return fixOf(say.set(group), setPod(view, workload, { fsGroup: group }), opens);
+};

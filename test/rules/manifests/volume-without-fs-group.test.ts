@@ -1,0 +1,84 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { volumeWithoutFsGroup } from '../../../src/rules/manifests/volume-without-fs-group.js';
+import { blames } from './blames.js';
+import { IDS, made, pod } from './pods.js';
+
+const rule = suite('rules/manifests/volume-without-fs-group');
+
+const MOUNT = 'volumeMounts: [{name: v, mountPath: /d}]';
+const CLAIM = 'persistentVolumeClaim: {claimName: c}';
+
+/** A pod that mounts the volume `v`; `own` stands beside the fields of its container, `other` is a list of init containers. */
+const mounted = (volume: string, security: string = IDS, mount: string = MOUNT, other = ''): string =>
+  `${pod(security, '')}      ${mount}\n  initContainers: [${other}]\n  volumes: [{name: v, ${volume}}]\n`;
+
+for (const [sentence, text, expected] of [
+  // Volumes.
+  ['a claim', mounted(CLAIM), ['/d']],
+  ['a claim of the pod alone', mounted('ephemeral: {volumeClaimTemplate: {}}'), ['/d']],
+  ['a claim that is only read', mounted('persistentVolumeClaim: {claimName: c, readOnly: true}'), []],
+  ['a mount that is only read', mounted(CLAIM, IDS, 'volumeMounts: [{name: v, mountPath: /d, readOnly: true}]'), []],
+  ['a claim that nobody mounts', mounted(CLAIM, IDS, 'tty: true'), []],
+  ['a mount without a name', mounted(CLAIM, IDS, 'volumeMounts: [{mountPath: /d}]'), []],
+  ['a mount without a path', mounted(CLAIM, IDS, 'volumeMounts: [{name: v}]'), []],
+  ['an empty directory', mounted('emptyDir: {}'), []],
+  ['a directory that the node makes', mounted('hostPath: {path: /h, type: DirectoryOrCreate}'), ['/d']],
+  ['a file that the node makes', mounted('hostPath: {path: /h, type: FileOrCreate}'), ['/d']],
+  ['a directory that is on the node', mounted('hostPath: {path: /h, type: Directory}'), []],
+  ['a directory of the node', mounted('hostPath: {path: /h}'), []],
+  // Modes.
+  ['a secret', mounted('secret: {secretName: s}'), []],
+  ['a secret for its owner', mounted('secret: {defaultMode: 0400}'), ['/d']],
+  ['one in decimals', mounted('secret: {defaultMode: 256}'), ['/d']],
+  ['one for its group', mounted('secret: {defaultMode: 0440}'), ['/d']],
+  ['one for everybody', mounted('secret: {defaultMode: 0444}'), []],
+  [
+    'one that is read alone',
+    mounted('secret: {defaultMode: 0400}', IDS, MOUNT.replace('/d', '/d, readOnly: true')),
+    ['/d'],
+  ],
+  ['a file of a secret', mounted('secret: {items: [{key: a, path: a}, {key: b, path: b, mode: 0400}]}'), ['/d']],
+  ['settings', mounted('configMap: {name: s, defaultMode: 0400}'), ['/d']],
+  ['fields of the pod', mounted('downwardAPI: {defaultMode: 0400}'), ['/d']],
+  ['several in one', mounted('projected: {defaultMode: 0400, sources: [{secret: {name: s}}]}'), ['/d']],
+  ['a file of several', mounted('projected: {sources: [{secret: {items: [{key: a, path: a, mode: 0400}]}}]}'), ['/d']],
+  ['a token', mounted('projected: {defaultMode: 0400, sources: [{serviceAccountToken: {path: t}}]}'), []],
+  // Groups.
+  ['with a group for volumes', mounted(CLAIM, `${IDS}, fsGroup: 7`), []],
+  ['with further groups', mounted(CLAIM, `${IDS}, supplementalGroups: [7]`), []],
+  ['a mode for the group, and group 0', mounted('secret: {defaultMode: 0440}', 'runAsUser: 7, runAsGroup: 0'), []],
+  ['a mode for the group, and no group', mounted('secret: {defaultMode: 0440}', 'runAsUser: 9'), []],
+  ['a mode for the owner, and no group', mounted('secret: {defaultMode: 0400}', 'runAsUser: 9'), ['/d']],
+  // Users.
+  ['as the image’s user', mounted(CLAIM, 'runAsNonRoot: true'), ['/d']],
+  ['as root', mounted(CLAIM, 'runAsUser: 0'), []],
+  [
+    'beside root that has it',
+    mounted(CLAIM, IDS, MOUNT, `{name: i, image: a, securityContext: {runAsUser: 0}, ${MOUNT}}`),
+    [],
+  ],
+  [
+    'beside root that does not',
+    mounted(CLAIM, IDS, MOUNT, '{name: i, image: a, securityContext: {runAsUser: 0}}'),
+    ['/d'],
+  ],
+  ['beside somebody who has it', mounted(CLAIM, 'runAsNonRoot: true', MOUNT, `{name: i, image: a/b, ${MOUNT}}`), []],
+  ['in a patch', mounted(CLAIM).replace('image: own', 'tty: true'), []],
+] as const) {
+  rule(sentence, () => assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), expected));
+}
+
+rule('OpenShift sets the group itself', () => {
+  assert.equal(blames(volumeWithoutFsGroup, mounted(CLAIM), { ...made(7, '7'), profile: 'openshift' }), []);
+});
+
+rule('the claims of a StatefulSet', () => {
+  const templates = '  volumeClaimTemplates: [{metadata: {name: v}}, {}]\n';
+  const set = (kind: string) =>
+    `apiVersion: apps/v1\nkind: ${kind}\nmetadata: {name: s}\nspec:\n  selector: {}\n  template:\n    spec:\n      containers: [{name: c, image: own, ${MOUNT}}]\n${templates}`;
+  assert.equal(blames(volumeWithoutFsGroup, set('StatefulSet'), made(7, '7')), ['/d']);
+  assert.equal(blames(volumeWithoutFsGroup, set('Deployment'), made(7, '7')), []);
+});
+
+rule.run();
