@@ -5,6 +5,7 @@ import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf, ownerPart, ownerText } from '../image/user-string.js';
+import { toolNamed } from '../knowledge/account-tools.js';
 import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf } from './emit.js';
@@ -61,13 +62,15 @@ const withAccount = (
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return undefined;
   if (steps.slice(index).some((step) => needsRights(step.instruction))) return undefined;
-  // The account would come too late for them.
-  if (steps.some(({ operation }) => names(operation, user))) return undefined;
+  // The lines that name the account need it, too.
+  const first = steps.find(({ operation }) => names(operation, user));
+  if (first !== undefined && (first.as.verdict !== 'root' || makesAccounts(first.operation))) return undefined;
+  const place = first ?? { instruction, index };
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
   return fixOf(`Create ${user} (${account.value})`, [
-    runAbove({ dockerfile, stage }, { instruction, index }, accountCommandsOf(account)),
+    runAbove({ dockerfile, stage }, place, accountCommandsOf(account)),
     { span: line.span, text: account.value },
   ]);
 };
@@ -81,6 +84,10 @@ const names = (operation: Operation, user: string): boolean => {
     .commands()
     .some(({ args }) => args.some(({ value, word }) => (value ?? word.text).split(/[:.=]/).includes(user)));
 };
+
+/** What makes or changes accounts of that name has its reasons for leaving none. */
+const makesAccounts = (operation: Operation): boolean =>
+  operation.kind === 'run' && operation.commands().some(({ name }) => toolNamed(name) !== undefined);
 
 /** Where a name cannot be found, or a number is too large. */
 const asNumber = (

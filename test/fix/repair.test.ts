@@ -78,11 +78,37 @@ const rows: readonly Row[] = [
   ],
   ['not for one of 32', 'FROM debian:12\nUSER abcdefghijabcdefghijabcdefghijab\n', 'none'],
   ['not where the line below needs the account', 'FROM alpine:3.20\nUSER app\nWORKDIR /a\n', 'none'],
-  ['not where a copy names it above', 'FROM alpine:3.20\nCOPY --chown=app a /\nUSER app\n', 'none'],
-  ['not where ADD names it as a group', 'FROM alpine:3.20\nADD --chown=nobody:app a /srv/a\nUSER app\n', 'none'],
-  ['not where a command names it', 'FROM alpine:3.20\nRUN chown x:app /srv\nUSER app\n', 'none'],
-  ['nor as a value', 'FROM alpine:3.20\nRUN echo user=app\nUSER app\n', 'none'],
-  ['nor behind what nobody knows', 'FROM alpine:3.20\nRUN echo *:app\nUSER app\n', 'none'],
+  [
+    'above a copy that names it',
+    'FROM alpine:3.20\nCOPY --chown=app a /\nUSER app\n',
+    'Create app (10001:10001) | FROM alpine:3.20\nRUN addgroup -g 10001 app \\\n    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app\nCOPY --chown=app a /\nUSER 10001:10001\n',
+  ],
+  [
+    'above ADD that names it as a group',
+    'FROM alpine:3.20\nCOPY b /\nADD --chown=nobody:app a /srv/a\nUSER app\n',
+    'Create app (10001:10001) | FROM alpine:3.20\nCOPY b /\nRUN addgroup -g 10001 app \\\n    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app\nADD --chown=nobody:app a /srv/a\nUSER 10001:10001\n',
+  ],
+  [
+    'above the first command that names it',
+    'FROM alpine:3.20\nRUN echo application\nRUN chown x:app /srv\nRUN chown app /srv\nUSER app\n',
+    'Create app (10001:10001) | FROM alpine:3.20\nRUN echo application\nRUN addgroup -g 10001 app \\\n    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app\nRUN chown x:app /srv\nRUN chown app /srv\nUSER 10001:10001\n',
+  ],
+  [
+    'or that has it as a value',
+    'FROM alpine:3.20\nRUN echo user=app\nUSER app\n',
+    'Create app (10001:10001) | FROM alpine:3.20\nRUN addgroup -g 10001 app \\\n    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app\nRUN echo user=app\nUSER 10001:10001\n',
+  ],
+  [
+    'or behind what nobody knows',
+    'FROM alpine:3.20\nRUN echo *:app\nUSER app\n',
+    'Create app (10001:10001) | FROM alpine:3.20\nRUN addgroup -g 10001 app \\\n    && adduser -D -h /home/app -u 10001 -G app -s /sbin/nologin app\nRUN echo *:app\nUSER 10001:10001\n',
+  ],
+  [
+    'not where somebody else runs what names it',
+    'FROM alpine:3.20\nUSER nobody\nRUN chown app a\nUSER root\nUSER app\n',
+    'none',
+  ],
+  ['not where a tool for accounts names it', 'FROM alpine:3.20\nRUN adduser -D app && deluser app\nUSER app\n', 'none'],
   [
     'others may be named above',
     'FROM alpine:3.20\nENV A=app\nCOPY --chown=nobody a /\nCOPY a /\nRUN echo application\nUSER app\n',
