@@ -1,9 +1,10 @@
 import type { SaidBuild } from '../image/builds.js';
+import { isElsewhere } from '../manifests/compose-file.js';
 import { bareName } from '../manifests/join.js';
 import type { MapValue, Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
-import { contextsOf, filesOnlyIn, isElsewhere, type Known } from './command.js';
+import { contextsOf, filesOnlyIn, type Known } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
 import { startedFrom } from './places.js';
 import { saidBy } from './script.js';

@@ -1,4 +1,5 @@
 import type { NamedContext } from '../image/builds.js';
+import { isElsewhere } from '../manifests/compose-file.js';
 import { bareName } from '../manifests/join.js';
 import { lastPart } from '../text/path.js';
 
@@ -103,9 +104,6 @@ const FILES = /^(?:type=(?:local|tar|cacheonly)(?:,|$)|[^=]+$)/;
 
 export const platformsOf = (written: Known | undefined): readonly string[] =>
   (written ?? '').split(/[\s,]+/).filter((each) => each !== '');
-
-/** A build reads a repository, an archive or standard input as well. */
-export const isElsewhere = (context: string): boolean => context === '-' || /^(?:[a-z+]{2,9}:\/\/|git@)/.test(context);
 
 const VERBS: Readonly<Record<string, readonly string[]>> = {
   docker: ['build', 'buildx build', 'buildx b', 'image build', 'builder build'],

@@ -1,8 +1,8 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { composeBuilds, composeUsers } from '../manifests/compose-runs.js';
-import { environmentIn } from '../manifests/interpolate.js';
+import type { ComposeBeside } from '../manifests/compose-project.js';
+import { composeSaid } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
 import { podUsers } from '../manifests/pod-users.js';
 import { readDocuments } from '../manifests/read.js';
@@ -43,8 +43,8 @@ export type Said = {
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
-export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: Beside = {}): Said => {
-  if (kind === 'compose') return composeSaid(source, beside);
+export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: ComposeBeside = {}): Said => {
+  if (kind === 'compose') return saidInCompose(source, beside);
   if (kind === 'pods') return { builds: [], runs: [], imageRuns: podUsers(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground);
@@ -52,22 +52,13 @@ export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside:
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
 };
 
-/** What a Compose file is read with: `.env`, the file that it is laid over, and those that it names. */
-export type Beside = {
-  readonly env?: string | undefined;
-  readonly base?: Source | undefined;
-  /** Another file, by its path as reports name it. */
-  readonly other?: (path: string) => Source | undefined;
-};
-
-const composeSaid = (source: Source, { env, base, other }: Beside): Said => {
-  const all = composeBuilds(source, environmentIn(env ?? ''), base, other);
-  const runs = all.flatMap(({ build, runs: facts }) => {
+const saidInCompose = (source: Source, beside: ComposeBeside): Said => {
+  const { builds, imageRuns } = composeSaid(source, beside);
+  const runs = builds.flatMap(({ build, runs: facts }) => {
     const dockerfile = build.places[0]?.dockerfile ?? '';
     return facts.map((fact) => ({ dockerfile, fact }));
   });
-  const imageRuns = composeUsers(source, environmentIn(env ?? ''));
-  return { builds: all.map(({ build }) => build), runs, imageRuns };
+  return { builds: builds.map(({ build }) => build), runs, imageRuns };
 };
 
 /** All builds that a file says. */

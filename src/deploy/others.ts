@@ -1,7 +1,8 @@
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun } from '../image/run-facts.js';
+import { isElsewhere } from '../manifests/compose-file.js';
 import { type MapValue, mapOf, mapsOf, nodeAt, textOf, textsOf, type Value } from '../manifests/tree.js';
-import { type CommandBuild, isElsewhere, type Known } from './command.js';
+import type { CommandBuild, Known } from './command.js';
 import { factsOfOptions, readOptions } from './run-command.js';
 import { buildsOfScript, saidBy } from './script.js';
 import type { Sheet } from './sheet.js';

@@ -1,4 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
+import { isElsewhere } from '../manifests/compose-file.js';
 import { bareName } from '../manifests/join.js';
 import {
   booleanOf,
@@ -14,16 +15,7 @@ import {
   type Value,
 } from '../manifests/tree.js';
 import { remembered } from '../text/memory.js';
-import {
-  argumentsOf,
-  contextsIn,
-  filesOnlyIn,
-  isElsewhere,
-  type Known,
-  knownOf,
-  passedIn,
-  platformsOf,
-} from './command.js';
+import { argumentsOf, contextsIn, filesOnlyIn, type Known, knownOf, passedIn, platformsOf } from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';

@@ -23,6 +23,8 @@ export type Build = {
   readonly filesOnly?: boolean;
   /** `linux/amd64`; empty where the file does not say it. */
   readonly platforms: readonly string[];
+  /** Of Compose, one of which has to be asked for; nothing where it is always built. */
+  readonly profiles?: readonly string[];
 };
 
 /**

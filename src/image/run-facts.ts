@@ -17,6 +17,8 @@ export type RunFact = {
   readonly path: string | undefined;
   /** Stage that is built for it; `undefined`: the default one. */
   readonly target: string | undefined;
+  /** Of Compose, one of which has to be asked for; nothing where it always runs. */
+  readonly profiles?: readonly string[];
 };
 
 /** What a file says of an image that it only names. */

@@ -13,7 +13,15 @@ export type Service = {
   readonly build: ServiceBuild | undefined;
 };
 
-export type ServiceBuild = { readonly path: string; readonly context: string; readonly target: string | undefined };
+export type ServiceBuild = {
+  readonly path: string;
+  readonly context: string;
+  readonly target: string | undefined;
+  /** A repository or an archive of the network: nothing of it is here. */
+  readonly elsewhere: boolean;
+  /** The Dockerfile itself, where it is written into the Compose file. */
+  readonly inline: ScalarValue | undefined;
+};
 
 export const servicesOf = (document: Value): readonly Service[] => {
   if (document.kind !== 'map' || textOf(document, 'apiVersion') !== undefined) return [];
@@ -33,15 +41,17 @@ export const serviceOf = (name: string, span: Span, node: MapValue): Service => 
 
 const buildOf = (node: MapValue): Service['build'] => {
   const build = nodeAt(node, 'build');
-  if (build === undefined) return undefined;
-  if (build.kind === 'scalar')
-    return { path: joinPath(build.text, 'Dockerfile'), context: build.text, target: undefined };
-  // A Dockerfile written into the Compose file is not a file that can be named.
-  if (build.kind === 'list' || nodeAt(build, 'dockerfile_inline') !== undefined) return undefined;
-  const context = textOf(build, 'context') ?? '.';
-  const path = joinPath(context, textOf(build, 'dockerfile') ?? 'Dockerfile');
-  return { path, context, target: textOf(build, 'target') };
+  if (build === undefined || build.kind === 'list') return undefined;
+  const map = build.kind === 'map' ? build : undefined;
+  const context = build.kind === 'scalar' ? build.text : (textOf(map, 'context') ?? '.');
+  const elsewhere = isElsewhere(context);
+  const path = elsewhere ? context : joinPath(context, textOf(map, 'dockerfile') ?? 'Dockerfile');
+  return { path, context, target: textOf(map, 'target'), elsewhere, inline: scalarOf(map, 'dockerfile_inline') };
 };
+
+/** A build reads a repository, an archive or standard input as well. Source: compose-spec/compose-go@v2.4.1:paths/context.go. */
+export const isElsewhere = (context: string): boolean =>
+  context === '-' || /^(?:[a-z+]{2,9}:\/\/|git@|github\.com\/)/.test(context);
 
 /** Joins as paths are written in manifests, with slashes; `.` and `..` are folded. */
 export const joinPath = (...parts: readonly string[]): string => {

@@ -1,56 +1,90 @@
-import { joinPath, type Service, serviceOf } from './compose-file.js';
+import type { RunFact } from '../image/run-facts.js';
+import { isElsewhere, joinPath, type Service, serviceOf } from './compose-file.js';
 import { interpolated } from './interpolate.js';
 import { type MapValue, nodeAt, type Pair, textOf, type Value } from './tree.js';
 
-/** Services that extend each other are followed so far. */
+/** Services that extend each other are followed so far, and so many files are laid over each other. */
 const DEEPEST = 8;
 
-/** The services of another file, whose path is written as in `extends`; none where it cannot be read. */
-export type OtherFile = (path: string) => readonly Service[];
+/** The place of a value of one file. */
+export type Where = (value: Pick<Value, 'span'>) => Pick<RunFact, 'file' | 'line'>;
+
+/** A service as it is written in one file. */
+export type Part = { readonly service: Service; readonly where: Where };
+
+/** A service once all is laid over each other, and what it is made of, the topmost first. */
+export type LaidService = Service & { readonly parts: readonly Part[] };
+
+/** The services of one file, by name. */
+export type Layer = { readonly services: ReadonlyMap<string, Service>; readonly where: Where };
+
+/** The services of another file, by its path relative to the project; none where it cannot be read. */
+export type OtherFile = (path: string) => Layer | undefined;
 
 /**
- * Services with the builds that they have once all is laid over each other: what a service extends, then the same one of
- * the file that this one is laid over, then its own. Source: compose-spec/compose-spec@main:05-services.md, extends, 13-merge.md.
+ * The services of the first layer as they are once all is laid over each other: what a service extends, then the same one
+ * of the layers below with what that extends, then its own.
+ * Source: compose-spec/compose-spec@main:05-services.md, extends, 13-merge.md.
  */
-export const layered = (
-  services: readonly Service[],
-  below: readonly Service[],
-  otherFile: OtherFile,
-): readonly Service[] => {
-  const own = new Map(services.map((each) => [each.name, each]));
-  const under = new Map(below.map((each) => [each.name, each]));
-  const buildOf = (service: Service, others: ReadonlyMap<string, Service>, depth: number): Value | undefined => {
-    const written = nodeAt(service.node, 'build');
-    const name = textOf(service.node, 'extends', 'service') ?? textOf(service.node, 'extends');
-    const file = textOf(service.node, 'extends', 'file');
-    const parent = name === undefined || file !== undefined || depth > DEEPEST ? undefined : others.get(name);
-    const extended =
-      file === undefined || name === undefined
-        ? parent && buildOf(parent, others, depth + 1)
-        : elsewhere(otherFile, file, name);
-    return over(extended, written);
-  };
-  return services.map((service) => {
-    const lower = under.get(service.name);
-    const build = over(lower && buildOf(lower, under, 0), buildOf(service, own, 0));
-    return build === nodeAt(service.node, 'build') || build === undefined ? service : withBuild(service, build);
+export const layered = (layers: readonly Layer[], otherFile: OtherFile): readonly LaidService[] => {
+  const scopes = layers.slice(0, DEEPEST).map((layer) => ({ ...layer, path: '' }));
+  return [...(scopes[0]?.services.values() ?? [])].map((service) => {
+    const written = scopes.flatMap((scope): readonly Written[] => {
+      const same = scope.services.get(service.name);
+      return same === undefined ? [] : writtenParts(same, scope, otherFile, 0);
+    });
+    const parts = written.map(({ part }) => part);
+    return parts.length < 2 ? { ...service, parts } : { ...laid(service, written), parts };
   });
 };
 
-/** Paths of another file are relative to it. One that extends a third one is not followed. */
-const elsewhere = (otherFile: OtherFile, file: string, name: string): Value | undefined => {
-  const path = interpolated(file);
-  const service = path === undefined ? undefined : otherFile(path).find((each) => each.name === name);
-  const build = nodeAt(service?.node, 'build');
-  if (path === undefined || build === undefined || build.kind === 'list') return undefined;
-  const moved = (context: string) => joinPath(path, '..', context);
-  if (build.kind === 'scalar') return { ...build, text: moved(build.text) };
-  const context = nodeAt(build, 'context');
-  const text = moved(context?.kind === 'scalar' ? context.text : '.');
-  return withPairs(build, [pairFor('context', { ...NOTHING, ...build, kind: 'scalar', text })]);
+/** `path` is that of the file, relative to the project: paths in it are relative to it. Empty for those of the project. */
+type Scope = Layer & { readonly path: string };
+
+type Written = { readonly part: Part; readonly build: Value | undefined };
+
+/** A service, and all that it extends, through as many files as there are. */
+const writtenParts = (service: Service, scope: Scope, otherFile: OtherFile, depth: number): readonly Written[] => {
+  const { node } = service;
+  const own = { part: { service, where: scope.where }, build: moved(nodeAt(node, 'build'), scope.path) };
+  const name = textOf(node, 'extends', 'service') ?? textOf(node, 'extends');
+  if (name === undefined || depth >= DEEPEST) return [own];
+  const from = scopeOf(textOf(node, 'extends', 'file'), scope, otherFile);
+  const parent = from?.services.get(name);
+  if (from === undefined || parent === undefined) return [own];
+  return [own, ...writtenParts(parent, from, otherFile, depth + 1)];
 };
 
-const NOTHING = { style: 'plain' } as const;
+const scopeOf = (file: string | undefined, scope: Scope, otherFile: OtherFile): Scope | undefined => {
+  if (file === undefined) return scope;
+  const name = interpolated(file);
+  const path = name === undefined ? undefined : scope.path === '' ? name : joinPath(scope.path, '..', name);
+  const layer = path === undefined ? undefined : otherFile(path);
+  return layer === undefined || path === undefined ? undefined : { ...layer, path };
+};
+
+/** A build of another file, as the project would write it. */
+const moved = (build: Value | undefined, path: string): Value | undefined => {
+  if (path === '' || build === undefined || build.kind === 'list') return build;
+  const from = (context: string) => (isElsewhere(context) ? context : joinPath(path, '..', context));
+  if (build.kind === 'scalar') return { ...build, text: from(build.text) };
+  const context = nodeAt(build, 'context');
+  if (context?.kind !== 'scalar') return build;
+  return withPairs(build, [pairFor('context', { ...context, text: from(context.text) })]);
+};
+
+/** The line of what it takes from elsewhere is its own. */
+const laid = ({ name, node, span }: Service, written: readonly Written[]): Service => {
+  const build = written.reduceRight<Value | undefined>((below, each) => over(below, each.build), undefined);
+  const first = (key: string) =>
+    written
+      .flatMap(({ part }) => nodeAt(part.service.node, key) ?? [])
+      .slice(0, 1)
+      .map((value) => pairFor(key, value));
+  const own = nodeAt(node, 'build')?.span ?? node.span;
+  const built = build === undefined ? [] : [pairFor('build', { ...build, span: own })];
+  return serviceOf(name, span, withPairs(node, [...first('image'), ...first('user'), ...built]));
+};
 
 /** Maps are put together, also those of arguments; a build that is a text is its context. */
 const over = (below: Value | undefined, above: Value | undefined): Value | undefined => {
@@ -103,9 +137,3 @@ export const entriesOf = (map: MapValue): readonly Pair[] => [
     [...map.merged.toReversed().flatMap(({ pairs }) => pairs), ...map.pairs].map((pair) => [pair.key, pair]),
   ).values(),
 ];
-
-/** The line of what it takes from elsewhere is its own. */
-const withBuild = ({ name, node, span }: Service, build: Value): Service => {
-  const own = nodeAt(node, 'build')?.span ?? node.span;
-  return serviceOf(name, span, withPairs(node, [pairFor('build', { ...build, span: own })]));
-};

@@ -53,6 +53,8 @@ export const serviceUserOf = (service: Service, directory: string, options: Mani
   const { build, image } = service;
   if (build === undefined)
     return imageUserOf(image && (interpolated(image.text, options.environment) ?? image.text), options);
+  if (build.elsewhere) return unknown(build.context);
+  if (build.inline !== undefined) return fromInline(service, options);
   const path = joinPath(directory, build.path);
   return fromDockerfile(path, build.target, options) ?? unknown(path);
 };
@@ -93,6 +95,15 @@ const fromDockerfile = (path: string, target: string | undefined, options: Manif
   if (found === undefined) return undefined;
   const what = target === undefined ? path : `${path}#${target}`;
   return { origin: 'dockerfile', what, checked: false, ...found, service: undefined };
+};
+
+/** Its own findings are told with it. */
+const fromInline = ({ name }: Service, { inline }: ManifestOptions): ImageUser => {
+  const what = say.inline(name);
+  const found = inline?.get(name);
+  return found === undefined
+    ? unknown(what)
+    : { origin: 'dockerfile', what, checked: true, ...found, service: undefined };
 };
 
 const fromFacts = (image: string, options: ManifestOptions): ImageUser => {

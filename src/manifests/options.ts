@@ -1,5 +1,6 @@
 import type { Options } from '../image/options.js';
 import type { UserState } from '../image/stage.js';
+import type { ComposeBeside } from './compose-project.js';
 
 /** A container that may run as root, as the configuration says it. */
 export type ExceptionEntry = {
@@ -27,8 +28,14 @@ export type ManifestOptions = Options & {
   readonly images?: Readonly<Record<string, string>>;
   /** What `.env` beside a Compose file sets. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The files that a Compose file is read with. */
+  readonly compose?: ComposeBeside;
   /** Evaluates a Dockerfile, by a path as `images`, a Compose file or Skaffold gives it. */
   readonly resolveDockerfile?: (path: string, target: string | undefined) => DockerfileUser | undefined;
+  /** The files of a build context, by a path as reports name it. */
+  readonly contextFor?: (directory: string) => Pick<Options, 'context' | 'contextEntry' | 'unread'> | undefined;
+  /** Who the Dockerfiles that stand in a Compose file run as, by service. */
+  readonly inline?: ReadonlyMap<string, DockerfileUser>;
   /** Where browsers open the Flyte console, and where they reach Flyte's admin API. */
   readonly consoleUrl?: string;
   readonly adminUrl?: string;

@@ -3,6 +3,8 @@
 export const composeRuns = {
   namespace: (key: string) => `the ${key} namespace of the host`,
   privileged: 'all privileges',
+  network: 'the network of the host',
+  readOnly: 'a root that is read-only',
   capability: 'the capability',
   device: 'the device',
   socket: (path: string) => `the socket ${path}`,
@@ -10,6 +12,7 @@ export const composeRuns = {
 
 export const join = {
   image: 'the image',
+  inline: (service: string) => `The dockerfile_inline of ${service}`,
 };
 
 export const read = {

@@ -18,9 +18,12 @@ export const byDockerfile = (host: Host, said: readonly SaidBuild[]): ReadonlyMa
     const builds = known.get(file) ?? [];
     known.set(file, builds);
     const { target, args, open, contexts, filesOnly, documented } = build;
+    const made = { ...build, context: found.context };
+    const whole = JSON.stringify([file, made]);
+    if (images.has(whole)) continue;
+    images.add(whole);
     const image = JSON.stringify([file, target, args, open, contexts, filesOnly, documented]);
-    if (builds.length < MOST_BUILDS || (builds.length < MOST_IMAGES && !images.has(image)))
-      builds.push({ ...build, context: found.context });
+    if (builds.length < MOST_BUILDS || (builds.length < MOST_IMAGES && !images.has(image))) builds.push(made);
     images.add(image);
   }
   return known;

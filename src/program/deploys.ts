@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
-import type { Beside, DeployKind, Said } from '../deploy/deploy.js';
+import { basename, dirname, join } from 'node:path';
+import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { isComposeText } from '../manifests/detect.js';
-import { liesIn } from './context.js';
+import { composeBeside, composeListed } from './compose-beside.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -31,7 +31,7 @@ export const saidAround = async (
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
-  for (const { file, kind: promised } of deploysOf(host, found).slice(0, MOST_FILES)) {
+  for (const { file, kind: promised } of (await deploysOf(host, found, read)).slice(0, MOST_FILES)) {
     const text = read(file) ?? '';
     // Compose takes files of any name.
     const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
@@ -40,7 +40,12 @@ export const saidAround = async (
     const path = shownPath(host.cwd, file);
     const top = topOf(host, found, file);
     const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top) };
-    const said = saidIn(kind, { path, text }, ground, kind === 'compose' ? besideOf(host, file, path, top, read) : {});
+    const said = saidIn(
+      kind,
+      { path, text },
+      ground,
+      kind === 'compose' ? await composeBeside(host, file, top, read) : {},
+    );
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
@@ -55,40 +60,32 @@ const mayMatter = (kind: DeployKind, text: string): boolean =>
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);
 
 /** Without a work tree, the top is what was asked for. */
-const topOf = (host: Host, { tops }: Around, file: string): string =>
+export const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
-
-/** `.env`, and what an override file is laid over. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
-const besideOf = (host: Host, file: string, path: string, top: string, read: ReadFile): Beside => {
-  const textOf = (each: string) => (host.statOf(each)?.kind === 'file' ? read(each) : undefined);
-  const over = /^(.*)\.override(\.ya?ml)$/s.exec(file);
-  const base = over === null ? undefined : textOf(`${over[1]}${over[2]}`);
-  const other = (name: string) => {
-    const named = host.absolute(name);
-    const text = liesIn(host, named, top) ? textOf(named) : undefined;
-    return text === undefined ? undefined : { path: name, text };
-  };
-  return { env: envBeside(host, file, read), base: base === undefined ? undefined : { path, text: base }, other };
-};
-
-/** What `.env` beside a Compose file says. A link is not followed. */
-export const envBeside = (host: Host, file: string, read: ReadFile): string | undefined => {
-  const env = join(dirname(file), '.env');
-  return host.statOf(env)?.kind === 'file' ? read(env) : undefined;
-};
-
-type ReadFile = (file: string) => string | undefined;
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };
 
-const deploysOf = (host: Host, found: Around): readonly Deploy[] => {
+const deploysOf = async (
+  host: Host,
+  found: Around,
+  read: (file: string) => string | undefined,
+): Promise<readonly Deploy[]> => {
   const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
+  const listed = new Set<string>();
+  for (const directory of new Set([...files].map((each) => dirname(each))))
+    for (const file of await composeListed(host, directory, read)) listed.add(file);
   const said = [...files].flatMap((file) => {
-    const kind = kindOf(file);
+    const kind = listed.has(file) ? undefined : kindOf(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
-  const others = found.inputs.filter(({ file, path }) => manifestName(path) && kindOf(file) === undefined);
-  return [...said, ...others.map(({ file }) => ({ file, kind: 'pods' }) as const)];
+  const others = found.inputs.filter(
+    ({ file, path }) => manifestName(path) && kindOf(file) === undefined && !listed.has(file),
+  );
+  return [
+    ...said,
+    ...others.map(({ file }) => ({ file, kind: 'pods' }) as const),
+    ...[...listed].map((file) => ({ file, kind: 'compose' }) as const),
+  ];
 };
 
 /** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */
@@ -104,7 +101,7 @@ const above = (host: Host, { inputs, tops }: Around): readonly string[] => {
       if (isFailure(entries)) return [];
       return entries.flatMap(({ name, kind }) => (kind === 'file' ? [join(directory, name)] : []));
     })
-    .filter((file) => kindOf(file) !== undefined);
+    .filter((file) => kindOf(file) !== undefined || basename(file) === '.env');
 };
 
 const kindOf = (file: string): DeployKind | undefined => deployKindOf(file.replaceAll('\\', '/'));

@@ -158,8 +158,12 @@ const MOST_FACTS = 300;
 
 const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<string, readonly RunFact[]> => {
   const known = new Map<string, RunFact[]>();
+  const told = new Set<string>();
   for (const { dockerfile, fact } of all) {
     const path = normalize(host.absolute(dockerfile));
+    const key = JSON.stringify([path, fact]);
+    if (told.has(key)) continue;
+    told.add(key);
     const facts = known.get(path) ?? [];
     known.set(path, facts);
     if (facts.length < MOST_FACTS) facts.push(fact);

@@ -5,14 +5,15 @@ import { parse } from '../dockerfile/parse.js';
 import { SAFETIES, type Safety } from '../fix/fix.js';
 import type { Options, Unread } from '../image/options.js';
 import { isManifest } from '../manifests/detect.js';
+import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { failed } from '../report/failed.js';
 import { type Checker, fixWith } from '../report/fix.js';
 import type { FileReport } from '../report/report.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { composeBeside } from './compose-beside.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
-import { envBeside } from './deploys.js';
 import type { Input } from './find.js';
 import { withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
@@ -156,7 +157,7 @@ const checkerOf = async (
 ): Promise<Checker> => {
   if (!isManifest(path, text)) return (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
-  const environment = await environmentOf(host, path);
+  const compose = await composeOf(host, path);
   return (source) => {
     const unread: Unread[] = [];
     const resolveDockerfile = resolverFor(host, path, options, joined, readerOf(host), unread);
@@ -165,20 +166,28 @@ const checkerOf = async (
       ...settings.manifests,
       images: joined.images,
       resolveDockerfile,
-      environment,
+      ...compose,
+      contextFor: (directory) => contextFor(host, path, directory),
       unread,
     });
   };
 };
 
-/** What Compose reads from `.env` beside its file. */
-const environmentOf = async (host: Host, path: string): Promise<Readonly<Record<string, string>>> => {
+/** A context is read where it lies in the tree of the file that names it. */
+const contextFor = (host: Host, path: string, name: string) => {
+  const [file, directory] = [host.absolute(path), host.absolute(name)];
+  const top = workTreeOf(host, dirname(file)) ?? dirname(file);
+  const isInside = host.real(directory) === host.real(top) || liesIn(host, directory, top);
+  return isInside && host.kindOf(directory) === 'directory' ? contextOf(host, directory) : undefined;
+};
+
+/** What Compose reads with its file. */
+const composeOf = async (host: Host, path: string): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
-  const text =
-    deployKindOf(file.replaceAll('\\', '/')) === 'compose' ? envBeside(host, file, readerOf(host)) : undefined;
-  if (text === undefined) return {};
-  const { environmentIn } = await import('../manifests/interpolate.js');
-  return environmentIn(text);
+  if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose') return {};
+  const directory = dirname(file);
+  const compose = await composeBeside(host, file, workTreeOf(host, directory) ?? directory, readerOf(host));
+  return { compose, environment: compose.environment ?? {} };
 };
 
 const mayRewrite = async (source: Source): Promise<boolean> =>

@@ -5,13 +5,15 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { readDocuments } from '../manifests/read.js';
 import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
 import type { Value } from '../manifests/tree.js';
-import { diagnose } from '../rules/engine.js';
+import { diagnose, inOrder } from '../rules/engine.js';
+import type { Diagnostic } from '../rules/finding.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
 import type { Problem } from '../text/problems.js';
 import { failed } from './failed.js';
+import { type Inline, inlineDockerfiles } from './inline.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
 import { checkManifest as say } from './sentences.js';
 
@@ -21,8 +23,10 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
   if (!isRead(documents))
     return failed('manifest', source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
   if (isTemplate(documents)) return failed('manifest', source, templated(source.path));
-  const subject = subjectOf(source, documents, options);
-  const targets = targetsOf(subject);
+  const inline = inlineDockerfiles(source, documents, options);
+  const users = new Map([...inline].map(([name, { user }]) => [name, user]));
+  const subject = subjectOf(source, documents, { ...options, inline: users });
+  const targets = targetsOf(subject, users);
   const [first] = targets;
   const alone = targets.length === 1 ? subject.workloads[0]?.effective[0] : undefined;
   return {
@@ -34,15 +38,32 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     uid: alone?.uid,
     gid: alone?.gid,
     targets,
-    results: diagnose(manifestRules, subject, options.ignore),
+    results: withInline(diagnose(manifestRules, subject, options.ignore), inline, targets),
     error: undefined,
   };
 };
 
 const isRead = (documents: readonly Value[] | Problem): documents is readonly Value[] => Array.isArray(documents);
 
+/** What the Dockerfiles in it say stands between its own findings, each with the number of its service. */
+const withInline = (
+  found: readonly Diagnostic[],
+  inline: ReadonlyMap<string, Inline>,
+  targets: readonly TargetReport[],
+): readonly Diagnostic[] => {
+  if (inline.size === 0) return found;
+  const stages = new Map(targets.map(({ name, stage }) => [name, stage]));
+  const all = [...inline.values()].flatMap(({ results }) =>
+    results.map((each) => (each.stage === undefined ? each : { ...each, stage: stages.get(each.container) ?? 0 })),
+  );
+  return [...found, ...all].sort(inOrder);
+};
+
 /** One for each container and each service, in the order of the file. */
-const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetReport[] => {
+const targetsOf = (
+  { workloads, services }: ManifestSubject,
+  inline: ReadonlyMap<string, unknown>,
+): readonly TargetReport[] => {
   const containers = workloads.flatMap((workload) =>
     workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }, index) => ({
       name: containerName(workload, container),
@@ -59,6 +80,7 @@ const targetsOf = ({ workloads, services }: ManifestSubject): readonly TargetRep
     user: user?.text ?? made.user,
     allowed: holds(exception) || (made.allowed && user === undefined),
     dockerfile: user === undefined ? made.dockerfile : undefined,
+    ...(inline.has(name) ? { published: true } : {}),
   }));
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };

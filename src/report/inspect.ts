@@ -41,7 +41,7 @@ const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
 ];
 
 const buildLine = (build: Build): string => {
-  const { name, target, context, args, open, contexts = [], platforms, filesOnly } = build;
+  const { name, target, context, args, open, contexts = [], platforms, filesOnly, profiles } = build;
   const stage = target === null ? say.unknownStage : target === undefined ? say.lastStage : `stage ${target}`;
   // By name alone: what they are may be a secret of `.env`.
   const passed = Object.keys(args);
@@ -53,12 +53,16 @@ const buildLine = (build: Build): string => {
     ...contexts.map((each) => say.inPlace(each.value, each.name)),
     ...(platforms.length === 0 ? [] : [platforms.join(' ')]),
     ...(filesOnly === true ? [say.filesOnly] : []),
+    ...(profiles === undefined ? [] : [say.profiles(profiles)]),
   ];
   return `  ${build.file}:${build.line}  ${name === '' ? '' : `${name}: `}${parts.join(', ')}`;
 };
 
-const runLine = ({ file, line, service, kind, what, path }: RunFact): string =>
-  `  ${file}:${line}  ${service === '' ? '' : `${service}: `}${kind} ${what}${path === undefined ? '' : ` at ${path}`}`;
+const runLine = ({ file, line, service, kind, what, path, profiles }: RunFact): string => {
+  const told = `${kind} ${what}${path === undefined ? '' : ` at ${path}`}`;
+  const only = profiles === undefined ? '' : `, ${say.profiles(profiles)}`;
+  return `  ${file}:${line}  ${service === '' ? '' : `${service}: `}${told}${only}`;
+};
 
 const number = (line: number | undefined): string => `${line ?? ''}`.padStart(5);
 

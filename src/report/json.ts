@@ -55,19 +55,24 @@ const fileOf = (file: FileReport) => {
   };
 };
 
-const buildOf = ({ file, line, name, target, args, context, platforms, filesOnly }: Build) => ({
-  file,
-  line,
-  name,
-  target: target === undefined ? '' : target,
-  // What they are may be a secret of `.env`.
-  args: Object.keys(args),
-  context: context === '' ? '.' : context,
-  platforms,
-  filesOnly: filesOnly ?? false,
-});
+const buildOf = (build: Build) => {
+  const { file, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build;
+  return {
+    file,
+    line,
+    name,
+    target: target === undefined ? '' : target,
+    // What they are may be a secret of `.env`.
+    args: Object.keys(args),
+    context: context === '' ? '.' : context,
+    contexts: contexts.map(({ name: replaced, value }) => ({ name: replaced, value })),
+    platforms,
+    filesOnly: filesOnly ?? false,
+    profiles,
+  };
+};
 
-const runOf = ({ file, line, kind, service, what, path, target }: RunFact) => ({
+const runOf = ({ file, line, kind, service, what, path, target, profiles = [] }: RunFact) => ({
   file,
   line,
   name: service,
@@ -75,6 +80,7 @@ const runOf = ({ file, line, kind, service, what, path, target }: RunFact) => ({
   what,
   path: path ?? null,
   target: target ?? '',
+  profiles,
 });
 
 const targetOf = ({ stage, name, verdict, user, purpose, allowed, published, dockerfile }: TargetReport) => ({

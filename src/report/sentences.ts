@@ -11,6 +11,10 @@ export const checkManifest = {
   render: 'Render it first: helm template ... | dockerfile-nonroot check -',
 };
 
+export const inline = {
+  byHand: (title: string) => `We cannot write this fix into these lines. Change them yourself: ${title}.`,
+};
+
 export const excerpt = {
   toLine: (last: number) => `… to line ${last}`,
 };
@@ -32,6 +36,7 @@ export const inspect = {
   otherArguments: 'maybe other args',
   inPlace: (value: string | null, name: string | null) => `${value ?? 'something'} in place of ${name ?? 'any base'}`,
   filesOnly: 'files only',
+  profiles: (names: readonly string[]) => `only with profile ${names.join(' or ')}`,
   byDefault: 'built by default',
   byTarget: 'built by --target',
   byStages: 'used by other stages',

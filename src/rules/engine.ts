@@ -15,7 +15,7 @@ export const diagnose = <On>(
     .flatMap(({ id, severity, check }) => check(subject).map((found) => ({ severity, ...found, rule: id })))
     .sort(inOrder);
 
-const inOrder = (a: Diagnostic, b: Diagnostic): number =>
+export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 
 /** By code units, whatever the locale. */

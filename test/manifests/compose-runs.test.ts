@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { composeBuilds } from '../../src/manifests/compose-runs.js';
+import { composeSaid } from '../../src/manifests/compose-runs.js';
+
+const composeBuilds = (source: { readonly path: string; readonly text: string }) => composeSaid(source).builds;
 
 const runs = suite('manifests/compose-runs');
 

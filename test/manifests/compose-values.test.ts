@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { composeBuilds } from '../../src/manifests/compose-runs.js';
+import { composeSaid } from '../../src/manifests/compose-runs.js';
 import { environmentIn, interpolated } from '../../src/manifests/interpolate.js';
 
 const interpolate = suite('manifests/compose-values');
@@ -32,12 +32,14 @@ interpolate('.env: a name and a value in each line', () => {
 });
 
 const builds = (text: string, environment = {}, base?: string, others: Readonly<Record<string, string>> = {}) =>
-  composeBuilds(
+  composeSaid(
     { path: 'compose.yaml', text },
-    environment,
-    base === undefined ? undefined : { path: 'b', text: base },
-    (path) => (others[path] === undefined ? undefined : { path, text: others[path] }),
-  ).map(({ build: { name, places, target, args, contexts = [] }, runs }) =>
+    {
+      environment,
+      below: base === undefined ? [] : [{ path: 'b', text: base }],
+      other: (path) => (others[path] === undefined ? undefined : { path, text: others[path] }),
+    },
+  ).builds.map(({ build: { name, places, target, args, contexts = [] }, runs }) =>
     [
       ...[name, places[0]?.dockerfile, target, JSON.stringify(args)],
       ...contexts.map((each) => `${each.name}→${each.value}`),
@@ -106,6 +108,52 @@ for (const [sentence, found, expected] of [
     'arguments that are merged in',
     builds('x-a: &a {A: "1", B: "2"}\nservices:\n  a:\n    build: {context: ., args: {<<: *a, B: "3"}}\n'),
     ['a Dockerfile  {"A":"1","B":"3"}'],
+  ],
+  [
+    'files that it includes, whose paths are their own',
+    builds(
+      'include:\n  - parts/x.yml\n  - {path: y/y.yml, project_directory: z, env_file: [v.env]}\n',
+      { A: 'a' },
+      undefined,
+      {
+        'parts/x.yml': 'services:\n  x: {build: {context: ., args: {A: $A, B: $B}}, profiles: [p]}\n',
+        'parts/.env': 'A=own\nB=b\n',
+        'y/y.yml': 'include: [y.yml, ../compose.yaml]\nservices:\n  y: {build: {context: ., args: {A: $A, B: $B}}}\n',
+        'v.env': 'B=v\n',
+        'z/.env': 'B=z\n',
+      },
+    ),
+    ['x parts/Dockerfile  {"A":"a","B":"b"}', 'y z/Dockerfile  {"A":"a","B":"v"}'],
+  ],
+  [
+    'files that are included over each other',
+    builds('include:\n  - path: [p/x.yml, q/y.yml]\n', {}, undefined, {
+      'p/x.yml': 'services:\n  x: {build: .}\n  o: {build: o}\n',
+      'q/y.yml': 'services:\n  x: {build: {target: t}}\n',
+    }),
+    ['o p/o/Dockerfile  {}', 'x p/Dockerfile t {}'],
+  ],
+  [
+    'no build of a repository of the network',
+    builds('services:\n  a: {build: "https://github.com/o/r.git#main:d"}\n  b: {build: {context: "git@h.io:o/r"}}\n'),
+    [],
+  ],
+  [
+    'no Dockerfile for one that stands in the file',
+    builds('services:\n  a: {build: {context: ., dockerfile_inline: "FROM x"}}\n'),
+    [],
+  ],
+  [
+    'what one says that it extends is told with its own place',
+    builds(
+      'services:\n  a:\n    extends: {file: x.yml, service: x}\n    pid: x\n    volumes: [v:/data]\n',
+      {},
+      undefined,
+      {
+        'x.yml': 'services:\n  x: {build: ., pid: host, cap_add: [C], volumes: ["w:/data", "w:/more"]}\n',
+      },
+    ),
+    ['a Dockerfile  {} the capability C v w'],
   ],
   [
     'what a file adds to another one',

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { composeUsers } from '../../src/manifests/compose-runs.js';
+import { composeSaid } from '../../src/manifests/compose-runs.js';
 import { podUsers } from '../../src/manifests/pod-users.js';
 
 const users = suite('manifests/pod-users');
@@ -66,9 +66,10 @@ for (const [sentence, service, expected] of [
 ] as const) {
   users(`Compose: ${sentence}`, () =>
     assert.equal(
-      composeUsers({ path: 'compose.yaml', text: `services:\n  a:\n    ${service}\n` }, { ID: '8' }).map(
-        ({ image, fact: { what, line } }) => `${image} ${what}, line ${line}`,
-      ),
+      composeSaid(
+        { path: 'compose.yaml', text: `services:\n  a:\n    ${service}\n` },
+        { environment: { ID: '8' } },
+      ).imageRuns.map(({ image, fact: { what, line } }) => `${image} ${what}, line ${line}`),
       expected,
     ),
   );

@@ -291,6 +291,87 @@ deploys('a file outside of the work tree is not read for a service', async () =>
   assert.not.match(out, 'compose.yaml');
 });
 
+deploys('a build of the network is no Dockerfile here', async () => {
+  const text = 'services:\n  a: {build: "https://github.com/o/r.git"}\n';
+  const { out } = await program(directoryOf({ 'compose.yaml': text }), ['check', '-f', 'json', '.']);
+  assert.is(JSON.parse(out).files[0].targets[0].verdict, 'unknown');
+  assert.not.match(out, 'github.com');
+});
+
+const INLINE = 'services:\n  web:\n    build:\n      context: app\n      dockerfile_inline: |\n';
+
+for (const [sentence, text, argv, expected] of [
+  [
+    'it is told where it stands, by the name of its service',
+    `${INLINE}        FROM debian:12\n        USER root\n`,
+    ['-f', 'json'],
+    /"name": "service\/web",\n\s+"verdict": "root"[\s\S]*"rule": "root-user"[\s\S]*"line": 7,/,
+  ],
+  [
+    'its fix is written there',
+    `${INLINE}        FROM debian:12\n        USER root\n        CMD ["sleep", "$$X"]\n`,
+    ['--diff'],
+    /\n- {8}USER root\n\+ {8}RUN groupadd[\s\S]*\n\+ {8}USER 10001:10001\n {9}CMD \["sleep", "\$\$X"\]\n/,
+  ],
+  [
+    'a fix in a line with a value is told in words',
+    `${INLINE}        FROM debian:12\n        USER \${WHO}\n        CMD ["sleep", "1"]\n`,
+    ['--verbose'],
+    /compose\.yaml:7:9[\s\S]*We cannot write this fix into these lines. Change them yourself: Create app/,
+  ],
+  [
+    'nothing is known where nobody sets a value',
+    `${INLINE}        FROM debian:$V\n`,
+    ['-f', 'json'],
+    /"name": "service\/web",\n\s+"verdict": "unknown"[\s\S]*"results": \[\]/,
+  ],
+  [
+    'its files are those of its context',
+    `${INLINE}        FROM debian:12\n        USER 1000\n        COPY s.sh /\n        CMD ["/s.sh"]\n`,
+    ['--verbose'],
+    /mkdir/,
+  ],
+  [
+    'a service may have an exception',
+    `${INLINE}        FROM debian:12\n    labels: {dockerfile-nonroot.allow-root: It binds}\n`,
+    ['-f', 'json'],
+    /"rule": "allowed-root"[\s\S]*"error": 0/,
+  ],
+  [
+    'an id of the service is that of its fix',
+    `${INLINE}        FROM debian:12\n        CMD ["sleep", "1"]\n    user: "1234"\n`,
+    ['--diff'],
+    /USER 1234:1234/,
+  ],
+] as const) {
+  deploys(`a Dockerfile in a Compose file: ${sentence}`, async () => {
+    const files = { 'compose.yaml': text, '.env': 'WHO=root\n', 'app/s.sh': '#!/bin/sh\nmkdir /var/lib/x\n' };
+    const { out } = await program(directoryOf(files), ['check', ...argv, '.']);
+    assert.match(out, expected);
+  });
+}
+
+deploys('a service has the user of what it is laid over, or extends', async () => {
+  const files = {
+    'compose.yaml': 'services:\n  a: {image: alpine, user: "0"}\n  b: {extends: a}\n',
+    'compose.override.yaml': 'services:\n  a: {init: true}\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+  const told = JSON.parse(out).files.map(
+    ({
+      targets,
+      results,
+    }: {
+      targets: readonly { verdict: string }[];
+      results: readonly { severity: string; line: number }[];
+    }) => [...targets.map(({ verdict }) => verdict), ...results.map(({ severity, line }) => `${severity} ${line}`)],
+  );
+  assert.equal(told, [
+    ['root', 'info 2'],
+    ['root', 'root', 'error 2', 'error 3'],
+  ]);
+});
+
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
@@ -384,6 +465,35 @@ for (const [sentence, files, expected] of [
     'compose.override.yaml:3  a: rights all privileges',
   ],
   [
+    'a service behind a profile',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    profiles: [debug, x]\n    pid: host\n' },
+    'compose.yaml:5  a: rights the pid namespace of the host, only with profile debug or x',
+  ],
+  [
+    'files that it includes',
+    { 'compose.yaml': 'include: [parts/x.yml]\n', 'parts/x.yml': 'services:\n  a:\n    build: ..\n    pid: host\n' },
+    'parts/x.yml:4  a: rights the pid namespace of the host',
+  ],
+  [
+    'files that .env lists lie over each other in their order',
+    {
+      '.env': 'COMPOSE_FILE=a.yml;over/b.yml\nCOMPOSE_PATH_SEPARATOR=;\n',
+      'a.yml': 'services:\n  a:\n    build: .\n    user: "1"\n    pid: host\n',
+      'over/b.yml': 'services:\n  a:\n    user: "2"\n    ipc: host\n',
+      'compose.yaml': 'services: {a: {image: x}}\n',
+    },
+    [
+      'over/b.yml:3  a: user 2',
+      'a.yml:5  a: rights the pid namespace of the host',
+      'over/b.yml:4  a: rights the ipc namespace of the host',
+    ].join('\n  '),
+  ],
+  [
+    'the network of the host, and a root that nobody writes',
+    { 'compose.yaml': 'services:\n  a:\n    build: .\n    network_mode: host\n    read_only: true\n' },
+    'compose.yaml:4  a: network the network of the host\n  compose.yaml:5  a: read-only a root that is read-only',
+  ],
+  [
     'values come from .env',
     { 'compose.yaml': 'services:\n  a:\n    build: $DIR\n    pid: $PID\n', '.env': 'DIR=.\nPID=host\n' },
     'compose.yaml:4  a: rights the pid namespace of the host',
@@ -410,6 +520,25 @@ for (const [user, expected] of [
   });
 }
 
+deploys('JSON tells what takes the place of what', async () => {
+  const Makefile = 'x:\n\tdocker build --build-context a=../a .\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['check', '-f', 'json', 'Dockerfile']);
+  assert.equal(JSON.parse(out).files[0].builds[0].contexts, [{ name: 'a', value: '../a' }]);
+});
+
+deploys('files of Compose that .env lists are read below a directory, too', async () => {
+  const files = {
+    '.env': 'COMPOSE_FILE=compose.yaml:over.yml\n',
+    'compose.yaml': 'services:\n  a:\n    build: .\n    user: "1"\n',
+    'over.yml': 'services:\n  a:\n    user: "2"\n',
+  };
+  const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['check', '-f', 'json', '.']);
+  assert.equal(
+    JSON.parse(out).files.map(({ runs }: { runs: readonly { what: string }[] }) => runs.map(({ what }) => what)),
+    [['2'], []],
+  );
+});
+
 deploys('so does JSON', async () => {
   const { out } = await program(directoryOf({ Dockerfile: TWO, 'compose.yaml': COMPOSE }), [
     'check',
@@ -419,8 +548,10 @@ deploys('so does JSON', async () => {
   ]);
   const [{ builds, runs, targets }] = JSON.parse(out).files;
   const at = { file: 'compose.yaml', name: 'web', target: 'app' };
-  assert.equal(builds, [{ ...at, line: 3, args: ['A'], context: '.', platforms: [], filesOnly: false }]);
-  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null }]);
+  assert.equal(builds, [
+    { ...at, line: 3, args: ['A'], context: '.', contexts: [], platforms: [], filesOnly: false, profiles: [] },
+  ]);
+  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null, profiles: [] }]);
   assert.equal(
     targets.map(({ published }: { published: boolean }) => published),
     [false, true],

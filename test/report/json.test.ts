@@ -68,14 +68,24 @@ json('positions count from 1, and a fix is offsets that make the fixed text', as
 json('how an image is built and run is told without the values of arguments', async () => {
   const { out } = await program(directoryOf(AROUND), ['-f', 'json']);
   const found = JSON.parse(out).files.find(({ path }: { readonly path: string }) => path === 'Dockerfile');
-  const build = { file: 'Makefile', name: 'all', context: '.' };
+  const build = { file: 'Makefile', name: 'all', context: '.', contexts: [], profiles: [] };
   assert.equal(found.builds, [
     { ...build, line: 2, target: 'one', args: ['A'], platforms: ['linux/arm64'], filesOnly: false },
     { ...build, line: 3, target: null, args: [], platforms: [], filesOnly: true },
     { ...build, file: 'compose.yaml', line: 3, name: 'c', target: 'one', args: [], platforms: [], filesOnly: false },
   ]);
-  const run = { file: 'compose.yaml', line: 5, name: 'c', kind: 'bind', what: './x', path: '/y', target: 'one' };
-  assert.equal(found.runs, [run]);
+  const run = {
+    file: 'compose.yaml',
+    line: 5,
+    name: 'c',
+    kind: 'bind',
+    what: './x',
+    path: '/y',
+    target: 'one',
+    profiles: [],
+  };
+  const network = { ...run, line: 4, kind: 'network', what: 'the network of the host', path: null };
+  assert.equal(found.runs, [network, run]);
   assert.equal(
     found.targets.map(({ name, published }: { readonly name: string; readonly published: boolean }) => [
       name,

@@ -1,6 +1,7 @@
 import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import type { Service } from '../../manifests/compose-file.js';
+import type { LaidService } from '../../manifests/compose-layers.js';
 import type { Deployed } from '../../manifests/cors/model.js';
 import type { Effective } from '../../manifests/effective.js';
 import type { Exception } from '../../manifests/exceptions.js';
@@ -19,6 +20,8 @@ export type Judged = Workload & {
 
 /** A service of a Compose file; `made` is who its image runs as, and `verdict` who it does, with `user:` or without. */
 export type JudgedService = Service & {
+  /** It once all is laid over each other. */
+  readonly laid: LaidService;
   readonly made: ImageUser;
   readonly verdict: Verdict;
   readonly exception: Exception | undefined;

@@ -268,6 +268,7 @@ export const flyte = {
 export const rootServices = {
   userRoot: (user: string, service: string) => `\`user: ${user}\`: service ${service} runs as root.`,
   image: (image: string, service: string) => `${image} runs as root, and no \`user:\` is set for service ${service}.`,
+  setIn: (place: string) => `${place} sets it: change it there, or set \`user:\` here.`,
   add: (image: string) => `Add USER to ${image}: this service runs as the same user.`,
   loses: (service: string) => `${service} can no longer do what only root may.`,
   asImage: (user: string | undefined) => `Run as the image does (${user})`,

@@ -2,6 +2,8 @@ import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import { MAX_ID, numberOf } from '../../image/user-string.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
+import type { LaidService } from '../../manifests/compose-layers.js';
+import { laidServices } from '../../manifests/compose-project.js';
 import { findFlyte } from '../../manifests/cors/find.js';
 import { effectiveOf } from '../../manifests/effective.js';
 import { type Exception, exceptionsOf, holds, serviceException } from '../../manifests/exceptions.js';
@@ -24,7 +26,10 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const found = documents.flatMap(workloadsOf);
   const users = imageUsers(options);
   const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
-  const services = documents.flatMap(servicesOf).map((service) => judgedService(service, directory, options));
+  const written = documents.flatMap(servicesOf);
+  const laid = written.length === 0 ? new Map() : laidServices(source, { ...given.compose });
+  const top = given.compose?.directory ?? directory;
+  const services = written.map((each) => judgedService(each, laid.get(each.name) ?? alone(each), top, options));
   return {
     kind: 'manifest',
     source,
@@ -65,12 +70,19 @@ const judged = (
   };
 };
 
-const judgedService = (service: Service, directory: string, options: ManifestOptions): JudgedService => {
-  const { user } = service;
-  const made = serviceUserOf(service, directory, options);
+const alone = (service: Service): LaidService => ({ ...service, parts: [] });
+
+const judgedService = (
+  service: Service,
+  laid: LaidService,
+  directory: string,
+  options: ManifestOptions,
+): JudgedService => {
+  const { user } = laid;
+  const made = serviceUserOf(laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
   const asked = text === undefined ? undefined : askedVerdict(text.trim());
-  return { ...service, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
+  return { ...service, laid, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
 };
 
 /** Empty is the image's user. Of a name only root's is known; a variable may be anybody. */

@@ -1,4 +1,5 @@
 import { suite } from 'uvu';
+import { COMPOSE } from './compose-shapes.js';
 import { DOCKERFILE, WORDS } from './dockerfile-shapes.js';
 import { IMAGE } from './image-shapes.js';
 import { assertLinear, type Shape, type Work } from './measure.js';
@@ -9,6 +10,7 @@ import {
   expandedInShell,
   hasMention,
   matchedGlob,
+  readAsCompose,
   readAsDockerfile,
   readAsJson,
   readAsReference,
@@ -21,6 +23,7 @@ const PARTS: readonly (readonly [sentence: string, work: Work, shapes: readonly 
   ['a word of a Dockerfile is expanded', expandedInDockerfile, WORDS],
   ['commands are read and expanded', expandedInShell, SHELL],
   ['users are worked out', readAsUsers, IMAGE],
+  ['a Compose file is read with what it names', readAsCompose, COMPOSE],
   ['JSON with comments is read', readAsJson, JSON_WITH_COMMENTS],
   ['the name of an image is read', readAsReference, REFERENCES],
   ['a tag is looked for in every row', triedAsTag, TAGS],

@@ -8,6 +8,8 @@ import { matchesGlob } from '../../../src/knowledge/images/glob.js';
 import { parseReference } from '../../../src/knowledge/images/reference.js';
 import { allRows, rowsOf } from '../../../src/knowledge/images/table.js';
 import { tagOf } from '../../../src/knowledge/images/tag.js';
+import { composeSaid } from '../../../src/manifests/compose-runs.js';
+import { checkManifest } from '../../../src/report/check-manifest.js';
 import { commandsOf } from '../../../src/shell/commands.js';
 import { expandShell } from '../../../src/shell/expand.js';
 import { plainJson } from '../../../src/text/jsonc.js';
@@ -44,3 +46,10 @@ const STARS = `${'a*'.repeat(50)}b`;
 export const matchedGlob = (text: string): unknown => matchesGlob(STARS, text);
 
 export const hasMention = (text: string): unknown => isMentioned('app', { path: 'Dockerfile', text });
+
+/** Every file that it names has the same text. */
+export const readAsCompose = (text: string): void => {
+  const other = (path: string) => ({ path, text });
+  composeSaid({ path: 'compose.yaml', text }, { other });
+  checkManifest({ path: 'compose.yaml', text }, { compose: { other } });
+};

@@ -1,7 +1,9 @@
+import { whereOf } from '../../../image/builds.js';
 import { setAt } from '../../../manifests/edits.js';
 import { holds } from '../../../manifests/exceptions.js';
 import type { ImageUser } from '../../../manifests/join.js';
 import { removePair } from '../../../manifests/remove.js';
+import { nodeAt } from '../../../manifests/tree.js';
 import type { Finding } from '../../finding.js';
 import type { JudgedService, ManifestSubject } from '../model.js';
 import { rootServices as say } from '../sentences.js';
@@ -11,6 +13,7 @@ import { finding, fixOf, serviceName } from './remedy.js';
 export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
   subject.services
     .filter(({ exception, verdict }) => !holds(exception) && verdict === 'root')
+    .filter(({ user, build }) => user !== undefined || build?.inline === undefined)
     .map((service) => judge(subject, service));
 
 /** What the Dockerfile is blamed for in the same run is no second error here. */
@@ -23,6 +26,16 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     const message = say.userRoot(user.text, name);
     return finding(user.span, message, { fix: withoutUser(subject, service), container: serviceName(service) });
   }
+  const from = service.laid.parts.find((part) => part.service.user !== undefined);
+  if (from?.service.user !== undefined) {
+    const place = whereOf(from.where(from.service.user));
+    const notes = [say.setIn(place)];
+    return finding(service.span, say.userRoot(from.service.user.text, name), {
+      notes,
+      container: serviceName(service),
+      ...told(service),
+    });
+  }
   const message = say.image(made.what, name);
   const notes = made.origin === 'dockerfile' ? [say.add(made.what)] : [];
   const span = service.image?.span ?? service.span;
@@ -31,7 +44,14 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     fix: withUser(subject, service),
     container: serviceName(service),
     ...secondHand(made),
+    ...told(service),
   });
+};
+
+/** What the file says that this one is laid over is told there. */
+const told = ({ node, build, image, laid }: JudgedService): { readonly severity?: 'info' } => {
+  const isOverride = laid.parts.length > 1 && nodeAt(node, 'extends') === undefined;
+  return isOverride && build === undefined && image === undefined ? { severity: 'info' } : {};
 };
 
 const obstacle = (name: string): readonly string[] => [say.loses(name)];

@@ -1,0 +1,98 @@
+import type { RunFact } from '../image/run-facts.js';
+import { normalised } from '../text/path.js';
+import type { LaidService, Part } from './compose-layers.js';
+import { isSocket, kindOf, mountOf } from './compose-mounts.js';
+import { interpolated } from './interpolate.js';
+import { composeRuns as say } from './sentences.js';
+import { itemsOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+
+/** So many facts of one service are kept. */
+export const MOST_FACTS = 100;
+
+/** A fact without the service that it is of. */
+export type Fact = Omit<RunFact, 'service' | 'target'>;
+
+/** What a service says of how its image is run; where several of its parts say it, the topmost does. */
+export const factsOfService = (service: LaidService, shared: readonly Fact[]): readonly Fact[] => {
+  const { parts } = service;
+  const told = [
+    userOf(service),
+    switchesOf(parts),
+    parts.flatMap(listsOf),
+    mountsOf(parts),
+    shared,
+    parts.flatMap(syncsOf),
+  ];
+  return told.flat().slice(0, MOST_FACTS);
+};
+
+export const userOf = ({ parts }: LaidService): readonly Fact[] => {
+  const part = parts.find(({ service }) => nodeAt(service.node, 'user') !== undefined);
+  const user = part?.service.user;
+  const what = user === undefined ? undefined : interpolated(user.text);
+  return part === undefined || user === undefined || what === undefined || what === ''
+    ? []
+    : [{ kind: 'user', ...part.where(user), what, path: undefined }];
+};
+
+/** Keys with one value, each with what it comes to. Source: compose-spec/compose-spec@main:05-services.md. */
+const SWITCHES: readonly (readonly [key: string, of: (text: string) => Pick<Fact, 'kind' | 'what'> | undefined])[] = [
+  ['privileged', (text) => (isTrue(text) ? { kind: 'rights', what: say.privileged } : undefined)],
+  ['pid', (text) => (text === 'host' ? { kind: 'rights', what: say.namespace('pid') } : undefined)],
+  ['ipc', (text) => (text === 'host' ? { kind: 'rights', what: say.namespace('ipc') } : undefined)],
+  ['network_mode', (text) => (text === 'host' ? { kind: 'network', what: say.network } : undefined)],
+  ['read_only', (text) => (isTrue(text) ? { kind: 'read-only', what: say.readOnly } : undefined)],
+];
+
+const isTrue = (text: string): boolean => /^(?:true|yes|on)$/i.test(text);
+
+const switchesOf = (parts: readonly Part[]): readonly Fact[] =>
+  SWITCHES.flatMap(([key, of]): readonly Fact[] => {
+    const part = parts.find(({ service }) => scalarOf(service.node, key) !== undefined);
+    const value = scalarOf(part?.service.node, key);
+    const found = value === undefined ? undefined : of(value.text);
+    return part === undefined || value === undefined || found === undefined
+      ? []
+      : [{ ...found, ...part.where(value), path: undefined }];
+  });
+
+const listsOf = ({ service: { node }, where }: Part): readonly Fact[] => {
+  const named = (key: string, what: string) =>
+    itemsOf(node, key).flatMap((item): readonly Fact[] =>
+      item.kind === 'scalar' ? [{ kind: 'rights', ...where(item), what: `${what} ${item.text}`, path: undefined }] : [],
+    );
+  return [...named('cap_add', say.capability), ...named('devices', say.device)];
+};
+
+/** Of several mounts at one path the topmost counts. */
+const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
+  const taken = new Set<string>();
+  return parts.flatMap(({ service: { node }, where }) =>
+    itemsOf(node, 'volumes').flatMap((item): readonly Fact[] => {
+      const { mount, source, target } = mountIn(item);
+      if (target === undefined || !target.startsWith('/')) return [];
+      const path = normalised(target);
+      if (taken.has(path)) return [];
+      taken.add(path);
+      const what = source ?? mount.source;
+      if (isSocket(path) || (source !== undefined && isSocket(source)))
+        return [{ kind: 'rights', ...where(item), what: say.socket(what), path: undefined }];
+      const kind = kindOf(mount);
+      return mount.readOnly || (kind !== 'bind' && kind !== 'volume') ? [] : [{ kind, ...where(item), what, path }];
+    }),
+  );
+};
+
+const mountIn = (item: Value) => {
+  const mount = mountOf(item);
+  return { mount, source: interpolated(mount.source), target: interpolated(mount.target) };
+};
+
+/** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
+const syncsOf = ({ service: { node }, where }: Part): readonly Fact[] =>
+  mapsOf(node, 'develop', 'watch').flatMap((each): readonly Fact[] => {
+    if (textOf(each, 'action')?.startsWith('sync') !== true) return [];
+    const target = interpolated(textOf(each, 'target') ?? '');
+    const path = target?.startsWith('/') === true ? normalised(target) : undefined;
+    return [{ kind: 'sync', ...where(each), what: textOf(each, 'path') ?? '.', path }];
+  });

@@ -1,0 +1,139 @@
+import type { Source } from '../dockerfile/model.js';
+import { lineStarts, positionAt } from '../text/span.js';
+import { joinPath, servicesOf } from './compose-file.js';
+import { type LaidService, type Layer, layered, type OtherFile, type Where } from './compose-layers.js';
+import { type ComposeEnvironment, environmentIn, interpolated, withValues } from './interpolate.js';
+import { readDocuments } from './read.js';
+import { itemsOf, type MapValue, nodeAt, scalarOf, type Value } from './tree.js';
+
+/** What a Compose file is read with. Paths are as reports name them. */
+export type ComposeBeside = {
+  /** What `.env` sets. */
+  readonly environment?: ComposeEnvironment;
+  /** The files that it is laid over, the topmost first. */
+  readonly below?: readonly Source[];
+  /** The files that are laid over it: they tell of the services that both have. */
+  readonly above?: readonly Source[];
+  /** What paths in it are relative to; where it lies, if nothing else is said. */
+  readonly directory?: string;
+  /** Another file. */
+  readonly other?: (path: string) => Source | undefined;
+};
+
+/** One file of a project, with its services as they are once all is laid over each other. */
+export type ComposeFile = {
+  readonly path: string;
+  readonly directory: string;
+  readonly where: Where;
+  readonly services: readonly LaidService[];
+};
+
+/** So many other files are read for one, and files that include each other are followed so far. */
+const MOST_OTHERS = 20;
+const DEEPEST = 4;
+
+/** A Compose file, and those that it includes. Source: compose-spec/compose-spec@main:14-include.md. */
+export const composeFiles = (source: Source, beside: ComposeBeside): readonly ComposeFile[] => {
+  const other = fewOf(beside.other);
+  return filesOf(source, { ...beside, other }, new Set([source.path]), 0);
+};
+
+/** Each file is read once, and so many alone. */
+const fewOf = (other: ComposeBeside['other']): NonNullable<ComposeBeside['other']> => {
+  const read = new Map<string, Source | undefined>();
+  return (path) => {
+    if (!read.has(path) && read.size < MOST_OTHERS) read.set(path, other?.(path));
+    return read.get(path);
+  };
+};
+
+/** The services of one file alone, as they are once all is laid over each other, by name. */
+export const laidServices = (source: Source, beside: ComposeBeside): ReadonlyMap<string, LaidService> => {
+  const { environment = {}, below = [], directory = joinPath(source.path, '..'), other } = beside;
+  const layers = [source, ...below].map((each) => layerOf(each, environment));
+  return new Map(layered(layers, othersOf(directory, environment, fewOf(other))).map((each) => [each.name, each]));
+};
+
+const filesOf = (source: Source, beside: ComposeBeside, known: Set<string>, depth: number): readonly ComposeFile[] => {
+  const { environment = {}, below = [], above = [], directory = joinPath(source.path, '..'), other } = beside;
+  const documents = documentsOf(source, environment);
+  const hidden = new Set(above.flatMap((each) => [...layerOf(each, environment).services.keys()]));
+  const otherFile = othersOf(directory, environment, other);
+  const layers = [layerIn(source, documents), ...below.map((each) => layerOf(each, environment))];
+  const services = layered(layers, otherFile).filter(({ name }) => !hidden.has(name));
+  const where = layers[0]?.where ?? whereIn(source);
+  const included = depth >= DEEPEST ? [] : documents.flatMap((each) => includesIn(each));
+  const told = { ...beside, environment, directory };
+  return [
+    { path: source.path, directory, where, services },
+    ...included.flatMap((each) => includedFiles(each, told, known, depth)),
+  ];
+};
+
+const documentsOf = ({ path, text }: Source, environment: ComposeEnvironment): readonly Value[] => {
+  const documents = readDocuments(path, text);
+  return Array.isArray(documents) ? documents.map((each: Value) => withValues(each, environment)) : [];
+};
+
+const layerOf = (source: Source, environment: ComposeEnvironment): Layer =>
+  layerIn(source, documentsOf(source, environment));
+
+const layerIn = (source: Source, documents: readonly Value[]): Layer => ({
+  services: new Map(documents.flatMap(servicesOf).map((each) => [each.name, each])),
+  where: whereIn(source),
+});
+
+const whereIn = ({ path, text }: Source): Where => {
+  const starts = lineStarts(text);
+  return ({ span }) => ({ file: path, line: positionAt(starts, span.start).line });
+};
+
+/** Each file is taken apart once. */
+const othersOf = (directory: string, environment: ComposeEnvironment, other: ComposeBeside['other']): OtherFile => {
+  const known = new Map<string, Layer | undefined>();
+  return (path) => {
+    if (known.has(path)) return known.get(path);
+    const source = other?.(joinPath(directory, path));
+    const layer = source === undefined ? undefined : layerOf(source, environment);
+    known.set(path, layer);
+    return layer;
+  };
+};
+
+/** A text, or a map. */
+const includesIn = (document: Value): readonly Value[] => (document.kind === 'map' ? itemsOf(document, 'include') : []);
+
+/** What an entry of `include` names, each once: a file that includes itself ends. */
+const includedFiles = (
+  entry: Value,
+  { environment = {}, directory = '', other }: ComposeBeside,
+  known: Set<string>,
+  depth: number,
+): readonly ComposeFile[] => {
+  const map = entry.kind === 'map' ? entry : undefined;
+  const paths = (map === undefined ? textsIn(entry) : listed(map, 'path')).map((each) => joinPath(directory, each));
+  const own = scalarOf(map, 'project_directory');
+  const moved = own === undefined ? joinPath(paths[0] ?? '', '..') : joinPath(directory, interpolated(own.text) ?? '.');
+  const envs = map === undefined ? [] : listed(map, 'env_file').map((each) => joinPath(directory, each));
+  const texts = (envs.length > 0 ? envs : [joinPath(moved, '.env')]).map((each) => other?.(each)?.text ?? '');
+  const inside = { ...Object.assign({}, ...texts.map(environmentIn)), ...environment };
+  const sources = paths.flatMap((each) => other?.(each) ?? []);
+  return sources.flatMap((source, index) => {
+    const key = `${moved} ${source.path}`;
+    if (known.has(key) || known.has(source.path) || known.size > MOST_OTHERS) return [];
+    known.add(key);
+    const below = sources.slice(0, index).toReversed();
+    const beside = { environment: inside, below, above: sources.slice(index + 1), directory: moved };
+    return filesOf(source, other === undefined ? beside : { ...beside, other }, known, depth + 1);
+  });
+};
+
+const listed = (map: MapValue, key: string): readonly string[] => {
+  const value = nodeAt(map, key);
+  return value === undefined ? [] : value.kind === 'list' ? value.items.flatMap(textsIn) : textsIn(value);
+};
+
+const textsIn = (value: Value): readonly string[] => {
+  const text = value.kind === 'scalar' ? interpolated(value.text) : undefined;
+  return text === undefined || text === '' ? [] : [text];
+};

@@ -1,0 +1,78 @@
+import type { Source } from '../dockerfile/model.js';
+import type { Build } from '../image/builds.js';
+import { joinPath, servicesOf } from '../manifests/compose-file.js';
+import { composeInline, type InlineService } from '../manifests/compose-runs.js';
+import { holds, serviceException } from '../manifests/exceptions.js';
+import { type InlineDockerfile, inlineDockerfile } from '../manifests/inline-dockerfile.js';
+import type { DockerfileUser, ManifestOptions } from '../manifests/options.js';
+import type { Value } from '../manifests/tree.js';
+import { fileView } from '../manifests/view.js';
+import type { Diagnostic } from '../rules/finding.js';
+import { serviceName } from '../rules/manifests/shared/remedy.js';
+import { check } from './check.js';
+import type { FileReport } from './report.js';
+import { isRootRule } from './sections.js';
+import { inline as say } from './sentences.js';
+
+/** What is said of a Dockerfile that stands in a Compose file, by the service that it is of. */
+export type Inline = { readonly user: DockerfileUser; readonly results: readonly Diagnostic[] };
+
+/** Each is checked as a file of its own. Findings point into the Compose file. */
+export const inlineDockerfiles = (
+  source: Source,
+  documents: readonly Value[],
+  options: ManifestOptions,
+): ReadonlyMap<string, Inline> => {
+  if (!source.text.includes('dockerfile_inline')) return new Map();
+  const view = fileView(source.text);
+  const written = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
+  return new Map(
+    composeInline(source, options.compose ?? {}).flatMap((service): readonly (readonly [string, Inline])[] => {
+      const node = written.get(service.name) ?? service.node;
+      const dockerfile = inlineDockerfile(view, node, options.compose?.environment ?? {});
+      return dockerfile === undefined ? [] : [[service.name, judged(source, dockerfile, service, options)]];
+    }),
+  );
+};
+
+const judged = (
+  { path }: Source,
+  dockerfile: InlineDockerfile,
+  { build, runs, ...service }: InlineService,
+  { target: _, ...options }: ManifestOptions,
+): Inline => {
+  const { places, ...said } = build;
+  const context = places[0]?.context ?? null;
+  const builds: readonly Build[] = [{ ...said, context }];
+  const around = context === null ? undefined : options.contextFor?.(joinPath(context));
+  const report = check({ path, text: dockerfile.text }, { ...options, ...around, builds, runs });
+  const { verdict, user, uid, gid, targets } = report;
+  const allowed =
+    holds(serviceException({ ...service, build: undefined }, options)) || targets.at(-1)?.allowed === true;
+  const results = report.results
+    .filter(({ rule }) => !(allowed && (isRootRule(rule) || rule === 'allowed-root')))
+    .map((each) => inFile(each, dockerfile, service.name, report));
+  return { user: { verdict: verdict === 'none' ? 'unknown' : verdict, user, uid, gid, allowed }, results };
+};
+
+/** A fix that cannot be written there exactly is told in words. */
+const inFile = (
+  result: Diagnostic,
+  dockerfile: InlineDockerfile,
+  name: string,
+  { targets }: FileReport,
+): Diagnostic => {
+  const { fix, stage, notes = [], ...rest } = result;
+  const edits = fix === undefined ? undefined : dockerfile.edits(fix.edits);
+  const [first, ...others] = edits ?? [];
+  const told = fix !== undefined && first === undefined ? [...notes, say.byHand(fix.title)] : notes;
+  const isPublished = targets.some((each) => each.stage === stage && each.published === true);
+  return {
+    ...rest,
+    span: dockerfile.span(result.span),
+    container: serviceName({ name }),
+    ...(isPublished ? { stage: 0 } : {}),
+    ...(told.length > 0 ? { notes: told } : {}),
+    ...(fix !== undefined && first !== undefined ? { fix: { ...fix, edits: [first, ...others] } } : {}),
+  };
+};
