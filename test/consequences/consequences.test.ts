@@ -49,7 +49,10 @@ for (const [kind, text, files = {}, options = {}] of [
   ['needs-root', `FROM debian:12\nCOPY s.conf /etc/supervisor.conf\n${IDLE}`, { 's.conf': '[program:a]\nuser=b\n' }],
   ['home-filled', `FROM node:22\nRUN corepack prepare pnpm@9 --activate\n${IDLE}`],
   ['no-home', 'FROM debian:12\nCMD ["aws"]', {}, { profile: 'openshift' }],
-  ['unread', 'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nVOLUME /db\nWORKDIR /db\nRUN python setup/db.py\nCMD ["sleep", "1"]'],
+  [
+    'unread',
+    'FROM python:3.12-slim\nWORKDIR /app\nCOPY . .\nVOLUME /db\nWORKDIR /db\nRUN python setup/db.py\nCMD ["sleep", "1"]',
+  ],
   ['context', 'FROM ruby:3.3\nWORKDIR /r\nCMD ["rails", "server"]'],
   ['onbuild', `FROM debian:12\nONBUILD RUN a\n${IDLE}`],
   [
