@@ -2,7 +2,7 @@ import type { Denial } from '../image/files/denial.js';
 import { mayWrite } from '../image/files/may-write.js';
 import { identityOf } from '../image/files/owners.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
-import { isSure, switcherOf } from '../image/operations/certain.js';
+import { stopsBuild, switcherOf } from '../image/operations/certain.js';
 import type { Operation, RunCommand } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
@@ -128,4 +128,4 @@ const setsPlace = ({ settings, setting }: LocalWrite, operation: Operation): boo
 const surely = ({ operation }: Step): readonly RunCommand[] =>
   operation.kind !== 'run'
     ? []
-    : operation.commands().filter(({ command }) => isSure(command) && switcherOf(command) === undefined);
+    : operation.commands().filter((run) => stopsBuild(run) && switcherOf(run.command) === undefined);

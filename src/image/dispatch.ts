@@ -100,6 +100,12 @@ const setWorkdir: Reader = (draft, instruction) => {
   return { kind: 'workdir', target };
 };
 
+const setShell: Reader = (draft, { rest, json = [] }) => {
+  const argv = readArray(rest, json);
+  draft.shell = argv.map(({ text = '' }) => text);
+  return { kind: 'shell', argv };
+};
+
 const holdBack: Reader = ({ triggers }, { trigger }) => {
   if (trigger !== undefined) triggers.push(trigger);
   return { kind: 'onbuild', trigger };
@@ -121,5 +127,5 @@ const READERS: Readonly<Record<string, Reader | undefined>> = {
   ENTRYPOINT: (draft, instruction) => ({ kind: 'entrypoint', line: readCommandLine(draft, instruction) }),
   CMD: (draft, instruction) => ({ kind: 'cmd', line: readCommandLine(draft, instruction) }),
   HEALTHCHECK: readHealthcheck,
-  SHELL: (_, { rest, json = [] }) => ({ kind: 'shell', argv: readArray(rest, json) }),
+  SHELL: setShell,
 };

@@ -22,6 +22,8 @@ export type Draft = {
   readonly budget: Budget;
   user: UserState;
   workdir: string | undefined;
+  /** That of SHELL; empty for the one that the builder has by itself. */
+  shell: readonly string[];
   readonly passwd: Passwd;
   /** The stage above that the value of a `--from` means, by its place in the file. */
   readonly stageNamed: (from: string) => number | undefined;

@@ -40,6 +40,7 @@ type Evaluated = {
   /** As the last instruction leaves it; what the stage is when its build fails. */
   readonly user: UserState;
   readonly workdir: string | undefined;
+  readonly shell: readonly string[];
   readonly system: string;
   readonly passwd: Passwd;
 };
@@ -135,6 +136,7 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     triggers: draft.triggers,
     user: draft.user,
     workdir: draft.workdir,
+    shell: draft.shell,
     system: draft.system,
     passwd,
   };
@@ -193,6 +195,7 @@ const draftOf = (
     environment,
     user: parent?.user ?? initialUser(base, image, windows, () => first().accounts),
     workdir: parent === undefined ? directoryOf(base, image) : parent.workdir,
+    shell: parent?.shell ?? [],
     passwd,
     stageNamed: (from) => world.needs.sourceOf(from, stage)?.index,
     held,

@@ -1,5 +1,5 @@
 import type { Names } from '../image/accounts/names.js';
-import { isSure } from '../image/operations/certain.js';
+import { stopsBuild } from '../image/operations/certain.js';
 import type { Run, Value } from '../image/operations/operation.js';
 import { numberOf } from '../image/user-string.js';
 import type { Finding } from './finding.js';
@@ -37,7 +37,7 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
 /** chown and chgrp that surely run, by names that neither the lines above nor their own line have made. */
 const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Finding[] => {
   if (stage.os === 'windows') return [];
-  const asked = commands().filter(({ name, command }) => (name === 'chown' || name === 'chgrp') && isSure(command));
+  const asked = commands().filter((run) => (run.name === 'chown' || run.name === 'chgrp') && stopsBuild(run));
   if (asked.length === 0) return [];
   const around = [stage.accountsAt(step.index), stage.accountsAt(step.index + 1)];
   if (!around.every(({ complete }) => complete)) return [];

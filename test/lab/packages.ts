@@ -88,6 +88,46 @@ const runtimeOf = (upper: string): readonly (readonly [string, string])[] => {
   return [...made, ...listed];
 };
 
+/** Who the unit of each program starts it as, and the directories that systemd makes for it. */
+const daemonsOf = (upper: string): readonly (readonly [string, string])[] =>
+  filesIn(upper, 'usr/lib/systemd/system')
+    .filter((path) => /[^@]\.service$/.test(path) && lstatSync(path).isFile())
+    .flatMap((path) => {
+      const lines = linesOf(path);
+      const value = (key: string) =>
+        lines
+          .findLast((line) => line.startsWith(`${key}=`))
+          ?.slice(key.length + 1)
+          .trim() ?? '';
+      const program =
+        value('ExecStart')
+          .replace(/^[-@:+!|]+/, '')
+          .split(/\s+/)[0] ?? '';
+      const user = value('User') || 'root';
+      const made = [
+        ...['State:/var/lib', 'Cache:/var/cache', 'Logs:/var/log', 'Runtime:/run'].flatMap((each) => {
+          const [key = '', directory = ''] = each.split(':');
+          const names = value(`${key}Directory`)
+            .split(/\s+/)
+            .filter((name) => name !== '' && !name.includes('%'));
+          return names.map((name) => `${directory}/${name}`);
+        }),
+        value('PIDFile').replace('/var/run', '/run'),
+      ].filter((each) => each !== '' && !each.includes('%'));
+      if (!program.startsWith('/') || value('Type') === 'oneshot' || user.includes('%')) return [];
+      return [[program, [`${user}:${value('Group')}`.replace(/:$/, ''), ...made].join(' ')] as const];
+    })
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+/** Rights of programs: `cap_net_raw=ep`. */
+const capabilitiesOf = (upper: string): readonly (readonly [string, string])[] =>
+  spawnSync('getcap', ['-r', upper], { encoding: 'utf8' })
+    .stdout.split('\n')
+    .flatMap((line) => {
+      const [path = '', rights = ''] = line.split(' ');
+      return rights === '' ? [] : [[path.slice(upper.length), rights] as const];
+    });
+
 const filesIn = (root: string, directory: string): readonly string[] =>
   existsSync(join(root, directory))
     ? readdirSync(join(root, directory)).map((name) => join(root, directory, name))
@@ -124,6 +164,8 @@ const rowOf = (name: string, root: string, upper: string): object => {
     .map(([each, , gid]) => `${each}:${fixed(gid)}`);
   const paths = Object.fromEntries(pathsBelow(upper, '', { users: byId(users), groups: byId(groups) }, ''));
   const runtime = Object.fromEntries(runtimeOf(upper));
+  const daemons = Object.fromEntries(daemonsOf(upper));
+  const capabilities = Object.fromEntries(capabilitiesOf(upper));
   const adduser = existsSync(join(root, 'usr/sbin/adduser'));
   return {
     names: [name],
@@ -131,6 +173,8 @@ const rowOf = (name: string, root: string, upper: string): object => {
     ...(only.length > 0 ? { groups: only } : {}),
     ...(Object.keys(paths).length > 0 ? { paths } : {}),
     ...(Object.keys(runtime).length > 0 ? { runtime } : {}),
+    ...(Object.keys(daemons).length > 0 ? { daemons } : {}),
+    ...(Object.keys(capabilities).length > 0 ? { capabilities } : {}),
     ...(adduser ? { adduser } : {}),
     source: 'measured: test/lab/packages.ts',
     versions: `Debian ${release}`,

@@ -28,6 +28,8 @@ for (const [sentence, text, expected] of [
   ['nothing is known of this image', 'FROM example.com/app\nCOPY --chown=app a /a\n', []],
   ['chown of RUN', 'FROM debian:12\nRUN mkdir /a && chown -R svc:svc /a\n', ['chown -R svc:svc /a']],
   ['chgrp of RUN', 'FROM debian:12\nRUN chgrp svc /a\n', ['chgrp svc /a']],
+  ['not where the build goes on', 'FROM debian:12\nRUN chown svc /a; echo done\n', []],
+  ['nor where a last true catches it', 'FROM debian:12\nRUN touch /a && chown svc /a; true\n', []],
   ['a group alone', 'FROM debian:12\nRUN chown :svc /a\n', ['chown :svc /a']],
   ['chown of RUN by a name of the image', 'FROM debian:12\nRUN chown www-data:www-data /a && chgrp 0 /a\n', []],
   ['by a name that its line makes', 'FROM debian:12\nRUN useradd svc && chown svc.svc /a\n', []],

@@ -23,6 +23,11 @@ for (const [sentence, text, expected] of [
   ['the words in an echo make no account', 'FROM alpine:3.20\nRUN echo useradd app\n', []],
   ['what is known of no image is not said', 'FROM example.com/app\nRUN useradd app\n', []],
   ['a failure that is caught makes no account either', 'FROM alpine:3.20\nRUN useradd app || true\n', ['useradd']],
+  ['another tool makes it then', 'FROM alpine:3.20\nRUN useradd app || adduser -D app\n', []],
+  ['one of another name does not', 'FROM alpine:3.20\nRUN useradd app || adduser -D b\n', ['useradd']],
+  ['a script may have put it in', 'FROM debian:13\nCOPY s /s\nRUN bash /s\nRUN adduser --system app\n', []],
+  ['it did so later', 'FROM debian:13\nCOPY s /s\nRUN adduser --system app\nRUN bash /s\n', ['adduser']],
+  ['what is read puts in none', 'FROM debian:13\nRUN mkdir /s\nRUN adduser --system app\n', ['adduser']],
   [
     'line endings of Windows and continuations',
     'FROM alpine:3.20\r\nRUN echo a \\\r\n && useradd app\r\n',

@@ -32,13 +32,14 @@ export const buildCommands = (stage: StageUser): readonly BuildCommand[] =>
       const { line } = instruction;
       // Written out: of a spread each would be ten times as large.
       return operation.commands().map(
-        ({ command, name, args, outputs, input, directory }): BuildCommand => ({
+        ({ command, name, args, outputs, input, directory, failure }): BuildCommand => ({
           command,
           name,
           args,
           outputs,
           input,
           directory,
+          failure,
           stage: each,
           index,
           line,

@@ -7,7 +7,7 @@ import { doubt, doubtLazily, type LazyDraft, lazyDraft, putGroup, putUser } from
 import { type FileEdit, fileEditOf } from './files.js';
 import type { AccountContext, Accounts, AccountUse } from './model.js';
 import { accountsOfPackages, packagesOf } from './packages.js';
-import { type AccountProblem, accountProblems } from './problems.js';
+import { type AccountProblem, type AccountProblemKind, accountProblems } from './problems.js';
 import { isReadable } from './readable.js';
 
 export { accountCommands } from './commands.js';
@@ -40,12 +40,26 @@ export type JudgedUse = {
  */
 export const judgedUses = (before: Accounts, operation: Operation, context: AccountContext): readonly JudgedUse[] => {
   const judged: JudgedUse[] = [];
+  const perhaps: AccountUse[] = [];
   walk(before, operation, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    judged.push({ use, problems, groups: accounts.groups });
+    const own = problems.filter(({ kind }) => !(isTaken(kind) && perhaps.some((each) => isSame(each, use))));
+    if (use.action === 'create' && !(use.certain && use.checked)) perhaps.push(use);
+    judged.push({ use, problems: own, groups: accounts.groups });
   });
   return judged;
 };
+
+/** One of two branches makes the account, or of two tools: where the other one did, this one does not run. */
+const isSame = (before: AccountUse, { kind, name, uid, gid }: AccountUse): boolean =>
+  before.name === name || (before.kind === kind && (sameId(before.uid, uid) || sameId(before.gid, gid)));
+
+const sameId = (before: number | undefined, id: number | undefined): boolean => id !== undefined && before === id;
+
+/** Somebody else has the name or the id. */
+export const isTaken = (kind: AccountProblemKind): boolean => TAKEN.has(kind);
+
+const TAKEN: ReadonlySet<AccountProblemKind> = new Set(['name-taken', 'uid-taken', 'gid-taken', 'group-exists']);
 
 type Look = (use: AccountUse, accounts: Accounts) => void;
 

@@ -30,7 +30,7 @@ export const usedIn = (operation: Operation, { facts, tools }: AccountContext): 
 };
 
 const useOf = (
-  { command, args: all }: RunCommand,
+  { command, args: all, failure }: RunCommand,
   tools: ToolSet | undefined,
   debian: boolean,
   inArray: boolean,
@@ -76,6 +76,7 @@ const useOf = (
     groupSpan: action === 'member' ? group?.word.span : primary?.valueSpan,
     certain: command.certain,
     checked: command.checked,
+    failure,
     guarded: isGuarded(command, subject?.value, options),
     inArray,
     tools,

@@ -2,6 +2,7 @@ import { accountToolNamed } from '../../knowledge/account-tools.js';
 import type { Operation, RunCommand } from '../operations/operation.js';
 import type { AccountTool, Flavour, ToolSet } from './model.js';
 import { type Packages, packagesOf, withoutAccountTools } from './packages.js';
+import { isReadable } from './readable.js';
 
 /** Whose program answers to the name of a tool in an image that has `tools`; `undefined` where that is not known. */
 export const toolFlavour = (tool: AccountTool, tools: ToolSet | undefined): Flavour | undefined => {
@@ -33,11 +34,20 @@ export const toolsAfter = (tools: ToolSet | undefined, operation: Operation): To
 
 export const toolsAfterCommand = (tools: ToolSet | undefined, run: RunCommand): ToolSet | undefined => {
   const packages = packagesOf(run);
-  if (packages === undefined || tools === undefined) return tools;
+  if (packages === undefined)
+    return HAVE_ALL.has(tools) || isReadable(run.command, run.command.before === '|') ? tools : undefined;
+  if (tools === undefined) return tools;
   const after = packages.action === 'install' ? installed(tools, packages) : removed(tools, packages);
   // What may not have run leaves either state.
   return run.command.certain || after === tools ? after : undefined;
 };
+
+/** What nobody reads may put in the others; on Alpine hardly anybody does, and adduser is BusyBox's all the same. */
+const HAVE_ALL: ReadonlySet<ToolSet | undefined> = new Set([
+  'busybox',
+  'shadow+adduser-busybox',
+  'shadow+adduser-perl',
+] as const);
 
 const installed = (tools: ToolSet, packages: Packages): ToolSet | undefined => {
   const has = (name: string) => packages.names.includes(name);

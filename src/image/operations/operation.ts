@@ -1,6 +1,7 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import type { Span } from '../../text/span.js';
+import type { Failure } from './stops.js';
 
 /** A word of an instruction with quotes and variables gone. */
 export type Value = {
@@ -107,6 +108,8 @@ export type RunCommand = {
   readonly input: { readonly text: string | undefined } | undefined;
   /** The directory that it runs in, absolute; `undefined` where a `cd` hides it. */
   readonly directory: string | undefined;
+  /** What its failure comes to, where it runs. */
+  readonly failure: Failure;
 };
 
 export type Run = {

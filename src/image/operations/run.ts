@@ -8,18 +8,19 @@ import { type Draft, valuesAt } from '../draft.js';
 import type { UserState } from '../stage.js';
 import { readMounts } from './mount.js';
 import type { Argument, Run, RunCommand } from './operation.js';
+import { failuresOf } from './stops.js';
 import { absolute } from './value.js';
 
 /** RUN. What the builder refuses in it is noted; its commands are read when somebody asks for them. */
 export const readRun = (draft: Draft, instruction: Instruction, index: number): Run => {
-  const { source, workdir, user } = draft;
+  const { source, workdir, user, shell } = draft;
   const lookup = shellValues(valuesAt(draft, index), user);
   return {
     kind: 'run',
     form: instruction.json === undefined ? 'shell' : 'exec',
     mounts: readMounts(draft, instruction),
     bodies: instruction.heredocs.map(({ body }) => body),
-    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir)),
+    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir, shell)),
   };
 };
 
@@ -48,10 +49,12 @@ export const runCommands = (
   commands: readonly Command[],
   outer: ShellLookup,
   workdir: string | undefined,
+  shell: readonly string[] = [],
 ): readonly RunCommand[] => {
   const { lookup, pass } = scopeOver(outer);
   const directories = directoriesFrom(workdir);
-  return commands.map((command): RunCommand => {
+  const failures = failuresOf(commands, shell);
+  return commands.map((command, at): RunCommand => {
     const [program, ...rest] = command.words;
     const argument = (word: ShellWord): Argument => ({ value: argumentOf(word, lookup), word });
     const args = rest.map(argument);
@@ -63,7 +66,7 @@ export const runCommands = (
     pass(command);
     const name = lastPart(program?.text ?? '');
     if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
-    return { command, name, args, outputs, input, directory };
+    return { command, name, args, outputs, input, directory, failure: failures[at] ?? 'stops' };
   });
 };
 

@@ -4,6 +4,7 @@ import {
   type AccountProblem,
   type AccountProblemKind,
   type AccountUse,
+  isTaken,
   judgedUses,
 } from '../../image/accounts/accounts.js';
 import type { StageUser, Step } from '../../image/stage.js';
@@ -23,14 +24,18 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
     const around = { stage, step, uses: judged.map(({ use }) => use) };
     return judged.flatMap(({ use, problems, groups }) =>
       problems
-        .filter(({ kind }) => kinds.has(kind))
+        .filter(({ kind }) => kinds.has(kind) && !(use.failure === 'caught' && isExpected(kind, use, around.uses)))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
-          return findingOf(problem, stage.stage.index, fix);
+          return findingOf(problem, use, stage.stage.index, fix);
         }),
     );
   });
+
+/** `groupadd -g 5 app || true`, and `useradd app || adduser -D app`, which tries one tool after the other. */
+const isExpected = (kind: AccountProblemKind, use: AccountUse, uses: readonly AccountUse[]): boolean =>
+  isTaken(kind) || uses.slice(uses.indexOf(use) + 1).some(({ name }) => name !== undefined && name === use.name);
 
 const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 
@@ -51,10 +56,15 @@ const lineFix = (problem: AccountProblem, use: AccountUse, around: Around, subje
   return undefined;
 };
 
-const findingOf = ({ message, span, fails }: AccountProblem, stage: number, fix: Fix | undefined): Finding => ({
+const findingOf = (
+  { message, span, fails }: AccountProblem,
+  { failure }: AccountUse,
+  stage: number,
+  fix: Fix | undefined,
+): Finding => ({
   message,
   span,
   stage,
-  severity: fails ? 'error' : 'warning',
+  severity: fails && failure === 'stops' ? 'error' : 'warning',
   ...(fix === undefined ? {} : { fix }),
 });

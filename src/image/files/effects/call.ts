@@ -1,5 +1,5 @@
 import { parentOf } from '../../../text/path.js';
-import { isSure } from '../../operations/certain.js';
+import { stopsBuild } from '../../operations/certain.js';
 import type { Argument, RunCommand } from '../../operations/operation.js';
 import { demand } from '../demand.js';
 import type { Need } from '../denial.js';
@@ -22,8 +22,8 @@ export type Call = {
 };
 
 /** Notes what a command that surely runs, and whose failure stops the build, is denied. */
-export const needs = ({ run: { command } }: Call, { site, who, certain }: Act, path: string, need: Need): void => {
-  if (certain && isSure(command)) demand({ site, who, span: command.span }, path, need);
+export const needs = ({ run }: Call, { site, who, certain }: Act, path: string, need: Need): void => {
+  if (certain && stopsBuild(run)) demand({ site, who, span: run.command.span }, path, need);
 };
 
 /** A place that a word of a command names. */
