@@ -423,6 +423,36 @@ for (const [sentence, files, expected] of [
     'README.md:4  x: bind ./d at /d\n  README.md:4  x: user 7',
   ],
   [
+    'a job of a workflow runs in it, another one beside it',
+    {
+      Makefile: 'a:\n\tdocker build -t ghcr.io/o/x:1 .\n',
+      '.github/workflows/t.yml':
+        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
+    },
+    [
+      '.github/workflows/t.yml:5  t: user 1001',
+      '.github/workflows/t.yml:5  t: rights all privileges',
+      '.github/workflows/t.yml:6  t: bind /d at /data',
+      '.github/workflows/t.yml:11  db: network the network of the host',
+    ].join('\n  '),
+  ],
+  [
+    'a step of Google runs it',
+    {
+      'cloudbuild.yaml':
+        'steps:\n- {name: gcr.io/cloud-builders/docker, args: [build, -t, x, .]}\n- {name: gcr.io/cloud-builders/docker, args: [run, --user=0, x]}\n',
+    },
+    'cloudbuild.yaml:3  x: user 0',
+  ],
+  [
+    'a job of GitLab runs as somebody',
+    {
+      '.gitlab-ci.yml':
+        'a:\n  script: [docker build -t o/x .]\nb:\n  image:\n    name: o/x\n    docker:\n      user: root\n  script: [y]\n',
+    },
+    '.gitlab-ci.yml:7  b: user root',
+  ],
+  [
     'a README builds and runs it',
     { 'README.md': '    docker build -t x .\n    docker run --device /dev/kvm x\n' },
     'README.md:2  x: rights the device /dev/kvm',
