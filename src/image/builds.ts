@@ -31,7 +31,19 @@ export type Build = {
  * What a build puts in the place of an image or a stage of that name: `docker-image://debian:12`, `target:base`, a
  * directory. `null`: any name, as we do not know it, and something of which we know nothing.
  */
-export type NamedContext = { readonly name: string | null; readonly value: string | null };
+export type NamedContext = {
+  readonly name: string | null;
+  readonly value: string | null;
+  /** Who that image runs as, where another build makes it. */
+  readonly made?: MadeUser;
+};
+
+/** `Config.User` of an image that is made here, and who that is. */
+export type MadeUser = {
+  readonly user: string;
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+};
 
 /** A build as its file says it, before anybody has looked which Dockerfile it means. */
 export type SaidBuild = Omit<Build, 'context'> & {

@@ -158,6 +158,62 @@ for (const [sentence, files, expected] of [
   });
 }
 
+for (const [sentence, files, expected] of [
+  [
+    'bake: that of the target whose image takes its place',
+    {
+      'docker-bake.hcl':
+        'target "base" { dockerfile = "base.Dockerfile" }\ntarget "app" { contexts = { base = "target:base" } }\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'bake: the stage and the arguments of that one count',
+    {
+      'docker-bake.hcl':
+        'target "base" {\n dockerfile = "base.Dockerfile"\n target = "second"\n args = { WHO = "0" }\n}\ntarget "app" { contexts = { base = "target:base" } }\n',
+    },
+    'root 0',
+  ],
+  [
+    'Compose: that of the service whose image takes its place',
+    {
+      'compose.yaml':
+        'services:\n  base: {build: {context: ., dockerfile: base.Dockerfile}}\n  app: {build: {context: ., additional_contexts: {base: "service:base"}}}\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'targets stand on each other',
+    {
+      'docker-bake.hcl':
+        'target "a" { dockerfile = "base.Dockerfile" }\ntarget "b" { contexts = { base = "target:a" } }\ntarget "app" { contexts = { base = "target:b" } }\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'targets that stand on themselves end',
+    { 'docker-bake.hcl': 'target "app" { contexts = { base = "target:app" } }\n' },
+    'unknown null',
+  ],
+  [
+    'unknown where the target is none of the file',
+    { 'docker-bake.hcl': 'target "app" { contexts = { base = "target:other" } }\n' },
+    'unknown null',
+  ],
+] as const) {
+  deploys(`the user of a base: ${sentence}`, async () => {
+    const own = { Dockerfile: 'FROM base\nCMD ["sleep", "1"]\n' };
+    const base = {
+      'base.Dockerfile':
+        'FROM debian:12\nUSER 4321\nFROM debian:12 AS second\nARG WHO=1\nUSER $WHO\nFROM debian:12\nUSER 4321\n',
+    };
+    const { out } = await program(directoryOf({ ...own, ...base, ...files }), ['check', '-f', 'json', 'Dockerfile']);
+    const [{ verdict, uid }] = JSON.parse(out).files;
+    assert.is(`${verdict} ${uid}`, expected);
+  });
+}
+
 deploys('a service has the user that its own build passes', async () => {
   const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
   const { out } = await program(

@@ -53,9 +53,9 @@ const alike = (sets: readonly Passed[], names: readonly string[] = []): Passed =
 
 const contextsOfAll = (sets: readonly Passed[]): readonly NamedContext[] => {
   const all = new Map<string | null, NamedContext>();
-  for (const { name, value } of sets.flatMap(({ contexts }) => contexts)) {
-    const isAlike = sets.every(({ contexts }) => contexts.some((each) => each.name === name && each.value === value));
-    all.set(name, { name, value: isAlike ? value : null });
+  for (const context of sets.flatMap(({ contexts }) => contexts)) {
+    const isAlike = sets.every(({ contexts }) => contexts.some((each) => keyOfContext(each) === keyOfContext(context)));
+    all.set(context.name, isAlike ? context : { name: context.name, value: null });
   }
   return [...all.values()];
 };
@@ -78,5 +78,8 @@ export const keyOf = ({ buildArgs = {}, openArgs = [], contexts = [] }: Options 
   JSON.stringify([
     Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1)),
     [...openArgs].sort(),
-    contexts.map(({ name, value }) => [name, value]).sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    contexts.map(keyOfContext).sort(),
   ]);
+
+const keyOfContext = ({ name, value, made }: NamedContext): string =>
+  JSON.stringify([name, value, made?.user, made?.uid, made?.gid]);
