@@ -34,8 +34,11 @@ export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
   if (document.kind !== 'map') return [];
   const defaults = defaultsOf(document);
   // Whoever calls it may give others.
-  const all = Object.keys(defaults).length === 0 ? [defaults] : [defaults, {}];
-  return distinct(all.flatMap((inputs) => buildsWith(document, sheet, inputs))).slice(0, MOST_BUILDS);
+  const own = buildsWith(document, sheet, defaults);
+  if (Object.keys(defaults).length === 0) return distinct(own).slice(0, MOST_BUILDS);
+  const known = new Set(own.map((each) => JSON.stringify(each)));
+  const other = buildsWith(document, sheet, {}).filter((each) => !known.has(JSON.stringify(each)));
+  return distinct([...own, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS);
 };
 
 const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {

@@ -23,6 +23,8 @@ export type Build = {
   readonly filesOnly?: boolean;
   /** `linux/amd64`; empty where the file does not say it. */
   readonly platforms: readonly string[];
+  /** The same build as another one, where whoever calls a workflow may pass anything. */
+  readonly asCalled?: boolean;
   /** Of Compose, one of which has to be asked for; nothing where it is always built. */
   readonly profiles?: readonly string[];
 };
@@ -53,3 +55,7 @@ export type SaidBuild = Omit<Build, 'context'> & {
 
 /** `compose.yaml, line 5`. */
 export const whereOf = ({ file, line }: Pick<Build, 'file' | 'line'>): string => `${file}, line ${line}`;
+
+/** Each build once, as it is written: not what a caller may make of it. */
+export const writtenBuilds = (builds: readonly Build[]): readonly Build[] =>
+  builds.filter(({ asCalled }) => asCalled !== true);

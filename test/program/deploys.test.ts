@@ -606,6 +606,24 @@ for (const [user, expected] of [
   });
 }
 
+deploys('the default of an input is no second build', async () => {
+  const ci =
+    'on: {workflow_call: {inputs: {t: {default: app}, u: {default: "7"}}}}\njobs:\n  a:\n    steps:\n      - run: docker build --target ${{ inputs.t }} --build-arg U=${{ inputs.u }} .\n';
+  const directory = directoryOf({ Dockerfile: `${TWO}ARG U=1\nUSER $U\n`, '.github/workflows/ci.yml': ci });
+  const { out } = await program(directory, ['check', '-f', 'json', 'Dockerfile']);
+  const [{ builds }] = JSON.parse(out).files;
+  assert.equal(
+    builds.map(({ line, target, args }: { line: number; target: string; args: readonly string[] }) => [
+      line,
+      target,
+      args,
+    ]),
+    [[5, 'app', ['U']]],
+  );
+  const told = await program(directory, ['inspect', 'Dockerfile']);
+  assert.is(told.out.split('.github/workflows/ci.yml:5').length, 2);
+});
+
 deploys('JSON tells what takes the place of what', async () => {
   const Makefile = 'x:\n\tdocker build --build-context a=../a .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['check', '-f', 'json', 'Dockerfile']);

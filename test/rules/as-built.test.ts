@@ -195,6 +195,32 @@ asBuilt('a fix on one of several bases is not safe for the others', () => {
   assert.ok(fix?.obstacles.includes('Builds pass different values for B. We checked the fix with one of them.'));
 });
 
+for (const [sentence, text, builds, expected] of [
+  [
+    'one that only one build passes, as the default is, does not differ',
+    `ARG A=1\n${BASE('debian:12')}`,
+    [build({ A: '1' }), build({ B: 'alpine:3.20' })],
+    'B',
+  ],
+  [
+    'nor does one that no FROM line is made of',
+    `ARG A=1\n${BASE('debian:12')}ARG C=1\n`,
+    [build({ A: '2', C: '3', D: '4' }), build({ B: 'alpine:3.20' })],
+    'B',
+  ],
+  [
+    'one that the default of another names does',
+    'ARG A=debian\nARG B=$A:latest\nFROM $B\nCMD ["sleep", "1"]\n',
+    [build({}), build({ A: 'alpine' })],
+    'A',
+  ],
+] as const) {
+  asBuilt(`arguments of different bases: ${sentence}`, () => {
+    const told = `Builds pass different values for ${expected}. We checked the fix with one of them.`;
+    assert.ok(safetyOf(text, builds)?.obstacles.includes(told), safetyOf(text, builds)?.obstacles.join('\n'));
+  });
+}
+
 asBuilt('a fix on releases of one base is', () => {
   assert.is(safetyOf(BASE('debian:12'), [build({}), build({ B: 'debian:11' })])?.safety, 'safe');
 });

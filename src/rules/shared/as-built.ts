@@ -1,10 +1,11 @@
 import type { Dockerfile } from '../../dockerfile/model.js';
 import { declaredArguments } from '../../image/bases/declared.js';
+import { differingArguments } from '../../image/bases/differing.js';
 import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Verdict } from '../../image/stage.js';
-import { keyOf, namesIn, replacedIn, setsOf } from './passed.js';
+import { keyOf, replacedIn, setsOf } from './passed.js';
 import { stageNamed } from './targets.js';
 
 /** The stages of a file as they come out of the builds that we know of. */
@@ -37,7 +38,14 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
       return known[index] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst))) differing.set(worst, [...namesIn(sets), ...replacedIn(sets)]);
+    if (images.some((each) => isOther(each, worst)))
+      differing.set(worst, [
+        ...differingArguments(
+          dockerfile,
+          sets.map((set) => ({ ...options, ...set })),
+        ),
+        ...replacedIn(sets),
+      ]);
     return worst;
   });
   return { stages, differing: (stage) => differing.get(stage) ?? [] };

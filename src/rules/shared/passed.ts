@@ -65,7 +65,7 @@ export const replacedIn = (sets: readonly Passed[]): readonly string[] =>
   contextsOfAll(sets).flatMap(({ name, value }) => (value === null ? [name ?? 'FROM'] : []));
 
 /** Arguments that are passed, but not by all alike. */
-export const namesIn = (sets: readonly Passed[]): readonly string[] => {
+const namesIn = (sets: readonly Passed[]): readonly string[] => {
   const names = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
   const [first] = sets;
   return [...names].filter((name) =>
