@@ -394,6 +394,18 @@ for (const [sentence, text, argv, expected] of [
     /"rule": "allowed-root"[\s\S]*"error": 0/,
   ],
   [
+    'what another service extends is root, too',
+    `${INLINE}        FROM debian:12\n  b: {extends: web}\n`,
+    ['--verbose'],
+    /dockerfile_inline of b runs as root, and no `user:` is set for service b\./,
+  ],
+  [
+    'what another file sets is told where it counts',
+    'services:\n  b: {extends: {file: app/x.yml, service: c}, image: "alpine:3.20"}\n',
+    ['--verbose'],
+    /`user: root`: service b runs as root\.[\s\S]*app\/x.yml, line 2 sets it: change it there, or set `user:` here\./,
+  ],
+  [
     'an id of the service is that of its fix',
     `${INLINE}        FROM debian:12\n        CMD ["sleep", "1"]\n    user: "1234"\n`,
     ['--diff'],
@@ -401,7 +413,12 @@ for (const [sentence, text, argv, expected] of [
   ],
 ] as const) {
   deploys(`a Dockerfile in a Compose file: ${sentence}`, async () => {
-    const files = { 'compose.yaml': text, '.env': 'WHO=root\n', 'app/s.sh': '#!/bin/sh\nmkdir /var/lib/x\n' };
+    const files = {
+      'compose.yaml': text,
+      '.env': 'WHO=root\n',
+      'app/s.sh': '#!/bin/sh\nmkdir /var/lib/x\n',
+      'app/x.yml': 'services:\n  c: {user: root}\n',
+    };
     const { out } = await program(directoryOf(files), ['check', ...argv, '.']);
     assert.match(out, expected);
   });

@@ -221,6 +221,31 @@ for (const [sentence, text, builds, expected] of [
   });
 }
 
+for (const [sentence, text, builds, expected] of [
+  [
+    'the one that passes root is named',
+    USER('1000'),
+    [build({ U: '7' }), { ...build({ U: '0', X: '1' }), line: 9 }],
+    'Makefile, line 9 passes U: without it, the image is not root. Change it there.',
+  ],
+  [
+    'and one that puts root in the place of the base',
+    ON,
+    [{ ...put('gcr.io/distroless/static:nonroot', 'docker-image://debian:12'), line: 3 }],
+    'Makefile, line 3 puts another image in the place of gcr.io/distroless/static:nonroot: without it, the image is not root. Change it there.',
+  ],
+  ['none where the default is root', USER('0'), [build({ U: '0' })], undefined],
+  ['none where the build passes something else', 'FROM debian:12\nARG V\nCMD ["x"]\n', [build({ V: '1' })], undefined],
+] as const) {
+  asBuilt(`builds of root: ${sentence}`, () => {
+    const notes = check({ path: 'Dockerfile', text }, { builds }).results.flatMap((each) => each.notes ?? []);
+    assert.is(
+      notes.find((each) => each.includes('is not root')),
+      expected,
+    );
+  });
+}
+
 asBuilt('a fix on releases of one base is', () => {
   assert.is(safetyOf(BASE('debian:12'), [build({}), build({ B: 'debian:11' })])?.safety, 'safe');
 });

@@ -31,7 +31,8 @@ const distinct = (sets: readonly Passed[]): readonly Passed[] => [
   ...new Map(sets.map((set) => [keyOf(set), set])).values(),
 ];
 
-const passedBy = ({ args, contexts = [] }: Build, given: Readonly<Record<string, string>>): Passed => {
+/** What one build passes. */
+export const passedBy = ({ args, contexts = [] }: Build, given: Readonly<Record<string, string>>): Passed => {
   const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
   const known = own.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return {
