@@ -19,7 +19,7 @@ export type ComposeSaid = {
 };
 
 /** What a service says of the image of one Dockerfile. */
-export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[]; readonly inline: string };
+export type ComposeBuild = { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
 
 /** So many services of one file are kept, and so many arguments of one. */
 const MOST_SERVICES = 1_000;
