@@ -114,7 +114,10 @@ const scriptBuilds = (sheet: Sheet): readonly SaidBuild[] => {
 };
 
 const inCommands = (source: Source, builds: (document: Value) => readonly SaidBuild[]): readonly SaidBuild[] =>
-  MAY_BUILD.test(source.text) ? inDocuments(source, builds) : [];
+  MAY_BUILD.test(source.text) || MAY_RUN.test(source.text) ? inDocuments(source, builds) : [];
+
+/** Containers of jobs, and arguments of steps that are programs. */
+const MAY_RUN = /^[ \t]{0,40}(?:- )?(?:container|services|docker):|\b(?:docker|podman)\b/m;
 
 const inDocuments = (
   { path, text }: Source,

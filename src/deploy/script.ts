@@ -66,7 +66,8 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
-const takeRun = ({ path: file, runs }: Sheet, { image, facts }: CommandRun, line: number): void => {
+/** Takes in that a command starts an image. */
+export const takeRun = ({ path: file, runs }: Sheet, { image, facts }: CommandRun, line: number): void => {
   if (runs.length >= MOST_RUNS) return;
   const service = bareName(image);
   for (const fact of facts) runs.push({ image: service, fact: { ...fact, file, line, service, target: undefined } });

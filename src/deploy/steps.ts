@@ -1,8 +1,10 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
+import { gitlabUser } from './job-containers.js';
 import { type Bases, moved, startedFrom } from './places.js';
-import { buildsOfScript, expanded, saidBy } from './script.js';
+import { runOfCommand } from './run-command.js';
+import { buildsOfScript, expanded, saidBy, takeRun } from './script.js';
 import type { Sheet } from './sheet.js';
 
 /** So many builds are taken from one file, in maps within each other to this depth. */
@@ -49,6 +51,7 @@ const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): v
   }
   const inner = placeIn(value, place);
   found.push(...azureTask(value, inner), ...programBuild(value, inner));
+  place.sheet.runs.push(...gitlabUser(value, place.sheet, place.name));
   for (const { key, value: each } of value.pairs) {
     if (SCRIPTS.has(key)) found.push(...scriptsIn(each, inner));
     visit(each, JOBS.has(key) || depth > 2 ? inner : { ...inner, name: key }, found, depth + 1);
@@ -138,6 +141,8 @@ const programBuild = (step: MapValue, place: Place): readonly SaidBuild[] => {
   const words = [entry ?? '', ...args].map((word) => expanded(known, withMarks(word)));
   const build = buildOfCommand(words);
   if (build !== undefined) return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, bases, line);
+  const run = runOfCommand(words);
+  if (run !== undefined) takeRun(sheet, run, line);
   const script = /^(?:.*\/)?(?:ba|da|a)?sh$/.test(entry ?? '') ? args.at(-1) : undefined;
   if (script === undefined) return [];
   return buildsOfScript({ sheet, text: withMarks(script), line, bases, variables, name });

@@ -17,6 +17,7 @@ import {
 import { remembered } from '../text/memory.js';
 import { argumentsOf, contextsIn, filesOnlyIn, type Known, knownOf, passedIn, platformsOf } from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
+import { containerRuns } from './job-containers.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
 import { buildsOfScript, MAY_BUILD, saidBy } from './script.js';
@@ -33,17 +34,22 @@ export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
   if (document.kind !== 'map') return [];
   const defaults = defaultsOf(document);
   // Whoever calls it may give others.
-  const all = Object.keys(defaults).length === 0 ? [defaults] : [defaults, {}];
-  return distinct(all.flatMap((inputs) => buildsWith(document, sheet, inputs))).slice(0, MOST_BUILDS);
+  const own = buildsWith(document, sheet, defaults);
+  if (Object.keys(defaults).length === 0) return distinct(own).slice(0, MOST_BUILDS);
+  const known = new Set(own.map((each) => JSON.stringify(each)));
+  const other = buildsWith(document, sheet, {}).filter((each) => !known.has(JSON.stringify(each)));
+  return distinct([...own, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS);
 };
 
 const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {
   const jobs = mapOf(document, 'jobs')?.pairs ?? [];
   const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
     if (value.kind !== 'map') return [];
-    return combinationsOf(value).flatMap((combination) =>
-      stepsOf(value, { sheet, name: key, combination, inputs, scopes: [document, value] }),
-    );
+    return combinationsOf(value).flatMap((combination) => {
+      const job = { sheet, name: key, combination, inputs, scopes: [document, value] };
+      takeContainers(value, job);
+      return stepsOf(value, job);
+    });
   });
   const steps = stepsOf(mapOf(document, 'runs') ?? document, {
     sheet,
@@ -80,6 +86,19 @@ const defaultsOf = (document: MapValue): Inputs => {
 const distinct = (all: readonly SaidBuild[]): readonly SaidBuild[] => [
   ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
 ];
+
+/** Combinations often say the same. */
+const takeContainers = (value: MapValue, job: Job): void => {
+  const { sheet, name } = job;
+  if (sheet.runs.length >= MOST_RUNS || !['container', 'services'].some((key) => nodeAt(value, key))) return;
+  const lookup = lookupOf(job);
+  const valueOf = (text: string) => evaluatedText(text, lookup);
+  const known = new Set(sheet.runs.map((each) => JSON.stringify(each)));
+  const found = containerRuns(value, { sheet, name, valueOf });
+  sheet.runs.push(...found.filter((each) => !known.has(JSON.stringify(each))));
+};
+
+const MOST_RUNS = 200;
 
 type Job = {
   readonly sheet: Sheet;

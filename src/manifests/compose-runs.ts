@@ -41,7 +41,11 @@ export const composeSaid = (source: Source, beside: ComposeBeside = {}): Compose
 };
 
 /** A service with a Dockerfile that stands in the file itself. */
-export type InlineService = Omit<Service, 'build'> & { readonly build: SaidBuild; readonly runs: readonly RunFact[] };
+export type InlineService = Omit<Service, 'build'> & {
+  readonly build: SaidBuild;
+  readonly runs: readonly RunFact[];
+  readonly inline: string;
+};
 
 /** So many of them are looked at. */
 const MOST_INLINE = 50;
@@ -53,9 +57,9 @@ export const composeInline = (source: Source, beside: ComposeBeside): readonly I
     const { build, name, parts } = service;
     const [own] = parts;
     if (file === undefined || build === undefined || own === undefined) return [];
-    const target = build.target;
+    const { target, inline } = build;
     const runs = factsOfService(service, []).map((fact) => ({ ...fact, service: name, target }));
-    return [{ ...own.service, build: saidBuild(file, service, build), runs }];
+    return [{ ...own.service, build: saidBuild(file, service, build), runs, inline: inline?.text ?? '' }];
   });
 };
 

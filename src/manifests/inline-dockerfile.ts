@@ -27,8 +27,8 @@ export const inlineDockerfile = (
   const view = build === undefined || pair === undefined ? undefined : innerView(outer, build, pair);
   if (view === undefined) return undefined;
   const written = view.text.split('\n');
-  const lines = written.map((line) => (line.includes('$') ? interpolated(line, environment) : line));
-  if (lines.some((line) => line === undefined || line.includes('\n'))) return undefined;
+  const lines = builtLines(written, environment);
+  if (lines === undefined) return undefined;
   const plain = lines.join('\n');
   const above = linesAbove(outer, view, plain);
   const text = '\n'.repeat(above) + plain;
@@ -48,6 +48,21 @@ export const inlineDockerfile = (
       return found.length === 0 ? undefined : found;
     },
   };
+};
+
+const builtLines = (written: readonly string[], environment: ComposeEnvironment): readonly string[] | undefined => {
+  const lines = written.map((line) => (line.includes('$') ? interpolated(line, environment) : line));
+  const known = lines.filter((line) => line !== undefined);
+  return known.length < lines.length || known.some((line) => line.includes('\n')) ? undefined : known;
+};
+
+export const isWritten = (service: MapValue): boolean =>
+  mapOf(service, 'build')?.byKey.has('dockerfile_inline') === true;
+
+/** One that another service says: it is not written here. */
+export const inheritedDockerfile = (text: string): InlineDockerfile | undefined => {
+  const lines = text === '' ? undefined : builtLines(text.split('\n'), {});
+  return lines && { text: lines.join('\n'), span: (span) => span, edits: () => undefined };
 };
 
 /** Longer files are told with the lines of the Dockerfile alone. */

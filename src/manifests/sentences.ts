@@ -12,7 +12,7 @@ export const composeRuns = {
 
 export const join = {
   image: 'the image',
-  inline: (service: string) => `The dockerfile_inline of ${service}`,
+  inline: (service: string) => `dockerfile_inline of ${service}`,
 };
 
 export const read = {

@@ -17,7 +17,7 @@ const MOST_TEXT = 1_000_000;
 const MOST_UP = 30;
 
 /** Only what says one of these says anything of an image that is built here. */
-const MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl/i;
+const MAY_MATTER = /docker|podman|buildah|containerfile|kaniko|nerdctl|^[ \t]{0,40}(?:container|services):/im;
 
 /**
  * What the files of a run say of how images are built and run, and those above the Dockerfiles of the run, up to the top of the

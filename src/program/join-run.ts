@@ -14,6 +14,7 @@ import { saidAround } from './deploys.js';
 import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
+import { linksOf } from './linked.js';
 import { shownPath, workTreeOf } from './place.js';
 import { joinRun as say } from './sentences.js';
 import type { Settings } from './settings.js';
@@ -120,9 +121,11 @@ const readAround = async (
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
   const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others)]);
+  const link = linksOf(known, read);
   return (file, options) => {
     const path = normalize(file);
-    const builds = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
+    const own = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
+    const builds = own.map((each) => link(each, options));
     const facts = runs.get(path) ?? [];
     const built = builds.length === 0 ? options : withBuilds(options, builds);
     return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };

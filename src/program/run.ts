@@ -6,6 +6,7 @@ import type { FileReport, Silence, Silenced, Summary } from '../report/report.js
 import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { newEffect } from './effect.js';
 import { find, type Input } from './find.js';
 import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
@@ -77,11 +78,13 @@ export const run = async (
   const inputs = chosen.filter((input) => !left.has(input));
   const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
+  const effect = newEffect(settings, joined);
   const hidden = await hiddenIn(host, settings, found, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
     await keep(fixed);
+    effect.look(fixed.file);
     await hidden.look(fixed.file, undefined);
     stdout = settings.mode === 'fix' ? (fixed.change?.after ?? fixed.file.text) : undefined;
   }
@@ -93,6 +96,7 @@ export const run = async (
     if (file?.change !== undefined && settings.mode === 'diff') joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) await keep(hint === undefined ? file : withHint(file, hint));
     if (file !== undefined) await hidden.look(file.file, input.file);
+    if (file !== undefined) effect.look(file.file);
     await progress.step(done, inputs.length, summary.distinct.root);
   }
   await hidden.leftOut(chosen.filter((input) => left.has(input)));
@@ -101,7 +105,7 @@ export const run = async (
   return {
     summary,
     errors,
-    problems: [...found.problems, ...looked.problems],
+    problems: [...found.problems, ...looked.problems, ...(interrupted() ? [] : effect.problems())],
     notes: [...notes, ...looked.notes],
     templates: aside.templates,
     changes: changes.sort(byPath),

@@ -213,3 +213,11 @@ export const wordHint = {
   noInit: 'There is no init, and no configuration is needed. To have one, write .dockerfile-nonrootrc.json.',
   didYouMean: (command: string) => `Did you mean ${command}?`,
 };
+
+export const effect = {
+  noFix: (option: string) =>
+    `${option} has no effect: no file of this run has a fix, and no image has that id or account.`,
+  noAccount: (option: string) => `${option} has no effect: no fix of this run makes an account or writes its id.`,
+  leaveOut: 'Leave the option out. It changes who a fix runs the image as, and nothing else.',
+  otherFile: 'Leave it out, or name a Dockerfile whose image runs as root.',
+};

@@ -3,7 +3,12 @@ import type { Build } from '../image/builds.js';
 import { joinPath, servicesOf } from '../manifests/compose-file.js';
 import { composeInline, type InlineService } from '../manifests/compose-runs.js';
 import { holds, serviceException } from '../manifests/exceptions.js';
-import { type InlineDockerfile, inlineDockerfile } from '../manifests/inline-dockerfile.js';
+import {
+  type InlineDockerfile,
+  inheritedDockerfile,
+  inlineDockerfile,
+  isWritten,
+} from '../manifests/inline-dockerfile.js';
 import type { DockerfileUser, ManifestOptions } from '../manifests/options.js';
 import type { Value } from '../manifests/tree.js';
 import { fileView } from '../manifests/view.js';
@@ -23,14 +28,17 @@ export const inlineDockerfiles = (
   documents: readonly Value[],
   options: ManifestOptions,
 ): ReadonlyMap<string, Inline> => {
-  if (!source.text.includes('dockerfile_inline')) return new Map();
+  if (!/dockerfile_inline|extends/.test(source.text)) return new Map();
   const view = fileView(source.text);
   const written = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
   return new Map(
     composeInline(source, options.compose ?? {}).flatMap((service): readonly (readonly [string, Inline])[] => {
       const node = written.get(service.name) ?? service.node;
       const dockerfile = inlineDockerfile(view, node, options.compose?.environment ?? {});
-      return dockerfile === undefined ? [] : [[service.name, judged(source, dockerfile, service, options)]];
+      if (dockerfile !== undefined) return [[service.name, judged(source, dockerfile, service, options)]];
+      // What another service says is told there.
+      const other = isWritten(node) ? undefined : inheritedDockerfile(service.inline);
+      return other === undefined ? [] : [[service.name, { ...judged(source, other, service, options), results: [] }]];
     }),
   );
 };
@@ -38,7 +46,7 @@ export const inlineDockerfiles = (
 const judged = (
   { path }: Source,
   dockerfile: InlineDockerfile,
-  { build, runs, ...service }: InlineService,
+  { build, runs, inline: _inline, ...service }: InlineService,
   { target: _, ...options }: ManifestOptions,
 ): Inline => {
   const { places, ...said } = build;
@@ -47,10 +55,10 @@ const judged = (
   const around = context === null ? undefined : options.contextFor?.(joinPath(context));
   const report = check({ path, text: dockerfile.text }, { ...options, ...around, builds, runs });
   const { verdict, user, uid, gid, targets } = report;
-  const allowed =
-    holds(serviceException({ ...service, build: undefined }, options)) || targets.at(-1)?.allowed === true;
+  const isExcepted = holds(serviceException({ ...service, build: undefined }, options));
+  const allowed = isExcepted || targets.at(-1)?.allowed === true;
   const results = report.results
-    .filter(({ rule }) => !(allowed && (isRootRule(rule) || rule === 'allowed-root')))
+    .filter(({ rule }) => !(isExcepted && (isRootRule(rule) || rule === 'allowed-root')))
     .map((each) => inFile(each, dockerfile, service.name, report));
   return { user: { verdict: verdict === 'none' ? 'unknown' : verdict, user, uid, gid, allowed }, results };
 };

@@ -1,7 +1,7 @@
 import { ownRuns } from '../deploy/own-runs.js';
 import type { Source } from '../dockerfile/model.js';
 import { planFor } from '../fix/plan.js';
-import type { Build } from '../image/builds.js';
+import { type Build, writtenBuilds } from '../image/builds.js';
 import { whoIs } from '../image/evidence.js';
 import type { Options } from '../image/options.js';
 import type { RunFact } from '../image/run-facts.js';
@@ -36,7 +36,7 @@ export const inspect = (source: Source, options: Options): string => {
 
 /** Who builds and runs its images, each with its place. */
 const around = ({ builds = [], runs = [] }: Options): readonly string[] => [
-  ...(builds.length === 0 ? [] : [[say.builtBy, ...new Set(builds.map(buildLine))].join('\n')]),
+  ...(builds.length === 0 ? [] : [[say.builtBy, ...new Set(writtenBuilds(builds).map(buildLine))].join('\n')]),
   ...(runs.length === 0 ? [] : [[say.runBy, ...runs.map(runLine)].join('\n')]),
 ];
 

@@ -1,5 +1,5 @@
 import type { Fix } from '../fix/fix.js';
-import type { Build } from '../image/builds.js';
+import { type Build, writtenBuilds } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { describe } from '../text/problems.js';
@@ -47,7 +47,7 @@ const fileOf = (file: FileReport) => {
     uid: file.uid ?? null,
     gid: file.gid ?? null,
     targets: file.targets.map(targetOf),
-    builds: (file.builds ?? []).map(buildOf),
+    builds: writtenBuilds(file.builds ?? []).map(buildOf),
     runs: (file.runs ?? []).map(runOf),
     results: file.results.map((result) => resultOf(result, starts)),
     fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),

@@ -170,6 +170,10 @@ export const baseVolumes = {
 };
 
 export const products = {
+  passesRoot: (where: string, names: string) =>
+    `${where} passes ${names}: without it, the image is not root. Change it there.`,
+  putsRoot: (where: string, name: string) =>
+    `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
   defaultStage: 'The builds that we found name other stages; this one is built when no stage is named.',
 };
 

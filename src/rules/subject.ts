@@ -5,6 +5,7 @@ import type { Dockerfile, Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
 import type { Fix } from '../fix/fix.js';
 import { planFor } from '../fix/plan.js';
+import type { Build } from '../image/builds.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { subject as say } from './sentences.js';
@@ -24,6 +25,8 @@ export type Subject = {
   /** The stage that `--target` names, else the last; not one for tests, where all builds build others. */
   readonly target: StageUser | undefined;
   readonly options: Options;
+  /** The builds that make a stage root with what they pass. */
+  readonly makers: (stage: StageUser) => readonly Build[];
   /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
   readonly plan: (stage: StageUser) => Fix | undefined;
   /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */
@@ -33,7 +36,7 @@ export type Subject = {
 /** What rules read, worked out once. */
 export const subjectOf = (source: Source, options: Options): Subject => {
   const dockerfile = parse(source);
-  const { stages, differing } = asBuilt(dockerfile, options);
+  const { stages, differing, makers } = asBuilt(dockerfile, options);
   const target = defaultTarget(stages, options.target, options.builds);
   const published = publishedOf(stages, target, options);
   return {
@@ -44,6 +47,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     published,
     targets: targetsOf(stages, target, published),
     options,
+    makers,
     plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
     asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf(stage))),
   };

@@ -158,6 +158,62 @@ for (const [sentence, files, expected] of [
   });
 }
 
+for (const [sentence, files, expected] of [
+  [
+    'bake: that of the target whose image takes its place',
+    {
+      'docker-bake.hcl':
+        'target "base" { dockerfile = "base.Dockerfile" }\ntarget "app" { contexts = { base = "target:base" } }\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'bake: the stage and the arguments of that one count',
+    {
+      'docker-bake.hcl':
+        'target "base" {\n dockerfile = "base.Dockerfile"\n target = "second"\n args = { WHO = "0" }\n}\ntarget "app" { contexts = { base = "target:base" } }\n',
+    },
+    'root 0',
+  ],
+  [
+    'Compose: that of the service whose image takes its place',
+    {
+      'compose.yaml':
+        'services:\n  base: {build: {context: ., dockerfile: base.Dockerfile}}\n  app: {build: {context: ., additional_contexts: {base: "service:base"}}}\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'targets stand on each other',
+    {
+      'docker-bake.hcl':
+        'target "a" { dockerfile = "base.Dockerfile" }\ntarget "b" { contexts = { base = "target:a" } }\ntarget "app" { contexts = { base = "target:b" } }\n',
+    },
+    'nonroot 4321',
+  ],
+  [
+    'targets that stand on themselves end',
+    { 'docker-bake.hcl': 'target "app" { contexts = { base = "target:app" } }\n' },
+    'unknown null',
+  ],
+  [
+    'unknown where the target is none of the file',
+    { 'docker-bake.hcl': 'target "app" { contexts = { base = "target:other" } }\n' },
+    'unknown null',
+  ],
+] as const) {
+  deploys(`the user of a base: ${sentence}`, async () => {
+    const own = { Dockerfile: 'FROM base\nCMD ["sleep", "1"]\n' };
+    const base = {
+      'base.Dockerfile':
+        'FROM debian:12\nUSER 4321\nFROM debian:12 AS second\nARG WHO=1\nUSER $WHO\nFROM debian:12\nUSER 4321\n',
+    };
+    const { out } = await program(directoryOf({ ...own, ...base, ...files }), ['check', '-f', 'json', 'Dockerfile']);
+    const [{ verdict, uid }] = JSON.parse(out).files;
+    assert.is(`${verdict} ${uid}`, expected);
+  });
+}
+
 deploys('a service has the user that its own build passes', async () => {
   const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
   const { out } = await program(
@@ -338,6 +394,18 @@ for (const [sentence, text, argv, expected] of [
     /"rule": "allowed-root"[\s\S]*"error": 0/,
   ],
   [
+    'what another service extends is root, too',
+    `${INLINE}        FROM debian:12\n  b: {extends: web}\n`,
+    ['--verbose'],
+    /dockerfile_inline of b runs as root, and no `user:` is set for service b\./,
+  ],
+  [
+    'what another file sets is told where it counts',
+    'services:\n  b: {extends: {file: app/x.yml, service: c}, image: "alpine:3.20"}\n',
+    ['--verbose'],
+    /`user: root`: service b runs as root\.[\s\S]*app\/x.yml, line 2 sets it: change it there, or set `user:` here\./,
+  ],
+  [
     'an id of the service is that of its fix',
     `${INLINE}        FROM debian:12\n        CMD ["sleep", "1"]\n    user: "1234"\n`,
     ['--diff'],
@@ -345,7 +413,12 @@ for (const [sentence, text, argv, expected] of [
   ],
 ] as const) {
   deploys(`a Dockerfile in a Compose file: ${sentence}`, async () => {
-    const files = { 'compose.yaml': text, '.env': 'WHO=root\n', 'app/s.sh': '#!/bin/sh\nmkdir /var/lib/x\n' };
+    const files = {
+      'compose.yaml': text,
+      '.env': 'WHO=root\n',
+      'app/s.sh': '#!/bin/sh\nmkdir /var/lib/x\n',
+      'app/x.yml': 'services:\n  c: {user: root}\n',
+    };
     const { out } = await program(directoryOf(files), ['check', ...argv, '.']);
     assert.match(out, expected);
   });
@@ -421,6 +494,36 @@ for (const [sentence, files, expected] of [
       'README.md': '# X\n\n```sh\n$ docker run \\\n  -v ./d:/d -u 7 x\n```\n',
     },
     'README.md:4  x: bind ./d at /d\n  README.md:4  x: user 7',
+  ],
+  [
+    'a job of a workflow runs in it, another one beside it',
+    {
+      Makefile: 'a:\n\tdocker build -t ghcr.io/o/x:1 .\n',
+      '.github/workflows/t.yml':
+        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
+    },
+    [
+      '.github/workflows/t.yml:5  t: user 1001',
+      '.github/workflows/t.yml:5  t: rights all privileges',
+      '.github/workflows/t.yml:6  t: bind /d at /data',
+      '.github/workflows/t.yml:11  db: network the network of the host',
+    ].join('\n  '),
+  ],
+  [
+    'a step of Google runs it',
+    {
+      'cloudbuild.yaml':
+        'steps:\n- {name: gcr.io/cloud-builders/docker, args: [build, -t, x, .]}\n- {name: gcr.io/cloud-builders/docker, args: [run, --user=0, x]}\n',
+    },
+    'cloudbuild.yaml:3  x: user 0',
+  ],
+  [
+    'a job of GitLab runs as somebody',
+    {
+      '.gitlab-ci.yml':
+        'a:\n  script: [docker build -t o/x .]\nb:\n  image:\n    name: o/x\n    docker:\n      user: root\n  script: [y]\n',
+    },
+    '.gitlab-ci.yml:7  b: user root',
   ],
   [
     'a README builds and runs it',
@@ -519,6 +622,24 @@ for (const [user, expected] of [
     assert.is(JSON.parse(out).files[0].verdict, expected);
   });
 }
+
+deploys('the default of an input is no second build', async () => {
+  const ci =
+    'on: {workflow_call: {inputs: {t: {default: app}, u: {default: "7"}}}}\njobs:\n  a:\n    steps:\n      - run: docker build --target ${{ inputs.t }} --build-arg U=${{ inputs.u }} .\n';
+  const directory = directoryOf({ Dockerfile: `${TWO}ARG U=1\nUSER $U\n`, '.github/workflows/ci.yml': ci });
+  const { out } = await program(directory, ['check', '-f', 'json', 'Dockerfile']);
+  const [{ builds }] = JSON.parse(out).files;
+  assert.equal(
+    builds.map(({ line, target, args }: { line: number; target: string; args: readonly string[] }) => [
+      line,
+      target,
+      args,
+    ]),
+    [[5, 'app', ['U']]],
+  );
+  const told = await program(directory, ['inspect', 'Dockerfile']);
+  assert.is(told.out.split('.github/workflows/ci.yml:5').length, 2);
+});
 
 deploys('JSON tells what takes the place of what', async () => {
   const Makefile = 'x:\n\tdocker build --build-context a=../a .\n';

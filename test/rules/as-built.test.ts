@@ -195,6 +195,57 @@ asBuilt('a fix on one of several bases is not safe for the others', () => {
   assert.ok(fix?.obstacles.includes('Builds pass different values for B. We checked the fix with one of them.'));
 });
 
+for (const [sentence, text, builds, expected] of [
+  [
+    'one that only one build passes, as the default is, does not differ',
+    `ARG A=1\n${BASE('debian:12')}`,
+    [build({ A: '1' }), build({ B: 'alpine:3.20' })],
+    'B',
+  ],
+  [
+    'nor does one that no FROM line is made of',
+    `ARG A=1\n${BASE('debian:12')}ARG C=1\n`,
+    [build({ A: '2', C: '3', D: '4' }), build({ B: 'alpine:3.20' })],
+    'B',
+  ],
+  [
+    'one that the default of another names does',
+    'ARG A=debian\nARG B=$A:latest\nFROM $B\nCMD ["sleep", "1"]\n',
+    [build({}), build({ A: 'alpine' })],
+    'A',
+  ],
+] as const) {
+  asBuilt(`arguments of different bases: ${sentence}`, () => {
+    const told = `Builds pass different values for ${expected}. We checked the fix with one of them.`;
+    assert.ok(safetyOf(text, builds)?.obstacles.includes(told), safetyOf(text, builds)?.obstacles.join('\n'));
+  });
+}
+
+for (const [sentence, text, builds, expected] of [
+  [
+    'the one that passes root is named',
+    USER('1000'),
+    [build({ U: '7' }), { ...build({ U: '0', X: '1' }), line: 9 }],
+    'Makefile, line 9 passes U: without it, the image is not root. Change it there.',
+  ],
+  [
+    'and one that puts root in the place of the base',
+    ON,
+    [{ ...put('gcr.io/distroless/static:nonroot', 'docker-image://debian:12'), line: 3 }],
+    'Makefile, line 3 puts another image in the place of gcr.io/distroless/static:nonroot: without it, the image is not root. Change it there.',
+  ],
+  ['none where the default is root', USER('0'), [build({ U: '0' })], undefined],
+  ['none where the build passes something else', 'FROM debian:12\nARG V\nCMD ["x"]\n', [build({ V: '1' })], undefined],
+] as const) {
+  asBuilt(`builds of root: ${sentence}`, () => {
+    const notes = check({ path: 'Dockerfile', text }, { builds }).results.flatMap((each) => each.notes ?? []);
+    assert.is(
+      notes.find((each) => each.includes('is not root')),
+      expected,
+    );
+  });
+}
+
 asBuilt('a fix on releases of one base is', () => {
   assert.is(safetyOf(BASE('debian:12'), [build({}), build({ B: 'debian:11' })])?.safety, 'safe');
 });

@@ -6,7 +6,7 @@ import { parseReference } from '../../knowledge/images/reference.js';
 import type { NamedContext } from '../builds.js';
 import type { Options } from '../options.js';
 import { platformRefusal } from '../refusals/refusals.js';
-import { contextOf, contextOfStage, imageIn } from './contexts.js';
+import { contextOf, contextOfStage, imageIn, madeImage } from './contexts.js';
 import type { Globals } from './globals.js';
 import type { StageNames } from './stage-names.js';
 
@@ -59,6 +59,8 @@ export const baseOf = (
 };
 
 const replacedBy = (context: NamedContext, word: string, asked: Options): Base => {
+  const made = madeImage(context);
+  if (made !== undefined) return { kind: 'image', word: made.reference.name, match: made, asked };
   const image = imageIn(context);
   return image === undefined
     ? { kind: 'replaced', word, context }

@@ -1,4 +1,6 @@
 import type { Stage } from '../../dockerfile/model.js';
+import type { ImageMatch } from '../../knowledge/images/model.js';
+import { withUser } from '../../knowledge/images/overrides.js';
 import { canonicalName, parseReference } from '../../knowledge/images/reference.js';
 import type { NamedContext } from '../builds.js';
 import type { Options } from '../options.js';
@@ -22,6 +24,17 @@ export const contextOfStage = ({ name }: Pick<Stage, 'name'>, options: Options):
 export const imageIn = ({ value }: NamedContext): string | undefined => {
   const image = /^docker-image:\/\/(.{1,300})$/.exec(value ?? '')?.[1];
   return image === undefined || parseReference(image) === undefined ? undefined : image;
+};
+
+/** What is known of an image that another build makes: who it runs as, and nothing else. */
+export const madeImage = ({ value, made }: NamedContext): ImageMatch | undefined => {
+  if (value === null || made === undefined) return undefined;
+  const reference = { name: value, repository: value, tag: undefined, digest: undefined, via: undefined };
+  const facts = withUser(made.user, reference, undefined);
+  const [name = ''] = made.user.split(':');
+  const own = { name, uid: made.uid, gid: made.gid };
+  const ids = { uid: made.uid ?? facts.uid, gid: made.gid ?? facts.gid };
+  return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own] : [] }, certain: true };
 };
 
 /** What becomes of a word, in the middle of a sentence. */

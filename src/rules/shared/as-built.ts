@@ -1,10 +1,11 @@
 import type { Dockerfile } from '../../dockerfile/model.js';
 import { declaredArguments } from '../../image/bases/declared.js';
+import { differingArguments } from '../../image/bases/differing.js';
 import type { Build } from '../../image/builds.js';
 import { effectiveUsers } from '../../image/evaluate.js';
 import type { Options } from '../../image/options.js';
 import type { StageUser, Verdict } from '../../image/stage.js';
-import { keyOf, namesIn, replacedIn, setsOf } from './passed.js';
+import { keyOf, passedBy, replacedIn, setsOf } from './passed.js';
 import { stageNamed } from './targets.js';
 
 /** The stages of a file as they come out of the builds that we know of. */
@@ -12,6 +13,8 @@ export type AsBuilt = {
   readonly stages: readonly StageUser[];
   /** Arguments with which its builds make a stage of different images. */
   readonly differing: (stage: StageUser) => readonly string[];
+  /** The builds that make a stage root with what they pass; it would not be root without. */
+  readonly makers: (stage: StageUser) => readonly Build[];
 };
 
 /**
@@ -22,12 +25,14 @@ export type AsBuilt = {
 export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
   const plain = effectiveUsers(dockerfile, options);
   const { builds = [] } = options;
-  if (builds.every((build) => passesNothing(build))) return { stages: plain, differing: () => [] };
+  if (builds.every((build) => passesNothing(build))) return { stages: plain, differing: () => [], makers: () => [] };
   const evaluated = new Map([[keyOf(options), plain]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain, builds);
   const declared = declaredArguments(dockerfile);
   const differing = new Map<StageUser, readonly string[]>();
+  const makers = new Map<StageUser, readonly Build[]>();
+  const without = effectiveUsers(dockerfile, { ...options, buildArgs: given });
   const stages = plain.map((stage, index) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared);
     const images = sets.map((set) => {
@@ -37,10 +42,23 @@ export const asBuilt = (dockerfile: Dockerfile, options: Options): AsBuilt => {
       return known[index] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst))) differing.set(worst, [...namesIn(sets), ...replacedIn(sets)]);
+    if (images.some((each) => isOther(each, worst)))
+      differing.set(worst, [
+        ...differingArguments(
+          dockerfile,
+          sets.map((set) => ({ ...options, ...set })),
+        ),
+        ...replacedIn(sets),
+      ]);
+    const key = keyOf(sets[images.indexOf(worst)] ?? {});
+    if (worst.verdict === 'root' && without[index]?.verdict !== 'root')
+      makers.set(
+        worst,
+        (byStage.get(stage) ?? []).filter((build) => keyOf(passedBy(build, given)) === key),
+      );
     return worst;
   });
-  return { stages, differing: (stage) => differing.get(stage) ?? [] };
+  return { stages, differing: (stage) => differing.get(stage) ?? [], makers: (stage) => makers.get(stage) ?? [] };
 };
 
 const passesNothing = ({ args, open, contexts = [] }: Build): boolean =>

@@ -31,7 +31,8 @@ const distinct = (sets: readonly Passed[]): readonly Passed[] => [
   ...new Map(sets.map((set) => [keyOf(set), set])).values(),
 ];
 
-const passedBy = ({ args, contexts = [] }: Build, given: Readonly<Record<string, string>>): Passed => {
+/** What one build passes. */
+export const passedBy = ({ args, contexts = [] }: Build, given: Readonly<Record<string, string>>): Passed => {
   const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
   const known = own.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const]));
   return {
@@ -53,9 +54,9 @@ const alike = (sets: readonly Passed[], names: readonly string[] = []): Passed =
 
 const contextsOfAll = (sets: readonly Passed[]): readonly NamedContext[] => {
   const all = new Map<string | null, NamedContext>();
-  for (const { name, value } of sets.flatMap(({ contexts }) => contexts)) {
-    const isAlike = sets.every(({ contexts }) => contexts.some((each) => each.name === name && each.value === value));
-    all.set(name, { name, value: isAlike ? value : null });
+  for (const context of sets.flatMap(({ contexts }) => contexts)) {
+    const isAlike = sets.every(({ contexts }) => contexts.some((each) => keyOfContext(each) === keyOfContext(context)));
+    all.set(context.name, isAlike ? context : { name: context.name, value: null });
   }
   return [...all.values()];
 };
@@ -65,7 +66,7 @@ export const replacedIn = (sets: readonly Passed[]): readonly string[] =>
   contextsOfAll(sets).flatMap(({ name, value }) => (value === null ? [name ?? 'FROM'] : []));
 
 /** Arguments that are passed, but not by all alike. */
-export const namesIn = (sets: readonly Passed[]): readonly string[] => {
+const namesIn = (sets: readonly Passed[]): readonly string[] => {
   const names = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
   const [first] = sets;
   return [...names].filter((name) =>
@@ -78,5 +79,8 @@ export const keyOf = ({ buildArgs = {}, openArgs = [], contexts = [] }: Options 
   JSON.stringify([
     Object.entries(buildArgs).sort(([a], [b]) => (a < b ? -1 : 1)),
     [...openArgs].sort(),
-    contexts.map(({ name, value }) => [name, value]).sort(([a], [b]) => ((a ?? '') < (b ?? '') ? -1 : 1)),
+    contexts.map(keyOfContext).sort(),
   ]);
+
+const keyOfContext = ({ name, value, made }: NamedContext): string =>
+  JSON.stringify([name, value, made?.user, made?.uid, made?.gid]);

@@ -1,6 +1,7 @@
 import { managedNote } from '../../consequences/upkeep.js';
 import type { Fix } from '../../fix/fix.js';
 import { agreedNote } from '../../fix/wanted-ids.js';
+import { declaredArguments } from '../../image/bases/declared.js';
 import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
@@ -89,9 +90,25 @@ const isFixedAbove = (stage: StageUser, { published }: Subject): boolean => {
 
 /** What has to be done beside the change of the file, and who builds the stage. */
 export const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
-  [managedNote(subject.dockerfile), builtBy(subject, stage), agreedNote({ ...subject, stage })].filter(
-    (note) => note !== undefined,
-  );
+  [
+    managedNote(subject.dockerfile),
+    makerNote(subject, stage),
+    builtBy(subject, stage),
+    agreedNote({ ...subject, stage }),
+  ].filter((note) => note !== undefined);
+
+/** The build without which the image would not be root. */
+const makerNote = ({ dockerfile, makers }: Subject, stage: StageUser): string | undefined => {
+  const [build] = makers(stage);
+  if (build === undefined) return undefined;
+  const declared = new Set(declaredArguments(dockerfile));
+  const names = Object.keys(build.args).filter((name) => declared.has(name));
+  const replaced = (build.contexts ?? []).flatMap(({ name }) => name ?? []);
+  const what = names.length > 0 ? names.slice(0, MOST_NAMED).join(', ') : undefined;
+  return what === undefined
+    ? say.putsRoot(whereOf(build), replaced[0] ?? 'FROM')
+    : say.passesRoot(whereOf(build), what);
+};
 
 /** So many builds of a stage are named. */
 const MOST_NAMED = 3;
