@@ -33,7 +33,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...processConsequences(view),
   ...supervisorConsequences(view),
   ...baseConsequences(view),
-  ...rootHomeConsequences(view),
+  ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
   ...portConsequences(view),

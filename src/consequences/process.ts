@@ -7,8 +7,8 @@ import { hasRole, needOfRoot, programNamed, programs } from '../knowledge/progra
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
 import { lastPart } from '../text/path.js';
-import { bareTests, endsBefore, launchedByRoot } from './asked/ends.js';
-import { type Asked, askedOfUser, type Vocabulary, vocabularyOf } from './asked/user.js';
+import { bareTests, calledBare, endsBefore, launchedByRoot } from './asked/ends.js';
+import { type Asked, askedOfCommand, type Vocabulary, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import { process as say } from './sentences.js';
 import type { View } from './view.js';
@@ -41,6 +41,8 @@ const withoutRepeats = (found: readonly (Consequence & { readonly program: strin
 /** What is to be known of all scripts to read what one command of them stands behind. */
 type Guards = {
   readonly vocabulary: Vocabulary;
+  /** Functions that are called without a question. */
+  readonly bare: ReadonlySet<string>;
   /** Functions that end the script. */
   readonly ending: ReadonlySet<string>;
   readonly ends: ReadonlySet<Command>;
@@ -48,15 +50,20 @@ type Guards = {
   readonly tests: ReadonlySet<Command>;
 };
 
-const guardsOf = ({ scripts, started }: View, commands: readonly Command[]): Guards => {
-  const vocabulary = vocabularyOf(commands);
+const guardsOf = (view: View, commands: readonly Command[]): Guards => {
+  const { scripts, started } = view;
+  const vocabulary = vocabularyIn(view);
+  const bare = calledBare(commands);
   const inline = started.flatMap(({ depth, command }) => (depth === 0 ? command : []));
   const ofScripts = (find: (commands: readonly Command[]) => readonly Command[]) =>
     new Set([inline, ...scripts.map((each) => each.commands)].flatMap(find));
   return {
     vocabulary,
+    bare,
     // `fatal() { echo "$1"; exit 1; }`
-    ending: new Set(commands.flatMap((each) => (each.when === undefined && isEnd(each) ? (each.within ?? []) : []))),
+    ending: new Set(
+      commands.flatMap((each) => (each.when === undefined && isEnd(each, bare) ? (each.within ?? []) : [])),
+    ),
     ends: ofScripts(endsBefore),
     launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
     tests: ofScripts((each) => bareTests(each, vocabulary)),
@@ -69,7 +76,7 @@ const startedConsequences = (
   guards: Guards,
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
-  const asked = askedOfUser(command.when, guards.vocabulary);
+  const asked = askedOfCommand(command, guards.vocabulary);
   const found = sentenceOf(started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
@@ -108,7 +115,7 @@ const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Foun
   // What a script does only as root is left out, and not missed, unless nothing else is done.
   if (runs === 'missed') return guards.launches.has(command) ? ['needs-root', say.rootAlone, 'breaks'] : undefined;
   if (guards.tests.has(command)) return ['needs-root', say.failsForOthers, 'may-break'];
-  const ends = isEnd(command) || guards.ending.has(name) || guards.ends.has(command);
+  const ends = isEnd(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
   if (ends && runs === 'met') return ['needs-root', say.ends, 'breaks'];
   if (ends && runs === 'perhaps') return ['needs-root', say.mayEnd, 'may-break'];
   const supervisor = programNamed(name)?.is;
@@ -128,9 +135,16 @@ const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Foun
 const isSwitch = (name: string): boolean => hasRole(name, 'switch');
 
 /** The script gives up: `exit 1`. */
-const isEnd = ({ words }: Command): boolean => ENDS.has(words[0]?.text ?? '') && words[1]?.text !== '0';
+const isEnd = ({ words, within }: Command, bare: ReadonlySet<string>): boolean => {
+  const name = words[0]?.text ?? '';
+  const isResult = RESULTS.has(name) && (within === undefined || bare.has(within));
+  return (ENDS.has(name) || isResult) && words[1]?.text !== '0';
+};
 
-const ENDS: ReadonlySet<string> = new Set(['exit', 'return', 'die', 'false']);
+const ENDS: ReadonlySet<string> = new Set(['exit', 'die']);
+
+/** What a function answers; whoever asks it goes on. */
+const RESULTS: ReadonlySet<string> = new Set(['return', 'false']);
 
 /** gosu and its like are put into the image: an entry script will call them. */
 const installedStepDown = ({ stage }: View): readonly Consequence[] => {

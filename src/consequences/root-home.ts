@@ -6,22 +6,36 @@ import { hasRole } from '../knowledge/programs.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
+import type { Who } from './model.js';
 import { rootHome as say } from './sentences.js';
 import type { View } from './view.js';
 
 /** /root is closed to everybody else (0700 on Debian and Alpine, 0550 on RHEL): what is in use there will be missing. */
-export const rootHomeConsequences = ({ stage, copies, dockerfile: { source } }: View): readonly Consequence[] => {
+export const rootHomeConsequences = (view: View, who?: Who): readonly Consequence[] => {
+  const {
+    stage,
+    copies,
+    dockerfile: { source },
+  } = view;
   for (const { triggers, steps, variable } of lineage(stage)) {
     for (const step of [...triggers, ...steps]) {
       const home = variable('HOME', step.index) ?? '/root';
       const used = usedBy(step, copies.get(step.instruction)?.target, home);
-      if (used === undefined) continue;
+      if (used === undefined || (who?.kind === 'existing' && isLinkForRoot(step, used))) continue;
       const sentence = say.inRootHome(used.path, step.instruction.line);
       return [consequence('root-home', sentence, placeIn(used, source))];
     }
   }
   return [];
 };
+
+/** `ln -s /home/app/.x /root/.x`: root finds there what lies elsewhere, where the user of the image has it. */
+const isLinkForRoot = ({ operation }: Step, { span }: Used): boolean =>
+  operation.kind === 'run' &&
+  operation.commands().some(({ name, args }) => {
+    const words = args.filter(({ word: { text } }) => !text.startsWith('-'));
+    return name === 'ln' && words.at(-1)?.word.span === span && !words.slice(0, -1).some(isInRoot);
+  });
 
 /** A path in /root, and where it is written. */
 type Used = { readonly path: string; readonly span: Span };

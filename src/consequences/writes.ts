@@ -1,7 +1,9 @@
 import { isSure } from '../image/operations/certain.js';
 import { lastDirectory } from '../image/stage.js';
+import type { Started } from '../image/start/startup.js';
 import { isSystem } from '../knowledge/directories.js';
 import { writesHere } from '../knowledge/frameworks.js';
+import { askedOfCommand, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { refusal } from './refused.js';
@@ -21,8 +23,13 @@ export const writeConsequences = (view: View, who: Who): readonly Consequence[] 
 ];
 
 const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
-  const { refused, hidden } = scriptWrites(view);
-  const [unseen] = hidden;
+  const vocabulary = vocabularyIn(view);
+  const writes = scriptWrites(view);
+  // What only root does is left out for others.
+  const isDone = ({ started: { command } }: { readonly started: Started }) =>
+    askedOfCommand(command, vocabulary).runs !== 'missed';
+  const refused = writes.refused.filter(isDone);
+  const unseen = writes.hidden.find(isDone);
   return [
     ...refused.flatMap(
       ({

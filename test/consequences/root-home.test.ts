@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { rootHomeConsequences } from '../../src/consequences/root-home.js';
-import { viewFor } from './views.js';
+import { NEW, viewFor } from './views.js';
 
 const rootHome = suite('consequences/root-home');
 
@@ -46,6 +46,20 @@ for (const [sentence, lines, expected] of [
     const path = found?.sentence.replace(/ \(line \d+\) lies in \/root, which only root may enter\.$/, '');
     assert.equal(found?.span && [path, text.slice(found.span.start, found.span.end)], expected);
     assert.is(found?.kind, expected && 'root-home');
+  });
+}
+
+for (const [sentence, command, expected] of [
+  ['a link for root', 'ln -s /home/a/.x /root/.x', false],
+  ['with options behind it', 'ln /home/a/.x /root/.x -s', false],
+  ['a link from one of his files to another', 'ln -s /root/.a /root/.x', true],
+  ['a link to what is his', 'ln -s /root/.a /usr/bin/a', true],
+  ['a copy', 'cp /home/a/.x /root/.x', true],
+] as const) {
+  rootHome(`the user that is there misses nothing of root's: ${sentence}`, () => {
+    const view = viewFor(`FROM debian:12\nRUN ${command}\nCMD ["sleep", "1"]`);
+    assert.is(rootHomeConsequences(view, { ...NEW, kind: 'existing' }).length > 0, expected);
+    assert.is(rootHomeConsequences(view, NEW).length > 0, true);
   });
 }
 

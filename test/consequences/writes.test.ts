@@ -41,6 +41,19 @@ for (const [sentence, text, files, expected] of [
     script('if test -e /x; then touch /etc/a.conf; fi'),
     ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
   ],
+  ['what only root does', ENTRY, script('if [ "$(id -u)" = 0 ]; then touch /etc/a.conf; mkdir $A/b; fi'), []],
+  [
+    'what a function does that only root calls',
+    ENTRY,
+    script('f() { touch /etc/a.conf; mkdir $A/b; }\nif [ "$(id -u)" = 0 ]; then f; fi'),
+    [],
+  ],
+  [
+    'what only others do',
+    ENTRY,
+    script('if [ "$(id -u)" != 0 ]; then touch /etc/a.conf; fi'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
   [
     'the first of those that nobody sees',
     ENTRY,

@@ -6,6 +6,8 @@ export type Vocabulary = {
   readonly askers: ReadonlySet<string>;
   /** What a variable is set to, where that is one thing. */
   readonly variables: ReadonlyMap<string, string>;
+  /** Functions that only root calls. */
+  readonly ofRoot: ReadonlySet<string>;
 };
 
 /** What a question answers to a user who is not root; `undefined`: it asks something else. */

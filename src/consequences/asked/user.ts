@@ -1,13 +1,19 @@
 import type { Command, Condition, Question, ShellWord } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
+import { remembered } from '../../text/memory.js';
+import type { View } from '../view.js';
 import { MATCHERS, ofCase, ofMatch } from './match.js';
 import { type Answer, asksIn, type Vocabulary } from './subject.js';
 import { ofArithmetic, ofTest, withOperators } from './test.js';
 
 export type { Vocabulary } from './subject.js';
 
-/** Of all the commands of a start. */
-export const vocabularyOf = (commands: readonly Command[]): Vocabulary => {
+/** Of all that a stage starts, with its HEALTHCHECK. */
+export const vocabularyIn = remembered(
+  ({ started, checks }: View): Vocabulary => vocabularyOf([...started, ...checks].map(({ command }) => command)),
+);
+
+const vocabularyOf = (commands: readonly Command[]): Vocabulary => {
   const values = new Map<string, string | undefined>();
   for (const { words, assignments } of commands)
     for (const { name, value } of words.length === 0 ? assignments : [])
@@ -15,9 +21,27 @@ export const vocabularyOf = (commands: readonly Command[]): Vocabulary => {
   const variables = new Map(
     [...values].flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),
   );
-  const plain = { askers: new Set<string>(), variables };
+  const plain = { askers: new Set<string>(), variables, ofRoot: new Set<string>() };
   const asking = commands.filter(({ words }) => asksIn(words, plain));
-  return { variables, askers: new Set(asking.flatMap(({ within }) => within ?? [])) };
+  const vocabulary = { ...plain, askers: new Set(asking.flatMap(({ within }) => within ?? [])) };
+  return { ...vocabulary, ofRoot: functionsOfRoot(commands, vocabulary) };
+};
+
+/** So many times it is asked again which functions are left to root, for those that these call. */
+const MOST_ROUNDS = 4;
+
+const functionsOfRoot = (commands: readonly Command[], vocabulary: Vocabulary): ReadonlySet<string> => {
+  const functions = new Set(commands.flatMap(({ within }) => within ?? []));
+  let ofRoot: ReadonlySet<string> = new Set();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const calls = commands.filter(({ words }) => functions.has(words[0]?.text ?? ''));
+    const isMissed = (call: Command) => askedOfCommand(call, { ...vocabulary, ofRoot }).runs === 'missed';
+    const kept = new Set(calls.flatMap((call) => (isMissed(call) ? [] : (call.words[0]?.text ?? []))));
+    const next = new Set(calls.flatMap(({ words }) => words[0]?.text ?? []).filter((name) => !kept.has(name)));
+    if (next.size === ofRoot.size) break;
+    ofRoot = next;
+  }
+  return ofRoot;
 };
 
 /**
@@ -30,7 +54,13 @@ export type Asked = { readonly runs: 'met' | 'missed' | 'perhaps' | undefined; r
 /** So many conditions of a command are looked at. */
 const MOST_CONDITIONS = 32;
 
-export const askedOfUser = (when: Condition | undefined, vocabulary: Vocabulary): Asked => {
+/** The same, of what decides a command and of what calls the function that it stands in. */
+export const askedOfCommand = ({ when, within }: Command, vocabulary: Vocabulary): Asked =>
+  within !== undefined && vocabulary.ofRoot.has(within)
+    ? { runs: 'missed', others: false }
+    : askedOfUser(when, vocabulary);
+
+const askedOfUser = (when: Condition | undefined, vocabulary: Vocabulary): Asked => {
   let runs: Asked['runs'];
   let others = false;
   let each = when;

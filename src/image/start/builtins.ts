@@ -51,11 +51,17 @@ const EXECUTES: ReadonlySet<string> = new Set(['-exec', '-execdir', '-ok', '-okd
 /** `find . -exec command {} +`. */
 const followFind = (chain: Chain, each: Started): void => {
   const { words } = each.command;
+  // What is found lies in what is looked through first.
+  const [, place] = words;
+  const found = (word: ShellWord): ShellWord => {
+    if (word.text !== '{}') return word;
+    return place === undefined || /^[-!(]/.test(place.text) ? wordFrom({ text: '.', pieces: word.pieces }) : place;
+  };
   let from: number | undefined;
   for (const [at, { text }] of words.entries()) {
     if (EXECUTES.has(text)) from = at + 1;
     else if (from !== undefined && (text === ';' || text === '+')) {
-      run(chain, each, words.slice(from, at));
+      run(chain, each, words.slice(from, at).map(found));
       from = undefined;
     }
   }

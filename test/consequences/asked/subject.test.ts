@@ -4,7 +4,7 @@ import { type Answer, compared, either, opposite, type Vocabulary } from '../../
 
 const asked = suite('consequences/asked/subject');
 
-const NONE: Vocabulary = { askers: new Set(), variables: new Map([['who', '$(id -u)']]) };
+const NONE: Vocabulary = { askers: new Set(), variables: new Map([['who', '$(id -u)']]), ofRoot: new Set<string>() };
 
 /** What each operator answers to whoever is not root, for the numbers 0, 1 and 2 behind it. */
 for (const [operators, mirrored, ...answers] of [

@@ -5,7 +5,7 @@ import { ofArithmetic, ofTest } from '../../../src/consequences/asked/test.js';
 
 const asked = suite('consequences/asked/test');
 
-const NONE: Vocabulary = { askers: new Set(), variables: new Map() };
+const NONE: Vocabulary = { askers: new Set(), variables: new Map(), ofRoot: new Set<string>() };
 
 for (const [words, expected] of [
   ['$UID = 0 ]', 'no'],
