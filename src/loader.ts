@@ -66,8 +66,15 @@ const kept = (cache: string): Buffer | undefined => {
   }
 };
 
+/**
+ * More than a check of one file needs, 1.4 MB, and of a repository with manifests, 2.0. A run over thousands of files
+ * compiles nearly all that there is, 2.4 MB, and takes seconds anyway: each check after it would have to read that.
+ */
+const MOST_KEPT = 2_250_000;
+
 /** Whole or not at all; where nothing can be written, every run compiles anew. */
 const keep = (cache: string, data: Buffer): void => {
+  if (data.length > MOST_KEPT) return;
   const temporary = `${cache}.${process.pid}`;
   try {
     mkdirSync(dirname(cache), { recursive: true });

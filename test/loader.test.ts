@@ -132,6 +132,15 @@ loader('something else in its place does no harm', () => {
   assert.is(check(directory), 'compiled;');
 });
 
+loader('what only a run over many files needs is not kept for others', () => {
+  const directory = fresh();
+  const said = "console.log('missing-user'); process.exitCode = 1;";
+  const text = `${said} module.exports = ${JSON.stringify('x'.repeat(2_300_000))};`;
+  writeFileSync(join(directory, 'bin/main.js'), `(function (module, exports, require, __meta) {${text}})`);
+  check(directory);
+  assert.is(existsSync(cacheOf(directory)), false);
+});
+
 loader('however many files are compiled, one listener waits to keep them', () => {
   const directory = fresh();
   writeFileSync(join(directory, 'compose.yaml'), '# 日\nservices: {a: {image: redis}}\n');

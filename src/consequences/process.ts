@@ -6,6 +6,7 @@ import { isOption } from '../knowledge/options.js';
 import { hasRole, needOfRoot, programNamed, programs } from '../knowledge/programs.js';
 import { unlessRoot, userTold } from '../knowledge/started.js';
 import type { Command } from '../shell/model.js';
+import { lazily } from '../text/lazily.js';
 import { lastPart } from '../text/path.js';
 import { bareTests, calledBare, endsBefore, launchedByRoot } from './asked/ends.js';
 import { type Asked, askedOfCommand, type Vocabulary, vocabularyIn } from './asked/user.js';
@@ -161,8 +162,7 @@ const installedStepDown = ({ stage }: View): readonly Consequence[] => {
 
 /** A client of what only root may use, which the file puts in: something that runs there is meant to use it. */
 const broughtForRoot = ({ builds, copies }: View): readonly Consequence[] => {
-  const rows = programs().filter(({ brought }) => brought.length > 0);
-  for (const { names, brought, needsRoot } of rows) {
+  for (const { names, brought, needsRoot } of broughtPrograms()) {
     const run = builds.find((each) => brings(each, brought));
     const copied = [...copies.values()].find(
       ({ operation: { origin, sources } }) =>
@@ -176,11 +176,13 @@ const broughtForRoot = ({ builds, copies }: View): readonly Consequence[] => {
   return [];
 };
 
+const broughtPrograms = lazily(() => programs().filter(({ brought }) => brought.length > 0));
+
 const brings = ({ name, args }: BuildCommand, brought: readonly string[]): boolean =>
   args.some(({ value, word }) => {
     const text = value ?? word.text;
     if (hasRole(name, 'package-manager')) return brought.includes(text.split('=')[0] ?? '');
-    return brought.some((each) => text.includes(`://${each}`));
+    return text.includes('://') && brought.some((each) => text.includes(`://${each}`));
   });
 
 /** What a RUN runs on, and what a COPY brings, as words. */

@@ -6,11 +6,13 @@ import type { Logical, Piece, Word } from './model.js';
 /** Where the range `from`..`to` of the logical text stands in the source. An empty range has an empty span. */
 export const spanOf = (logical: Logical, from = 0, to = logical.text.length): Span => {
   const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from)];
+  const index = pieceAt(pieces, from);
+  const first = pieces[index];
   if (first === undefined) return { start: 0, end: 0 };
   const start = first.start + from - first.at;
   if (to <= from) return { start, end: start };
-  const last = pieces[pieceAt(pieces, to - 1)] ?? first;
+  const next = pieces[index + 1];
+  const last = next === undefined || next.at >= to ? first : (pieces[pieceAt(pieces, to - 1)] ?? first);
   return { start, end: last.start + to - last.at };
 };
 
@@ -89,4 +91,4 @@ const endOfQuotedWord = (text: string, from: number, escape: string): WordEnd =>
 
 /** Index of the piece that holds character `at`; the last one for the end of the text. */
 const pieceAt = (pieces: readonly Piece[], at: number): number =>
-  Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);
+  pieces.length < 2 ? 0 : Math.max(0, countEarly(pieces, (piece) => piece.at <= at) - 1);

@@ -21,7 +21,7 @@ import { childOf, type Environment, environmentOver, valueAt } from './environme
 import { evidenceOf } from './evidence.js';
 import type { Origin } from './operations/operation.js';
 import type { Options } from './options.js';
-import type { StageUser, Step, UserState } from './stage.js';
+import type { Kept, StageUser, Step, UserState } from './stage.js';
 
 type World = Ground & {
   readonly budget: Budget;
@@ -66,7 +66,8 @@ export const effectiveUsers = (dockerfile: Dockerfile, options: Options): readon
 
 const INVALID = { verdict: 'invalid', user: undefined, uid: undefined, gid: undefined } as const;
 
-const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
+/** `before`: the stage that this one was, which has the same FROM. What both begin with is not worked out again. */
+const evaluate = (plot: Plot, leaf: boolean, world: World, before?: StageUser): Evaluated => {
   const { stage, base, sources } = plot;
   const { dockerfile } = world;
   const budget = { ...world.budget };
@@ -76,7 +77,8 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     parent?.result.os ??
     image?.facts.os ??
     (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? 'windows' : undefined);
-  const draft = draftOf(plot, parent, image, os === 'windows', world);
+  const kept = before === undefined ? undefined : keptOf(before, plot);
+  const draft = draftOf(plot, parent, image, os === 'windows', world, kept);
   const initial = draft.user;
   // The builder reads a trigger as a file of its own, in which the backslash escapes.
   draft.splitting = '\\';
@@ -86,7 +88,11 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     draft.held.push(perform(draft, trigger, -1));
   }
   draft.splitting = dockerfile.escape;
-  for (const [index, instruction] of plot.instructions.entries()) draft.steps.push(perform(draft, instruction, index));
+  if (kept !== undefined) draft.held.splice(0, draft.held.length, ...kept.stage.triggers);
+  for (const [index, instruction] of plot.instructions.entries()) {
+    const step = perform(draft, instruction, index);
+    draft.steps.push(index < (kept?.steps ?? 0) ? (kept?.stage.steps[index] ?? step) : step);
+  }
   const { passwd, held: triggers, steps } = draft;
   const inherited = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [...new Set([...world.refused, ...inherited, ...plot.own, ...draft.problems])].slice(
@@ -124,10 +130,11 @@ const evaluate = (plot: Plot, leaf: boolean, world: World): Evaluated => {
     evidence: () => evidenceOf(stage, base, parent?.result, initial, steps),
     problems,
     leaf,
+    kept,
     rewritten: (instructions, source) => {
       const again = plotOf({ ...stage, instructions }, world);
       const refused = [...world.refused, ...again.problems];
-      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }).result;
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused }, result).result;
     },
   };
   return {
@@ -152,6 +159,19 @@ const failed = ({ message }: BuildProblem, { decidedBy, decidedAs }: UserState):
   decidedAs,
 });
 
+const keptOf = (stage: StageUser, { instructions }: Plot): Kept => {
+  const changed = instructions.findIndex((each, index) => each !== stage.steps[index]?.instruction);
+  return { stage, steps: changed === -1 ? instructions.length : changed };
+};
+
+const begunBy = ({ stage, steps }: Kept) => ({
+  steps,
+  at: (index: number): PasswdState => ({
+    accounts: stage.accountsAt(index),
+    tools: stage.accountContextAt(index).tools,
+  }),
+});
+
 /** What a row says of the images of Linux holds for no stage of Windows. */
 const matchOf = (base: Base, stage: Stage, dockerfile: Dockerfile): ImageMatch | undefined => {
   const match = base.kind === 'image' || base.kind === 'open' ? base.match : undefined;
@@ -164,6 +184,7 @@ const draftOf = (
   image: ImageMatch | undefined,
   windows: boolean,
   world: World,
+  kept: Kept | undefined,
 ): Draft => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
@@ -182,7 +203,7 @@ const draftOf = (
     const image = other === undefined ? origin.name : imageIn(other);
     return image === undefined ? undefined : accountsIn(lookupImage(image, options));
   };
-  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf });
+  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf }, kept && begunBy(kept));
   return {
     escape: escapeCharacter,
     splitting: escapeCharacter,

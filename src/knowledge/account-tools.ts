@@ -76,7 +76,9 @@ export const accountTools = tableOf(toolOf, options);
 const rowsNamed = allByName(accountTools);
 
 /** The tool that makes, changes or deletes accounts that a program is, by the last part of its path. */
-export const toolNamed = (name: string): ToolName | undefined => TOOLS.find((tool) => tool === name);
+export const toolNamed = (name: string): ToolName | undefined => byTheirNames.get(name);
+
+const byTheirNames: ReadonlyMap<string, ToolName> = new Map(TOOLS.map((tool) => [tool, tool]));
 
 /** The options of a tool; `undefined`: no such tool makes accounts. */
 export const accountToolNamed = (name: string, flavour: ToolFlavour): AccountTool | undefined =>

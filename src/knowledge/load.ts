@@ -46,11 +46,16 @@ export const namedTable = <Row>(
     return row;
   };
   let index: Map<unknown, unknown> | undefined;
+  let rows: readonly Row[] | undefined;
   return {
-    rows: () => rowsIn(files).map(rowFor),
+    rows: () => {
+      rows ??= rowsIn(files).map(rowFor);
+      return rows;
+    },
     named: (name) => {
       index ??= new Map(rowsIn(files).flatMap((given) => namesOf(given).map((each) => [each, given] as const)));
-      return index.has(name) ? rowFor(index.get(name)) : undefined;
+      const given = index.get(name);
+      return given === undefined ? undefined : rowFor(given);
     },
   };
 };

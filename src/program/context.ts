@@ -71,12 +71,11 @@ export const contextOf = (
       return note(unread, inside, isBelow(file, root) ? 'special' : 'outside');
     },
     contextEntry: (path) => {
-      const inside = insideOf(path);
-      if (root === undefined || inside === undefined) return undefined;
-      const known = entries.get(inside);
+      const known = entries.get(path);
       if (known !== undefined) return known.entry;
-      const entry = entryAt(root, inside);
-      if (entries.size < MOST_ENTRIES) entries.set(inside, { entry });
+      const inside = insideOf(path);
+      const entry = root === undefined || inside === undefined ? undefined : entryAt(root, inside);
+      if (entries.size < MOST_ENTRIES) entries.set(path, { entry });
       return entry;
     },
   };

@@ -16,6 +16,7 @@ import { inOrder, type Joined, joinOf } from './join-run.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
 import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
+import { recalling } from './recall.js';
 import type { Settings } from './settings.js';
 import { changedSince } from './since.js';
 import { wordHint } from './word-hint.js';
@@ -48,6 +49,8 @@ export const run = async (
 ): Promise<Outcome> => {
   const { config } = settings;
   const found = await find(host, paths, settings);
+  // `fix` changes what is on the disk.
+  const disk = settings.mode === 'fix' ? host : recalling(host);
   const loads = together(newGrammars(), images);
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
@@ -72,7 +75,7 @@ export const run = async (
   const notes = [...found.notes];
   const aside: Aside = { templates: [], notes };
   const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
-  const all = isProblem(chosen) ? chosen : await joinOf(host, found, settings, readerOf(host));
+  const all = isProblem(chosen) ? chosen : await joinOf(disk, found, settings, readerOf(disk));
   if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
   const left = new Set(found.leftOut);
   const inputs = chosen.filter((input) => !left.has(input));
@@ -90,7 +93,7 @@ export const run = async (
   }
   for (const input of settings.mode === 'check' ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
-    const file = await doFile(host, input, settings, joined, loads, aside);
+    const file = await doFile(disk, input, settings, joined, loads, aside);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
     // What is written is read again; only what is not has to be kept.
     if (file?.change !== undefined && settings.mode === 'diff') joined.fixed.set(input.file, file.change.after);

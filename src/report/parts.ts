@@ -35,23 +35,43 @@ export const isCountedOnly = (groups: readonly Group[]): ((group: Group) => bool
 
 const WORSE: ReadonlySet<Section> = new Set<Section>(['image', 'workload', 'unbuilt']);
 
-export const shortLines = (groups: readonly Group[], sheet: Sheet): readonly string[] => {
+/**
+ * The parts in lines. Where they do not fit into `room` lines, but would with fewer diffs, those of the first parts are
+ * shown: what is nearest to a fix comes first, and the next command shows all.
+ */
+export const shortLines = (groups: readonly Group[], sheet: Sheet, room: number): readonly string[] => {
   const isCounted = isCountedOnly(groups);
   const plain: Sheet = { ...sheet, asked: { ...sheet.asked, preview: false } };
-  return PARTS.flatMap(([title, isIn]) => {
-    const part = groups.filter((group) => isIn(group) && !isCounted(group));
-    if (part.length === 0) return [];
-    const shown = part.slice(0, MOST_SHOWN);
-    const hidden = countOf(part) - countOf(shown);
-    return [
-      '',
-      sheet.paint.bold(`${title}: ${countOf(part)}`),
-      ...shown.flatMap((group) => groupLines(group, isAside(group) ? plain : sheet)),
-      ...(hidden > 0 ? [moreLine(hidden)] : []),
-      ...(part.every(isAside) ? [] : reasonLines(part, sheet)),
-      ...proofOf(part, sheet.asked),
-    ];
+  const parts = PARTS.flatMap(([title, isIn]): readonly Part[] => {
+    const all = groups.filter((group) => isIn(group) && !isCounted(group));
+    return all.length === 0 ? [] : [{ title, all }];
   });
+  const withDiffs = (count: number): readonly string[] =>
+    parts.flatMap((part, index) => partLines(part, index < count ? sheet : plain));
+  const whole = withDiffs(parts.length);
+  const shorter = whole.length <= room ? whole : parts.map((_, at) => withDiffs(at + 1)).findLast(fitsInto(room));
+  return shorter ?? whole;
+};
+
+type Part = { readonly title: string; readonly all: readonly Group[] };
+
+const fitsInto =
+  (room: number) =>
+  (rows: readonly string[]): boolean =>
+    rows.length <= room;
+
+const partLines = ({ title, all }: Part, sheet: Sheet): readonly string[] => {
+  const plain: Sheet = { ...sheet, asked: { ...sheet.asked, preview: false } };
+  const shown = all.slice(0, MOST_SHOWN);
+  const hidden = countOf(all) - countOf(shown);
+  return [
+    '',
+    sheet.paint.bold(`${title}: ${countOf(all)}`),
+    ...shown.flatMap((group) => groupLines(group, isAside(group) ? plain : sheet)),
+    ...(hidden > 0 ? [moreLine(hidden)] : []),
+    ...(all.every(isAside) ? [] : reasonLines(all, sheet)),
+    ...proofOf(all, sheet.asked),
+  ];
 };
 
 /** How to have the first of the fixes proven that something keeps from being safe. */

@@ -21,33 +21,41 @@ type Known = {
 export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
   ...rootSentences(known.aside.silence).map(harmless),
   ...runsOf(known),
-  ...notesOf(known, asked),
-  ...hardeningOf(known, asked),
-  ...unknownOf(known, asked),
+  ...countedOf(known, asked),
+  ...(asked.verbose ? toldOf(known) : []),
   ...templatesOf(known),
 ];
 
+/** What is only counted, in one go, with one command that shows all of it. */
+const countedOf = (known: Known, asked: Asked): readonly string[] => {
+  if (asked.verbose) return [];
+  const counts = [...notesOf(known), ...hardeningOf(known), ...unknownOf(known)];
+  return counts.length === 0 ? [] : [counts.join(' ') + more(asked)];
+};
+
 const runsOf = ({ runs }: Known): readonly string[] => (runs === 0 ? [] : [say.runRoot(runs)]);
 
-const notesOf = ({ groups }: Known, asked: Asked): readonly string[] => {
-  const counted = asked.verbose ? [] : groups.filter(isCountedOnly(groups));
+const notesOf = ({ groups }: Known): readonly string[] => {
+  const counted = groups.filter(isCountedOnly(groups));
   if (counted.length === 0) return [];
   const isNotes = counted.every(({ severity }) => severity === 'info');
-  return [`${isNotes ? say.notes : say.others}: ${byRule(counted)}.${more(asked)}`];
+  return [`${isNotes ? say.notes : say.others}: ${byRule(counted)}.`];
 };
 
-const hardeningOf = ({ groups }: Known, asked: Asked): readonly string[] => {
+const hardeningOf = ({ groups }: Known): readonly string[] => {
   const all = groups.filter(({ section }) => section === 'hardening');
-  return all.length === 0 || asked.verbose ? [] : [say.hardening(countOf(all), more(asked))];
+  return all.length === 0 ? [] : [say.hardening(countOf(all))];
 };
 
-const unknownOf = ({ groups, summary, unknown }: Known, asked: Asked): readonly string[] => {
-  const found = countOf(groups.filter(({ section }) => section === 'unknown'));
-  const count = Math.max(summary.distinct.unknown, found);
-  if (count === 0) return [];
-  if (asked.verbose) return [...unknown, say.tellUser];
-  return [say.unknown(count, more(asked))];
+const unknownOf = (known: Known): readonly string[] => {
+  const count = unknownIn(known);
+  return count === 0 ? [] : [say.unknown(count)];
 };
+
+const unknownIn = ({ groups, summary }: Known): number =>
+  Math.max(summary.distinct.unknown, countOf(groups.filter(({ section }) => section === 'unknown')));
+
+const toldOf = (known: Known): readonly string[] => (unknownIn(known) === 0 ? [] : [...known.unknown, say.tellUser]);
 
 const templatesOf = ({ aside: { templates } }: Known): readonly string[] => {
   const [first = ''] = templates;

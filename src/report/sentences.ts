@@ -73,11 +73,9 @@ export const remarks = {
   others: 'Other findings',
   runRoot: (runs: number) =>
     `${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`,
-  hardening: (settings: number, more: string) =>
-    `Hardening: ${counted(settings, 'setting is', 'settings are')} missing.${more}`,
+  hardening: (settings: number) => `Hardening: ${counted(settings, 'setting is', 'settings are')} missing.`,
   tellUser: 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
-  unknown: (images: number, more: string) =>
-    `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.${more}`,
+  unknown: (images: number) => `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.`,
   template: (first: string) => `1 template (${first})`,
   notRead: (which: string, tool: string) =>
     `Not read: ${which}. Render first: helm template CHART | npx ${tool} check -`,

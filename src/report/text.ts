@@ -83,20 +83,24 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
   const groups = ordered(kept.groups.values());
   const left = groups.filter(({ section }) => section !== 'allowed' && section !== 'folded');
   const next = nextCommand(summary, aside, asked, left);
+  const head = paragraph(verdictOf(summary, paint, aside.silence), '', '', columns);
+  const remarks = block(
+    remarksOf({ ...kept, groups, summary, aside }, asked).flatMap((remark) => paragraph(remark, '', '  ', columns)),
+  );
+  const command = next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`];
+  const around = [head, block(kept.fixed), remarks, command].reduce((sum, rows) => sum + rows.length, 0);
   const body = asked.statistics
     ? statisticsLines(groups)
     : asked.verbose
       ? fullLines(kept.full, sheet)
-      : shortLines(groups, sheet);
-  const remarks = remarksOf({ ...kept, groups, summary, aside }, asked);
-  const command = next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`];
+      : shortLines(groups, sheet, LONG - around);
   return [
-    ...paragraph(verdictOf(summary, paint, aside.silence), '', '', columns),
+    ...head,
     // The end of a long report is on another screen than its beginning.
     ...(body.length > LONG && !asked.verbose ? command.slice(1) : []),
     ...block(kept.fixed),
     ...body,
-    ...block(remarks.flatMap((remark) => paragraph(remark, '', '  ', columns))),
+    ...remarks,
     ...command,
   ];
 };

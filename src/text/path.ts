@@ -9,8 +9,10 @@ export const normalised = (path: string): string => {
   return `/${parts.join('/')}`;
 };
 
+/** Asked more often than anything else, so it makes no text of its own. */
 export const isWithin = (path: string, directory: string): boolean =>
-  path === directory || path.startsWith(directory === '/' ? '/' : `${directory}/`);
+  path.startsWith(directory) &&
+  (directory === '/' || path.length === directory.length || path[directory.length] === '/');
 
 /** One of the two paths lies in the other, or is it. */
 export const overlaps = (one: string, other: string): boolean => isWithin(one, other) || isWithin(other, one);

@@ -4,6 +4,8 @@ import type { Instruction } from '../../src/dockerfile/model.js';
 import { parse } from '../../src/dockerfile/parse.js';
 import { rewrittenBy } from '../../src/fix/rewritten.js';
 import { effectiveUsers } from '../../src/image/evaluate.js';
+import { treeOf } from '../../src/image/files/tree.js';
+import type { StageUser } from '../../src/image/stage.js';
 import { applyEdits } from '../../src/text/edit.js';
 
 const rewritten = suite('fix/rewritten');
@@ -23,6 +25,19 @@ const wordsOf = ({ keyword, argument, heredocs }: Instruction, text: string): st
 
 const STAGES =
   'ARG A=b\nFROM alpine AS a\nONBUILD USER 7\n# c\nFROM a\nRUN <<E\nx\nE\nCOPY <<E /etc/passwd\nroot:x:0:0\nE\n\nCMD a\nFROM alpine\nCMD b';
+
+const FILES =
+  'FROM alpine AS a\nONBUILD RUN mkdir /t\nFROM a\nRUN mkdir /a && touch /a/b\nCOPY <<E /c\nx\nE\n' +
+  'RUN mv /a /d && rm /c && adduser -D x\nCMD a\nRUN chown x /d';
+
+/** What is known of each path; causes apart, which have places. */
+const treeShown = (stage: StageUser) => {
+  const tree = treeOf(stage, {});
+  return [...tree.paths()].toSorted().map((path) => {
+    const found = tree.at(path);
+    return typeof found === 'string' ? [path, found] : [path, found.kind, found.owner, found.mode, found.target];
+  });
+};
 
 for (const [sentence, text, stage, changes] of [
   ['a line above another', STAGES, 1, [['CMD a', 'RUN y\nUSER 5\n', 'above']]],
@@ -84,6 +99,42 @@ for (const [sentence, text, stage, changes] of [
       accounts: { ...accounts(), users: [...accounts().users], groups: [...accounts().groups] },
     });
     assert.equal(shown(now), shown(expected));
+    assert.equal(treeShown(now), treeShown(expected));
+  });
+}
+
+for (const [sentence, text, stage, kept, changes] of [
+  ['all above the first line that changes', FILES, 1, 3, [['CMD a', 'USER 5\n', 'above']]],
+  ['none where the first changes', FILES, 1, 0, [['RUN mkdir /a', 'USER 5\n', 'above']]],
+  [
+    'only those in front of the first of several',
+    FILES,
+    1,
+    1,
+    [
+      ['COPY', ' --chown=5', 'behind'],
+      ['CMD a', 'USER 5\n', 'above'],
+    ],
+  ],
+] as const satisfies readonly (readonly [string, string, number, number, readonly Change[]])[]) {
+  rewritten(`a rewritten stage has the steps of before: ${sentence}`, () => {
+    const before = parse({ path: 'Dockerfile', text });
+    const user = effectiveUsers(before, {})[stage];
+    assert.ok(user);
+    // The files of before are worked out first, as a fix does it.
+    treeShown(user);
+    const edits = changes.map((change) => editOf(text, change));
+    const result = rewrittenBy(before, user.stage, edits);
+    assert.ok(result);
+    const now = user.rewritten(result.instructions.slice(1), result.source);
+    assert.is(now.kept?.steps, kept);
+    assert.equal(
+      now.steps.map((step) => user.steps.includes(step)),
+      now.steps.map((_, index) => index < kept),
+    );
+    const expected = effectiveUsers(parse({ path: 'Dockerfile', text: applyEdits(text, edits) }), {})[stage];
+    assert.ok(expected);
+    assert.equal(treeShown(now), treeShown(expected));
   });
 }
 

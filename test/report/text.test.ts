@@ -211,6 +211,33 @@ report('of a long report the next command stands at its beginning, too', () => {
   assert.is(printed(files, { verbose: true }).split('Next: ').length, 2);
 });
 
+for (const [sentence, titles, lines, diffs] of [
+  ['that fits on a screen shows the diffs of all its parts', [1, 1, 1], 33, 3],
+  ['that does not, but would without the last diffs, leaves those out', [1, 3, 1], 37, 1],
+  ['that would not either shows them all', [3, 3, 3], 70, 9],
+] as const) {
+  report(`a report ${sentence}`, () => {
+    const edits = [{ span: { start: SOURCE.length, end: SOURCE.length }, text: 'RUN a\nUSER 1\n' }] as const;
+    const fixes = (['safe', 'unproven', 'unsafe'] as const).flatMap((safety, part) =>
+      Array.from({ length: titles[part] ?? 0 }, (_, at) => ({ ...fixWith(safety).fix, title: `T${at}`, edits })),
+    );
+    const rows = printed(fixes.map((fix, at) => fileOf(`d${at}`, [{ ...FINDING, fix }]))).split('\n');
+    assert.is(rows.length - 1, lines);
+    assert.is(rows.filter((row) => row.includes('+ USER')).length, diffs);
+  });
+}
+
+report('what is only counted is told in one go, with one command that shows it', () => {
+  const other = { ...BARE, rule: 'missing-seccomp-profile', severity: 'warning' } as const;
+  const unknown = { ...fileOf('compose.yaml', [], 'unknown'), kind: 'manifest' } as const;
+  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined }] as const;
+  const text = printed([fileOf('a', [other], 'nonroot'), { ...unknown, targets }]);
+  assert.match(
+    text,
+    'Hardening: 1 setting is missing. Unknown: 1 image has a user that we do not know. Show them:\n  --verbose\n',
+  );
+});
+
 report('of what is aside neither fixes nor reasons are shown', () => {
   const text = printed([fileOf('a', [{ ...FINDING, rule: 'privileged-port' }], 'nonroot')]);
   assert.match(text, 'unsafe fix: Run as node');

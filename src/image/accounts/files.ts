@@ -25,15 +25,21 @@ export type FileEdit = {
 
 /** The edit of an account file that a command is; `piped` is the command whose output it reads. */
 export const fileEditOf = (run: RunCommand, piped: RunCommand | undefined): FileEdit | undefined => {
-  const mentions = run.command.words.map(({ text }) => text).join(' ');
   for (const { op, target } of run.outputs) {
     const place = placeOf(target, run);
     if (place === undefined) continue;
-    return { ...place, text: place.certain ? outputOf(run) : undefined, whole: !op.includes('>>'), mentions };
+    return {
+      ...place,
+      text: place.certain ? outputOf(run) : undefined,
+      whole: !op.includes('>>'),
+      mentions: textOf(run),
+    };
   }
   const made = madeBy(run, piped);
-  return made && { ...made, text: made.certain ? made.text : undefined, mentions };
+  return made && { ...made, text: made.certain ? made.text : undefined, mentions: textOf(run) };
 };
+
+const textOf = ({ command: { words } }: RunCommand): string => words.map(({ text }) => text).join(' ');
 
 type Place = Pick<FileEdit, 'file' | 'certain'>;
 

@@ -85,17 +85,17 @@ const unknownBase = (clause: string): Files => {
 };
 
 /** What a runtime mounts into every container. */
-const kernels = (path: string): State | undefined => {
-  const because = causeOf('the container runtime brings it');
-  if (path === '/dev/shm') return present('directory', { owner: 0, group: 0, mode: 0o1777 }, because);
-  if (path === '/dev') return present('directory', ROOT_DIRECTORY, because);
-  if (DEVICES.has(path)) return present('file', { owner: 0, group: 0, mode: 0o666 }, because);
-  return undefined;
-};
+const kernels = (path: string): State | undefined => DEVICES.get(path);
 
-const DEVICES: ReadonlySet<string> = new Set(
-  ['null', 'zero', 'full', 'random', 'urandom', 'tty'].map((name) => `/dev/${name}`),
-);
+const OF_RUNTIME = causeOf('the container runtime brings it');
+
+const DEVICES: ReadonlyMap<string, State> = new Map([
+  ['/dev', present('directory', ROOT_DIRECTORY, OF_RUNTIME)],
+  ['/dev/shm', present('directory', { owner: 0, group: 0, mode: 0o1777 }, OF_RUNTIME)],
+  ...['null', 'zero', 'full', 'random', 'urandom', 'tty'].map(
+    (name) => [`/dev/${name}`, present('file', { owner: 0, group: 0, mode: 0o666 }, OF_RUNTIME)] as const,
+  ),
+]);
 
 /** What the server of a root image finds when it starts: directories of root's, and no files of its own yet. */
 const serverPaths = (facts: ImageFacts, because: Because): readonly (readonly [string, State])[] => {

@@ -5,7 +5,7 @@ import type { StageUser, Step } from '../stage.js';
 import { baseOf } from './base.js';
 import type { Denial } from './denial.js';
 import { apply } from './effects/apply.js';
-import { type Budget, type Log, MOST_LOOKS, newLog, stateAt } from './log.js';
+import { type Budget, type Log, MOST_LOOKS, newLog, stateAt, upTo } from './log.js';
 import type { Because } from './node.js';
 import type { Site } from './site.js';
 import { unknown } from './state.js';
@@ -60,17 +60,38 @@ const neededBy = (stage: StageUser): readonly StageUser[] => {
 };
 
 const build = (stage: StageUser, options: Options): StageLog => {
-  const log = newLog(firstOf(stage, options), budgetOf(stage));
-  const starts: number[] = [];
-  const denials: Denial[] = [];
+  const { log, starts, denials, triggers } = begun(stage, options);
   const site = (step: Step) => siteOf({ log, stage, step, options, denials });
   const windows = stage.os === 'windows';
-  for (const step of stage.triggers) if (!windows) apply(site(step), step);
-  for (const step of stage.steps) {
+  for (const step of triggers) if (!windows) apply(site(step), step);
+  for (const step of stage.steps.slice(starts.length)) {
     starts.push(log.time);
     if (!windows) apply(site(step), step);
   }
   return { log, starts, denials };
+};
+
+type Draft = {
+  readonly log: Log;
+  readonly starts: number[];
+  readonly denials: Denial[];
+  /** Those that are still to come. */
+  readonly triggers: readonly Step[];
+};
+
+/** What a rewritten stage begins with it does to its files as before, if that was worked out. */
+const begun = (stage: StageUser, options: Options): Draft => {
+  const built = stage.kept && builtBefore(stage.kept.stage, options);
+  if (built === undefined || stage.kept === undefined)
+    return { log: newLog(firstOf(stage, options), budgetOf(stage)), starts: [], denials: [], triggers: stage.triggers };
+  const { steps } = stage.kept;
+  const first = new Set([...stage.triggers, ...stage.steps.slice(0, steps)]);
+  return {
+    log: upTo(built.log, built.starts[steps] ?? built.log.time),
+    starts: built.starts.slice(0, steps),
+    denials: built.denials.filter(({ step }) => first.has(step)),
+    triggers: [],
+  };
 };
 
 const firstOf = (stage: StageUser, options: Options): Log['first'] => {

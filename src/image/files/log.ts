@@ -39,17 +39,46 @@ export type Log = {
   readonly versions: Map<string, Version[]>;
   readonly sweeps: Map<string, Sweep[]>;
   readonly budget: Budget;
+  /** What was worked out of a path last. */
+  readonly seen: Map<string, Seen>;
+  /** The mounts over which packages were installed last, where nothing has changed since. */
+  installed: Installed | undefined;
   /** Of the next change. */
   time: number;
 };
+
+type Installed = { readonly time: number; readonly mounts: readonly string[] };
+
+type Seen = { readonly time: number; readonly hops: Hops; readonly state: State };
 
 export const newLog = (first: Log['first'], budget: Budget): Log => ({
   first,
   versions: new Map(),
   sweeps: new Map(),
   budget,
+  seen: new Map(),
+  installed: undefined,
   time: 0,
 });
+
+/** What the log was before the change of a time. */
+export const upTo = (log: Log, time: number): Log => ({
+  ...log,
+  versions: earlyIn(log.versions, time),
+  sweeps: earlyIn(log.sweeps, time),
+  seen: new Map(),
+  installed: undefined,
+  time,
+});
+
+const earlyIn = <T extends { readonly time: number }>(changes: Map<string, T[]>, time: number): Map<string, T[]> => {
+  const early = new Map<string, T[]>();
+  for (const [path, list] of changes) {
+    const count = countEarly(list, (each) => each.time < time);
+    if (count > 0) early.set(path, list.slice(0, count));
+  }
+  return early;
+};
 
 const isFull = ({ time }: Log): boolean => time >= MOST_CHANGES;
 
@@ -71,10 +100,26 @@ const added = <T>(map: Map<string, T[]>, key: string, value: T): void => {
 
 /** What is known of a path before the change of that time. Links are not looked at. */
 export const stateAt = (log: Log, path: string, time: number, hops: Hops): State => {
+  if (isFull(log) || hops <= 0 || !spend(log.budget, 1)) return unknown(TOO_MUCH);
+  const before = log.seen.get(path);
+  // What happens later to what was worked out before is all that is left to look at.
+  const seen = before !== undefined && before.hops === hops && before.time <= time ? before : undefined;
+  if (seen?.time === time) return seen.state;
   const prefixes = prefixesOf(path);
-  if (isFull(log) || hops <= 0 || prefixes === undefined || !spend(log.budget, 1)) return unknown(TOO_MUCH);
-  const own = lastBefore(log.versions.get(path), time);
-  const since = own?.time ?? -1;
+  if (prefixes === undefined) return unknown(TOO_MUCH);
+  const last = lastBefore(log.versions.get(path), time);
+  const own = seen !== undefined && last !== undefined && last.time < seen.time ? undefined : last;
+  const since = own?.time ?? (seen === undefined ? -1 : seen.time - 1);
+  const sweeps = sweepsBetween(log, prefixes, since, time);
+  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
+  let state = own?.state ?? seen?.state ?? log.first(path, hops - 1);
+  for (const { change } of sweeps) state = change(state, path, hops - 1);
+  log.seen.set(path, { time, hops, state });
+  return state;
+};
+
+/** Those behind `since` and before `time`, in order. */
+const sweepsBetween = (log: Log, prefixes: readonly string[], since: number, time: number): readonly Sweep[] => {
   const sweeps: Sweep[] = [];
   for (const prefix of prefixes) {
     const there = log.sweeps.get(prefix);
@@ -85,11 +130,7 @@ export const stateAt = (log: Log, path: string, time: number, hops: Hops): State
       sweeps.push(sweep);
     }
   }
-  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
-  sweeps.sort((a, b) => a.time - b.time);
-  let state = own?.state ?? log.first(path, hops - 1);
-  for (const { change } of sweeps) state = change(state, path, hops - 1);
-  return state;
+  return sweeps.length < 2 ? sweeps : sweeps.sort((a, b) => a.time - b.time);
 };
 
 const TOO_MUCH: Because = { clause: 'the file does more than we look at', line: undefined, span: undefined };

@@ -43,7 +43,10 @@ export const causeAt = ({ instruction }: Step, clause: string, span: Span = inst
 });
 
 /** What is put there does not stay in the image, and the mount says whose it is. */
-export const isMounted = ({ mounts }: Site, path: string): boolean => mounts.some((mount) => isWithin(path, mount));
+export const isMounted = ({ mounts }: Site, path: string): boolean => {
+  for (const mount of mounts) if (isWithin(path, mount)) return true;
+  return false;
+};
 
 /** What is known of the very path now; a link is one. */
 export const stateOf = ({ log }: Site, path: string): State => stateAt(log, path, log.time, MOST_HOPS);

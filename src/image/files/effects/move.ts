@@ -137,8 +137,9 @@ const bring = (call: Call, from: string | undefined, to: string, way: Way) => {
       return found.exists === 'maybe' ? laidOver(state, copied(found)) : copied(found);
     },
     function* () {
-      for (const each of log.versions.keys()) {
-        if (from !== undefined && each.startsWith(`${from}/`)) yield each.slice(from.length);
+      if (from === undefined) return;
+      for (const [each, versions] of log.versions) {
+        if ((versions[0]?.time ?? time) < time && each.startsWith(`${from}/`)) yield each.slice(from.length);
       }
     },
   );

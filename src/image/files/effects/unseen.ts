@@ -20,10 +20,7 @@ import { wordsOf } from './words.js';
  */
 export const unseen = (call: Call) => {
   const { name } = call.run;
-  if (PACKAGE_MANAGERS.has(name)) {
-    for (const directory of PACKAGE_DIRECTORIES) sweep(call.act, directory, adds(call, UNKNOWN));
-    return;
-  }
+  if (PACKAGE_MANAGERS.has(name)) return installs(call);
   const builds = BUILD_TOOLS.has(name) || /^python\d?(?:\.\d+)?$/.test(name);
   const change = builds ? adds(call, { ...call.act.who, mode: undefined }) : changes(call);
   const { directory } = call.run;
@@ -35,6 +32,15 @@ export const unseen = (call: Call) => {
     if (call.act.who.owner === 0) sweep(call.act, '/usr', change);
   }
   for (const path of namedPaths(call, call.run)) below(call, path, change, builds);
+};
+
+/** Right behind another that installs, nothing is missing any more: what is not known stays so. */
+const installs = (call: Call) => {
+  const { log, mounts } = call.act.site;
+  const before = log.installed;
+  if (before?.time === log.time && before.mounts.join() === mounts.join()) return;
+  for (const directory of PACKAGE_DIRECTORIES) sweep(call.act, directory, adds(call, UNKNOWN));
+  log.installed = { time: log.time, mounts };
 };
 
 const UNKNOWN = { owner: undefined, group: undefined, mode: undefined };
