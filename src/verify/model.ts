@@ -39,6 +39,8 @@ export type Need = {
   readonly owner: string | undefined;
 } & (
   | { readonly kind: 'covered' }
+  /** A program can do without it. */
+  | { readonly kind: 'cache' }
   /** `writable` is the directory to give away. */
   | { readonly kind: 'add'; readonly writable: string }
   /** No directory can be given away for it; `why` is a clause. */

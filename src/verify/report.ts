@@ -17,7 +17,7 @@ export type Verified = {
 /** The fixed image does what the image did, as far as was seen. */
 export const isGood = ({ before, after, needs }: Verified): boolean => {
   const last = after ?? before;
-  if (last.refused !== undefined || needs.some(({ kind }) => kind !== 'covered')) return false;
+  if (last.refused !== undefined || needs.some(({ kind }) => kind === 'add' || kind === 'by-hand')) return false;
   if (after === undefined) return last.complaints.length === 0;
   const endsAsBefore = after.exitCode === before.exitCode;
   return endsAsBefore && after.complaints.every((line) => before.complaints.includes(line));
@@ -76,6 +76,8 @@ const outcomeOf = (need: Need): string => {
   switch (need.kind) {
     case 'covered':
       return say.covered;
+    case 'cache':
+      return say.cache;
     case 'add':
       return `add --writable ${need.writable}`;
     case 'by-hand':

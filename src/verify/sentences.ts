@@ -25,6 +25,7 @@ export const experiment = {
 };
 
 export const judge = {
+  library: (directory: string) => `${directory} holds programs or libraries; write somewhere else`,
   ofRoot: (directory: string) => `${directory} still belongs to root`,
   rootHome: (home: string) => `it is in the home of root, and HOME is now ${home}, which is not writable`,
 };
@@ -47,6 +48,7 @@ export const report = {
   wroteNothing: 'Root wrote only to places where everybody may write.',
   wrote: 'What root wrote:',
   covered: 'covered by the fix',
+  cache: 'only a cache: programs work without it',
   byHand: (why: string) => `by hand: ${why}`,
 };
 

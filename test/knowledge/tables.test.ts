@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
+import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import {
   directories,
@@ -12,6 +13,7 @@ import {
   isClosed,
   isCode,
   isKernel,
+  isLibrary,
   isMounted,
   isOfEngine,
   isOpen,
@@ -61,6 +63,7 @@ const ASKED = [
   isRoots,
   isRootsOwn,
   isCode,
+  isLibrary,
   stateAround,
 ];
 
@@ -88,6 +91,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       buildToolsNamed(name).every((row) => fillsHome([name, ...(row.with[0] ?? '').split(' ')]).includes(row)) ||
       undefined,
   ],
+  caches: [cachesKnown, (name) => cacheAt(`/x/${name.replace('*', 'a')}`)],
   commands: [commands, commandNamed],
   directories: [
     directories,
