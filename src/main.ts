@@ -154,11 +154,12 @@ const verifyFile = async (
   { path, command, flags }: Extract<Command, { readonly kind: 'verify' }>,
   { options, context }: Settings,
 ): Promise<number> => {
-  const [{ verify, verifyFlags }, { nodeEngineHost }] = await Promise.all([
+  const [{ verify }, { verifyFlags }, { nodeEngineHost }] = await Promise.all([
     import('./verify/verify.js'),
+    import('./verify/flags.js'),
     import('./verify/engine-host.js'),
   ]);
-  return verify(host, nodeEngineHost, { path, command, options, context, ...verifyFlags(flags) });
+  return verify(host, nodeEngineHost, { path, command, options, context, ...verifyFlags(host, flags) });
 };
 
 const showImage = async (

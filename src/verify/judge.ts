@@ -18,10 +18,13 @@ export const needsOf = async (
   after: Observation,
   root: Look,
   fixed: Look,
+  /** Paths that the fixed image wanted to write and was not let. */
+  refused: readonly string[] = [],
 ): Promise<readonly Need[]> => {
   const world: World = { before: before.identity, after: after.identity, root, fixed };
   const needs = new Map<string, Need>();
-  for (const change of written(before.changes)) {
+  const wanted = refused.map((path): Change => ({ kind: 'A', path })).filter(({ path }) => !isNobodys(path));
+  for (const change of [...written(before.changes), ...wanted]) {
     const place = placeOf(change);
     const known = needs.get(place);
     if ((known === undefined && needs.size < MOST_NEEDS) || known?.kind === 'covered' || known?.kind === 'cache')

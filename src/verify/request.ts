@@ -1,5 +1,5 @@
 import type { Options } from '../image/options.js';
-import type { EngineName, Network } from './engine.js';
+import type { EngineName, Mount, Network } from './engine.js';
 
 export type VerifyRequest = {
   /** As the user wrote it. */
@@ -12,10 +12,21 @@ export type VerifyRequest = {
   readonly network: Network;
   /** Seconds for one build. */
   readonly timeout: number;
-  /** Seconds for which each image is watched. */
+  /** Seconds for which a container has to be quiet before it counts as ready, and until which it has to be. */
   readonly seconds: number;
-  /** Writes the fix, with the paths that were found, into the Dockerfile. */
+  readonly wait: number;
+  /** Writes the fix when it is proven; `learn`: with the paths that were found. */
+  readonly fix: boolean;
   readonly learn: boolean;
   /** Takes the place of CMD unless it is empty. */
   readonly command: readonly string[];
+  /** `NAME=VALUE`, or `NAME` for the value that it has here. */
+  readonly environment: readonly string[];
+  /** Files with a line for each. */
+  readonly envFiles: readonly string[];
+  readonly mounts: readonly Mount[];
+  /** As `--publish` takes them. */
+  readonly publish: readonly string[];
+  /** Paths that each HTTP port is asked for, beside `/`. */
+  readonly requests: readonly string[];
 };

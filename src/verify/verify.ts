@@ -3,31 +3,23 @@ import { contextOf } from '../program/context.js';
 import { decode, MOST_BYTES } from '../program/decode.js';
 import { newGrammars, withGrammars } from '../program/grammars.js';
 import { type Host, isFailure } from '../program/host.js';
-import type { Raw } from '../program/options-table.js';
 import { tell } from '../program/print.js';
 import { check } from '../report/check.js';
 import { harmless, harmlessLines } from '../report/harmless.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { chooseEngine } from './choose.js';
-import { type Engine, engineNames, type Session } from './engine.js';
+import type { Engine, Session } from './engine.js';
 import type { EngineHost } from './engine-host.js';
-import { type Experiment, experiment } from './experiment.js';
-import { describeVerified, isGood, type Verified } from './report.js';
+import { environmentOf } from './environment.js';
+import { experiment } from './experiment.js';
+import { describeVerified } from './report.js';
 import type { VerifyRequest } from './request.js';
 import { verify as say } from './sentences.js';
-
-/** What the options of this command say; each value has been looked at before. */
-export const verifyFlags = (
-  flags: Raw,
-): Pick<VerifyRequest, 'engine' | 'network' | 'timeout' | 'seconds' | 'learn'> => ({
-  engine: engineNames.find((name) => name === flags.get('engine')?.at(-1)),
-  network: flags.get('network')?.at(-1) === 'default' ? 'default' : 'none',
-  timeout: Number(flags.get('timeout')?.at(-1) ?? 600),
-  seconds: Number(flags.get('seconds')?.at(-1) ?? 5),
-  learn: flags.has('learn'),
-});
+import type { Experiment } from './trial.js';
+import { isProven, type Verdict, type Verified, verdictOf } from './verdict.js';
 
 const INTERRUPTED = 130;
+const GOOD: ReadonlySet<Verdict> = new Set<Verdict>(['proven', 'alone']);
 
 /**
  * Builds and runs a Dockerfile as it is and as fixed, and tells what became different. Answers the exit code: 0 when
@@ -47,7 +39,7 @@ export const verify = async (host: Host, engines: EngineHost, request: VerifyReq
     if (stopping.signal.aborted) return INTERRUPTED;
     if (isProblem(verified)) return tell(host, [verified]);
     host.out.write(harmlessLines(describeVerified(verified)));
-    return isGood(verified) ? 0 : 1;
+    return GOOD.has(verdictOf(verified)) ? 0 : 1;
   } finally {
     forget();
   }
@@ -60,17 +52,19 @@ const attempted = async (host: Host, session: Session, request: VerifyRequest): 
   if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
   const text = decode(path, bytes);
   if (typeof text !== 'string') return text;
+  const environment = environmentOf(host, request.envFiles, request.environment);
+  if ('kind' in environment) return environment;
   const engine = await chooseEngine(session, request.engine);
   if ('kind' in engine) return engine;
   try {
-    return await carriedOut({ host, session, engine, request, file, bytes, text });
+    return await carriedOut({ host, session, engine, request, file, bytes, text, environment });
   } finally {
     const left = await engine.close();
     if (left !== undefined) host.err.write(`${harmless(left)}\n`);
   }
 };
 
-type Attempt = Pick<Experiment, 'host' | 'session' | 'request' | 'file' | 'text'> & {
+type Attempt = Pick<Experiment, 'host' | 'session' | 'request' | 'file' | 'text' | 'environment'> & {
   readonly engine: Engine;
   readonly bytes: Uint8Array;
 };
@@ -85,8 +79,8 @@ const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Probl
   // Loads the parsers that the checks to come ask for.
   await withGrammars(grammars, () => check({ path, text: plan.text }, options));
   const verified = await experiment({ ...plan, context, options });
-  if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
-  if (verified.after === undefined || verified.after.refused !== undefined) return verified;
+  if (isProblem(verified) || session.signal.aborted || !(request.fix || request.learn)) return verified;
+  if (!isProven(verified)) return verified;
   const failure = host.replace(file, bytes, verified.fixedText);
   return failure === undefined
     ? { ...verified, written: true }

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
+import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import {
@@ -121,6 +122,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
   outputs: [outputs, outputAt],
+  'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
   'local-writes': [
     localWrites,

@@ -146,6 +146,12 @@ const observed = (identity: Identity, changes: Observation['changes'] = []): Obs
   refused: undefined,
   complaints: [],
   ports: [],
+  ready: 0,
+  answers: [],
+  health: 'untried',
+  again: undefined,
+  trace: { calls: [], isCut: false },
+  volumes: [],
   changes,
 });
 

@@ -4,6 +4,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nodeHost } from '../../src/program/host.js';
 import { nodeEngineHost } from '../../src/verify/engine-host.js';
+import { verifyFlags } from '../../src/verify/flags.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
 import { verify } from '../../src/verify/verify.js';
 import { scratchDirectory } from '../scratch.js';
@@ -62,7 +63,7 @@ const run = async (
   try {
     const host = { ...nodeHost, out: stream('out'), err: stream('err') };
     const request = { path: join(directory, 'Dockerfile'), options: {}, context: undefined, engine: undefined };
-    const rest = { network: 'none', timeout: 20, seconds: 1, learn: false, command: [] } as const;
+    const rest = { ...verifyFlags(host, new Map()), timeout: 20, seconds: 1, wait: 5, command: [] };
     const code = await verify(host, nodeEngineHost, { ...request, ...rest, ...more });
     const left = readdirSync(directory).filter((name) => name.startsWith('dockerfile-nonroot-'));
     assert.is(readFileSync(join(directory, 'Dockerfile'), 'utf8'), TEXT);
@@ -100,8 +101,8 @@ command('without an engine there is an error, and nothing runs', async () => {
 
 command('no network unless it is asked for', async () => {
   const without = await run({});
-  const needed = without.asked.filter((line) => /^(build|run) /.test(line));
-  assert.is(needed.length, 4);
+  const needed = without.asked.filter((line) => /^(build|create) /.test(line));
+  assert.is(needed.length, 4, needed.join('\n'));
   assert.ok(needed.every((line) => line.includes('--network=none')));
   const asked = await run({}, { network: 'default' });
   assert.not.match(asked.asked.join('\n'), '--network');
@@ -122,7 +123,7 @@ const removedAll = (asked: readonly string[]): boolean => {
 for (const [sentence, env] of [
   ['when all goes well', {}],
   ['when it does not build', { FAKE_FAIL: 'build' }],
-  ['when it does not start', { FAKE_FAIL: 'run --detach' }],
+  ['when it does not start', { FAKE_FAIL: 'create --name' }],
   ['when the fixed image does not build', { FAKE_FAIL: 'after.Dockerfile' }],
 ] as const) {
   command(`what it made is removed ${sentence}`, async () => {
