@@ -4,13 +4,12 @@ import { engineNames, type Mount, networks } from './engine.js';
 import type { VerifyRequest } from './request.js';
 
 /** What the options of this command say; each value has been looked at before. */
-export const verifyFlags = (
-  host: Host,
-  flags: Raw,
-): Omit<VerifyRequest, 'path' | 'options' | 'context' | 'command'> => {
+export const verifyFlags = (host: Host, flags: Raw): Omit<VerifyRequest, 'path' | 'settings' | 'command'> => {
   const many = (name: 'env' | 'env-file' | 'volume' | 'publish' | 'request') => flags.get(name) ?? [];
   const seconds = (name: 'timeout' | 'seconds' | 'wait', without: number) => Number(flags.get(name)?.at(-1) ?? without);
   return {
+    all: flags.has('all'),
+    json: flags.get('format')?.at(-1) === 'json',
     engine: engineNames.find((name) => name === flags.get('engine')?.at(-1)),
     network: networks.find((name) => name === flags.get('network')?.at(-1)) ?? 'none',
     timeout: seconds('timeout', 600),

@@ -1,5 +1,7 @@
+import { isProblem } from '../text/problems.js';
 import { rightsIn } from './denied.js';
 import type { Difference } from './differences.js';
+import type { Row } from './json.js';
 import type { Denied, Identity, Need, Observation, Outcome } from './model.js';
 import { report as say } from './sentences.js';
 import { aligned } from './table.js';
@@ -24,6 +26,16 @@ export const describeVerified = (verified: Verified): string => {
     ...endLines(verified),
     '',
   ].join('\n');
+};
+
+/** A line for each Dockerfile. */
+export const describeAll = (rows: readonly Row[]): string =>
+  `${aligned([[say.file, say.outcome], ...rows.map(({ path, found }) => [path, outcomeIn(found)])])}\n`;
+
+const outcomeIn = (found: Row['found']): string => {
+  if (found === undefined) return say.nothingToFix;
+  if (isProblem(found)) return say.notTried;
+  return say.verdicts[verdictOf(found)];
 };
 
 const ROWS: readonly (readonly [name: string, of: (seen: Observation) => string])[] = [

@@ -1,12 +1,13 @@
-import type { Options } from '../image/options.js';
+import type { Settings } from '../program/settings.js';
 import type { EngineName, Mount, Network } from './engine.js';
 
 export type VerifyRequest = {
-  /** As the user wrote it. */
+  /** As the user wrote it: a Dockerfile, or with `all` a directory. */
   readonly path: string;
-  readonly options: Options;
-  /** Build context; `undefined`: where the Dockerfile is. */
-  readonly context: string | undefined;
+  readonly all: boolean;
+  readonly settings: Settings;
+  /** The report is for programs. */
+  readonly json: boolean;
   /** `undefined`: the first that answers. */
   readonly engine: EngineName | undefined;
   readonly network: Network;

@@ -1,5 +1,6 @@
+import { isKernel, isMounted, isOfEngine } from '../knowledge/directories.js';
 import { answerText, type Difference } from './differences.js';
-import type { Need, Observation } from './model.js';
+import type { Change, Need, Observation } from './model.js';
 
 /** What `verify` found out. */
 export type Verified = {
@@ -34,8 +35,12 @@ export const isProven = (verified: Verified): boolean => verdictOf(verified) ===
 
 const didSomething = ({ exitCode, answers = [], ports, health, changes }: Observation): boolean => {
   if (exitCode !== undefined) return exitCode === 0;
-  return answers.length > 0 || (ports ?? []).length > 0 || health === 'healthy' || changes.length > 0;
+  return answers.length > 0 || (ports ?? []).length > 0 || health === 'healthy' || changes.some(isItsOwn);
 };
+
+/** Engines write as well. */
+const isItsOwn = ({ kind, path }: Change): boolean =>
+  kind === 'A' && !isOfEngine(path) && !isMounted(path) && !isKernel(path);
 
 /** The answers of one image in a cell: those that are alike stand once. */
 export const answersText = ({ answers = [] }: Observation): string =>

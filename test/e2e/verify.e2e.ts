@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../../src/program/host.js';
+import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { type EngineName, engineNames } from '../../src/verify/engine.js';
 import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
@@ -14,8 +15,9 @@ import { type Verifier, verifiersFor } from './verifiers.js';
 type Verified = { readonly code: number; readonly out: string; readonly err: string; readonly dockerfile: string };
 
 const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
-  options: {},
-  context: undefined,
+  all: false,
+  settings: settingsOf(new Map([['no-config', ['']]]), NO_FILE),
+  json: false,
   network: 'none',
   timeout: 60,
   seconds: 2,
