@@ -383,6 +383,7 @@ export const options = [
     range: [1, 86_400],
     help: 'Time until a container has to be ready. [default: 60]',
   },
+  { name: 'all', kind: 'switch', group: 'Verifying', help: 'Verify all Dockerfiles below a directory.' },
   {
     name: 'learn',
     kind: 'switch',

@@ -5,7 +5,6 @@ import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
-import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import {
@@ -40,6 +39,7 @@ import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { meaningOf, texts } from '../../src/knowledge/texts.js';
 import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
 import { variableKind, variables } from '../../src/knowledge/variables.js';
