@@ -152,13 +152,14 @@ const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], sett
 const verifyFile = async (
   host: Host,
   { path, command, flags }: Extract<Command, { readonly kind: 'verify' }>,
-  { options, context }: Settings,
+  settings: Settings,
 ): Promise<number> => {
-  const [{ verify, verifyFlags }, { nodeEngineHost }] = await Promise.all([
+  const [{ verify }, { verifyFlags }, { nodeEngineHost }] = await Promise.all([
     import('./verify/verify.js'),
+    import('./verify/flags.js'),
     import('./verify/engine-host.js'),
   ]);
-  return verify(host, nodeEngineHost, { path, command, options, context, ...verifyFlags(flags) });
+  return verify(host, nodeEngineHost, { path, command, settings, ...verifyFlags(host, flags) });
 };
 
 const showImage = async (

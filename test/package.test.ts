@@ -123,6 +123,7 @@ npm('the package holds the program, the library, schemas and words, and nothing 
     'package.json',
     'src/schema/config.json',
     'src/schema/report.json',
+    'src/schema/verify.json',
   ]);
 });
 

@@ -1,6 +1,7 @@
 import { lazily } from '../text/lazily.js';
 import { isWithin } from '../text/path.js';
 import system from './directories/system.json' with { type: 'json' };
+import { directoryKind } from './directory-names.js';
 import type { Family } from './images/model.js';
 import { byName, type Fields, tableOf } from './load.js';
 
@@ -25,6 +26,8 @@ const KINDS = [
   'roots-own',
   /** Programs and what belongs to them lie below, not what they keep. */
   'code',
+  /** The same where people install by hand. */
+  'library',
   /** What is read lies below, not what programs keep. */
   'settings',
   /** What programs keep lies below. */
@@ -100,6 +103,14 @@ export const isRootsOwn = (path: string): boolean => isBelow(path, 'roots-own');
 
 /** Programs, their libraries and what they read lie there, not what they keep. */
 export const isCode = (path: string): boolean => isBelow(path, 'code') || isBelow(path, 'settings');
+
+/** Programs and libraries lie there, by the place or by a name in the path: no process gets it. */
+export const isLibrary = (path: string): boolean =>
+  isBelow(path, 'code') ||
+  isBelow(path, 'library') ||
+  path.split('/').some((name) => LIBRARIES.has(directoryKind(name) ?? ''));
+
+const LIBRARIES: ReadonlySet<string> = new Set(['library', 'foreign']);
 
 /** The directory of what programs keep that a path lies in: `/var/lib`, `/data`. */
 export const stateAround = (path: string): string | undefined =>

@@ -10,6 +10,8 @@ const KINDS = [
   'code',
   /** People keep there what others have written. */
   'foreign',
+  /** A program, or a language, keeps its libraries there. */
+  'library',
 ] as const;
 
 export type DirectoryKind = (typeof KINDS)[number];

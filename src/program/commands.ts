@@ -41,7 +41,7 @@ export const commands = [
     parameters: '<file>',
     help: say.verify,
     groups: ['Building', 'The fix', 'Verifying'],
-    options: ['config', 'no-config', 'isolated'],
+    options: ['fix', 'format', 'exclude', 'config', 'no-config', 'isolated'],
   },
   {
     name: 'explain',

@@ -122,11 +122,11 @@ export const doText = async (
 };
 
 /** With what the files around say, and read where they say that it is built. */
-const inContext = (
+export const inContext = (
   host: Host,
   { path, text, file }: Source & { readonly file: string },
   settings: Settings,
-  joined: Joined,
+  joined: Pick<Joined, 'composed' | 'idsFor'>,
   here: Options,
 ): Options => {
   const told = { ...joined.composed(file, here), ...joined.idsFor(path) };

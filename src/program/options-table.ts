@@ -48,6 +48,10 @@ const WEB_ADDRESS = [/^https?:\/\/[\w.:[\]-]+(?:\/.*)?$/, 'an address such as ht
 const SOURCE = [/^(?:registry|engine|layout:.+)$/s, 'registry, engine or layout:PATH'] as const;
 const MIRROR = [/^[\w.:-]+=[\w.:-]+(?:\/[\w./-]*\w)?$/, 'HOST=HOST, such as docker.io=mirror.example.com'] as const;
 
+const VOLUME = [/^[^:\0]+:\/[^:\0]*(?::r[ow])?$/, 'SOURCE:/PATH, or SOURCE:/PATH:ro'] as const;
+const PUBLISHED = [/^(?:[\d.]+:)?(?:\d*:)?\d+(?:\/tcp)?$/, 'PORT or HOST:PORT'] as const;
+const REQUEST = [/^\/[\x21-\x7e]*$/, 'a path such as /health'] as const;
+
 /** Git takes what begins with a dash for an option. */
 const REF = [/^[^-\s][^\s:]*$/, 'a commit, a branch or a tag'] as const;
 
@@ -351,7 +355,7 @@ export const options = [
   {
     name: 'network',
     kind: 'choice',
-    choices: ['none', 'default'],
+    choices: ['none', 'default', 'host'],
     group: 'Verifying',
     help: 'What the build and the containers reach. [default: none]',
   },
@@ -369,9 +373,66 @@ export const options = [
     value: 'SECONDS',
     group: 'Verifying',
     range: [1, 3_600],
-    help: 'Time for which each container is watched. [default: 5]',
+    help: 'Time without change after which a container is ready. [default: 5]',
   },
-  { name: 'learn', kind: 'switch', group: 'Verifying', help: 'Write the fix, with all paths that it needs.' },
+  {
+    name: 'wait',
+    kind: 'number',
+    value: 'SECONDS',
+    group: 'Verifying',
+    range: [1, 86_400],
+    help: 'Time until a container has to be ready. [default: 60]',
+  },
+  { name: 'all', kind: 'switch', group: 'Verifying', help: 'Verify all Dockerfiles below a directory.' },
+  {
+    name: 'learn',
+    kind: 'switch',
+    group: 'Verifying',
+    help: 'With --fix: also try with the paths that the run shows.',
+  },
+  {
+    name: 'env',
+    kind: 'text',
+    many: true,
+    value: 'NAME=VALUE',
+    group: 'Verifying',
+    help: 'Variable of the containers; NAME alone takes its value from here.',
+  },
+  {
+    name: 'env-file',
+    kind: 'text',
+    many: true,
+    value: 'FILE',
+    group: 'Verifying',
+    help: 'File with a variable in each line.',
+  },
+  {
+    name: 'volume',
+    kind: 'text',
+    many: true,
+    value: 'SOURCE:PATH',
+    group: 'Verifying',
+    form: VOLUME,
+    help: 'Directory to mount, or a name for a new volume; :ro at the end for reading.',
+  },
+  {
+    name: 'publish',
+    kind: 'text',
+    many: true,
+    value: 'HOST:PORT',
+    group: 'Verifying',
+    form: PUBLISHED,
+    help: 'Port that has to listen; published with --network default.',
+  },
+  {
+    name: 'request',
+    kind: 'text',
+    many: true,
+    value: 'PATH',
+    group: 'Verifying',
+    form: REQUEST,
+    help: 'Path to ask HTTP ports for, besides /.',
+  },
 ] as const satisfies readonly Row[];
 
 export type OptionName = (typeof options)[number]['name'];

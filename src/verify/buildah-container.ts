@@ -1,4 +1,5 @@
-import { type Network, type Refusal, refusalOf } from './engine.js';
+import { mountArg } from './docker-arguments.js';
+import { type Network, networkArgs, type Refusal, type RunPlan, refusalOf } from './engine.js';
 import type { EngineHost, Ran, Running } from './engine-host.js';
 import { answerAt, at, keysIn, stringsIn, textOf } from './inspect.js';
 import type { Identity } from './model.js';
@@ -14,6 +15,8 @@ export type Container = {
   /** Where its root is mounted. */
   readonly root: string;
   readonly running: Running;
+  /** Starts its program once more. */
+  readonly start: () => Running;
 };
 
 /** How Buildah is called. */
@@ -27,14 +30,12 @@ export type Buildah = {
 /** The isolation in which Buildah leaves a program the machine's own network, whatever it is asked for. */
 export const isOnMachinesNetwork = (host: EngineHost): boolean => host.variable('BUILDAH_ISOLATION') === 'chroot';
 
-export const withoutNetwork = (network: Network): readonly string[] => (network === 'none' ? ['--network=none'] : []);
-
-/** Starts the program of an image; `command` takes the place of CMD unless it is empty. */
+/** Makes a container of an image and starts its program. */
 export const containerOf = async (
   buildah: Buildah,
   image: string,
   name: string,
-  command: readonly string[],
+  { command, environment, mounts }: RunPlan,
 ): Promise<Container | Refusal> => {
   const { host, store, network, ask } = buildah;
   const made = await ask('from', '--pull-never', '--name', name, image);
@@ -45,13 +46,20 @@ export const containerOf = async (
   await openVolumes(buildah, keysIn(at(config, 'Volumes')), name, root);
   const own = command.length > 0 ? command : stringsIn(at(config, 'Cmd'));
   const words = [...stringsIn(at(config, 'Entrypoint')), ...own];
-  const args = [...store.flags, 'run', ...store.runtime, ...withoutNetwork(network), name, '--', ...words];
+  const more = [
+    ...environment.flatMap((each) => ['--env', each]),
+    // It has no volumes: what would be one is a directory like any other.
+    ...mounts.flatMap((mount) => (mount.source.startsWith('/') ? ['--volume', mountArg(mount)] : [])),
+  ];
+  const args = [...store.flags, 'run', ...store.runtime, ...networkArgs(network), ...more, name, '--', ...words];
+  const start = () => host.start('buildah', args, store.env);
   return {
     image,
     user: String(at(config, 'User') ?? ''),
-    environment: stringsIn(at(config, 'Env')),
+    environment: [...environment, ...stringsIn(at(config, 'Env'))],
     root,
-    running: host.start('buildah', args, store.env),
+    running: start(),
+    start,
   };
 };
 

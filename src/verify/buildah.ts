@@ -6,13 +6,24 @@ import {
   mounted,
   plannedIdentity,
   refusalIn,
-  withoutNetwork,
 } from './buildah-container.js';
-import { type BuildRequest, type Engine, isRefusal, type Network, refusalOf, type Session } from './engine.js';
-import type { Ran } from './engine-host.js';
+import { caught } from './caught.js';
+import {
+  type BuildRequest,
+  type Engine,
+  type Hold,
+  isRefusal,
+  type Network,
+  networkArgs,
+  type Refusal,
+  refusalOf,
+  type Session,
+} from './engine.js';
+import type { EngineHost, Ran } from './engine-host.js';
+import { answerAt, at, factsIn } from './inspect.js';
 import { nodeBelow } from './mounted.js';
 import { identityIn, listeningIn } from './proc.js';
-import { processesIn } from './processes.js';
+import { parentOf, processesIn } from './processes.js';
 import { closeStore, type Store } from './store.js';
 import { changesBetween } from './trees.js';
 
@@ -32,19 +43,35 @@ export const buildahEngine = (session: Session, store: Store): Engine => {
   /** The first process; while Buildah sets it up, and when it has ended, there is none. */
   const processOf = (name: string): number | undefined =>
     containers.get(name)?.running.code() === undefined ? processesIn(host, store.name)[0] : undefined;
+  const begun = async (name: string, { running }: Container, hold: Hold): Promise<Refusal | undefined> => {
+    await held(host, store.name, hold, () => running.code() !== undefined || signal.aborted);
+    while (running.code() === undefined && processOf(name) === undefined && !signal.aborted) await host.sleep(STEP);
+    return refusalIn(running);
+  };
   const stop = async (name: string): Promise<void> => containers.get(name)?.running.stop();
   return {
     name: 'buildah',
     has: async (image) => (await buildah.ask('inspect', '--type', 'image', image)).code === 0,
     build: async (request) => refusalOf(await run(buildArgs(request, network, store.runtime), session.timeout, signal)),
-    start: async (image, name, command) => {
-      const container = await containerOf(buildah, image, name, command);
+    facts: async (image) => {
+      const answer = answerAt(await buildah.ask('inspect', '--type', 'image', image));
+      return factsIn(at(answer, 'OCIv1', 'config'), at(answer, 'Docker', 'config', 'Healthcheck'));
+    },
+    start: async (image, name, plan, hold) => {
+      const container = await containerOf(buildah, image, name, plan);
       if (isRefusal(container)) return container;
       containers.set(name, container);
-      const { running } = container;
-      while (running.code() === undefined && processOf(name) === undefined && !signal.aborted) await host.sleep(STEP);
-      return refusalIn(running);
+      return begun(name, container, hold);
     },
+    again: async (name, hold) => {
+      const known = containers.get(name);
+      if (known === undefined) return undefined;
+      const container = { ...known, running: known.start() };
+      containers.set(name, container);
+      return begun(name, container, hold);
+    },
+    process: async (name) => processOf(name),
+    exec: undefined,
     state: async (name) => {
       const running = containers.get(name)?.running;
       const code = running?.code();
@@ -79,14 +106,42 @@ export const buildahEngine = (session: Session, store: Store): Engine => {
       await run(['rm', name, `${name}-fresh`], QUICK);
     },
     removeImage: async () => undefined,
+    removeVolume: undefined,
     close: () => closeStore(host, store),
   };
+};
+
+/** Milliseconds in which a runtime has to come to a program, and so many parents up that its first process is looked for. */
+const LONGEST = 10_000;
+const MOST_PARENTS = 4;
+
+/** Catches the runtime on the way to the program: a process of its own that a program of ours has started. */
+const held = async (host: EngineHost, store: string, hold: Hold, isOver: () => boolean): Promise<void> => {
+  if (isOnMachinesNetwork(host)) return;
+  const end = host.clock() + LONGEST;
+  const isOurs = (pid: number): boolean =>
+    host.peek(`/proc/${pid}/cmdline`)?.endsWith('init\0') === true && isBelow(host, pid, store);
+  const pids = await caught(host, isOurs, () => isOver() || host.clock() > end);
+  try {
+    if (pids.length > 0) await hold(pids);
+  } finally {
+    for (const pid of pids) host.release(pid);
+  }
+};
+
+const isBelow = (host: EngineHost, pid: number, store: string): boolean => {
+  let at = pid;
+  for (let steps = 0; steps < MOST_PARENTS && at > 1; steps += 1) {
+    at = parentOf(host, at);
+    if (host.peek(`/proc/${at}/cmdline`)?.includes(store) === true) return true;
+  }
+  return false;
 };
 
 const NOBODY = { uid: undefined, gid: undefined, groups: [], home: undefined };
 
 const buildArgs = (request: BuildRequest, network: Network, runtime: readonly string[]): readonly string[] => [
-  ...['build', ...runtime, ...withoutNetwork(network), ...(network === 'none' ? ['--pull-never'] : [])],
+  ...['build', ...runtime, ...networkArgs(network), '--format=docker', ...(network === 'none' ? ['--pull-never'] : [])],
   ...(request.target === undefined ? [] : ['--target', request.target]),
   ...(request.platform === undefined ? [] : ['--platform', request.platform]),
   ...Object.entries(request.buildArgs).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),

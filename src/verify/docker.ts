@@ -1,6 +1,8 @@
-import { type BuildRequest, type Engine, type Network, refusalOf, type Session } from './engine.js';
+import { caught } from './caught.js';
+import { buildArgs, createArgs } from './docker-arguments.js';
+import { type Engine, type Hold, type Refusal, refusalOf, type Session } from './engine.js';
 import type { EngineHost, Limits, Ran } from './engine-host.js';
-import { type Config, configIn, stateIn, textOf } from './inspect.js';
+import { answerAt, type Config, configIn, factsIn, stateIn, textOf } from './inspect.js';
 import { madeOnTheWay } from './leftovers.js';
 import type { Change, Identity, Node } from './model.js';
 import { nodeBelow } from './mounted.js';
@@ -27,6 +29,8 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
   const tidy = (args: readonly string[]): Promise<Ran> => run(args, { timeout: QUICK });
   const config = async (container: string): Promise<Config> => configIn(await ask(['inspect', container]));
   const made: string[] = [];
+  const begin = (container: string, hold: Hold): Promise<Refusal | undefined> =>
+    store === undefined ? begunByDocker(host, ask, container, hold) : begunByPodman(ask, container, hold);
   return {
     name,
     has: async (image) => (await ask(['image', 'inspect', image])).code === 0,
@@ -35,10 +39,18 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
       made.push(...madeOnTheWay(textOf(ran.stdout)));
       return refusalOf(ran);
     },
-    start: async (image, container, command) => {
-      const network = session.network === 'none' ? ['--network=none'] : [];
-      return refusalOf(await ask(['run', '--detach', '--name', container, ...network, image, ...command]));
+    facts: async (image) => factsIn(answerAt(await ask(['image', 'inspect', image]), 0, 'Config')),
+    start: async (image, container, plan, hold) => {
+      const made = await ask(createArgs(image, container, session.network, plan));
+      return refusalOf(made) ?? begin(container, hold);
     },
+    again: async (container, hold) => {
+      // What has ended a moment ago may still be known to the runtime.
+      if (store !== undefined) await tidy(['container', 'cleanup', container]);
+      return begin(container, hold);
+    },
+    process: async (container) => processHere(host, await config(container), store !== undefined),
+    exec: (container, words, limit) => run(['exec', container, ...words], { timeout: limit, signal }),
     state: async (container) => stateIn(await ask(['inspect', container])),
     identity: async (container) => identity(ask, host, container, await config(container)),
     log: async (container) => {
@@ -64,6 +76,9 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
     removeImage: async (tag) => {
       if (store === undefined) await tidy(['rmi', '--force', tag]);
     },
+    removeVolume: async (volume) => {
+      await tidy(['volume', 'rm', '--force', volume]);
+    },
     close: async () => {
       if (store !== undefined) return closeStore(host, store);
       await removeMade(tidy, made);
@@ -74,6 +89,46 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
 
 type Ask = (args: readonly string[], most?: number) => Promise<Ran>;
 
+/** Podman stops by itself between the container and its program. */
+const begunByPodman = async (ask: Ask, container: string, hold: Hold): Promise<Refusal | undefined> => {
+  const refusal = refusalOf(await ask(['init', container]));
+  if (refusal !== undefined) return refusal;
+  const { pid } = configIn(await ask(['inspect', container]));
+  if (pid > 0) await hold([pid]);
+  return refusalOf(await ask(['start', container]));
+};
+
+/** Docker does not: its runtime is caught on the way. */
+const begunByDocker = async (
+  host: EngineHost,
+  ask: Ask,
+  container: string,
+  hold: Hold,
+): Promise<Refusal | undefined> => {
+  const { id } = configIn(await ask(['inspect', container]));
+  let isOver = id === '';
+  const starting = ask(['start', container]).finally(() => {
+    isOver = true;
+  });
+  const pids = await caught(
+    host,
+    (pid) => host.peek(`/proc/${pid}/cgroup`)?.includes(id) ?? false,
+    () => isOver,
+  );
+  try {
+    if (pids.length > 0) await hold(pids);
+  } finally {
+    for (const pid of pids) host.release(pid);
+  }
+  return refusalOf(await starting);
+};
+
+/** The first process by the id that this machine knows it by; an engine elsewhere has none here. */
+const processHere = (host: EngineHost, { pid, id }: Config, isLocal: boolean): number | undefined => {
+  if (pid <= 0 || id === '') return undefined;
+  return isLocal || host.peek(`/proc/${pid}/cgroup`)?.includes(id) === true ? pid : undefined;
+};
+
 /** Of the images that were made on the way those that no name keeps, the last first; a base image keeps its name. */
 const removeMade = async (tidy: Ask, made: readonly string[]): Promise<void> => {
   if (made.length === 0) return;
@@ -81,24 +136,6 @@ const removeMade = async (tidy: Ask, made: readonly string[]): Promise<void> => 
   const nameless = new Set(textOf(stdout).split('\n'));
   for (const id of [...made].reverse()) if (nameless.has(id)) await tidy(['rmi', id]);
 };
-
-const buildArgs = (
-  name: 'docker' | 'podman',
-  request: BuildRequest,
-  network: Network,
-  runtime: readonly string[],
-): readonly string[] => [
-  'build',
-  // Without it a build that fails leaves its last container.
-  '--force-rm',
-  ...runtime,
-  ...(network === 'none' ? ['--network=none'] : []),
-  ...(network === 'none' && name === 'podman' ? ['--pull=never'] : []),
-  ...(request.target === undefined ? [] : ['--target', request.target]),
-  ...(request.platform === undefined ? [] : ['--platform', request.platform]),
-  ...Object.entries(request.buildArgs).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
-  ...['--tag', request.tag, '--file', request.file, request.context],
-];
 
 /** As the process is, if it can be seen; else as it was to be. A program that steps down shows what it became. */
 const identity = async (ask: Ask, host: EngineHost, container: string, config: Config): Promise<Identity> => {
@@ -116,19 +153,18 @@ const plannedIdentity = async (ask: Ask, container: string, config: Config): Pro
 /** The program is not there, or cannot be started; Docker says so on standard output. */
 const NOT_RUN = new Set([126, 127]);
 
-/** Files of the first process in /proc: by a program of the image, and where it has none, by the machine's own /proc. */
+/** Files of the first process in /proc: by the machine's own, and where it is elsewhere, by a program of the image. */
 const fromProcess = async (
   ask: Ask,
   host: EngineHost,
   container: string,
   names: readonly string[],
-  { pid, id }: Config,
+  config: Config,
 ): Promise<string | undefined> => {
+  const pid = processHere(host, config, false);
+  if (pid !== undefined) return names.map((name) => host.peek(`/proc/${pid}/${name}`) ?? '').join('\n');
   const ran = await ask(['exec', container, 'cat', ...names.map((name) => `/proc/1/${name}`)]);
-  if (ran.stdout.length > 0 && !NOT_RUN.has(ran.code)) return textOf(ran.stdout);
-  const isHere = id !== '' && (host.peek(`/proc/${pid}/cgroup`)?.includes(id) ?? false);
-  if (!isHere) return undefined;
-  return names.map((name) => host.peek(`/proc/${pid}/${name}`) ?? '').join('\n');
+  return ran.stdout.length > 0 && !NOT_RUN.has(ran.code) ? textOf(ran.stdout) : undefined;
 };
 
 const nodeByCopy = async (ask: Ask, container: string, path: string): Promise<Node | undefined> =>

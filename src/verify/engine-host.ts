@@ -45,6 +45,8 @@ export type EngineHost = {
   readonly remove: (directory: string) => void;
   /** A small file of the machine itself, such as those in /proc; `undefined` when it cannot be read. */
   readonly peek: (path: string) => string | undefined;
+  /** The first so many bytes of a file of ours; empty when there is none. */
+  readonly begin: (path: string, most: number) => string;
   /** What is at a path, links not followed; `undefined` when nothing is. */
   readonly look: (path: string) => Found | undefined;
   /** Names in a directory, in order; none when it cannot be read. */
@@ -52,6 +54,11 @@ export type EngineHost = {
   readonly makeDirectory: (path: string) => void;
   /** Ends another process, if it is still there. */
   readonly kill: (pid: number) => void;
+  /** Holds another process, and lets it go on. */
+  readonly hold: (pid: number) => void;
+  readonly release: (pid: number) => void;
+  /** The program that runs us. */
+  readonly node: string;
   readonly variable: (name: string) => string | undefined;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Milliseconds of a clock that never goes back. */
@@ -62,7 +69,12 @@ export type EngineHost = {
 };
 
 /** A node with what else changes when it is written to. */
-export type Found = Node & { readonly kind: 'file' | 'directory' | 'other'; readonly stamp: string };
+export type Found = Node & {
+  readonly kind: 'file' | 'directory' | 'other';
+  /** Bytes; of a file. */
+  readonly size: number;
+  readonly stamp: string;
+};
 
 const TIMED_OUT = 124;
 const NOT_STARTED = 127;
@@ -192,6 +204,18 @@ const peek: EngineHost['peek'] = (path) => {
   }
 };
 
+const begin: EngineHost['begin'] = (path, most) => {
+  try {
+    const file = fs.openSync(path, 'r');
+    const bytes = Buffer.alloc(Math.min(most, fs.fstatSync(file).size));
+    const read = fs.readSync(file, bytes);
+    fs.closeSync(file);
+    return bytes.subarray(0, read).toString();
+  } catch {
+    return '';
+  }
+};
+
 const look: EngineHost['look'] = (path) => {
   try {
     const found = fs.lstatSync(path, { bigint: true });
@@ -199,7 +223,7 @@ const look: EngineHost['look'] = (path) => {
     const directory = found.isDirectory();
     const kind = directory ? 'directory' : found.isFile() ? 'file' : 'other';
     const stamp = `${found.mode} ${uid} ${gid} ${directory ? 0 : found.size} ${found.mtimeNs}`;
-    return { path, directory, mode, uid, gid, kind, stamp };
+    return { path, directory, mode, uid, gid, kind, size: Number(found.size), stamp };
   } catch {
     return undefined;
   }
@@ -221,10 +245,14 @@ export const nodeEngineHost: EngineHost = {
   write: (path, text) => fs.writeFileSync(path, text, { mode: 0o600 }),
   remove: (directory) => fs.rmSync(directory, { recursive: true, force: true }),
   peek,
+  begin,
   look,
   list,
   makeDirectory: (path) => fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
   kill: (pid) => sendTo(pid, 'SIGKILL'),
+  hold: (pid) => sendTo(pid, 'SIGSTOP'),
+  release: (pid) => sendTo(pid, 'SIGCONT'),
+  node: process.execPath,
   variable: (name) => process.env[name],
   sleep: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
   clock: () => performance.now(),

@@ -1,83 +1,68 @@
-import { join } from 'node:path';
 import { SAFETIES } from '../fix/fix.js';
-import type { Options } from '../image/options.js';
-import type { Host } from '../program/host.js';
 import { fix } from '../report/fix.js';
 import { subjectOf } from '../rules/subject.js';
+import { isWithin } from '../text/path.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { type Engine, isRefusal, type Session } from './engine.js';
+import { deniedIn } from './denied.js';
+import { type Difference, differencesOf, keptDifferences } from './differences.js';
 import { imagesOf } from './images.js';
-import { type Look, needsOf } from './judge.js';
+import { needsOf } from './judge.js';
 import type { Need, Observation } from './model.js';
-import { observe } from './observe.js';
-import type { Verified } from './report.js';
-import type { VerifyRequest } from './request.js';
 import { experiment as say } from './sentences.js';
+import { type Bench, built, type Experiment, lookInto, ran } from './trial.js';
+import { isProven, type Verified } from './verdict.js';
 
-export type Experiment = {
-  readonly host: Host;
-  readonly session: Session;
-  readonly engine: Engine;
-  readonly request: VerifyRequest;
-  /** Absolute path of the Dockerfile. */
-  readonly file: string;
-  readonly context: string;
-  readonly text: string;
-  readonly options: Options;
-};
-
-/** `fixedText` is what `--learn` writes. */
+/** `fixedText` is what is written when it is proven. */
 export type Result = Verified & { readonly fixedText: string };
 
 const ALL = new Set(SAFETIES);
-const MOST_IGNORE_FILE = 1024 * 1024;
 
-type Bench = Experiment & {
-  readonly scratch: string;
-  readonly token: string;
-  /** Names of what was made, to be removed. */
-  readonly containers: Set<string>;
-  readonly images: Set<string>;
-};
-
-/** The whole comparison. Whatever happens, no container, image or file of it stays. */
+/** The whole comparison. Whatever happens, no container, volume, image or file of it stays. */
 export const experiment = async (plan: Experiment): Promise<Result | Problem> => {
   const { engine, session } = plan;
   const missing = await missingImages(plan);
   if (missing !== undefined) return missing;
   const scratch = session.host.scratch();
-  const bench: Bench = { ...plan, scratch, token: session.host.token(), containers: new Set(), images: new Set() };
+  const made = { containers: new Set<string>(), images: new Set<string>(), volumes: new Set<string>() };
+  const bench: Bench = { ...plan, scratch, token: session.host.token(), ...made };
   try {
     return await compared(bench);
   } finally {
-    for (const name of bench.containers) await engine.removeContainer(name);
-    for (const tag of bench.images) await engine.removeImage(tag);
+    for (const name of made.containers) await engine.removeContainer(name);
+    for (const name of made.volumes) await engine.removeVolume?.(name);
+    for (const tag of made.images) await engine.removeImage(tag);
     session.host.remove(scratch);
   }
 };
 
 const compared = async (bench: Bench): Promise<Result | Problem> => {
-  const { text, options, host } = bench;
+  const { text, options, host, request } = bench;
   host.err.write(say.before);
-  const before = await tried(bench, 'before', text);
-  if (isProblem(before)) return before;
-  const fixed = await fix({ path: bench.request.path, text }, options, ALL);
-  const alone = {
-    path: bench.request.path,
-    before,
-    after: undefined,
-    needs: [],
-    learned: [],
-    written: false,
-    fixedText: text,
-  };
-  if (fixed.text === text) return alone;
+  const problem = await built(bench, 'before', text);
+  if (problem !== undefined) return problem;
+  const before = await ran(bench, { image: 'before', name: 'before', root: undefined, volumes: 'root' });
+  const fixed = await fix({ path: request.path, text }, options, ALL);
+  if (fixed.text === text || before.refused !== undefined) return alone(bench, before);
   host.err.write(say.after);
   const first = await round(bench, 'after', before, fixed.text);
-  if (isProblem(first) || !bench.request.learn) return first;
+  if (isProblem(first) || !request.learn || isProven(first)) return first;
   const found = first.needs.flatMap((need) => (need.kind === 'add' ? [need.writable] : []));
   return found.length === 0 ? first : learned(bench, before, found);
 };
+
+/** There is one image only: nothing changes, or there is nothing to compare with. */
+const alone = ({ request, text }: Bench, before: Observation): Result => ({
+  path: request.path,
+  before,
+  after: undefined,
+  needs: [],
+  differences: [],
+  volumes: [],
+  hasVolumes: true,
+  learned: [],
+  written: false,
+  fixedText: text,
+});
 
 /** The fix once more, with the paths that were found, and the proof that they are enough. */
 const learned = async (bench: Bench, before: Observation, found: readonly string[]): Promise<Result | Problem> => {
@@ -90,51 +75,41 @@ const learned = async (bench: Bench, before: Observation, found: readonly string
 };
 
 const round = async (bench: Bench, name: string, before: Observation, text: string): Promise<Result | Problem> => {
-  const after = await tried(bench, name, text);
-  if (isProblem(after)) return after;
+  const problem = await built(bench, name, text);
+  if (problem !== undefined) return problem;
+  const after = await ran(bench, { image: name, name, root: before, volumes: name });
+  const denied = deniedIn(before, after);
+  const wanted = denied.flatMap(({ path, writes, kind }) =>
+    path !== undefined && writes && kind !== 'owner' && kind !== 'socket' ? [path] : [],
+  );
   const needs: readonly Need[] =
-    after.refused === undefined ? await needsOf(before, after, lookInto(bench, 'before'), lookInto(bench, name)) : [];
-  return { path: bench.request.path, before, after, needs, learned: [], written: false, fixedText: text };
+    after.refused === undefined
+      ? await needsOf(before, after, lookInto(bench, 'before'), lookInto(bench, name), wanted)
+      : [];
+  const differences = differencesOf(before, after, denied);
+  const volumes = await withOldVolumes(bench, name, before, after);
+  const { path, mounts } = bench.request;
+  // A volume that somebody has named is there already: what fails with it fails.
+  const isNamed = mounts.some(({ source }) => !source.startsWith('/'));
+  const all = isNamed ? [...differences, ...volumes] : differences;
+  const hasVolumes = bench.engine.removeVolume !== undefined || bench.volumes.size === 0;
+  const rest = { volumes: isNamed ? [] : volumes, hasVolumes, learned: [], written: false, fixedText: text };
+  return { path, before, after, needs, differences: all, ...rest };
 };
 
-const tried = async (bench: Bench, name: string, text: string): Promise<Observation | Problem> => {
-  const { engine, session, request, options, context } = bench;
-  const file = written(bench, name, text);
-  const tag = `dockerfile-nonroot-verify/${bench.token}:${name}`;
-  const container = containerOf(bench, name);
-  bench.images.add(tag);
-  const { target, platform, buildArgs = {} } = options;
-  const refusal = await engine.build({ file, context, tag, target, platform, buildArgs });
-  if (isRefusal(refusal)) return doesNotBuild(request.path, name, refusal.refused);
-  bench.containers.add(container);
-  return observe(session, engine, { image: tag, container, command: request.command, seconds: request.seconds });
-};
-
-const containerOf = ({ token }: Bench, name: string): string => `dockerfile-nonroot-${token}-${name}`;
-
-/** A copy beside which the ignore file of the original lies, as builders look for it there. */
-const written = ({ scratch, session, host, file }: Bench, name: string, text: string): string => {
-  const copy = join(scratch, `${name}.Dockerfile`);
-  session.host.write(copy, text);
-  const ignore = host.read(`${file}.dockerignore`, MOST_IGNORE_FILE);
-  if (ignore instanceof Uint8Array) session.host.write(`${copy}.dockerignore`, new TextDecoder().decode(ignore));
-  return copy;
-};
-
-const doesNotBuild = (path: string, name: string, said: string): Problem => ({
-  kind: 'usage',
-  detail: say.noBuild(path, name === 'before', said),
-  hint: name === 'before' ? say.noNetwork : say.report,
-});
-
-/** Each path is asked for once: it costs a program. */
-const lookInto = (bench: Bench, name: string): Look => {
-  const known = new Map<string, ReturnType<Look>>();
-  return (path) => {
-    const node = known.get(path) ?? bench.engine.node(containerOf(bench, name), path);
-    known.set(path, node);
-    return node;
-  };
+/** The fixed image with the volumes that the image that runs as root has filled, where it has filled any. */
+const withOldVolumes = async (
+  bench: Bench,
+  image: string,
+  before: Observation,
+  after: Observation,
+): Promise<readonly Difference[]> => {
+  const isFilled = before.volumes.some((volume) => before.changes.some(({ path }) => isWithin(path, volume)));
+  if (!isFilled || after.refused !== undefined || bench.engine.removeVolume === undefined) return [];
+  if (bench.session.signal.aborted) return [];
+  bench.host.err.write(say.withVolumes);
+  const kept = await ran(bench, { image, name: `${image}-kept`, root: after, volumes: 'root' });
+  return keptDifferences(after, kept, deniedIn(after, kept));
 };
 
 /** Without a network no image is fetched, not even by a builder that would do so on its own. */

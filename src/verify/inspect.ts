@@ -1,5 +1,5 @@
 import type { Ran } from './engine-host.js';
-import type { State } from './model.js';
+import type { ImageFacts, State } from './model.js';
 
 /** What of `inspect` counts. Another shape than expected reads as empty: every field is looked at on its own. */
 export type Config = {
@@ -45,9 +45,22 @@ export const configIn = (ran: Ran): Config => {
     pid: Number(at(answer, 'State', 'Pid') ?? 0),
     user: String(at(answer, 'Config', 'User') ?? ''),
     environment: stringsIn(at(answer, 'Config', 'Env')),
-    volumes: Array.isArray(mounts) ? mounts.map((mount) => String(at(mount, 'Destination') ?? '')) : [],
+    volumes: Array.isArray(mounts)
+      ? mounts.flatMap((mount) => (at(mount, 'Type') === 'bind' ? [] : [String(at(mount, 'Destination') ?? '')]))
+      : [],
   };
 };
+
+/** An image, by the part of its description that all engines write alike. */
+export const factsIn = (config: unknown, health: unknown = at(config, 'Healthcheck')): ImageFacts => ({
+  workdir: String(at(config, 'WorkingDir') || '/'),
+  volumes: keysIn(at(config, 'Volumes')).filter((path) => path.startsWith('/')),
+  exposed: keysIn(at(config, 'ExposedPorts')).flatMap((port) => {
+    const number = /^(\d+)(?:\/tcp)?$/.exec(port)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  }),
+  health: stringsIn(at(health, 'Test')),
+});
 
 export const stateIn = (ran: Ran): State => {
   const state = answerAt(ran, 0, 'State');

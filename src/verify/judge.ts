@@ -1,4 +1,5 @@
-import { isKernel, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
+import { cacheAt } from '../knowledge/caches.js';
+import { isKernel, isLibrary, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
 import type { Change, Identity, Need, Node, Observation } from './model.js';
 import { judge as say } from './sentences.js';
 
@@ -17,13 +18,16 @@ export const needsOf = async (
   after: Observation,
   root: Look,
   fixed: Look,
+  /** Paths that the fixed image wanted to write and was not let. */
+  refused: readonly string[] = [],
 ): Promise<readonly Need[]> => {
   const world: World = { before: before.identity, after: after.identity, root, fixed };
   const needs = new Map<string, Need>();
-  for (const change of written(before.changes)) {
+  const wanted = refused.map((path): Change => ({ kind: 'A', path })).filter(({ path }) => !isNobodys(path));
+  for (const change of [...written(before.changes), ...wanted]) {
     const place = placeOf(change);
     const known = needs.get(place);
-    if ((known === undefined && needs.size < MOST_NEEDS) || known?.kind === 'covered')
+    if ((known === undefined && needs.size < MOST_NEEDS) || known?.kind === 'covered' || known?.kind === 'cache')
       needs.set(place, await needOf(change, place, world));
   }
   return [...needs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -50,6 +54,8 @@ const needOf = async (change: Change, place: string, { before, after, root, fixe
   if (before.home !== undefined && before.home !== '/' && isBelow(change.path, [before.home]))
     return { ...need, ...(await atHome(before.home, after, fixed)) };
   if (await isCovered(change, after, fixed)) return { ...need, kind: 'covered' };
+  if (cacheAt(change.path) !== undefined) return { ...need, kind: 'cache' };
+  if (isLibrary(place)) return { ...need, kind: 'by-hand', why: say.library(place) };
   if (left?.directory === true && !isShared(place)) return { ...need, kind: 'add', writable: place };
   return { ...need, kind: 'by-hand', why: say.ofRoot(parentOf(place)) };
 };

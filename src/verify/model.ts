@@ -1,3 +1,15 @@
+import type { CallKind } from '../knowledge/system-calls.js';
+import type { Call } from './trace-lines.js';
+
+/** What was seen of the calls of one container; or why nothing was. */
+export type Trace =
+  | {
+      readonly calls: readonly Call[];
+      /** There was more than we read. */
+      readonly isCut: boolean;
+    }
+  | { readonly missing: string };
+
 /** Who a process is. An id is `undefined` when the engine does not tell. */
 export type Identity = {
   readonly uid: number | undefined;
@@ -18,18 +30,65 @@ export type Node = {
   readonly gid: number;
 };
 
-/** What one image did in the seconds it was watched. */
-export type Observation = {
-  readonly identity: Identity;
+/** What an image says of itself. */
+export type ImageFacts = {
+  readonly workdir: string;
+  readonly volumes: readonly string[];
+  /** TCP ports of EXPOSE. */
+  readonly exposed: readonly number[];
+  /** The command of HEALTHCHECK, whose first word says how it is run: CMD, CMD-SHELL; empty: there is none. */
+  readonly health: readonly string[];
+};
+
+/** What came back from a port for one request. */
+export type Answer = { readonly port: number; readonly path: string } & (
+  | { readonly kind: 'http'; readonly status: number; readonly type: string; readonly length: number }
+  /** It takes connections, and speaks another protocol. */
+  | { readonly kind: 'open' }
+  | { readonly kind: 'closed' }
+);
+
+/** What HEALTHCHECK said; `untried`: there is none, the program has ended, or the engine cannot run it. */
+export type Health = 'healthy' | 'unhealthy' | 'untried';
+
+/** How a start ended, as far as it was watched. */
+export type Outcome = {
   /** `undefined`: it was still running. */
   readonly exitCode: number | undefined;
-  /** It never came to run: what the engine said. */
-  readonly refused: string | undefined;
-  /** Lines of its log that speak of a missing permission. */
-  readonly complaints: readonly string[];
   /** TCP ports that it listened on; `undefined` when they cannot be seen. */
   readonly ports: readonly number[] | undefined;
+  /** Lines of its log that speak of a missing permission. */
+  readonly complaints: readonly string[];
+};
+
+/** What one image did while it was watched. */
+export type Observation = Outcome & {
+  readonly identity: Identity;
+  /** It never came to run: what the engine said. */
+  readonly refused: string | undefined;
+  /** Milliseconds until it was ready, or had ended; `undefined`: it was not ready in time. */
+  readonly ready: number | undefined;
+  /** `undefined`: nobody could ask. */
+  readonly answers: readonly Answer[] | undefined;
+  readonly health: Health;
+  /** A second start on the files of the first; `undefined`: there was none. */
+  readonly again: Outcome | undefined;
+  readonly trace: Trace;
+  /** Paths at which a volume was mounted. */
+  readonly volumes: readonly string[];
   readonly changes: readonly Change[];
+};
+
+/** What the kernel refused, or allowed to root alone. */
+export type Denied = {
+  readonly call: string;
+  readonly kind: CallKind;
+  readonly right: string | undefined;
+  /** Name of the program. */
+  readonly caller: string;
+  readonly path: string | undefined;
+  readonly port: number | undefined;
+  readonly writes: boolean;
 };
 
 /** What becomes of a path that root wrote to. */
@@ -39,6 +98,8 @@ export type Need = {
   readonly owner: string | undefined;
 } & (
   | { readonly kind: 'covered' }
+  /** A program can do without it. */
+  | { readonly kind: 'cache' }
   /** `writable` is the directory to give away. */
   | { readonly kind: 'add'; readonly writable: string }
   /** No directory can be given away for it; `why` is a clause. */

@@ -1,7 +1,11 @@
-import type { Engine, Session } from './engine.js';
-import type { Identity, Observation } from './model.js';
+import { askPorts } from './asking.js';
+import { type Engine, type Hold, isRefusal, type Mount, type RunPlan, type Session } from './engine.js';
+import { healthOf } from './health.js';
+import type { Health, Identity, ImageFacts, Observation, Outcome } from './model.js';
+import { listeningIn } from './proc.js';
+import { untilReady, type Waited } from './ready.js';
+import { newTracer } from './tracer.js';
 
-const STEP = 500;
 const MOST_COMPLAINTS = 20;
 const MOST_LINE = 300;
 
@@ -12,34 +16,112 @@ const NOBODY: Identity = { uid: undefined, gid: undefined, groups: [], home: und
 export type Start = {
   readonly image: string;
   readonly container: string;
-  readonly command: readonly string[];
-  readonly seconds: number;
+  readonly plan: RunPlan;
+  /** Milliseconds for which it has to be quiet, and after which we wait no longer. */
+  readonly quiet: number;
+  readonly limit: number;
+  /** Ports that have to be listened on before it is ready. */
+  readonly wanted: readonly number[];
+  /** What is asked of each port. */
+  readonly paths: readonly string[];
+  /** The volume that is mounted where the image wants one. */
+  readonly volumes: (path: string, index: number) => Mount;
+  /** Where the calls of its processes are written down; a file of ours. */
+  readonly traceFile: string;
 };
 
-/** Starts an image and watches it until it ends, or for so many seconds. Its container stays, stopped. */
-export const observe = async ({ host, signal }: Session, engine: Engine, start: Start): Promise<Observation> => {
-  const { image, container, command, seconds } = start;
-  const started = await engine.start(image, container, command);
-  const identity = await engine.identity(container);
-  let state = await engine.state(container);
-  const end = host.clock() + seconds * 1000;
-  while (state.running && host.clock() < end && !signal.aborted) {
-    await host.sleep(STEP);
-    state = await engine.state(container);
+/** What is needed while one container is watched. */
+type Watch = Start & {
+  readonly session: Session;
+  readonly engine: Engine;
+  readonly facts: ImageFacts;
+  readonly ports: () => Promise<readonly number[] | undefined>;
+};
+
+/**
+ * Starts an image, waits until it is ready, asks what it offers, and starts it a second time on the files of the first.
+ * Its container stays, stopped.
+ */
+export const observe = async (session: Session, engine: Engine, start: Start): Promise<Observation> => {
+  const { container, image } = start;
+  const tracer = newTracer(session.host, start.traceFile);
+  try {
+    const facts = await engine.facts(image);
+    const watch: Watch = { session, engine, facts, ...start, ports: portsOf(session, engine, container) };
+    const mounts = mountsOf(engine, facts, start);
+    const plan = { ...start.plan, mounts };
+    const started = await engine.start(image, container, plan, tracer.attach);
+    const first = await watched(watch);
+    const { refused = started?.refused } = first;
+    const again = refused === undefined && !session.signal.aborted ? await secondly(watch, tracer.attach) : undefined;
+    const trace = await tracer.end(facts.workdir);
+    const identity = refused === undefined ? first.identity : NOBODY;
+    const volumes = mounts.flatMap((mount) => (mount.source.startsWith('/') ? [] : [mount.path]));
+    return { ...first, identity, refused, again, trace, volumes, changes: await engine.changes(container) };
+  } finally {
+    await tracer.end('/');
   }
+};
+
+/** What was asked for, and a volume wherever else the image wants one. */
+const mountsOf = (engine: Engine, { volumes }: ImageFacts, start: Start): readonly Mount[] => {
+  const { mounts } = start.plan;
+  if (engine.removeVolume === undefined) return mounts;
+  const own = volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
+  return [...mounts, ...own.map(start.volumes)];
+};
+
+type First = Omit<Observation, 'again' | 'trace' | 'changes' | 'volumes'>;
+
+const watched = async (watch: Watch): Promise<First> => {
+  const { session, engine, container, paths, facts } = watch;
+  const identity = await engine.identity(container);
+  let health: Health = 'untried';
+  const { state, ready } = await waited(watch, async () => {
+    health = await healthOf(engine, container, facts.health);
+    return health !== 'unhealthy';
+  });
+  const ports = state.running ? await watch.ports() : [];
   const settled = state.running ? await engine.identity(container) : identity;
-  const ports = state.running ? await engine.ports(container) : [];
-  const log = await engine.log(container);
+  const pid = state.running ? await engine.process(container) : undefined;
+  const answers = await askPorts(session.host, pid, ports ?? [], paths);
+  // What the requests have brought about.
+  const last = state.running ? await engine.state(container) : state;
+  const outcome = { ...(await outcomeOf(watch, last.running ? undefined : last.exitCode)), ports };
   await engine.stop(container);
-  const refused = started?.refused ?? state.refused;
-  return {
-    identity: refused === undefined ? settled : NOBODY,
-    exitCode: state.running ? undefined : state.exitCode,
-    refused,
-    complaints: complaintsIn(log),
-    ports,
-    changes: await engine.changes(container),
-  };
+  return { ...outcome, identity: settled, refused: last.refused, ready, answers, health };
+};
+
+const waited = (watch: Watch, isHealthy: () => Promise<boolean>): Promise<Waited> => {
+  const isServer = watch.wanted.length > 0 || watch.facts.exposed.length > 0;
+  return untilReady(watch.session, watch.engine, { ...watch, isServer, isHealthy });
+};
+
+const outcomeOf = async ({ engine, container }: Watch, exitCode: number | undefined): Promise<Outcome> => ({
+  exitCode,
+  complaints: complaintsIn(await engine.log(container)),
+  ports: [],
+});
+
+/** Most of what fails only now are files that the first start left to another user. */
+const secondly = async (watch: Watch, hold: Hold): Promise<Outcome> => {
+  const { engine, container } = watch;
+  const refusal = await engine.again(container, hold);
+  const { state } = await waited(watch, async () => true);
+  const ports = state.running ? await watch.ports() : [];
+  const code = state.running ? undefined : state.exitCode;
+  const outcome = { ...(await outcomeOf(watch, code)), ports };
+  await engine.stop(container);
+  return isRefusal(refusal) ? { ...outcome, exitCode: NOT_STARTED } : outcome;
+};
+
+const NOT_STARTED = 127;
+
+/** On the network of the machine others listen as well; what they did before is not the container's. */
+const portsOf = ({ host, network }: Session, engine: Engine, container: string): Watch['ports'] => {
+  const tables = network === 'host' ? ['tcp', 'tcp6'].map((name) => host.peek(`/proc/net/${name}`) ?? '') : [];
+  const others = listeningIn(tables.join('\n'));
+  return async () => (await engine.ports(container))?.filter((port) => !others.includes(port));
 };
 
 /** Lines that speak of a missing permission, each once. */

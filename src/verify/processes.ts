@@ -19,7 +19,7 @@ export const endProcesses = async (host: EngineHost, name: string): Promise<void
   for (const pid of [...named(host, name), ...processesIn(host, name)]) host.kill(pid);
 };
 
-const pidsOf = (host: EngineHost): readonly number[] => host.list('/proc').filter(isNumber).map(Number);
+export const pidsOf = (host: EngineHost): readonly number[] => host.list('/proc').filter(isNumber).map(Number);
 
 const isNumber = (entry: string): boolean => /^\d+$/.test(entry);
 
@@ -35,8 +35,25 @@ const named = (host: EngineHost, name: string): readonly number[] =>
     ['cmdline', 'environ'].some((file) => host.peek(`/proc/${pid}/${file}`)?.includes(name) === true),
   );
 
-/** The fourth field; the second is the program's name, in which anything may be. */
-const parentOf = (host: EngineHost, pid: number): number => {
+export const parentOf = (host: EngineHost, pid: number): number => Number(statOf(host, pid)[1] ?? 0);
+
+/** Clock ticks for which a process and all that it has started ran: fields 14 and 15 of each, of ended ones 16 and 17. */
+export const usedBy = (host: EngineHost, first: number): number => {
+  const pids = [...pidsOf(host)].sort((a, b) => a - b);
+  const stats = new Map(pids.map((pid) => [pid, statOf(host, pid)]));
+  const inside = new Set([first]);
+  let total = 0;
+  // A parent has nearly always the lower number, and so comes first; what is missed is only time.
+  for (const [pid, [, parent = '', ...fields]] of stats) {
+    if (pid !== first && !inside.has(Number(parent))) continue;
+    inside.add(pid);
+    total += fields.slice(9, 13).reduce((sum, field) => sum + (Number(field) || 0), 0);
+  }
+  return total;
+};
+
+/** The fields of a process from the third on; the second is the program's name, in which anything may be. */
+const statOf = (host: EngineHost, pid: number): readonly string[] => {
   const stat = host.peek(`/proc/${pid}/stat`) ?? '';
-  return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1] ?? 0);
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 };

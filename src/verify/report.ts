@@ -1,61 +1,55 @@
-import type { Identity, Need, Observation } from './model.js';
+import { isProblem } from '../text/problems.js';
+import { rightsIn } from './denied.js';
+import type { Difference } from './differences.js';
+import type { Row } from './json.js';
+import type { Denied, Identity, Need, Observation, Outcome } from './model.js';
 import { report as say } from './sentences.js';
-
-/** What `verify` found out. */
-export type Verified = {
-  readonly path: string;
-  readonly before: Observation;
-  /** `undefined`: the fix changes nothing, so there is only one image. */
-  readonly after: Observation | undefined;
-  readonly needs: readonly Need[];
-  /** Paths that `--learn` put into the fix. */
-  readonly learned: readonly string[];
-  /** The fix is in the Dockerfile. */
-  readonly written: boolean;
-};
-
-/** The fixed image does what the image did, as far as was seen. */
-export const isGood = ({ before, after, needs }: Verified): boolean => {
-  const last = after ?? before;
-  if (last.refused !== undefined || needs.some(({ kind }) => kind !== 'covered')) return false;
-  if (after === undefined) return last.complaints.length === 0;
-  const endsAsBefore = after.exitCode === before.exitCode;
-  return endsAsBefore && after.complaints.every((line) => before.complaints.includes(line));
-};
+import { aligned } from './table.js';
+import { answersText, type Verified, verdictOf } from './verdict.js';
 
 /** The report in text, a line for every fact. It holds the program's own words: whoever prints it, makes it harmless. */
 export const describeVerified = (verified: Verified): string => {
   const { before, after, needs } = verified;
-  const rows: readonly (readonly [string, (seen: Observation) => string])[] = [
-    [say.runs, ({ identity, refused }) => (refused === undefined ? idsOf(identity) : say.noStart)],
-    ['HOME', ({ identity }) => identity.home ?? '-'],
-    [say.afterTime, ({ exitCode }) => (exitCode === undefined ? say.running : say.ended(exitCode))],
-    [say.listens, ({ ports }) => (ports === undefined ? say.unknown : ports.join(', ') || 'nothing')],
-  ];
   const seen = after === undefined ? [before] : [before, after];
   const heads = after === undefined ? [say.asIs] : [say.asIs, say.asFixed];
-  const table = [['', ...heads], ...rows.map(([name, of]) => [name, ...seen.map(of)])];
+  const rows = ROWS.map(([name, of]) => [name, ...seen.map(of)]).filter((row) =>
+    row.slice(1).some((cell) => cell !== ''),
+  );
   return [
-    aligned(table),
+    aligned([['', ...heads], ...rows]),
     ...seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
     ...(after === undefined ? [say.noChange] : needLines(needs)),
-    ...writtenLines(verified),
-    isGood(verified) ? GOOD[after === undefined ? 'alone' : 'both'] : BAD,
+    ...rightLines(before),
+    ...differenceLines(say.different, verified.differences),
+    ...differenceLines(say.kept, verified.volumes),
+    ...lookedLines(verified),
+    ...endLines(verified),
     '',
   ].join('\n');
 };
 
-const writtenLines = ({ path, learned, written }: Verified): readonly string[] => {
-  if (!written) return [];
-  const found = learned.length === 0 ? '' : `, with --writable ${learned.join(' --writable ')}`;
-  return [say.written(path, found)];
+/** A line for each Dockerfile. */
+export const describeAll = (rows: readonly Row[]): string =>
+  `${aligned([[say.file, say.outcome], ...rows.map(({ path, found }) => [path, outcomeIn(found)])])}\n`;
+
+const outcomeIn = (found: Row['found']): string => {
+  if (found === undefined) return say.nothingToFix;
+  if (isProblem(found)) return say.notTried;
+  return say.verdicts[verdictOf(found)];
 };
 
-const GOOD = {
-  both: say.didAll,
-  alone: say.allowed,
-};
-const BAD = say.notYet;
+const ROWS: readonly (readonly [name: string, of: (seen: Observation) => string])[] = [
+  [say.runs, ({ identity, refused }) => (refused === undefined ? idsOf(identity) : say.noStart)],
+  ['HOME', ({ identity }) => identity.home ?? '-'],
+  [say.ready, ({ ready }) => (ready === undefined ? say.notReady : say.seconds(String(Math.ceil(ready / 1000))))],
+  [say.afterTime, (seen) => endOf(seen)],
+  [say.listens, ({ ports }) => (ports === undefined ? say.unknown : ports.join(', ') || 'nothing')],
+  [say.answers, answersText],
+  [say.health, ({ health }) => (health === 'untried' ? '' : health)],
+  [say.again, ({ again }) => (again === undefined ? '' : endOf(again))],
+];
+
+const endOf = ({ exitCode }: Outcome): string => (exitCode === undefined ? say.running : say.ended(exitCode));
 
 const idsOf = ({ uid, gid, groups }: Identity): string => {
   const more = groups.filter((group) => group !== gid);
@@ -76,6 +70,8 @@ const outcomeOf = (need: Need): string => {
   switch (need.kind) {
     case 'covered':
       return say.covered;
+    case 'cache':
+      return say.cache;
     case 'add':
       return `add --writable ${need.writable}`;
     case 'by-hand':
@@ -83,19 +79,42 @@ const outcomeOf = (need: Need): string => {
   }
 };
 
-const MOST_WIDTH = 60;
+/** Which rights of root were used, each by its first use. */
+const rightLines = (before: Observation): readonly string[] => {
+  const rights = rightsIn(before);
+  return rights.length === 0 ? [] : [say.rights, ...rights.map((each) => `  ${rightText(each)}`)];
+};
 
-const aligned = (table: readonly (readonly string[])[]): string => {
-  const most = (numbers: readonly number[]) => numbers.reduce((a, b) => Math.max(a, b), 0);
-  const columns = most(table.map((row) => row.length));
-  const width = (column: number) => Math.min(MOST_WIDTH, most(table.map((row) => row[column]?.length ?? 0)));
-  const widths = Array.from({ length: columns - 1 }, (_, column) => width(column));
-  return table
-    .map((row) =>
-      row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
+const rightText = ({ caller, call, right = '', path, port }: Denied): string =>
+  say.usedRight(caller, [call, path ?? port ?? ''].join(' ').trim(), right);
+
+const differenceLines = (head: string, differences: readonly Difference[]): readonly string[] =>
+  differences.length === 0 ? [] : [head, ...differences.flatMap(({ text, help }) => [`  ${text}`, `    ${help}`])];
+
+/** What we could not look at, or what we looked at in vain. */
+const lookedLines = ({ before, after, differences, hasVolumes }: Verified): readonly string[] => {
+  if (after === undefined) return [];
+  const lines: string[] = [];
+  const missing = [before, after].flatMap(({ trace }) => ('missing' in trace ? [trace.missing] : []))[0];
+  if (missing !== undefined) lines.push(say.noTrace(missing));
+  else if (!differences.some(({ kind }) => kind === 'denied')) lines.push(say.noRefusal);
+  if ([before, after].some(({ trace }) => 'isCut' in trace && trace.isCut)) lines.push(say.cutTrace);
+  if (before.answers === undefined) lines.push(say.notAsked);
+  if (!hasVolumes) lines.push(say.noVolumes);
+  return lines;
+};
+
+const endLines = (verified: Verified): readonly string[] => {
+  const { path, learned, written, before } = verified;
+  const found = learned.length === 0 ? '' : `, with --writable ${learned.join(' --writable ')}`;
+  switch (verdictOf(verified)) {
+    case 'proven':
+      return [...(written ? [say.written(path, found)] : []), say.didAll];
+    case 'alone':
+      return [say.allowed];
+    case 'different':
+      return [say.notYet];
+    case 'idle':
+      return [before.exitCode === undefined ? say.notExercised : say.bothFailed(before.exitCode), say.exercise];
+  }
 };

@@ -1,94 +1,114 @@
-import { dirname } from 'node:path';
-import { contextOf } from '../program/context.js';
-import { decode, MOST_BYTES } from '../program/decode.js';
+import { SAFETIES } from '../fix/fix.js';
+import type { Input } from '../program/find.js';
 import { newGrammars, withGrammars } from '../program/grammars.js';
-import { type Host, isFailure } from '../program/host.js';
-import type { Raw } from '../program/options-table.js';
+import type { Host } from '../program/host.js';
 import { tell } from '../program/print.js';
 import { check } from '../report/check.js';
+import { fix } from '../report/fix.js';
 import { harmless, harmlessLines } from '../report/harmless.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { chooseEngine } from './choose.js';
-import { type Engine, engineNames, type Session } from './engine.js';
+import type { Session } from './engine.js';
 import type { EngineHost } from './engine-host.js';
-import { type Experiment, experiment } from './experiment.js';
-import { describeVerified, isGood, type Verified } from './report.js';
+import { environmentOf } from './environment.js';
+import { experiment } from './experiment.js';
+import { type Row, verifyJson } from './json.js';
+import { describeAll, describeVerified } from './report.js';
 import type { VerifyRequest } from './request.js';
 import { verify as say } from './sentences.js';
-
-/** What the options of this command say; each value has been looked at before. */
-export const verifyFlags = (
-  flags: Raw,
-): Pick<VerifyRequest, 'engine' | 'network' | 'timeout' | 'seconds' | 'learn'> => ({
-  engine: engineNames.find((name) => name === flags.get('engine')?.at(-1)),
-  network: flags.get('network')?.at(-1) === 'default' ? 'default' : 'none',
-  timeout: Number(flags.get('timeout')?.at(-1) ?? 600),
-  seconds: Number(flags.get('seconds')?.at(-1) ?? 5),
-  learn: flags.has('learn'),
-});
+import { allTargets, oneTarget, type Target, type Targets } from './targets.js';
+import { isProven, type Verdict, type Verified, verdictOf } from './verdict.js';
 
 const INTERRUPTED = 130;
+const GOOD: ReadonlySet<Verdict> = new Set<Verdict>(['proven', 'alone']);
+const ALL = new Set(SAFETIES);
 
 /**
- * Builds and runs a Dockerfile as it is and as fixed, and tells what became different. Answers the exit code: 0 when
- * nothing did, 1 when something did, 2 when it could not be found out, 130 when it was stopped.
+ * Builds and runs Dockerfiles as they are and as fixed, and tells what became different. Answers the exit code: 0 when
+ * nothing did, 1 when something did or nothing is proven, 2 when one could not be tried, 130 when it was stopped.
  */
 export const verify = async (host: Host, engines: EngineHost, request: VerifyRequest): Promise<number> => {
   const stopping = new AbortController();
   const forget = engines.onStop(() => stopping.abort());
-  const session: Session = {
-    host: engines,
-    network: request.network,
-    timeout: request.timeout * 1000,
-    signal: stopping.signal,
-  };
+  const { network, timeout, path, settings } = request;
+  const session: Session = { host: engines, network, timeout: timeout * 1000, signal: stopping.signal };
   try {
-    const verified = await attempted(host, session, request);
+    const environment = environmentOf(host, request.envFiles, request.environment);
+    if ('kind' in environment) return tell(host, [environment]);
+    const targets = request.all ? await allTargets(host, path, settings) : oneTarget(host, path, settings);
+    const rows = await inTurn({ host, session, request, environment }, targets);
     if (stopping.signal.aborted) return INTERRUPTED;
-    if (isProblem(verified)) return tell(host, [verified]);
-    host.out.write(harmlessLines(describeVerified(verified)));
-    return isGood(verified) ? 0 : 1;
+    if (request.json) host.out.write(verifyJson(rows));
+    else if (request.all) host.out.write(harmlessLines(describeAll(rows)));
+    return targets.problems.length > 0 ? tell(host, targets.problems) : codeOf(rows);
   } finally {
     forget();
   }
 };
 
-const attempted = async (host: Host, session: Session, request: VerifyRequest): Promise<Verified | Problem> => {
-  const { path } = request;
-  const file = host.absolute(path);
-  const bytes = host.readNamed(file, MOST_BYTES);
-  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
-  const text = decode(path, bytes);
-  if (typeof text !== 'string') return text;
+type Plan = {
+  readonly host: Host;
+  readonly session: Session;
+  readonly request: VerifyRequest;
+  readonly environment: readonly string[];
+};
+
+/** One after the other; the trouble of one is never another's. */
+const inTurn = async (plan: Plan, { inputs, read }: Targets): Promise<readonly Row[]> => {
+  const { host, session, request } = plan;
+  const rows: Row[] = [];
+  for (const input of inputs) {
+    const found = await attempted(plan, input, read);
+    if (session.signal.aborted) return rows;
+    rows.push({ path: input.path, found });
+    if (found !== undefined && isProblem(found)) tell(host, [found]);
+    else if (found !== undefined && !request.json) host.out.write(harmlessLines(describeVerified(found)));
+  }
+  return rows;
+};
+
+const codeOf = (rows: readonly Row[]): number => {
+  const found = rows.flatMap((row) => (row.found === undefined ? [] : [row.found]));
+  if (found.some(isProblem)) return 2;
+  return found.every((each) => isProblem(each) || GOOD.has(verdictOf(each))) ? 0 : 1;
+};
+
+const attempted = async (plan: Plan, input: Input, read: Targets['read']): Promise<Verified | Problem | undefined> => {
+  const { host, session, request } = plan;
+  const target = await read(input);
+  if (isProblem(target)) return target;
+  const grammars = newGrammars();
+  const options = { ...target.options, grammar: grammars.grammar };
+  const source = { path: target.path, text: target.text };
+  // Loads the parsers that the checks to come ask for.
+  await withGrammars(grammars, () => check(source, options));
+  if (request.all && (await fix(source, options, ALL)).text === target.text) return undefined;
   const engine = await chooseEngine(session, request.engine);
   if ('kind' in engine) return engine;
   try {
-    return await carriedOut({ host, session, engine, request, file, bytes, text });
+    host.err.write(say.warning(harmless(target.path), engine.name));
+    const { file, text, context, path } = target;
+    const { environment } = plan;
+    const found = await experiment({
+      ...{ host, session, engine, file, context, text, options, environment },
+      request: { ...request, path },
+    });
+    return isProblem(found) ? found : written(plan, target, found);
   } finally {
     const left = await engine.close();
     if (left !== undefined) host.err.write(`${harmless(left)}\n`);
   }
 };
 
-type Attempt = Pick<Experiment, 'host' | 'session' | 'request' | 'file' | 'text'> & {
-  readonly engine: Engine;
-  readonly bytes: Uint8Array;
-};
-
-const carriedOut = async ({ bytes, ...plan }: Attempt): Promise<Verified | Problem> => {
-  const { host, session, engine, request, file } = plan;
-  const { path } = request;
-  host.err.write(say.warning(harmless(path), engine.name));
-  const context = host.absolute(request.context ?? dirname(file));
-  const grammars = newGrammars();
-  const options = { ...request.options, ...contextOf(host, context, file), grammar: grammars.grammar };
-  // Loads the parsers that the checks to come ask for.
-  await withGrammars(grammars, () => check({ path, text: plan.text }, options));
-  const verified = await experiment({ ...plan, context, options });
-  if (isProblem(verified) || !request.learn || session.signal.aborted) return verified;
-  if (verified.after === undefined || verified.after.refused !== undefined) return verified;
-  const failure = host.replace(file, bytes, verified.fixedText);
-  return failure === undefined
-    ? { ...verified, written: true }
-    : { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy };
+/** Only what is proven is written. */
+const written = (
+  { host, request, session }: Plan,
+  { file, path, bytes }: Target,
+  found: Verified & { readonly fixedText: string },
+): Verified | Problem => {
+  const wants = request.fix || request.learn;
+  if (!wants || session.signal.aborted || !isProven(found)) return found;
+  const failure = host.replace(file, bytes, found.fixedText);
+  if (failure === undefined) return { ...found, written: true };
+  return { kind: 'unwritable', path, detail: failure.failure, copy: failure.copy };
 };

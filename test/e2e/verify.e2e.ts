@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nodeHost } from '../../src/program/host.js';
+import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { type EngineName, engineNames } from '../../src/verify/engine.js';
 import { type EngineHost, nodeEngineHost } from '../../src/verify/engine-host.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
@@ -14,13 +15,21 @@ import { type Verifier, verifiersFor } from './verifiers.js';
 type Verified = { readonly code: number; readonly out: string; readonly err: string; readonly dockerfile: string };
 
 const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
-  options: {},
-  context: undefined,
+  all: false,
+  settings: settingsOf(new Map([['no-config', ['']]]), NO_FILE),
+  json: false,
   network: 'none',
   timeout: 60,
   seconds: 2,
+  wait: 20,
+  fix: false,
   learn: false,
   command: [],
+  environment: [],
+  envFiles: [],
+  mounts: [],
+  publish: [],
+  requests: [],
 };
 
 const engineHost = ({ env: own }: Verifier): EngineHost => ({
@@ -79,6 +88,13 @@ const verified = async (
 
 /** What is written is decided while it runs: no reader of the file can tell. */
 const LEARN = 'RUN mkdir "/$(echo bd | rev)"\nCMD touch "/$(echo bd | rev)/a" && exec probe serve 8080\n';
+
+/** The same, and it goes on as if nothing had been. */
+const HIDDEN = 'RUN mkdir "/$(echo bd | rev)"\nCMD touch "/$(echo bd | rev)/a" 2>&-; exec probe serve 8080\n';
+
+/** A page that the build has made for root alone. */
+const PAGES =
+  'RUN mkdir /www && echo hello > /www/a.html && chmod 600 /www/*\nCMD ["busybox", "httpd", "-f", "-p", "8080", "-h", "/www"]\n';
 
 const SERVER = 'FROM alpine:3.20\nCOPY Dockerfile /srv/Dockerfile\n';
 
@@ -144,9 +160,9 @@ const CASES: readonly Case[] = [
   [
     'stages, a volume, and a program that ends by itself',
     async (lab, engine) => {
-      const { code, out, err } = await verified(lab, engine, `${STAGES}CMD touch /data/a; exit 7\n`);
+      const { code, out, err } = await verified(lab, engine, `${STAGES}CMD touch /data/a; exit 0\n`);
       assert.equal(code, 0, out + err);
-      assert.match(out, /after the time +ended with 7 +ended with 7/);
+      assert.match(out, /after the time +ended with 0 +ended with 0/);
       assert.match(out, /\/data +0:0 +covered by the fix/);
       return out;
     },
@@ -163,11 +179,11 @@ const CASES: readonly Case[] = [
     },
   ],
   [
-    'a program that is not there does not start, before and after',
+    'a program that is not there does not start',
     async (lab, engine) => {
       const { code, out, err } = await verified(lab, engine, 'FROM alpine:3.20\nENTRYPOINT ["/no/such"]\n');
       assert.equal(code, 1, out + err);
-      assert.match(out, /runs as +does not start +does not start/);
+      assert.match(out, /runs as +does not start/);
       assert.match(out, /as it is: .*\/no\/such/s);
     },
   ],
@@ -193,8 +209,68 @@ const CASES: readonly Case[] = [
     async (lab, engine) => {
       const text = `FROM alpine:3.20\nCMD trap "" TERM; while :; do sleep ${sleepOf(engine, '2')}; done\n`;
       const { code, out, err } = await verified(lab, engine, text);
-      assert.equal(code, 0, out + err);
+      assert.equal(code, 1, out + err);
+      assert.match(out, /Not exercised/);
       assert.equal(isAsleep(sleepOf(engine, '2')), false, 'it goes on');
+    },
+  ],
+  [
+    'a program that fails as root as well proves nothing',
+    async (lab, engine) => {
+      const { code, out, err, dockerfile } = await verified(lab, engine, `${SERVER}CMD exit 7\n`, { fix: true });
+      assert.equal(code, 1, out + err);
+      assert.match(out, /Not exercised: as root the image ends with 7, too/);
+      assert.equal(dockerfile.includes('USER'), false);
+    },
+  ],
+  [
+    'a refusal that the program hides is seen',
+    async (lab, engine) => {
+      const { code, out, err, dockerfile } = await verified(lab, engine, `${SERVER}${HIDDEN}`, { fix: true });
+      assert.equal(code, 1, out + err);
+      assert.match(out, /answers +8080\/ 200 text\/plain 3 bytes +8080\/ 200 text\/plain 3 bytes/);
+      assert.match(out, /touch could not write \/db/);
+      assert.equal(dockerfile.includes('USER'), false);
+      return out;
+    },
+  ],
+  [
+    'a server that needs its time gets it, before and after',
+    async (lab, engine) => {
+      const text = `${SERVER}EXPOSE 8080\nCMD sleep 5; exec probe serve 8080\n`;
+      const { code, out, err, dockerfile } = await verified(lab, engine, text, { fix: true });
+      assert.equal(code, 0, out + err);
+      assert.match(out, /listens on +8080 +8080/);
+      assert.match(out, /No operation was refused/);
+      assert.match(dockerfile, /^USER 10001:10001$/m);
+    },
+  ],
+  [
+    'what the first start left may stop the second one',
+    async (lab, engine) => {
+      const text = `${SERVER}CMD echo 1 > /tmp/f && chmod 444 /tmp/f && exec probe serve 8080\n`;
+      const { code, out, err } = await verified(lab, engine, text);
+      assert.equal(code, 1, out + err);
+      assert.match(out, /second start +still running +ended with 1/);
+      assert.match(out, /At the second start: /);
+    },
+  ],
+  [
+    'a variable that the program wants is given to it',
+    async (lab, engine) => {
+      const text = `${SERVER}CMD test -n "$WANTED" && exec probe serve $WANTED\n`;
+      const { code, out, err } = await verified(lab, engine, text, { environment: ['WANTED=8085'] });
+      assert.equal(code, 0, out + err);
+      assert.match(out, /listens on +8085 +8085/);
+    },
+  ],
+  [
+    'a page that only root may read is another page',
+    async (lab, engine) => {
+      const { code, out, err } = await verified(lab, engine, `${SERVER}${PAGES}`, { requests: ['/a.html'] });
+      assert.equal(code, 1, out + err);
+      assert.match(out, /Port 8080\/a\.html answers 40\d .*; as root it answers 200 text\/html/);
+      assert.match(out, /busybox could not read \/www\/a\.html/);
     },
   ],
   ['a signal ends it in the middle of a build', (lab, engine) => stopped(lab, engine, (time) => `RUN sleep ${time}\n`)],

@@ -5,6 +5,7 @@ import * as assert from 'uvu/assert';
 import { accountToolNamed, accountTools } from '../../src/knowledge/account-tools.js';
 import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
+import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
 import {
   directories,
@@ -12,6 +13,7 @@ import {
   isClosed,
   isCode,
   isKernel,
+  isLibrary,
   isMounted,
   isOfEngine,
   isOpen,
@@ -37,6 +39,7 @@ import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { meaningOf, texts } from '../../src/knowledge/texts.js';
 import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
 import { variableKind, variables } from '../../src/knowledge/variables.js';
@@ -61,6 +64,7 @@ const ASKED = [
   isRoots,
   isRootsOwn,
   isCode,
+  isLibrary,
   stateAround,
 ];
 
@@ -88,6 +92,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       buildToolsNamed(name).every((row) => fillsHome([name, ...(row.with[0] ?? '').split(' ')]).includes(row)) ||
       undefined,
   ],
+  caches: [cachesKnown, (name) => cacheAt(`/x/${name.replace('*', 'a')}`)],
   commands: [commands, commandNamed],
   directories: [
     directories,
@@ -117,6 +122,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
   outputs: [outputs, outputAt],
+  'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
   'local-writes': [
     localWrites,

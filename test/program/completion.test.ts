@@ -30,7 +30,7 @@ tables('the options that it takes, and help', () => {
 
 for (const [sentence, name, offered, other] of [
   ['check has no option of verify', 'check', '--fix', '--learn'],
-  ['verify has no option of check', 'verify', '--learn', '--fix'],
+  ['verify has no option of check', 'verify', '--learn', '--diff'],
   ['rules has no option of explain alone', 'rules', '--format', '--config'],
   ['the version is shown without a command', 'check', '--version', '--engine'],
 ] as const) {

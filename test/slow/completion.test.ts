@@ -89,7 +89,7 @@ const LINES = [
 const OFFERS = [
   ['commands and files first', '', ['check', 'verify', 'completion', 'Dockerfile'], ['--fix', 'missing-user']],
   ['options of check without a command', '--', ['--fix', '--format', '--help', '--version'], ['--learn', '--engine']],
-  ['options of verify', 'verify --', ['--learn', '--engine', '--context'], ['--fix', '--format', '--version']],
+  ['options of verify', 'verify --', ['--learn', '--engine', '--context'], ['--diff', '--version']],
   ['options of rules', 'rules --', ['--format', '--color'], ['--fix', '--config']],
   ['no option twice', 'check --fix --format json --', ['--diff', '--ignore'], ['--fix', '--format']],
   ['no option twice by its letter', 'check -qf json --', ['--diff'], ['--quiet', '--format']],
@@ -97,7 +97,7 @@ const OFFERS = [
   ['many again', 'check --ignore root-user --build-arg A=1 --', ['--ignore', '--build-arg'], []],
   ['all choices', '--fail-level ', ['error', 'warning', 'info', 'none'], ['Dockerfile', 'check']],
   ['all choices behind =', '--color=', ['auto', 'always', 'never'], ['Dockerfile', 'check']],
-  ['choices of the network', 'verify --network ', ['none', 'default'], ['docker']],
+  ['choices of the network', 'verify --network ', ['none', 'default', 'host'], ['docker']],
   ['choices of the profile', 'check --profile ', ['default', 'openshift'], ['none']],
   ['every rule', 'explain ', ['missing-user', 'fs-group', 'parse-error'], ['Dockerfile', 'check']],
 ] as const;

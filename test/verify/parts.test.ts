@@ -146,6 +146,12 @@ const observed = (identity: Identity, changes: Observation['changes'] = []): Obs
   refused: undefined,
   complaints: [],
   ports: [],
+  ready: 0,
+  answers: [],
+  health: 'untried',
+  again: undefined,
+  trace: { calls: [], isCut: false },
+  volumes: [],
   changes,
 });
 
@@ -171,6 +177,10 @@ for (const [sentence, changes, fixed, expected] of [
   ['nobody asks for what is open to all', ['A /tmp/x', 'C /etc', 'A /etc/hosts'], [], []],
   ['the home of root moves with HOME', ['A /root/.npm'], [node('/home/app', 10001)], ['/root/.npm covered']],
   ['and is trouble where there is no home', ['A /root/.npm'], [], ['/root/.npm by-hand']],
+  ['byte code is only a cache', ['C /app', 'A /app/__pycache__', 'A /app/__pycache__/a.pyc'], [], ['/app cache']],
+  ['what lies beside a cache counts', ['C /app', 'A /app/__pycache__', 'A /app/a'], [], ['/app add /app']],
+  ['a library is never given away', ['A /usr/local/lib/x', 'A /usr/local/lib/x/y'], [], ['/usr/local/lib/x by-hand']],
+  ['nor one of the program', ['C /a/node_modules/b', 'A /a/node_modules/b/c'], [], ['/a/node_modules/b by-hand']],
   [
     'a changed file is looked at itself',
     ['C /data/f'],
@@ -183,7 +193,13 @@ for (const [sentence, changes, fixed, expected] of [
       kind: line[0] === 'A' ? ('A' as const) : ('C' as const),
       path: line.slice(2),
     }));
-    const left = lookup(node('/data', 0), node('/var/log/x', 0, 0o644, false), node('/root/.npm', 0));
+    const left = lookup(
+      node('/a/node_modules/b', 0),
+      node('/data', 0),
+      node('/app', 0),
+      node('/var/log/x', 0, 0o644, false),
+      node('/root/.npm', 0),
+    );
     const needs = await needsOf(observed(ROOT, seen), observed(APP), left, lookup(...fixed));
     const short = needs.map((need) => `${need.path} ${need.kind}${need.kind === 'add' ? ` ${need.writable}` : ''}`);
     assert.equal(short, expected);

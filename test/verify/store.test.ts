@@ -36,7 +36,7 @@ const machine = (files: Readonly<Record<string, string>>, answers: Readonly<Reco
       if (!directory && !present().includes(path)) return undefined;
       const stamp = directory ? 'directory' : (files[path] ?? '');
       const kind = directory ? 'directory' : stamp.startsWith('->') ? 'other' : 'file';
-      return { path, directory, mode: 0o755, uid: 0, gid: 0, kind, stamp };
+      return { path, directory, mode: 0o755, uid: 0, gid: 0, kind, size: 0, stamp };
     },
     kill: (pid) => {
       done.push(`kill /proc/${pid}`);

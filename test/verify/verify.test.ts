@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { nodeHost } from '../../src/program/host.js';
+import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import { nodeEngineHost } from '../../src/verify/engine-host.js';
+import { verifyFlags } from '../../src/verify/flags.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
 import { verify } from '../../src/verify/verify.js';
 import { scratchDirectory } from '../scratch.js';
@@ -49,6 +52,11 @@ const run = async (
   const log = join(directory, 'log');
   if (here) writeFileSync(join(directory, 'docker'), ENGINE, { mode: 0o755 });
   writeFileSync(join(directory, 'Dockerfile'), TEXT);
+  if (more.all === true) {
+    mkdirSync(join(directory, 'b'));
+    writeFileSync(join(directory, 'a.Dockerfile'), 'FROM alpine:3.20\nUSER 1\nCMD ["sleep", "60"]\n');
+    writeFileSync(join(directory, 'b', 'Dockerfile'), 'FROM nothere:1\nCMD ["sleep", "60"]\n');
+  }
   Object.assign(process.env, { FAKE_LOG: log, FAKE_FAIL: 'nothing at all', TMPDIR: directory, ...env });
   process.env.PATH = here ? `${directory}:${before.PATH}` : directory;
   const written = { out: '', err: '' };
@@ -61,8 +69,13 @@ const run = async (
   });
   try {
     const host = { ...nodeHost, out: stream('out'), err: stream('err') };
-    const request = { path: join(directory, 'Dockerfile'), options: {}, context: undefined, engine: undefined };
-    const rest = { network: 'none', timeout: 20, seconds: 1, learn: false, command: [] } as const;
+    const settings = settingsOf(new Map(), NO_FILE);
+    const request = {
+      path: more.all === true ? directory : join(directory, 'Dockerfile'),
+      settings,
+      engine: undefined,
+    };
+    const rest = { ...verifyFlags(host, new Map()), timeout: 20, seconds: 1, wait: 5, command: [] };
     const code = await verify(host, nodeEngineHost, { ...request, ...rest, ...more });
     const left = readdirSync(directory).filter((name) => name.startsWith('dockerfile-nonroot-'));
     assert.is(readFileSync(join(directory, 'Dockerfile'), 'utf8'), TEXT);
@@ -84,6 +97,32 @@ command('says first what it will do, and compares', async () => {
   assert.match(out, /listens on +8080 +8080/);
 });
 
+const schema = JSON.parse(readFileSync(new URL('../../src/schema/verify.json', import.meta.url), 'utf8'));
+const isValid = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+
+for (const [sentence, env, verdict] of [
+  ['a proof', {}, 'proven'],
+  ['a difference', { FAKE_SAYS: 'open /x: permission denied' }, 'different'],
+  ['a build that fails', { FAKE_FAIL: 'build' }, 'failed'],
+] as const) {
+  command(`programs read it, too: ${sentence}`, async () => {
+    const { out } = await run(env, { json: true });
+    const report = JSON.parse(out);
+    assert.ok(isValid(report), JSON.stringify(isValid.errors));
+    assert.match(out, `"verdict": "${verdict}"`);
+  });
+}
+
+command('all Dockerfiles below a directory, each with a line at the end', async () => {
+  const { code, out, asked } = await run({ FAKE_FAIL: 'nothere' }, { all: true });
+  assert.is(code, 2, out);
+  assert.match(out, /Dockerfile +outcome\n/);
+  assert.match(out, /\/Dockerfile +proven/);
+  assert.match(out, /a\.Dockerfile +nothing to fix/);
+  assert.match(out, /b\/Dockerfile +could not be tried/);
+  assert.ok(removedAll(asked), asked.join('\n'));
+});
+
 command('a missing permission of the fixed image is told, and fails', async () => {
   const { code, out } = await run({ FAKE_SAYS: 'open /x\u001b[31m: permission denied' });
   assert.is(code, 1);
@@ -100,8 +139,8 @@ command('without an engine there is an error, and nothing runs', async () => {
 
 command('no network unless it is asked for', async () => {
   const without = await run({});
-  const needed = without.asked.filter((line) => /^(build|run) /.test(line));
-  assert.is(needed.length, 4);
+  const needed = without.asked.filter((line) => /^(build|create) /.test(line));
+  assert.is(needed.length, 4, needed.join('\n'));
   assert.ok(needed.every((line) => line.includes('--network=none')));
   const asked = await run({}, { network: 'default' });
   assert.not.match(asked.asked.join('\n'), '--network');
@@ -122,7 +161,7 @@ const removedAll = (asked: readonly string[]): boolean => {
 for (const [sentence, env] of [
   ['when all goes well', {}],
   ['when it does not build', { FAKE_FAIL: 'build' }],
-  ['when it does not start', { FAKE_FAIL: 'run --detach' }],
+  ['when it does not start', { FAKE_FAIL: 'create --name' }],
   ['when the fixed image does not build', { FAKE_FAIL: 'after.Dockerfile' }],
 ] as const) {
   command(`what it made is removed ${sentence}`, async () => {

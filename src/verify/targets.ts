@@ -1,0 +1,70 @@
+import type { Options } from '../image/options.js';
+import { contextDirectoryOf } from '../program/context-directory.js';
+import { decode, MOST_BYTES } from '../program/decode.js';
+import { find, type Input } from '../program/find.js';
+import { type Host, isFailure } from '../program/host.js';
+import { toldOf } from '../program/join-run.js';
+import { manifestName } from '../program/kind.js';
+import { inContext, optionsFor } from '../program/one-file.js';
+import { readerOf } from '../program/read.js';
+import type { Settings } from '../program/settings.js';
+import type { Problem } from '../text/problems.js';
+
+/** A Dockerfile with all that is known of how it is built. */
+export type Target = {
+  /** As reports name it. */
+  readonly path: string;
+  /** Absolute. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly context: string;
+  readonly options: Options;
+};
+
+export type Targets = {
+  readonly inputs: readonly Input[];
+  readonly problems: readonly Problem[];
+  /** Reads one of them, when its turn comes. */
+  readonly read: (input: Input) => Promise<Target | Problem>;
+};
+
+/** One Dockerfile, which may be called whatever it likes. */
+export const oneTarget = (host: Host, path: string, settings: Settings): Targets => {
+  const input = { path, file: host.absolute(path) };
+  const around = { inputs: [input], deploys: [], tops: [] };
+  return { inputs: [input], problems: [], read: (each) => targetOf(host, each, settings, around) };
+};
+
+/** All Dockerfiles below a directory. */
+export const allTargets = async (host: Host, path: string, settings: Settings): Promise<Targets> => {
+  const found = await find(host, [path], settings);
+  const inputs = found.inputs.filter((input) => !manifestName(input.path) && input.found !== 'manifest');
+  return { inputs, problems: found.problems, read: (each) => targetOf(host, each, settings, found) };
+};
+
+const targetOf = async (
+  host: Host,
+  { path, file }: Input,
+  settings: Settings,
+  around: Parameters<typeof toldOf>[1],
+): Promise<Target | Problem> => {
+  const bytes = host.readNamed(file, MOST_BYTES);
+  if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
+  const text = decode(path, bytes);
+  if (typeof text !== 'string') return text;
+  const composed = await toldOf(host, around, readerOf(host));
+  const here = optionsFor(host, settings, file);
+  const options = inContext(host, { path, text, file }, settings, { composed, idsFor: () => ({}) }, here);
+  const { context } = settings;
+  const builds = options.builds ?? [];
+  const directory = context === undefined ? contextDirectoryOf(host, file, text, builds) : host.absolute(context);
+  return { path, file, bytes, text, context: directory, options: { ...options, ...targetIn(options) } };
+};
+
+/** The stage that all builds in sight make, where nobody has named one. */
+const targetIn = ({ target, builds = [] }: Options): Pick<Options, 'target'> => {
+  const [first, ...others] = new Set(builds.map((build) => build.target));
+  if (target !== undefined || others.length > 0 || typeof first !== 'string') return {};
+  return { target: first };
+};

@@ -1,0 +1,65 @@
+import { systemCalls } from '../knowledge/system-calls.js';
+import type { EngineHost, Running } from './engine-host.js';
+import type { Trace } from './model.js';
+import { tracer as say } from './sentences.js';
+import { callsIn } from './trace-lines.js';
+
+export type Tracer = {
+  /** Looks at processes from now on, and at all that they start. */
+  readonly attach: (pids: readonly number[]) => Promise<void>;
+  /** Looks no more. */
+  readonly end: (workdir: string) => Promise<Trace>;
+};
+
+const PROGRAM = 'strace';
+
+/** Milliseconds in which it has to hold the processes, and between two looks at whether it does. */
+const PATIENCE = 5000;
+const STEP = 20;
+
+/** Bytes of its report that are read. */
+const MOST = 128 * 1024 * 1024;
+
+/** The file is ours and lies in a directory that only we can read. */
+export const newTracer = (host: EngineHost, file: string): Tracer => {
+  const running: Running[] = [];
+  let missing: string | undefined = say.notSeen;
+  const attach: Tracer['attach'] = async (pids) => {
+    const args = [...OPTIONS, '-e', `trace=${filter()}`, '-o', file, ...pids.flatMap((pid) => ['-p', String(pid)])];
+    const started = host.start(PROGRAM, args, {});
+    running.push(started);
+    const end = host.clock() + PATIENCE;
+    const isThere = () => pids.every((pid) => started.output().includes(`Process ${pid} attached`));
+    while (!isThere() && started.code() === undefined && host.clock() < end) await host.sleep(STEP);
+    missing = isThere() ? (running.length > 1 ? missing : undefined) : whyNot(started);
+  };
+  return {
+    attach,
+    end: async (workdir) => {
+      for (const each of running) await each.stop();
+      if (missing !== undefined) return { missing };
+      const calls = callsIn(host.begin(file, MOST), workdir);
+      // It held what only set the container up.
+      if (calls.length === 0) return { missing: say.notSeen };
+      return { calls, isCut: (host.look(file)?.size ?? 0) > MOST };
+    },
+  };
+};
+
+const filter = (): string =>
+  systemCalls()
+    .flatMap((row) => row.names)
+    // A question mark: the call need not be known on this machine.
+    .map((name) => `?${name}`)
+    .join(',');
+
+const OPTIONS = ['-f', '-y', '-Y', '-A', '-e', 'signal=none'];
+
+const whyNot = (running: Running): string => {
+  const code = running.code();
+  if (code === NOT_STARTED) return say.notInstalled;
+  const said = running.output().trim().split('\n').at(-1) ?? '';
+  return code === undefined ? say.tooLate : say.says(said.replace(/^strace: */, ''));
+};
+
+const NOT_STARTED = 127;

@@ -1,0 +1,216 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { deniedIn, rightsIn } from '../../src/verify/denied.js';
+import { deniedText, differencesOf } from '../../src/verify/differences.js';
+import type { Identity, Observation } from '../../src/verify/model.js';
+import { callsIn } from '../../src/verify/trace-lines.js';
+
+const lines = suite('verify/trace-lines');
+
+for (const [sentence, text, expected] of [
+  [
+    'a path counts from the directory of the process',
+    '7<sh> openat(AT_FDCWD</app>, "a", O_RDONLY) = 3</app/a>',
+    ['/app/a'],
+  ],
+  ['or from one that is open', '7<sh> mkdirat(5</data>, "x/../y", 0777) = 0', ['/data/y']],
+  ['without either from where it started', '7<sh> open("a", O_RDONLY) = 3</work/a>', ['/work/a']],
+  ['or where it went', '7<sh> chdir("/etc") = 0\n7<sh> open("a", O_RDONLY) = 3</etc/a>', ['/etc', '/etc/a']],
+  ['a file that is open has its path', '7<sh> fchown(4</data/a>, 1, 1) = 0', ['/data/a']],
+  ['quotes and brackets in names are kept', '7<sh> stat("/a\\"b\\\\", {}) = 0', ['/a"b\\']],
+  [
+    'a call in two pieces is one',
+    '7<a> open("/x", O_RDONLY <unfinished ...>\n8<b> stat("/y", {}) = 0\n7<a> <... open resumed>) = 3</x>',
+    ['/y', '/x'],
+  ],
+  ['a name that has a bracket ends at the first', '7<a> b> open("/x", O_RDONLY) = 3</x>', []],
+  ['the runtime on its way does not count', '7<runc:[2:INIT]> mkdirat(5</p>, "x", 0777) = 0', []],
+  ['a link that is a text is made at its second path', '7<ln> symlink("a", "/b") = 0', ['/b']],
+] as const) {
+  lines(sentence, () =>
+    assert.equal(
+      callsIn(text, '/work').flatMap(({ paths }) => paths),
+      expected,
+    ),
+  );
+}
+
+lines('what a call was refused stands at its end', () => {
+  const trick = '7<a> open("/x) = -1 EACCES (Permission denied)", O_RDONLY) = 3</x) = -1 EACCES (Permission denied)>';
+  const errors = ['7<a> open("/x", O_RDWR) = -1 EACCES (Permission denied)', trick];
+  assert.equal(
+    callsIn(errors.join('\n'), '/').map(({ error }) => error),
+    ['EACCES', undefined],
+  );
+});
+
+lines('a port is read from an address', () => {
+  const text =
+    '7<a> bind(3<socket:[1]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("0.0.0.0")}, 16) = 0';
+  assert.is(callsIn(text, '/')[0]?.port, 80);
+});
+
+lines.run();
+
+const denied = suite('verify/denied');
+
+const ROOT: Identity = { uid: 0, gid: 0, groups: [], home: '/root' };
+const APP: Identity = { uid: 10001, gid: 10001, groups: [], home: '/home/app' };
+
+const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}): Observation => ({
+  identity,
+  exitCode: undefined,
+  refused: undefined,
+  complaints: [],
+  ports: [],
+  ready: 0,
+  answers: [],
+  health: 'untried',
+  again: undefined,
+  trace: { calls: callsIn(trace, '/'), isCut: false },
+  volumes: [],
+  changes: [],
+  ...more,
+});
+
+const NO = '-1 EACCES (Permission denied)';
+const NOT = '-1 EPERM (Operation not permitted)';
+const NONE = '-1 ENOENT (No such file or directory)';
+
+for (const [sentence, root, fixed, expected] of [
+  [
+    'what root may write and the other may not',
+    '1<a> open("/d", O_WRONLY) = 3</d>',
+    `1<a> open("/d", O_WRONLY) = ${NO}`,
+    ['a could not write /d.'],
+  ],
+  [
+    'what root has not got either makes no difference',
+    `1<a> open("/d", O_RDONLY) = ${NONE}`,
+    `1<a> open("/d", O_RDONLY) = ${NO}`,
+    [],
+  ],
+  [
+    'what root is refused, too, is no news',
+    `1<a> setpriority(PRIO_PROCESS, 0, -5) = ${NOT}`,
+    `1<a> setpriority(PRIO_PROCESS, 0, -5) = ${NOT}`,
+    [],
+  ],
+  ['what root never tried is told', '', `1<a> mkdir("/d", 0777) = ${NO}`, ['a could not write /d.']],
+  [
+    'what works in the end is no trouble',
+    '1<a> mkdir("/d", 0777) = 0',
+    `1<a> mkdir("/d", 0777) = ${NO}\n1<a> mkdir("/d", 0777) = 0`,
+    [],
+  ],
+  [
+    'to read is less than to write',
+    '1<a> open("/d", O_RDWR) = 3</d>',
+    `1<a> open("/d", O_RDWR) = ${NO}\n1<a> open("/d", O_RDONLY) = 3</d>`,
+    ['a could not write /d.'],
+  ],
+  [
+    'byte code is only a cache',
+    '1<a> mkdir("/a/__pycache__", 0777) = 0',
+    `1<a> mkdir("/a/__pycache__", 0777) = ${NO}`,
+    [],
+  ],
+  ['HOME is another', `1<a> stat("/root/.x", {}) = ${NONE}`, `1<a> stat("/home/app/.x", 0x1) = ${NO}`, []],
+  [
+    'a port',
+    '1<a> bind(3, {sin_port=htons(80)}, 16) = 0',
+    `1<a> bind(3, {sin_port=htons(80)}, 16) = ${NO}`,
+    ['a could not listen on port 80.'],
+  ],
+  ['another user', '1<a> setgroups(0, []) = 0', `1<a> setgroups(0, []) = ${NOT}`, ['a could not call setgroups.']],
+  [
+    'an owner',
+    '1<a> chown("/d", 1, 1) = 0',
+    `1<a> chown("/d", 1, 1) = ${NOT}`,
+    ['a may not change owner or mode of /d.'],
+  ],
+  [
+    'what the kernel keeps of other processes is not read',
+    '1<a> open("/proc/1/x", O_RDONLY) = 3</x>',
+    `1<a> open("/proc/1/x", O_RDONLY) = ${NO}`,
+    [],
+  ],
+] as const) {
+  denied(sentence, () => assert.equal(deniedIn(seen(ROOT, root), seen(APP, fixed)).map(deniedText), expected));
+}
+
+denied('nothing is said of what nobody saw', () =>
+  assert.equal(deniedIn(seen(ROOT, '', { trace: { missing: 'x' } }), seen(APP, `1<a> mkdir("/d") = ${NO}`)), []),
+);
+
+for (const [sentence, trace, expected] of [
+  ['to another owner', '1<a> chown("/d", 1, 1) = 0\n1<a> chown("/e", 1, 1) = 0', ['CHOWN /d']],
+  ['to a low port', '1<a> bind(3, {sin_port=htons(80)}, 16) = 0', ['NET_BIND_SERVICE ']],
+  ['a high port is for everybody', '1<a> bind(3, {sin_port=htons(8080)}, 16) = 0', []],
+  ['whole packets', '1<a> socket(AF_PACKET, SOCK_RAW, 0) = 3', ['NET_RAW ']],
+  ['other sockets are for everybody', '1<a> socket(AF_INET, SOCK_STREAM, 0) = 3', []],
+  ['what fails uses none', `1<a> mount("a", "/b", "c", 0, NULL) = ${NOT}`, []],
+] as const) {
+  denied(`a right of root is used: ${sentence}`, () =>
+    assert.equal(
+      rightsIn(seen(ROOT, trace)).map(({ right, path = '' }) => `${right} ${path}`),
+      expected,
+    ),
+  );
+}
+
+denied.run();
+
+const differences = suite('verify/differences');
+
+const http = (status: number, length: number, type = 'text/html') =>
+  ({ port: 80, path: '/', kind: 'http', status, type, length }) as const;
+
+for (const [sentence, was, is, expected] of [
+  ['an end', { exitCode: undefined }, { exitCode: 1 }, ['The image goes on; the fixed image ends with 1.']],
+  ['a port', { ports: [80, 81] }, { ports: [81] }, ['The fixed image does not listen on 80.']],
+  ['any port is as good as another', { ports: [80, 40000] }, { ports: [80, 50000] }, []],
+  [
+    'a status',
+    { answers: [http(200, 5)] },
+    { answers: [http(403, 5)] },
+    ['Port 80/ answers 403 text/html 5 bytes; as root it answers 200 text/html 5 bytes.'],
+  ],
+  ['a page that is nearly as long is the same', { answers: [http(200, 5000)] }, { answers: [http(200, 5100)] }, []],
+  [
+    'one that is much shorter is not',
+    { answers: [http(200, 5000)] },
+    { answers: [http(200, 100)] },
+    ['Port 80/ answers 200 text/html 100 bytes; as root it answers 200 text/html 5000 bytes.'],
+  ],
+  [
+    'a connection',
+    { answers: [{ port: 5, path: '/', kind: 'open' }] },
+    { answers: [{ port: 5, path: '/', kind: 'closed' }] },
+    ['Port 5 answers nothing; as root it answers a connection.'],
+  ],
+  [
+    'a health check',
+    { health: 'healthy' },
+    { health: 'unhealthy' },
+    ['HEALTHCHECK succeeds as root and fails in the fixed image.'],
+  ],
+  [
+    'a second start',
+    { again: { exitCode: 0, ports: [], complaints: [] } },
+    { again: { exitCode: 1, ports: [], complaints: [] } },
+    ['At the second start: The image ends with 0; the fixed image ends with 1.'],
+  ],
+  ['no start', {}, { refused: 'x' }, ['The fixed image does not start.']],
+  ['a line of the log', { complaints: ['a'] }, { complaints: ['a', 'b'] }, ['The fixed image says: b']],
+] as const) {
+  differences(`${sentence} is compared`, () => {
+    const [before, after] = [seen(ROOT, '', was), seen(APP, '', is)];
+    assert.equal(
+      differencesOf(before, after, []).map(({ text }) => text),
+      expected,
+    );
+  });
+}
+
+differences.run();
