@@ -194,7 +194,7 @@ const draftOf = (
   const first = () =>
     (parent && endOf(parent.result.stage.index, world)) ?? {
       accounts: accountsIn(image),
-      tools: image?.facts.accountTools,
+      tools: image?.facts.moreTools === true ? undefined : image?.facts.accountTools,
     };
   const accountsOf = (origin: Origin): Accounts | undefined => {
     if (origin.kind === 'context') return undefined;

@@ -58,5 +58,6 @@ const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Findi
   });
 };
 
+/** Root is there by his number, whatever the files say. */
 const isMissing = (name: string, known: Names<unknown>): boolean =>
-  name !== '' && numberOf(name) === undefined && !known.has(name);
+  name !== '' && name !== 'root' && numberOf(name) === undefined && !known.has(name);

@@ -1,6 +1,7 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import type { Fix } from '../fix/fix.js';
 import { edited } from '../fix/rewrite.js';
+import { packagesOf } from '../image/accounts/packages.js';
 import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { RunCommand } from '../image/operations/operation.js';
@@ -9,6 +10,8 @@ import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { MAX_ID } from '../image/user-string.js';
 import { isSystem } from '../knowledge/directories.js';
+import { packageManagerNamed } from '../knowledge/package-managers.js';
+import { packageNamed } from '../knowledge/packages.js';
 import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
@@ -73,7 +76,8 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   const { uid, gid } = stage;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
-    return (found === 'absent' || isOfPlainBase(stage, tree, path)) && !hides(stage);
+    if (hides(stage)) return false;
+    return found === 'absent' || (isOfPlainBase(stage, tree, path) && !mayBePackages(stage));
   }
   // No engine mounts a volume over a file.
   if (found.kind === 'file') return false;
@@ -95,6 +99,20 @@ const IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 const OPENSHIFT = say.group0;
 
 const SOMEBODY = { uid: MAX_ID, groups: [] };
+
+/** Packages of which nobody knows what directories they bring, as many do below /var. */
+const mayBePackages = (stage: StageUser): boolean =>
+  lineage(stage).some(({ steps }) =>
+    steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(bringsUnknown)),
+  );
+
+const bringsUnknown = (run: RunCommand): boolean => {
+  const packages = packagesOf(run);
+  if (packages === undefined) return packageManagerNamed(run.name)?.manager === 'dpkg';
+  const { manager, action, names } = packages;
+  const isKnown = names.length > 0 && names.every((name) => packageNamed(manager, name) !== undefined);
+  return action === 'install' && !isKnown;
+};
 
 /** A script that nobody read, or a path that nobody knows: the directory may be there all the same. */
 const hides = (stage: StageUser): boolean => {

@@ -13,6 +13,7 @@ for (const [sentence, text, expected] of [
   ['one that it makes below', 'FROM alpine:3.20\nCOPY --chown=app a /a\nRUN adduser -D app\n', ['--chown=app']],
   ['a group that is not there', 'FROM alpine:3.20\nCOPY --chown=nobody:app a /a\n', ['--chown=nobody:app']],
   ['ADD too', 'FROM alpine:3.20\nADD --chown=app a /a\n', ['--chown=app']],
+  ['root is there without a name', 'FROM scratch\nCOPY --chown=root:root a /a\n', []],
   ['a variable', 'FROM alpine:3.20\nARG U=app\nCOPY --chown=$U a /a\n', ['--chown=$U']],
   ['a variable that becomes a number', 'FROM alpine:3.20\nARG U=1000\nCOPY --chown=$U a /a\n', []],
   [

@@ -25,6 +25,8 @@ for (const [sentence, text, expected] of [
   ['a failure that is caught makes no account either', 'FROM alpine:3.20\nRUN useradd app || true\n', ['useradd']],
   ['another tool makes it then', 'FROM alpine:3.20\nRUN useradd app || adduser -D app\n', []],
   ['one of another name does not', 'FROM alpine:3.20\nRUN useradd app || adduser -D b\n', ['useradd']],
+  ['an image of which sources disagree', 'FROM redhat/ubi9-minimal\nRUN useradd app\n', []],
+  ['one of which they do not', 'FROM redhat/ubi8-minimal\nRUN useradd app\n', ['useradd']],
   ['a script may have put it in', 'FROM debian:13\nCOPY s /s\nRUN bash /s\nRUN adduser --system app\n', []],
   ['it did so later', 'FROM debian:13\nCOPY s /s\nRUN adduser --system app\nRUN bash /s\n', ['adduser']],
   ['what is read puts in none', 'FROM debian:13\nRUN mkdir /s\nRUN adduser --system app\n', ['adduser']],

@@ -36,7 +36,7 @@ export const toolsAfterCommand = (tools: ToolSet | undefined, run: RunCommand): 
   const packages = packagesOf(run);
   if (packages === undefined)
     return HAVE_ALL.has(tools) || isReadable(run.command, run.command.before === '|') ? tools : undefined;
-  if (tools === undefined) return tools;
+  if (tools === undefined) return putsInShadow(run, packages) ? 'shadow+adduser-link' : undefined;
   const after = packages.action === 'install' ? installed(tools, packages) : removed(tools, packages);
   // What may not have run leaves either state.
   return run.command.certain || after === tools ? after : undefined;
@@ -48,6 +48,10 @@ const HAVE_ALL: ReadonlySet<ToolSet | undefined> = new Set([
   'shadow+adduser-busybox',
   'shadow+adduser-perl',
 ] as const);
+
+/** On Red Hat's systems one package has them all. */
+const putsInShadow = ({ command }: RunCommand, { action, manager, names }: Packages): boolean =>
+  command.certain && action === 'install' && manager === 'rpm' && names.includes('shadow-utils');
 
 const installed = (tools: ToolSet, packages: Packages): ToolSet | undefined => {
   const has = (name: string) => packages.names.includes(name);

@@ -37,7 +37,9 @@ const intersection = (rows: readonly Entry[]): ImageFacts | undefined => {
     owned: same('owned') && same('accounts') ? first.owned : [],
     workdir: same('workdir') ? first.workdir : null,
     shell: same('shell') ? first.shell : null,
-    ...(tools ? {} : { accountTools: 'none', accountCreation: 'numeric-only', installAccountTools: null }),
+    ...(tools
+      ? {}
+      : { accountTools: 'none', moreTools: true, accountCreation: 'numeric-only', installAccountTools: null }),
     packageManager: same('packageManager') ? first.packageManager : null,
     startsService: same('startsService') ? first.startsService : null,
     stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,

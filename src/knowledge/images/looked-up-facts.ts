@@ -78,6 +78,7 @@ type FromFiles = Pick<
   | 'accountsComplete'
   | 'shell'
   | 'accountTools'
+  | 'moreTools'
   | 'accountCreation'
   | 'packageManager'
   | 'installAccountTools'
@@ -97,6 +98,7 @@ const factsOfFiles = (files: ImageFiles, base: ImageFacts): FromFiles => {
     accountsComplete: true,
     shell: files.programs.some((each) => each.replace(/>.*/, '') === 'sh'),
     accountTools,
+    moreTools: false,
     accountCreation:
       accountTools !== 'none' ? 'available' : installAccountTools === null ? 'numeric-only' : 'installable',
     packageManager: hasPackages ?? null,

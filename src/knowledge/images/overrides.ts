@@ -61,6 +61,7 @@ export const nothingBut = ({ repository }: Reference): ImageFacts => ({
   workdir: null,
   shell: null,
   accountTools: 'none',
+  moreTools: false,
   accountCreation: 'numeric-only',
   installAccountTools: null,
   packageManager: null,

@@ -36,6 +36,7 @@ export type Row = {
   readonly workdir?: string | undefined;
   readonly shell?: boolean | undefined;
   readonly accountTools?: string | undefined;
+  readonly moreTools?: boolean | undefined;
   readonly accountCreation?: string | undefined;
   readonly installAccountTools?: string | undefined;
   readonly packageManager?: string | null | undefined;
@@ -117,6 +118,7 @@ export const factsOf = (row: Row, release: string | undefined = row.release): Im
     workdir: row.workdir ?? null,
     shell: row.shell ?? true,
     accountTools: tools,
+    moreTools: row.moreTools ?? false,
     accountCreation: creation === undefined ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
     installAccountTools: row.installAccountTools ?? null,
     packageManager: row.packageManager === undefined ? USUAL[family].packageManager : row.packageManager,
