@@ -47,6 +47,7 @@ export const KINDS = {
   'name-only': 'may-break',
   'run-rights': 'may-break',
   'host-files': 'may-break',
+  'read-only': 'may-break',
   'other-ids': 'may-break',
   synced: 'may-break',
   waiver: 'may-break',

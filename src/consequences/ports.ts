@@ -1,4 +1,5 @@
 import type { Instruction } from '../dockerfile/model.js';
+import { whereOf } from '../image/builds.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { hasRole } from '../knowledge/programs.js';
@@ -7,6 +8,7 @@ import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import { placeOf } from './place.js';
 import { portVariables, setterOf } from './port-variables.js';
+import { factsOf } from './run-facts.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import { configuredPorts } from './settings-ports.js';
@@ -80,7 +82,8 @@ export const portConsequences = (view: View): readonly Consequence[] => {
   const low = lowPort(view);
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;
-  const sentence = say.low(source, port);
+  const host = factsOf(view).find(({ kind }) => kind === 'network');
+  const sentence = host === undefined ? say.low(source, port) : say.onHost(source, port, host.service, whereOf(host));
   return [consequence('privileged-port', sentence, span)];
 };
 

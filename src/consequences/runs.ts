@@ -2,7 +2,7 @@ import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
-import type { Who } from './model.js';
+import type { Who, WriteSource } from './model.js';
 import { factsOf } from './run-facts.js';
 import { runs as say } from './sentences.js';
 import type { View } from './view.js';
@@ -15,7 +15,9 @@ const MOST_TOLD = 3;
 export const runConsequences = (view: View, who: Who): readonly Consequence[] => {
   const facts = factsOf(view);
   if (facts.length === 0) return [];
-  const paths = writablePaths(view).map(({ path }) => path);
+  const all = writablePaths(view);
+  const paths = all.map(({ path }) => path);
+  const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
   const isWritten = (path: string) => paths.some((each) => overlaps(each, path));
   const rights = facts.filter(({ kind }) => kind === 'rights');
   const binds = facts.filter(({ kind, path }) => kind === 'bind' && path !== undefined && isWritten(path));
@@ -29,6 +31,11 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       const sentence = say.mounts(service, whereOf(at), what, path);
       return consequence('host-files', sentence, undefined);
     }),
+    ...of('read-only').flatMap((fact) => {
+      const open = written.filter((path) => !isMounted(facts, fact, path)).slice(0, MOST_TOLD);
+      const sentence = say.readOnly(fact.service, whereOf(fact), open.join(', '));
+      return open.length === 0 ? [] : [consequence('read-only', sentence, undefined)];
+    }),
     ...of('shared').map(({ service, what, ...at }) => {
       const sentence = say.shares(service, whereOf(at), what);
       return consequence('context', sentence, undefined);
@@ -41,6 +48,22 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       }),
   ];
 };
+
+/** A volume is mounted anyway, and where a program works it need not write. */
+const GUESSED: ReadonlySet<WriteSource> = new Set<WriteSource>(['volume', 'workdir']);
+
+/** What one run mounts is nothing to another. */
+const isMounted = (facts: readonly RunFact[], { file, service }: RunFact, path: string): boolean =>
+  facts.some(
+    (each) =>
+      MOUNTS.has(each.kind) &&
+      each.file === file &&
+      each.service === service &&
+      each.path !== undefined &&
+      isWithin(path, each.path),
+  );
+
+const MOUNTS: ReadonlySet<RunFact['kind']> = new Set<RunFact['kind']>(['bind', 'volume', 'mount']);
 
 /** So many files below a path are looked at. */
 const MOST_FILES = 5_000;

@@ -28,6 +28,7 @@ export const advice = {
   'name-only': 'Give the account a uid, and write it in USER.',
   'run-rights': 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   'host-files': 'Give these files to the new user on the host, or run as the id that owns them.',
+  'read-only': 'Mount a volume or memory there, and give it to the new user.',
   'other-ids': 'Choose with --uid and --gid, and write the same ids in these files.',
   synced: 'Give what is copied there to the user: COPY --chown, or chown -R above USER.',
   waiver: 'Ask the author of the comment.',
@@ -107,6 +108,8 @@ export const madeByRoot = {
 export const ports = {
   low: (listener: string, port: number) =>
     `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
+  onHost: (listener: string, port: number, service: string, where: string) =>
+    `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
   byVariable: (name: string) => `The program, told by ENV ${name}, listens`,
   byDefault: (server: string | undefined, line: number) => `${server} (line ${line}) listens by default`,
   byArgument: (program: string, where: string) => `${program} (${where}) is set to listen`,
@@ -181,6 +184,8 @@ export const runs = {
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
   shares: (service: string, where: string, volume: string) =>
     `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
+  readOnly: (service: string, where: string, paths: string) =>
+    `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
   copies: (where: string, source: string, target: string) =>
     `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`,
 };

@@ -4,7 +4,7 @@ import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import type { ComposeBeside } from '../manifests/compose-project.js';
 import { composeSaid } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
-import { podUsers } from '../manifests/pod-users.js';
+import { podRuns } from '../manifests/pod-users.js';
 import { readDocuments } from '../manifests/read.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
@@ -45,7 +45,7 @@ export type Said = {
 /** All that a file says. A file that cannot be read says nothing. */
 export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: ComposeBeside = {}): Said => {
   if (kind === 'compose') return saidInCompose(source, beside);
-  if (kind === 'pods') return { builds: [], runs: [], imageRuns: podUsers(source) };
+  if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
   const sheet = sheetOf(source, ground);
   const builds = buildsIn(kind, source, sheet);

@@ -87,6 +87,8 @@ const factsOf = ([name, value]: Option): readonly Given[] => {
     case '-v':
     case '--volume':
       return shortMount(value);
+    case '--tmpfs':
+      return mounted('memory', value.split(':')[0] ?? '', false, 'tmpfs');
     case '--mount':
       return longMount(value);
     default:
@@ -121,5 +123,6 @@ const mounted = (source: string, target: string, readOnly: boolean, type: string
   if (path.endsWith('.sock')) return [{ kind: 'rights', what: `the socket ${path}`, path: undefined }];
   if (readOnly) return [];
   const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? 'bind' : 'volume');
+  if (kind === 'tmpfs') return [{ kind: 'mount', what: 'memory', path }];
   return kind === 'bind' || kind === 'volume' ? [{ kind, what, path }] : [];
 };

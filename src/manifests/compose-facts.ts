@@ -4,7 +4,7 @@ import type { LaidService, Part } from './compose-layers.js';
 import { isSocket, kindOf, mountOf } from './compose-mounts.js';
 import { interpolated } from './interpolate.js';
 import { composeRuns as say } from './sentences.js';
-import { itemsOf, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { itemsOf, type MapValue, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
 
 /** So many facts of one service are kept. */
 export const MOST_FACTS = 100;
@@ -68,7 +68,7 @@ const listsOf = ({ service: { node }, where }: Part): readonly Fact[] => {
 const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
   const taken = new Set<string>();
   return parts.flatMap(({ service: { node }, where }) =>
-    itemsOf(node, 'volumes').flatMap((item): readonly Fact[] => {
+    [...itemsOf(node, 'volumes'), ...memoryIn(node)].flatMap((item): readonly Fact[] => {
       const { mount, source, target } = mountIn(item);
       if (target === undefined || !target.startsWith('/')) return [];
       const path = normalised(target);
@@ -78,13 +78,27 @@ const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
       if (isSocket(path) || (source !== undefined && isSocket(source)))
         return [{ kind: 'rights', ...where(item), what: say.socket(what), path: undefined }];
       const kind = kindOf(mount);
+      if (kind === 'tmpfs') return [{ kind: 'mount', ...where(item), what: say.memory, path }];
       return mount.readOnly || (kind !== 'bind' && kind !== 'volume') ? [] : [{ kind, ...where(item), what, path }];
     }),
   );
 };
 
+/** `tmpfs` is a path with options, or a list of them; each stands here as a mount of its own. */
+const memoryIn = (node: MapValue): readonly Value[] => {
+  const value = nodeAt(node, 'tmpfs');
+  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  return items.flatMap((item) =>
+    item.kind === 'scalar' ? [{ ...item, text: `${MEMORY}:${item.text.split(':')[0]}` }] : [],
+  );
+};
+
+/** No volume can be called so. */
+const MEMORY = '\0tmpfs';
+
 const mountIn = (item: Value) => {
-  const mount = mountOf(item);
+  const written = mountOf(item);
+  const mount = written.source === MEMORY ? { ...written, type: 'tmpfs' } : written;
   return { mount, source: interpolated(mount.source), target: interpolated(mount.target) };
 };
 

@@ -64,6 +64,16 @@ export const serviceException = (service: Service, options: ManifestOptions): Ex
   return entry === undefined ? undefined : exception(service.span, 'configuration', subject, entry, options);
 };
 
+/** That of a run which a command or a job starts; only the configuration can say it. */
+export const runException = (
+  { file, name, span }: { readonly file: string; readonly name: string; readonly span: Span },
+  options: ManifestOptions,
+): Exception | undefined => {
+  if (options.noExceptions === true) return undefined;
+  const [entry] = entriesFor('run', file, name, options);
+  return entry === undefined ? undefined : exception(span, 'configuration', file, entry, options);
+};
+
 const textIn = ({ value }: Pair): string => (value.kind === 'scalar' ? scalarText(value) : '');
 
 const scalarText = ({ text }: ScalarValue): string => text.trim();

@@ -1,28 +1,41 @@
 import type { Source } from '../dockerfile/model.js';
-import type { ImageRun } from '../image/run-facts.js';
+import type { ImageRun, RunFact } from '../image/run-facts.js';
+import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { bareName } from './join.js';
 import { readDocuments } from './read.js';
-import { isBadId, type MapValue, mapOf, numberOf, type ScalarValue, scalarOf, textOf, type Value } from './tree.js';
-import { MAX_NAME, workloadsOf } from './workloads.js';
+import { composeRuns as say } from './sentences.js';
+import {
+  booleanOf,
+  isBadId,
+  type MapValue,
+  mapOf,
+  mapsOf,
+  numberOf,
+  type ScalarValue,
+  scalarOf,
+  textOf,
+  type Value,
+} from './tree.js';
+import { type Container, MAX_NAME, workloadsOf } from './workloads.js';
 
 /** So many are taken from one file, from maps of such a depth. */
 const MOST_RUNS = 200;
 const DEEPEST = 12;
 
 /**
- * The ids as which pods run images, and those that values of a chart have beside the image. Init containers prepare
- * things, and say nothing of whom an image is for.
+ * The ids as which pods run images, and those that values of a chart have beside the image; the network of the host, and
+ * a root that is read-only with what is mounted into it. Init containers prepare things, and say nothing of whom an image
+ * is for.
  */
-export const podUsers = ({ path, text }: Source): readonly ImageRun[] => {
+export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const starts = lineStarts(text);
-  const run = ({ image, name, user, group }: Said): ImageRun => {
-    const what = group === undefined ? user.text : `${user.text}:${group.text}`;
-    const line = positionAt(starts, user.span.start).line;
+  const run = ({ image, name, kind = 'user', at, what, mounted }: Said): ImageRun => {
+    const line = positionAt(starts, at.span.start).line;
     const service = name.slice(0, MAX_NAME);
-    return { image, fact: { kind: 'user', file: path, line, service, what, path: undefined, target: undefined } };
+    return { image, fact: { kind, file: path, line, service, what, path: mounted, target: undefined } };
   };
   return documents
     .flatMap((document: Value) => [...inWorkloads(document), ...inValues(document)])
@@ -33,23 +46,55 @@ export const podUsers = ({ path, text }: Source): readonly ImageRun[] => {
 type Said = {
   readonly image: string;
   readonly name: string;
-  readonly user: ScalarValue;
-  readonly group: ScalarValue | undefined;
+  readonly kind?: RunFact['kind'];
+  /** What says it. */
+  readonly at: Pick<Value, 'span'>;
+  readonly what: string;
+  readonly mounted?: string;
 };
 
 const inWorkloads = (document: Value): readonly Said[] =>
-  workloadsOf(document).flatMap(({ containers, security }) =>
-    containers.flatMap(({ list, name, image, security: own }) =>
-      list !== 'containers' || image === undefined ? [] : saidOf(image.text, name, [own, security]),
-    ),
+  workloadsOf(document).flatMap(({ containers, security, pod }) =>
+    containers.flatMap((container) => {
+      const { list, name, image, security: own } = container;
+      if (list !== 'containers' || image === undefined) return [];
+      const told = { image: bareName(image.text), name };
+      return [...saidOf(image.text, name, [own, security]), ...networkOf(pod, told), ...readOnlyOf(container, told)];
+    }),
   );
 
 /** The first of the contexts that has an id decides. */
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {
   const first = (key: string) => contexts.map((each) => idIn(each, key)).find((each) => each !== undefined);
-  const user = first('runAsUser');
-  return user === undefined ? [] : [{ image: bareName(image), name, user, group: first('runAsGroup') }];
+  const [user, group] = [first('runAsUser'), first('runAsGroup')];
+  if (user === undefined) return [];
+  const what = group === undefined ? user.text : `${user.text}:${group.text}`;
+  return [{ image: bareName(image), name, at: user, what }];
 };
+
+type Told = Pick<Said, 'image' | 'name'>;
+
+const networkOf = (pod: MapValue, told: Told): readonly Said[] => {
+  const at = scalarOf(pod, 'hostNetwork');
+  return at !== undefined && booleanOf(at) === true ? [{ ...told, kind: 'network', at, what: say.network }] : [];
+};
+
+/** With what is mounted for writing. */
+const readOnlyOf = ({ node, security }: Container, told: Told): readonly Said[] => {
+  const at = scalarOf(security, 'readOnlyRootFilesystem');
+  if (at === undefined || booleanOf(at) !== true) return [];
+  const mounts = mapsOf(node, 'volumeMounts')
+    .slice(0, MOST_MOUNTS)
+    .flatMap((mount): readonly Said[] => {
+      const path = textOf(mount, 'mountPath');
+      if (path?.startsWith('/') !== true || booleanOf(scalarOf(mount, 'readOnly')) === true) return [];
+      const what = textOf(mount, 'name') ?? '';
+      return [{ ...told, kind: 'mount', at: mount, what, mounted: normalised(path) }];
+    });
+  return [{ ...told, kind: 'read-only', at, what: say.readOnly }, ...mounts];
+};
+
+const MOST_MOUNTS = 50;
 
 const idIn = (context: MapValue | undefined, key: string): ScalarValue | undefined => {
   const scalar = scalarOf(context, key);

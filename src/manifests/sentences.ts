@@ -5,6 +5,7 @@ export const composeRuns = {
   privileged: 'all privileges',
   network: 'the network of the host',
   readOnly: 'a root that is read-only',
+  memory: 'memory',
   capability: 'the capability',
   device: 'the device',
   socket: (path: string) => `the socket ${path}`,

@@ -54,7 +54,7 @@ export const saidAround = async (
 };
 
 const mayMatter = (kind: DeployKind, text: string): boolean =>
-  kind === 'pods' ? text.includes('runAsUser') : SURE.has(kind) || MAY_MATTER.test(text);
+  kind === 'pods' ? /runAsUser|hostNetwork|readOnlyRootFilesystem/.test(text) : SURE.has(kind) || MAY_MATTER.test(text);
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);

@@ -17,6 +17,7 @@ import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from 
 import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
 import { recalling } from './recall.js';
+import { newRootRuns } from './root-runs.js';
 import type { Settings } from './settings.js';
 import { changedSince } from './since.js';
 import { wordHint } from './word-hint.js';
@@ -82,6 +83,7 @@ export const run = async (
   const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   const effect = newEffect(settings, joined);
+  const rooted = newRootRuns(host, found, settings, readerOf(host));
   const hidden = await hiddenIn(host, settings, found, joined, loads);
   let stdout: string | undefined;
   if (found.stdin) {
@@ -100,8 +102,10 @@ export const run = async (
     if (file !== undefined) await keep(hint === undefined ? file : withHint(file, hint));
     if (file !== undefined) await hidden.look(file.file, input.file);
     if (file !== undefined) effect.look(file.file);
+    if (file !== undefined) rooted.look(file.file);
     await progress.step(done, inputs.length, summary.distinct.root);
   }
+  if (!interrupted()) for (const file of rooted.reports()) await keep({ file });
   await hidden.leftOut(chosen.filter((input) => left.has(input)));
   progress.stop();
   const looked = await images.finish();

@@ -15,6 +15,12 @@ export const inline = {
   byHand: (title: string) => `We cannot write this fix into these lines. Change them yourself: ${title}.`,
 };
 
+export const rootRuns = {
+  message: (user: string, name: string, dockerfile: string, own: string) =>
+    `User ${user}: ${name} runs as root here, though ${dockerfile} makes its image for user ${own}.`,
+  leaveOut: 'Leave the user out, or allow it in the configuration, with a reason.',
+};
+
 export const excerpt = {
   toLine: (last: number) => `… to line ${last}`,
 };

@@ -155,4 +155,17 @@ for (const [sentence, text, count] of [
   ports(`a low port ${sentence}`, () => assert.is(portConsequences(viewFor(`FROM debian:12\n${text}`)).length, count));
 }
 
+ports("the host's network opens no low port", () => {
+  const fact = { kind: 'network', what: 'x', path: undefined, target: undefined } as const;
+  const view = viewFor(
+    'FROM debian:12\nEXPOSE 80\nCMD ["x"]\n',
+    {},
+    { runs: [{ ...fact, service: 'a', file: 'c.yaml', line: 5 }] },
+  );
+  assert.is(
+    portConsequences(view)[0]?.sentence,
+    "EXPOSE 80 (line 2) listens on port 80. a (c.yaml, line 5) uses the host's network, where only root may bind ports below 1024.",
+  );
+});
+
 ports.run();

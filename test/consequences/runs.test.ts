@@ -57,6 +57,7 @@ for (const [sentence, facts, expected] of [
       'synced: compose.yaml, line 5, copies **/*.js to the running container as the user of the image, who may not replace files of root there.',
     ],
   ],
+  ['a root that is read-only, where nothing is written', [fact('read-only', 'x')], []],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
   [
     'rights of the very stage',
@@ -70,6 +71,26 @@ for (const [sentence, facts, expected] of [
       runConsequences(view, { ...whoOf(view.stage), uid: 5 }).map(({ kind, sentence: told }) => `${kind}: ${told}`),
       expected,
     );
+  });
+}
+
+const NGINX = 'FROM nginx:1.27\n';
+
+for (const [sentence, mounts, expected] of [
+  ['needs mounts', [], '/var/cache/nginx, /run/nginx.pid'],
+  ['has one of them', [fact('mount', 'memory', '/var/cache/nginx')], '/run/nginx.pid'],
+  ['has all', [fact('mount', 'memory', '/var/cache'), fact('volume', 'v', '/run')], undefined],
+  [
+    'has none of what another run mounts',
+    [{ ...fact('mount', 'memory', '/var/cache/nginx'), line: 9, service: 'b' }],
+    '/var/cache/nginx, /run/nginx.pid',
+  ],
+] as const) {
+  runs(`what is written into a root that is read-only ${sentence}`, () => {
+    const view = viewFor(NGINX, {}, { runs: [fact('read-only', 'x'), ...mounts] });
+    const told = runConsequences(view, { ...whoOf(view.stage), uid: 5 }).find(({ kind }) => kind === 'read-only');
+    const whole = `a (compose.yaml, line 5) has a root that is read-only: ${expected} needs a mount that the new user may write to.`;
+    assert.is(told?.sentence, expected === undefined ? undefined : whole);
   });
 }
 

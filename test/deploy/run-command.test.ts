@@ -30,6 +30,7 @@ for (const [sentence, text, expected] of [
   ['mounts', 'docker run -v ./x:/x -v v:/v -v /w a', 'a; bind ./x /x; volume v /v; volume  /w'],
   ['mounts for reading', 'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly a', 'a'],
   ['long mounts', 'docker run --mount type=bind,source=/y,target=/z a', 'a; bind /y /z'],
+  ['memory', 'docker run --tmpfs /a:size=1m --mount type=tmpfs,dst=/b a', 'a; mount memory /a; mount memory /b'],
   ['a mount of where somebody is', 'docker run -v ?:/x a', 'a; bind … /x'],
   [
     'the socket of an engine',

@@ -49,7 +49,15 @@ for (const [sentence, service, expected] of [
     ['bind ./data /data deploy/compose.yaml, line 5', 'volume v /v deploy/compose.yaml, line 6'],
   ],
   ['the long form for reading', '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n', []],
-  ['memory', '    volumes:\n      - {type: tmpfs, target: /cache}\n', []],
+  [
+    'memory',
+    '    volumes:\n      - {type: tmpfs, target: /cache}\n    tmpfs: [/run, "/tmp:size=1m"]\n',
+    [
+      'mount memory /cache deploy/compose.yaml, line 5',
+      'mount memory /run deploy/compose.yaml, line 6',
+      'mount memory /tmp deploy/compose.yaml, line 6',
+    ],
+  ],
   ['a target that nobody knows', '    volumes: ["db:$TARGET"]\n', []],
   [
     'a volume into which another image writes',

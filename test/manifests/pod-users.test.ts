@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { composeSaid } from '../../src/manifests/compose-runs.js';
-import { podUsers } from '../../src/manifests/pod-users.js';
+import { podRuns } from '../../src/manifests/pod-users.js';
 
 const users = suite('manifests/pod-users');
 
@@ -45,11 +45,19 @@ for (const [sentence, text, expected] of [
     [],
   ],
   ['a value that is not set', 'image: {repository: o/a}\nsecurityContext: {runAsUser: ~}\n', []],
+  ['the network of the host', pod(`  hostNetwork: true\n${A}`), ['o/a the network of the host, line 5 a']],
+  [
+    'a root that is read-only, and what is mounted there for writing',
+    pod(
+      `${A}      securityContext: {readOnlyRootFilesystem: true}\n      volumeMounts:\n        - {name: tmp, mountPath: /tmp/}\n        - {name: c, mountPath: /c, readOnly: true}\n`,
+    ),
+    ['o/a a root that is read-only, line 8 a', 'o/a tmp, line 10 a'],
+  ],
   ['what cannot be read', 'a: [\n', []],
 ] as const) {
   users(sentence, () =>
     assert.equal(
-      podUsers({ path: 'k.yaml', text }).map(
+      podRuns({ path: 'k.yaml', text }).map(
         ({ image, fact: { what, line, service } }) => `${image} ${what}, line ${line} ${service}`,
       ),
       expected,

@@ -1,0 +1,81 @@
+import type { FileReport } from '../report/report.js';
+import { type RootRun, rootRuns } from '../report/root-runs.js';
+import type { Around } from './find.js';
+import type { Host } from './host.js';
+import type { ReadText } from './join-run.js';
+import { deployKindOf } from './kind.js';
+import { shownPath } from './place.js';
+import type { Settings } from './settings.js';
+
+/** Files of a run that start an image as root which its Dockerfile makes for somebody else. */
+export type RootRuns = {
+  readonly look: (file: FileReport) => void;
+  /** A report for each such file, by path. */
+  readonly reports: () => readonly FileReport[];
+};
+
+const RULE = 'container-root-user';
+
+/** So many of them are told. */
+const MOST = 200;
+
+/** Manifests are judged themselves, and what is only written down for people starts nothing. */
+export const newRootRuns = (host: Host, { deploys, inputs }: Around, settings: Settings, read: ReadText): RootRuns => {
+  const { options, only, off, severities, manifests } = settings;
+  const isOff = off.includes(RULE) || options.ignore?.includes(RULE) === true;
+  const isTold = !isOff && (only.length === 0 || only.includes(RULE));
+  const files = new Map(
+    [...deploys, ...inputs.filter(({ found }) => found === 'manifest').map(({ file }) => file)]
+      .filter((file) => STARTS.has(kindOf(file)))
+      .map((file) => [shownPath(host.cwd, file), file]),
+  );
+  const found = new Map<string, Map<string, RootRun>>();
+  let left = MOST;
+  const take = (run: RootRun): void => {
+    const { fact } = run;
+    const runs = found.get(fact.file) ?? new Map<string, RootRun>();
+    found.set(fact.file, runs);
+    const key = JSON.stringify([fact.line, fact.service, fact.what]);
+    if (left > 0 && !runs.has(key)) runs.set(key, run);
+    left -= 1;
+  };
+  return {
+    look: (file) => {
+      if (!isTold || file.kind !== 'dockerfile') return;
+      for (const fact of file.runs ?? []) {
+        if (fact.kind !== 'user' || !ROOT.test(fact.what) || !files.has(fact.file)) continue;
+        const made = targetOf(file, fact.target);
+        if (made?.verdict === 'nonroot') take({ fact, dockerfile: file.path, user: made.user });
+      }
+    },
+    reports: () =>
+      [...found].sort(byName).map(([path, runs]) => {
+        const text = read(files.get(path) ?? '') ?? '';
+        const report = rootRuns({ path, text }, [...runs.values()], { ...options, ...manifests, today: host.today() });
+        const severity = severities.get(RULE);
+        const results = report.results.map((each) => ({ ...each, severity: severity ?? each.severity }));
+        return { ...report, results };
+      }),
+  };
+};
+
+const ROOT = /^(?:root|0+)(?::.{0,100})?$/;
+
+const kindOf = (file: string): string => deployKindOf(file.replaceAll('\\', '/')) ?? '';
+
+const STARTS: ReadonlySet<string> = new Set([
+  'workflow',
+  'action',
+  'make',
+  'script',
+  'steps',
+  'devcontainer',
+  'jenkins',
+]);
+
+const targetOf = ({ targets }: FileReport, target: string | undefined) =>
+  target === undefined
+    ? targets.at(-1)
+    : targets.find(({ name, stage }) => name === target.toLowerCase() || `${stage}` === target);
+
+const byName = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number => (a < b ? -1 : 1);
