@@ -24,6 +24,8 @@ export const isManifestText = (text: string): boolean => {
     /^[^\S\n]*(?:(?:- |\{)[^\S\n]*)?["']?kind["']?[^\S\n]*:/m.test(head);
   if (kubernetes) return true;
   return (
-    isComposeText(text) || (/flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head))
+    isComposeText(text) ||
+    (/^security[^\S\n]*:/m.test(head) && /^[^\S\n]+allowCors[^\S\n]*:/m.test(head)) ||
+    (/flyte/i.test(head) && /^[^\S\n]*(?:allowedOrigins|ADMIN_API_URL)[^\S\n]*:/m.test(head))
   );
 };

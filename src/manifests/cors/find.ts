@@ -22,7 +22,7 @@ export const findFlyte = (
   workloads: readonly Workload[],
   options: ManifestOptions,
 ): Deployed | undefined => {
-  if (!/flyte/i.test(view.text)) return undefined;
+  if (!/flyte/i.test(view.text) && !documents.some(isSnippet)) return undefined;
   const maps = documents.flatMap((document) => (document.kind === 'map' ? [...itemsIn(document)] : []));
   const settings = maps.flatMap((map) => settingsIn(view, map));
   const consoles = [...maps.flatMap((map) => consolesIn(view, map)), ...environments(view, workloads)];
@@ -43,6 +43,7 @@ const settingsIn = (view: View, map: MapValue): readonly Settings[] => {
     return (data?.pairs ?? []).flatMap((pair) => (data === undefined ? [] : configured(view, map, data, pair)));
   }
   if (pairOf(map, 'kind') !== undefined) return [];
+  if (isSnippet(map)) return [{ ...partsOf(map), view, root: map, where: '', origin: 'snippet', configMap: undefined }];
   return CHARTS.flatMap((chart) =>
     VALUES.flatMap((path) => {
       const root = mapOf(map, ...chart, ...path);
@@ -52,6 +53,13 @@ const settingsIn = (view: View, map: MapValue): readonly Settings[] => {
       ];
     }),
   );
+};
+
+/** The settings alone, as Flyte's page on security shows them. Source: flyteorg/flyte@aff1150e:docs/deployment/security/index.rst. */
+const isSnippet = (document: Value): boolean => {
+  if (document.kind !== 'map' || pairOf(document, 'kind') !== undefined) return false;
+  const security = mapOf(document, 'security');
+  return ['allowCors', 'allowedOrigins'].every((key) => pairOf(security, key) !== undefined);
 };
 
 /** YAML in the string of a ConfigMap's key. */

@@ -10,9 +10,9 @@ export type Settings = {
   readonly security: MapValue | undefined;
   /** A `security` beside `server`, which Flyte ignores without a word. */
   readonly misplaced: Pair | undefined;
-  /** `ConfigMap/flyte-admin-base-config, server.yaml`, or a path in a values file. */
+  /** `ConfigMap/flyte-admin-base-config, server.yaml`, or a path in a values file; empty for a snippet. */
   readonly where: string;
-  readonly origin: 'configmap' | 'values';
+  readonly origin: 'configmap' | 'values' | 'snippet';
   /** The ConfigMap and the key in it. */
   readonly configMap: { readonly name: string; readonly key: Pair } | undefined;
 };

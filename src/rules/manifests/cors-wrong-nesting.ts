@@ -24,16 +24,20 @@ export const corsWrongNesting = {
 const judge = (settings: Settings): readonly Finding[] => {
   const { misplaced, view, where } = settings;
   if (misplaced === undefined) return [];
-  const message = say.beside(where);
+  const isSnippet = settings.origin === 'snippet';
+  const notes = isSnippet ? [say.place, say.values] : [rollout(settings, 'flyteadmin')];
+  const message = isSnippet ? say.alone : say.beside(where);
   const fix = fixOf(say.move, view.edits(moved(settings, misplaced) ?? []));
-  return [finding(view.span(misplaced.keySpan), message, { fix, notes: [rollout(settings, 'flyteadmin')] })];
+  return [finding(view.span(misplaced.keySpan), message, { fix, notes })];
 };
 
 /** Moves the lines as they are; where `server` has a `security`, it only takes the origins over. */
 const moved = (settings: Settings, misplaced: Pair): readonly Edit[] | undefined => {
   const { view, root, server, security } = settings;
+  if (misplaced.value.kind !== 'map') return undefined;
+  if (security === undefined && server === undefined) return below(settings, misplaced);
   const removed = removePair(view, root, misplaced);
-  if (misplaced.value.kind !== 'map' || removed === undefined) return undefined;
+  if (removed === undefined) return undefined;
   if (security !== undefined) {
     const origins = textsOf(misplaced.value, 'allowedOrigins');
     const { list } = originsOf(settings);
@@ -43,10 +47,14 @@ const moved = (settings: Settings, misplaced: Pair): readonly Edit[] | undefined
     return set && [...removed, ...set];
   }
   const lines = linesOf(settings, misplaced);
-  if (server !== undefined) {
-    const inserted = lines && insertLines(view, server, lines);
-    return inserted && [...removed, ...inserted];
-  }
+  const inserted = lines && server && insertLines(view, server, lines);
+  return inserted && [...removed, ...inserted];
+};
+
+/** Nothing is there that it could be moved into. */
+const below = (settings: Settings, misplaced: Pair): readonly Edit[] | undefined => {
+  const { view } = settings;
+  const lines = linesOf(settings, misplaced);
   const indent = indentOf(view.text, misplaced.keySpan.start);
   if (lines === undefined || indent === undefined) return undefined;
   const text = ['server:', ...lines.map((line) => `  ${line}`)].join(view.newline + indent);

@@ -108,6 +108,10 @@ export const corsWrongNesting = {
   summary: "Flyte's security settings are not below server.",
   why: 'Flyte ignores unknown keys without a message, so these settings have no effect. Move security below server.',
   beside: (where: string) => `\`security\` stands beside \`server\` instead of below it, and is ignored (${where}).`,
+  alone: '`security` stands at the top of this file, where Flyte ignores it: it belongs below `server`.',
+  place:
+    'In a ConfigMap, it stands in the text of server.yaml: flyte-admin-base-config, or flyte-admin-config before Flyte 1.1.',
+  values: 'In the values of flyte-core, it stands below configmap.adminServer.server.',
   move: 'Move it below server',
 };
 
