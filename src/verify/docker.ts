@@ -12,6 +12,10 @@ import { firstText, tarEntries } from './tar.js';
 
 /** Milliseconds for every command that should be quick. */
 const QUICK = 60_000;
+/** Starts of a container that has just ended, and milliseconds between them. */
+const MOST_TRIES = 10;
+const BETWEEN_TRIES = 500;
+
 const MOST_LOG = 1024 * 1024;
 const MOST_VOLUME = 4 * 1024 * 1024;
 const MOST_NODE = 16 * 1024;
@@ -45,9 +49,14 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
       return refusalOf(made) ?? begin(container, hold);
     },
     again: async (container, hold) => {
-      // What has ended a moment ago may still be known to the runtime.
-      if (store !== undefined) await tidy(['container', 'cleanup', container]);
-      return begin(container, hold);
+      if (store === undefined) return begin(container, hold);
+      // What has ended a moment ago is still known to the runtime: it started once, so it will again.
+      for (let tries = 1; ; tries += 1) {
+        await tidy(['container', 'cleanup', container]);
+        const refusal = await begin(container, hold);
+        if (refusal === undefined || tries === MOST_TRIES || signal.aborted) return refusal;
+        await host.sleep(BETWEEN_TRIES);
+      }
     },
     process: async (container) => processHere(host, await config(container), store !== undefined),
     exec: (container, words, limit) => run(['exec', container, ...words], { timeout: limit, signal }),

@@ -112,7 +112,7 @@ const secondly = async (watch: Watch, hold: Hold): Promise<Outcome> => {
   const code = state.running ? undefined : state.exitCode;
   const outcome = { ...(await outcomeOf(watch, code)), ports };
   await engine.stop(container);
-  return isRefusal(refusal) ? { ...outcome, exitCode: NOT_STARTED } : outcome;
+  return isRefusal(refusal) ? { ...outcome, exitCode: NOT_STARTED, complaints: [refusal.refused] } : outcome;
 };
 
 const NOT_STARTED = 127;

@@ -55,7 +55,7 @@ export const experiment = {
   withVolumes: 'Starting it as fixed with the volumes that it filled as root.\n',
   withPaths: 'Building and starting it with the paths that were found.\n',
   noBuild: (path: string, asIs: boolean, said: string) =>
-    `${path}: does not build ${asIs ? 'as it is' : 'as fixed'}:\n${said}`,
+    `${path}: does not build ${asIs ? 'as it is' : 'as fixed'}: ${said}`,
   noNetwork: 'Without --network default nothing is fetched.',
   report: 'Report this together with the file.',
   fetch: (engine: string) => `Fetch it first (${engine} pull), or allow it with --network default.`,

@@ -68,6 +68,8 @@ const wholeOf = (open: Map<string, string>, pid: string, said: string): string |
 /** A failure stands at the end; a path cannot look like one, for it has a quote or a bracket behind it. */
 const FAILED = /\) += -1 (E[A-Z0-9]+) \([^()"<>]*\)$/;
 const PORT = /\bsin6?_port=htons\((\d+)\)/;
+/** Of the sockets that are called raw, those to the kernel itself are for everybody. */
+const RAW = /\bAF_PACKET\b|\bAF_INET6?, SOCK_RAW\b/;
 const WRITES = /\bO_(?:WRONLY|RDWR|CREAT|TRUNC|APPEND)\b/;
 
 const callOf = (text: string, caller: string, workdir: string): Call | undefined => {
@@ -82,7 +84,7 @@ const callOf = (text: string, caller: string, workdir: string): Call | undefined
     caller,
     paths: pathsIn(name, words, workdir),
     port: port === undefined ? undefined : Number(port),
-    raw: /\b(?:AF_PACKET|SOCK_RAW)\b/.test(words),
+    raw: RAW.test(words),
     writes: isWrite(row, words),
     error: FAILED.exec(text)?.[1],
   };

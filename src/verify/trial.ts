@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { Host } from '../program/host.js';
+import { harmlessLines } from '../report/harmless.js';
 import type { Problem } from '../text/problems.js';
 import { type Engine, isRefusal, type Mount, type Session } from './engine.js';
 import type { Look } from './judge.js';
@@ -45,7 +46,9 @@ export const built = async (bench: Bench, name: string, text: string): Promise<P
   const { target, platform, buildArgs = {} } = options;
   bench.images.add(tag);
   const refusal = await engine.build({ file, context, tag, target, platform, buildArgs });
-  return isRefusal(refusal) ? doesNotBuild(request.path, name, refusal.refused) : undefined;
+  if (!isRefusal(refusal)) return undefined;
+  bench.host.err.write(harmlessLines(`${refusal.refused}\n`));
+  return doesNotBuild(request.path, name, refusal.refused.trim().split('\n').at(-1) ?? '');
 };
 
 export type Trial = {

@@ -148,6 +148,7 @@ for (const [sentence, trace, expected] of [
   ['to a low port', '1<a> bind(3, {sin_port=htons(80)}, 16) = 0', ['NET_BIND_SERVICE ']],
   ['a high port is for everybody', '1<a> bind(3, {sin_port=htons(8080)}, 16) = 0', []],
   ['whole packets', '1<a> socket(AF_PACKET, SOCK_RAW, 0) = 3', ['NET_RAW ']],
+  ['one to the kernel itself is for everybody', '1<a> socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, 0) = 3', []],
   ['other sockets are for everybody', '1<a> socket(AF_INET, SOCK_STREAM, 0) = 3', []],
   ['what fails uses none', `1<a> mount("a", "/b", "c", 0, NULL) = ${NOT}`, []],
 ] as const) {
