@@ -1,13 +1,14 @@
 import { isToldProgram } from './knowledge/images/looked-up-facts.js';
 import { type Command, commandOf } from './program/cli.js';
 import { readConfig } from './program/config.js';
+import { diffPaperOf } from './program/diff-paper.js';
 import { exitCodeOf } from './program/exit-code.js';
 import type { Host } from './program/host.js';
 import { type Images, NO_IMAGES, nearestLock } from './program/images.js';
 import { lookOf } from './program/look.js';
 import type { Raw } from './program/options-table.js';
 import { paperOf } from './program/paper.js';
-import { printDiff, printTrouble, tell } from './program/print.js';
+import { printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { listFiles, run } from './program/run.js';
 import { type FileSettings, NO_FILE, type Settings, settingsOf } from './program/settings.js';
@@ -135,16 +136,15 @@ const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], sett
   // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
   const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
   if (isProblem(images)) return tell(host, [images]);
-  const paper = paperOf(host, paths, settings);
-  const outcome = await run(host, paths, settings, settings.mode === 'diff' ? () => {} : paper.add, images);
+  const paper = settings.mode === 'diff' ? diffPaperOf(host, paths, settings) : paperOf(host, paths, settings);
+  const outcome = await run(host, paths, settings, paper.add, images);
   printTrouble(host, outcome, settings);
   // Whoever sees it on a terminal reads it; all else gets the exact bytes.
   const shown = host.out.terminal && outcome.stdout !== undefined ? harmlessLines(outcome.stdout) : outcome.stdout;
   if (shown !== undefined) host.out.write(shown);
   const taken = eaten();
   if (taken !== undefined) return tell(host, [taken]);
-  const unwritten =
-    settings.mode === 'diff' ? await printDiff(host, paths, outcome, settings) : await paper.close(outcome);
+  const unwritten = await paper.close(outcome);
   return unwritten === undefined ? exitCodeOf(outcome, settings) : tell(host, [unwritten]);
 };
 

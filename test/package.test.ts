@@ -132,12 +132,6 @@ npm('publint finds nothing', () => {
   assert.is(code, 0, out);
 });
 
-npm('the types resolve as the modules do', () => {
-  const args = ['node_modules/@arethetypeswrong/cli/dist/index.js', archive, '--profile', 'esm-only', '--no-color'];
-  const { code, out, err } = run(process.execPath, args, top);
-  assert.is(code, 0, out + err);
-});
-
 npm.run();
 
 const library = suite('package: installed');

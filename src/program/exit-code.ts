@@ -11,7 +11,7 @@ export const exitCodeOf = (outcome: Outcome, settings: Settings): ExitCode => {
   if (problems.length > 0 || summary.failed > 0) return 2;
   if (settings.exitZero) return 0;
   if (rootFails(outcome, settings)) return 1;
-  return fails(summary, settings) || (settings.mode === 'diff' && changes.length > 0) ? 1 : 0;
+  return fails(summary, settings) || (settings.mode === 'diff' && changes > 0) ? 1 : 0;
 };
 
 /** Whether an image of root fails the run that no exception allows, be it one that the configuration hides. */

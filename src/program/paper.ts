@@ -11,13 +11,14 @@ import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { lookOf } from './look.js';
+import type { Change } from './one-file.js';
 import { shownPath } from './place.js';
 import type { Outcome } from './run.js';
 import type { Settings } from './settings.js';
 
 /** What a report is written on, file by file. */
 export type Paper = {
-  readonly add: (file: FileReport) => Promise<void>;
+  readonly add: (file: FileReport, change?: Change) => Promise<void>;
   /** Writes what is left. `undefined`: all of it is written. */
   readonly close: (outcome: Outcome) => Promise<Problem | undefined>;
 };

@@ -13,6 +13,7 @@ import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, together } from './images.js';
 import { inOrder, type Joined, joinOf } from './join-run.js';
+import { manifestName } from './kind.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
 import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
@@ -32,8 +33,8 @@ export type Outcome = {
   readonly notes: readonly string[];
   /** Templates that nobody has rendered, by path. */
   readonly templates: readonly string[];
-  /** Texts before and after, of the files that a fix would change (`diff`). */
-  readonly changes: readonly Change[];
+  /** How many files a fix would change (`diff`). */
+  readonly changes: number;
   /** Standard input as fixed (`fix`). */
   readonly stdout: string | undefined;
   readonly interrupted: boolean;
@@ -45,7 +46,7 @@ export const run = async (
   host: Host,
   paths: readonly string[],
   settings: Settings,
-  add: (file: FileReport) => void | Promise<void>,
+  add: (file: FileReport, change?: Change) => void | Promise<void>,
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const { config } = settings;
@@ -60,18 +61,18 @@ export const run = async (
   let summary = sumOf([]);
   let silenced: Silenced = { waived: 0, exceptions: 0 };
   let untold = NO_PLACES;
-  const changes: Change[] = [];
+  let changes = 0;
   const keep = async ({ file, change }: Done): Promise<void> => {
     done += 1;
     if (file.error !== undefined) errors.push(file.error);
-    await add(file);
+    await add(file, change);
     summary = sumOf([summary, summaryOf([file])]);
     silenced = {
       waived: silenced.waived + (file.silenced?.waived ?? 0),
       exceptions: silenced.exceptions + (file.silenced?.exceptions ?? 0),
     };
     untold = withPlace(untold, file.path, untoldIn(file));
-    if (change !== undefined && settings.mode === 'diff') changes.push(change);
+    if (change !== undefined && settings.mode === 'diff') changes += 1;
   };
   const notes = [...found.notes];
   const aside: Aside = { templates: [], notes };
@@ -85,6 +86,8 @@ export const run = async (
   const effect = newEffect(settings, joined);
   const rooted = newRootRuns(host, found, settings, readerOf(host));
   const hidden = await hiddenIn(host, settings, found, joined, loads);
+  // What is written is read again; what is not has to be kept, where a manifest may ask for it.
+  const isAsked = settings.mode === 'diff' && inputs.some(({ path }) => manifestName(path));
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
@@ -97,8 +100,7 @@ export const run = async (
     if (interrupted()) break;
     const file = await doFile(disk, input, settings, joined, loads, aside);
     const hint = file?.file.error?.kind === 'unreadable' && input.path === paths[0] ? wordHint(paths) : undefined;
-    // What is written is read again; only what is not has to be kept.
-    if (file?.change !== undefined && settings.mode === 'diff') joined.fixed.set(input.file, file.change.after);
+    if (file?.change !== undefined && isAsked) joined.fixed.set(input.file, file.change.after);
     if (file !== undefined) await keep(hint === undefined ? file : withHint(file, hint));
     if (file !== undefined) await hidden.look(file.file, input.file);
     if (file !== undefined) effect.look(file.file);
@@ -115,7 +117,7 @@ export const run = async (
     problems: [...found.problems, ...looked.problems, ...(interrupted() ? [] : effect.problems())],
     notes: [...notes, ...looked.notes],
     templates: aside.templates,
-    changes: changes.sort(byPath),
+    changes,
     stdout,
     interrupted: interrupted(),
     silence: {
@@ -159,10 +161,6 @@ const withHint = ({ file, ...rest }: Done, hint: string): Done => ({
 const untoldIn = (file: FileReport): number =>
   imagesOf(file).filter((image) => isOpenRoot(image) && image.finding === undefined).length;
 
-type WithPath = { readonly path: string };
-
-const byPath = (a: WithPath, b: WithPath): number => (a.path < b.path ? -1 : 1);
-
 /** The paths that a check looks at. */
 export const listFiles = async (host: Host, given: readonly string[], settings: Settings): Promise<Listed> => {
   const { inputs: all, problems, notes } = await find(host, given, settings);
@@ -190,7 +188,7 @@ const nothing = (problems: readonly Problem[], notes: readonly string[]): Outcom
   templates: [],
   problems,
   notes,
-  changes: [],
+  changes: 0,
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },

@@ -7,7 +7,6 @@ import { NO_PLACES } from '../../src/report/places.js';
 import type { Summary } from '../../src/report/report.js';
 import { sumOf } from '../../src/report/summary.js';
 
-const change = { path: 'Dockerfile', before: 'a', after: 'b' };
 const problem = { kind: 'usage', detail: 'no', hint: '' } as const;
 
 const NONE = sumOf([]).distinct;
@@ -18,7 +17,7 @@ const outcomeWith = (counts: Partial<Summary>, rest: Partial<Outcome> = {}): Out
   notes: [],
   errors: [],
   templates: [],
-  changes: [],
+  changes: 0,
   stdout: undefined,
   interrupted: false,
   silence: { config: undefined, exceptions: 0, untold: NO_PLACES },
@@ -57,12 +56,12 @@ for (const [sentence, outcome, flags, code] of [
   ['--exit-zero takes an image of root', outcomeWith({ distinct: { ...NONE, root: 1 } }), 'exit-zero', 0],
   ['interrupted weighs most', outcomeWith({ failed: 1 }, { interrupted: true, problems: [problem] }), '', 130],
   ['--exit-zero takes findings', outcomeWith({ error: 1 }), 'exit-zero', 0],
-  ['--exit-zero takes a diff', outcomeWith({}, { changes: [change] }), 'diff exit-zero', 0],
+  ['--exit-zero takes a diff', outcomeWith({}, { changes: 1 }), 'diff exit-zero', 0],
   ['--exit-zero takes no trouble', outcomeWith({ failed: 1 }), 'exit-zero', 2],
-  ['a diff', outcomeWith({}, { changes: [change] }), 'diff', 1],
+  ['a diff', outcomeWith({}, { changes: 1 }), 'diff', 1],
   ['an empty diff', outcomeWith({}), 'diff', 0],
   ['an empty diff of a file with findings', outcomeWith({ error: 1 }), 'diff', 1],
-  ['changes that were written', outcomeWith({}, { changes: [change] }), 'fix', 0],
+  ['changes that were written', outcomeWith({}, { changes: 1 }), 'fix', 0],
   ['level none', outcomeWith({ error: 1, warning: 1, info: 1 }), 'fail-level=none', 0],
   ['level error, errors', outcomeWith({ error: 1 }), 'fail-level=error', 1],
   ['level error, less', outcomeWith({ warning: 1, info: 1 }), 'fail-level=error', 0],

@@ -30,6 +30,12 @@ const offline = (): Readonly<Record<string, string>> => ({
   npm_config_cache: directoryOf({}),
 });
 
+npm('the types resolve as the modules do', () => {
+  const path = 'node_modules/@arethetypeswrong/cli/dist/index.js';
+  const { code, out, err } = run(top, process.execPath, [path, tarball(), '--profile', 'esm-only', '--no-color']);
+  assert.is(code, 0, out + err);
+});
+
 npm('npx runs the tarball without a network', () => {
   const file = tarball();
   const cwd = join(file, '..');
