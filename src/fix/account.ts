@@ -16,21 +16,23 @@ export type AccountQuestion = {
   readonly source: Source;
   /** Commands can be run at the place of the fix: a shell is there, and nothing forbids RUN. */
   readonly canRun: boolean;
+  /** The account of the server that the image starts, which a package makes. */
+  readonly daemon: AccountPlan | undefined;
   /** Ids that all who run the image agree on. */
   readonly agreed: AgreedIds | undefined;
 };
 
 /**
  * The account of the fix: the user that was there before root; else an account that the file makes and never uses; else
- * the one with the ids that all agree on who run the image; else the one that the base image ships for its process; else
- * a new one, and where none can be made, a number.
+ * the one with the ids that all agree on who run the image; else the one that a package makes for the server that is
+ * started; else the one that the base image ships for its process; else a new one, and where none can be made, a number.
  */
 export const accountFor = (question: AccountQuestion): AccountPlan => {
   const { stage, source, options, agreed } = question;
   if (isAsked(options)) return asked(question);
   const own = restored(stage) ?? createdAccount(stage, source, agreed);
   if (own !== undefined) return own;
-  if (agreed === undefined) return shipped(stage) ?? fresh(question);
+  if (agreed === undefined) return question.daemon ?? shipped(stage) ?? fresh(question);
   const { uid, gid } = agreed;
   return asked({ ...question, options: { ...options, uid, ...(gid === undefined ? {} : { gid }) } });
 };

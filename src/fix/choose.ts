@@ -5,6 +5,7 @@ import type { View } from '../consequences/view.js';
 import { joinedGroups, moreGroups } from '../image/accounts/more-groups.js';
 import type { Account } from '../knowledge/images/model.js';
 import { accountFor } from './account.js';
+import { daemonAccount } from './daemon.js';
 import { type HomeMove, homeMove } from './home-move.js';
 import { inGroupZero } from './openshift.js';
 import { stepsDownWithGroups } from './step-down.js';
@@ -14,7 +15,14 @@ export type Choice = { readonly account: AccountPlan; readonly move: HomeMove | 
 
 export const choose = (view: View, canRun: boolean, obstacles: readonly Consequence[]): Choice => {
   const { stage, options, dockerfile } = view;
-  const account = accountFor({ stage, options, source: dockerfile.source, canRun, agreed: saidIds(view).agreed });
+  const account = accountFor({
+    stage,
+    options,
+    source: dockerfile.source,
+    canRun,
+    daemon: daemonAccount(view),
+    agreed: saidIds(view).agreed,
+  });
   if (options.profile === 'openshift') return { account: inGroupZero(account), move: undefined };
   const isHomeKept = obstacles.some(({ kind }) => kind === 'root-home' || kind === 'home-filled');
   return { account: withGroups(view, account), move: isHomeKept ? homeMove(view, account) : undefined };

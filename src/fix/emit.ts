@@ -48,9 +48,9 @@ export const runLines = (commands: readonly string[], habits: Habits): string =>
 export const userLine = (value: string, { lowerCase }: Habits): string => `${lowerCase ? 'user' : 'USER'} ${value}`;
 
 /** The commands of the template that makes the account; empty where it is there already, or none can be made. */
-export const accountCommandsOf = ({ template, install, name, uid, gid }: AccountPlan): readonly string[] => {
+export const accountCommandsOf = ({ template, install, name, uid, gid, home }: AccountPlan): readonly string[] => {
   if (template === undefined) return [];
-  const values: Readonly<Record<string, unknown>> = { install, name, uid, gid };
+  const values: Readonly<Record<string, unknown>> = { install, name, uid, gid, home };
   return `${templates[template]}`
     .replace(/\{\{([a-z]+)\}\}/g, (_, key: string) => `${values[key]}`)
     .slice('RUN '.length, -'\n'.length)

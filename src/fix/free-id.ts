@@ -15,6 +15,17 @@ export const freeId = (accounts: Accounts): number => {
   return id;
 };
 
+/** Packages give theirs from 100 upwards, and useradd from 999 downwards: few come so far. Source: adduser.conf(5), login.defs(5) */
+const FIRST_SYSTEM_ID = 900;
+
+/** A number that no user and no group has, for an account of a server. */
+export const freeSystemId = (accounts: Accounts): number => {
+  const taken = takenIds(accounts);
+  let id = FIRST_SYSTEM_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+
 /** Whether somebody has a number, as a user or as a group. */
 export const isTaken = (id: number, accounts: Accounts): boolean => takenIds(accounts).has(id);
 

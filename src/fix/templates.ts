@@ -13,4 +13,7 @@ export const templates: Readonly<Record<string, string>> = {
   'shadow':
     'RUN groupadd --gid {{gid}} {{name}} \\\n' +
     '    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}\n',
+  'system':
+    'RUN groupadd --system --gid {{gid}} {{name}} \\\n' +
+    '    && useradd --system --no-log-init --uid {{uid}} --gid {{gid}} --no-create-home --home-dir {{home}} --shell /usr/sbin/nologin {{name}}\n',
 };

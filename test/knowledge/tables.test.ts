@@ -7,6 +7,7 @@ import { buildSteps, isBuildStep } from '../../src/knowledge/build-steps.js';
 import { buildTools, buildToolsNamed, fillsHome } from '../../src/knowledge/build-tools.js';
 import { cacheAt, cachesKnown } from '../../src/knowledge/caches.js';
 import { commandNamed, commands } from '../../src/knowledge/commands.js';
+import { daemonNamed, daemons } from '../../src/knowledge/daemons.js';
 import {
   directories,
   directoryIn,
@@ -94,6 +95,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   ],
   caches: [cachesKnown, (name) => cacheAt(`/x/${name.replace('*', 'a')}`)],
   commands: [commands, commandNamed],
+  daemons: [daemons, daemonNamed],
   directories: [
     directories,
     (path) => {

@@ -4,9 +4,9 @@
  * `debootstrap --variant=minbase bookworm BASE`, then `npx tsx test/lab/packages.ts BASE [--recommends] PACKAGE…`.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { inOverlay, install } from './overlay.js';
 
 const [base = '', ...rest] = process.argv.slice(2);
 const recommends = rest.includes('--recommends');
@@ -15,9 +15,6 @@ const release = readFileSync(join(base, 'etc/debian_version'), 'utf8').trim().sp
 /** What apt and dpkg keep for themselves, and what every new account changes. */
 const OWN =
   /^\/(?:var\/(?:cache\/(?:apt|debconf|ldconfig)|lib\/(?:apt|dpkg|systemd|ucf)|log\/(?:apt|dpkg|alternatives|fontconfig))|etc\/(?:g?shadow|\.pwd)|tmp|root|dev|proc|run\/lock$)/;
-
-const run = (program: string, args: readonly string[]): boolean =>
-  spawnSync(program, args, { stdio: 'ignore', timeout: 300_000 }).status === 0;
 
 const linesOf = (path: string): readonly string[] => (existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []);
 
@@ -133,23 +130,10 @@ const filesIn = (root: string, directory: string): readonly string[] =>
     ? readdirSync(join(root, directory)).map((name) => join(root, directory, name))
     : [];
 
-const measure = (name: string): object | undefined => {
-  const scratch = mkdtempSync(join(tmpdir(), 'packages-'));
-  run('mount', ['-t', 'tmpfs', 'none', scratch]);
-  const [upper = '', work = '', root = ''] = ['upper', 'work', 'root'].map((part) => join(scratch, part));
-  for (const part of [upper, work, root]) mkdirSync(part);
-  run('mount', ['-t', 'overlay', 'overlay', '-o', `lowerdir=${base},upperdir=${upper},workdir=${work}`, root]);
-  spawnSync('sh', [
-    '-c',
-    `printf '#!/bin/sh\\nexit 101\\n' > ${root}/usr/sbin/policy-rc.d; chmod 755 ${root}/usr/sbin/policy-rc.d; mount -t proc proc ${root}/proc; mount --bind /dev ${root}/dev`,
-  ]);
-  const flags = ['-y', '-q', ...(recommends ? [] : ['--no-install-recommends'])];
-  const done = run('chroot', [root, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', ...flags, name]);
-  const row = done ? rowOf(name, root, upper) : undefined;
-  spawnSync('sh', ['-c', `umount -l ${root}/proc ${root}/dev ${root} ${scratch}`]);
-  rmSync(scratch, { recursive: true, force: true });
-  return row;
-};
+const measure = (name: string): object | undefined =>
+  inOverlay(base, (root, upper) =>
+    install(root, [name], recommends ? [] : ['--no-install-recommends']) ? rowOf(name, root, upper) : undefined,
+  );
 
 const rowOf = (name: string, root: string, upper: string): object => {
   const [users, groups] = [accountsIn(root, 'passwd'), accountsIn(root, 'group')];
