@@ -2,6 +2,7 @@ import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } f
 import type { Problem } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { MOST_ALIASED, treeOf } from './compose.js';
+import { withoutDefinitions } from './definitions.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
 import { read as say } from './sentences.js';
 import { isNull, type MapValue, type Value } from './tree.js';
@@ -11,7 +12,7 @@ const TOO_MANY = say.aliases(MOST_ALIASED);
 
 /** All documents of a stream that hold anything, in order, or why it cannot be read. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(withoutDefinitions(text));
   if (tokens === undefined || tooDeep(tokens)) return unreadable(path, say.deep, say.leaveOut);
   // Keys are compared and scalars are read here, so the library need not: its own test for unique keys is quadratic.
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, strict: false, keepSourceTokens: false });
