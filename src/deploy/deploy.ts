@@ -6,6 +6,7 @@ import { composeSaid } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
 import { podRuns } from '../manifests/pod-users.js';
 import { readDocuments } from '../manifests/read.js';
+import { tiltBuilds } from '../manifests/tilt.js';
 import type { Value } from '../manifests/tree.js';
 import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
@@ -91,7 +92,7 @@ const buildsIn = (
     case 'readme':
       return scriptBuilds({ ...sheet, text: codeOf(source.text) }).map((each) => ({ ...each, documented: true }));
     case 'tilt':
-      return [];
+      return tiltBuilds(source, sheet.ground.here);
   }
 };
 

@@ -1,7 +1,9 @@
 import type { Source } from '../dockerfile/model.js';
+import type { SaidBuild } from '../image/builds.js';
 import type { Neighbour } from '../image/run-facts.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath } from './compose-file.js';
+import { bareName } from './join.js';
 
 /** So many builds of a Tiltfile are looked at, and so many characters of each. */
 const MOST_BUILDS = 100;
@@ -11,24 +13,78 @@ const MOST_TEXT = 10_000;
  * What a Tiltfile copies into the running containers of its images, as it says in so many words: a name that stands for
  * something else is not looked up. Source: https://docs.tilt.dev/api.html#api.docker_build, api.sync.
  */
-export const tiltSyncs = ({ path, text }: Source, directory: string): readonly Neighbour[] => {
+export const tiltSyncs = (source: Source, directory: string): readonly Neighbour[] => {
+  const { path, text } = source;
   const starts = lineStarts(text);
-  const found: Neighbour[] = [];
+  return buildsIn(source, directory).flatMap(({ all, ref, dockerfile }): readonly Neighbour[] => {
+    const live = keyword(all, 'live_update');
+    if (dockerfile === undefined || live === undefined) return [];
+    return [...live.text.matchAll(SYNC)].map(({ index: at, 2: what = '', 4: target }) => {
+      const { line } = positionAt(starts, live.start + at);
+      const fact = { kind: 'sync', file: path, line, service: literalOf(ref) ?? '', what } as const;
+      return { dockerfile, fact: { ...fact, path: target, target: literalOf(keyword(all, 'target')) } };
+    });
+  });
+};
+
+/** The images that a Tiltfile builds of Dockerfiles that it names in so many words. */
+export const tiltBuilds = (source: Source, directory: string): readonly SaidBuild[] => {
+  const starts = lineStarts(source.text);
+  return buildsIn(source, directory).flatMap(({ all, ref, context, dockerfile, at }): readonly SaidBuild[] => {
+    if (dockerfile === undefined) return [];
+    const name = literalOf(ref);
+    const written = literalOf(context);
+    const target = keyword(all, 'target');
+    const args = argumentsIn(keyword(all, 'build_args'));
+    return [
+      {
+        file: source.path,
+        line: positionAt(starts, at).line,
+        name: name === undefined ? '' : bareName(name),
+        target: target === undefined ? undefined : (literalOf(target) ?? null),
+        ...args,
+        platforms: [literalOf(keyword(all, 'platform'))].filter((each) => each !== undefined),
+        places: [{ dockerfile, context: written === undefined ? null : joinPath(directory, written) }],
+      },
+    ];
+  });
+};
+
+/** A map of texts; what is worked out may be anything. */
+const argumentsIn = (argument: Argument | undefined): Pick<SaidBuild, 'args' | 'open'> => {
+  if (argument === undefined) return { args: {} };
+  const text = argument.text.trim();
+  if (!/^\{[^{}]{0,2000}\}$/.test(text)) return { args: {}, open: true };
+  const pairs = text
+    .slice(1, -1)
+    .split(',')
+    .filter((each) => each.trim() !== '');
+  const known = pairs.map((pair): readonly [string, string | null] => {
+    const [, , name = '', value = ''] = /^\s{0,50}(['"])(\w{1,100})\1\s{0,50}:(.*)$/s.exec(pair) ?? [];
+    return [name, literalOf({ text: value, start: 0 }) ?? null];
+  });
+  return known.some(([name]) => name === '') ? { args: {}, open: true } : { args: Object.fromEntries(known) };
+};
+
+type TiltBuild = {
+  readonly at: number;
+  readonly all: readonly Argument[];
+  readonly ref: Argument;
+  readonly context: Argument | undefined;
+  readonly dockerfile: string | undefined;
+};
+
+const buildsIn = ({ text }: Source, directory: string): readonly TiltBuild[] => {
+  const found: TiltBuild[] = [];
   let looked = 0;
   for (const { index } of text.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
     looked += 1;
     if (looked > MOST_BUILDS) break;
-    const [ref, context, ...others] = argumentsAt(text, text.indexOf('(', index) + 1);
+    const [ref, second, ...others] = argumentsAt(text, text.indexOf('(', index) + 1);
     if (ref === undefined) continue;
-    const all = [ref, ...(context === undefined ? [] : [context]), ...others];
-    const dockerfile = dockerfileOf(all, context, directory);
-    const live = keyword(all, 'live_update');
-    if (dockerfile === undefined || live === undefined) continue;
-    for (const { index: at, 2: what = '', 4: target } of live.text.matchAll(SYNC)) {
-      const { line } = positionAt(starts, live.start + at);
-      const fact = { kind: 'sync', file: path, line, service: literalOf(ref) ?? '', what } as const;
-      found.push({ dockerfile, fact: { ...fact, path: target, target: literalOf(keyword(all, 'target')) } });
-    }
+    const all = [ref, ...(second === undefined ? [] : [second]), ...others];
+    const context = keyword(all, 'context') ?? second;
+    found.push({ at: index, all, ref, context, dockerfile: dockerfileOf(all, second, directory) });
   }
   return found;
 };

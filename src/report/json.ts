@@ -47,13 +47,18 @@ const fileOf = (file: FileReport) => {
     uid: file.uid ?? null,
     gid: file.gid ?? null,
     targets: file.targets.map(targetOf),
-    builds: writtenBuilds(file.builds ?? []).map(buildOf),
+    builds: distinct(writtenBuilds(file.builds ?? []).map(buildOf)),
     runs: (file.runs ?? []).map(runOf),
     results: file.results.map((result) => resultOf(result, starts)),
     fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),
     error: file.error === undefined ? null : describe(file.error).message,
   };
 };
+
+/** Values of arguments are not told: what differs in them alone is one build here. */
+const distinct = <One>(all: readonly One[]): readonly One[] => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
+];
 
 const buildOf = (build: Build) => {
   const { file, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build;

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { tiltSyncs } from '../../src/manifests/tilt.js';
+import { tiltBuilds, tiltSyncs } from '../../src/manifests/tilt.js';
 
 const tilt = suite('manifests/tilt');
 
@@ -36,6 +36,30 @@ for (const [sentence, text, expected] of [
       ),
       expected,
     );
+  });
+}
+
+for (const [sentence, text, expected] of [
+  ['its context has the Dockerfile', "x = 1\ndocker_build('h/a:1', 'app')\n", '2 h/a dev/app/Dockerfile in dev/app {}'],
+  [
+    'all of it is said',
+    "docker_build('a', context='.', dockerfile='D', target='t', platform='linux/arm64', build_args={'A': '1', 'B': b})",
+    '1 a dev/D in dev target t {"A":"1","B":null} linux/arm64',
+  ],
+  ['arguments are worked out', "docker_build('a', '.', build_args=dict(A='1'))", '1 a dev/Dockerfile in dev {} …'],
+  ['a target is worked out', "docker_build('a', '.', target=t)", '1 a dev/Dockerfile in dev target null {}'],
+  ['its text is written there', "docker_build('a', '.', dockerfile_contents='FROM x')", ''],
+] as const) {
+  tilt(`an image is built: ${sentence}`, () => {
+    const told = tiltBuilds({ path: 'dev/Tiltfile', text }, 'dev').map(
+      ({ line, name, target, args, open, platforms, places: [place] }) =>
+        [
+          ...[line, name, place?.dockerfile, 'in', place?.context],
+          ...(target === undefined ? [] : ['target', `${target}`]),
+          ...[JSON.stringify(args), ...(open === true ? ['…'] : []), ...platforms],
+        ].join(' '),
+    );
+    assert.is(told.join('; '), expected);
   });
 }
 
