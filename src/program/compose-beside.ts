@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Source } from '../dockerfile/model.js';
 import type { ComposeBeside } from '../manifests/compose-project.js';
+import type { ComposeList } from './compose-lists.js';
 import { liesIn } from './context.js';
 import type { Host } from './host.js';
 import { shownPath } from './place.js';
@@ -8,7 +9,13 @@ import { shownPath } from './place.js';
 type ReadFile = (file: string) => string | undefined;
 
 /** What a Compose file below a directory is read with. Nothing outside of that directory is read, and no link followed. */
-export const composeBeside = async (host: Host, file: string, top: string, read: ReadFile): Promise<ComposeBeside> => {
+export const composeBeside = async (
+  host: Host,
+  file: string,
+  top: string,
+  read: ReadFile,
+  lists: readonly ComposeList[],
+): Promise<ComposeBeside> => {
   const { environmentIn } = await import('../manifests/interpolate.js');
   const textOf = (each: string) =>
     host.statOf(each)?.kind === 'file' && liesIn(host, each, top) ? read(each) : undefined;
@@ -28,7 +35,13 @@ export const composeBeside = async (host: Host, file: string, top: string, read:
     const [below, above] = [sources(files.slice(0, at)).toReversed(), sources(files.slice(at + 1))];
     return { environment, below, above, directory: shownPath(host.cwd, dirname(first)), other };
   }
-  const environment = environmentOf(dirname(file));
+  const list = lists.find((each) => each.indexOf(file) > 0);
+  const [lowest = file] = list ?? [];
+  const environment = environmentOf(dirname(lowest));
+  if (list !== undefined) {
+    const below = sources(list.slice(0, list.indexOf(file))).toReversed();
+    return { environment, below, directory: shownPath(host.cwd, dirname(lowest)), other };
+  }
   const below = listed(environment).length > 0 ? [] : sources(overridden(file)).slice(0, 1);
   return { environment, below, other };
 };

@@ -3,7 +3,9 @@ import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { isComposeText } from '../manifests/detect.js';
+import { newMemory } from '../text/memory.js';
 import { composeBeside, composeListed } from './compose-beside.js';
+import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { deployKindOf, manifestName } from './kind.js';
@@ -31,7 +33,8 @@ export const saidAround = async (
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
-  for (const { file, kind: promised } of (await deploysOf(host, found, read)).slice(0, MOST_FILES)) {
+  const lists = await listsAround(host, found, read);
+  for (const { file, kind: promised } of await deploysAround(host, found, read)) {
     const text = read(file) ?? '';
     // Compose takes files of any name.
     const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
@@ -44,7 +47,7 @@ export const saidAround = async (
       kind,
       { path, text },
       ground,
-      kind === 'compose' ? await composeBeside(host, file, top, read) : {},
+      kind === 'compose' ? await composeBeside(host, file, top, read, lists) : {},
     );
     builds.push(...said.builds);
     runs.push(...said.runs);
@@ -53,6 +56,34 @@ export const saidAround = async (
   return { builds, runs, imageRuns };
 };
 
+/** Which Compose files are laid over each other. */
+export const listsAround = async (host: Host, found: Around, read: ReadFile): Promise<readonly ComposeList[]> => {
+  const before = knownLists.get(found);
+  if (before !== undefined) return before;
+  const deploys = await deploysAround(host, found, read);
+  const now = composeLists(
+    host,
+    deploys.map((each) => ({ ...each, top: topOf(host, found, each.file) })),
+    read,
+  );
+  knownLists.set(found, now);
+  return now;
+};
+
+const knownLists = newMemory<Around, readonly ComposeList[]>();
+
+const deploysAround = (host: Host, found: Around, read: ReadFile): Promise<readonly Deploy[]> => {
+  const before = knownDeploys.get(found);
+  if (before !== undefined) return before;
+  const now = deploysOf(host, found, read).then((all) => all.slice(0, MOST_FILES));
+  knownDeploys.set(found, now);
+  return now;
+};
+
+const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
+
+type ReadFile = (file: string) => string | undefined;
+
 const mayMatter = (kind: DeployKind, text: string): boolean =>
   kind === 'pods' ? /runAsUser|hostNetwork|readOnlyRootFilesystem/.test(text) : SURE.has(kind) || MAY_MATTER.test(text);
 
@@ -60,7 +91,7 @@ const mayMatter = (kind: DeployKind, text: string): boolean =>
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);
 
 /** Without a work tree, the top is what was asked for. */
-export const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
+const topOf = (host: Host, { tops }: Pick<Around, 'tops'>, file: string): string =>
   workTreeOf(host, dirname(file)) ?? [...tops, host.cwd].find((each) => isBelow(file, each)) ?? dirname(file);
 
 type Deploy = { readonly file: string; readonly kind: DeployKind };

@@ -7,10 +7,11 @@ import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, byDockerfile, named } from './builds.js';
+import type { ComposeList } from './compose-lists.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, MOST_BYTES } from './decode.js';
-import { saidAround } from './deploys.js';
+import { listsAround, saidAround } from './deploys.js';
 import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
@@ -31,6 +32,8 @@ export type Joined = {
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
+  /** Compose files that are laid over each other. */
+  readonly lists: readonly ComposeList[];
   /** Options for a Dockerfile, by its absolute path, with how the Compose files of this run build and run its image. */
   readonly composed: (file: string, options: Options) => Options;
 };
@@ -53,6 +56,7 @@ export const joinOf = async (
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
+    lists: await listsAround(host, found, read),
     composed: await toldOf(host, found, read, images),
   };
   const { idsFrom } = settings;

@@ -157,7 +157,7 @@ const checkerOf = async (
 ): Promise<Checker> => {
   if (!isManifest(path, text)) return (source) => check(source, options);
   const { checkManifest } = await import('../report/check-manifest.js');
-  const compose = await composeOf(host, path);
+  const compose = await composeOf(host, path, joined);
   return (source) => {
     const unread: Unread[] = [];
     const resolveDockerfile = resolverFor(host, path, options, joined, readerOf(host), unread);
@@ -182,11 +182,16 @@ const contextFor = (host: Host, path: string, name: string) => {
 };
 
 /** What Compose reads with its file. */
-const composeOf = async (host: Host, path: string): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
+const composeOf = async (
+  host: Host,
+  path: string,
+  { lists }: Joined,
+): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
-  if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose') return {};
+  const isListed = lists.some((each) => each.includes(file));
+  if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const directory = dirname(file);
-  const compose = await composeBeside(host, file, workTreeOf(host, directory) ?? directory, readerOf(host));
+  const compose = await composeBeside(host, file, workTreeOf(host, directory) ?? directory, readerOf(host), lists);
   return { compose, environment: compose.environment ?? {} };
 };
 

@@ -592,6 +592,24 @@ for (const [sentence, files, expected] of [
     ].join('\n  '),
   ],
   [
+    'files that a command lays over each other',
+    {
+      'deploy/a.yml': 'services:\n  a:\n    build: ..\n    user: "1"\n',
+      'deploy/docker-compose.prod.yml': 'services:\n  a:\n    pid: host\n',
+      'run.sh': 'docker compose -f deploy/a.yml \\\n  --file=deploy/docker-compose.prod.yml up\n',
+    },
+    'deploy/a.yml:4  a: user 1\n  deploy/docker-compose.prod.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
+    'files that an editor lays over each other',
+    {
+      '.devcontainer/devcontainer.json': '{"dockerComposeFile": ["../base.yml", // first\n "docker-compose.dev.yml"]}',
+      'base.yml': 'services:\n  a:\n    build: .\n',
+      '.devcontainer/docker-compose.dev.yml': 'services:\n  a:\n    ipc: host\n',
+    },
+    '.devcontainer/docker-compose.dev.yml:3  a: rights the ipc namespace of the host',
+  ],
+  [
     'the network of the host, and a root that nobody writes',
     { 'compose.yaml': 'services:\n  a:\n    build: .\n    network_mode: host\n    read_only: true\n' },
     'compose.yaml:4  a: network the network of the host\n  compose.yaml:5  a: read-only a root that is read-only',
@@ -603,8 +621,16 @@ for (const [sentence, files, expected] of [
   ],
 ] as const) {
   deploys(`Compose: ${sentence}`, async () => {
-    const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
-    assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
+    const directory = directoryOf({ Dockerfile: TWO, ...files });
+    const { out } = await program(directory, ['check', '-f', 'json', '.']);
+    const { runs } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'Dockerfile');
+    const told = await program(directory, ['inspect', 'Dockerfile']);
+    const lines = /Run by\n {2}(.*)\n/s.exec(told.out)?.[1];
+    const found = runs.map(
+      ({ file, line, name, kind, what }: Readonly<Record<string, string>>) =>
+        `${file}:${line}  ${name}: ${kind} ${what}`,
+    );
+    assert.is(lines ?? found.join('\n  '), expected);
   });
 }
 

@@ -165,6 +165,7 @@ for (const [sentence, name, named, expected] of [
       inputs: new Set<string>(),
       fixed: new Map(),
       idsFor: () => ({}),
+      lists: [],
       composed: (_: string, options: Options) => options,
     };
     const read = (file: string) => readFileSync(file, 'utf8');
