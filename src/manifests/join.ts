@@ -93,8 +93,9 @@ export const bareName = (image: string): string => namesOf(image).at(-1) ?? imag
 const fromDockerfile = (path: string, target: string | undefined, options: ManifestOptions): ImageUser | undefined => {
   const found = options.resolveDockerfile?.(path, target);
   if (found === undefined) return undefined;
-  const what = target === undefined ? path : `${path}#${target}`;
-  return { origin: 'dockerfile', what, checked: false, ...found, service: undefined };
+  const file = found.what ?? path;
+  const what = target === undefined ? file : `${file}#${target}`;
+  return { origin: 'dockerfile', checked: false, ...found, what, service: undefined };
 };
 
 /** Its own findings are told with it. */
@@ -103,7 +104,7 @@ const fromInline = ({ name }: Service, { inline }: ManifestOptions): ImageUser =
   const found = inline?.get(name);
   return found === undefined
     ? unknown(what)
-    : { origin: 'dockerfile', what, checked: true, ...found, service: undefined };
+    : { origin: 'dockerfile', checked: true, ...found, what, service: undefined };
 };
 
 const fromFacts = (image: string, options: ManifestOptions): ImageUser => {

@@ -18,6 +18,8 @@ export type DockerfileUser = Pick<UserState, 'verdict' | 'user' | 'uid' | 'gid'>
   readonly checked?: boolean;
   /** That Dockerfile, as the report names it, where the image that it makes by default runs as the same kind of user. */
   readonly dockerfile?: string | undefined;
+  /** What a message calls the Dockerfile, if it is not called as it was asked for. */
+  readonly what?: string | undefined;
   /** An exception in it allows root. */
   readonly allowed?: boolean | undefined;
 };

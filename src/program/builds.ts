@@ -74,6 +74,25 @@ const endsOf = (image: string): readonly string[] => {
 /** So many parts of a name are looked at. */
 const MOST_PARTS = 6;
 
+/**
+ * Which Dockerfile makes which image, as `path#stage`, by the names that builds give: whole ones with an owner, that no
+ * other Dockerfile or stage has. What people only build to work in it is another image than the one they publish.
+ */
+export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Readonly<Record<string, string>> => {
+  const made = new Map<string, string | undefined>();
+  for (const [dockerfile, builds] of known) {
+    for (const { file, name, image = name, target, documented, filesOnly } of builds) {
+      if (!image.includes('/') || documented === true || filesOnly === true || WORKED_IN.test(file)) continue;
+      const path = target === undefined ? dockerfile : `${dockerfile}#${target}`;
+      const isOther = target === null || (made.has(image) && made.get(image) !== path);
+      made.set(image, isOther ? undefined : path);
+    }
+  }
+  return Object.fromEntries([...made].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])));
+};
+
+const WORKED_IN = /(?:^|\/)(?:Tiltfile|\.?devcontainer\.json)$/;
+
 /** What all builds pass alike: where they differ, there are several images. */
 export const agreedArgs = (builds: readonly Build[]): Readonly<Record<string, string>> => {
   const [first, ...others] = builds;

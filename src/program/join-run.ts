@@ -1,4 +1,4 @@
-import { basename, dirname, join, normalize } from 'node:path';
+import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
@@ -6,7 +6,7 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
-import { agreedArgs, byDockerfile, named } from './builds.js';
+import { agreedArgs, builtImages, byDockerfile, named } from './builds.js';
 import type { ComposeList } from './compose-lists.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
@@ -50,14 +50,15 @@ export const joinOf = async (
 ): Promise<Joined | Problem> => {
   const { inputs } = found;
   const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
+  const { composed, built } = await around(host, found, read, images);
   const joined = {
-    images,
+    images: { ...(await unsaid(built, images)), ...images },
     named: new Set(Object.values(settings.namedImages).map((path) => path.replace(/#.*$/, ''))),
     inputs: new Set(inputs.map(({ file }) => file)),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
     lists: await listsAround(host, found, read),
-    composed: await toldOf(host, found, read, images),
+    composed,
   };
   const { idsFrom } = settings;
   if (idsFrom === undefined) return joined;
@@ -103,7 +104,12 @@ export const toldOf = (
   found: Around,
   read: ReadText,
   images: Joined['images'] = {},
-): Promise<Joined['composed']> => {
+): Promise<Joined['composed']> => around(host, found, read, images).then(({ composed }) => composed);
+
+/** What the files around say of Dockerfiles, and which of them make which images. */
+type Told = { readonly composed: Joined['composed']; readonly built: Joined['images'] };
+
+const around = (host: Host, found: Around, read: ReadText, images: Joined['images']): Promise<Told> => {
   const before = told.get(found);
   if (before !== undefined) return before;
   const now = readAround(host, found, read, images);
@@ -112,21 +118,16 @@ export const toldOf = (
 };
 
 /** What was read of the files of a run: some runs ask twice. */
-const told = newMemory<Around, Promise<Joined['composed']>>();
+const told = newMemory<Around, Promise<Told>>();
 
-const readAround = async (
-  host: Host,
-  found: Around,
-  read: ReadText,
-  images: Joined['images'],
-): Promise<Joined['composed']> => {
+const readAround = async (host: Host, found: Around, read: ReadText, images: Joined['images']): Promise<Told> => {
   const said = await saidAround(host, found, read);
   const known = byDockerfile(host, said.builds);
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
   const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others)]);
   const link = linksOf(known, read);
-  return (file, options) => {
+  const composed: Joined['composed'] = (file, options) => {
     const path = normalize(file);
     const own = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
     const builds = own.map((each) => link(each, options));
@@ -134,6 +135,14 @@ const readAround = async (
     const built = builds.length === 0 ? options : withBuilds(options, builds);
     return facts.length === 0 ? built : { ...built, runs: [...(built.runs ?? []), ...facts] };
   };
+  return { composed, built: builtImages(known) };
+};
+
+/** Of images that builds name, those of which the user does not say, nor Skaffold, which Dockerfile makes them. */
+const unsaid = async (built: Joined['images'], images: Joined['images']): Promise<Joined['images']> => {
+  if (Object.keys(images).length === 0) return built;
+  const { dockerfileOf } = await import('../manifests/join.js');
+  return Object.fromEntries(Object.entries(built).filter(([image]) => dockerfileOf(image, images) === undefined));
 };
 
 /** What is said of images of which the user says, or Skaffold, which Dockerfile makes them. */
@@ -222,7 +231,8 @@ export const resolverFor =
       const isSame = (): boolean => target === undefined || check({ path: name, text }, plain).verdict === verdict;
       const own = checked && verdict !== 'none' && isSame();
       const dockerfile = own ? shownPath(host.cwd, file) : undefined;
-      return { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed };
+      const what = isAbsolute(name) ? shownPath(host.cwd, file) : undefined;
+      return { verdict: started, user, uid, gid, checked, dockerfile, allowed: last?.allowed, ...(what && { what }) };
     }
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);

@@ -354,6 +354,47 @@ deploys('a build of the network is no Dockerfile here', async () => {
   assert.not.match(out, 'github.com');
 });
 
+for (const [sentence, files, argv, expected] of [
+  ['a pod whose image a recipe builds', { Makefile: 'a:\n\tdocker build -t ghcr.io/o/a:1 .\n' }, [], 'root Dockerfile'],
+  [
+    'none where two Dockerfiles make it',
+    { Makefile: 'a:\n\tdocker build -t ghcr.io/o/a .\n\tdocker build -t ghcr.io/o/a k\n', 'k/Dockerfile': TWO },
+    [],
+    'unknown null',
+  ],
+  ['none where a Tiltfile does', { Tiltfile: "docker_build('ghcr.io/o/a', '.')\n" }, [], 'unknown null'],
+  [
+    'the one that the user names',
+    { Makefile: 'a:\n\tdocker build -t ghcr.io/o/a:1 .\n', 'k/Dockerfile': 'FROM debian:12\nUSER 7\nCMD ["x"]\n' },
+    ['--image', '*/o/a=k/Dockerfile'],
+    'nonroot k/Dockerfile',
+  ],
+] as const) {
+  deploys(`the Dockerfile of a manifest is that of ${sentence}`, async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers: [{name: a, image: "ghcr.io/o/a:2"}]\n';
+    const all = { Dockerfile: 'FROM debian:12\nCMD ["sleep", "1"]\n', 'k/pod.yaml': pod, ...files };
+    const { out } = await program(directoryOf(all), ['check', '-f', 'json', ...argv, '.']);
+    const { targets } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'k/pod.yaml');
+    assert.is(`${targets[0].verdict} ${targets[0].dockerfile}`, expected);
+  });
+}
+
+deploys('a service runs the image that another one of its file builds', async () => {
+  const text = 'services:\n  a: {build: ., image: "o/a:1"}\n  b: {image: "o/a:1"}\n  c: {image: "o/a:2"}\n';
+  const { out } = await program(directoryOf({ Dockerfile: TWO, 'compose.yaml': text, 'x/compose.yaml': text }), [
+    'check',
+    '-f',
+    'json',
+    'compose.yaml',
+  ]);
+  const { targets } = JSON.parse(out).files[0];
+  assert.equal(
+    targets.map(({ verdict }: { verdict: string }) => verdict),
+    ['root', 'root', 'root'],
+  );
+});
+
 const INLINE = 'services:\n  web:\n    build:\n      context: app\n      dockerfile_inline: |\n';
 
 for (const [sentence, text, argv, expected] of [

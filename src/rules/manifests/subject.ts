@@ -29,7 +29,10 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const written = documents.flatMap(servicesOf);
   const laid = written.length === 0 ? new Map() : laidServices(source, { ...given.compose });
   const top = given.compose?.directory ?? directory;
-  const services = written.map((each) => judgedService(each, laid.get(each.name) ?? alone(each), top, options));
+  const makers = makersOf([...laid.values()]);
+  const services = written.map((each) =>
+    judgedService(each, laid.get(each.name) ?? alone(each), { directory: top, options, makers }),
+  );
   return {
     kind: 'manifest',
     source,
@@ -72,18 +75,28 @@ const judged = (
 
 const alone = (service: Service): LaidService => ({ ...service, parts: [] });
 
-const judgedService = (
-  service: Service,
-  laid: LaidService,
-  directory: string,
-  options: ManifestOptions,
-): JudgedService => {
+type Around = {
+  readonly directory: string;
+  readonly options: ManifestOptions;
+  readonly makers: ReadonlyMap<string, LaidService>;
+};
+
+const judgedService = (service: Service, laid: LaidService, { directory, options, makers }: Around): JudgedService => {
   const { user } = laid;
-  const made = serviceUserOf(laid, directory, options);
+  const maker = laid.build === undefined ? makers.get(laid.image?.text ?? '') : undefined;
+  const made = serviceUserOf(maker ?? laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
   const asked = text === undefined ? undefined : askedVerdict(text.trim());
   return { ...service, laid, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
 };
+
+/** Services that build an image to which they give a name: others of the same file run it. */
+const makersOf = (services: readonly LaidService[]): ReadonlyMap<string, LaidService> =>
+  new Map(
+    services.flatMap((each) =>
+      each.build === undefined || each.image === undefined ? [] : [[each.image.text, each] as const],
+    ),
+  );
 
 /** Empty is the image's user. Of a name only root's is known; a variable may be anybody. */
 const askedVerdict = (user: string): Verdict | undefined => {
