@@ -12,6 +12,8 @@ export type ComposeBeside = {
   readonly environment?: ComposeEnvironment;
   /** The files that it is laid over, the topmost first. */
   readonly below?: readonly Source[];
+  /** The same run checks those: what they say is told there. */
+  readonly told?: boolean;
   /** The files that are laid over it: they tell of the services that both have. */
   readonly above?: readonly Source[];
   /** What paths in it are relative to; where it lies, if nothing else is said. */

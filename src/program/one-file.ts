@@ -185,14 +185,16 @@ const contextFor = (host: Host, path: string, name: string) => {
 const composeOf = async (
   host: Host,
   path: string,
-  { lists }: Joined,
+  { lists, inputs }: Joined,
 ): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
   const isListed = lists.some((each) => each.includes(file));
   if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const directory = dirname(file);
-  const compose = await composeBeside(host, file, workTreeOf(host, directory) ?? directory, readerOf(host), lists);
-  return { compose, environment: compose.environment ?? {} };
+  const top = workTreeOf(host, directory) ?? directory;
+  const compose = await composeBeside(host, file, top, readerOf(host), lists);
+  const told = (compose.below ?? []).every((each) => inputs.has(host.absolute(each.path)));
+  return { compose: { ...compose, told }, environment: compose.environment ?? {} };
 };
 
 const mayRewrite = async (source: Source): Promise<boolean> =>

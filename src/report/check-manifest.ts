@@ -74,13 +74,14 @@ const targetsOf = (
       dockerfile: runAsUser.value === undefined ? image.dockerfile : undefined,
     })),
   );
-  const composed = services.map(({ name, user, made, verdict, exception }) => ({
+  const composed = services.map(({ name, user, made, verdict, exception, repeated }) => ({
     name: serviceName({ name }),
     verdict,
     user: user?.text ?? made.user,
     allowed: holds(exception) || (made.allowed && user === undefined),
     dockerfile: user === undefined ? made.dockerfile : undefined,
     ...(inline.has(name) ? { published: true } : {}),
+    ...(repeated ? { repeated } : {}),
   }));
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };

@@ -134,7 +134,7 @@ export const imagesOf = (file: FileReport): readonly Image[] => {
 };
 
 /** No exception allows it, and no Dockerfile of the same run speaks for it. */
-export const isOpenRoot = ({ target: { verdict, allowed, dockerfile } }: Image): boolean =>
-  verdict === 'root' && allowed !== true && dockerfile === undefined;
+export const isOpenRoot = ({ target: { verdict, allowed, dockerfile, repeated } }: Image): boolean =>
+  verdict === 'root' && allowed !== true && dockerfile === undefined && repeated !== true;
 
 export type Image = { readonly target: TargetReport; readonly finding: Diagnostic | undefined };

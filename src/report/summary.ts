@@ -33,7 +33,7 @@ export const summaryOf = (files: readonly FileReport[]): Summary => {
   const judged = files.filter(({ error }) => error === undefined);
   const all = judged.flatMap(imagesOf);
   const images = all.map(({ target }) => target.verdict);
-  const distinct = all.filter(({ target }) => target.dockerfile === undefined);
+  const distinct = all.filter(({ target }) => target.dockerfile === undefined && target.repeated !== true);
   const results = files.flatMap((file) => file.results);
   const verdicts = (verdict: FileReport['verdict']): number => judged.filter((file) => file.verdict === verdict).length;
   const severities = (severity: Severity): number => results.filter((result) => result.severity === severity).length;

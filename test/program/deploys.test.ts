@@ -480,10 +480,10 @@ deploys('a service has the user of what it is laid over, or extends', async () =
       results: readonly { severity: string; line: number }[];
     }) => [...targets.map(({ verdict }) => verdict), ...results.map(({ severity, line }) => `${severity} ${line}`)],
   );
-  assert.equal(told, [
-    ['root', 'info 2'],
-    ['root', 'root', 'error 2', 'error 3'],
-  ]);
+  assert.equal(told, [['root'], ['root', 'root', 'error 2', 'error 3']]);
+  assert.is(JSON.parse(out).summary.distinct.root, 2);
+  const alone = await program(directoryOf(files), ['check', '-f', 'json', 'compose.override.yaml']);
+  assert.is(JSON.parse(alone.out).files[0].results[0].severity, 'error');
 });
 
 deploys('inspect tells a build once, and that it may pass more', async () => {

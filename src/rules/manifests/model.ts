@@ -25,6 +25,8 @@ export type JudgedService = Service & {
   readonly made: ImageUser;
   readonly verdict: Verdict;
   readonly exception: Exception | undefined;
+  /** Who it runs as is said in a file that this one is laid over, and told there. */
+  readonly repeated: boolean;
 };
 
 /** Workloads that say who they run as: the first one for each namespace and image, release or publisher. */

@@ -11,7 +11,7 @@ import { interpolated } from '../../manifests/interpolate.js';
 import { type ImageUsers, imageUsers, serviceUserOf } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import { imagesOfArtifacts } from '../../manifests/skaffold.js';
-import type { Value } from '../../manifests/tree.js';
+import { nodeAt, type Value } from '../../manifests/tree.js';
 import { fileView } from '../../manifests/view.js';
 import { type Workload, workloadsOf } from '../../manifests/workloads.js';
 import type { Judged, JudgedService, ManifestSubject } from './model.js';
@@ -87,7 +87,24 @@ const judgedService = (service: Service, laid: LaidService, { directory, options
   const made = serviceUserOf(maker ?? laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
   const asked = text === undefined ? undefined : askedVerdict(text.trim());
-  return { ...service, laid, made, verdict: asked ?? made.verdict, exception: serviceException(service, options) };
+  const exception = serviceException(service, options);
+  return {
+    ...service,
+    laid,
+    made,
+    verdict: asked ?? made.verdict,
+    exception,
+    repeated: isRepeated(service, laid, options),
+  };
+};
+
+const isRepeated = (
+  { node, build, image, user }: Service,
+  { parts }: LaidService,
+  { compose }: ManifestOptions,
+): boolean => {
+  const saysWho = build !== undefined || image !== undefined || user !== undefined;
+  return compose?.told === true && parts.length > 1 && !saysWho && nodeAt(node, 'extends') === undefined;
 };
 
 /** Services that build an image to which they give a name: others of the same file run it. */

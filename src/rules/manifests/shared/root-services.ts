@@ -3,7 +3,6 @@ import { setAt } from '../../../manifests/edits.js';
 import { holds } from '../../../manifests/exceptions.js';
 import type { ImageUser } from '../../../manifests/join.js';
 import { removePair } from '../../../manifests/remove.js';
-import { nodeAt } from '../../../manifests/tree.js';
 import type { Finding } from '../../finding.js';
 import type { JudgedService, ManifestSubject } from '../model.js';
 import { rootServices as say } from '../sentences.js';
@@ -12,7 +11,7 @@ import { finding, fixOf, serviceName } from './remedy.js';
 /** Services of a Compose file that run as root. */
 export const serviceRootUser = (subject: ManifestSubject): readonly Finding[] =>
   subject.services
-    .filter(({ exception, verdict }) => !holds(exception) && verdict === 'root')
+    .filter(({ exception, verdict, repeated }) => !holds(exception) && verdict === 'root' && !repeated)
     .filter(({ user, build }) => user !== undefined || build?.inline === undefined)
     .map((service) => judge(subject, service));
 
@@ -33,7 +32,6 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     return finding(service.span, say.userRoot(from.service.user.text, name), {
       notes,
       container: serviceName(service),
-      ...told(service),
     });
   }
   const message = say.image(made.what, name);
@@ -44,14 +42,7 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     fix: withUser(subject, service),
     container: serviceName(service),
     ...secondHand(made),
-    ...told(service),
   });
-};
-
-/** What the file says that this one is laid over is told there. */
-const told = ({ node, build, image, laid }: JudgedService): { readonly severity?: 'info' } => {
-  const isOverride = laid.parts.length > 1 && nodeAt(node, 'extends') === undefined;
-  return isOverride && build === undefined && image === undefined ? { severity: 'info' } : {};
 };
 
 const obstacle = (name: string): readonly string[] => [say.loses(name)];
