@@ -47,7 +47,8 @@ const brings = (run: RunCommand, { packages }: Daemon): boolean => {
   return manager === 'apt' && action === 'install' && names?.some((name) => packages.includes(name)) === true;
 };
 
-const homeOf = ({ packages, account }: Daemon): string => {
+/** The home that the package gives to it: some look whether it is that one. */
+export const homeOf = ({ packages, account }: Daemon): string => {
   const accounts = packages.flatMap((name) => packageNamed('apt', name)?.accounts ?? []);
   return accounts.find(({ name }) => name === account)?.home ?? '/nonexistent';
 };

@@ -5,6 +5,7 @@
  */
 import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { homeOf } from '../../src/fix/daemon.js';
 import { accountCommandsOf } from '../../src/fix/emit.js';
 import { type Daemon, daemons } from '../../src/knowledge/daemons.js';
 import { packageNamed } from '../../src/knowledge/packages.js';
@@ -13,14 +14,14 @@ import { inOverlay, install, run } from './overlay.js';
 const [base = '', ...wanted] = process.argv.slice(2);
 const ID = 900;
 
-const made = (name: string): string =>
+const made = (row: Daemon): string =>
   accountCommandsOf({
     kind: 'created',
-    name,
+    name: row.account,
     uid: ID,
     gid: ID,
     value: `${ID}`,
-    home: '/nonexistent',
+    home: homeOf(row),
     template: 'system',
     install: undefined,
     edits: [],
@@ -32,9 +33,13 @@ const idOf = (root: string, account: string): string | undefined =>
     .find((line) => line.startsWith(`${account}:`))
     ?.split(':')[2];
 
-const judged = ({ account, packages: [name = ''] }: Daemon): string =>
+const judged = (row: Daemon): string =>
   inOverlay(base, (root) => {
-    if (!run('chroot', [root, 'sh', '-c', made(account)])) return 'the account is not made';
+    const {
+      account,
+      packages: [name = ''],
+    } = row;
+    if (!run('chroot', [root, 'sh', '-c', made(row)])) return 'the account is not made';
     if (!install(root, [name], ['--no-install-recommends'])) return 'the package is not installed';
     if (idOf(root, account) !== `${ID}`) return `the account has the id ${idOf(root, account)}`;
     const own = [...(packageNamed('apt', name)?.paths ?? [])].filter(([, told]) => told.startsWith(`${account}:`));
