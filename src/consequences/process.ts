@@ -9,7 +9,7 @@ import type { Command } from '../shell/model.js';
 import { lazily } from '../text/lazily.js';
 import { lastPart } from '../text/path.js';
 import { bareTests, calledBare, endsBefore, launchedByRoot } from './asked/ends.js';
-import { type Asked, askedOfCommand, type Vocabulary, vocabularyIn } from './asked/user.js';
+import { type Asked, askedOfStarted, type Vocabulary, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import { process as say } from './sentences.js';
 import type { View } from './view.js';
@@ -77,16 +77,19 @@ const startedConsequences = (
   guards: Guards,
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
-  const asked = askedOfCommand(command, guards.vocabulary);
+  const asked = askedOfStarted(started, guards.vocabulary);
   const found = sentenceOf(started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
-  const sure = command.certain || (asked.runs !== undefined && !asked.others);
+  const sure = runsAlways(started) || (asked.runs !== undefined && !asked.others);
   const sentence = `${guards.tests.has(command) ? say.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
+
+/** Nothing decides whether it runs. */
+const runsAlways = ({ command, by }: Started): boolean => command.certain && (by === undefined || runsAlways(by));
 
 /** Nothing in the file is done for a program that by itself cannot start without root. */
 const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, command }: Started): boolean => {

@@ -1,9 +1,9 @@
-import { isSure } from '../image/operations/certain.js';
 import { lastDirectory } from '../image/stage.js';
+import { surelyRuns } from '../image/start/chain.js';
 import type { Started } from '../image/start/startup.js';
 import { isSystem } from '../knowledge/directories.js';
 import { writesHere } from '../knowledge/frameworks.js';
-import { askedOfCommand, vocabularyIn } from './asked/user.js';
+import { askedOfStarted, vocabularyIn } from './asked/user.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { refusal } from './refused.js';
@@ -26,25 +26,19 @@ const scriptConsequences = (view: View, who: Who): readonly Consequence[] => {
   const vocabulary = vocabularyIn(view);
   const writes = scriptWrites(view);
   // What only root does is left out for others.
-  const isDone = ({ started: { command } }: { readonly started: Started }) =>
-    askedOfCommand(command, vocabulary).runs !== 'missed';
+  const isDone = ({ started }: { readonly started: Started }) => askedOfStarted(started, vocabulary).runs !== 'missed';
   const refused = writes.refused.filter(isDone);
   const unseen = writes.hidden.find(isDone);
   return [
-    ...refused.flatMap(
-      ({
-        started: {
-          name,
-          where,
-          instruction: { span },
-          command,
-        },
-        path,
-      }) => {
-        const writer = name === '' ? where : `${name} (${where})`;
-        return refusal(view, who, { writer, path, span, sure: isSure(command) });
-      },
-    ),
+    ...refused.flatMap(({ started, path }) => {
+      const {
+        name,
+        where,
+        instruction: { span },
+      } = started;
+      const writer = name === '' ? where : `${name} (${where})`;
+      return refusal(view, who, { writer, path, span, sure: surelyRuns(started) });
+    }),
     ...(unseen === undefined
       ? []
       : [consequence('unread', say.unknownPath(unseen.started.where, unseen.word), unseen.started.instruction.span)]),

@@ -49,6 +49,18 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
+    'what find runs for root alone',
+    ENTRY,
+    script('if [ "$(id -u)" = 0 ]; then find /etc -exec touch /etc/a.conf {} +; fi'),
+    [],
+  ],
+  [
+    'what find runs, if anything',
+    ENTRY,
+    script('if test -e /x; then find /x -exec touch /etc/a.conf {} +; fi'),
+    ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
     'what only others do',
     ENTRY,
     script('if [ "$(id -u)" != 0 ]; then touch /etc/a.conf; fi'),

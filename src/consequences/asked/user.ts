@@ -1,3 +1,4 @@
+import type { Started } from '../../image/start/startup.js';
 import type { Command, Condition, Question, ShellWord } from '../../shell/model.js';
 import { nameOf } from '../../shell/wrappers.js';
 import { remembered } from '../../text/memory.js';
@@ -59,6 +60,15 @@ export const askedOfCommand = ({ when, within }: Command, vocabulary: Vocabulary
   within !== undefined && vocabulary.ofRoot.has(within)
     ? { runs: 'missed', others: false }
     : askedOfUser(when, vocabulary);
+
+/** The same, of a command that is started, and of what runs it in its arguments: `find`, `eval`, `trap`. */
+export const askedOfStarted = ({ command, where, by }: Started, vocabulary: Vocabulary): Asked => {
+  const own = askedOfCommand(command, vocabulary);
+  // A script may be run once more, by somebody else.
+  if (own.runs !== undefined || by === undefined || by.where !== where) return own;
+  const { runs, others } = askedOfStarted(by, vocabulary);
+  return { runs, others: others || own.others };
+};
 
 const askedOfUser = (when: Condition | undefined, vocabulary: Vocabulary): Asked => {
   let runs: Asked['runs'];

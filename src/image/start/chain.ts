@@ -3,7 +3,7 @@ import type { Command, ShellWord } from '../../shell/model.js';
 import { lastPart } from '../../text/path.js';
 import { lineStarts, positionAt } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
-import { switcherOf } from '../operations/certain.js';
+import { isSure, switcherOf } from '../operations/certain.js';
 import { runCommands } from '../operations/run.js';
 import { lastValue } from '../stage.js';
 import { isArguments } from './arguments.js';
@@ -24,7 +24,13 @@ export type Started = {
   readonly directory: string | undefined;
   /** So many commands run each other down to this one. */
   readonly depth: number;
+  /** What runs it; `undefined` for what the instruction says itself. */
+  readonly by: Started | undefined;
 };
+
+/** It runs in every start, and so does all that runs it. */
+export const surelyRuns = ({ command, by }: Started): boolean =>
+  isSure(command) && (by === undefined || surelyRuns(by));
 
 /** Something that a command runs, and that nobody can see. */
 export type Unseen = { readonly started: Started; readonly what: string };
@@ -65,17 +71,18 @@ export type Begun = {
   readonly instruction: Instruction;
   readonly directory: string | undefined;
   readonly depth: number;
+  readonly by: Started | undefined;
 };
 
 /** Commands, each with the sudo in front of it, which the shell's reader takes off. */
 export const startedBy = ({ stage }: Scene, commands: readonly Command[], begun: Begun): readonly Started[] => {
-  const { instruction, depth, where } = begun;
+  const { instruction, depth, where, by } = begun;
   // Whoever starts the container may set what the image does not.
   const lookup = (name: string) => lastValue(stage, name) ?? null;
   return runCommands(commands, lookup, begun.directory).flatMap(({ command, directory }) => {
     const argv = command.words.map(({ text }) => text);
     const name = lastPart(argv[0] ?? '');
-    const found = { name, argv, where: where(command), instruction, command, directory, depth };
+    const found = { name, argv, where: where(command), instruction, command, directory, depth, by };
     const tool = switcherOf(command);
     return tool === undefined
       ? [found]
@@ -109,7 +116,7 @@ const MOST_DEPTH = 12;
 /** Puts the commands that one command runs into the chain; what goes on for too long cannot be seen. */
 export const push = (chain: Chain, by: Started, commands: readonly Command[], where = by.where): void => {
   if (by.depth >= MOST_DEPTH || chain.started.length + commands.length > MOST_STARTED) return void hide(chain, by);
-  chain.started.push(...startedBy(chain.scene, commands, { ...by, where: () => where, depth: by.depth + 1 }));
+  chain.started.push(...startedBy(chain.scene, commands, { ...by, where: () => where, depth: by.depth + 1, by }));
 };
 
 /** Something that `by` runs cannot be seen. */
@@ -126,7 +133,7 @@ export const pushScript = (
 ): void => {
   const starts = lineStarts(text);
   const where = ({ span }: Command) => `${path}, line ${positionAt(starts, span.start).line}`;
-  const lines = startedBy(chain.scene, commands, { ...by, where, instruction, depth: by.depth + 1 });
+  const lines = startedBy(chain.scene, commands, { ...by, where, instruction, depth: by.depth + 1, by });
   if (by.depth >= MOST_DEPTH || chain.started.length + lines.length > MOST_STARTED) return void hide(chain, by, path);
   chain.started.push(...lines);
 };

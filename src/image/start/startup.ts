@@ -77,6 +77,7 @@ const startedIn = (scene: Scene, { instruction }: Ruling, commands: readonly Com
     instruction,
     directory: lastDirectory(scene.stage) ?? '/',
     depth: 0,
+    by: undefined,
   });
 
 /** The last HEALTHCHECK counts, also where it says NONE. */
