@@ -128,6 +128,7 @@ export const tracer = {
 };
 
 export const verify = {
+  asService: (service: string, file: string) => `It runs as service ${service} of ${file} says.\n`,
   warning: (path: string, engine: string) =>
     `verify builds and runs ${path} with ${engine}: its RUN lines and its program run on this machine.\n`,
 };

@@ -29,6 +29,7 @@ const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
   envFiles: [],
   mounts: [],
   publish: [],
+  ports: [],
   requests: [],
 };
 

@@ -66,6 +66,7 @@ const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}
   ready: 0,
   answers: [],
   health: 'untried',
+  lastWords: [],
   again: undefined,
   trace: { calls: callsIn(trace, '/'), isCut: false },
   volumes: [],
