@@ -257,6 +257,27 @@ const CASES: readonly Case[] = [
     },
   ],
   [
+    'HEALTHCHECK runs as the new user',
+    async (lab, engine) => {
+      const text = `${SERVER}HEALTHCHECK CMD test -w /etc/passwd\nCMD ["probe", "serve", "8080"]\n`;
+      const { code, out, err } = await verified(lab, engine, text, { wait: 5 });
+      // Buildah has nothing that runs it.
+      if (engine.name === 'buildah') return;
+      assert.equal(code, 1, out + err);
+      assert.match(out, /HEALTHCHECK +healthy +unhealthy/);
+      assert.match(out, /HEALTHCHECK succeeds as root and fails in the fixed image/);
+    },
+  ],
+  [
+    'a volume that root has filled is tried',
+    async (lab, engine) => {
+      const text = `${SERVER}VOLUME /data\nCMD echo 1 > /data/a; exec probe serve 8080\n`;
+      const { out, err } = await verified(lab, engine, text);
+      if (engine.name === 'buildah') return;
+      assert.match(out, /With a volume that root has filled: \w+ could not write \/data\/a/, out + err);
+    },
+  ],
+  [
     'a variable that the program wants is given to it',
     async (lab, engine) => {
       const text = `${SERVER}CMD test -n "$WANTED" && exec probe serve $WANTED\n`;
