@@ -29,7 +29,7 @@ export const saidByCompose = async (host: Host, { builds = [], target }: Options
   const file = host.absolute(build.file);
   const read = readerOf(host);
   const top = workTreeOf(host, dirname(file)) ?? dirname(file);
-  const { environment = {} } = await composeBeside(host, file, top, read);
+  const { environment = {} } = await composeBeside(host, file, top, read, []);
   const start = composeStart(build.file, read(file) ?? '', build.name, environment);
   if (start === undefined) return undefined;
   const fromFiles = start.envFiles
