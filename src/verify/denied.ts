@@ -22,11 +22,15 @@ export const deniedIn = (before: Observation, after: Observation): readonly Deni
   after.trace.calls.forEach((call, index) => {
     if (!isDenied(call) || found.size >= MOST) return;
     const key = keyOf(call, pathOf(call));
-    if ((later.get(key) ?? -1) > index || found.has(key)) return;
+    const worked = later.get(key) ?? -1;
+    if (worked > index || found.has(key) || (worked !== -1 && REMOVES.test(call.name))) return;
     if (counts(call, root, homes)) found.set(key, deniedOf(call));
   });
   return [...found.values()];
 };
+
+/** What a program may write, it need not remove at its end: the second start tells whether that is in the way. */
+const REMOVES = /^(?:unlink|rmdir)/;
 
 type Homes = { readonly before: string | undefined; readonly after: string | undefined };
 
@@ -43,7 +47,7 @@ const useOf = (call: Call): string => {
 /** The same thing is wanted by whoever has the same key. */
 const keyOf = (call: Call, path: string | undefined): string => {
   if (path !== undefined) return `${useOf(call)} ${path}`;
-  return call.port === undefined ? call.name : `${call.name} ${call.port}`;
+  return call.port === undefined ? `${call.name} ${call.words}` : `${call.name} ${call.port}`;
 };
 
 const indexOf = (calls: readonly Call[]): ReadonlyMap<string, Did> => {
@@ -53,7 +57,9 @@ const indexOf = (calls: readonly Call[]): ReadonlyMap<string, Did> => {
     const now = call.error === undefined ? 'done' : isDenied(call) ? 'denied' : 'failed';
     for (const path of call.paths.length === 0 ? [undefined] : call.paths) {
       const key = keyOf(call, path);
-      if (rank[now] >= rank[did.get(key) ?? 'failed']) did.set(key, now);
+      // The same call with other words counts where there is none with the same.
+      for (const each of path === undefined ? [key, call.name] : [key])
+        if (rank[now] >= rank[did.get(each) ?? 'failed']) did.set(each, now);
     }
   }
   return did;
@@ -67,7 +73,8 @@ const lastSuccess = (calls: readonly Call[]): ReadonlyMap<string, number> =>
 const counts = (call: Call, root: ReadonlyMap<string, Did>, homes: Homes): boolean => {
   const path = pathOf(call);
   if (path !== undefined && (cacheAt(path) !== undefined || (isKernel(path) && !call.writes))) return false;
-  const did = root.get(keyOf(call, path)) ?? root.get(keyOf(call, path === undefined ? path : asRoot(path, homes)));
+  const other = path === undefined ? call.name : keyOf(call, asRoot(path, homes));
+  const did = root.get(keyOf(call, path)) ?? root.get(other);
   // What root has not got either makes no difference.
   return did === undefined || did === 'done';
 };

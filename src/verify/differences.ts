@@ -29,13 +29,17 @@ const outcomes = (before: Outcome, after: Outcome): readonly Difference[] => {
   const found: Difference[] = [];
   if (after.exitCode !== before.exitCode)
     found.push({ kind: 'end', text: say.ends(endOf(before), endOf(after)), help: say.readLog });
+  const known = new Set(before.complaints.map(withoutNumbers));
   for (const line of after.complaints)
-    if (!before.complaints.includes(line)) found.push({ kind: 'log', text: say.says(line), help: say.giveAway });
+    if (!known.has(withoutNumbers(line))) found.push({ kind: 'log', text: say.says(line), help: say.giveAway });
   const missing = missingPorts(before, after);
   if (after.exitCode === undefined && missing.length > 0)
     found.push({ kind: 'port', text: say.listens(missing.join(', ')), help: say.readLog });
   return found;
 };
+
+/** Times and processes are other ones in each run. */
+const withoutNumbers = (line: string): string => line.replaceAll(/\d+/g, '0');
 
 const endOf = ({ exitCode }: Outcome): string => (exitCode === undefined ? say.goesOn : say.ended(exitCode));
 

@@ -2,7 +2,7 @@ import { caught } from './caught.js';
 import { buildArgs, createArgs } from './docker-arguments.js';
 import { type Engine, type Hold, type Refusal, refusalOf, type Session } from './engine.js';
 import type { EngineHost, Limits, Ran } from './engine-host.js';
-import { answerAt, type Config, configIn, factsIn, stateIn, textOf } from './inspect.js';
+import { answerAt, at, type Config, configIn, factsIn, stateIn, textOf } from './inspect.js';
 import { madeOnTheWay } from './leftovers.js';
 import type { Change, Identity, Node } from './model.js';
 import { nodeBelow } from './mounted.js';
@@ -43,7 +43,11 @@ export const dockerLike = (session: Session, store: Store | undefined): Engine =
       made.push(...madeOnTheWay(textOf(ran.stdout)));
       return refusalOf(ran);
     },
-    facts: async (image) => factsIn(answerAt(await ask(['image', 'inspect', image]), 0, 'Config')),
+    facts: async (image) => {
+      const answer = answerAt(await ask(['image', 'inspect', image]), 0);
+      // Podman has it beside the rest.
+      return factsIn(at(answer, 'Config'), at(answer, 'Config', 'Healthcheck') ?? at(answer, 'Healthcheck'));
+    },
     start: async (image, container, plan, hold) => {
       const made = await ask(createArgs(image, container, session.network, plan));
       return refusalOf(made) ?? begin(container, hold);

@@ -18,14 +18,15 @@ export const environmentOf = (
   for (const path of files) {
     const bytes = host.readNamed(host.absolute(path), MOST_BYTES);
     if (isFailure(bytes)) return { kind: 'unreadable', path, detail: bytes.failure };
-    found.push(...linesOf(new TextDecoder().decode(bytes)));
+    found.push(...variablesIn(new TextDecoder().decode(bytes)));
   }
   const wrong = [...found, ...given].find((each) => !NAME.test(each.split('=')[0] ?? ''));
   if (wrong !== undefined) return { kind: 'usage', detail: say.noName(wrong.split('=')[0] ?? ''), hint: say.form };
   return [...found, ...given].flatMap((each) => (each.includes('=') ? [each] : inherited(host, each)));
 };
 
-const linesOf = (text: string): readonly string[] =>
+/** The lines of a file of variables, without comments. */
+export const variablesIn = (text: string): readonly string[] =>
   text
     .split(/\r?\n/)
     .map((line) => line.trimStart())

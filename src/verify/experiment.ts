@@ -46,8 +46,7 @@ const compared = async (bench: Bench): Promise<Result | Problem> => {
   host.err.write(say.after);
   const first = await round(bench, 'after', before, fixed.text);
   if (isProblem(first) || !request.learn || isProven(first)) return first;
-  const found = first.needs.flatMap((need) => (need.kind === 'add' ? [need.writable] : []));
-  return found.length === 0 ? first : learned(bench, before, found);
+  return learned(bench, before, first);
 };
 
 /** There is one image only: nothing changes, or there is nothing to compare with. */
@@ -64,14 +63,26 @@ const alone = ({ request, text }: Bench, before: Observation): Result => ({
   fixedText: text,
 });
 
+/** A program that ends at the first refusal shows one path at a time. */
+const MOST_ROUNDS = 5;
+
 /** The fix once more, with the paths that were found, and the proof that they are enough. */
-const learned = async (bench: Bench, before: Observation, found: readonly string[]): Promise<Result | Problem> => {
-  const { text, options, host, request } = bench;
-  const writable = [...(options.writable ?? []), ...found];
-  const { text: again } = await fix({ path: request.path, text }, { ...options, writable }, ALL);
-  host.err.write(say.withPaths);
-  const second = await round(bench, 'learned', before, again);
-  return isProblem(second) ? second : { ...second, learned: found };
+const learned = async (bench: Bench, before: Observation, first: Result): Promise<Result | Problem> => {
+  const { text, options, host, request, session } = bench;
+  const known = new Set<string>();
+  let last = first;
+  for (let count = 1; count <= MOST_ROUNDS && !isProven(last) && !session.signal.aborted; count += 1) {
+    const found = last.needs.flatMap((need) => (need.kind === 'add' && !known.has(need.writable) ? need.writable : []));
+    if (found.length === 0) return last;
+    for (const path of found) known.add(path);
+    const writable = [...(options.writable ?? []), ...known];
+    const { text: again } = await fix({ path: request.path, text }, { ...options, writable }, ALL);
+    host.err.write(say.withPaths);
+    const next = await round(bench, `learned-${count}`, before, again);
+    if (isProblem(next)) return next;
+    last = { ...next, learned: [...known] };
+  }
+  return last;
 };
 
 const round = async (bench: Bench, name: string, before: Observation, text: string): Promise<Result | Problem> => {

@@ -21,6 +21,7 @@ export const verifyFlags = (host: Host, flags: Raw): Omit<VerifyRequest, 'path' 
     envFiles: many('env-file'),
     mounts: many('volume').map((each) => mountIn(host, each)),
     publish: many('publish'),
+    ports: [],
     requests: many('request'),
   };
 };

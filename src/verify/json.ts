@@ -52,6 +52,7 @@ const seenOf = (seen: Observation) => ({
   answers: seen.answers ?? null,
   health: seen.health,
   complaints: seen.complaints,
+  lastWords: seen.lastWords,
   secondStart: seen.again ?? null,
   notTraced: 'missing' in seen.trace ? seen.trace.missing : null,
 });

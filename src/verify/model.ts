@@ -71,6 +71,8 @@ export type Observation = Outcome & {
   /** `undefined`: nobody could ask. */
   readonly answers: readonly Answer[] | undefined;
   readonly health: Health;
+  /** The end of its log, where it failed. */
+  readonly lastWords: readonly string[];
   /** A second start on the files of the first; `undefined`: there was none. */
   readonly again: Outcome | undefined;
   readonly trace: Trace;

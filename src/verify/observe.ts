@@ -88,8 +88,9 @@ const watched = async (watch: Watch): Promise<First> => {
   // What the requests have brought about.
   const last = state.running ? await engine.state(container) : state;
   const outcome = { ...(await outcomeOf(watch, last.running ? undefined : last.exitCode)), ports };
+  const lastWords = outcome.exitCode === undefined || outcome.exitCode === 0 ? [] : endOf(await engine.log(container));
   await engine.stop(container);
-  return { ...outcome, identity: settled, refused: last.refused, ready, answers, health };
+  return { ...outcome, identity: settled, refused: last.refused, ready, answers, health, lastWords };
 };
 
 const waited = (watch: Watch, isHealthy: () => Promise<boolean>): Promise<Waited> => {
@@ -102,6 +103,15 @@ const outcomeOf = async ({ engine, container }: Watch, exitCode: number | undefi
   complaints: complaintsIn(await engine.log(container)),
   ports: [],
 });
+
+const MOST_LAST_WORDS = 3;
+
+const endOf = (log: string): readonly string[] =>
+  log
+    .split('\n')
+    .map((line) => line.trim().slice(0, MOST_LINE))
+    .filter((line) => line !== '')
+    .slice(-MOST_LAST_WORDS);
 
 /** Most of what fails only now are files that the first start left to another user. */
 const secondly = async (watch: Watch, hold: Hold): Promise<Outcome> => {
@@ -124,8 +134,9 @@ const portsOf = ({ host, network }: Session, engine: Engine, container: string):
   return async () => (await engine.ports(container))?.filter((port) => !others.includes(port));
 };
 
-/** Lines that speak of a missing permission, each once. */
+/** Lines that speak of a missing permission, each once, whatever the time in them. */
 export const complaintsIn = (log: string): readonly string[] => {
   const lines = log.split('\n').filter((line) => COMPLAINT.test(line));
-  return [...new Set(lines.map((line) => line.trim().slice(0, MOST_LINE)))].slice(0, MOST_COMPLAINTS);
+  const once = new Map(lines.map((line) => [line.replaceAll(/\d+/g, '0').trim(), line.trim().slice(0, MOST_LINE)]));
+  return [...once.values()].slice(0, MOST_COMPLAINTS);
 };

@@ -56,9 +56,9 @@ const idsOf = ({ uid, gid, groups }: Identity): string => {
   return `${uid ?? '?'}:${gid ?? '?'}${more.length === 0 ? '' : ` (groups ${more.join(', ')})`}`;
 };
 
-const wordsOf = (head: string, { refused, complaints }: Observation): readonly string[] => [
+const wordsOf = (head: string, { refused, complaints, lastWords }: Observation): readonly string[] => [
   ...(refused === undefined ? [] : [`  ${head}: ${refused.split('\n').join('\n    ')}`]),
-  ...complaints.map((line) => `  ${head}, log: ${line}`),
+  ...[...new Set([...complaints, ...lastWords])].map((line) => `  ${head}, log: ${line}`),
 ];
 
 const needLines = (needs: readonly Need[]): readonly string[] => {

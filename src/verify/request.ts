@@ -28,6 +28,8 @@ export type VerifyRequest = {
   readonly mounts: readonly Mount[];
   /** As `--publish` takes them. */
   readonly publish: readonly string[];
+  /** Ports of the container that have to listen, beside those. */
+  readonly ports: readonly number[];
   /** Paths that each HTTP port is asked for, beside `/`. */
   readonly requests: readonly string[];
 };

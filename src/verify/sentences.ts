@@ -122,12 +122,13 @@ export const store = {
 
 export const tracer = {
   notSeen: 'the engine does not show its processes here',
-  notInstalled: 'strace is not installed',
+  notInstalled: 'prlimit is not installed',
   tooLate: 'strace did not attach in time',
   says: (said: string) => `strace says "${said}"`,
 };
 
 export const verify = {
+  asService: (service: string, file: string) => `It runs as service ${service} of ${file} says.\n`,
   warning: (path: string, engine: string) =>
     `verify builds and runs ${path} with ${engine}: its RUN lines and its program run on this machine.\n`,
 };

@@ -12,6 +12,8 @@ export type Call = {
   readonly port: number | undefined;
   /** A socket that sees whole packets. */
   readonly raw: boolean;
+  /** What it was called with, as it is written. */
+  readonly words: string;
   /** It wants to change something. */
   readonly writes: boolean;
   /** The error that it ended with: `EACCES`. */
@@ -84,11 +86,18 @@ const callOf = (text: string, caller: string, workdir: string): Call | undefined
     caller,
     paths: pathsIn(name, words, workdir),
     port: port === undefined ? undefined : Number(port),
+    words: argumentsIn(words),
     raw: RAW.test(words),
     writes: isWrite(row, words),
     error: FAILED.exec(text)?.[1],
   };
 };
+
+const MOST_WORDS = 200;
+
+/** Without what came back, where it is known to be the end. */
+const argumentsIn = (words: string): string =>
+  words.slice(0, Math.max(0, words.lastIndexOf(') = '))).slice(0, MOST_WORDS);
 
 const isWrite = ({ kind }: SystemCall, words: string): boolean => {
   if (kind === 'open') return WRITES.test(words);

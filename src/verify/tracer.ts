@@ -11,7 +11,8 @@ export type Tracer = {
   readonly end: (workdir: string) => Promise<Trace>;
 };
 
-const PROGRAM = 'strace';
+/** Ends what it starts when its report gets too long; the program that is looked at goes on without it. */
+const PROGRAM = 'prlimit';
 
 /** Milliseconds in which it has to hold the processes, and between two looks at whether it does. */
 const PATIENCE = 5000;
@@ -25,7 +26,16 @@ export const newTracer = (host: EngineHost, file: string): Tracer => {
   const running: Running[] = [];
   let missing: string | undefined = say.notSeen;
   const attach: Tracer['attach'] = async (pids) => {
-    const args = [...OPTIONS, '-e', `trace=${filter()}`, '-o', file, ...pids.flatMap((pid) => ['-p', String(pid)])];
+    const args = [
+      `--fsize=${MOST}`,
+      'strace',
+      ...OPTIONS,
+      '-e',
+      `trace=${filter()}`,
+      '-o',
+      file,
+      ...pids.flatMap((pid) => ['-p', String(pid)]),
+    ];
     const started = host.start(PROGRAM, args, {});
     running.push(started);
     const end = host.clock() + PATIENCE;
@@ -41,7 +51,7 @@ export const newTracer = (host: EngineHost, file: string): Tracer => {
       const calls = callsIn(host.begin(file, MOST), workdir);
       // It held what only set the container up.
       if (calls.length === 0) return { missing: say.notSeen };
-      return { calls, isCut: (host.look(file)?.size ?? 0) > MOST };
+      return { calls, isCut: (host.look(file)?.size ?? 0) >= MOST };
     },
   };
 };

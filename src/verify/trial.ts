@@ -79,7 +79,7 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
     volumes: (path, index) => volumeOf(bench, `${volumes}-${index}`, path),
     quiet: request.seconds * 1000,
     limit: root?.ready === undefined ? request.wait * 1000 : root.ready * 2 + LEAST_MORE,
-    wanted: root === undefined ? published : (root.ports ?? []),
+    wanted: root === undefined ? [...published, ...request.ports] : (root.ports ?? []),
     paths: ['/', ...request.requests],
     traceFile: join(bench.scratch, `${name}.calls`),
   });

@@ -8,6 +8,7 @@ import { fix } from '../report/fix.js';
 import { harmless, harmlessLines } from '../report/harmless.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { chooseEngine } from './choose.js';
+import { saidByCompose } from './compose.js';
 import type { Session } from './engine.js';
 import type { EngineHost } from './engine-host.js';
 import { environmentOf } from './environment.js';
@@ -87,17 +88,28 @@ const attempted = async (plan: Plan, input: Input, read: Targets['read']): Promi
   if ('kind' in engine) return engine;
   try {
     host.err.write(say.warning(harmless(target.path), engine.name));
-    const { file, text, context, path } = target;
-    const { environment } = plan;
-    const found = await experiment({
-      ...{ host, session, engine, file, context, text, options, environment },
-      request: { ...request, path },
-    });
+    const { file, text, context } = target;
+    const told = await asSaid(plan, target);
+    const found = await experiment({ host, session, engine, file, context, text, options, ...told });
     return isProblem(found) ? found : written(plan, target, found);
   } finally {
     const left = await engine.close();
     if (left !== undefined) host.err.write(`${harmless(left)}\n`);
   }
+};
+
+/** What the user says counts before what a Compose file says. */
+const asSaid = async ({ host, request, environment }: Plan, { path, options }: Target) => {
+  const said = await saidByCompose(host, options);
+  if (said === undefined) return { environment, request: { ...request, path } };
+  host.err.write(say.asService(harmless(said.service), harmless(said.file)));
+  const own = said.mounts.filter((mount) => !request.mounts.some((each) => each.path === mount.path));
+  const command = request.command.length > 0 ? request.command : said.command;
+  const mounts = [...own, ...request.mounts];
+  return {
+    environment: [...said.environment, ...environment],
+    request: { ...request, path, command, mounts, ports: said.ports },
+  };
 };
 
 /** Only what is proven is written. */

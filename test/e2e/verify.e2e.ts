@@ -29,6 +29,7 @@ const REQUEST: Omit<VerifyRequest, 'path' | 'engine'> = {
   envFiles: [],
   mounts: [],
   publish: [],
+  ports: [],
   requests: [],
 };
 
@@ -253,6 +254,27 @@ const CASES: readonly Case[] = [
       assert.equal(code, 1, out + err);
       assert.match(out, /second start +still running +ended with 1/);
       assert.match(out, /At the second start: /);
+    },
+  ],
+  [
+    'HEALTHCHECK runs as the new user',
+    async (lab, engine) => {
+      const text = `${SERVER}HEALTHCHECK CMD test -w /etc/passwd\nCMD ["probe", "serve", "8080"]\n`;
+      const { code, out, err } = await verified(lab, engine, text, { wait: 5 });
+      // Buildah has nothing that runs it.
+      if (engine.name === 'buildah') return;
+      assert.equal(code, 1, out + err);
+      assert.match(out, /HEALTHCHECK +healthy +unhealthy/);
+      assert.match(out, /HEALTHCHECK succeeds as root and fails in the fixed image/);
+    },
+  ],
+  [
+    'a volume that root has filled is tried',
+    async (lab, engine) => {
+      const text = `${SERVER}VOLUME /data\nCMD echo 1 > /data/a; exec probe serve 8080\n`;
+      const { out, err } = await verified(lab, engine, text);
+      if (engine.name === 'buildah') return;
+      assert.match(out, /With a volume that root has filled: \w+ could not write \/data\/a/, out + err);
     },
   ],
   [

@@ -149,6 +149,7 @@ const observed = (identity: Identity, changes: Observation['changes'] = []): Obs
   ready: 0,
   answers: [],
   health: 'untried',
+  lastWords: [],
   again: undefined,
   trace: { calls: [], isCut: false },
   volumes: [],

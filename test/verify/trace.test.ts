@@ -66,6 +66,7 @@ const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}
   ready: 0,
   answers: [],
   health: 'untried',
+  lastWords: [],
   again: undefined,
   trace: { calls: callsIn(trace, '/'), isCut: false },
   volumes: [],
@@ -203,9 +204,10 @@ for (const [sentence, was, is, expected] of [
     ['At the second start: The image ends with 0; the fixed image ends with 1.'],
   ],
   ['no start', {}, { refused: 'x' }, ['The fixed image does not start.']],
+  ['a time in a line of the log is another', { complaints: ['12:01 no'] }, { complaints: ['12:02 no'] }, []],
   ['a line of the log', { complaints: ['a'] }, { complaints: ['a', 'b'] }, ['The fixed image says: b']],
 ] as const) {
-  differences(`${sentence} is compared`, () => {
+  differences(`${sentence}: the two runs`, () => {
     const [before, after] = [seen(ROOT, '', was), seen(APP, '', is)];
     assert.equal(
       differencesOf(before, after, []).map(({ text }) => text),

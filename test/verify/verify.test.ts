@@ -52,6 +52,7 @@ const run = async (
   const log = join(directory, 'log');
   if (here) writeFileSync(join(directory, 'docker'), ENGINE, { mode: 0o755 });
   writeFileSync(join(directory, 'Dockerfile'), TEXT);
+  if (env.FAKE_COMPOSE !== undefined) writeFileSync(join(directory, 'compose.yaml'), env.FAKE_COMPOSE);
   if (more.all === true) {
     mkdirSync(join(directory, 'b'));
     writeFileSync(join(directory, 'a.Dockerfile'), 'FROM alpine:3.20\nUSER 1\nCMD ["sleep", "60"]\n');
@@ -121,6 +122,36 @@ command('all Dockerfiles below a directory, each with a line at the end', async 
   assert.match(out, /a\.Dockerfile +nothing to fix/);
   assert.match(out, /b\/Dockerfile +could not be tried/);
   assert.ok(removedAll(asked), asked.join('\n'));
+});
+
+command('what the options say is given to the containers, and nothing of a volume is left', async () => {
+  const more = {
+    environment: ['A=1'],
+    mounts: [{ source: 'data', path: '/data', readOnly: false }],
+    publish: ['8080:80'],
+    network: 'default',
+    command: ['run'],
+  } as const;
+  const { asked } = await run({}, more);
+  const made = asked.filter((line) => line.startsWith('create') && line.includes('--env'));
+  assert.ok(made.length >= 2, asked.join('\n'));
+  for (const line of made)
+    assert.match(line, /--env A=1 --volume dockerfile-nonroot-[\w-]+-data:\/data --publish 8080:80 .* run$/);
+  const volumes = made.flatMap((line) => /--volume ([^:]+)/.exec(line)?.slice(1) ?? []);
+  for (const volume of volumes) assert.ok(asked.includes(`volume rm --force ${volume}`), volume);
+});
+
+command('a Compose service that builds the file says how it runs', async () => {
+  const { asked, err } = await run({
+    FAKE_COMPOSE: 'services: {web: {build: ., environment: {A: 1}, command: [run]}}',
+  });
+  assert.match(err, 'It runs as service web of ');
+  const made = asked.filter((line) => line.startsWith('create') && line.includes('--env'));
+  assert.ok(made.length >= 2, asked.join('\n'));
+  assert.ok(
+    made.every((line) => /--env A=1 .* run$/.test(line)),
+    made.join('\n'),
+  );
 });
 
 command('a missing permission of the fixed image is told, and fails', async () => {
