@@ -30,7 +30,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
     return consequence('run-rights', sentence, span);
   });
   const unseen = [
-    ...meaning('database').map((each) => say.unknownFile(placeOf(each), each.name)),
+    ...[...meaning('database'), ...meaning('log')].map((each) => say.unknownFile(placeOf(each), each.name)),
     ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
     ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
     ...unreadPorts(view),

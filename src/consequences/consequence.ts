@@ -43,6 +43,7 @@ export const KINDS = {
   'uncertain-base': 'unread',
   'old-volume': 'may-break',
   onbuild: 'may-break',
+  'derived-stage': 'may-break',
   'build-argument': 'may-break',
   'name-only': 'may-break',
   'run-rights': 'may-break',

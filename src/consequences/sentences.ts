@@ -24,6 +24,7 @@ export const advice = {
   'uncertain-base': 'Look into the image, or prove the fix with verify.',
   'old-volume': 'Give old volumes to the new user once: chown -R as root, in a container or an init container.',
   onbuild: 'Build the images FROM this one once.',
+  'derived-stage': 'Look at that stage, or begin it with USER root.',
   'build-argument': 'Keep the argument if somebody passes it.',
   'name-only': 'Give the account a uid, and write it in USER.',
   'run-rights': 'Give the user these rights, or let that service alone run as root (user: "0:0").',

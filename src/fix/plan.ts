@@ -15,6 +15,7 @@ import type { StageUser } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { choose } from './choose.js';
 import { copyOwnerEdits } from './copy-owner.js';
+import { derivedConsequences } from './derived.js';
 import type { Fix } from './fix.js';
 import { lineEdits, moveEdits } from './lines.js';
 import { placeOf } from './place.js';
@@ -48,7 +49,8 @@ export const planFor = (dockerfile: Dockerfile, stage: StageUser, options: Optio
   if (after === undefined) return undefined;
   const asked = consequencesOf(viewOf(after.dockerfile, after.stage, options), account);
   const others = otherIds(view, account);
-  const consequences = worstFirst([...asked, ...argumentConsequences(view), ...others, ...follow]);
+  const derived = derivedConsequences(view, account.value);
+  const consequences = worstFirst([...asked, ...argumentConsequences(view), ...others, ...derived, ...follow]);
   return { fix: fixOf(account, edits, consequences), account, writable, consequences };
 };
 

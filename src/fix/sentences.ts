@@ -41,3 +41,8 @@ export const repair = {
   withoutComment: (user: string) => `Remove the comment from the line, and run as ${user}`,
   run: (user: string) => `Run as ${user}`,
 };
+
+export const derived = {
+  runsToo: (stage: string, line: number, user: string) =>
+    `Stage ${stage} (line ${line}) begins with this one, and runs as ${user}, too.`,
+};

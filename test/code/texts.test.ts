@@ -32,6 +32,7 @@ const write = (file: string, path: string | undefined): Write => ({
 });
 
 for (const [sentence, text, expected, writes = []] of [
+  ['settings of logs', `x = {'class': 'logging.FileHandler', 'filename': 'a.log'}`, ['a.js:1 logging.filehandler']],
   ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],
   ['the place of which is known', "open('sqlite:///a.db');", [], [write('b.js', '/app/a.db')]],
   ['another one is known', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('b.js', '/app/a.db')]],

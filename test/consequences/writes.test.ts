@@ -57,7 +57,7 @@ for (const [sentence, text, files, expected] of [
   [
     'what find runs, if anything',
     ENTRY,
-    script('if test -e /x; then find /x -exec touch /etc/a.conf {} +; fi'),
+    script('if test -e /x; then find /x -exec touch /etc/a.conf +; fi'),
     ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
   ],
   [

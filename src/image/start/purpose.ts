@@ -1,6 +1,6 @@
 import { type Framework, frameworksIn, writesHere } from '../../knowledge/frameworks.js';
 import { launched } from '../../knowledge/launchers.js';
-import { hasRole, printsOnly, type Role } from '../../knowledge/programs.js';
+import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
 import { runnerNamed, toldBy } from '../../knowledge/runners.js';
 import { commandBehind } from '../../knowledge/wrappers.js';
 import { lastPart } from '../../text/path.js';
@@ -55,7 +55,7 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   if (onlyPrints(argv) && args.length > 0) return { purpose: 'tool', name };
   if (hasRole(name, 'shell'))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? 'shell' : 'program', name };
-  if (hasRole(name, 'idle') && args.some((arg) => FOREVER.has(arg))) return { purpose: 'shell', name };
+  if (hasRole(name, 'idle') && args.some((arg) => FOREVER.test(arg))) return { purpose: 'shell', name };
   if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
   // Told nothing to run, an interpreter asks whoever sits there: `python -u`, `node -i`.
   if (launched(argv)?.kind === 'input') return { purpose: 'shell', name };
@@ -71,7 +71,13 @@ const isToolAlone = (argv: readonly string[]): boolean => {
   const [path = ''] = argv;
   const name = lastPart(path);
   if (argv.length !== 1 || NEVER_TOOLS.some((role) => hasRole(name, role))) return false;
-  return TOOLS.some((role) => hasRole(name, role)) || frameworksIn(argv).some(({ framework }) => isClient(framework));
+  // Without arguments they say what they can do; with some of them they need root.
+  const isOpen = (programNamed(name)?.rootWith.length ?? 0) > 0;
+  return (
+    isOpen ||
+    TOOLS.some((role) => hasRole(name, role)) ||
+    frameworksIn(argv).some(({ framework }) => isClient(framework))
+  );
 };
 
 /** It keeps settings in HOME, and writes nowhere else. */
@@ -99,6 +105,7 @@ const behindAll = (words: readonly string[]): readonly string[] => {
 /** Programs that run each other stand so deep at the most. */
 const MOST_WRAPPERS = 8;
 
-const FOREVER: ReadonlySet<string> = new Set(['infinity', 'inf']);
+/** So long nobody waits for anything but people and jobs. */
+const FOREVER = /^(?:inf(?:inity)?|0*[1-9]\d*[dh]|0*[6-9]\dm|0*[1-9]\d{2,}m|0*[1-9]\d{3,}s?)$/;
 
 const ANSWERS: ReadonlySet<string> = new Set(['--help', '-h', 'help', '--version', '-V', 'version']);

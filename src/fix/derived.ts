@@ -1,0 +1,27 @@
+import { type Consequence, consequence } from '../consequences/consequence.js';
+import type { View } from '../consequences/view.js';
+import { effectiveUsers } from '../image/evaluate.js';
+import type { StageUser } from '../image/stage.js';
+import { derived as say } from './sentences.js';
+
+/**
+ * Stages that begin with the one that is fixed, and do something before they say who they run as: the new user does it
+ * then. Nobody has asked whether he may.
+ */
+export const derivedConsequences = ({ dockerfile, stage, options }: View, user: string): readonly Consequence[] => {
+  if (stage.leaf) return [];
+  const changed = new Set([stage.stage.index]);
+  for (const each of effectiveUsers(dockerfile, options))
+    if (each.parent !== undefined && changed.has(each.parent.stage.index) && takesUser(each))
+      changed.add(each.stage.index);
+  const [, first] = changed;
+  const found = first === undefined ? undefined : dockerfile.stages[first];
+  if (found === undefined) return [];
+  return [consequence('derived-stage', say.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
+};
+
+/** It ends as the user that it begins with, or runs something as that one. */
+const takesUser = ({ steps }: StageUser): boolean => {
+  const user = steps.findIndex(({ operation }) => operation.kind === 'user');
+  return user === -1 || steps.slice(0, user).some(({ operation }) => operation.kind === 'run');
+};
