@@ -1,5 +1,7 @@
 import { type Consequence, consequence } from '../consequences/consequence.js';
+import { isForTests } from '../consequences/purpose.js';
 import type { View } from '../consequences/view.js';
+import type { Dockerfile } from '../dockerfile/model.js';
 import { effectiveUsers } from '../image/evaluate.js';
 import type { StageUser } from '../image/stage.js';
 import { derived as say } from './sentences.js';
@@ -14,10 +16,16 @@ export const derivedConsequences = ({ dockerfile, stage, options }: View, user: 
   for (const each of effectiveUsers(dockerfile, options))
     if (each.parent !== undefined && changed.has(each.parent.stage.index) && takesUser(each))
       changed.add(each.stage.index);
-  const [, first] = changed;
+  // A stage that checks another is no image: whoever builds it sees at once.
+  const [first] = [...changed].slice(1).filter((index) => !isTests(dockerfile, index));
   const found = first === undefined ? undefined : dockerfile.stages[first];
   if (found === undefined) return [];
   return [consequence('derived-stage', say.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
+};
+
+const isTests = ({ stages }: Dockerfile, index: number): boolean => {
+  const stage = stages[index];
+  return stage !== undefined && isForTests(stage);
 };
 
 /** It ends as the user that it begins with, or runs something as that one. */

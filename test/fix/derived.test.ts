@@ -30,9 +30,19 @@ for (const [sentence, text, expected] of [
     ['Stage 1 (line 3) begins with this one, and runs as 5:5, too.'],
   ],
   ['not one that copies from it', 'FROM debian:12 AS a\nFROM debian:12\nCOPY --from=a /x /x', []],
+  ['nor one that checks it', 'FROM debian:12 AS a\nFROM a AS test\nRUN x', []],
   ['nor another one', 'FROM debian:12 AS a\nFROM debian:12 AS b\nFROM b', []],
 ] as const) {
   derived(`a stage that others begin with: ${sentence}`, () => assert.equal(said(text), expected));
 }
+
+derived('what to do about it', () => {
+  const dockerfile = parse({ path: 'Dockerfile', text: 'FROM debian:12 AS a\nFROM a AS b' });
+  const [found] = effectiveUsers(dockerfile, {}).flatMap((stage) =>
+    derivedConsequences(viewOf(dockerfile, stage, {}), '5:5'),
+  );
+  assert.is(found?.advice, 'Look at that stage, or begin it with USER root.');
+  assert.is(found?.certainty, 'may-break');
+});
 
 derived.run();
