@@ -529,6 +529,11 @@ for (const [sentence, files, expected] of [
     'Makefile:4  o/x: rights all privileges',
   ],
   [
+    'what a Makefile mounts of its own directory',
+    { Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -v $(CURDIR)/d:/d x\n' },
+    'Makefile:3  x: bind ./d at /d',
+  ],
+  [
     'a README runs what a recipe builds',
     {
       Makefile: 'a:\n\tdocker build -t o/x .\n',
@@ -586,6 +591,15 @@ for (const [sentence, files, expected] of [
       Makefile: 'a:\n\tdocker build -t x .\n\tdocker build -t x b\n\tdocker run --privileged x\n',
     },
     undefined,
+  ],
+  [
+    'a file means its own image where another one has the same name',
+    {
+      'b/Dockerfile': TWO,
+      'b/Makefile': 'a:\n\tdocker build -t x .\n\tdocker run --pid host x\n',
+      Makefile: 'a:\n\tdocker build -t x .\n\tdocker run --privileged x\n',
+    },
+    'Makefile:3  x: rights all privileges',
   ],
   [
     'another image is none of its business',
