@@ -656,6 +656,16 @@ for (const [sentence, files, expected] of [
     'deploy/a.yml:4  a: user 1\n  deploy/docker-compose.prod.yml:3  a: rights the pid namespace of the host',
   ],
   [
+    'files that a job lays over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/docker-compose.yml': 'services:\n  a:\n    pid: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    env:\n      COMPOSE_FILE: compose.yaml:ci/docker-compose.yml:${{ matrix.x }}c.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/docker-compose.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
     'files that an editor lays over each other',
     {
       '.devcontainer/devcontainer.json': '{"dockerComposeFile": ["../base.yml", // first\n "docker-compose.dev.yml"]}',
