@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { HERE, startedFrom } from './places.js';
+import { type Bases, HERE, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -21,11 +21,22 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
     target = targetOf(line) ?? target;
     if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
-    const bases = startedFrom(sheet.ground, 1);
+    const bases = basesOf(script, sheet);
     found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target }));
   }
   return found;
 };
+
+/**
+ * A Makefile is started where it lies. Somebody may start it from the top, or include it there: then it names a path from
+ * there, and does not mean the Dockerfile of the top by its name alone.
+ */
+const basesOf = (script: string, { path, ground }: Sheet): Bases => {
+  const all = startedFrom(ground, 1);
+  return path.endsWith('.mk') || NAMED.test(script) ? all : all.slice(0, 1);
+};
+
+const NAMED = /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m;
 
 /** The first of the targets of a rule: `a` of `a b: c`. */
 const targetOf = (line: string): string | undefined => {

@@ -70,7 +70,10 @@ const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, grou
 export const takeRun = ({ path: file, runs }: Sheet, { image, facts }: CommandRun, line: number): void => {
   if (runs.length >= MOST_RUNS) return;
   const service = bareName(image);
-  for (const fact of facts) runs.push({ image: service, fact: { ...fact, file, line, service, target: undefined } });
+  for (const fact of facts) {
+    const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
+    runs.push({ image: service, fact: { ...fact, what, file, line, service, target: undefined } });
+  }
 };
 
 const MOST_RUNS = 200;

@@ -39,11 +39,12 @@ export const named = (
   known: ReadonlyMap<string, readonly Build[]>,
   imageRuns: readonly ImageRun[],
 ): readonly Neighbour[] => {
-  const [whole, ends] = [new Map<string, Made | undefined>(), new Map<string, Made | undefined>()];
+  const [whole, ends, own] = [newNames(), newNames(), newNames()];
   for (const [dockerfile, builds] of known) {
-    for (const { name, image = name, target } of builds) {
+    for (const { file, name, image = name, target } of builds) {
       if (image === '') continue;
       const made = target === null ? undefined : { dockerfile, target };
+      take(own, ownKey(file, image), made);
       take(whole, image, made);
       for (const each of endsOf(image)) take(ends, each, made);
     }
@@ -51,6 +52,7 @@ export const named = (
   return imageRuns.flatMap(({ image, fact }) => {
     if (image === '') return [];
     const made =
+      own.get(ownKey(fact.file, image)) ??
       ends.get(image) ??
       endsOf(image)
         .map((each) => whole.get(each))
@@ -58,6 +60,11 @@ export const named = (
     return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
   });
 };
+
+const newNames = () => new Map<string, Made | undefined>();
+
+/** A file that builds an image and runs one of the same name means its own. */
+const ownKey = (file: string, image: string): string => JSON.stringify([file, image]);
 
 const take = (names: Map<string, Made | undefined>, name: string, made: Made | undefined): void => {
   const before = names.get(name);

@@ -47,7 +47,17 @@ const inEditor = (text: string): readonly (readonly string[])[] => {
 };
 
 /** `docker compose -f a -f b`. Source: docker/compose@v2.29.0:docs/reference/compose.md. */
-const inCommands = (text: string): readonly (readonly string[])[] =>
+const inCommands = (text: string): readonly (readonly string[])[] => [...inOptions(text), ...inVariables(text)];
+
+/** `COMPOSE_FILE` of a job, as far as it is known. */
+const inVariables = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(/\bCOMPOSE_FILE[ \t]{0,9}[:=][ \t]{0,9}["']?([\w./:${-]{1,500})/g)].flatMap(([, value = '']) => {
+    const names = value.split(':');
+    const open = names.findIndex((name) => name === '' || name.includes('$'));
+    return several(open === -1 ? names : names.slice(0, open));
+  });
+
+const inOptions = (text: string): readonly (readonly string[])[] =>
   [...text.replace(/\\\r?\n[ \t]{0,200}/g, ' ').matchAll(COMMAND)].flatMap(([, options = '']) =>
     several([...options.matchAll(OPTION)].map(([, name = '']) => name.replace(/^["']|["']$/g, ''))),
   );

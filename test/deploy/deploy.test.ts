@@ -61,6 +61,21 @@ for (const [sentence, text, expected] of [
   deploy(`a Makefile: ${sentence}`, () => assert.equal(buildsTold('make', 'Makefile', text), expected));
 }
 
+for (const [sentence, path, command, expected] of [
+  ['below the top means what lies beside it', 'sub/Makefile', '.', ['2 a: sub/Dockerfile in sub']],
+  [
+    'below the top that names a path may be started from there',
+    'sub/Makefile',
+    '-f docker/D .',
+    ['2 a: sub/docker/D in sub | docker/D in .'],
+  ],
+  ['that others include', 'sub/rules.mk', '.', ['2 a: sub/Dockerfile in sub | Dockerfile in .']],
+] as const) {
+  deploy(`a Makefile ${sentence}`, () =>
+    assert.equal(buildsTold('make', path, `a:\n\tdocker build ${command}\n`), expected),
+  );
+}
+
 for (const [sentence, text, expected] of [
   ['a command', 'set -e\ndocker build -t x .\n', ['2 x: Dockerfile in .']],
   ['a variable', 'IMAGE=x\nFILE=a/D\ndocker build -t "$IMAGE:1" -f ${FILE} .\n', ['3 x: a/D in .']],

@@ -529,6 +529,11 @@ for (const [sentence, files, expected] of [
     'Makefile:4  o/x: rights all privileges',
   ],
   [
+    'what a Makefile mounts of its own directory',
+    { Makefile: 'a:\n\tdocker build -t x .\n\tdocker run -v $(CURDIR)/d:/d x\n' },
+    'Makefile:3  x: bind ./d at /d',
+  ],
+  [
     'a README runs what a recipe builds',
     {
       Makefile: 'a:\n\tdocker build -t o/x .\n',
@@ -588,6 +593,15 @@ for (const [sentence, files, expected] of [
     undefined,
   ],
   [
+    'a file means its own image where another one has the same name',
+    {
+      'b/Dockerfile': TWO,
+      'b/Makefile': 'a:\n\tdocker build -t x .\n\tdocker run --pid host x\n',
+      Makefile: 'a:\n\tdocker build -t x .\n\tdocker run --privileged x\n',
+    },
+    'Makefile:3  x: rights all privileges',
+  ],
+  [
     'another image is none of its business',
     { 'README.md': 'docker build -t x .\ndocker run --privileged y\n' },
     undefined,
@@ -640,6 +654,16 @@ for (const [sentence, files, expected] of [
       'run.sh': 'docker compose -f deploy/a.yml \\\n  --file=deploy/docker-compose.prod.yml up\n',
     },
     'deploy/a.yml:4  a: user 1\n  deploy/docker-compose.prod.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
+    'files that a job lays over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/docker-compose.yml': 'services:\n  a:\n    pid: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    env:\n      COMPOSE_FILE: compose.yaml:ci/docker-compose.yml:${{ matrix.x }}c.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/docker-compose.yml:3  a: rights the pid namespace of the host',
   ],
   [
     'files that an editor lays over each other',

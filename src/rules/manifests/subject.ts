@@ -27,7 +27,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const users = imageUsers(options);
   const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
   const written = documents.flatMap(servicesOf);
-  const laid = written.length === 0 ? new Map() : laidServices(source, { ...given.compose });
+  const laid = written.length === 0 ? new Map<string, LaidService>() : laidIn(source, written, given);
   const top = given.compose?.directory ?? directory;
   const makers = makersOf([...laid.values()]);
   const services = written.map((each) =>
@@ -71,6 +71,18 @@ const judged = (
     effective: workload.containers.map((container) => effectiveOf(container, workload, users, options)),
     allowed,
   };
+};
+
+/** A file that names no other one, and into which nothing is put, is as it is written. */
+const laidIn = (
+  source: Source,
+  written: readonly Service[],
+  { compose = {} }: ManifestOptions,
+): ReadonlyMap<string, LaidService> => {
+  const isAlone = (compose.below ?? []).length === 0 && Object.keys(compose.environment ?? {}).length === 0;
+  return isAlone && !source.text.includes('extends')
+    ? new Map(written.map((each) => [each.name, alone(each)]))
+    : laidServices(source, compose);
 };
 
 const alone = (service: Service): LaidService => ({ ...service, parts: [] });
