@@ -4,6 +4,7 @@ import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
+import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, builtImages, byDockerfile, named } from './builds.js';
@@ -27,7 +28,7 @@ export type Joined = {
   /** Dockerfiles that the user has named on the command line or in the configuration. */
   readonly named: ReadonlySet<string>;
   /** Absolute paths of all files of this run. */
-  readonly inputs: ReadonlySet<string>;
+  readonly inputs: Pick<ReadonlySet<string>, 'has'>;
   /** Texts of this run that are fixed and not written, by absolute path. */
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
@@ -54,7 +55,7 @@ export const joinOf = async (
   const joined = {
     images: { ...(await unsaid(built, images)), ...images },
     named: new Set(Object.values(settings.namedImages).map((path) => path.replace(/#.*$/, ''))),
-    inputs: new Set(inputs.map(({ file }) => file)),
+    inputs: filesOf(inputs),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
     lists: await listsAround(host, found, read),
@@ -76,6 +77,12 @@ export const joinOf = async (
     }),
   );
   return known.size === 0 ? withoutIds(idsFrom) : { ...joined, idsFor: (path) => known.get(path) ?? readIds(path) };
+};
+
+/** Only manifests ask, and most runs have none. */
+export const filesOf = (inputs: readonly Input[]): Joined['inputs'] => {
+  const files = lazily(() => new Set(inputs.map(({ file }) => file)));
+  return { has: (file) => files().has(file) };
 };
 
 const withoutIds = (path: string): Problem => ({

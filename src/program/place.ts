@@ -3,7 +3,16 @@ import type { Host } from './host.js';
 
 /** As reports show it: relative to `directory`, with `/` whatever the system writes. */
 export const shownPath = (directory: string, file: string): string =>
-  relative(directory, file).split(sep).join('/') || '.';
+  isPlainlyBelow(directory, file)
+    ? file.slice(directory.length + 1)
+    : relative(directory, file).split(sep).join('/') || '.';
+
+/** A part of a path shares its memory, where nothing else is to be done: a run may have a hundred thousand paths. */
+const isPlainlyBelow = (directory: string, file: string): boolean =>
+  sep === '/' && file[directory.length] === '/' && file.startsWith(directory) && !ODD.test(file);
+
+/** What `relative` would take out of a path. */
+const ODD = /\/(?:\.{0,2}(?:\/|$))/;
 
 /** A directory and those above it, to the root of its git work tree; outside of one it alone. */
 export const upwards = (host: Host, from: string): readonly string[] => {

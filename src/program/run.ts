@@ -12,7 +12,7 @@ import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, together } from './images.js';
-import { inOrder, type Joined, joinOf } from './join-run.js';
+import { filesOf, inOrder, type Joined, joinOf } from './join-run.js';
 import { manifestName } from './kind.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
 import { openProgress } from './progress.js';
@@ -81,7 +81,7 @@ export const run = async (
   if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
   const left = new Set(found.leftOut);
   const inputs = chosen.filter((input) => !left.has(input));
-  const joined = settings.since === undefined ? all : { ...all, inputs: new Set(inputs.map(({ file }) => file)) };
+  const joined = settings.since === undefined ? all : { ...all, inputs: filesOf(inputs) };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   const effect = newEffect(settings, joined);
   const rooted = newRootRuns(host, found, settings, readerOf(host));
