@@ -3,7 +3,9 @@ import { isForTests } from '../consequences/purpose.js';
 import type { View } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { effectiveUsers } from '../image/evaluate.js';
+import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import { newMemory } from '../text/memory.js';
 import { derived as say } from './sentences.js';
 
 /**
@@ -13,7 +15,7 @@ import { derived as say } from './sentences.js';
 export const derivedConsequences = ({ dockerfile, stage, options }: View, user: string): readonly Consequence[] => {
   if (stage.leaf) return [];
   const changed = new Set([stage.stage.index]);
-  for (const each of effectiveUsers(dockerfile, options))
+  for (const each of stagesOf(dockerfile, options))
     if (each.parent !== undefined && changed.has(each.parent.stage.index) && takesUser(each))
       changed.add(each.stage.index);
   // A stage that checks another is no image: whoever builds it sees at once.
@@ -22,6 +24,17 @@ export const derivedConsequences = ({ dockerfile, stage, options }: View, user: 
   if (found === undefined) return [];
   return [consequence('derived-stage', say.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
 };
+
+/** Each stage of a file with many is asked. */
+const stagesOf = (dockerfile: Dockerfile, options: Options): readonly StageUser[] => {
+  const before = known.get(dockerfile);
+  if (before?.options === options) return before.stages;
+  const stages = effectiveUsers(dockerfile, options);
+  known.set(dockerfile, { options, stages });
+  return stages;
+};
+
+const known = newMemory<Dockerfile, { readonly options: Options; readonly stages: readonly StageUser[] }>();
 
 const isTests = ({ stages }: Dockerfile, index: number): boolean => {
   const stage = stages[index];
