@@ -1,4 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
+import { newMemory } from '../text/memory.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, servicesOf } from './compose-file.js';
 import { type LaidService, type Layer, layered, type OtherFile, type Where } from './compose-layers.js';
@@ -30,8 +31,9 @@ export type ComposeFile = {
   readonly services: readonly LaidService[];
 };
 
-/** So many other files are read for one, and files that include each other are followed so far. */
+/** So many other files are read for one, with so much text, and files that include each other are followed so far. */
 const MOST_OTHERS = 20;
+const MOST_TEXT = 500_000;
 const DEEPEST = 4;
 
 /** A Compose file, and those that it includes. Source: compose-spec/compose-spec@main:14-include.md. */
@@ -40,30 +42,44 @@ export const composeFiles = (source: Source, beside: ComposeBeside): readonly Co
   return filesOf(source, { ...beside, other }, new Set([source.path]), 0);
 };
 
-/** Each file is read once, and so many alone. */
-const fewOf = (other: ComposeBeside['other']): NonNullable<ComposeBeside['other']> => {
+/** Each file is read once, and so many alone, however often it is asked for. */
+const fewOf = (other: ComposeBeside['other'] = nobody): NonNullable<ComposeBeside['other']> => {
+  const before = few.get(other);
+  if (before !== undefined) return before;
   const read = new Map<string, Source | undefined>();
-  return (path) => {
-    if (!read.has(path) && read.size < MOST_OTHERS) read.set(path, other?.(path));
+  let left = MOST_TEXT;
+  const now = (path: string): Source | undefined => {
+    if (read.has(path) || read.size >= MOST_OTHERS) return read.get(path);
+    const source = other(path);
+    left -= source?.text.length ?? 0;
+    read.set(path, left < 0 ? undefined : source);
     return read.get(path);
   };
+  few.set(other, now);
+  return now;
 };
+
+const nobody = (): undefined => undefined;
+
+type Other = NonNullable<ComposeBeside['other']>;
+
+const few = newMemory<Other, Other>();
 
 /** The services of one file alone, as they are once all is laid over each other, by name. */
 export const laidServices = (source: Source, beside: ComposeBeside): ReadonlyMap<string, LaidService> => {
-  const { environment = {}, below = [], directory = joinPath(source.path, '..'), other } = beside;
-  const layers = [source, ...below].map((each) => layerOf(each, environment));
-  return new Map(layered(layers, othersOf(directory, environment, fewOf(other))).map((each) => [each.name, each]));
+  const { environment = NO_VALUES, below = [], directory = joinPath(source.path, '..'), other } = beside;
+  const all = [source, ...below].map((each) => layerOf(each, environment));
+  return new Map(layered(all, othersOf(directory, environment, fewOf(other))).map((each) => [each.name, each]));
 };
 
 const filesOf = (source: Source, beside: ComposeBeside, known: Set<string>, depth: number): readonly ComposeFile[] => {
-  const { environment = {}, below = [], above = [], directory = joinPath(source.path, '..'), other } = beside;
+  const { environment = NO_VALUES, below = [], above = [], directory = joinPath(source.path, '..'), other } = beside;
   const documents = documentsOf(source, environment);
   const hidden = new Set(above.flatMap((each) => [...layerOf(each, environment).services.keys()]));
   const otherFile = othersOf(directory, environment, other);
-  const layers = [layerIn(source, documents), ...below.map((each) => layerOf(each, environment))];
-  const services = layered(layers, otherFile).filter(({ name }) => !hidden.has(name));
-  const where = layers[0]?.where ?? whereIn(source);
+  const all = [layerIn(source, documents), ...below.map((each) => layerOf(each, environment))];
+  const services = layered(all, otherFile).filter(({ name }) => !hidden.has(name));
+  const where = all[0]?.where ?? whereIn(source);
   const included = depth >= DEEPEST ? [] : documents.flatMap((each) => includesIn(each));
   const told = { ...beside, environment, directory };
   return [
@@ -77,8 +93,18 @@ const documentsOf = ({ path, text }: Source, environment: ComposeEnvironment): r
   return Array.isArray(documents) ? documents.map((each: Value) => withValues(each, environment)) : [];
 };
 
-const layerOf = (source: Source, environment: ComposeEnvironment): Layer =>
-  layerIn(source, documentsOf(source, environment));
+/** Nothing is taken apart twice with the same values. */
+const layerOf = (source: Source, environment: ComposeEnvironment): Layer => {
+  const before = layers.get(source);
+  if (before?.environment === environment) return before.layer;
+  const layer = layerIn(source, documentsOf(source, environment));
+  layers.set(source, { environment, layer });
+  return layer;
+};
+
+const layers = newMemory<Source, { readonly environment: ComposeEnvironment; readonly layer: Layer }>();
+
+const NO_VALUES: ComposeEnvironment = {};
 
 const layerIn = (source: Source, documents: readonly Value[]): Layer => ({
   services: new Map(documents.flatMap(servicesOf).map((each) => [each.name, each])),
