@@ -84,7 +84,8 @@ const callOf = (text: string, caller: string, workdir: string): Call | undefined
     name,
     row,
     caller,
-    paths: pathsIn(name, words, workdir),
+    // The address of a network stands in quotes, too.
+    paths: row.kind === 'socket' && !words.includes('sun_path="') ? [] : pathsIn(name, words, workdir),
     port: port === undefined ? undefined : Number(port),
     words: argumentsIn(words),
     raw: RAW.test(words),

@@ -47,7 +47,8 @@ lines('what a call was refused stands at its end', () => {
 lines('a port is read from an address', () => {
   const text =
     '7<a> bind(3<socket:[1]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("0.0.0.0")}, 16) = 0';
-  assert.is(callsIn(text, '/')[0]?.port, 80);
+  const [call] = callsIn(text, '/');
+  assert.equal([call?.port, call?.paths], [80, []]);
 });
 
 lines.run();
