@@ -124,6 +124,12 @@ for (const [sentence, root, fixed, expected] of [
     `1<a> bind(3, {sin_port=htons(80)}, 16) = ${NO}`,
     ['a could not listen on port 80.'],
   ],
+  [
+    'a socket that has a path',
+    '1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = 0',
+    `1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = ${NO}`,
+    ['a could not write /run/s.'],
+  ],
   ['another user', '1<a> setgroups(0, []) = 0', `1<a> setgroups(0, []) = ${NOT}`, ['a could not call setgroups.']],
   [
     'an owner',
