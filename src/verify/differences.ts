@@ -98,7 +98,7 @@ const again = (before: Observation, after: Observation): readonly Difference[] =
 
 /** What was refused, to whom. */
 export const deniedText = ({ caller, call, path, port, writes, kind }: Denied): string => {
-  if (path !== undefined && kind !== 'socket')
+  if (path !== undefined)
     return kind === 'owner'
       ? say.mayNotOwn(caller, path)
       : writes
@@ -110,7 +110,7 @@ export const deniedText = ({ caller, call, path, port, writes, kind }: Denied): 
 
 const deniedHelp = ({ path, port, writes, kind, right }: Denied): string => {
   if (kind === 'owner') return say.ownBefore;
-  if (path !== undefined && kind !== 'socket') return writes ? say.giveAway : say.openRead;
+  if (path !== undefined) return writes ? say.giveAway : say.openRead;
   if (port !== undefined) return say.movePort;
   return right === undefined ? say.onlyRoot : say.needsRight(right);
 };

@@ -91,7 +91,7 @@ const round = async (bench: Bench, name: string, before: Observation, text: stri
   const after = await ran(bench, { image: name, name, root: before, volumes: name });
   const denied = deniedIn(before, after);
   const wanted = denied.flatMap(({ path, writes, kind }) =>
-    path !== undefined && writes && kind !== 'owner' && kind !== 'socket' ? [path] : [],
+    path !== undefined && writes && kind !== 'owner' ? [path] : [],
   );
   const needs: readonly Need[] =
     after.refused === undefined

@@ -12,7 +12,7 @@ export const differences = {
   noStart: 'The fixed image does not start.',
   readWords: 'Read what the engine says.',
   readLog: 'Read its log and the refused operations below.',
-  giveAway: 'Name the directory with --writable, or run verify --learn.',
+  giveAway: 'Add the --writable that is named above, or let the program write somewhere else.',
   goesOn: 'goes on',
   ended: (status: number) => `ends with ${status}`,
   ends: (was: string, is: string) => `The image ${was}; the fixed image ${is}.`,

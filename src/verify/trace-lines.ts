@@ -84,11 +84,12 @@ const callOf = (text: string, caller: string, workdir: string): Call | undefined
     name,
     row,
     caller,
-    paths: pathsIn(name, words, workdir),
+    // The address of a network stands in quotes, too.
+    paths: row.kind === 'socket' && !words.includes('sun_path="') ? [] : pathsIn(name, words, workdir),
     port: port === undefined ? undefined : Number(port),
     words: argumentsIn(words),
     raw: RAW.test(words),
-    writes: isWrite(row, words),
+    writes: isWrite(name, row, words),
     error: FAILED.exec(text)?.[1],
   };
 };
@@ -99,7 +100,9 @@ const MOST_WORDS = 200;
 const argumentsIn = (words: string): string =>
   words.slice(0, Math.max(0, words.lastIndexOf(') = '))).slice(0, MOST_WORDS);
 
-const isWrite = ({ kind }: SystemCall, words: string): boolean => {
+const isWrite = (name: string, { kind }: SystemCall, words: string): boolean => {
+  // A socket with a path is made there.
+  if (kind === 'socket') return name === 'bind' && words.includes('sun_path="');
   if (kind === 'open') return WRITES.test(words);
   if (kind === 'ask') return /\bW_OK\b/.test(words);
   return kind === 'write' || kind === 'owner';

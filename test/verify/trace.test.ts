@@ -47,7 +47,8 @@ lines('what a call was refused stands at its end', () => {
 lines('a port is read from an address', () => {
   const text =
     '7<a> bind(3<socket:[1]>, {sa_family=AF_INET, sin_port=htons(80), sin_addr=inet_addr("0.0.0.0")}, 16) = 0';
-  assert.is(callsIn(text, '/')[0]?.port, 80);
+  const [call] = callsIn(text, '/');
+  assert.equal([call?.port, call?.paths], [80, []]);
 });
 
 lines.run();
@@ -122,6 +123,12 @@ for (const [sentence, root, fixed, expected] of [
     '1<a> bind(3, {sin_port=htons(80)}, 16) = 0',
     `1<a> bind(3, {sin_port=htons(80)}, 16) = ${NO}`,
     ['a could not listen on port 80.'],
+  ],
+  [
+    'a socket that has a path',
+    '1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = 0',
+    `1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = ${NO}`,
+    ['a could not write /run/s.'],
   ],
   ['another user', '1<a> setgroups(0, []) = 0', `1<a> setgroups(0, []) = ${NOT}`, ['a could not call setgroups.']],
   [
