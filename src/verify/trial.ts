@@ -66,7 +66,7 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
   const { engine, session, request } = bench;
   const container = containerOf(bench, name);
   bench.containers.add(container);
-  const published = request.publish.flatMap((each) => /(\d+)(?:\/tcp)?$/.exec(each)?.[1] ?? []).map(Number);
+  const published = request.publish.flatMap((each) => /(?:^|\D)(\d{1,5})(?:\/tcp)?$/.exec(each)?.[1] ?? []).map(Number);
   return observe(session, engine, {
     image: tagOf(bench, image),
     container,

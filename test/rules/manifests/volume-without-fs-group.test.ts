@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { volumeWithoutFsGroup } from '../../../src/rules/manifests/volume-without-fs-group.js';
-import { blames } from './blames.js';
+import { blames, subjectIn } from './blames.js';
 import { IDS, made, pod } from './pods.js';
 
 const rule = suite('rules/manifests/volume-without-fs-group');
@@ -68,6 +68,19 @@ for (const [sentence, text, expected] of [
 ] as const) {
   rule(sentence, () => assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), expected));
 }
+
+rule('a directory of the node has no fix in the manifest', () => {
+  const subject = subjectIn(mounted('hostPath: {path: /h, type: DirectoryOrCreate}'), made(7, '7'));
+  const [found] = volumeWithoutFsGroup.check(subject);
+  assert.equal(
+    [found?.message, found?.notes, found?.fix],
+    [
+      'The node makes this directory for root: uid 7 may not write to /d (v of Pod/p).',
+      ['fsGroup does not change directories of the node. Give this one to the user there, or mount a claim.'],
+      undefined,
+    ],
+  );
+});
 
 rule('OpenShift sets the group itself', () => {
   assert.equal(blames(volumeWithoutFsGroup, mounted(CLAIM), { ...made(7, '7'), profile: 'openshift' }), []);
