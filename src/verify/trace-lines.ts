@@ -108,8 +108,8 @@ const isWrite = (name: string, { kind }: SystemCall, words: string): boolean => 
   return kind === 'write' || kind === 'owner';
 };
 
-/** A path behind the directory from which it counts, or an open file. */
-const PATHS = /(?:(?:AT_FDCWD|\d{1,10})<((?:[^>\\]|\\.){0,4096})>, )?"((?:[^"\\]|\\.){0,4096})"/g;
+/** A path behind the directory from which it counts, or an open file. One without an end takes the rest of the line. */
+const PATHS = /(?:(?:AT_FDCWD|\d{1,10})<((?:[^>\\]|\\.){0,4096})>, )?"((?:[^"\\]|\\.)*)(?:"|$)/g;
 const OPEN_FILE = /^\(\d+<((?:[^>\\]|\\.)*)>/;
 
 /** Calls with two paths; of a link that is a text, the first is the text. All others have one. */
