@@ -3128,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index9 = 0;
-          while (text.charAt(index9) === "	") {
-            index9++;
+          let index10 = 0;
+          while (text.charAt(index10) === "	") {
+            index10++;
           }
-          if (text.substring(index9) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index9), candidateRange.end);
+          if (text.substring(index10) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index10), candidateRange.end);
           }
           return null;
         }
@@ -3336,7 +3336,7 @@ var require_modifiableInstruction = __commonJS({
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value2.indexOf("=");
-              let index9 = rawValue.indexOf("=");
+              let index10 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3364,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index9 === -1) {
+              if (index10 === -1) {
                 this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index9 === value2.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index9);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index9), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else if (index10 === value2.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index10), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index9);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index9 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index10 + 1), range.end)));
               }
             }
           }
@@ -3715,12 +3715,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value2 = arg.getValue();
-        let index9 = value2.indexOf("=");
-        if (index9 !== -1) {
+        let index10 = value2.indexOf("=");
+        if (index10 !== -1) {
           let initial = value2.charAt(0);
-          let before = value2.charAt(index9 - 1);
+          let before = value2.charAt(index10 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index9));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index10));
           }
         }
         return arg.getRange();
@@ -3949,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index9 = content.length;
+        let index10 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -3969,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index9 = j;
+                    index10 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index9 = i;
+              index10 = i;
               break whitespaceCheck;
           }
         }
-        return index9;
+        return index10;
       }
       getPropertyArguments() {
         const args = [];
@@ -4457,18 +4457,18 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index9 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index9 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index9 + 1, range.end.line, range.end.character);
+          let index10 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index10 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index10 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index9 = content.indexOf(searchString);
+        let index10 = content.indexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index9;
+          const position = documentOffset + index10;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
@@ -4477,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index9 = subIndex + offset;
+            index10 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index9;
+        return index10;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index9 = content.lastIndexOf(searchString);
+        let index10 = content.lastIndexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index9;
+          const position = documentOffset + index10;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index9 = content.substring(0, index9).lastIndexOf(searchString);
-            if (index9 === -1) {
+            index10 = content.substring(0, index10).lastIndexOf(searchString);
+            if (index10 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index9;
+        return index10;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -5879,48 +5879,53 @@ var lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.
 var PROVENANCE = ["source", "versions", "verified", "note"];
 var rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
 var tableOf = (read3, ...files) => {
-  let rows56;
+  let rows57;
   return () => {
-    rows56 ??= rowsIn(files).map((row) => rowOf(row, read3));
-    return rows56;
+    rows57 ??= rowsIn(files).map((row) => rowOf(row, read3));
+    return rows57;
   };
 };
 var namedTable = (read3, ...files) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const rowFor = (given) => {
-    const row = known8.get(given) ?? rowOf(given, read3);
-    known8.set(given, row);
+    const row = known9.get(given) ?? rowOf(given, read3);
+    known9.set(given, row);
     return row;
   };
-  let index9;
+  let index10;
+  let rows57;
   return {
-    rows: () => rowsIn(files).map(rowFor),
+    rows: () => {
+      rows57 ??= rowsIn(files).map(rowFor);
+      return rows57;
+    },
     named: (name) => {
-      index9 ??= new Map(rowsIn(files).flatMap((given) => namesOf(given).map((each) => [each, given])));
-      return index9.has(name) ? rowFor(index9.get(name)) : void 0;
+      index10 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
+      const given = index10.get(name);
+      return given === void 0 ? void 0 : rowFor(given);
     }
   };
 };
 var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var byName = (rows56) => {
-  let index9;
+var byName = (rows57) => {
+  let index10;
   return () => {
-    index9 ??= new Map(
-      rows56().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+    index10 ??= new Map(
+      rows57().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
-    return index9;
+    return index10;
   };
 };
-var allByName = (rows56) => {
-  let index9;
+var allByName = (rows57) => {
+  let index10;
   return (name) => {
-    index9 ??= grouped(rows56());
-    return index9.get(name) ?? [];
+    index10 ??= grouped(rows57());
+    return index10.get(name) ?? [];
   };
 };
-var grouped = (rows56) => {
+var grouped = (rows57) => {
   const groups = /* @__PURE__ */ new Map();
-  for (const row of rows56) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  for (const row of rows57) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
   return groups;
 };
 var rowOf = (given, read3) => {
@@ -5949,7 +5954,7 @@ var fieldsOf = (values, asked3) => {
     if (!Array.isArray(value2)) return fail2(field);
     return value2.map((word) => typeof word === "string" ? word : fail2(field));
   };
-  const known8 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
   return {
     text,
     words: words3,
@@ -5963,9 +5968,9 @@ var fieldsOf = (values, asked3) => {
     },
     oneOf: (field, all) => {
       const word = text(field);
-      return word === void 0 ? void 0 : known8(field, word, all);
+      return word === void 0 ? void 0 : known9(field, word, all);
     },
-    someOf: (field, all) => words3(field).map((word) => known8(field, word, all)),
+    someOf: (field, all) => words3(field).map((word) => known9(field, word, all)),
     pairs: (field) => {
       const value2 = valueOf3(field) ?? {};
       if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -6158,12 +6163,12 @@ var newMemory = () => {
   };
 };
 var remembered = (compute) => {
-  const known8 = newMemory();
+  const known9 = newMemory();
   return (key) => {
-    const before = known8.get(key);
+    const before = known9.get(key);
     if (before !== void 0) return before.value;
     const value2 = compute(key);
-    known8.set(key, { value: value2 });
+    known9.set(key, { value: value2 });
     return value2;
   };
 };
@@ -6178,7 +6183,7 @@ var normalised = (path) => {
   }
   return `/${parts.join("/")}`;
 };
-var isWithin = (path, directory) => path === directory || path.startsWith(directory === "/" ? "/" : `${directory}/`);
+var isWithin = (path, directory) => path.startsWith(directory) && (directory === "/" || path.length === directory.length || path[directory.length] === "/");
 var overlaps = (one, other) => isWithin(one, other) || isWithin(other, one);
 var parentOf = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
 var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
@@ -6229,7 +6234,7 @@ var isShellName = (name) => hasRole(name, "shell") || hasRole(name, "multi-call"
 
 // src/knowledge/directory-names/names.json
 var rows13;
-var names_default = () => rows13 ??= JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"},{"names":["node_modules","third-party","third_party","vendor"],"kind":"foreign"}]');
+var names_default = () => rows13 ??= JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"},{"names":["dist-packages","gems","site-packages"],"kind":"library"},{"names":["node_modules","third-party","third_party","vendor"],"kind":"foreign"}]');
 
 // src/knowledge/directory-names.ts
 var KINDS = [
@@ -6240,7 +6245,9 @@ var KINDS = [
   /** What lies below is code, or comes with it. */
   "code",
   /** People keep there what others have written. */
-  "foreign"
+  "foreign",
+  /** A program, or a language, keeps its libraries there. */
+  "library"
 ];
 var nameOf = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS) });
 var directoryNames = tableOf(nameOf, names_default);
@@ -6268,10 +6275,12 @@ var advice = {
   "uncertain-base": "Look into the image, or prove the fix with verify.",
   "old-volume": "Give old volumes to the new user once: chown -R as root, in a container or an init container.",
   onbuild: "Build the images FROM this one once.",
+  "derived-stage": "Look at that stage, or begin it with USER root.",
   "build-argument": "Keep the argument if somebody passes it.",
   "name-only": "Give the account a uid, and write it in USER.",
   "run-rights": 'Give the user these rights, or let that service alone run as root (user: "0:0").',
   "host-files": "Give these files to the new user on the host, or run as the id that owns them.",
+  "read-only": "Mount a volume or memory there, and give it to the new user.",
   "other-ids": "Choose with --uid and --gid, and write the same ids in these files.",
   synced: "Give what is copied there to the user: COPY --chown, or chown -R above USER.",
   waiver: "Ask the author of the comment.",
@@ -6328,6 +6337,7 @@ var madeByRoot = {
 };
 var ports = {
   low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
+  onHost: (listener, port, service, where) => `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
   byVariable: (name) => `The program, told by ENV ${name}, listens`,
   byDefault: (server, line) => `${server} (line ${line}) listens by default`,
   byArgument: (program, where) => `${program} (${where}) is set to listen`
@@ -6380,6 +6390,7 @@ var runs = {
   rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
   shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
+  readOnly: (service, where, paths) => `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
   copies: (where, source, target) => `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`
 };
 var supervisor = {
@@ -6442,10 +6453,12 @@ var KINDS2 = {
   "uncertain-base": "unread",
   "old-volume": "may-break",
   onbuild: "may-break",
+  "derived-stage": "may-break",
   "build-argument": "may-break",
   "name-only": "may-break",
   "run-rights": "may-break",
   "host-files": "may-break",
+  "read-only": "may-break",
   "other-ids": "may-break",
   synced: "may-break",
   waiver: "may-break",
@@ -6577,11 +6590,13 @@ var isRareSpace = (code2) => code2 === 5760 || code2 >= 8192 && code2 <= 8202 ||
 // src/dockerfile/logical.ts
 var spanOf = (logical, from2 = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const first = pieces[pieceAt(pieces, from2)];
+  const index10 = pieceAt(pieces, from2);
+  const first = pieces[index10];
   if (first === void 0) return { start: 0, end: 0 };
   const start = first.start + from2 - first.at;
   if (to <= from2) return { start, end: start };
-  const last = pieces[pieceAt(pieces, to - 1)] ?? first;
+  const next2 = pieces[index10 + 1];
+  const last = next2 === void 0 || next2.at >= to ? first : pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
 var slice = (logical, from2, to) => {
@@ -6595,8 +6610,8 @@ var slice = (logical, from2, to) => {
     return { text: text.slice(from2, end), pieces: [piece] };
   }
   const result = [];
-  for (let index9 = first; index9 < pieces.length; index9++) {
-    const piece = pieces[index9];
+  for (let index10 = first; index10 < pieces.length; index10++) {
+    const piece = pieces[index10];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from2 - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -6642,7 +6657,7 @@ var endOfQuotedWord = (text, from2, escape) => {
   }
   return { at: text.length, dangling: false };
 };
-var pieceAt = (pieces, at2) => Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
+var pieceAt = (pieces, at2) => pieces.length < 2 ? 0 : Math.max(0, countEarly(pieces, (piece) => piece.at <= at2) - 1);
 
 // src/shell/word.ts
 var newDraft = () => ({ text: "", runs: [], variables: [], literal: true });
@@ -7236,8 +7251,8 @@ var readBodies = (state) => {
   for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
 };
 var takeBodies = (state) => {
-  for (const [index9, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index9];
+  for (const [index10, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index10];
     if (body !== void 0) settle(state, pending, plainWord(body.script, body.expands));
   }
 };
@@ -7260,9 +7275,9 @@ var isEnd = (text, start, end, name, chomp) => {
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
   return to - from2 === name.length && text.startsWith(name, from2);
 };
-var settle = (state, { redirects, index: index9, script, expands }, body) => {
-  const old = redirects[index9];
-  if (old !== void 0) redirects[index9] = { ...old, body };
+var settle = (state, { redirects, index: index10, script, expands }, body) => {
+  const old = redirects[index10];
+  if (old !== void 0) redirects[index10] = { ...old, body };
   if (script === void 0) {
     const { commands: commands2, depth, read: read3 } = state;
     const inner2 = newState({ script: body, commands: commands2, depth, muted: false, parent: topOf(state), read: read3 });
@@ -7700,14 +7715,14 @@ var commandsOfWords = (written, whole3) => {
 
 // src/knowledge/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
-var agreed = (rows56) => {
-  const known8 = merged.get(rows56) ?? { facts: intersection(rows56) };
-  merged.set(rows56, known8);
-  return known8.facts;
+var agreed = (rows57) => {
+  const known9 = merged.get(rows57) ?? { facts: intersection(rows57) };
+  merged.set(rows57, known9);
+  return known9.facts;
 };
-var intersection = (rows56) => {
-  const linux = rows56.filter(({ row }) => row.family !== "windows");
-  const [first, ...others] = (linux.length > 0 ? linux : rows56).map(({ facts }) => facts());
+var intersection = (rows57) => {
+  const linux = rows57.filter(({ row }) => row.family !== "windows");
+  const [first, ...others] = (linux.length > 0 ? linux : rows57).map(({ facts }) => facts());
   if (first === void 0) return void 0;
   const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
   if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -7728,7 +7743,7 @@ var intersection = (rows56) => {
     owned: same("owned") && same("accounts") ? first.owned : [],
     workdir: same("workdir") ? first.workdir : null,
     shell: same("shell") ? first.shell : null,
-    ...tools ? {} : { accountTools: "none", accountCreation: "numeric-only", installAccountTools: null },
+    ...tools ? {} : { accountTools: "none", moreTools: true, accountCreation: "numeric-only", installAccountTools: null },
     packageManager: same("packageManager") ? first.packageManager : null,
     startsService: same("startsService") ? first.startsService : null,
     stepsDownWith: all.find(({ stepsDownWith }) => stepsDownWith !== null)?.stepsDownWith ?? null,
@@ -7791,15 +7806,16 @@ var optionsOf = (names2, says) => {
 };
 var accountTools = tableOf(toolOf, options_default);
 var rowsNamed = allByName(accountTools);
-var toolNamed = (name) => TOOLS.find((tool2) => tool2 === name);
+var toolNamed = (name) => byTheirNames.get(name);
+var byTheirNames = new Map(TOOLS.map((tool2) => [tool2, tool2]));
 var accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
-var optionOf = ({ options: known8, perl }, written) => {
-  if (!written.startsWith("--") && !perl) return known8.get(written);
+var optionOf = ({ options: known9, perl }, written) => {
+  if (!written.startsWith("--") && !perl) return known9.get(written);
   const name = perl ? `--${written.replace(/^-+/, "").toLowerCase()}` : written;
-  const exact = known8.get(name);
+  const exact = known9.get(name);
   if (exact !== void 0) return exact;
-  const begun2 = [...known8].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
-  const [only2, other] = begun2;
+  const begun3 = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const [only2, other] = begun3;
   return other === void 0 ? only2 : void 0;
 };
 
@@ -7923,6 +7939,7 @@ var factsOf = (row, release = row.release) => {
     workdir: row.workdir ?? null,
     shell: row.shell ?? true,
     accountTools: tools,
+    moreTools: row.moreTools ?? false,
     accountCreation: creation === void 0 ? creationOf(family, tools, row) : oneOf(CREATION, creation, row.id),
     installAccountTools: row.installAccountTools ?? null,
     packageManager: row.packageManager === void 0 ? USUAL[family].packageManager : row.packageManager,
@@ -7967,8 +7984,8 @@ var creationOf = (family, tools, row) => {
   if (tools !== "none") return "available";
   return row.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf = (known8, word, id) => {
-  for (const key in known8) if (key === word) return key;
+var oneOf = (known9, word, id) => {
+  for (const key in known9) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
@@ -8081,8 +8098,8 @@ var common = (texts2) => {
 // src/knowledge/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known8 = made.get(facts);
-  if (known8 !== void 0) return known8;
+  const known9 = made.get(facts);
+  if (known9 !== void 0) return known9;
   const accounts = mapped(facts);
   made.set(facts, accounts);
   return accounts;
@@ -8260,6 +8277,7 @@ var nothingBut = ({ repository }) => ({
   workdir: null,
   shell: null,
   accountTools: "none",
+  moreTools: false,
   accountCreation: "numeric-only",
   installAccountTools: null,
   packageManager: null,
@@ -8274,26 +8292,26 @@ var nothingBut = ({ repository }) => ({
 });
 
 // src/knowledge/images/looked-up-facts.ts
-var factsWith = (lookedUp, reference, known8) => {
+var factsWith = (lookedUp, reference, known9) => {
   const before = made2.get(lookedUp);
   if (before !== void 0) return before;
-  const facts = merged2(lookedUp, reference, known8);
+  const facts = merged2(lookedUp, reference, known9);
   made2.set(lookedUp, facts);
   return facts;
 };
 var made2 = /* @__PURE__ */ new WeakMap();
-var merged2 = (lookedUp, reference, known8) => {
+var merged2 = (lookedUp, reference, known9) => {
   const { user, env, os, files, digest, date } = lookedUp;
-  const base2 = known8 ?? nothingBut(reference);
+  const base2 = known9 ?? nothingBut(reference);
   const windows = os === "windows";
   const facts = {
     ...base2,
-    id: known8?.id ?? "looked-up",
+    id: known9?.id ?? "looked-up",
     os: windows ? "windows" : "linux",
     ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
     env,
     envVaries: [],
-    startsService: known8?.startsService ?? startsService(lookedUp),
+    startsService: known9?.startsService ?? startsService(lookedUp),
     volumes: lookedUp.volumes,
     workdir: windows ? null : normalised(`/${lookedUp.workdir}`),
     privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp)])],
@@ -8327,6 +8345,7 @@ var factsOfFiles = (files, base2) => {
     accountsComplete: true,
     shell: files.programs.some((each) => each.replace(/>.*/, "") === "sh"),
     accountTools: accountTools2,
+    moreTools: false,
     accountCreation: accountTools2 !== "none" ? "available" : installAccountTools === null ? "numeric-only" : "installable",
     packageManager: hasPackages ?? null,
     installAccountTools
@@ -8344,14 +8363,14 @@ var toolsIn = ({ programs: programs2 }) => {
 
 // src/knowledge/images/families.ts
 var familyOf = (images, read3) => {
-  let rows56;
-  return { images: images.split(" "), rows: () => rows56 ??= read3() };
+  let rows57;
+  return { images: images.split(" "), rows: () => rows57 ??= read3() };
 };
 var families = [
   familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
   familyOf("docker.io/library/alpine docker.io/library/busybox docker.io/library/composer docker.io/library/docker docker.io/library/adminer docker.io/library/registry docker.io/library/eclipse-mosquitto docker.io/alpine/git", () => JSON.parse('[{"id":"alpine#edge","image":"docker.io/library/alpine","tag":"^(?:edge|20\\\\d{6})","covers":"2024.9.23 - 2026","release":"alpine-edge","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine#edge-old","image":"docker.io/library/alpine","tag":"^20\\\\d{6}","covers":"2019 - 2024.9.22","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"alpine","image":"docker.io/library/alpine","covers":"2.6 - 2.7, 3.1 - 3.24","releases":"3.24=alpine3.24, 3.23=alpine3.23, 3.22=alpine3.22, 3.21=alpine3.21, 3.20=alpine3.20, 3.19=alpine3.19, 3.18=alpine3.18, 3.17=alpine3.17, 3.16=alpine3.16, 3.15=alpine3.15, 3.14=alpine3.14, 3.13=alpine3.13, 3.12=alpine3.12, 3.11=alpine3.11, 3.10=alpine3.10, 3.9=alpine3.9, 3.8=alpine3.8, 3.7=alpine3.7, 3.6=alpine3.6","family":"alpine","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"busybox","image":"docker.io/library/busybox","covers":"1.21 - 1.38","family":"busybox","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"composer","image":"docker.io/library/composer","covers":"1.1 - 2.10","family":"alpine","accounts":"www-data:82:82:/home/www-data","env":"PHP_INI_DIR=/usr/local/etc/php CFLAGS COMPOSER_ALLOW_SUPERUSER COMPOSER_HOME COMPOSER_VERSION CPPFLAGS GPG_KEYS LDFLAGS PATH PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION"},{"id":"docker#dind-rootless","image":"docker.io/library/docker","tag":"dind-rootless","covers":"19 - 29","family":"alpine","user":"rootless","uid":1000,"gid":1000,"accounts":"rootless:1000:1000:/home/rootless","serviceAccount":"rootless"},{"id":"docker#dind/cli","image":"docker.io/library/docker","covers":"1 - 29","releases":"29=alpine3.23","family":"alpine","rootByDesign":true},{"id":"adminer","image":"docker.io/library/adminer","covers":"4.2 - 5.5","releases":"4.17.1 - 5.5.0=alpine3.23, 4.7.1 - 4.8.0=alpine3.15, 4.3.1 - 4.7.0=alpine3.11, 4.2.5 - 4.3.0=alpine3.8","family":"alpine","user":"adminer","uid":null,"gid":null,"accounts":"www-data:82:82:/home/www-data adminer::","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin PHP_INI_DIR=/usr/local/etc/php ADMINER_DOWNLOAD_SHA256 ADMINER_SRC_DOWNLOAD_SHA256 ADMINER_VERSION CFLAGS CPPFLAGS GPG_KEYS LDFLAGS PHPIZE_DEPS PHP_ASC_URL PHP_CFLAGS PHP_CPPFLAGS PHP_EXTRA_BUILD_DEPS PHP_EXTRA_CONFIGURE_ARGS PHP_FILENAME PHP_LDFLAGS PHP_MD5 PHP_PDO_PATCH_SHA256 PHP_PDO_PATCH_URL PHP_SHA256 PHP_URL PHP_VERSION","startsService":true},{"id":"adminer#debian-4.8","image":"docker.io/library/adminer","covers":"4.8","releases":"all=bullseye","family":"debian","user":"adminer","uid":null,"gid":null,"accounts":"adminer:::/home/adminer","serviceAccount":"adminer","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin ADMINER_VERSION=4.8.1 ADMINER_DOWNLOAD_SHA256=2fd7e6d8f987b243ab1839249551f62adce19704c47d3d0c8dd9e57ea5b9c6b3 ADMINER_COMMIT=1f173e18bdf0be29182e0d67989df56eadea4754","startsService":true},{"id":"registry","image":"docker.io/library/registry","covers":"2.5 - 3.0","releases":"3.0.0=alpine3.21, 2.8.0 - 2.8.3=alpine3.18, 2.7.1=alpine3.11, 2.6.2=alpine3.8","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","workdir":"/","startsService":true},{"id":"registry#debian-2.1","image":"docker.io/library/registry","covers":"2.1 - 2.4","releases":"2.3.0 - 2.4.1=jessie, 2.1.1 - 2.2.1=trusty","family":"debian","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","volumes":"/var/lib/registry","startsService":true},{"id":"eclipse-mosquitto","image":"docker.io/library/eclipse-mosquitto","covers":"2.1","releases":"all=alpine3.23","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 DOWNLOAD_SHA256 VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.6","image":"docker.io/library/eclipse-mosquitto","covers":"1.6 - 2.0","releases":"2.0.19 - 2.0.22=alpine3.23, 2.0.12 - 2.0.18=alpine3.18, 2.0.0 - 2.0.11=alpine3.12, 1.6.15=alpine3.23, 1.6.10 - 1.6.14=alpine3.12, 1.6.1 - 1.6.9=alpine3.8","family":"alpine","accounts":"mosquitto:1883:1883:/var/empty","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin GPG_KEYS=A0D6EEA1DCAE49A635A3B2F0779B22DFB3E717B7 CJSON_SHA256 CJSON_VERSION DOWNLOAD_SHA256 LWS_SHA256 LWS_VERSION VERSION","volumes":"/mosquitto/data /mosquitto/log","owned":"/mosquitto/data:mosquitto:mosquitto /mosquitto/log:mosquitto:mosquitto","workdir":"/","startsService":true,"rootByDesign":true},{"id":"eclipse-mosquitto#alpine-1.4","image":"docker.io/library/eclipse-mosquitto","covers":"1.4 - 1.5","releases":"1.5.11=alpine3.14, 1.5.9 - 1.5.10=alpine3.12, 1.4.12 - 1.5.8=alpine3.8","family":"alpine","accounts":"mosquitto::","serviceAccount":"mosquitto","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin DOWNLOAD_SHA256 GPG_KEYS LWS_SHA256 LWS_VERSION VERSION","startsService":true,"rootByDesign":true},{"id":"alpine/git","image":"docker.io/alpine/git","covers":"newest","family":"alpine","volumes":"/git","workdir":"/git"}]')),
   familyOf("docker.io/library/debian docker.io/library/ubuntu docker.io/library/buildpack-deps docker.io/bitnami/minideb docker.io/phusion/baseimage docker.io/heroku/heroku docker.io/phusion/passenger-* docker.io/bitnami/minideb-extras", () => JSON.parse('[{"id":"debian#oldstable","image":"docker.io/library/debian","tag":"^oldstable","covers":"all","release":"bookworm","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#oldoldstable","image":"docker.io/library/debian","tag":"^oldoldstable","covers":"all","release":"bullseye","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian#testing","image":"docker.io/library/debian","tag":"^(?:testing|unstable|rc-buggy|experimental)","covers":"all","release":"sid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"debian","image":"docker.io/library/debian","covers":"6 - 14","releases":"13=trixie, 14=forky, 12=bookworm, 11=bullseye, 10=buster, 9=stretch, 8=jessie, 7=wheezy, 6=squeeze","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#>=24.04","image":"docker.io/library/ubuntu","tag":"^(?:devel|rolling|latest|2[4-6]\\\\.|noble|oracular|plucky|questing|resolute|stonking)","covers":"24.04 - 26.10","releases":"26.04=resolute, 26.10=stonking, 25.10=questing, 25.04=plucky, 24.10=oracular, 24.04=noble","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#23","image":"docker.io/library/ubuntu","tag":"^(?:23\\\\.|lunar|mantic)","covers":"23.04 - 23.10","releases":"23.10=mantic, 23.04=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"ubuntu#<=22.10","image":"docker.io/library/ubuntu","covers":"10.04 - 22.10","releases":"22.10=kinetic, 22.04=jammy, 21.10=impish, 21.04=hirsute, 20.10=groovy, 20.04=focal, 19.10=eoan, 19.04=disco, 18.10=cosmic, 18.04=bionic, 17.10=artful, 17.04=zesty, 16.10=yakkety, 16.04=xenial, 15.10=wily, 15.04=vivid, 14.10=utopic, 14.04=trusty, 13.10=saucy, 13.04=raring, 12.10=quantal, 12.04=precise, 10.04=lucid","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"buildpack-deps#ubuntu>=23.04","image":"docker.io/library/buildpack-deps","tag":"(?:^|-)(?:lunar|mantic|noble|oracular|plucky|questing|resolute|stonking)|^2[3-6]\\\\.","covers":"23 - 26","releases":"26.4=resolute, 25.10=questing, 25.4=plucky, 24.10=oracular, 24.4=noble, 23.10=mantic, 23.4=lunar","family":"debian","accounts":"ubuntu:1000:1000:/home/ubuntu","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"buildpack-deps#debian","image":"docker.io/library/buildpack-deps","covers":"14 - 22","releases":"13=trixie, 20.4 - 22.10=kinetic, 18.10 - 19.10=eoan, 18.4=bionic, 17.10=artful, 16.4=xenial, 14.4=trusty","family":"debian","accountsComplete":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-perl","startsService":false},{"id":"bitnami/minideb","image":"docker.io/bitnami/minideb","covers":"all","family":"debian","accountTools":"shadow+adduser-perl","startsService":false,"confidence":"seen in source"},{"id":"phusion/baseimage","image":"docker.io/phusion/baseimage","aliases":[],"covers":"all","family":"debian","accounts":"","startsService":true,"rootByDesign":true,"confidence":"seen in source"},{"id":"heroku/heroku#24","image":"docker.io/heroku/heroku","tag":"^24","covers":"24","family":"debian","user":"1001","uid":1001,"gid":null},{"id":"phusion/passenger-*","image":"docker.io/phusion/passenger-*","covers":"all","family":"debian","accounts":"app:9999:9999:/home/app","serviceAccount":"app","startsService":true,"rootByDesign":true},{"id":"bitnami/minideb-extras","image":"docker.io/bitnami/minideb-extras","covers":"all","family":"debian","startsService":false}]')),
-  familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", () => JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"covers":"20 - 45","family":"rhel","env":"DISTTAG FBR FGC PATH container","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"covers":"34 - 45","family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","covers":"all","family":"rhel","startsService":false,"confidence":"documented"},{"id":"centos","image":"docker.io/library/centos","covers":"5 - 8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"covers":"8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"covers":"9","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"covers":"10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","covers":"9","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","covers":"8","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","covers":"8 - 10","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"covers":"all","family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","covers":"5 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"7 - 9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","covers":"2022 - 2023","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","covers":"1 - 2, 2016 - 2018","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"covers":"all","family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]')),
+  familyOf("docker.io/library/fedora registry.fedoraproject.org/fedora quay.io/fedora/fedora quay.io/fedora/fedora-minimal registry.fedoraproject.org/fedora-minimal quay.io/centos/centos docker.io/library/centos registry.access.redhat.com/ubi8/ubi registry.access.redhat.com/ubi8 registry.redhat.io/ubi8 registry.redhat.io/ubi8/ubi docker.io/redhat/ubi8 registry.access.redhat.com/ubi8/ubi-minimal registry.access.redhat.com/ubi8-minimal registry.redhat.io/ubi8/ubi-minimal registry.redhat.io/ubi8-minimal docker.io/redhat/ubi8-minimal registry.access.redhat.com/ubi8/ubi-micro registry.access.redhat.com/ubi8-micro registry.redhat.io/ubi8/ubi-micro docker.io/redhat/ubi8-micro registry.access.redhat.com/ubi9/ubi registry.access.redhat.com/ubi9 registry.redhat.io/ubi9 registry.redhat.io/ubi9/ubi docker.io/redhat/ubi9 registry.access.redhat.com/ubi9/ubi-minimal registry.access.redhat.com/ubi9-minimal registry.redhat.io/ubi9/ubi-minimal registry.redhat.io/ubi9-minimal docker.io/redhat/ubi9-minimal registry.access.redhat.com/ubi9/ubi-micro registry.access.redhat.com/ubi9-micro registry.redhat.io/ubi9/ubi-micro docker.io/redhat/ubi9-micro registry.access.redhat.com/ubi10/ubi registry.access.redhat.com/ubi10 registry.redhat.io/ubi10 registry.redhat.io/ubi10/ubi docker.io/redhat/ubi10 registry.access.redhat.com/ubi10/ubi-minimal registry.access.redhat.com/ubi10-minimal registry.redhat.io/ubi10/ubi-minimal registry.redhat.io/ubi10-minimal docker.io/redhat/ubi10-minimal registry.access.redhat.com/ubi10/ubi-micro registry.access.redhat.com/ubi10-micro registry.redhat.io/ubi10/ubi-micro docker.io/redhat/ubi10-micro docker.io/library/rockylinux quay.io/rockylinux/rockylinux docker.io/rockylinux/rockylinux docker.io/library/almalinux quay.io/almalinuxorg/almalinux quay.io/almalinuxorg/9-minimal quay.io/almalinuxorg/10-minimal docker.io/almalinux/9-minimal docker.io/almalinux/10-minimal quay.io/almalinuxorg/9-micro docker.io/almalinux/9-micro docker.io/almalinux/10-micro quay.io/almalinuxorg/10-micro docker.io/library/oraclelinux container-registry.oracle.com/os/oraclelinux docker.io/library/amazonlinux public.ecr.aws/amazonlinux/amazonlinux registry.access.redhat.com/ubi9/nodejs-* registry.access.redhat.com/ubi8/nodejs-* registry.access.redhat.com/ubi10/nodejs-* registry.redhat.io/ubi9/nodejs-* quay.io/sclorg/nodejs-* registry.access.redhat.com/ubi9/python-* registry.access.redhat.com/ubi8/python-* registry.access.redhat.com/ubi10/python-* registry.redhat.io/ubi9/python-* quay.io/sclorg/python-* registry.access.redhat.com/ubi9/nginx-* registry.access.redhat.com/ubi8/nginx-* registry.access.redhat.com/ubi10/nginx-* registry.redhat.io/ubi9/nginx-* quay.io/sclorg/nginx-* registry.access.redhat.com/ubi9/httpd-* registry.access.redhat.com/ubi8/httpd-* registry.access.redhat.com/ubi10/httpd-* registry.redhat.io/ubi9/httpd-* quay.io/sclorg/httpd-* registry.access.redhat.com/ubi9/php-* registry.access.redhat.com/ubi8/php-* registry.access.redhat.com/ubi10/php-* registry.redhat.io/ubi9/php-* quay.io/sclorg/php-* registry.access.redhat.com/ubi9/ruby-* registry.access.redhat.com/ubi8/ruby-* registry.access.redhat.com/ubi10/ruby-* registry.redhat.io/ubi9/ruby-* quay.io/sclorg/ruby-* registry.access.redhat.com/ubi9/go-toolset registry.access.redhat.com/ubi8/go-toolset registry.access.redhat.com/ubi10/go-toolset registry.redhat.io/ubi9/go-toolset quay.io/sclorg/go-toolset registry.access.redhat.com/ubi9/perl-* registry.access.redhat.com/ubi8/perl-* registry.access.redhat.com/ubi10/perl-* registry.redhat.io/ubi9/perl-* quay.io/sclorg/perl-* registry.access.redhat.com/ubi9/s2i-* registry.access.redhat.com/ubi8/s2i-* registry.access.redhat.com/ubi10/s2i-* registry.redhat.io/ubi9/s2i-* quay.io/sclorg/s2i-*", () => JSON.parse('[{"id":"fedora","image":"docker.io/library/fedora","aliases":["registry.fedoraproject.org/fedora","quay.io/fedora/fedora"],"covers":"20 - 45","family":"rhel","env":"DISTTAG FBR FGC PATH container","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"quay.io/fedora/fedora-minimal","image":"quay.io/fedora/fedora-minimal","aliases":["registry.fedoraproject.org/fedora-minimal"],"covers":"34 - 45","family":"rhel-minimal","installAccountTools":"dnf install -y shadow-utils || microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"quay.io/centos/centos#stream","image":"quay.io/centos/centos","tag":"^stream\\\\d+$","covers":"all","family":"rhel","startsService":false,"confidence":"documented"},{"id":"centos","image":"docker.io/library/centos","covers":"5 - 8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","packageManager":"yum","startsService":false,"confidence":"seen in source"},{"id":"ubi8","image":"registry.access.redhat.com/ubi8/ubi","aliases":["registry.access.redhat.com/ubi8","registry.redhat.io/ubi8","registry.redhat.io/ubi8/ubi","docker.io/redhat/ubi8"],"covers":"8","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi8-minimal","image":"registry.access.redhat.com/ubi8/ubi-minimal","aliases":["registry.access.redhat.com/ubi8-minimal","registry.redhat.io/ubi8/ubi-minimal","registry.redhat.io/ubi8-minimal","docker.io/redhat/ubi8-minimal"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi8-micro","image":"registry.access.redhat.com/ubi8/ubi-micro","aliases":["registry.access.redhat.com/ubi8-micro","registry.redhat.io/ubi8/ubi-micro","docker.io/redhat/ubi8-micro"],"covers":"8","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"ubi9","image":"registry.access.redhat.com/ubi9/ubi","aliases":["registry.access.redhat.com/ubi9","registry.redhat.io/ubi9","registry.redhat.io/ubi9/ubi","docker.io/redhat/ubi9"],"covers":"9","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false,"confidence":"documented"},{"id":"ubi9-minimal","image":"registry.access.redhat.com/ubi9/ubi-minimal","aliases":["registry.access.redhat.com/ubi9-minimal","registry.redhat.io/ubi9/ubi-minimal","registry.redhat.io/ubi9-minimal","docker.io/redhat/ubi9-minimal"],"covers":"9","family":"rhel-minimal","moreTools":true,"env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"ubi9-micro","image":"registry.access.redhat.com/ubi9/ubi-micro","aliases":["registry.access.redhat.com/ubi9-micro","registry.redhat.io/ubi9/ubi-micro","docker.io/redhat/ubi9-micro"],"covers":"9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"ubi10","image":"registry.access.redhat.com/ubi10/ubi","aliases":["registry.access.redhat.com/ubi10","registry.redhat.io/ubi10","registry.redhat.io/ubi10/ubi","docker.io/redhat/ubi10"],"covers":"10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","startsService":false},{"id":"ubi10-minimal","image":"registry.access.redhat.com/ubi10/ubi-minimal","aliases":["registry.access.redhat.com/ubi10-minimal","registry.redhat.io/ubi10/ubi-minimal","registry.redhat.io/ubi10-minimal","docker.io/redhat/ubi10-minimal"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","installAccountTools":"microdnf install -y shadow-utils","startsService":false,"confidence":"documented"},{"id":"ubi10-micro","image":"registry.access.redhat.com/ubi10/ubi-micro","aliases":["registry.access.redhat.com/ubi10-micro","registry.redhat.io/ubi10/ubi-micro","docker.io/redhat/ubi10-micro"],"covers":"10","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin container=oci","accountCreation":"passwd-append","packageManager":null,"startsService":false,"confidence":"documented"},{"id":"rockylinux#base","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^(?!.*minimal)","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"rockylinux#9-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^9(?:\\\\..*)?-minimal$","covers":"9","family":"rhel-minimal","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"rockylinux#8-minimal","image":"docker.io/library/rockylinux","aliases":["quay.io/rockylinux/rockylinux","docker.io/rockylinux/rockylinux"],"tag":"^8(?:\\\\..*)?-minimal$","covers":"8","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"almalinux#default","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/almalinux"],"tag":"^(?!.*(?:minimal|micro))","covers":"8 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"almalinux#minimal","image":"docker.io/library/almalinux","aliases":["quay.io/almalinuxorg/9-minimal","quay.io/almalinuxorg/10-minimal","docker.io/almalinux/9-minimal","docker.io/almalinux/10-minimal"],"tag":"minimal","covers":"8 - 10","family":"rhel-minimal","workdir":"/","installAccountTools":"microdnf install -y shadow-utils","startsService":false},{"id":"quay.io/almalinuxorg/9-micro","image":"quay.io/almalinuxorg/9-micro","aliases":["docker.io/almalinux/9-micro","docker.io/almalinux/10-micro","quay.io/almalinuxorg/10-micro"],"covers":"all","family":"rhel-minimal","accountCreation":"passwd-append","packageManager":null,"startsService":false},{"id":"oraclelinux#full","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"^(?!.*slim)","covers":"5 - 10","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","startsService":false},{"id":"oraclelinux#slim","image":"docker.io/library/oraclelinux","aliases":["container-registry.oracle.com/os/oraclelinux"],"tag":"slim","covers":"7 - 9","family":"rhel-minimal","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"shadow+adduser-link","startsService":false},{"id":"amazonlinux#2023","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2023|latest|2022)","covers":"2022 - 2023","family":"rhel","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","accountTools":"none","installAccountTools":"dnf install -y shadow-utils","startsService":false,"confidence":"seen in source"},{"id":"amazonlinux#1/2","image":"docker.io/library/amazonlinux","aliases":["public.ecr.aws/amazonlinux/amazonlinux"],"tag":"^(?:2(?:\\\\.0.*)?|1|201[78].*)$","covers":"1 - 2, 2016 - 2018","family":"rhel","workdir":"/","accountTools":"none","installAccountTools":"yum install -y shadow-utils","packageManager":"yum","startsService":false},{"id":"ubi9/nodejs-*","image":"registry.access.redhat.com/ubi9/nodejs-*","aliases":["registry.access.redhat.com/ubi8/nodejs-*","registry.access.redhat.com/ubi10/nodejs-*","registry.redhat.io/ubi9/nodejs-*","quay.io/sclorg/nodejs-*","registry.access.redhat.com/ubi9/python-*","registry.access.redhat.com/ubi8/python-*","registry.access.redhat.com/ubi10/python-*","registry.redhat.io/ubi9/python-*","quay.io/sclorg/python-*","registry.access.redhat.com/ubi9/nginx-*","registry.access.redhat.com/ubi8/nginx-*","registry.access.redhat.com/ubi10/nginx-*","registry.redhat.io/ubi9/nginx-*","quay.io/sclorg/nginx-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src"},{"id":"ubi9/httpd-*","image":"registry.access.redhat.com/ubi9/httpd-*","aliases":["registry.access.redhat.com/ubi8/httpd-*","registry.access.redhat.com/ubi10/httpd-*","registry.redhat.io/ubi9/httpd-*","quay.io/sclorg/httpd-*","registry.access.redhat.com/ubi9/php-*","registry.access.redhat.com/ubi8/php-*","registry.access.redhat.com/ubi10/php-*","registry.redhat.io/ubi9/php-*","quay.io/sclorg/php-*","registry.access.redhat.com/ubi9/ruby-*","registry.access.redhat.com/ubi8/ruby-*","registry.access.redhat.com/ubi10/ruby-*","registry.redhat.io/ubi9/ruby-*","quay.io/sclorg/ruby-*","registry.access.redhat.com/ubi9/go-toolset","registry.access.redhat.com/ubi8/go-toolset","registry.access.redhat.com/ubi10/go-toolset","registry.redhat.io/ubi9/go-toolset","quay.io/sclorg/go-toolset","registry.access.redhat.com/ubi9/perl-*","registry.access.redhat.com/ubi8/perl-*","registry.access.redhat.com/ubi10/perl-*","registry.redhat.io/ubi9/perl-*","quay.io/sclorg/perl-*"],"covers":"all","family":"rhel","user":"1001","uid":1001,"accounts":"default:1001:0:/opt/app-root/src","confidence":"documented"},{"id":"ubi9/s2i-*","image":"registry.access.redhat.com/ubi9/s2i-*","aliases":["registry.access.redhat.com/ubi8/s2i-*","registry.access.redhat.com/ubi10/s2i-*","registry.redhat.io/ubi9/s2i-*","quay.io/sclorg/s2i-*"],"covers":"all","family":"rhel","accounts":"default:1001:0:/opt/app-root/src"}]')),
   familyOf("docker.io/opensuse/leap registry.opensuse.org/opensuse/leap docker.io/opensuse/tumbleweed registry.opensuse.org/opensuse/tumbleweed registry.suse.com/bci/bci-base registry.suse.com/suse/sle15 registry.suse.com/bci/bci-base-fips registry.suse.com/bci/bci-micro", () => JSON.parse('[{"id":"opensuse/leap","image":"docker.io/opensuse/leap","aliases":["registry.opensuse.org/opensuse/leap"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"opensuse/tumbleweed","image":"docker.io/opensuse/tumbleweed","aliases":["registry.opensuse.org/opensuse/tumbleweed"],"covers":"all","family":"suse","startsService":false,"confidence":"documented"},{"id":"registry.suse.com/bci/bci-base","image":"registry.suse.com/bci/bci-base","aliases":["registry.suse.com/suse/sle15","registry.suse.com/bci/bci-base-fips"],"covers":"all","family":"suse","startsService":false},{"id":"registry.suse.com/bci/bci-micro","image":"registry.suse.com/bci/bci-micro","covers":"all","family":"suse","accountTools":"none","accountCreation":"passwd-append","packageManager":null,"startsService":false}]')),
   familyOf("docker.io/library/photon docker.io/vmware/photon mcr.microsoft.com/azurelinux/base/core mcr.microsoft.com/cbl-mariner/base/core docker.io/goharbor/harbor-core docker.io/goharbor/harbor-jobservice docker.io/goharbor/harbor-registryctl docker.io/goharbor/registry-photon docker.io/goharbor/nginx-photon docker.io/goharbor/harbor-portal docker.io/goharbor/harbor-db docker.io/goharbor/valkey-photon docker.io/goharbor/trivy-adapter-photon", () => JSON.parse('[{"id":"photon","image":"docker.io/library/photon","aliases":["docker.io/vmware/photon"],"covers":"newest","family":"photon","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin","workdir":"/","installAccountTools":"tdnf install -y shadow","startsService":false,"confidence":"seen in source"},{"id":"mcr.microsoft.com/azurelinux/base/core","image":"mcr.microsoft.com/azurelinux/base/core","aliases":["mcr.microsoft.com/cbl-mariner/base/core"],"covers":"newest","family":"photon","installAccountTools":"tdnf install -y shadow-utils","startsService":false},{"id":"goharbor/harbor-core","image":"docker.io/goharbor/harbor-core","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-jobservice","image":"docker.io/goharbor/harbor-jobservice","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/harbor-registryctl","image":"docker.io/goharbor/harbor-registryctl","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/registry-photon","image":"docker.io/goharbor/registry-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"harbor","uid":null,"gid":null,"accounts":"harbor::","serviceAccount":"harbor","startsService":true},{"id":"goharbor/nginx-photon","image":"docker.io/goharbor/nginx-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-portal","image":"docker.io/goharbor/harbor-portal","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"nginx","uid":null,"gid":null,"accounts":"nginx::","serviceAccount":"nginx","startsService":true},{"id":"goharbor/harbor-db","image":"docker.io/goharbor/harbor-db","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"postgres","uid":null,"gid":null,"accounts":"postgres::","serviceAccount":"postgres","startsService":true},{"id":"goharbor/valkey-photon","image":"docker.io/goharbor/valkey-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"valkey","uid":null,"gid":null,"accounts":"valkey::","serviceAccount":"valkey","startsService":true},{"id":"goharbor/trivy-adapter-photon","image":"docker.io/goharbor/trivy-adapter-photon","tag":"^(?:dev|v2\\\\.1[45])","covers":"2.14 - 2.15","family":"photon","user":"scanner","uid":null,"gid":null,"accounts":"scanner::","serviceAccount":"scanner","startsService":true}]')),
   familyOf("docker.io/library/archlinux docker.io/archlinux/archlinux docker.io/nixos/nix ghcr.io/nixos/nix", () => JSON.parse('[{"id":"archlinux","image":"docker.io/library/archlinux","aliases":["docker.io/archlinux/archlinux"],"covers":"all","family":"arch","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin LANG","workdir":"/","startsService":false,"confidence":"seen in source"},{"id":"nixos/nix","image":"docker.io/nixos/nix","aliases":["ghcr.io/nixos/nix"],"covers":"all","family":"nix","user":"0:0","accountCreation":"passwd-append","startsService":false}]')),
@@ -8475,9 +8494,9 @@ var entriesOf = (family) => {
   known4.set(family, found);
   return found;
 };
-var entriesByImage = (rows56) => {
+var entriesByImage = (rows57) => {
   const entries = /* @__PURE__ */ new Map();
-  for (const row of rows56) {
+  for (const row of rows57) {
     const entry = entryOf(row);
     for (const image of [row.image, ...row.aliases ?? []]) {
       const others = entries.get(image);
@@ -8494,9 +8513,9 @@ var entryOf = (row) => {
     row,
     facts: (tag) => {
       const release = tag === void 0 ? row.release : releaseOf2(tag, row);
-      const known8 = facts.get(release) ?? factsOf(row, release);
-      facts.set(release, known8);
-      return known8;
+      const known9 = facts.get(release) ?? factsOf(row, release);
+      facts.set(release, known9);
+      return known9;
     },
     covers: (tag) => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
@@ -8536,8 +8555,8 @@ var whyUnknown = (word, options = {}) => {
 var whyUnnamed = (word, options) => {
   const written = parseReference(word);
   const reference = written && mirrored(written, options.mirrors ?? {});
-  const rows56 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-  if (reference === void 0 || rows56.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+  const rows57 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+  if (reference === void 0 || rows57.every((each) => each.length === 0)) return `nothing is known of ${word}`;
   const { tag } = reference;
   if (tag === void 0)
     return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8546,20 +8565,20 @@ var whyUnnamed = (word, options) => {
 var known5 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
-  for (const rows56 of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows56);
+  for (const rows57 of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows57);
     if (found !== void 0) return found;
   }
   return void 0;
 };
-var chosen = (reference, rows56) => {
+var chosen = (reference, rows57) => {
   if (reference.tag === void 0) {
-    const alone = rows56.length === 1 && rows56[0]?.row.tag === void 0 && rows56[0]?.row.covers === "all";
-    const facts2 = agreed(rows56);
+    const alone = rows57.length === 1 && rows57[0]?.row.tag === void 0 && rows57[0]?.row.covers === "all";
+    const facts2 = agreed(rows57);
     return facts2 && { reference, facts: facts2, certain: alone };
   }
   const tag = tagOf(reference.tag);
-  const facts = rows56.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+  const facts = rows57.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
   return facts && { reference, facts, certain: true };
 };
 var mirrored = (reference, mirrors) => {
@@ -8663,6 +8682,8 @@ var factsOf2 = ([name, value2]) => {
     case "-v":
     case "--volume":
       return shortMount(value2);
+    case "--tmpfs":
+      return mounted2("memory", value2.split(":")[0] ?? "", false, "tmpfs");
     case "--mount":
       return longMount(value2);
     default:
@@ -8692,6 +8713,7 @@ var mounted2 = (source, target, readOnly, type) => {
   if (path.endsWith(".sock")) return [{ kind: "rights", what: `the socket ${path}`, path: void 0 }];
   if (readOnly) return [];
   const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? "bind" : "volume");
+  if (kind === "tmpfs") return [{ kind: "mount", what: "memory", path }];
   return kind === "bind" || kind === "volume" ? [{ kind, what, path }] : [];
 };
 
@@ -8723,7 +8745,7 @@ var factsIn = (path, text, line) => {
   const script = text.slice(text.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
   const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
   const words3 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-  const run3 = runOfCommand(words3.map((word, index9) => index9 === 0 ? word.toLowerCase() : word));
+  const run3 = runOfCommand(words3.map((word, index10) => index10 === 0 ? word.toLowerCase() : word));
   const place3 = { file: path, line, service: lastPart(run3?.image ?? ""), target: void 0 };
   return (run3?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
 };
@@ -8860,7 +8882,7 @@ var purposeIn = (words3) => {
   if (onlyPrints(argv) && args.length > 0) return { purpose: "tool", name };
   if (hasRole(name, "shell"))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? "shell" : "program", name };
-  if (hasRole(name, "idle") && args.some((arg) => FOREVER.has(arg))) return { purpose: "shell", name };
+  if (hasRole(name, "idle") && args.some((arg) => FOREVER.test(arg))) return { purpose: "shell", name };
   if (name === "tail" && args.at(-1) === "/dev/null") return { purpose: "shell", name };
   if (launched(argv)?.kind === "input") return { purpose: "shell", name };
   const answers = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
@@ -8871,7 +8893,8 @@ var isToolAlone = (argv) => {
   const [path = ""] = argv;
   const name = lastPart(path);
   if (argv.length !== 1 || NEVER_TOOLS.some((role) => hasRole(name, role))) return false;
-  return TOOLS4.some((role) => hasRole(name, role)) || frameworksIn(argv).some(({ framework }) => isClient(framework));
+  const isOpen2 = (programNamed(name)?.rootWith.length ?? 0) > 0;
+  return isOpen2 || TOOLS4.some((role) => hasRole(name, role)) || frameworksIn(argv).some(({ framework }) => isClient(framework));
 };
 var isClient = (framework) => framework.home && !writesHere(framework);
 var TOOLS4 = ["client", "plain", "builder"];
@@ -8889,7 +8912,7 @@ var behindAll = (words3) => {
   return argv;
 };
 var MOST_WRAPPERS2 = 8;
-var FOREVER = /* @__PURE__ */ new Set(["infinity", "inf"]);
+var FOREVER = /^(?:inf(?:inity)?|0*[1-9]\d*[dh]|0*[6-9]\dm|0*[1-9]\d{2,}m|0*[1-9]\d{3,}s?)$/;
 var ANSWERS = /* @__PURE__ */ new Set(["--help", "-h", "help", "--version", "-V", "version"]);
 
 // src/rules/engine.ts
@@ -9032,6 +9055,8 @@ var baseVolumes = {
   closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`
 };
 var products = {
+  passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
+  putsRoot: (where, name) => `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
   defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
 };
 var wrappedByRoot = {
@@ -9108,11 +9133,11 @@ var UNTIL = /\buntil=(\S+)/;
 var allowancesOf = remembered(({ dockerfile, stages, options }) => {
   if (options.noExceptions === true) return [];
   const allowances2 = [];
-  let index9 = 0;
+  let index10 = 0;
   for (const comment of dockerfile.comments) {
-    while (index9 < stages.length - 1 && comment.line > lastLine(stages[index9])) index9 += 1;
+    while (index10 < stages.length - 1 && comment.line > lastLine(stages[index10])) index10 += 1;
     const [, word, words3 = ""] = PRAGMA.exec(comment.text) ?? [];
-    const stage = stages[index9];
+    const stage = stages[index10];
     if (word === void 0 || stage === void 0) continue;
     const written = REASON.exec(words3);
     const mistake = mistakeIn(word, words3, written?.[2]);
@@ -9142,6 +9167,7 @@ var stateOf2 = (reason, until, today) => {
 
 // src/image/builds.ts
 var whereOf = ({ file: file2, line }) => `${file2}, line ${line}`;
+var writtenBuilds = (builds2) => builds2.filter(({ asCalled }) => asCalled !== true);
 
 // src/consequences/run-facts.ts
 var factsOf3 = ({ stage, options, dockerfile }) => [...options.runs ?? [], ...ownRuns(dockerfile)].filter(
@@ -9242,7 +9268,7 @@ var targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
   ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
   ...target === void 0 ? [] : [target]
 ];
-var stageLabel = ({ name, index: index9 }) => name === void 0 ? `stage ${index9}` : `stage ${name}`;
+var stageLabel = ({ name, index: index10 }) => name === void 0 ? `stage ${index10}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
 var allowedRoot2 = {
@@ -9567,12 +9593,12 @@ var option = (row, found, words3, at2) => {
 var longOption = (row, found, words3, at2) => {
   const text = words3[at2] ?? "";
   const equals = text.indexOf("=");
-  const known8 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
-  if (known8 === void 0) found.unknown.push(at2);
-  for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
-  if (known8 === void 0 || known8.value === "none") return 0;
-  if (equals !== -1) return value(found, known8, at2, equals + 1, text.slice(equals + 1));
-  return known8.value === "next" ? value(found, known8, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
+  const known9 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
+  if (known9 === void 0) found.unknown.push(at2);
+  for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
+  if (known9 === void 0 || known9.value === "none") return 0;
+  if (equals !== -1) return value(found, known9, at2, equals + 1, text.slice(equals + 1));
+  return known9.value === "next" ? value(found, known9, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
 };
 var longNamed = ({ options, singleDash }, written) => {
   const exact = options.get(written);
@@ -9586,15 +9612,15 @@ var cluster = (row, found, words3, at2) => {
   const bundled = !text.startsWith("-");
   let taken = 0;
   for (let letter = bundled ? 0 : 1; letter < text.length; letter += 1) {
-    const known8 = row.options.get(`-${text.charAt(letter)}`);
-    if (known8 === void 0) found.unknown.push(at2);
-    for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
-    if (known8 === void 0 || known8.value === "none") continue;
+    const known9 = row.options.get(`-${text.charAt(letter)}`);
+    if (known9 === void 0) found.unknown.push(at2);
+    for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
+    if (known9 === void 0 || known9.value === "none") continue;
     const rest = text.slice(letter + 1);
-    if (rest === "" && known8.value === "attached") continue;
-    if (!bundled && rest !== "") return value(found, known8, at2, letter + 1, rest);
+    if (rest === "" && known9.value === "attached") continue;
+    if (!bundled && rest !== "") return value(found, known9, at2, letter + 1, rest);
     taken += 1;
-    value(found, known8, at2 + taken, 0, words3[at2 + taken]);
+    value(found, known9, at2 + taken, 0, words3[at2 + taken]);
     if (!bundled) break;
   }
   return taken;
@@ -9618,13 +9644,13 @@ var rolesFor = (pattern, count) => {
   const tokens = pattern.split(" ").filter((token) => token !== "");
   const many = tokens.findIndex((token) => token.endsWith("..."));
   if (many === -1) return tokens.map(roleNamed);
-  const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
-  const repeated = Math.max(0, count - many - behind);
+  const behind2 = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+  const repeated = Math.max(0, count - many - behind2);
   const role = roleNamed((tokens[many] ?? "").replace("...", ""));
   return [
     ...tokens.slice(0, many).map(roleNamed),
     ...Array.from({ length: repeated }, () => role),
-    ...tokens.slice(many + 1, many + 1 + behind).map(roleNamed)
+    ...tokens.slice(many + 1, many + 1 + behind2).map(roleNamed)
   ];
 };
 var roleNamed = (name) => ROLES2.find((each) => each === name);
@@ -9679,14 +9705,14 @@ var volumeAround = (path, declared2) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, { step: step3, operation }, index9, dockerfile) => {
+var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dockerfile) => {
   if (problems.length > 0) return void 0;
   const { text } = dockerfile.source;
   const volume = step3.instruction;
-  const run3 = stage.instructions[index9];
-  const later = stage.instructions.slice(index9 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const run3 = stage.instructions[index10];
+  const later = stage.instructions.slice(index10 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const setting = operation.paths.some(({ written }) => written.includes("$")) ? SETTERS : NONE3;
-  const between = stage.instructions.slice(step3.index + 1, index9).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  const between = stage.instructions.slice(step3.index + 1, index10).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run3 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
@@ -9718,7 +9744,7 @@ var lazily = (compute) => {
 
 // src/knowledge/directories/system.json
 var rows31;
-var system_default = () => rows31 ??= JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+var system_default = () => rows31 ??= JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
 
 // src/knowledge/directories.ts
 var KINDS3 = [
@@ -9742,6 +9768,8 @@ var KINDS3 = [
   "roots-own",
   /** Programs and what belongs to them lie below, not what they keep. */
   "code",
+  /** The same where people install by hand. */
+  "library",
   /** What is read lies below, not what programs keep. */
   "settings",
   /** What programs keep lies below. */
@@ -9838,6 +9866,7 @@ var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) =
 
 // src/image/operations/certain.ts
 var isSure = ({ certain, checked }) => certain && checked;
+var stopsBuild = ({ command, failure }) => isSure(command) && failure === "stops";
 var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
 
 // src/rules/denied-mount.ts
@@ -9872,14 +9901,14 @@ var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
 // src/image/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known8) => {
+var outcomeOf = (user, known9) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known8();
+  const accounts = known9();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -9923,8 +9952,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known8 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
+  const known9 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -9969,12 +9998,12 @@ var sharedNames = (names2) => {
 };
 var namesOf2 = (chunks) => {
   let asked3 = 0;
-  let index9;
+  let index10;
   const entryOf4 = (name) => {
     asked3 += 1;
     if (asked3 > OFTEN) {
-      index9 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index9.get(name);
+      index10 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index10.get(name);
     }
     for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
     return void 0;
@@ -10066,11 +10095,11 @@ var nameless = (draft, { action, kind, operands }) => {
 var has = ({ options }, key) => options.some((option3) => option3.key === key);
 var createUser = (draft, use, name, family) => {
   if (!isSure(use) && draft.users.has(name)) return;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
+  const known9 = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -10099,10 +10128,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!isSure(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
+  const known9 = isSure(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known9 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -10237,24 +10266,24 @@ var readLong = (spec, arg, next2) => {
   const { text } = word;
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const known8 = spec && optionOf(spec, text.slice(0, end));
-  const option3 = { key: keyOf(known8), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
-  if (known8?.takesValue !== true)
+  const known9 = spec && optionOf(spec, text.slice(0, end));
+  const option3 = { key: keyOf(known9), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (known9?.takesValue !== true)
     return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
   if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
   const value2 = insideValue(arg, equals + 1);
   return { options: [{ ...option3, ...value2 }], tookNext: false };
 };
-var keyOf = (known8) => known8?.key ?? "foreign";
+var keyOf = (known9) => known9?.key ?? "foreign";
 var readShort = (spec, arg, next2) => {
   const { word } = arg;
   const { text } = word;
   const options = [];
   for (let at2 = 1; at2 < text.length; at2++) {
     const flag = `-${text.charAt(at2)}`;
-    const known8 = spec && optionOf(spec, flag);
-    const option3 = { key: keyOf(known8), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
-    if (known8?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
+    const known9 = spec && optionOf(spec, flag);
+    const option3 = { key: keyOf(known9), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known9?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
     else if (at2 + 1 < text.length) {
       options.push({ ...option3, ...insideValue(arg, at2 + 1) });
       break;
@@ -10324,7 +10353,7 @@ var arch_default = () => rows34 ??= JSON.parse('[{"names":["bash","ca-certificat
 
 // src/knowledge/packages/debian.json
 var rows35;
-var debian_default2 = () => rows35 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+var debian_default2 = () => rows35 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["amavisd-new"],"manager":"apt","accounts":["amavis:::/var/lib/amavis"],"paths":{"/run/amavis":"amavis:amavis 0755","/var/lib/amavis":"amavis:amavis 0750","/var/lib/amavis/db":"amavis:amavis 0750","/var/lib/amavis/tmp":"amavis:amavis 0770","/var/lib/amavis/virusmails":"amavis:amavis 0750"},"runtime":{"/run/amavis":"amavis:amavis 0755"}},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["approx"],"manager":"apt","accounts":["approx:::/var/cache/approx"],"paths":{"/var/cache/approx":"approx:approx 0755"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["fetchmail"],"manager":"apt","accounts":["fetchmail::65534:/var/lib/fetchmail"],"paths":{"/var/lib/fetchmail":"fetchmail:nogroup 0700"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["i2pd"],"manager":"apt","accounts":["i2pd:::/var/lib/i2pd"],"paths":{"/var/lib/i2pd":"i2pd:i2pd 0755","/var/log/i2pd":"i2pd:adm 0750","/var/log/i2pd/i2pd.log":"i2pd:adm 0640"},"runtime":{"/run/i2pd":"i2pd:i2pd 0755"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["krb5-kdc"],"manager":"apt","paths":{"/etc/krb5kdc":"root:root 0700","/var/lib/krb5kdc":"root:root 0700"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munge"],"manager":"apt","accounts":["munge:::/nonexistent"],"paths":{"/etc/munge":"munge:munge 0700","/etc/munge/munge.key":"munge:munge 0600","/var/lib/munge":"munge:munge 0711","/var/log/munge":"munge:munge 0700"},"runtime":{"/run/munge":"munge:munge 0755"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["nullmailer"],"manager":"apt","paths":{"/etc/nullmailer/remotes":"mail:mail 0600","/usr/bin/mailq":"mail:root 4755","/usr/sbin/nullmailer-queue":"mail:root 4755","/var/spool/nullmailer":"mail:root 0755","/var/spool/nullmailer/queue":"mail:root 0750","/var/spool/nullmailer/tmp":"mail:root 0750"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["opendmarc"],"manager":"apt","accounts":["opendmarc:::/run/opendmarc"],"paths":{"/etc/dbconfig-common/config":"root:root 0600","/etc/dbconfig-common/opendmarc.conf":"root:root 0600","/run/opendmarc":"opendmarc:opendmarc 0755","/var/log/dbconfig-common/dbc.log":"root:root 0600"},"runtime":{"/run/opendmarc":"opendmarc:opendmarc 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["pgbackrest"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbackrest.conf":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/pgbackrest":"postgres:postgres 0750","/var/lib/postgresql":"postgres:postgres 0755","/var/log/pgbackrest":"postgres:postgres 0750","/var/log/postgresql":"root:postgres 1775","/var/spool/pgbackrest":"postgres:postgres 0750"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["pgbouncer"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbouncer/pgbouncer.ini":"postgres:postgres 0640","/etc/pgbouncer/userlist.txt":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgresql-common"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgrey"],"manager":"apt","accounts":["postgrey:::/var/lib/postgrey"],"paths":{"/var/lib/postgrey":"postgrey:postgrey 0755"}},{"names":["postsrsd"],"manager":"apt","accounts":["postsrsd:::/var/lib/postsrsd"],"paths":{"/etc/postsrsd.secret":"root:root 0600"}},{"names":["pptpd"],"manager":"apt","paths":{"/etc/chatscripts":"root:dip 2750","/etc/chatscripts/provider":"root:dip 0640","/etc/ppp":"root:dip 0755","/etc/ppp/chap-secrets":"root:root 0600","/etc/ppp/pap-secrets":"root:root 0600","/etc/ppp/peers":"root:dip 2750","/etc/ppp/peers/provider":"root:dip 0640","/usr/sbin/pppd":"root:dip 4754"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["transmission-daemon"],"manager":"apt","accounts":["debian-transmission:::/var/lib/transmission-daemon"],"paths":{"/etc/transmission-daemon":"root:debian-transmission 2775","/etc/transmission-daemon/settings.json":"debian-transmission:debian-transmission 0660","/var/lib/transmission-daemon/.config/transmission-daemon":"debian-transmission:debian-transmission 4750","/var/lib/transmission-daemon/downloads":"debian-transmission:debian-transmission 4775"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
 
 // src/knowledge/packages/redhat.json
 var rows36;
@@ -10361,13 +10390,37 @@ var textsOf2 = ({ value: value2, word }) => {
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var accountsOfPackages = ({ manager, action, names: names2 }) => {
   if (action === "remove") return { names: [], others: false };
-  const rows56 = names2.map((name) => packageNamed(manager, name));
-  const found = rows56.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const rows57 = names2.map((name) => packageNamed(manager, name));
+  const found = rows57.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names2.every((name, at2) => rows56[at2]?.complete === true || virtual(name));
+  const complete = names2.every((name, at2) => rows57[at2]?.complete === true || virtual(name));
   return { names: found, others: names2.length === 0 || !complete };
 };
 var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
+
+// src/image/accounts/readable.ts
+var isReadable = (command, piped) => {
+  const first = command.words[0];
+  if (first === void 0 || isTest(command)) return true;
+  if (!first.literal) return false;
+  const name = nameOf2(first);
+  const args = () => command.words.slice(1).map(({ text }) => text);
+  const program = programNamed(name);
+  if (program?.accountsWith !== void 0) {
+    const opaque = new RegExp(program.accountsWith);
+    return !args().some((arg) => opaque.test(arg));
+  }
+  if (program?.accounts === "runs") return opened(name, args());
+  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
+  if (program?.accounts !== void 0) return true;
+  return BUILDS.test(name) || VERSIONED.test(name);
+};
+var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
+var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
+var opened = (name, args) => {
+  if (name !== "xargs" && name !== "busybox") return false;
+  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
+};
 
 // src/image/accounts/tools.ts
 var toolFlavour = (tool2, tools) => {
@@ -10392,10 +10445,18 @@ var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
 var toolsAfter = (tools, operation) => operation.kind === "run" ? operation.commands().reduce(toolsAfterCommand, tools) : tools;
 var toolsAfterCommand = (tools, run3) => {
   const packages2 = packagesOf(run3);
-  if (packages2 === void 0 || tools === void 0) return tools;
+  if (packages2 === void 0)
+    return HAVE_ALL.has(tools) || isReadable(run3.command, run3.command.before === "|") ? tools : void 0;
+  if (tools === void 0) return putsInShadow(run3, packages2) ? "shadow+adduser-link" : void 0;
   const after4 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
   return run3.command.certain || after4 === tools ? after4 : void 0;
 };
+var HAVE_ALL = /* @__PURE__ */ new Set([
+  "busybox",
+  "shadow+adduser-busybox",
+  "shadow+adduser-perl"
+]);
+var putsInShadow = ({ command }, { action, manager, names: names2 }) => command.certain && action === "install" && manager === "rpm" && names2.includes("shadow-utils");
 var installed = (tools, packages2) => {
   const has2 = (name) => packages2.names.includes(name);
   switch (packages2.manager) {
@@ -10434,7 +10495,7 @@ var usedIn = (operation, { facts, tools }) => {
     return { run: run3, use };
   });
 };
-var useOf = ({ command, args: all }, tools, debian, inArray) => {
+var useOf = ({ command, args: all, failure }, tools, debian, inArray) => {
   const applet = nameOf2(command.words[0]) === "busybox";
   const first = command.words[applet ? 1 : 0];
   const tool2 = toolNamed(nameOf2(first));
@@ -10475,6 +10536,7 @@ var useOf = ({ command, args: all }, tools, debian, inArray) => {
     groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
     certain: command.certain,
     checked: command.checked,
+    failure,
     guarded: isGuarded(command, subject2?.value, options),
     inArray,
     tools
@@ -10542,15 +10604,20 @@ var accountFiles = [
   { name: "group", path: "/etc/group" }
 ];
 var fileEditOf = (run3, piped) => {
-  const mentions3 = run3.command.words.map(({ text }) => text).join(" ");
   for (const { op, target } of run3.outputs) {
     const place3 = placeOf(target, run3);
     if (place3 === void 0) continue;
-    return { ...place3, text: place3.certain ? outputOf(run3) : void 0, whole: !op.includes(">>"), mentions: mentions3 };
+    return {
+      ...place3,
+      text: place3.certain ? outputOf(run3) : void 0,
+      whole: !op.includes(">>"),
+      mentions: textOf(run3)
+    };
   }
   const made5 = madeBy(run3, piped);
-  return made5 && { ...made5, text: made5.certain ? made5.text : void 0, mentions: mentions3 };
+  return made5 && { ...made5, text: made5.certain ? made5.text : void 0, mentions: textOf(run3) };
 };
+var textOf = ({ command: { words: words3 } }) => words3.map(({ text }) => text).join(" ");
 var placeOf = ({ value: value2 }, { directory }) => {
   if (value2?.endsWith("passwd") !== true && value2?.endsWith("group") !== true) return void 0;
   const path = normalised(value2.startsWith("/") ? value2 : `${directory ?? "/"}/${value2}`);
@@ -10584,9 +10651,9 @@ var appendedBySed = (args) => {
 var outputOf = ({ command, args, input }) => {
   const name = nameOf2(command.words[0]);
   const values = args.map(({ value: value2 }) => value2);
-  const known8 = values.flatMap((value2) => value2 ?? []);
-  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
-  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
+  const known9 = values.flatMap((value2) => value2 ?? []);
+  if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
+  if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
   return name === "cat" || name === "tee" ? input?.text : void 0;
 };
 var echoed = (args) => {
@@ -10891,30 +10958,6 @@ var CHECKS = [
   otherGid
 ];
 
-// src/image/accounts/readable.ts
-var isReadable = (command, piped) => {
-  const first = command.words[0];
-  if (first === void 0 || isTest(command)) return true;
-  if (!first.literal) return false;
-  const name = nameOf2(first);
-  const args = () => command.words.slice(1).map(({ text }) => text);
-  const program = programNamed(name);
-  if (program?.accountsWith !== void 0) {
-    const opaque = new RegExp(program.accountsWith);
-    return !args().some((arg) => opaque.test(arg));
-  }
-  if (program?.accounts === "runs") return opened(name, args());
-  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
-  if (program?.accounts !== void 0) return true;
-  return BUILDS.test(name) || VERSIONED.test(name);
-};
-var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
-var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
-var opened = (name, args) => {
-  if (name !== "xargs" && name !== "busybox") return false;
-  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
-};
-
 // src/image/accounts/accounts.ts
 var applyAccounts = (before, operation, context) => {
   if (operation.kind === "run") return walk2(before, operation, context);
@@ -10922,12 +10965,19 @@ var applyAccounts = (before, operation, context) => {
 };
 var judgedUses = (before, operation, context) => {
   const judged2 = [];
+  const perhaps = [];
   walk2(before, operation, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    judged2.push({ use, problems, groups: accounts.groups });
+    const own = problems.filter(({ kind }) => !(isTaken(kind) && perhaps.some((each) => isSame(each, use))));
+    if (use.action === "create" && !(use.certain && use.checked)) perhaps.push(use);
+    judged2.push({ use, problems: own, groups: accounts.groups });
   });
   return judged2;
 };
+var isSame = (before, { kind, name, uid, gid }) => before.name === name || before.kind === kind && (sameId(before.uid, uid) || sameId(before.gid, gid));
+var sameId = (before, id) => id !== void 0 && before === id;
+var isTaken = (kind) => TAKEN.has(kind);
+var TAKEN = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists"]);
 var walk2 = (before, operation, context, look2) => {
   const lazy = lazyDraft(before);
   let previous;
@@ -10978,8 +11028,8 @@ var applyEdit = (lazy, edit, runs2) => {
   }
   doubt2(draft);
   for (const [name, user] of draft.users) {
-    const known8 = user.uid !== void 0 || user.gid !== void 0;
-    if (known8 && name !== "root" && mentions3.includes(name)) {
+    const known9 = user.uid !== void 0 || user.gid !== void 0;
+    if (known9 && name !== "root" && mentions3.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -11002,8 +11052,15 @@ var freeId = (accounts) => {
   while (taken.has(id)) id += 1;
   return id;
 };
-var isTaken = (id, accounts) => takenIds(accounts).has(id);
-var idFor = (wanted, accounts, other = freeId(accounts)) => wanted === void 0 || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken(wanted, accounts) ? other : wanted;
+var FIRST_SYSTEM_ID = 900;
+var freeSystemId = (accounts) => {
+  const taken = takenIds(accounts);
+  let id = FIRST_SYSTEM_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+var isTaken2 = (id, accounts) => takenIds(accounts).has(id);
+var idFor = (wanted, accounts, other = freeId(accounts)) => wanted === void 0 || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken2(wanted, accounts) ? other : wanted;
 var takenIds = ({ users, groups }) => {
   const taken = /* @__PURE__ */ new Set();
   for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf(name));
@@ -11028,7 +11085,7 @@ var createdAccount = (stage, source, wanted) => {
 };
 var createdIn = remembered(
   (stage) => stage.steps.flatMap(
-    ({ operation, index: index9 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index9)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+    ({ operation, index: index10 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index10)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
   )
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -11078,9 +11135,9 @@ var pin = (chosen2, made5, stage, wanted) => {
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
   }
   const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known8 = stage.accounts().groups.get(use.group);
-  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free, gid: known8, edits: [user] };
+  const known9 = stage.accounts().groups.get(use.group);
+  if (known9 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free, gid: known9, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   const gid = idFor(wanted?.gid, stage.accounts(), free);
@@ -11101,7 +11158,7 @@ var accountFor = (question) => {
   if (isAsked(options)) return asked(question);
   const own = restored(stage) ?? createdAccount(stage, source, agreed2);
   if (own !== void 0) return own;
-  if (agreed2 === void 0) return shipped(stage) ?? fresh(question);
+  if (agreed2 === void 0) return question.daemon ?? shipped(stage) ?? fresh(question);
   const { uid, gid } = agreed2;
   return asked({ ...question, options: { ...options, uid, ...gid === void 0 ? {} : { gid } } });
 };
@@ -11144,7 +11201,7 @@ var fresh = ({ stage, options, canRun: canRun2 }) => {
   const uid = options.uid ?? options.gid ?? freeId(accounts);
   const gid = options.gid ?? uid;
   const name = options.user ?? freeName(accounts);
-  const isNew = isFree(name, accounts) && !isTaken(uid, accounts) && !isTaken(gid, accounts);
+  const isNew = isFree(name, accounts) && !isTaken2(uid, accounts) && !isTaken2(gid, accounts);
   const template = canRun2 && isNew ? templateFor(stage) : void 0;
   if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
     return newAccount(stage, template, name, uid, gid);
@@ -11205,6 +11262,9 @@ var repair = {
   withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
   run: (user) => `Run as ${user}`
 };
+var derived = {
+  runsToo: (stage, line, user) => `Stage ${stage} (line ${line}) begins with this one, and runs as ${user}, too.`
+};
 
 // src/fix/wanted-ids.ts
 var wantedIds2 = (asked3) => {
@@ -11218,7 +11278,7 @@ var otherIds = (asked3, { uid, gid, value: value2 }) => {
   const { said, agreed: agreed2 } = saidIds(asked3);
   const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
   if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
-  const told4 = said.slice(0, MOST_TOLD2).map((each, index9) => runsAs(each, index9 === 0));
+  const told4 = said.slice(0, MOST_TOLD2).map((each, index10) => runsAs(each, index10 === 0));
   const more = said.length > MOST_TOLD2 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD2)] : [];
   return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
 };
@@ -11233,6 +11293,32 @@ var agreedNote = (asked3) => {
   const [first] = said;
   return agreed2 === void 0 || first === void 0 || isAsked(asked3.options) ? void 0 : wantedIds.agreed(runsAs(first, true));
 };
+
+// src/dockerfile/name-values.ts
+var nameValues = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
+};
+var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
+var legacyPair = (rest) => {
+  const { text } = rest;
+  const nameEnd = skipWord(text, 0, text.length);
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
+  return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
+};
+var pairOf = ({ text, span }) => {
+  const equals = text.indexOf("=");
+  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
+};
+
+// src/image/bases/declared.ts
+var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
+  ...new Set(
+    instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
+  )
+];
 
 // src/rules/shared/products.ts
 var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
@@ -11278,9 +11364,21 @@ var isFixedAbove = (stage, { published }) => {
   }
   return false;
 };
-var notesFor = (subject2, stage) => [managedNote(subject2.dockerfile), builtBy(subject2, stage), agreedNote({ ...subject2, stage })].filter(
-  (note2) => note2 !== void 0
-);
+var notesFor = (subject2, stage) => [
+  managedNote(subject2.dockerfile),
+  makerNote(subject2, stage),
+  builtBy(subject2, stage),
+  agreedNote({ ...subject2, stage })
+].filter((note2) => note2 !== void 0);
+var makerNote = ({ dockerfile, makers }, stage) => {
+  const [build3] = makers(stage);
+  if (build3 === void 0) return void 0;
+  const declared2 = new Set(declaredArguments(dockerfile));
+  const names2 = Object.keys(build3.args).filter((name) => declared2.has(name));
+  const replaced2 = (build3.contexts ?? []).flatMap(({ name }) => name ?? []);
+  const what = names2.length > 0 ? names2.slice(0, MOST_NAMED).join(", ") : void 0;
+  return what === void 0 ? products.putsRoot(whereOf(build3), replaced2[0] ?? "FROM") : products.passesRoot(whereOf(build3), what);
+};
 var MOST_NAMED = 3;
 var builtBy = ({ stages, target, published, options }, stage) => {
   const { builds: builds2 = [] } = options;
@@ -11607,8 +11705,26 @@ var newLog = (first, budget) => ({
   versions: /* @__PURE__ */ new Map(),
   sweeps: /* @__PURE__ */ new Map(),
   budget,
+  seen: /* @__PURE__ */ new Map(),
+  installed: void 0,
   time: 0
 });
+var upTo = (log, time) => ({
+  ...log,
+  versions: earlyIn(log.versions, time),
+  sweeps: earlyIn(log.sweeps, time),
+  seen: /* @__PURE__ */ new Map(),
+  installed: void 0,
+  time
+});
+var earlyIn = (changes2, time) => {
+  const early = /* @__PURE__ */ new Map();
+  for (const [path, list] of changes2) {
+    const count = countEarly(list, (each) => each.time < time);
+    if (count > 0) early.set(path, list.slice(0, count));
+  }
+  return early;
+};
 var isFull = ({ time }) => time >= MOST_CHANGES;
 var addVersion = (log, path, state) => {
   if (!isFull(log)) added2(log.versions, path, { time: log.time, state });
@@ -11624,10 +11740,23 @@ var added2 = (map, key, value2) => {
   else list.push(value2);
 };
 var stateAt = (log, path, time, hops) => {
+  if (isFull(log) || hops <= 0 || !spend(log.budget, 1)) return unknown(TOO_MUCH);
+  const before = log.seen.get(path);
+  const seen2 = before !== void 0 && before.hops === hops && before.time <= time ? before : void 0;
+  if (seen2?.time === time) return seen2.state;
   const prefixes = prefixesOf(path);
-  if (isFull(log) || hops <= 0 || prefixes === void 0 || !spend(log.budget, 1)) return unknown(TOO_MUCH);
-  const own = lastBefore(log.versions.get(path), time);
-  const since = own?.time ?? -1;
+  if (prefixes === void 0) return unknown(TOO_MUCH);
+  const last = lastBefore(log.versions.get(path), time);
+  const own = seen2 !== void 0 && last !== void 0 && last.time < seen2.time ? void 0 : last;
+  const since = own?.time ?? (seen2 === void 0 ? -1 : seen2.time - 1);
+  const sweeps = sweepsBetween(log, prefixes, since, time);
+  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
+  let state = own?.state ?? seen2?.state ?? log.first(path, hops - 1);
+  for (const { change } of sweeps) state = change(state, path, hops - 1);
+  log.seen.set(path, { time, hops, state });
+  return state;
+};
+var sweepsBetween = (log, prefixes, since, time) => {
   const sweeps = [];
   for (const prefix of prefixes) {
     const there2 = log.sweeps.get(prefix);
@@ -11638,11 +11767,7 @@ var stateAt = (log, path, time, hops) => {
       sweeps.push(sweep2);
     }
   }
-  if (!spend(log.budget, sweeps.length)) return unknown(TOO_MUCH);
-  sweeps.sort((a, b) => a.time - b.time);
-  let state = own?.state ?? log.first(path, hops - 1);
-  for (const { change } of sweeps) state = change(state, path, hops - 1);
-  return state;
+  return sweeps.length < 2 ? sweeps : sweeps.sort((a, b) => a.time - b.time);
 };
 var TOO_MUCH = { clause: "the file does more than we look at", line: void 0, span: void 0 };
 var spend = (budget, looks) => {
@@ -11743,34 +11868,34 @@ var systemOf = (image) => {
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : void 0;
   if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-  const rows56 = /* @__PURE__ */ new Map();
-  const brings2 = causeOf(`${name} brings it`);
+  const rows57 = /* @__PURE__ */ new Map();
+  const brings3 = causeOf(`${name} brings it`);
   for (const { path, mode: mode2, group = 0 } of files.directories) {
     const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-    rows56.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings2));
+    rows57.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows56.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings2), target, written: target });
+    rows57.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
   }
-  for (const [path, state] of serverPaths(facts, brings2)) rows56.set(path, state);
-  for (const [path, state] of homesOf(image, brings2)) if (!rows56.has(path)) rows56.set(path, state);
-  const named4 = namedIn(facts, rows56.keys());
+  for (const [path, state] of serverPaths(facts, brings3)) rows57.set(path, state);
+  for (const [path, state] of homesOf(image, brings3)) if (!rows57.has(path)) rows57.set(path, state);
+  const named4 = namedIn(facts, rows57.keys());
   const none3 = absent(causeOf(`${name} has nothing there`));
   const open = unknown(because);
-  return (path) => rows56.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
+  return (path) => rows57.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
 };
 var listedIn = (files, name) => {
-  const brings2 = causeOf(`${name} brings it`);
+  const brings3 = causeOf(`${name} brings it`);
   const none3 = absent(causeOf(`${name} has nothing there`));
   const open = unknown(causeOf(`${name} does not say what is there`));
   return (path) => {
-    if (path === "/") return present("directory", ROOT_DIRECTORY, brings2);
+    if (path === "/") return present("directory", ROOT_DIRECTORY, brings3);
     const listed3 = listedPath(files.paths[path] ?? "");
     if (listed3 === void 0)
       return kernels(path) ?? (files.whole && files.paths[topOf2(path)] === void 0 ? none3 : open);
     const { kind, target: written } = listed3;
     const { owner, group, mode: mode2 } = listed3;
-    const state = present(kind, { owner, group, mode: mode2 }, brings2);
+    const state = present(kind, { owner, group, mode: mode2 }, brings3);
     return kind === "link" ? { ...state, target: targetOf(path, written), written } : state;
   };
 };
@@ -11781,16 +11906,15 @@ var unknownBase2 = (clause) => {
   const root = present("directory", ROOT_DIRECTORY, causeOf("every image has it"));
   return (path) => path === "/" ? root : kernels(path) ?? state;
 };
-var kernels = (path) => {
-  const because = causeOf("the container runtime brings it");
-  if (path === "/dev/shm") return present("directory", { owner: 0, group: 0, mode: 1023 }, because);
-  if (path === "/dev") return present("directory", ROOT_DIRECTORY, because);
-  if (DEVICES.has(path)) return present("file", { owner: 0, group: 0, mode: 438 }, because);
-  return void 0;
-};
-var DEVICES = new Set(
-  ["null", "zero", "full", "random", "urandom", "tty"].map((name) => `/dev/${name}`)
-);
+var kernels = (path) => DEVICES.get(path);
+var OF_RUNTIME = causeOf("the container runtime brings it");
+var DEVICES = new Map([
+  ["/dev", present("directory", ROOT_DIRECTORY, OF_RUNTIME)],
+  ["/dev/shm", present("directory", { owner: 0, group: 0, mode: 1023 }, OF_RUNTIME)],
+  ...["null", "zero", "full", "random", "urandom", "tty"].map(
+    (name) => [`/dev/${name}`, present("file", { owner: 0, group: 0, mode: 438 }, OF_RUNTIME)]
+  )
+]);
 var serverPaths = (facts, because) => {
   const server = facts.uid === 0 ? serverIn(facts) : void 0;
   if (server === void 0) return [];
@@ -11808,10 +11932,10 @@ var homesOf = (image, because) => {
     return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
   });
 };
-var namedIn = (facts, known8) => {
+var namedIn = (facts, known9) => {
   const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
   const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-  const system = new Set(known8);
+  const system = new Set(known9);
   const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
   const tops = new Set(paths.map(topOf2));
   return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
@@ -11837,7 +11961,10 @@ var causeAt = ({ instruction }, clause, span = instruction.span) => ({
   line: instruction.line,
   span
 });
-var isMounted = ({ mounts }, path) => mounts.some((mount) => isWithin(path, mount));
+var isMounted = ({ mounts }, path) => {
+  for (const mount of mounts) if (isWithin(path, mount)) return true;
+  return false;
+};
 var stateOf3 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
 var placeOf2 = (site, path, last = false) => straight((each) => stateOf3(site, each), path, last);
 var put = ({ site, certain }, path, state) => {
@@ -12433,8 +12560,8 @@ var isDenied = (site, who, path, need) => {
 };
 
 // src/image/files/effects/call.ts
-var needs = ({ run: { command } }, { site, who, certain }, path, need) => {
-  if (certain && isSure(command)) demand({ site, who, span: command.span }, path, need);
+var needs = ({ run: run3 }, { site, who, certain }, path, need) => {
+  if (certain && stopsBuild(run3)) demand({ site, who, span: run3.command.span }, path, need);
 };
 var MOST_TARGETS = 64;
 var targetsOf2 = (call, { value: value2, word }) => {
@@ -13006,8 +13133,9 @@ var bring3 = (call, from2, to, way) => {
       return found.exists === "maybe" ? laidOver(state, copied(found)) : copied(found);
     },
     function* () {
-      for (const each of log.versions.keys()) {
-        if (from2 !== void 0 && each.startsWith(`${from2}/`)) yield each.slice(from2.length);
+      if (from2 === void 0) return;
+      for (const [each, versions] of log.versions) {
+        if ((versions[0]?.time ?? time) < time && each.startsWith(`${from2}/`)) yield each.slice(from2.length);
       }
     }
   );
@@ -13016,10 +13144,7 @@ var bring3 = (call, from2, to, way) => {
 // src/image/files/effects/unseen.ts
 var unseen2 = (call) => {
   const { name } = call.run;
-  if (PACKAGE_MANAGERS.has(name)) {
-    for (const directory2 of PACKAGE_DIRECTORIES) sweep(call.act, directory2, adds(call, UNKNOWN4));
-    return;
-  }
+  if (PACKAGE_MANAGERS.has(name)) return installs(call);
   const builds2 = BUILD_TOOLS.has(name) || /^python\d?(?:\.\d+)?$/.test(name);
   const change = builds2 ? adds(call, { ...call.act.who, mode: void 0 }) : changes(call);
   const { directory } = call.run;
@@ -13031,6 +13156,13 @@ var unseen2 = (call) => {
     if (call.act.who.owner === 0) sweep(call.act, "/usr", change);
   }
   for (const path of namedPaths(call, call.run)) below(call, path, change, builds2);
+};
+var installs = (call) => {
+  const { log, mounts } = call.act.site;
+  const before = log.installed;
+  if (before?.time === log.time && before.mounts.join() === mounts.join()) return;
+  for (const directory of PACKAGE_DIRECTORIES) sweep(call.act, directory, adds(call, UNKNOWN4));
+  log.installed = { time: log.time, mounts };
 };
 var UNKNOWN4 = { owner: void 0, group: void 0, mode: void 0 };
 var adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
@@ -13133,7 +13265,7 @@ var whoOf = ({ step: step3, accounts }, { command }) => {
   const words3 = command.wrapper.map(({ text }) => text);
   const at2 = words3.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
   if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-  const flag = words3.findIndex((word, index9) => index9 > at2 && /^(?:-u|--user)/.test(word));
+  const flag = words3.findIndex((word, index10) => index10 > at2 && /^(?:-u|--user)/.test(word));
   if (flag === -1) return { owner: 0, group: 0 };
   const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
   const account = accounts().users.get(name);
@@ -13448,17 +13580,28 @@ var neededBy = (stage) => {
   return stage.parent === void 0 ? copied : [stage.parent, ...copied];
 };
 var build2 = (stage, options) => {
-  const log = newLog(firstOf(stage, options), budgetOf(stage));
-  const starts2 = [];
-  const denials = [];
+  const { log, starts: starts2, denials, triggers: triggers3 } = begun(stage, options);
   const site = (step3) => siteOf({ log, stage, step: step3, options, denials });
   const windows = stage.os === "windows";
-  for (const step3 of stage.triggers) if (!windows) apply(site(step3), step3);
-  for (const step3 of stage.steps) {
+  for (const step3 of triggers3) if (!windows) apply(site(step3), step3);
+  for (const step3 of stage.steps.slice(starts2.length)) {
     starts2.push(log.time);
     if (!windows) apply(site(step3), step3);
   }
   return { log, starts: starts2, denials };
+};
+var begun = (stage, options) => {
+  const built3 = stage.kept && builtBefore(stage.kept.stage, options);
+  if (built3 === void 0 || stage.kept === void 0)
+    return { log: newLog(firstOf(stage, options), budgetOf(stage)), starts: [], denials: [], triggers: stage.triggers };
+  const { steps } = stage.kept;
+  const first = /* @__PURE__ */ new Set([...stage.triggers, ...stage.steps.slice(0, steps)]);
+  return {
+    log: upTo(built3.log, built3.starts[steps] ?? built3.log.time),
+    starts: built3.starts.slice(0, steps),
+    denials: built3.denials.filter(({ step: step3 }) => first.has(step3)),
+    triggers: []
+  };
 };
 var firstOf = (stage, options) => {
   if (stage.os === "windows") return () => unknown(WINDOWS);
@@ -13491,8 +13634,8 @@ var siteOf = ({
   step: step3,
   options,
   denials,
-  logOf: (index9) => {
-    const other = stage.stageAt(index9);
+  logOf: (index10) => {
+    const other = stage.stageAt(index10);
     return other === void 0 ? void 0 : builtBefore(other, options)?.log;
   },
   accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13503,7 +13646,7 @@ var RUNTIME = ["/etc/hosts", "/etc/resolv.conf"];
 
 // src/image/files/tree.ts
 var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
-var treeBefore = (stage, index9, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index9, 0)] ?? log.time);
+var treeBefore = (stage, index10, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index10, 0)] ?? log.time);
 var denialsOf = (stage, options) => logOf(stage, options).denials;
 var treeAt = (stage, options, timeIn) => {
   const built3 = lazily(() => logOf(stage, options));
@@ -13677,14 +13820,14 @@ var localWrite = (stage, step3, options) => {
   }
   return [];
 };
-var isThere = (row, stage, { index: index9 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index9) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+var isThere = (row, stage, { index: index10 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index10) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
 var setsPlace = ({ settings: settings2, setting }, operation) => {
   if (operation.kind === "copy" || operation.kind === "add")
     return operation.sources.some(({ value: { text } }) => text === void 0 || settings2.includes(lastPart(text)));
   if (operation.kind !== "run" || setting === void 0) return false;
   return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
 };
-var surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter(({ command }) => isSure(command) && switcherOf(command) === void 0);
+var surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
 
 // src/image/accounts/more-groups.ts
 var moreGroups = (stage, name) => {
@@ -13696,7 +13839,7 @@ var joinedGroups = (stage, name) => {
   const { groups } = stage.accounts();
   const names2 = lineage(stage).flatMap(
     (each) => each.steps.flatMap(
-      ({ operation, index: index9 }) => usedIn(operation, each.accountContextAt(index9)).flatMap(({ run: run3, use }) => {
+      ({ operation, index: index10 }) => usedIn(operation, each.accountContextAt(index10)).flatMap(({ run: run3, use }) => {
         if (use?.name === name) return groupsIn(use);
         return isPutInto(run3, name) ? [run3.args.at(-1)?.value ?? ""] : [];
       })
@@ -13708,8 +13851,8 @@ var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
   ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
 ];
-var inStep = (stage, { operation, index: index9, as }, name) => {
-  const context = stage.accountContextAt(index9);
+var inStep = (stage, { operation, index: index10, as }, name) => {
+  const context = stage.accountContextAt(index10);
   const used = usedIn(operation, context);
   const own = used.flatMap(({ use }) => use?.name === name ? use : []);
   const joins = own.some(isInGroups) || used.some(({ run: run3 }) => isPutInto(run3, name));
@@ -13786,9 +13929,9 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits2(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index9 = 1; index9 < segments.length; index9++) {
-    const segment = segments[index9] ?? [];
-    const fit = longest && index9 === segments.length - 1 ? lastFit : firstFit;
+  for (let index10 = 1; index10 < segments.length; index10++) {
+    const segment = segments[index10] ?? [];
+    const fit = longest && index10 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at2 = fit(chars, end, segment, line + segment.length, work);
     if (at2 === void 0) return void 0;
@@ -13798,10 +13941,10 @@ var matchAt = (chars, start, segments, longest, work) => {
 };
 var fits2 = (chars, at2, segment, work) => {
   if (at2 + segment.length > chars.length) return false;
-  for (let index9 = 0; index9 < segment.length; index9++) {
+  for (let index10 = 0; index10 < segment.length; index10++) {
     work.left--;
-    const token = segment[index9];
-    const char = chars[at2 + index9];
+    const token = segment[index10];
+    const char = chars[at2 + index10];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -14015,10 +14158,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known8 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden3 = lexer.unknown.length > known8;
+  const hidden3 = lexer.unknown.length > known9;
   const value2 = valueForPattern(lexer, name);
   if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden3) return "";
@@ -14027,11 +14170,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known8 = lexer.unknown.length;
+  const known9 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known8;
+  const hiddenPattern = lexer.unknown.length > known9;
   const unknown2 = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -14244,17 +14387,17 @@ var spend3 = (budget, value2) => {
 
 // src/image/environment.ts
 var environmentOver = (base2) => layerOver(base2, void 0);
-var valueAt = (environment2, name, index9 = Number.POSITIVE_INFINITY) => {
+var valueAt = (environment2, name, index10 = Number.POSITIVE_INFINITY) => {
   for (let layer = environment2; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], index9);
+    const version = lastUpTo(layer.own.get(name) ?? [], index10);
     if (version !== void 0) return version.value;
   }
   return environment2.base(name);
 };
-var setValue = (environment2, name, value2, index9, by) => {
+var setValue = (environment2, name, value2, index10, by) => {
   const versions = environment2.own.get(name);
-  if (versions === void 0) environment2.own.set(name, [{ index: index9, value: value2, by }]);
-  else versions.push({ index: index9, value: value2, by });
+  if (versions === void 0) environment2.own.set(name, [{ index: index10, value: value2, by }]);
+  else versions.push({ index: index10, value: value2, by });
 };
 var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
@@ -14286,11 +14429,11 @@ var imageValue = (environment2, name) => {
   }
   return environment2.base(name);
 };
-var lastUpTo = (versions, index9) => versions[countEarly(versions, (version) => version.index <= index9) - 1];
+var lastUpTo = (versions, index10) => versions[countEarly(versions, (version) => version.index <= index10) - 1];
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment: environment2 }, index9) => (name) => valueAt(environment2, name, Math.max(index9, 0));
+var valuesAt = ({ environment: environment2 }, index10) => (name) => valueAt(environment2, name, Math.max(index10, 0));
 var expandPair = (draft, instruction, pair2) => {
   const name = expand(draft, instruction, pair2.name);
   const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14313,7 +14456,7 @@ var refuse = (draft, instruction, refusal3) => {
 var wordsIn2 = ({ json: json2, rest }) => {
   if (json2 === void 0) return wordsOf(rest);
   const places = execWords(rest);
-  return json2.map((text, index9) => ({ text, span: places[index9]?.span ?? spanOf(rest) }));
+  return json2.map((text, index10) => ({ text, span: places[index10]?.span ?? spanOf(rest) }));
 };
 var valueOf2 = (draft, instruction, { text, span }) => ({
   text: expand(draft, instruction, text) ?? void 0,
@@ -14344,31 +14487,32 @@ var absolute = (text, directory) => {
 
 // src/consequences/writable/run.ts
 var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
     if (operation.kind !== "run") return [];
     const { line } = instruction;
     return operation.commands().map(
-      ({ command, name, args, outputs: outputs2, input, directory }) => ({
+      ({ command, name, args, outputs: outputs2, input, directory, failure }) => ({
         command,
         name,
         args,
         outputs: outputs2,
         input,
         directory,
+        failure,
         stage: each,
-        index: index9,
+        index: index10,
         line
       })
     );
   })
 );
 var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index9 } = each;
+  const { command, name, args, line, stage, index: index10 } = each;
   if (!command.certain || name !== "mkdir" && name !== "install") return [];
   const texts2 = optionsOf3(args).map(({ word }) => word.text);
   if (name === "install" && !texts2.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
   const open = texts2.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index9, open }));
+  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index10, open }));
 });
 var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
 var operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -14524,8 +14668,8 @@ var baseConsequences = (view) => {
     return [consequence("windows", base.windows, span)];
   }
   if (image === void 0 && base2 !== "scratch") {
-    const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
-    const kind = known8 ? "unknown-base" : "unresolved-base";
+    const known9 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
+    const kind = known9 ? "unknown-base" : "unresolved-base";
     const sentence = base.unknown(written);
     return [consequence(kind, sentence, span)];
   }
@@ -14650,8 +14794,8 @@ var pathsTold = (words3) => {
   }));
 };
 var portsTold = (words3) => {
-  const known8 = rowOf3(words3)?.ports ?? [];
-  const flags = known8.length > 0 ? known8 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  const known9 = rowOf3(words3)?.ports ?? [];
+  const flags = known9.length > 0 ? known9 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
   return valuesOf2(words3, flags);
 };
 var writtenHere = (words3) => {
@@ -14703,12 +14847,12 @@ var variableOf = (row) => ({
 var variables = tableOf(variableOf, names_default2, parts_default);
 var whole2 = byName(() => variables().filter(({ part, first }) => !part && !first));
 var inside = byName(() => variables().filter(({ part }) => part));
-var begun = byName(() => variables().filter(({ first }) => first));
+var begun2 = byName(() => variables().filter(({ first }) => first));
 var variableKind = (name) => {
-  const known8 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
-  if (known8 !== void 0) return known8;
+  const known9 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+  if (known9 !== void 0) return known9;
   const [first = "", ...rest] = name.toUpperCase().split("_");
-  if (rest.length > 0 && begun().has(first)) return begun().get(first)?.kind;
+  if (rest.length > 0 && begun2().has(first)) return begun2().get(first)?.kind;
   const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
   if (kinds.includes("read")) return "read";
   return kinds.find((kind) => kind !== void 0 && kind !== "place") ?? kinds.find((kind) => kind !== void 0);
@@ -14904,7 +15048,8 @@ var portConsequences = (view) => {
   const low = lowPort(view);
   if (low === void 0) return [];
   const { port, source, instruction, span = instruction.span } = low;
-  const sentence = ports.low(source, port);
+  const host = factsOf3(view).find(({ kind }) => kind === "network");
+  const sentence = host === void 0 ? ports.low(source, port) : ports.onHost(source, port, host.service, whereOf(host));
   return [consequence("privileged-port", sentence, span)];
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
@@ -14940,8 +15085,8 @@ var serverPort = (view) => {
 var portsArgued = ({ name, argv, where, instruction }) => {
   if (hasRole(name, "client")) return [];
   const told4 = portsTold(argv).map(({ text }) => text);
-  const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
-  return [...told4, ...behind].flatMap((value2) => {
+  const behind2 = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
+  return [...told4, ...behind2].flatMap((value2) => {
     const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
     const source = ports.byArgument(name, where);
     return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
@@ -15048,22 +15193,22 @@ var callOf2 = (row) => ({
 var calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
 var indices = /* @__PURE__ */ new Map();
 var indexOf = (language) => {
-  const known8 = indices.get(language);
-  if (known8 !== void 0) return known8;
-  const index9 = /* @__PURE__ */ new Map();
+  const known9 = indices.get(language);
+  if (known9 !== void 0) return known9;
+  const index10 = /* @__PURE__ */ new Map();
   for (const call of calls()) {
     if (call.language !== language) continue;
-    for (const name of call.names) index9.set(name, [...index9.get(name) ?? [], call]);
+    for (const name of call.names) index10.set(name, [...index10.get(name) ?? [], call]);
   }
-  indices.set(language, index9);
-  return index9;
+  indices.set(language, index10);
+  return index10;
 };
 var callsNamed = (language, name) => indexOf(language).get(name) ?? [];
 var effectWords = (language) => {
   const plain4 = /* @__PURE__ */ new Set();
   const modules = /* @__PURE__ */ new Set();
-  for (const [name, rows56] of indexOf(language)) {
-    if (!rows56.some(({ does }) => EFFECTS2.has(does))) continue;
+  for (const [name, rows57] of indexOf(language)) {
+    if (!rows57.some(({ does }) => EFFECTS2.has(does))) continue;
     const dot = name.lastIndexOf(".");
     const imported = BY_IMPORT.has(language);
     const module = dot === -1 && language === "javascript";
@@ -15090,24 +15235,24 @@ var siblingsIn = (language, files) => {
 var byDirectory = (files) => {
   const directories2 = /* @__PURE__ */ new Map();
   for (const file2 of files) {
-    const known8 = directories2.get(parentOf(file2.place));
-    if (known8 === void 0) directories2.set(parentOf(file2.place), [file2]);
-    else known8.push(file2);
+    const known9 = directories2.get(parentOf(file2.place));
+    if (known9 === void 0) directories2.set(parentOf(file2.place), [file2]);
+    else known9.push(file2);
   }
   return directories2;
 };
 var MOST_CALLERS = 50;
 var callersIn = (files) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (name) => {
-    const before = known8.get(name);
+    const before = known9.get(name);
     if (before !== void 0) return before;
     const found = [];
     for (const file2 of files) {
       if (found.length > MOST_CALLERS || !file2.text.includes(name)) continue;
       for (const call of file2.unit().calls) if (lastOf(call) === name) found.push({ file: file2, call });
     }
-    known8.set(name, found);
+    known9.set(name, found);
     return found;
   };
 };
@@ -15118,15 +15263,15 @@ var MOST_FUNCTIONS = 200;
 var MOST_DEPTH = 50;
 var alwaysIn = (language, files, roots, callsTo) => {
   const main = isCompiled(language) && files.filter(({ text }) => MAIN.test(text)).length === 1 ? "main" : void 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const isCalled = (name, depth) => {
-    const before = known8.get(name);
+    const before = known9.get(name);
     if (before !== void 0 || name === main) return before ?? true;
-    if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
-    known8.set(name, false);
+    if (name === "" || known9.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
+    known9.set(name, false);
     const callers = callsTo(name).slice(0, MOST_CALLERS);
     const found = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade(file2, call.from, depth + 1));
-    known8.set(name, found);
+    known9.set(name, found);
     return found;
   };
   const isMade = (file2, from2, depth) => {
@@ -15168,7 +15313,7 @@ var ESCAPES2 = /* @__PURE__ */ new Map([
   ["r", "\r"],
   ["0", "\0"]
 ]);
-var textOf = (text) => ({ kind: "text", text });
+var textOf2 = (text) => ({ kind: "text", text });
 var UNKNOWN5 = { kind: "unknown" };
 
 // src/code/node.ts
@@ -15212,7 +15357,7 @@ var expressionOf = (text, node, depth = 0) => {
   const inner2 = (each) => expressionOf(text, each, depth + 1);
   if (NAMES5.has(node.name) && node.children.length === 0)
     return { kind: "name", name: textIn(text, node), from: node.from };
-  if (NUMBERS2.has(node.name)) return textOf(textIn(text, node).replaceAll("_", ""));
+  if (NUMBERS2.has(node.name)) return textOf2(textIn(text, node).replaceAll("_", ""));
   if (TEXTS.has(node.name)) return textExpression(text, node, inner2);
   if (THROUGH.has(node.name)) return through(text, node, inner2);
   if (MEMBERS.has(node.name)) return memberOf(text, node, inner2);
@@ -15265,17 +15410,17 @@ var HOLES = /* @__PURE__ */ new Set(["FormatReplacement", "Interpolation", "Vari
 var textExpression = (text, node, inner2) => {
   if (node.name === "ContinuedString") return { kind: "joined", parts: node.children.map(inner2) };
   const holes = node.children.filter(({ name }) => HOLES.has(name));
-  if (holes.length === 0) return textOf(literalOf(textIn(text, node)));
+  if (holes.length === 0) return textOf2(literalOf(textIn(text, node)));
   const written = textIn(text, node);
   const start = /^[A-Za-z]{0,2}(?:"""|'''|"|'|`)/.exec(written)?.[0].length ?? 0;
   const quote = start > 3 && /["']{3}$/.test(written) ? 3 : 1;
   const parts = [];
   let at2 = node.from + start;
   for (const hole of holes) {
-    parts.push(textOf(unescaped3(text.slice(at2, hole.from))), inHole(hole, inner2));
+    parts.push(textOf2(unescaped3(text.slice(at2, hole.from))), inHole(hole, inner2));
     at2 = hole.to;
   }
-  parts.push(textOf(unescaped3(text.slice(at2, Math.max(at2, node.to - quote)))));
+  parts.push(textOf2(unescaped3(text.slice(at2, Math.max(at2, node.to - quote)))));
   return { kind: "joined", parts };
 };
 var inHole = (hole, inner2) => hole.name === "FormatReplacement" || hole.name === "Interpolation" ? inner2(hole.children.find(({ name }) => !/^[{}]|^Interpolation/.test(name))) : inner2(hole);
@@ -15294,7 +15439,7 @@ var memberOf = (text, node, inner2) => {
   const bracket = node.children.some(({ name }) => name === "[");
   let member = inner2(parts[0]);
   for (const part of parts.slice(1)) {
-    const named4 = bracket ? inner2(part) : textOf(textIn(text, part));
+    const named4 = bracket ? inner2(part) : textOf2(textIn(text, part));
     member = named4.kind === "text" ? { kind: "member", of: member, name: named4.text } : UNKNOWN5;
   }
   return member;
@@ -15753,11 +15898,11 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
     unit: lazily(() => unitOf(language, grammar, file2.text))
   });
   const first = inline === void 0 ? [] : [own(inline)];
-  const known8 = new Map(first.map((file2) => [file2.place, file2]));
+  const known9 = new Map(first.map((file2) => [file2.place, file2]));
   const closed2 = [];
   const at2 = (place3) => {
-    if (!known8.has(place3)) known8.set(place3, fileAt3(tree, language, grammar, place3, closed2));
-    return known8.get(place3);
+    if (!known9.has(place3)) known9.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+    return known9.get(place3);
   };
   const all = lazily(() => {
     const files = [...first];
@@ -16053,9 +16198,9 @@ var builds = (command, path) => {
   if (!hasRole(name, "builder") || isForeign(command)) return false;
   const named4 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
   const inside2 = directory !== void 0 && isWithin(path, directory);
-  return named4 || inside2 || installs(command, path);
+  return named4 || inside2 || installs2(command, path);
 };
-var installs = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
+var installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
 var namesPath = (value2, path) => {
   const target = value2.slice(value2.indexOf("=") + 1);
   return lastPart(target) === lastPart(path) || target.startsWith("/") && target !== "/" && isWithin(path, normalised(target));
@@ -16068,6 +16213,22 @@ var isForeign = ({ name, args }) => {
   if (!hasRole(name, "packager") || verb !== "install" && verb !== "add" && verb !== "i") return false;
   return !rest.some((text) => /^\.{1,2}(?:\/|$|\[)/.test(text));
 };
+
+// src/image/start/file-in.ts
+var fileIn = (scene, path) => {
+  const file2 = fileAt2(scene, path);
+  if (file2?.text !== void 0) return file2;
+  const content = scene.tree().content(path);
+  if (content?.text === void 0) return file2;
+  const instruction = file2?.instruction ?? bringerOf(scene, path, content);
+  return instruction === void 0 ? file2 : { path: content.path, text: content.text, instruction, foreign: false };
+};
+var bringerOf = ({ stage, tree }, path, { because }) => {
+  const there2 = tree().at(path);
+  const copied = typeof there2 === "string" ? void 0 : instructionAt(stage, there2.because.line);
+  return instructionAt(stage, because.line) ?? copied;
+};
+var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
 
 // src/image/start/scripts.ts
 var entryScript = (scene, path, told4) => {
@@ -16098,15 +16259,6 @@ var locate = (scene, written, told4) => {
   });
   return onPath.find(({ text }) => text !== void 0) ?? onPath[0] ?? (told4 ? here : void 0);
 };
-var fileIn = (scene, path) => {
-  const file2 = fileAt2(scene, path);
-  if (file2?.text !== void 0) return file2;
-  const content = scene.tree().content(path);
-  const instruction = file2?.instruction ?? instructionAt(scene.stage, content?.because.line);
-  if (content?.text === void 0 || instruction === void 0) return file2;
-  return { path: content.path, text: content.text, instruction, foreign: false };
-};
-var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
 var isScript = ({ path, text, foreign }) => {
   const name = lastPart(path);
   if (foreign) return (isShellName2(name) || /entry-?point/.test(name)) && !OTHER_LANGUAGE.test(name);
@@ -16302,8 +16454,8 @@ var mayAct = (language, text) => {
   return plain4.test(text) || modulesNamed(language, text).some((name) => modules.has(firstPart(language, name)));
 };
 var filterOf = (language) => {
-  const known8 = filters.get(language);
-  if (known8 !== void 0) return known8;
+  const known9 = filters.get(language);
+  if (known9 !== void 0) return known9;
   const { plain: plain4, modules } = effectWords(language);
   const words3 = plain4.filter((word) => /^\w+$/.test(word));
   const filter = { plain: new RegExp(`\\b(?:${words3.join("|")})\\b`), modules };
@@ -16690,8 +16842,8 @@ var judge = (project, file2, draft) => {
   for (const each of file2.unit().calls) {
     const call = withFields(file2.unit(), each);
     const name = canonical(project, file2, call.callee);
-    const rows56 = rowsFor(project, file2, call, name);
-    for (const row of rows56) {
+    const rows57 = rowsFor(project, file2, call, name);
+    for (const row of rows57) {
       const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
       const last = call.callee.kind === "member" ? call.callee.name : name ?? "";
       const always = project.always(file2, call.from);
@@ -16703,8 +16855,8 @@ var shortName = (name, last) => name === void 0 || name.startsWith(OWN) || name.
 var rowsFor = (project, file2, { callee }, name) => {
   const { language } = project;
   const whole3 = name === void 0 || name.startsWith(OWN) ? [] : callsNamed(language, name);
-  const rows56 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-  return rows56.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
+  const rows57 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+  return rows57.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
 };
 var lastRows = ({ language }, file2, last, name) => {
   const foreign = name !== void 0 && !name.startsWith(OWN) && isImported(file2, name);
@@ -16807,8 +16959,8 @@ var writeTo = ({ directory }, value2, write3) => {
   const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
   if (whole3.startsWith(HOLE)) return [{ ...write3, path: void 0 }];
   const hole = whole3.indexOf(HOLE);
-  const known8 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
-  const settled2 = known8.startsWith("~") ? known8 : normalised(known8);
+  const known9 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
+  const settled2 = known9.startsWith("~") ? known9 : normalised(known9);
   return [{ ...write3, path: settled2, kind: hole === -1 ? write3.kind : "inside" }];
 };
 var portsOf = (project, file2, row, call) => {
@@ -16839,10 +16991,10 @@ var effects = {
 
 // src/knowledge/texts/texts.json
 var rows50;
-var texts_default = () => rows50 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["sqlite"],"means":"database"}]');
+var texts_default = () => rows50 ??= JSON.parse('[{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]');
 
 // src/knowledge/texts.ts
-var MEANINGS2 = ["database", "socket"];
+var MEANINGS2 = ["database", "log", "socket"];
 var texts = tableOf(
   (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
   texts_default
@@ -16862,19 +17014,19 @@ var MOST_LOOKED = 2e3;
 var MOST_AROUND = 300;
 var namedIn3 = (files, writes2) => {
   const found = [];
-  const told4 = { database: 0, socket: 0 };
+  const told4 = { database: 0, log: 0, socket: 0 };
   let looked = 0;
   for (const { path: file2, text, inline } of files) {
     if (meaningOf2(text) === void 0) continue;
     const starts2 = lineStarts(text);
-    for (const { index: index9, 0: quoted } of text.matchAll(LITERAL)) {
+    for (const { index: index10, 0: quoted } of text.matchAll(LITERAL)) {
       const meaning2 = meaningOf2(quoted);
       if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted)) continue;
-      const { line } = positionAt(starts2, index9);
+      const { line } = positionAt(starts2, index10);
       looked += 1;
       if (looked > MOST_LOOKED) return found;
-      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index9 - MOST_AROUND), index9);
-      const end = index9 + quoted.length;
+      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index10 - MOST_AROUND), index10);
+      const end = index10 + quoted.length;
       const after4 = text.slice(end, Math.min(starts2[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4)) continue;
       if (meaning2.means === "database" && isPlaced(writes2, quoted.slice(1, -1))) continue;
@@ -17139,15 +17291,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known8 ? void 0 : `${word} is not a signal`;
+  const known9 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known9 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others] = word.split("/");
   const system = SYSTEM.exec(os);
   const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
+  const known9 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -17282,16 +17434,70 @@ var targetOf2 = ({ fields }, type, workdir2) => {
 };
 var lastPart2 = (path) => path?.slice(path.lastIndexOf("/") + 1);
 
+// src/image/operations/stops.ts
+var failuresOf = (commands2, shell) => {
+  const switches = switchesAt(commands2, shell);
+  const found = [];
+  let next2;
+  let later = "none";
+  let tells = false;
+  for (let at2 = commands2.length - 1; at2 >= 0; at2--) {
+    const command = commands2[at2];
+    if (command === void 0) continue;
+    found.push(failureOf(command, next2, later, switches[at2]));
+    if (command.within !== void 0) continue;
+    next2 = command;
+    tells ||= !isWell(command);
+    if (command.before !== ";") continue;
+    later = tells ? "tells" : behind(later);
+    tells = false;
+  }
+  return found.reverse();
+};
+var behind = (later) => later === "tells" ? later : "well";
+var isWell = ({ words: [first, second] }) => first?.text === "true" || first?.text === ":" || first?.text === "exit" && second?.text === "0";
+var failureOf = ({ checked, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
+  if (!checked) return "caught";
+  if (within2 !== void 0) return "stops";
+  if (next2?.before === "|" && !pipefail) return "passes";
+  if (later === "none" || errexit && next2?.before !== "&&") return "stops";
+  return later === "tells" ? "passes" : "caught";
+};
+var switchesAt = (commands2, shell) => {
+  let now = switched({ errexit: false, pipefail: false }, shell);
+  return commands2.map(({ words: words3, certain }) => {
+    const before = now;
+    if (certain && words3[0]?.text === "set")
+      now = switched(
+        now,
+        words3.slice(1).map(({ text }) => text)
+      );
+    return before;
+  });
+};
+var switched = (before, words3) => {
+  let { errexit, pipefail } = before;
+  words3.forEach((word, at2) => {
+    if (!/^[-+][a-zA-Z]+$/.test(word)) return;
+    const on = word.startsWith("-");
+    if (word.includes("e")) errexit = on;
+    if (!word.includes("o")) return;
+    if (words3[at2 + 1] === "errexit") errexit = on;
+    if (words3[at2 + 1] === "pipefail") pipefail = on;
+  });
+  return { errexit, pipefail };
+};
+
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index9) => {
-  const { source, workdir: workdir2, user } = draft;
-  const lookup = shellValues(valuesAt(draft, index9), user);
+var readRun = (draft, instruction, index10) => {
+  const { source, workdir: workdir2, user, shell } = draft;
+  const lookup = shellValues(valuesAt(draft, index10), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
     mounts: readMounts(draft, instruction),
     bodies: instruction.heredocs.map(({ body }) => body),
-    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2))
+    commands: lazily(() => runCommands(commandsOf(instruction, source.text), lookup, workdir2, shell))
   };
 };
 var shellValues = (lookup, { uid }) => (name) => {
@@ -17306,10 +17512,11 @@ var OF_THE_SHELL = new Set(
     " "
   )
 );
-var runCommands = (commands2, outer, workdir2) => {
+var runCommands = (commands2, outer, workdir2, shell = []) => {
   const { lookup, pass: pass2 } = scopeOver(outer);
   const directories2 = directoriesFrom(workdir2);
-  return commands2.map((command) => {
+  const failures = failuresOf(commands2, shell);
+  return commands2.map((command, at2) => {
     const [program, ...rest] = command.words;
     const argument2 = (word) => ({ value: argumentOf2(word, lookup), word });
     const args = rest.map(argument2);
@@ -17319,7 +17526,7 @@ var runCommands = (commands2, outer, workdir2) => {
     pass2(command);
     const name = lastPart(program?.text ?? "");
     if (MOVES2.has(name)) directories2.move(command, name === "cd" ? args : []);
-    return { command, name, args, outputs: outputs2, input, directory };
+    return { command, name, args, outputs: outputs2, input, directory, failure: failures[at2] ?? "stops" };
   });
 };
 var argumentOf2 = (word, lookup) => {
@@ -17336,16 +17543,16 @@ var inputOf = (redirects, lookup) => {
 };
 var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   const at2 = (scope) => {
-    if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
-    return known8.get(scope);
+    if (!known9.has(scope)) known9.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
+    return known9.get(scope);
   };
   const move2 = ({ scope, certain, before }, args) => {
     const from2 = at2(scope);
     const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
     const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from2);
-    if (before !== "|") known8.set(scope, certain || next2 === from2 ? next2 : void 0);
+    if (before !== "|") known9.set(scope, certain || next2 === from2 ? next2 : void 0);
   };
   return { at: at2, move: move2 };
 };
@@ -17362,6 +17569,7 @@ var OWN_WORD = /^"?\$(?:@|\*|[0-9]|\{(?:@|\*|[0-9])[^}]*\})"?$/;
 var runsArguments = (commands2) => commands2.some(({ within: within2, words: words3 }) => within2 === void 0 && isArguments2(words3));
 
 // src/image/start/chain.ts
+var surelyRuns = ({ command, by }) => isSure(command) && (by === void 0 || surelyRuns(by));
 var newChain = (scene, other) => ({
   scene,
   started: [],
@@ -17373,13 +17581,13 @@ var newChain = (scene, other) => ({
   unseen: other?.unseen ?? [],
   passed: other?.passed ?? /* @__PURE__ */ new Set()
 });
-var startedBy = ({ stage }, commands2, begun2) => {
-  const { instruction, depth, where } = begun2;
+var startedBy = ({ stage }, commands2, begun3) => {
+  const { instruction, depth, where, by } = begun3;
   const lookup = (name) => lastValue(stage, name) ?? null;
-  return runCommands(commands2, lookup, begun2.directory).flatMap(({ command, directory }) => {
+  return runCommands(commands2, lookup, begun3.directory).flatMap(({ command, directory }) => {
     const argv = command.words.map(({ text }) => text);
     const name = lastPart(argv[0] ?? "");
-    const found = { name, argv, where: where(command), instruction, command, directory, depth };
+    const found = { name, argv, where: where(command), instruction, command, directory, depth, by };
     const tool2 = switcherOf(command);
     return tool2 === void 0 ? [found] : [{ ...found, name: tool2, argv: [tool2], command: { ...command, words: [] } }, found];
   });
@@ -17396,15 +17604,15 @@ var learn = ({ functions, values }, commands2) => {
   }
 };
 var addTo = (values, name, value2) => {
-  const known8 = values.get(name);
-  if (known8 === void 0) values.set(name, [value2]);
-  else known8.push(value2);
+  const known9 = values.get(name);
+  if (known9 === void 0) values.set(name, [value2]);
+  else known9.push(value2);
 };
 var MOST_STARTED = 2e3;
 var MOST_DEPTH5 = 12;
 var push2 = (chain, by, commands2, where = by.where) => {
   if (by.depth >= MOST_DEPTH5 || chain.started.length + commands2.length > MOST_STARTED) return void hide2(chain, by);
-  chain.started.push(...startedBy(chain.scene, commands2, { ...by, where: () => where, depth: by.depth + 1 }));
+  chain.started.push(...startedBy(chain.scene, commands2, { ...by, where: () => where, depth: by.depth + 1, by }));
 };
 var hide2 = (chain, by, what = by.argv[0] ?? "") => {
   chain.unseen.push({ started: by, what });
@@ -17413,7 +17621,7 @@ var hide2 = (chain, by, what = by.argv[0] ?? "") => {
 var pushScript = (chain, by, { path, text = "", commands: commands2, instruction }) => {
   const starts2 = lineStarts(text);
   const where = ({ span }) => `${path}, line ${positionAt(starts2, span.start).line}`;
-  const lines = startedBy(chain.scene, commands2, { ...by, where, instruction, depth: by.depth + 1 });
+  const lines = startedBy(chain.scene, commands2, { ...by, where, instruction, depth: by.depth + 1, by });
   if (by.depth >= MOST_DEPTH5 || chain.started.length + lines.length > MOST_STARTED) return void hide2(chain, by, path);
   chain.started.push(...lines);
 };
@@ -17455,11 +17663,16 @@ var BUILTINS = /* @__PURE__ */ new Map([
 var EXECUTES = /* @__PURE__ */ new Set(["-exec", "-execdir", "-ok", "-okdir"]);
 var followFind = (chain, each) => {
   const { words: words3 } = each.command;
+  const [, place3] = words3;
+  const found = (word) => {
+    if (word.text !== "{}") return word;
+    return place3 === void 0 || /^[-!(]/.test(place3.text) ? wordFrom({ text: ".", pieces: word.pieces }) : place3;
+  };
   let from2;
   for (const [at2, { text }] of words3.entries()) {
     if (EXECUTES.has(text)) from2 = at2 + 1;
     else if (from2 !== void 0 && (text === ";" || text === "+")) {
-      run2(chain, each, words3.slice(from2, at2));
+      run2(chain, each, words3.slice(from2, at2).map(found));
       from2 = void 0;
     }
   }
@@ -17475,7 +17688,7 @@ var packageScript = (scene, argv, directory) => {
   return name === void 0 || isElsewhere(argv) ? void 0 : scriptOf(scene, name, directory);
 };
 var scriptOf = (scene, name, directory) => {
-  const file2 = directory === void 0 ? void 0 : fileAt2(scene, normalised(`${directory}/package.json`));
+  const file2 = directory === void 0 ? void 0 : fileIn(scene, normalised(`${directory}/package.json`));
   const scripts = scriptsOf(file2?.text);
   const text = scripts.get(name) ?? (name === "start" && scripts.size > 0 ? "node server.js" : void 0);
   if (text === void 0) return { file: file2, name, commands: void 0 };
@@ -17529,8 +17742,8 @@ var followVariable = (chain, each) => {
   }
   chain.passed.add(each);
   for (const value2 of new Set(values)) {
-    const begun2 = wordsIn3(value2 ?? "", first);
-    const all = [...begun2, ...rest];
+    const begun3 = wordsIn3(value2 ?? "", first);
+    const all = [...begun3, ...rest];
     if (all.length > 0) push2(chain, each, commandsOfWords(all, first));
   }
   return true;
@@ -17649,24 +17862,24 @@ var followRunner = (chain, each) => {
 };
 var runTold = (chain, each, told4) => {
   const { words: words3 } = each.command;
-  const at2 = (index9) => words3[index9];
+  const at2 = (index10) => words3[index10];
   switch (told4.kind) {
     case "command":
       return void pass(chain, each, words3.slice(told4.from));
     case "code":
       return void pass(chain, each, words3.slice(told4.at));
     case "lines":
-      for (const word of told4.at.flatMap((index9) => at2(index9) ?? [])) push2(chain, each, commandsOfScript(word));
+      for (const word of told4.at.flatMap((index10) => at2(index10) ?? [])) push2(chain, each, commandsOfScript(word));
       return;
     case "scripts":
       if (told4.of === "Procfile") return void followProcfile(chain, each);
-      for (const word of told4.at.flatMap((index9) => at2(index9) ?? []))
+      for (const word of told4.at.flatMap((index10) => at2(index10) ?? []))
         pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
   }
 };
 var followProcfile = (chain, each) => {
   const { directory } = each;
-  const file2 = directory === void 0 ? void 0 : fileAt2(chain.scene, normalised(`${directory}/Procfile`));
+  const file2 = directory === void 0 ? void 0 : fileIn(chain.scene, normalised(`${directory}/Procfile`));
   if (file2?.text === void 0) return void hide2(chain, each, "Procfile");
   const lines = file2.text.split("\n").map((line) => /^[\w-]{1,100}:(.*)$/.exec(line)?.[1] ?? "");
   push2(chain, each, lines.flatMap(commandsIn), file2.path);
@@ -17708,7 +17921,8 @@ var startedIn = (scene, { instruction }, commands2) => startedBy(scene, commands
   where: () => `line ${instruction.line}`,
   instruction,
   directory: lastDirectory(scene.stage) ?? "/",
-  depth: 0
+  depth: 0,
+  by: void 0
 });
 var checksOf = (scene) => {
   let found;
@@ -17793,7 +18007,7 @@ var codeConsequences = (view, who) => {
     return consequence("run-rights", sentence, span);
   });
   const unseen4 = [
-    ...meaning2("database").map((each) => code.unknownFile(placeOf3(each), each.name)),
+    ...[...meaning2("database"), ...meaning2("log")].map((each) => code.unknownFile(placeOf3(each), each.name)),
     ...hidden3.map((each) => code.unknownTarget(placeOf3(each), each.call)),
     ...launches.map((each) => code.unknownNeeds(placeOf3(each), each.call)),
     ...unreadPorts(view),
@@ -17813,8 +18027,8 @@ var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
   if (program === void 0) return [code.unknownProgram(placeOf3(each), call)];
   const name = lastPart(program);
-  const known8 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
-  if (known8 && needOfRoot([name]) === void 0) return [];
+  const known9 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
+  if (known9 && needOfRoot([name]) === void 0) return [];
   return [code.unknownNeedsOf(placeOf3(each), name)];
 });
 
@@ -17909,8 +18123,8 @@ var buildTools = tableOf(toolOf2, tools_default2);
 var rowsNamed6 = allByName(buildTools);
 var fillsHome = (words3) => {
   const rest = new Set(words3);
-  const rows56 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-  return rows56.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+  const rows57 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+  return rows57.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
 };
 var MOST_WORDS3 = 5;
 var allThere = (words3, given) => words3.split(" ").every((word) => given.has(word));
@@ -17918,18 +18132,27 @@ var isMoved = ({ variables: variables2 }, isSet) => variables2.some(isSet);
 var followsHome = ({ byAccount }) => !byAccount;
 
 // src/consequences/root-home.ts
-var rootHomeConsequences = ({ stage, copies, dockerfile: { source } }) => {
+var rootHomeConsequences = (view, who) => {
+  const {
+    stage,
+    copies,
+    dockerfile: { source }
+  } = view;
   for (const { triggers: triggers3, steps, variable: variable3 } of lineage(stage)) {
     for (const step3 of [...triggers3, ...steps]) {
       const home2 = variable3("HOME", step3.index) ?? "/root";
       const used = usedBy(step3, copies.get(step3.instruction)?.target, home2);
-      if (used === void 0) continue;
+      if (used === void 0 || who?.kind === "existing" && isLinkForRoot(step3, used)) continue;
       const sentence = rootHome.inRootHome(used.path, step3.instruction.line);
       return [consequence("root-home", sentence, placeIn2(used, source))];
     }
   }
   return [];
 };
+var isLinkForRoot = ({ operation }, { span }) => operation.kind === "run" && operation.commands().some(({ name, args }) => {
+  const words3 = args.filter(({ word: { text } }) => !text.startsWith("-"));
+  return name === "ln" && words3.at(-1)?.word.span === span && !words3.slice(0, -1).some(isInRoot);
+});
 var placeIn2 = ({ path, span: { start, end } }, { text }) => {
   const at2 = text.slice(start, end).lastIndexOf(path);
   return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
@@ -18058,7 +18281,7 @@ var place2 = (view, { writes: writes2, refused: refused2 }, started2, path, kind
     return;
   }
   const parent = parentOf(path);
-  const copied = kind === "file" && fileAt2(view, path)?.text !== void 0;
+  const copied = kind === "file" && fileIn(view, path)?.text !== void 0;
   const replaces = kind === "file" && parent !== lastDirectory(view.stage);
   if (copied) own(path, { file: true });
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, { recursive: replaces });
@@ -18077,17 +18300,17 @@ var lookupIn = ({ stage, scripts }) => {
     }
   }
   const ofImage2 = (name) => lastValue(stage, name) ?? void 0;
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find3 = (name) => {
-    if (known8.has(name)) return known8.get(name);
-    known8.set(name, ofImage2(name));
+    if (known9.has(name)) return known9.get(name);
+    known9.set(name, ofImage2(name));
     const value2 = own.get(name);
-    if (!own.has(name)) return known8.get(name);
+    if (!own.has(name)) return known9.get(name);
     depth += 1;
-    known8.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
+    known9.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
     depth -= 1;
-    return known8.get(name);
+    return known9.get(name);
   };
   return find3;
 };
@@ -18097,16 +18320,16 @@ var MOST_STEPS3 = 16;
 var filledByRoot = (view) => {
   const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
   return view.builds.flatMap((each) => {
-    const { name: tool2, line, stage, index: index9 } = each;
-    const home2 = stage.variable("HOME", index9);
-    const root = (stage.steps[index9]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+    const { name: tool2, line, stage, index: index10 } = each;
+    const home2 = stage.variable("HOME", index10);
+    const root = (stage.steps[index10]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
     const row = root ? rowOf4(each, again) : void 0;
     return row === void 0 ? [] : [{ tool: tool2, line, row }];
   });
 };
-var rowOf4 = ({ name, args, command, stage, index: index9 }, again) => {
+var rowOf4 = ({ name, args, command, stage, index: index10 }, again) => {
   const words3 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-  const isSet = (variable3) => typeof stage.variable(variable3, index9) === "string" || command.assignments.some((each) => each.name === variable3);
+  const isSet = (variable3) => typeof stage.variable(variable3, index10) === "string" || command.assignments.some((each) => each.name === variable3);
   return fillsHome(words3).find((row) => {
     if (isMoved(row, isSet)) return false;
     if (row.names.includes(name) && again.has(name)) return true;
@@ -18152,6 +18375,18 @@ var stepOf = (row) => ({ names: row.words("names"), commands: row.words("command
 var buildSteps = tableOf(stepOf, steps_default);
 var rowsNamed7 = allByName(buildSteps);
 var isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: commands2 }) => args.some((arg) => commands2.includes(arg)));
+
+// src/consequences/writable/made-by-code.ts
+var ownCodeRuns = remembered(
+  (view) => view.builds.flatMap((each) => {
+    const { command, directory, stage, index: index10 } = each;
+    if (stage.steps[index10]?.as.verdict !== "root" || directory === void 0) return [];
+    const words3 = command.words.map(({ text }) => text);
+    const launch = launched(words3);
+    const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words3);
+    return isOwn3 ? [{ ...each, directory }] : [];
+  })
+);
 
 // src/knowledge/outputs/outputs.json
 var rows53;
@@ -18271,13 +18506,13 @@ var usedBy2 = (commands2) => {
   }
   return used;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index9, copy: copy2 }) => {
-  if (index9 >= before) return false;
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index10, copy: copy2 }) => {
+  if (index10 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index9, copy: copy2, workdir: workdir2 }) => {
-  if (index9 >= before) return false;
+var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index10, copy: copy2, workdir: workdir2 }) => {
+  if (index10 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
@@ -18366,6 +18601,7 @@ var writablePaths = remembered((view) => {
 var settled = (ground, wanted) => {
   const { path, because, source, file: file2 = false, above: above3 } = wanted;
   const before = above3 ?? Number.POSITIVE_INFINITY;
+  const whole3 = wanted.recursive ?? isFilled(ground, path, before);
   return {
     path,
     source,
@@ -18373,16 +18609,19 @@ var settled = (ground, wanted) => {
     file: file2,
     above: above3,
     exists: wanted.exists ?? (!file2 && exists(ground, path, before)),
-    recursive: !file2 && (wanted.recursive ?? isFilled(ground, path, before)),
+    recursive: !file2 && (whole3 || isFilledByCode(ground.view, path, before)),
     ...wanted.sure === void 0 ? {} : { sure: wanted.sure }
   };
 };
+var isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
+  ({ directory, stage, index: index10 }) => isWithin(directory, path) && (stage !== view.stage || index10 < before)
+);
 var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index9 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
     if (operation.kind !== "volume") return [];
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above3 = each === view.stage && index9 >= 0 ? index9 : void 0;
+      const above3 = each === view.stage && index10 >= 0 ? index10 : void 0;
       return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above3 }];
     });
   })
@@ -18446,20 +18685,18 @@ var built2 = (view) => [...view.copies.values()].flatMap(
     );
   })
 );
-var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(
-  ({ path, file: file2, recursive, made: made5, started: { where, command } }) => {
-    const here = {
-      path,
-      file: file2,
-      sure: isSure(command),
-      source: "script",
-      because: where,
-      ...file2 ? { exists: true } : {},
-      ...recursive ? { recursive } : {}
-    };
-    return [...made5 ? missingAbove(ground, { path, source: "script", because: where }) : [], here];
-  }
-);
+var scripted = (ground) => scriptWrites(ground.view).writes.flatMap(({ path, file: file2, recursive, made: made5, started: started2 }) => {
+  const here = {
+    path,
+    file: file2,
+    sure: surelyRuns(started2),
+    source: "script",
+    because: started2.where,
+    ...file2 ? { exists: true } : {},
+    ...recursive ? { recursive } : {}
+  };
+  return [...made5 ? missingAbove(ground, { path, source: "script", because: started2.where }) : [], here];
+});
 var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: file2, made: made5, where }) => {
   const here = { path, source: "code", because: where };
   const whole3 = { ...here, file: file2, recursive: false, ...file2 ? { exists: true } : {} };
@@ -18489,16 +18726,11 @@ var withoutCovered = (paths) => {
 // src/consequences/made-by-root.ts
 var madeByRootConsequences = (view) => {
   const given = writablePaths(view).filter(({ recursive, file: file2 }) => !recursive && !file2);
-  if (given.length === 0) return [];
-  for (const { command, directory, stage, index: index9, line } of view.builds) {
-    if (stage.steps[index9]?.as.verdict !== "root" || directory === void 0) continue;
+  for (const { command, directory, line } of ownCodeRuns(view)) {
     const path = given.find((each) => isWithin(directory, each.path))?.path;
-    const words3 = command.words.map(({ text }) => text);
-    const launch = path === void 0 ? void 0 : launched(words3);
-    if (launch?.kind !== "code" || !/[/.]/.test(launch.text) || isBuildStep(lastPart(launch.text), words3)) continue;
-    const told4 = words3.slice(0, 3).join(" ");
-    const sentence = madeByRoot.leavesFiles(told4, line, path);
-    return [consequence("unread", sentence, command.span)];
+    if (path === void 0) continue;
+    const told4 = command.words.slice(0, 3).map(({ text }) => text);
+    return [consequence("unread", madeByRoot.leavesFiles(told4.join(" "), line, path), command.span)];
   }
   return [];
 };
@@ -18681,6 +18913,9 @@ var ofArithmetic = (text, vocabulary) => {
 var valued = (word) => /^[A-Za-z_]\w*$/.test(word) ? `$${word}` : word;
 
 // src/consequences/asked/user.ts
+var vocabularyIn = remembered(
+  ({ started: started2, checks }) => vocabularyOf([...started2, ...checks].map(({ command }) => command))
+);
 var vocabularyOf = (commands2) => {
   const values = /* @__PURE__ */ new Map();
   for (const { words: words3, assignments } of commands2)
@@ -18689,11 +18924,33 @@ var vocabularyOf = (commands2) => {
   const variables2 = new Map(
     [...values].flatMap(([name, value2]) => value2 === void 0 ? [] : [[name, value2]])
   );
-  const plain4 = { askers: /* @__PURE__ */ new Set(), variables: variables2 };
+  const plain4 = { askers: /* @__PURE__ */ new Set(), variables: variables2, ofRoot: /* @__PURE__ */ new Set() };
   const asking = commands2.filter(({ words: words3 }) => asksIn(words3, plain4));
-  return { variables: variables2, askers: new Set(asking.flatMap(({ within: within2 }) => within2 ?? [])) };
+  const vocabulary = { ...plain4, askers: new Set(asking.flatMap(({ within: within2 }) => within2 ?? [])) };
+  return { ...vocabulary, ofRoot: functionsOfRoot(commands2, vocabulary) };
+};
+var MOST_ROUNDS = 4;
+var functionsOfRoot = (commands2, vocabulary) => {
+  const functions = new Set(commands2.flatMap(({ within: within2 }) => within2 ?? []));
+  let ofRoot = /* @__PURE__ */ new Set();
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const calls2 = commands2.filter(({ words: words3 }) => functions.has(words3[0]?.text ?? ""));
+    const isMissed = (call) => askedOfCommand(call, { ...vocabulary, ofRoot }).runs === "missed";
+    const kept = new Set(calls2.flatMap((call) => isMissed(call) ? [] : call.words[0]?.text ?? []));
+    const next2 = new Set(calls2.flatMap(({ words: words3 }) => words3[0]?.text ?? []).filter((name) => !kept.has(name)));
+    if (next2.size === ofRoot.size) break;
+    ofRoot = next2;
+  }
+  return ofRoot;
 };
 var MOST_CONDITIONS = 32;
+var askedOfCommand = ({ when, within: within2 }, vocabulary) => within2 !== void 0 && vocabulary.ofRoot.has(within2) ? { runs: "missed", others: false } : askedOfUser(when, vocabulary);
+var askedOfStarted = ({ command, where, by }, vocabulary) => {
+  const own = askedOfCommand(command, vocabulary);
+  if (own.runs !== void 0 || by === void 0 || by.where !== where) return own;
+  const { runs: runs2, others } = askedOfStarted(by, vocabulary);
+  return { runs: runs2, others: others || own.others };
+};
 var askedOfUser = (when, vocabulary) => {
   let runs2;
   let others = false;
@@ -18732,18 +18989,28 @@ var askedBy = (name, words3, input, vocabulary) => {
 // src/consequences/asked/ends.ts
 var isLaunch = ({ words: words3, wrapper }) => isArguments2(words3) || wrapper.some(({ text }) => text === "exec");
 var launchedByRoot = (commands2, vocabulary) => {
-  const isMissed = ({ when }) => askedOfUser(when, vocabulary).runs === "missed";
+  const isMissed = (each) => askedOfCommand(each, vocabulary).runs === "missed";
   const launched2 = commands2.filter((each) => each.within === void 0 && isLaunch(each));
   const isRun = (each) => each.words.length > 0 && !hasRole(nameOf2(each.words[0]), "plain") && !isMissed(each);
   return launched2.every(isMissed) && !commands2.some(isRun) ? launched2 : [];
 };
 var endsBefore = (commands2) => commands2.slice(0, Math.max(commands2.findLastIndex(isLaunch), 0)).filter(({ words: words3 }) => words3[0]?.text === "exit" && words3[1]?.text === "0");
-var bareTests = (commands2, vocabulary) => {
+var askedIn = (commands2) => {
   const asked3 = /* @__PURE__ */ new Set();
   for (const { when, guard } of commands2) {
     asked3.add(guard);
     if (when?.question.kind === "command") asked3.add(when.question.command);
   }
+  return asked3;
+};
+var calledBare = (commands2) => {
+  const asked3 = askedIn(commands2);
+  const functions = new Set(commands2.flatMap(({ within: within2 }) => within2 ?? []));
+  const calls2 = commands2.filter((each) => functions.has(each.words[0]?.text ?? "") && !asked3.has(each));
+  return new Set(calls2.flatMap(({ words: words3 }) => words3[0]?.text ?? []));
+};
+var bareTests = (commands2, vocabulary) => {
+  const asked3 = askedIn(commands2);
   return commands2.filter((each, at2) => {
     if (asked3.has(each) || each.within !== void 0 || each.scope.parent !== void 0) return false;
     const input = each.before === "|" ? commands2[at2 - 1] : void 0;
@@ -18772,14 +19039,19 @@ var withoutRepeats = (found) => {
     return [obstacle];
   });
 };
-var guardsOf = ({ scripts, started: started2 }, commands2) => {
-  const vocabulary = vocabularyOf(commands2);
+var guardsOf = (view, commands2) => {
+  const { scripts, started: started2 } = view;
+  const vocabulary = vocabularyIn(view);
+  const bare = calledBare(commands2);
   const inline = started2.flatMap(({ depth, command }) => depth === 0 ? command : []);
   const ofScripts = (find3) => new Set([inline, ...scripts.map((each) => each.commands)].flatMap(find3));
   return {
     vocabulary,
+    bare,
     // `fatal() { echo "$1"; exit 1; }`
-    ending: new Set(commands2.flatMap((each) => each.when === void 0 && isEnd2(each) ? each.within ?? [] : [])),
+    ending: new Set(
+      commands2.flatMap((each) => each.when === void 0 && isEnd2(each, bare) ? each.within ?? [] : [])
+    ),
     ends: ofScripts(endsBefore),
     launches: ofScripts((each) => launchedByRoot(each, vocabulary)),
     tests: ofScripts((each) => bareTests(each, vocabulary))
@@ -18787,15 +19059,16 @@ var guardsOf = ({ scripts, started: started2 }, commands2) => {
 };
 var startedConsequences = (view, started2, guards) => {
   const { name, where, instruction, command } = started2;
-  const asked3 = askedOfUser(command.when, guards.vocabulary);
+  const asked3 = askedOfStarted(started2, guards.vocabulary);
   const found = sentenceOf(started2, asked3.runs, guards);
   if (found === void 0) return [];
   const [kind, text, told4] = found;
   const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told4;
-  const sure2 = command.certain || asked3.runs !== void 0 && !asked3.others;
+  const sure2 = runsAlways(started2) || asked3.runs !== void 0 && !asked3.others;
   const sentence = `${guards.tests.has(command) ? process.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure2 ? certainty : "may-break"), program: name }];
 };
+var runsAlways = ({ command, by }) => command.certain && (by === void 0 || runsAlways(by));
 var isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv, command }) => {
   const row = programNamed(name);
   if (image?.certain !== true || image.facts.startsService !== false || switcherOf(command) !== void 0) return false;
@@ -18814,7 +19087,7 @@ var sentenceOf = (started2, runs2, guards) => {
   }
   if (runs2 === "missed") return guards.launches.has(command) ? ["needs-root", process.rootAlone, "breaks"] : void 0;
   if (guards.tests.has(command)) return ["needs-root", process.failsForOthers, "may-break"];
-  const ends = isEnd2(command) || guards.ending.has(name) || guards.ends.has(command);
+  const ends = isEnd2(command, guards.bare) || guards.ending.has(name) || guards.ends.has(command);
   if (ends && runs2 === "met") return ["needs-root", process.ends, "breaks"];
   if (ends && runs2 === "perhaps") return ["needs-root", process.mayEnd, "may-break"];
   const supervisor2 = programNamed(name)?.is;
@@ -18829,8 +19102,13 @@ var sentenceOf = (started2, runs2, guards) => {
   return told4 ? ["needs-root", process.toldRoot, "may-break"] : void 0;
 };
 var isSwitch2 = (name) => hasRole(name, "switch");
-var isEnd2 = ({ words: words3 }) => ENDS2.has(words3[0]?.text ?? "") && words3[1]?.text !== "0";
-var ENDS2 = /* @__PURE__ */ new Set(["exit", "return", "die", "false"]);
+var isEnd2 = ({ words: words3, within: within2 }, bare) => {
+  const name = words3[0]?.text ?? "";
+  const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
+  return (ENDS2.has(name) || isResult) && words3[1]?.text !== "0";
+};
+var ENDS2 = /* @__PURE__ */ new Set(["exit", "die"]);
+var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
     for (const { operation, instruction } of [...triggers3, ...steps]) {
@@ -18843,8 +19121,7 @@ var installedStepDown = ({ stage }) => {
   return [];
 };
 var broughtForRoot = ({ builds: builds2, copies }) => {
-  const rows56 = programs().filter(({ brought }) => brought.length > 0);
-  for (const { names: names2, brought, needsRoot } of rows56) {
+  for (const { names: names2, brought, needsRoot } of broughtPrograms()) {
     const run3 = builds2.find((each) => brings(each, brought));
     const copied = [...copies.values()].find(
       ({ operation: { origin, sources } }) => origin.kind !== "context" && sources.some(({ value: value2 }) => names2.includes(lastPart(value2.text ?? "")))
@@ -18856,10 +19133,11 @@ var broughtForRoot = ({ builds: builds2, copies }) => {
   }
   return [];
 };
+var broughtPrograms = lazily(() => programs().filter(({ brought }) => brought.length > 0));
 var brings = ({ name, args }, brought) => args.some(({ value: value2, word }) => {
   const text = value2 ?? word.text;
   if (hasRole(name, "package-manager")) return brought.includes(text.split("=")[0] ?? "");
-  return brought.some((each) => text.includes(`://${each}`));
+  return text.includes("://") && brought.some((each) => text.includes(`://${each}`));
 });
 var wordsOf6 = (operation) => {
   if (operation.kind === "run")
@@ -18881,7 +19159,9 @@ var MOST_TOLD7 = 3;
 var runConsequences = (view, who) => {
   const facts = factsOf3(view);
   if (facts.length === 0) return [];
-  const paths = writablePaths(view).map(({ path }) => path);
+  const all = writablePaths(view);
+  const paths = all.map(({ path }) => path);
+  const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
   const isWritten = (path) => paths.some((each) => overlaps(each, path));
   const rights = facts.filter(({ kind }) => kind === "rights");
   const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten(path));
@@ -18895,6 +19175,11 @@ var runConsequences = (view, who) => {
       const sentence = runs.mounts(service, whereOf(at2), what, path);
       return consequence("host-files", sentence, void 0);
     }),
+    ...of("read-only").flatMap((fact) => {
+      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD7);
+      const sentence = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
+      return open.length === 0 ? [] : [consequence("read-only", sentence, void 0)];
+    }),
     ...of("shared").map(({ service, what, ...at2 }) => {
       const sentence = runs.shares(service, whereOf(at2), what);
       return consequence("context", sentence, void 0);
@@ -18905,6 +19190,11 @@ var runConsequences = (view, who) => {
     })
   ];
 };
+var GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
+var isMounted2 = (facts, { file: file2, service }, path) => facts.some(
+  (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+);
+var MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
 var MOST_FILES2 = 5e3;
 var ownsAll = (view, { uid }, path) => {
   if (path === void 0 || uid === void 0) return false;
@@ -19048,8 +19338,8 @@ var moduleIn2 = (view, module, { name, argv }) => {
   const words3 = [module, ...argv];
   const served = servedModule(module, words3);
   if (served !== void 0 && !isOwnModule(view, served, words3)) return `${module} ${served}`;
-  const known8 = isQuiet(module, words3) || isFramework(module, words3);
-  return known8 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
+  const known9 = isQuiet(module, words3) || isFramework(module, words3);
+  return known9 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
 };
 var servedModule = (name, argv) => {
   if (serviceNamed(name)?.module !== true) return void 0;
@@ -19123,23 +19413,21 @@ var writeConsequences = (view, who) => [
   ...environmentConsequences(view)
 ];
 var scriptConsequences = (view, who) => {
-  const { refused: refused2, hidden: hidden3 } = scriptWrites(view);
-  const [unseen4] = hidden3;
+  const vocabulary = vocabularyIn(view);
+  const writes2 = scriptWrites(view);
+  const isDone = ({ started: started2 }) => askedOfStarted(started2, vocabulary).runs !== "missed";
+  const refused2 = writes2.refused.filter(isDone);
+  const unseen4 = writes2.hidden.find(isDone);
   return [
-    ...refused2.flatMap(
-      ({
-        started: {
-          name,
-          where,
-          instruction: { span },
-          command
-        },
-        path
-      }) => {
-        const writer = name === "" ? where : `${name} (${where})`;
-        return refusal(view, who, { writer, path, span, sure: isSure(command) });
-      }
-    ),
+    ...refused2.flatMap(({ started: started2, path }) => {
+      const {
+        name,
+        where,
+        instruction: { span }
+      } = started2;
+      const writer = name === "" ? where : `${name} (${where})`;
+      return refusal(view, who, { writer, path, span, sure: surelyRuns(started2) });
+    }),
     ...unseen4 === void 0 ? [] : [consequence("unread", writes.unknownPath(unseen4.started.where, unseen4.word), unseen4.started.instruction.span)]
   ];
 };
@@ -19180,7 +19468,7 @@ var consequencesOf = (view, who) => [
   ...processConsequences(view),
   ...supervisorConsequences(view),
   ...baseConsequences(view),
-  ...rootHomeConsequences(view),
+  ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
   ...portConsequences(view),
@@ -19237,7 +19525,8 @@ var templates = {
   "busybox": "RUN addgroup -g {{gid}} {{name}} \\\n    && adduser -D -h /home/{{name}} -u {{uid}} -G {{name}} -s /sbin/nologin {{name}}\n",
   "passwd": "RUN echo '{{name}}:x:{{gid}}:' >> /etc/group \\\n    && echo '{{name}}:x:{{uid}}:{{gid}}::/nonexistent:/sbin/nologin' >> /etc/passwd\n",
   "shadow-installed": "RUN {{install}} \\\n    && groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}\n",
-  "shadow": "RUN groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}\n"
+  "shadow": "RUN groupadd --gid {{gid}} {{name}} \\\n    && useradd --no-log-init --uid {{uid}} --gid {{gid}} --create-home --home-dir /home/{{name}} --shell /usr/sbin/nologin {{name}}\n",
+  "system": "RUN groupadd --system --gid {{gid}} {{name}} \\\n    && useradd --system --no-log-init --uid {{uid}} --gid {{gid}} --no-create-home --home-dir {{home}} --shell /usr/sbin/nologin {{name}}\n"
 };
 
 // src/fix/emit.ts
@@ -19262,9 +19551,9 @@ var indentOf = remembered(({ instructions, source }) => {
 });
 var runLines = (commands2, habits) => `${habits.lowerCase ? "run" : "RUN"} ${commands2.join(` ${habits.escape}${habits.newline}${habits.indent}&& `)}`;
 var userLine = (value2, { lowerCase: lowerCase2 }) => `${lowerCase2 ? "user" : "USER"} ${value2}`;
-var accountCommandsOf = ({ template, install: install2, name, uid, gid }) => {
+var accountCommandsOf = ({ template, install: install2, name, uid, gid, home: home2 }) => {
   if (template === void 0) return [];
-  const values = { install: install2, name, uid, gid };
+  const values = { install: install2, name, uid, gid, home: home2 };
   return `${templates[template]}`.replace(/\{\{([a-z]+)\}\}/g, (_, key) => `${values[key]}`).slice("RUN ".length, -"\n".length).split(/ \\\n +&& /);
 };
 var ownershipCommands = (paths, owner) => {
@@ -19297,18 +19586,18 @@ var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keywor
 var placeOf4 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   const last = instructions.findLastIndex(needsRights);
-  const first = instructions.findIndex(({ keyword }, index9) => index9 > last && STARTING.has(keyword));
+  const first = instructions.findIndex(({ keyword }, index10) => index10 > last && STARTING.has(keyword));
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first);
 };
-var above2 = (dockerfile, instruction, index9) => {
+var above2 = (dockerfile, instruction, index10) => {
   const { text } = dockerfile.source;
   let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index9, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
+  return { offset, index: index10, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
 };
 var atEndOf = (dockerfile, from2, instructions) => ({
   offset: (instructions.at(-1) ?? from2).span.end,
@@ -19317,7 +19606,7 @@ var atEndOf = (dockerfile, from2, instructions) => ({
   spaced: separatesByBlankLines(dockerfile, [from2, ...instructions])
 });
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index9) => dockerfile.source.text.slice(instructions[index9]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index10) => dockerfile.source.text.slice(instructions[index10]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
@@ -19344,15 +19633,15 @@ var lineEdits = (view, place3, account, writable) => {
   const { instructions } = view.stage.stage;
   const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
   const all = [...accountCommandsOf(account), ...own(writable)];
-  const volumes2 = new Set(writable.map(({ above: index9 }) => index9));
-  const first = instructions.findIndex((_, index9) => volumes2.has(index9));
+  const volumes2 = new Set(writable.map(({ above: index10 }) => index10));
+  const first = instructions.findIndex((_, index10) => volumes2.has(index10));
   const volume = instructions[first];
   if (volume === void 0) return userEdits(view, place3, account, all);
   const line = { instruction: volume, index: first };
   if (!instructions.slice(first, place3.index).some(needsRights))
     return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-  const early = writable.filter(({ above: index9 }) => index9 !== void 0);
-  const late = writable.filter(({ above: index9 }) => index9 === void 0);
+  const early = writable.filter(({ above: index10 }) => index10 !== void 0);
+  const late = writable.filter(({ above: index10 }) => index10 === void 0);
   const commands2 = [...accountCommandsOf(account), ...own(late)];
   return [runAbove(view, line, own(early)), ...userEdits(view, place3, account, commands2)];
 };
@@ -19375,10 +19664,10 @@ var replaceableUser = (stage, runs2) => {
   if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
   return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
 };
-var runAbove = (view, { instruction, index: index9 }, commands2) => {
+var runAbove = (view, { instruction, index: index10 }, commands2) => {
   const { dockerfile, stage } = view;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  return inserted(view, above2(dockerfile, instruction, index9), [runLines(commands2, habits)], habits);
+  return inserted(view, above2(dockerfile, instruction, index10), [runLines(commands2, habits)], habits);
 };
 var inserted = ({ dockerfile, stage }, place3, lines, { newline }) => {
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -19657,41 +19946,22 @@ var fromOf = (from2) => {
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts2 = [];
-  for (const [index9, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index9);
+  for (const [index10, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index10);
   const stages = [];
-  for (const [index9, start] of starts2.entries()) {
+  for (const [index10, start] of starts2.entries()) {
     const from2 = instructions[start];
     if (from2 === void 0) continue;
     const { base: base2, name } = fromOf(from2);
     stages.push({
-      index: index9,
+      index: index10,
       name,
       from: from2,
       base: base2,
       platform: from2.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index9 + 1])
+      instructions: instructions.slice(start + 1, starts2[index10 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
-};
-
-// src/dockerfile/name-values.ts
-var nameValues = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
-};
-var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
-var legacyPair = (rest) => {
-  const { text } = rest;
-  const nameEnd = skipWord(text, 0, text.length);
-  const valueStart = skipBlanks(text, nameEnd, text.length);
-  const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
-  return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
-};
-var pairOf = ({ text, span }) => {
-  const equals = text.indexOf("=");
-  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
 };
 
 // src/dockerfile/argument-rules.ts
@@ -20007,8 +20277,8 @@ var parsePart = (source, at2, { escape, head, stages }) => {
   const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
   const instructions = readInstructions(reader, escape, comments, problems);
   const part = { path: source.path, text: source.text.slice(at2) };
-  const known8 = { source: part, escape, directives: [], comments, instructions, head, stages };
-  return { instructions, problems: [...problems, ...problemsOf(known8)] };
+  const known9 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known9)] };
 };
 var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
@@ -20086,12 +20356,12 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
   return { instructions: merged3(parts, read3), source };
 };
 var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from: from2, instructions, index: index9 }) => {
+var unitsOf = ({ stages, source: { text } }, { from: from2, instructions, index: index10 }) => {
   const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from2, ...instructions].map((instruction, at2) => ({
     instruction,
     start: startOf2(instruction),
-    end: startOf2(instructions[at2] ?? stages[index9 + 1]?.from),
+    end: startOf2(instructions[at2] ?? stages[index10 + 1]?.from),
     edits: []
   }));
 };
@@ -20123,11 +20393,11 @@ var edited = (dockerfile, stage, edits) => {
   if (after4 === void 0) return void 0;
   const { from: from2, instructions } = stage.stage;
   const [first, ...others] = after4.instructions;
-  if (first === void 0 || !isSame(first, from2, after4.source, dockerfile.source)) return void 0;
+  if (first === void 0 || !isSame2(first, from2, after4.source, dockerfile.source)) return void 0;
   if (!keepsInstructions(instructions, others)) return void 0;
   return { dockerfile: { ...dockerfile, source: after4.source }, stage: stage.rewritten(others, after4.source) };
 };
-var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
+var isSame2 = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
 var keepsInstructions = (before, after4) => {
   let at2 = 0;
   for (const { keyword } of after4) {
@@ -20167,8 +20437,8 @@ var aboveUser = (dockerfile, stage, user, paths, commands2) => {
 };
 
 // src/rules/shared/installed.ts
-var installedIn = ({ commands: commands2 }) => commands2().find((run3) => isSure(run3.command) && installs2(run3) && switcherOf(run3.command) === void 0);
-var installs2 = ({ name, args }) => {
+var installedIn = ({ commands: commands2 }) => commands2().find((run3) => isSure(run3.command) && installs3(run3) && switcherOf(run3.command) === void 0);
+var installs3 = ({ name, args }) => {
   const manager = packageManagerNamed(name);
   const words3 = args.map(({ value: value2, word }) => value2 ?? word.text);
   return manager !== void 0 && packageAction(manager, words3) !== void 0;
@@ -20206,10 +20476,10 @@ var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
 };
 var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-var writtenUser2 = ({ stage, step: { as, index: index9 } }) => {
+var writtenUser2 = ({ stage, step: { as, index: index10 } }) => {
   if (as.decidedAs === void 0) return as.user;
   const { written } = as.decidedAs;
-  return stage.meaning(written, index9) === as.user ? written : void 0;
+  return stage.meaning(written, index10) === as.user ? written : void 0;
 };
 
 // src/rules/denied-run.ts
@@ -20637,28 +20907,28 @@ var parseError2 = {
 };
 
 // src/rules/shared/sudoers.ts
-var grantsIn = (commands2) => commands2.some((run3, index9) => {
+var grantsIn = (commands2) => commands2.some((run3, index10) => {
   if (run3.name === "sed" || run3.name === "perl") return scriptsOf2(run3).some(isGranting) && goesToSudoers(run3);
   if (!hasRole(run3.name, "printer") || !isGrant2(printedBy(run3))) return false;
-  const next2 = commands2[index9 + 1];
+  const next2 = commands2[index10 + 1];
   return goesToSudoers(run3) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
 });
 var isGrant2 = (text) => text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
 var isSudoers = (path) => path.includes("sudoers");
 var printedBy = ({ args, input, command }) => [
-  ...args.map(textOf2),
+  ...args.map(textOf3),
   input?.text ?? "",
   ...command.redirects.flatMap(({ op, body, target }) => body?.text ?? (op === "<<<" ? target.text : []))
 ].join("\n");
-var textOf2 = ({ value: value2, word }) => value2 ?? word.text;
+var textOf3 = ({ value: value2, word }) => value2 ?? word.text;
 var goesToSudoers = ({ name, args, outputs: outputs2 }) => {
   const places = [...outputs2.map(({ target }) => target), ...name === "echo" || name === "printf" ? [] : args];
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf2 = ({ args }) => {
-  const behind = args.filter((_, index9) => /^-[A-Za-z]*e$|^--expression$/.test(args[index9 - 1]?.word.text ?? ""));
+  const behind2 = args.filter((_, index10) => /^-[A-Za-z]*e$|^--expression$/.test(args[index10 - 1]?.word.text ?? ""));
   const first = args.find(({ word }) => !word.text.startsWith("-"));
-  return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf2);
+  return (behind2.length > 0 || first === void 0 ? behind2 : [first]).map(textOf3);
 };
 var isGranting = (script) => {
   if (!script.includes("NOPASSWD")) return false;
@@ -20919,8 +21189,8 @@ var freeIdFix = ({ kind, fails }, use, stage, { dockerfile, options }) => {
   const wanted = wantedIds2({ dockerfile, stage, options });
   const free = idFor(kind === "uid-taken" ? wanted?.uid : wanted?.gid, stage.accounts());
   const spans = /* @__PURE__ */ new Map();
-  for (const { operation, index: index9 } of stage.steps) {
-    for (const each of accountCommands(operation, stage.accountContextAt(index9))) {
+  for (const { operation, index: index10 } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index10))) {
       if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
@@ -20951,18 +21221,19 @@ var isRival = (each, use, kind, id) => {
 
 // src/rules/shared/account-uses.ts
 var accountFindings = (subject2, kinds) => walk(subject2).flatMap(({ stage, step: step3 }) => {
-  const { instruction, operation, index: index9, as } = step3;
+  const { instruction, operation, index: index10, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
   if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-  const judged2 = judgedUses(stage.accountsAt(index9), operation, stage.accountContextAt(index9));
+  const judged2 = judgedUses(stage.accountsAt(index10), operation, stage.accountContextAt(index10));
   const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
   return judged2.flatMap(
-    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind)).map((problem2) => {
+    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind) && !(use.failure === "caught" && isExpected(kind, use, around.uses))).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
-      return findingOf(problem2, stage.stage.index, fix2);
+      return findingOf(problem2, use, stage.stage.index, fix2);
     })
   );
 });
+var isExpected = (kind, use, uses2) => isTaken(kind) || uses2.slice(uses2.indexOf(use) + 1).some(({ name }) => name !== void 0 && name === use.name);
 var TOOLS5 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 var mentionsTool = (text, { span }) => TOOLS5.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject2) => {
@@ -20971,11 +21242,11 @@ var lineFix = (problem2, use, around, subject2) => {
   if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage, subject2);
   return void 0;
 };
-var findingOf = ({ message, span, fails }, stage, fix2) => ({
+var findingOf = ({ message, span, fails }, { failure }, stage, fix2) => ({
   message,
   span,
   stage,
-  severity: fails ? "error" : "warning",
+  severity: fails && failure === "stops" ? "error" : "warning",
   ...fix2 === void 0 ? {} : { fix: fix2 }
 });
 
@@ -21050,7 +21321,7 @@ var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
 };
 var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
   if (stage.os === "windows") return [];
-  const asked3 = commands2().filter(({ name, command }) => (name === "chown" || name === "chgrp") && isSure(command));
+  const asked3 = commands2().filter((run3) => (run3.name === "chown" || run3.name === "chgrp") && stopsBuild(run3));
   if (asked3.length === 0) return [];
   const around = [stage.accountsAt(step3.index), stage.accountsAt(step3.index + 1)];
   if (!around.every(({ complete }) => complete)) return [];
@@ -21069,7 +21340,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };
-var isMissing2 = (name, known8) => name !== "" && numberOf(name) === void 0 && !known8.has(name);
+var isMissing2 = (name, known9) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known9.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId2 = {
@@ -21082,8 +21353,8 @@ var unpinnedId2 = {
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
     if (!isExamined(stage, subject2)) return [];
     for (const each of lineage(stage)) {
-      for (const { operation, index: index9 } of each.steps) {
-        const use = accountCommands(operation, each.accountContextAt(index9)).find(
+      for (const { operation, index: index10 } of each.steps) {
+        const use = accountCommands(operation, each.accountContextAt(index10)).find(
           ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
@@ -21177,19 +21448,21 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const value2 = ownerText({ uid, gid }) ?? name;
   return fixOf3(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
 };
-var withAccount = (dockerfile, stage, { instruction, index: index9, as, value: line }, user, wanted) => {
+var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
   const template = templateFor(stage);
   if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (steps.slice(index9).some((step3) => needsRights(step3.instruction))) return void 0;
-  if (steps.some(({ operation }) => names(operation, user))) return void 0;
+  if (steps.slice(index10).some((step3) => needsRights(step3.instruction))) return void 0;
+  const first = steps.find(({ operation }) => names(operation, user));
+  if (first !== void 0 && (first.as.verdict !== "root" || makesAccounts(first.operation))) return void 0;
+  const place3 = first ?? { instruction, index: index10 };
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
   return fixOf3(`Create ${user} (${account.value})`, [
-    runAbove({ dockerfile, stage }, { instruction, index: index9 }, accountCommandsOf(account)),
+    runAbove({ dockerfile, stage }, place3, accountCommandsOf(account)),
     { span: line.span, text: account.value }
   ]);
 };
@@ -21199,6 +21472,7 @@ var names = (operation, user) => {
   if (operation.kind !== "run") return false;
   return operation.commands().some(({ args }) => args.some(({ value: value2, word }) => (value2 ?? word.text).split(/[:.=]/).includes(user)));
 };
+var makesAccounts = (operation) => operation.kind === "run" && operation.commands().some(({ name }) => toolNamed(name) !== void 0);
 var asNumber = ({ accounts }, { value: line }, user, wanted) => {
   const outOfRange = numberOf(ownerPart(user)) !== void 0;
   if (!accounts().absent && !outOfRange) return void 0;
@@ -21324,7 +21598,8 @@ var isShut = (stage, tree, path, { profile }) => {
   const { uid, gid } = stage;
   const found = tree.at(path);
   if (found === "absent" || found === "unknown") {
-    return (found === "absent" || isOfPlainBase(stage, tree, path)) && !hides(stage);
+    if (hides(stage)) return false;
+    return found === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
   }
   if (found.kind === "file") return false;
   if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
@@ -21336,6 +21611,16 @@ var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image
 var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;
 var SOMEBODY = { uid: MAX_ID, groups: [] };
+var mayBePackages = (stage) => lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(bringsUnknown))
+);
+var bringsUnknown = (run3) => {
+  const packages2 = packagesOf(run3);
+  if (packages2 === void 0) return packageManagerNamed(run3.name)?.manager === "dpkg";
+  const { manager, action, names: names2 } = packages2;
+  const isKnown3 = names2.length > 0 && names2.every((name) => packageNamed(manager, name) !== void 0);
+  return action === "install" && !isKnown3;
+};
 var hides = (stage) => {
   const found = known7.get(stage) ?? lineage(stage).some(
     ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(isHidden3))
@@ -21425,6 +21710,57 @@ var registered = [
 ];
 var rules = registered;
 
+// src/knowledge/daemons/debian.json
+var rows56;
+var debian_default3 = () => rows56 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+
+// src/knowledge/daemons.ts
+var daemonOf = (row) => ({
+  names: row.words("names"),
+  account: row.text("account") ?? "",
+  packages: row.words("packages"),
+  releases: row.words("releases")
+});
+var daemons = tableOf(daemonOf, debian_default3);
+var index9 = byName(daemons);
+var daemonNamed = (name) => index9().get(name);
+
+// src/fix/daemon.ts
+var daemonAccount = (view) => {
+  const { stage, started: started2, passed } = view;
+  const last = started2.findLast((each) => !passed.has(each) && each.command.within === void 0);
+  const row = last === void 0 ? void 0 : daemonNamed(last.name);
+  const release = stage.image?.certain === true ? stage.image.facts.release : void 0;
+  if (row === void 0 || release === void 0 || release === null || !row.releases.includes(release))
+    return void 0;
+  const step3 = stage.steps.find(
+    ({ operation, as }) => operation.kind === "run" && as.verdict === "root" && operation.commands().some((run3) => brings2(run3, row))
+  );
+  if (step3 === void 0 || stage.accountsAt(step3.index).users.has(row.account)) return void 0;
+  const id = freeSystemId(stage.accounts());
+  const made5 = { ...plan2(row.account, id), template: "system", home: homeOf2(row) };
+  return { ...made5, template: void 0, edits: [runAbove(view, step3, accountCommandsOf(made5))] };
+};
+var plan2 = (name, id) => ({
+  kind: "created",
+  name,
+  uid: id,
+  gid: id,
+  value: `${id}:${id}`,
+  home: void 0,
+  template: void 0,
+  install: void 0,
+  edits: []
+});
+var brings2 = (run3, { packages: packages2 }) => {
+  const { manager, action, names: names2 } = packagesOf(run3) ?? {};
+  return manager === "apt" && action === "install" && names2?.some((name) => packages2.includes(name)) === true;
+};
+var homeOf2 = ({ packages: packages2, account }) => {
+  const accounts = packages2.flatMap((name) => packageNamed("apt", name)?.accounts ?? []);
+  return accounts.find(({ name }) => name === account)?.home ?? "/nonexistent";
+};
+
 // src/fix/home-move.ts
 var REWRITTEN = /* @__PURE__ */ new Set([
   "ENV",
@@ -21474,17 +21810,17 @@ var owned3 = {
   exists: true,
   above: void 0
 };
-var volumesOf = ({ operation, index: index9 }, home2) => {
+var volumesOf = ({ operation, index: index10 }, home2) => {
   if (operation.kind !== "volume") return [];
   return operation.paths.flatMap(
-    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index9 }]
+    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index10 }]
   );
 };
 var mentions2 = ({ operation, instruction }, { source }) => {
   if (!REWRITTEN.has(instruction.keyword)) return [];
   const { start, end } = instruction.span;
   const from2 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index9 }) => start + index9).filter((at2) => at2 >= from2).map((at2) => ({ start: at2, end: at2 + "/root".length }));
+  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index10 }) => start + index10).filter((at2) => at2 >= from2).map((at2) => ({ start: at2, end: at2 + "/root".length }));
 };
 var bodiesOf = (operation) => {
   if (operation.kind === "run") return operation.bodies;
@@ -21531,7 +21867,14 @@ var isSetAnyway = ({ stage }, { home: home2 }, { sets }) => {
 // src/fix/choose.ts
 var choose = (view, canRun2, obstacles) => {
   const { stage, options, dockerfile } = view;
-  const account = accountFor({ stage, options, source: dockerfile.source, canRun: canRun2, agreed: saidIds(view).agreed });
+  const account = accountFor({
+    stage,
+    options,
+    source: dockerfile.source,
+    canRun: canRun2,
+    daemon: daemonAccount(view),
+    agreed: saidIds(view).agreed
+  });
   if (options.profile === "openshift") return { account: inGroupZero(account), move: void 0 };
   const isHomeKept = obstacles.some(({ kind }) => kind === "root-home" || kind === "home-filled");
   return { account: withGroups(view, account), move: isHomeKept ? homeMove2(view, account) : void 0 };
@@ -21554,178 +21897,36 @@ var copyOwnerEdits = ({ stage, copies, dockerfile }, tree, account) => stage.ste
   return ownerFlag(instruction, dockerfile, account);
 });
 
-// src/fix/port-move.ts
-var portMove2 = (view) => {
-  const { stage, dockerfile } = view;
-  const low = lowPort(view);
-  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
-  const from2 = `${low.port}`;
-  const to = `${low.port + 8e3}`;
-  const { text } = dockerfile.source;
-  const set = stage.steps.flatMap(({ operation }) => settings(operation, from2, text));
-  const exposed = stage.steps.flatMap(({ operation }) => exposures(operation, from2));
-  const checks = stage.steps.flatMap(
-    ({ operation }) => operation.kind === "healthcheck" ? operation.line ?? [] : []
-  );
-  const checked = checks.flatMap(({ span }) => checkedPorts(span, from2, text));
-  const [setting] = set;
-  if (setting === void 0 || set.length > 1 || low.span === void 0 || exposed.length === 0) return void 0;
-  if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return void 0;
-  const edits = [setting, ...exposed, ...checked].map((start) => ({
-    span: { start, end: start + from2.length },
-    text: to
-  }));
-  const sentence = portMove.moves(from2, to);
-  return { edits, consequence: consequence("moved-port", sentence, low.span) };
-};
-var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
-var settings = (operation, port, source) => {
-  if (operation.kind !== "env") return [];
-  return operation.pairs.flatMap(({ name, value: value2, span: { start, end } }) => {
-    const written = source.slice(start, end).replace(/["']/g, "");
-    if (name === void 0 || !isPortVariable(name) || !(written.endsWith(`=${port}`) || written.endsWith(`:${port}`) || written === `${name} ${port}`))
-      return [];
-    return value2?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
-  });
-};
-var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
-  ({ written, span }) => written === port || written === `${port}/tcp` ? [span.start] : []
-) : [];
-var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index9 }) => start + index9);
-
-// src/fix/shell.ts
-var canRun = ({ stage }, place3) => {
-  const user = stage.steps[place3.index - 1]?.user ?? stage.initial;
-  if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(stage))) return false;
-  const shell = shellOf(stage);
-  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
-  return stage.image?.facts.shell ?? hasShellRun(stage);
-};
-var shellOf = (stage) => lineage(stage).flatMap(({ steps }) => steps.map(({ operation }) => operation)).flatMap((operation) => operation.kind === "shell" ? [operation.argv[0]?.text] : []).at(-1);
-var hasShellRun = ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.form === "shell");
-var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
-var namesBuildPlatform = remembered(
-  ({ stages }) => stages.some(({ platform }) => platform !== void 0 && /\$\{?BUILDPLATFORM\b/.test(platform))
-);
-
-// src/fix/plan.ts
-var planFor = (dockerfile, stage, options) => {
-  if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
-  if (dockerfile.problems.length > 0) return void 0;
-  const view = viewOf(dockerfile, stage, options);
-  const { account, writable, edits, follow: follow2 } = stage.os === "windows" ? windowsDraft(view) : linuxDraft(view);
-  const after4 = rewrite(dockerfile, stage, edits);
-  if (after4 === void 0) return void 0;
-  const asked3 = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), account);
-  const others = otherIds(view, account);
-  const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...follow2]);
-  return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
-};
-var linuxDraft = (view) => {
-  const { stage, options, dockerfile } = view;
-  const place3 = placeOf4(dockerfile, stage);
-  const shell = canRun(view, place3);
-  const { account, move: move2 } = choose(view, shell && !isCrossBuilt(view), [
-    ...rootHomeConsequences(view),
-    ...cacheConsequences(view)
-  ]);
-  const wanted = writablePaths(view);
-  const owned4 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
-  const writable = shell ? [...owned4, ...move2?.owned ?? []] : [];
-  const ports2 = portMove2(view);
-  const lines = move2 === void 0 ? lineEdits(view, place3, account, writable) : [...moveEdits(view, account, move2), ...lineEdits(view, place3, { ...account, template: void 0 }, writable)];
-  return {
-    account,
-    writable,
-    edits: [
-      ...account.edits,
-      ...copyEdits(view, account),
-      ...lines,
-      ...stepDownEdits(view, account),
-      ...ports2?.edits ?? []
-    ],
-    follow: [
-      ...oldVolumeConsequences(
-        view,
-        shell ? wanted.filter((each) => owned4.includes(each) || !isOfBase(stage, each)) : []
-      ),
-      ...[move2?.consequence, ports2?.consequence].filter((each) => each !== void 0)
-    ]
-  };
-};
-var isOfBase = ({ image }, { path }) => image?.facts.volumes.includes(path) === true;
-var fixOf4 = (account, edits, consequences) => {
-  const [first, ...others] = edits;
-  if (first === void 0) throw new Error("a plan without an edit");
-  return toldFix(titleOf(account), [first, ...others], consequences);
-};
-var copyEdits = (view, account) => {
-  if (account.uid === void 0 || view.options.profile === "openshift") return [];
-  const tree = ownedTree(view);
-  const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
-  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
-};
-var titleOf = ({ kind, name, value: value2 }) => {
-  const who = name === void 0 || name === value2 ? value2 : `${name} (${value2})`;
-  switch (kind) {
-    case "restored":
-      return plan.putBack(who);
-    case "created":
-      return plan.createdHere(who);
-    case "shipped":
-      return plan.inBase(who);
-    case "new":
-      return plan.create(who);
-    case "number":
-      return plan.run(who);
-  }
-};
-var windowsDraft = (view) => {
-  const account = {
-    kind: "shipped",
-    name: "ContainerUser",
-    uid: void 0,
-    gid: void 0,
-    value: "ContainerUser",
-    template: void 0,
-    install: void 0,
-    edits: [],
-    home: void 0
-  };
-  return {
-    account,
-    writable: [],
-    edits: lineEdits(view, placeOf4(view.dockerfile, view.stage), account, []),
-    follow: []
-  };
-};
-
-// src/image/bases/declared.ts
-var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
-  ...new Set(
-    instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
-  )
-];
-
 // src/image/accounts/passwd.ts
-var passwdOf = (first, triggers3, steps, around) => {
+var passwdOf = (first, triggers3, steps, around, begun3) => {
+  const whole3 = statesOf(first, (made5) => triggers3[made5] ?? steps[made5 - triggers3.length], around);
+  const rest = begun3 && statesOf(
+    () => begun3.at(begun3.steps),
+    (made5) => steps[begun3.steps + made5],
+    around
+  );
+  const at2 = (index10) => {
+    const place3 = Math.min(Math.max(index10, 0), steps.length);
+    if (begun3 === void 0 || rest === void 0 || index10 < 0) return whole3(triggers3.length + place3);
+    return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
+  };
+  return {
+    at: at2,
+    end: () => at2(steps.length),
+    contextAt: (index10) => ({ ...around, tools: at2(index10).tools })
+  };
+};
+var statesOf = (first, stepAt, around) => {
   const states = [];
-  const stateBefore = (place3) => {
+  return (place3) => {
     let state = states.at(-1) ?? first();
     if (states.length === 0) states.push(state);
     while (states.length <= place3) {
-      const made5 = states.length - 1;
-      const step3 = triggers3[made5] ?? steps[made5 - triggers3.length];
+      const step3 = stepAt(states.length - 1);
       if (step3 !== void 0) state = after3(state, step3.operation, around);
       states.push(state);
     }
     return states[place3] ?? state;
-  };
-  const at2 = (index9) => stateBefore(triggers3.length + Math.min(Math.max(index9, 0), steps.length));
-  return {
-    at: at2,
-    end: () => at2(steps.length),
-    contextAt: (index9) => ({ ...around, tools: at2(index9).tools })
   };
 };
 var after3 = ({ accounts, tools }, operation, around) => ({
@@ -21743,6 +21944,15 @@ var contextOfStage = ({ name }, options) => name === void 0 ? void 0 : contextOf
 var imageIn = ({ value: value2 }) => {
   const image = /^docker-image:\/\/(.{1,300})$/.exec(value2 ?? "")?.[1];
   return image === void 0 || parseReference(image) === void 0 ? void 0 : image;
+};
+var madeImage = ({ value: value2, made: made5 }) => {
+  if (value2 === null || made5 === void 0) return void 0;
+  const reference = { name: value2, repository: value2, tag: void 0, digest: void 0, via: void 0 };
+  const facts = withUser(made5.user, reference, void 0);
+  const [name = ""] = made5.user.split(":");
+  const own = { name, uid: made5.uid, gid: made5.gid };
+  const ids = { uid: made5.uid ?? facts.uid, gid: made5.gid ?? facts.gid };
+  return { reference, facts: { ...facts, ...ids, accounts: /^[a-z_]/i.test(name) ? [own] : [] }, certain: true };
 };
 var replacedText = (word, { name, value: value2 }) => name === null || value2 === null ? `a build may put another image in the place of ${word}` : `a build puts ${value2} in the place of ${word}`;
 var wholeName = (word) => {
@@ -21823,13 +22033,13 @@ var copySource = (instruction, from2, world) => {
   });
   const expansion = expandWord(from2, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from2) return wrong("it takes no variables and no quotes");
-  const index9 = indexOf2(from2);
-  if (index9 === void 0) return sourceOf(instruction, written, from2, world);
-  if (index9 < 0 || index9 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
+  const index10 = indexOf2(from2);
+  if (index10 === void 0) return sourceOf(instruction, written, from2, world);
+  if (index10 < 0 || index10 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written,
-    stage: dockerfile.stages[index9],
+    stage: dockerfile.stages[index10],
     problem: void 0
   };
 };
@@ -21837,13 +22047,13 @@ var sourceOf = (instruction, written, from2, world) => {
   const stage = world.byName.get(lowerCase(from2));
   if (stage !== void 0) return { instruction, written, stage, problem: void 0 };
   world.images += 1;
-  const known8 = parseReference(from2) !== void 0;
+  const known9 = parseReference(from2) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written, stage, problem: known8 ? void 0 : problemOf({ written, instruction }, clause) };
+  return { instruction, written, stage, problem: known9 ? void 0 : problemOf({ written, instruction }, clause) };
 };
 var stageOf = (from2, { dockerfile, byName: byName2 }) => {
-  const index9 = indexOf2(from2);
-  return index9 === void 0 ? byName2.get(lowerCase(from2)) : dockerfile.stages[index9];
+  const index10 = indexOf2(from2);
+  return index10 === void 0 ? byName2.get(lowerCase(from2)) : dockerfile.stages[index10];
 };
 var indexOf2 = (from2) => /^[+-]?[0-9]+$/.test(from2) && Math.abs(Number(from2)) < 2 ** 63 ? Number(from2) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -21896,6 +22106,8 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
 };
 var replacedBy = (context, word, asked3) => {
+  const made5 = madeImage(context);
+  if (made5 !== void 0) return { kind: "image", word: made5.reference.name, match: made5, asked: asked3 };
   const image = imageIn(context);
   return image === void 0 ? { kind: "replaced", word, context } : { kind: "image", word: image, match: lookupImage(image, asked3), asked: asked3 };
 };
@@ -21965,7 +22177,7 @@ var stageNames = (stages) => {
   }
   return { above: (name, below2) => lastAbove(named4.get(name) ?? [], below2) };
 };
-var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index9 }) => index9 < below2) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index10 }) => index10 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword, json: json2 }) => keyword === "SHELL" && /^pwsh/i.test(json2?.[0] ?? ""));
@@ -21986,13 +22198,13 @@ var readCommandLine = ({ source }, instruction) => lineOf2(instruction.rest, ins
 var readHealthcheck = (_, { rest, json: json2 }) => {
   const { text } = rest;
   if (/^none(?:\s|$)/i.test(text)) return { kind: "healthcheck", line: void 0 };
-  const behind = trimmed(rest, skipWord(text, 0, text.length), text.length);
-  const commands2 = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
-  return { kind: "healthcheck", line: lineOf2(behind, json2, commands2) };
+  const behind2 = trimmed(rest, skipWord(text, 0, text.length), text.length);
+  const commands2 = () => json2 === void 0 ? commandsOfScript(behind2) : commandsOfExec(behind2);
+  return { kind: "healthcheck", line: lineOf2(behind2, json2, commands2) };
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index9) => ({ text, written: text, span: places[index9]?.span ?? spanOf(array) }));
+  return json2.map((text, index10) => ({ text, written: text, span: places[index10]?.span ?? spanOf(array) }));
 };
 var lineOf2 = (words3, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
@@ -22005,8 +22217,8 @@ var lineOf2 = (words3, json2, commands2) => ({
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
-  const known8 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known8.find(isRemote) : void 0;
+  const known9 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known9.find(isRemote) : void 0;
   if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
   if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -22015,7 +22227,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known8.filter((source) => !isRemote(source));
+  const local = known9.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -22082,8 +22294,8 @@ var hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf2 = (draft, from2) => {
   if (from2 === void 0 || from2 === "") return { kind: "context" };
-  const index9 = draft.stageNamed(from2);
-  return index9 === void 0 ? { kind: "image", name: from2 } : { kind: "stage", index: index9 };
+  const index10 = draft.stageNamed(from2);
+  return index10 === void 0 ? { kind: "image", name: from2 } : { kind: "stage", index: index10 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
@@ -22196,28 +22408,28 @@ var readSignal = (draft, instruction) => {
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index9) => READERS3[instruction.keyword]?.(draft, instruction, index9) ?? OTHER;
+var dispatch = (draft, instruction, index10) => READERS3[instruction.keyword]?.(draft, instruction, index10) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index9) => {
+var setEnvironment = (draft, instruction, index10) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
   for (const { name, value: value2 } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index9 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index10 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index9) => {
+var setArguments = (draft, instruction, index10) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
     const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
     const result = draft.globals.open.has(name) ? null : own();
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index9 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index10 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index9) => {
+var setUser = (draft, instruction, index10) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle3(draft, instruction, expansion);
@@ -22225,7 +22437,7 @@ var setUser = (draft, instruction, index9) => {
   const unset = expansion.kind === "known" ? expansion.unset : [];
   const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf(argument2), unset };
   const decided = { decidedBy: instruction, decidedAs: value2 };
-  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index9).accounts), user, ...decided };
+  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index10).accounts), user, ...decided };
   return { kind: "user", value: value2 };
 };
 var UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -22238,7 +22450,7 @@ var whyUnknown2 = (draft, expansion) => {
   if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
+var outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
 var setWorkdir = (draft, instruction) => {
   const { text: written } = instruction.rest;
   const text = expand(draft, instruction, written);
@@ -22248,6 +22460,11 @@ var setWorkdir = (draft, instruction) => {
   else if (draft.windows) draft.workdir = normalised(text);
   else if (text !== "") draft.workdir = absolute(text, draft.workdir);
   return { kind: "workdir", target };
+};
+var setShell = (draft, { rest, json: json2 = [] }) => {
+  const argv = readArray2(rest, json2);
+  draft.shell = argv.map(({ text = "" }) => text);
+  return { kind: "shell", argv };
 };
 var holdBack = ({ triggers: triggers3 }, { trigger }) => {
   if (trigger !== void 0) triggers3.push(trigger);
@@ -22269,7 +22486,7 @@ var READERS3 = {
   ENTRYPOINT: (draft, instruction) => ({ kind: "entrypoint", line: readCommandLine(draft, instruction) }),
   CMD: (draft, instruction) => ({ kind: "cmd", line: readCommandLine(draft, instruction) }),
   HEALTHCHECK: readHealthcheck,
-  SHELL: (_, { rest, json: json2 = [] }) => ({ kind: "shell", argv: readArray2(rest, json2) })
+  SHELL: setShell
 };
 
 // src/image/evidence.ts
@@ -22331,14 +22548,15 @@ var effectiveUsers = (dockerfile, options) => {
   return done.map(({ result }) => result);
 };
 var INVALID = { verdict: "invalid", user: void 0, uid: void 0, gid: void 0 };
-var evaluate = (plot, leaf, world) => {
+var evaluate = (plot, leaf, world, before) => {
   const { stage, base: base2, sources } = plot;
   const { dockerfile } = world;
   const budget = { ...world.budget };
   const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
   const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
   const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
-  const draft = draftOf2(plot, parent, image, os === "windows", world);
+  const kept = before === void 0 ? void 0 : keptOf(before, plot);
+  const draft = draftOf2(plot, parent, image, os === "windows", world, kept);
   const initial = draft.user;
   draft.splitting = "\\";
   for (const held of parent?.triggers ?? []) {
@@ -22347,7 +22565,11 @@ var evaluate = (plot, leaf, world) => {
     draft.held.push(perform2(draft, trigger, -1));
   }
   draft.splitting = dockerfile.escape;
-  for (const [index9, instruction] of plot.instructions.entries()) draft.steps.push(perform2(draft, instruction, index9));
+  if (kept !== void 0) draft.held.splice(0, draft.held.length, ...kept.stage.triggers);
+  for (const [index10, instruction] of plot.instructions.entries()) {
+    const step3 = perform2(draft, instruction, index10);
+    draft.steps.push(index10 < (kept?.steps ?? 0) ? kept?.stage.steps[index10] ?? step3 : step3);
+  }
   const { passwd, held: triggers3, steps } = draft;
   const inherited2 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
   const problems = [.../* @__PURE__ */ new Set([...world.refused, ...inherited2, ...plot.own, ...draft.problems])].slice(
@@ -22371,23 +22593,24 @@ var evaluate = (plot, leaf, world) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index9) => world.done[index9]?.result,
+    stageAt: (index10) => world.done[index10]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index9) => passwd.at(index9).accounts,
+    accountsAt: (index10) => passwd.at(index10).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index9) => valueAt(draft.environment, name, index9),
-    meaning: (written, index9) => {
-      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index9), draft.escape);
+    variable: (name, index10) => valueAt(draft.environment, name, index10),
+    meaning: (written, index10) => {
+      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index10), draft.escape);
       return result2.kind === "known" ? result2.value : void 0;
     },
     evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
     problems,
     leaf,
+    kept,
     rewritten: (instructions, source) => {
       const again = plotOf({ ...stage, instructions }, world);
       const refused2 = [...world.refused, ...again.problems];
-      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused2 }).result;
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused2 }, result).result;
     }
   };
   return {
@@ -22396,6 +22619,7 @@ var evaluate = (plot, leaf, world) => {
     triggers: draft.triggers,
     user: draft.user,
     workdir: draft.workdir,
+    shell: draft.shell,
     system: draft.system,
     passwd
   };
@@ -22407,11 +22631,22 @@ var failed = ({ message }, { decidedBy, decidedAs }) => ({
   decidedBy,
   decidedAs
 });
+var keptOf = (stage, { instructions }) => {
+  const changed = instructions.findIndex((each, index10) => each !== stage.steps[index10]?.instruction);
+  return { stage, steps: changed === -1 ? instructions.length : changed };
+};
+var begunBy = ({ stage, steps }) => ({
+  steps,
+  at: (index10) => ({
+    accounts: stage.accountsAt(index10),
+    tools: stage.accountContextAt(index10).tools
+  })
+});
 var matchOf = (base2, stage, dockerfile) => {
   const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
   return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
 };
-var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world) => {
+var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept) => {
   const { dockerfile, globals, options, budget } = world;
   const { source, escape: escapeCharacter } = dockerfile;
   const held = [];
@@ -22419,7 +22654,7 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
   const environment2 = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
   const first = () => (parent && endOf(parent.result.stage.index, world)) ?? {
     accounts: accountsIn(image),
-    tools: image?.facts.accountTools
+    tools: image?.facts.moreTools === true ? void 0 : image?.facts.accountTools
   };
   const accountsOf2 = (origin) => {
     if (origin.kind === "context") return void 0;
@@ -22428,7 +22663,7 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
     const image2 = other === void 0 ? origin.name : imageIn(other);
     return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options));
   };
-  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf: accountsOf2 });
+  const passwd = passwdOf(first, held, steps, { ...options, facts: image?.facts, accountsOf: accountsOf2 }, kept && begunBy(kept));
   return {
     escape: escapeCharacter,
     splitting: escapeCharacter,
@@ -22441,6 +22676,7 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
     environment: environment2,
     user: parent?.user ?? initialUser(base2, image, windows, () => first().accounts),
     workdir: parent === void 0 ? directoryOf2(base2, image) : parent.workdir,
+    shell: parent?.shell ?? [],
     passwd,
     stageNamed: (from2) => world.needs.sourceOf(from2, stage)?.index,
     held,
@@ -22450,14 +22686,14 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index9, { done, waiting }) => {
+var endOf = (index10, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index9)) passwd.end();
+    for (const { passwd } of done.slice(0, index10)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index9]?.passwd.end();
+  const state = done[index10]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
@@ -22465,14 +22701,14 @@ var directoryOf2 = (base2, image) => {
   if (base2.kind === "image" && base2.word === "scratch") return "/";
   return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
 };
-var initialUser = (base2, image, windows, known8) => {
+var initialUser = (base2, image, windows, known9) => {
   if (image !== void 0) {
     const { user, lookedUp } = image.facts;
     if (lookedUp?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
       const reason = "its base image has ONBUILD USER, which runs before all else";
       return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
     }
-    return { ...outcome(windows, user, known8), user, decidedBy: void 0, decidedAs: void 0 };
+    return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
 };
@@ -22482,17 +22718,209 @@ var whyOpen = (base2) => {
   if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
   return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
 };
-var perform2 = (draft, instruction, index9) => {
+var perform2 = (draft, instruction, index10) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written = draft.user.user ?? "";
     const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index9);
-  return { instruction, operation, index: index9, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index10);
+  return { instruction, operation, index: index10, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
+
+// src/fix/derived.ts
+var derivedConsequences = ({ dockerfile, stage, options }, user) => {
+  if (stage.leaf) return [];
+  const changed = /* @__PURE__ */ new Set([stage.stage.index]);
+  for (const each of stagesOf(dockerfile, options))
+    if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
+      changed.add(each.stage.index);
+  const [first] = [...changed].slice(1).filter((index10) => !isTests(dockerfile, index10));
+  const found = first === void 0 ? void 0 : dockerfile.stages[first];
+  if (found === void 0) return [];
+  return [consequence("derived-stage", derived.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
+};
+var stagesOf = (dockerfile, options) => {
+  const before = known8.get(dockerfile);
+  if (before?.options === options) return before.stages;
+  const stages = effectiveUsers(dockerfile, options);
+  known8.set(dockerfile, { options, stages });
+  return stages;
+};
+var known8 = newMemory();
+var isTests = ({ stages }, index10) => {
+  const stage = stages[index10];
+  return stage !== void 0 && isForTests(stage);
+};
+var takesUser = ({ steps }) => {
+  const user = steps.findIndex(({ operation }) => operation.kind === "user");
+  return user === -1 || steps.slice(0, user).some(({ operation }) => operation.kind === "run");
+};
+
+// src/fix/port-move.ts
+var portMove2 = (view) => {
+  const { stage, dockerfile } = view;
+  const low = lowPort(view);
+  if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+  const from2 = `${low.port}`;
+  const to = `${low.port + 8e3}`;
+  const { text } = dockerfile.source;
+  const set = stage.steps.flatMap(({ operation }) => settings(operation, from2, text));
+  const exposed = stage.steps.flatMap(({ operation }) => exposures(operation, from2));
+  const checks = stage.steps.flatMap(
+    ({ operation }) => operation.kind === "healthcheck" ? operation.line ?? [] : []
+  );
+  const checked = checks.flatMap(({ span }) => checkedPorts(span, from2, text));
+  const [setting] = set;
+  if (setting === void 0 || set.length > 1 || low.span === void 0 || exposed.length === 0) return void 0;
+  if (checks.some(({ span }) => IMPLIED.test(text.slice(span.start, span.end)))) return void 0;
+  const edits = [setting, ...exposed, ...checked].map((start) => ({
+    span: { start, end: start + from2.length },
+    text: to
+  }));
+  const sentence = portMove.moves(from2, to);
+  return { edits, consequence: consequence("moved-port", sentence, low.span) };
+};
+var IMPLIED = /https?:\/\/(?:localhost|127\.0\.0\.1)(?:[/\s"']|$)/;
+var settings = (operation, port, source) => {
+  if (operation.kind !== "env") return [];
+  return operation.pairs.flatMap(({ name, value: value2, span: { start, end } }) => {
+    const written = source.slice(start, end).replace(/["']/g, "");
+    if (name === void 0 || !isPortVariable(name) || !(written.endsWith(`=${port}`) || written.endsWith(`:${port}`) || written === `${name} ${port}`))
+      return [];
+    return value2?.includes(";") === true ? [] : [start + source.slice(start, end).lastIndexOf(port)];
+  });
+};
+var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
+  ({ written, span }) => written === port || written === `${port}/tcp` ? [span.start] : []
+) : [];
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index10 }) => start + index10);
+
+// src/fix/shell.ts
+var canRun = ({ stage }, place3) => {
+  const user = stage.steps[place3.index - 1]?.user ?? stage.initial;
+  if (user.verdict !== "root" && !(user.verdict === "unknown" && hasShellRun(stage))) return false;
+  const shell = shellOf(stage);
+  if (shell !== void 0 && !/(?:^|\/)(?:ba|da|a|z|k)?sh$/.test(shell)) return false;
+  return stage.image?.facts.shell ?? hasShellRun(stage);
+};
+var shellOf = (stage) => lineage(stage).flatMap(({ steps }) => steps.map(({ operation }) => operation)).flatMap((operation) => operation.kind === "shell" ? [operation.argv[0]?.text] : []).at(-1);
+var hasShellRun = ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.form === "shell");
+var isCrossBuilt = ({ dockerfile, stage }) => !stage.stage.instructions.some(({ keyword }) => keyword === "RUN") && namesBuildPlatform(dockerfile);
+var namesBuildPlatform = remembered(
+  ({ stages }) => stages.some(({ platform }) => platform !== void 0 && /\$\{?BUILDPLATFORM\b/.test(platform))
+);
+
+// src/fix/plan.ts
+var planFor = (dockerfile, stage, options) => {
+  if (stage.verdict !== "root" && stage.verdict !== "unknown") return void 0;
+  if (dockerfile.problems.length > 0) return void 0;
+  const view = viewOf(dockerfile, stage, options);
+  const { account, writable, edits, follow: follow2 } = stage.os === "windows" ? windowsDraft(view) : linuxDraft(view);
+  const after4 = rewrite(dockerfile, stage, edits);
+  if (after4 === void 0) return void 0;
+  const asked3 = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), account);
+  const others = otherIds(view, account);
+  const derived2 = derivedConsequences(view, account.value);
+  const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...derived2, ...follow2]);
+  return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
+};
+var linuxDraft = (view) => {
+  const { stage, options, dockerfile } = view;
+  const place3 = placeOf4(dockerfile, stage);
+  const shell = canRun(view, place3);
+  const { account, move: move2 } = choose(view, shell && !isCrossBuilt(view), [
+    ...rootHomeConsequences(view),
+    ...cacheConsequences(view)
+  ]);
+  const wanted = writablePaths(view);
+  const owned4 = options.profile === "openshift" ? wanted : notYetOwned(view, account, wanted);
+  const writable = shell ? [...owned4, ...move2?.owned ?? []] : [];
+  const ports2 = portMove2(view);
+  const lines = move2 === void 0 ? lineEdits(view, place3, account, writable) : [...moveEdits(view, account, move2), ...lineEdits(view, place3, { ...account, template: void 0 }, writable)];
+  return {
+    account,
+    writable,
+    edits: [
+      ...account.edits,
+      ...copyEdits(view, account),
+      ...lines,
+      ...stepDownEdits(view, account),
+      ...ports2?.edits ?? []
+    ],
+    follow: [
+      ...oldVolumeConsequences(
+        view,
+        shell ? wanted.filter((each) => owned4.includes(each) || !isOfBase(stage, each)) : []
+      ),
+      ...[move2?.consequence, ports2?.consequence].filter((each) => each !== void 0)
+    ]
+  };
+};
+var isOfBase = ({ image }, { path }) => image?.facts.volumes.includes(path) === true;
+var fixOf4 = (account, edits, consequences) => {
+  const [first, ...others] = edits;
+  if (first === void 0) throw new Error("a plan without an edit");
+  return toldFix(titleOf(account), [first, ...others], consequences);
+};
+var copyEdits = (view, account) => {
+  if (account.uid === void 0 || view.options.profile === "openshift") return [];
+  const tree = ownedTree(view);
+  const edits = [...tree === void 0 ? [] : copyOwnerEdits(view, tree, account), ...closedCopyEdits(view, account)];
+  return [...new Map(edits.map((edit) => [edit.span.start, edit])).values()];
+};
+var titleOf = ({ kind, name, value: value2 }) => {
+  const who = name === void 0 || name === value2 ? value2 : `${name} (${value2})`;
+  switch (kind) {
+    case "restored":
+      return plan.putBack(who);
+    case "created":
+      return plan.createdHere(who);
+    case "shipped":
+      return plan.inBase(who);
+    case "new":
+      return plan.create(who);
+    case "number":
+      return plan.run(who);
+  }
+};
+var windowsDraft = (view) => {
+  const account = {
+    kind: "shipped",
+    name: "ContainerUser",
+    uid: void 0,
+    gid: void 0,
+    value: "ContainerUser",
+    template: void 0,
+    install: void 0,
+    edits: [],
+    home: void 0
+  };
+  return {
+    account,
+    writable: [],
+    edits: lineEdits(view, placeOf4(view.dockerfile, view.stage), account, []),
+    follow: []
+  };
+};
+
+// src/image/bases/differing.ts
+var differingArguments = (dockerfile, all) => {
+  const lookups = all.map((options) => globalsOf(dockerfile, options).lookup);
+  const passed = new Set(all.flatMap(({ buildArgs = {}, openArgs = [] }) => [...Object.keys(buildArgs), ...openArgs]));
+  const isOther2 = (name) => new Set(lookups.map((lookup) => lookup(name))).size > 1;
+  return namesInFrom(dockerfile).filter((name) => passed.has(name) && isOther2(name));
+};
+var namesInFrom = ({ head, stages, escape: escapeCharacter }) => {
+  const declared2 = head.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter));
+  const wanted = new Set(stages.flatMap(({ base: base2, platform }) => [...namesIn3(base2.text), ...namesIn3(platform ?? "")]));
+  for (const { name, value: value2 } of declared2.toReversed())
+    if (wanted.has(name)) for (const each of namesIn3(value2 ?? "")) wanted.add(each);
+  return [...new Set(declared2.map(({ name }) => name))].filter((name) => wanted.has(name));
+};
+var namesIn3 = (text) => [...text.matchAll(/\$\{?([A-Za-z_]\w*)/g)].flatMap(([, name]) => name === void 0 ? [] : [name]);
 
 // src/rules/shared/passed.ts
 var MOST_SETS = 4;
@@ -22508,15 +22936,15 @@ var distinct3 = (sets) => [
 ];
 var passedBy = ({ args, contexts = [] }, given) => {
   const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-  const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+  const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
   return {
-    buildArgs: { ...Object.fromEntries(known8), ...given },
+    buildArgs: { ...Object.fromEntries(known9), ...given },
     openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
     contexts
   };
 };
 var alike = (sets, names2 = []) => {
-  const differing = new Set(namesIn3(sets));
+  const differing = new Set(namesIn4(sets));
   const buildArgs = Object.fromEntries(
     Object.entries(sets[0]?.buildArgs ?? {}).filter(([name]) => !differing.has(name))
   );
@@ -22525,14 +22953,14 @@ var alike = (sets, names2 = []) => {
 };
 var contextsOfAll = (sets) => {
   const all = /* @__PURE__ */ new Map();
-  for (const { name, value: value2 } of sets.flatMap(({ contexts }) => contexts)) {
-    const isAlike = sets.every(({ contexts }) => contexts.some((each) => each.name === name && each.value === value2));
-    all.set(name, { name, value: isAlike ? value2 : null });
+  for (const context of sets.flatMap(({ contexts }) => contexts)) {
+    const isAlike = sets.every(({ contexts }) => contexts.some((each) => keyOfContext(each) === keyOfContext(context)));
+    all.set(context.name, isAlike ? context : { name: context.name, value: null });
   }
   return [...all.values()];
 };
 var replacedIn = (sets) => contextsOfAll(sets).flatMap(({ name, value: value2 }) => value2 === null ? [name ?? "FROM"] : []);
-var namesIn3 = (sets) => {
+var namesIn4 = (sets) => {
   const names2 = new Set(sets.flatMap(({ buildArgs, openArgs }) => [...Object.keys(buildArgs), ...openArgs]));
   const [first] = sets;
   return [...names2].filter(
@@ -22542,32 +22970,48 @@ var namesIn3 = (sets) => {
 var keyOf2 = ({ buildArgs = {}, openArgs = [], contexts = [] }) => JSON.stringify([
   Object.entries(buildArgs).sort(([a], [b]) => a < b ? -1 : 1),
   [...openArgs].sort(),
-  contexts.map(({ name, value: value2 }) => [name, value2]).sort(([a], [b]) => (a ?? "") < (b ?? "") ? -1 : 1)
+  contexts.map(keyOfContext).sort()
 ]);
+var keyOfContext = ({ name, value: value2, made: made5 }) => JSON.stringify([name, value2, made5?.user, made5?.uid, made5?.gid]);
 
 // src/rules/shared/as-built.ts
 var asBuilt = (dockerfile, options) => {
   const plain4 = effectiveUsers(dockerfile, options);
   const { builds: builds2 = [] } = options;
-  if (builds2.every((build3) => passesNothing(build3))) return { stages: plain4, differing: () => [] };
+  if (builds2.every((build3) => passesNothing(build3))) return { stages: plain4, differing: () => [], makers: () => [] };
   const evaluated = /* @__PURE__ */ new Map([[keyOf2(options), plain4]]);
   const given = options.givenArgs ?? options.buildArgs ?? {};
   const byStage = buildsByStage(plain4, builds2);
   const declared2 = declaredArguments(dockerfile);
   const differing = /* @__PURE__ */ new Map();
-  const stages = plain4.map((stage, index9) => {
+  const makers = /* @__PURE__ */ new Map();
+  const without = effectiveUsers(dockerfile, { ...options, buildArgs: given });
+  const stages = plain4.map((stage, index10) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
-      const key = keyOf2(set);
-      const known8 = evaluated.get(key) ?? effectiveUsers(dockerfile, { ...options, ...set });
-      if (evaluated.size < MOST_EVALUATED) evaluated.set(key, known8);
-      return known8[index9] ?? stage;
+      const key2 = keyOf2(set);
+      const known9 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
+      if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known9);
+      return known9[index10] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst))) differing.set(worst, [...namesIn3(sets), ...replacedIn(sets)]);
+    if (images.some((each) => isOther(each, worst)))
+      differing.set(worst, [
+        ...differingArguments(
+          dockerfile,
+          sets.map((set) => ({ ...options, ...set }))
+        ),
+        ...replacedIn(sets)
+      ]);
+    const key = keyOf2(sets[images.indexOf(worst)] ?? {});
+    if (worst.verdict === "root" && without[index10]?.verdict !== "root")
+      makers.set(
+        worst,
+        (byStage.get(stage) ?? []).filter((build3) => keyOf2(passedBy(build3, given)) === key)
+      );
     return worst;
   });
-  return { stages, differing: (stage) => differing.get(stage) ?? [] };
+  return { stages, differing: (stage) => differing.get(stage) ?? [], makers: (stage) => makers.get(stage) ?? [] };
 };
 var passesNothing = ({ args, open, contexts = [] }) => open !== true && Object.keys(args).length === 0 && contexts.length === 0;
 var WORST = ["root", "unknown", "invalid", "nonroot"];
@@ -22590,7 +23034,7 @@ var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
 // src/rules/subject.ts
 var subjectOf2 = (source, options) => {
   const dockerfile = parse(source);
-  const { stages, differing } = asBuilt(dockerfile, options);
+  const { stages, differing, makers } = asBuilt(dockerfile, options);
   const target = defaultTarget(stages, options.target, options.builds);
   const published = publishedOf(stages, target, options);
   return {
@@ -22601,6 +23045,7 @@ var subjectOf2 = (source, options) => {
     published,
     targets: targetsOf(stages, target, published),
     options,
+    makers,
     plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
     asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf2(stage)))
   };
@@ -22612,10 +23057,10 @@ var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 
 };
 var MOST_NAMES2 = 3;
 var oncePerStage = (compute) => {
-  const known8 = /* @__PURE__ */ new Map();
+  const known9 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known8.get(stage) ?? { value: compute(stage) };
-    known8.set(stage, entry);
+    const entry = known9.get(stage) ?? { value: compute(stage) };
+    known9.set(stage, entry);
     return entry.value;
   };
 };
@@ -22714,14 +23159,14 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index9) => {
-    const ours = dockerfile.instructions[index9];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index10) => {
+    const ours = dockerfile.instructions[index10];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
 
 // src/report/fix.ts
-var MOST_ROUNDS = 10;
+var MOST_ROUNDS2 = 10;
 var fix = (source, options, allowed3) => fixWith(
   (each) => check(each, options),
   source,
@@ -22734,7 +23179,7 @@ var fixWith = async (checker, source, allowed3, mayRewrite) => {
   if (choose2(before, allowed3).length === 0 || !await mayRewrite(source)) return untouched;
   let after4 = before;
   let applied = [];
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+  for (let round = 0; round < MOST_ROUNDS2; round += 1) {
     const chosen2 = choose2(after4, allowed3);
     if (chosen2.length === 0) break;
     const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
@@ -22756,9 +23201,9 @@ var choose2 = ({ results }, allowed3) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index9 = indexAmong(taken, span);
-  const before = taken[index9 - 1];
-  const after4 = taken[index9];
+  const index10 = indexAmong(taken, span);
+  const before = taken[index10 - 1];
+  const after4 = taken[index10];
   return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
@@ -22824,7 +23269,7 @@ var NOTHING_ASKED = {
 };
 var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
   const { head, first, between, file: file2, end } = reporter(look2, asked3);
-  const told4 = files.map((each, index9) => (index9 === 0 ? first : between) + file2(each));
+  const told4 = files.map((each, index10) => (index10 === 0 ? first : between) + file2(each));
   return head + told4.join("") + end(summary, { silence, templates: [] });
 };
 
@@ -22868,32 +23313,41 @@ var fileOf2 = (file2) => {
     uid: file2.uid ?? null,
     gid: file2.gid ?? null,
     targets: file2.targets.map(targetOf4),
-    builds: (file2.builds ?? []).map(buildOf),
+    builds: distinct4(writtenBuilds(file2.builds ?? []).map(buildOf)),
     runs: (file2.runs ?? []).map(runOf),
     results: file2.results.map((result) => resultOf(result, starts2)),
     fixed: (file2.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
     error: file2.error === void 0 ? null : describe(file2.error).message
   };
 };
-var buildOf = ({ file: file2, line, name, target, args, context, platforms, filesOnly }) => ({
-  file: file2,
-  line,
-  name,
-  target: target === void 0 ? "" : target,
-  // What they are may be a secret of `.env`.
-  args: Object.keys(args),
-  context: context === "" ? "." : context,
-  platforms,
-  filesOnly: filesOnly ?? false
-});
-var runOf = ({ file: file2, line, kind, service, what, path, target }) => ({
+var distinct4 = (all) => [
+  ...new Map(all.map((each) => [JSON.stringify(each), each])).values()
+];
+var buildOf = (build3) => {
+  const { file: file2, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build3;
+  return {
+    file: file2,
+    line,
+    name,
+    target: target === void 0 ? "" : target,
+    // What they are may be a secret of `.env`.
+    args: Object.keys(args),
+    context: context === "" ? "." : context,
+    contexts: contexts.map(({ name: replaced2, value: value2 }) => ({ name: replaced2, value: value2 })),
+    platforms,
+    filesOnly: filesOnly ?? false,
+    profiles
+  };
+};
+var runOf = ({ file: file2, line, kind, service, what, path, target, profiles = [] }) => ({
   file: file2,
   line,
   name: service,
   kind,
   what,
   path: path ?? null,
-  target: target ?? ""
+  target: target ?? "",
+  profiles
 });
 var targetOf4 = ({ stage, name, verdict, user, purpose: purpose2, allowed: allowed3, published, dockerfile }) => ({
   stage,

@@ -80,7 +80,9 @@ var import_node_path2 = require("node:path");
 
 // src/program/place.ts
 var import_node_path = require("node:path");
-var shownPath = (directory2, file) => (0, import_node_path.relative)(directory2, file).split(import_node_path.sep).join("/") || ".";
+var shownPath = (directory2, file) => isPlainlyBelow(directory2, file) ? file.slice(directory2.length + 1) : (0, import_node_path.relative)(directory2, file).split(import_node_path.sep).join("/") || ".";
+var isPlainlyBelow = (directory2, file) => import_node_path.sep === "/" && file[directory2.length] === "/" && file.startsWith(directory2) && !ODD.test(file);
+var ODD = /\/(?:\.{0,2}(?:\/|$))/;
 var upwards = (host, from) => {
   const top = workTreeOf(host, from) ?? from;
   const found = [from];
@@ -2069,6 +2071,109 @@ var KINDS3 = /* @__PURE__ */ new Set([
   "config"
 ]);
 
+// src/knowledge/load.ts
+var PROVENANCE = ["source", "versions", "verified", "note"];
+var rowsIn = (files3) => files3.flatMap((file) => typeof file === "function" ? file() : file);
+var namedTable = (read, ...files3) => {
+  const known = /* @__PURE__ */ new Map();
+  const rowFor = (given) => {
+    const row = known.get(given) ?? rowOf(given, read);
+    known.set(given, row);
+    return row;
+  };
+  let index;
+  let rows13;
+  return {
+    rows: () => {
+      rows13 ??= rowsIn(files3).map(rowFor);
+      return rows13;
+    },
+    named: (name) => {
+      index ??= new Map(rowsIn(files3).flatMap((given2) => namesOf3(given2).map((each) => [each, given2])));
+      const given = index.get(name);
+      return given === void 0 ? void 0 : rowFor(given);
+    }
+  };
+};
+var namesOf3 = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
+var rowOf = (given, read) => {
+  const values = valuesOf(given);
+  const asked = new Set(PROVENANCE);
+  const row = read(fieldsOf2(values, asked));
+  const left = [...values.keys()].find((field) => !asked.has(field));
+  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
+  return row;
+};
+var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
+var fieldsOf2 = (values, asked) => {
+  const valueOf2 = (field) => {
+    asked.add(field);
+    return values.get(field);
+  };
+  const fail = (field) => {
+    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
+  };
+  const text2 = (field) => {
+    const value = valueOf2(field);
+    return value === void 0 || typeof value === "string" ? value : fail(field);
+  };
+  const words = (field) => {
+    const value = valueOf2(field) ?? [];
+    if (!Array.isArray(value)) return fail(field);
+    return value.map((word) => typeof word === "string" ? word : fail(field));
+  };
+  const known = (field, word, all) => all.find((each) => each === word) ?? fail(field);
+  return {
+    text: text2,
+    words,
+    number: (field) => {
+      const value = valueOf2(field);
+      return value === void 0 || typeof value === "number" ? value : fail(field);
+    },
+    flag: (field) => {
+      const value = valueOf2(field) ?? false;
+      return typeof value === "boolean" ? value : fail(field);
+    },
+    oneOf: (field, all) => {
+      const word = text2(field);
+      return word === void 0 ? void 0 : known(field, word, all);
+    },
+    someOf: (field, all) => words(field).map((word) => known(field, word, all)),
+    pairs: (field) => {
+      const value = valueOf2(field) ?? {};
+      if (typeof value !== "object" || value === null) return fail(field);
+      const entries = Object.entries(value).map(
+        ([key, word]) => typeof word === "string" ? [key, word] : fail(field)
+      );
+      return new Map(entries);
+    }
+  };
+};
+
+// src/knowledge/images/row.ts
+var accountOf = (line) => {
+  const [name = "", uid, gid, home] = line.split(":");
+  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
+};
+var idOf = (text2) => text2 ? Number(text2) : void 0;
+
+// src/knowledge/images/accounts.ts
+var listed2 = ({ users = [], groups = [] }) => ({
+  users: firsts(users.map((each) => [accountOf(each).name, accountOf(each)])),
+  groups: firsts(
+    groups.map((each) => {
+      const [name = "", gid = ""] = each.split(":");
+      return [name, gid === "" ? void 0 : Number(gid)];
+    })
+  ),
+  complete: true
+});
+var firsts = (entries) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const [name, value] of entries) if (!found.has(name)) found.set(name, value);
+  return found;
+};
+
 // src/image/evidence.ts
 var whoIs = ({ verdict, user, uid, gid, reason }) => {
   if (verdict === "invalid") return `cannot start: ${reason}`;
@@ -2171,104 +2276,6 @@ var groupOf = (group, accounts) => {
   return accounts.complete ? `no group in the image is called ${group}` : void 0;
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
-
-// src/knowledge/load.ts
-var PROVENANCE = ["source", "versions", "verified", "note"];
-var rowsIn = (files3) => files3.flatMap((file) => typeof file === "function" ? file() : file);
-var namedTable = (read, ...files3) => {
-  const known = /* @__PURE__ */ new Map();
-  const rowFor = (given) => {
-    const row = known.get(given) ?? rowOf(given, read);
-    known.set(given, row);
-    return row;
-  };
-  let index;
-  return {
-    rows: () => rowsIn(files3).map(rowFor),
-    named: (name) => {
-      index ??= new Map(rowsIn(files3).flatMap((given) => namesOf3(given).map((each) => [each, given])));
-      return index.has(name) ? rowFor(index.get(name)) : void 0;
-    }
-  };
-};
-var namesOf3 = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var rowOf = (given, read) => {
-  const values = valuesOf(given);
-  const asked = new Set(PROVENANCE);
-  const row = read(fieldsOf2(values, asked));
-  const left = [...values.keys()].find((field) => !asked.has(field));
-  if (left !== void 0) throw new Error(`${JSON.stringify(given)}: nobody reads ${left}`);
-  return row;
-};
-var valuesOf = (given) => new Map(typeof given === "object" && given !== null ? Object.entries(given) : []);
-var fieldsOf2 = (values, asked) => {
-  const valueOf2 = (field) => {
-    asked.add(field);
-    return values.get(field);
-  };
-  const fail = (field) => {
-    throw new Error(`${JSON.stringify([...values])}: ${field} is not what it should be`);
-  };
-  const text2 = (field) => {
-    const value = valueOf2(field);
-    return value === void 0 || typeof value === "string" ? value : fail(field);
-  };
-  const words = (field) => {
-    const value = valueOf2(field) ?? [];
-    if (!Array.isArray(value)) return fail(field);
-    return value.map((word) => typeof word === "string" ? word : fail(field));
-  };
-  const known = (field, word, all) => all.find((each) => each === word) ?? fail(field);
-  return {
-    text: text2,
-    words,
-    number: (field) => {
-      const value = valueOf2(field);
-      return value === void 0 || typeof value === "number" ? value : fail(field);
-    },
-    flag: (field) => {
-      const value = valueOf2(field) ?? false;
-      return typeof value === "boolean" ? value : fail(field);
-    },
-    oneOf: (field, all) => {
-      const word = text2(field);
-      return word === void 0 ? void 0 : known(field, word, all);
-    },
-    someOf: (field, all) => words(field).map((word) => known(field, word, all)),
-    pairs: (field) => {
-      const value = valueOf2(field) ?? {};
-      if (typeof value !== "object" || value === null) return fail(field);
-      const entries = Object.entries(value).map(
-        ([key, word]) => typeof word === "string" ? [key, word] : fail(field)
-      );
-      return new Map(entries);
-    }
-  };
-};
-
-// src/knowledge/images/row.ts
-var accountOf = (line) => {
-  const [name = "", uid, gid, home] = line.split(":");
-  return { name, uid: idOf(uid), gid: idOf(gid), ...home ? { home } : {} };
-};
-var idOf = (text2) => text2 ? Number(text2) : void 0;
-
-// src/knowledge/images/accounts.ts
-var listed2 = ({ users = [], groups = [] }) => ({
-  users: firsts(users.map((each) => [accountOf(each).name, accountOf(each)])),
-  groups: firsts(
-    groups.map((each) => {
-      const [name = "", gid = ""] = each.split(":");
-      return [name, gid === "" ? void 0 : Number(gid)];
-    })
-  ),
-  complete: true
-});
-var firsts = (entries) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const [name, value] of entries) if (!found.has(name)) found.set(name, value);
-  return found;
-};
 
 // src/knowledge/search-path.ts
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";

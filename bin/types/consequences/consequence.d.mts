@@ -39,10 +39,12 @@ export declare const KINDS: {
     readonly 'uncertain-base': "unread";
     readonly 'old-volume': "may-break";
     readonly onbuild: "may-break";
+    readonly 'derived-stage': "may-break";
     readonly 'build-argument': "may-break";
     readonly 'name-only': "may-break";
     readonly 'run-rights': "may-break";
     readonly 'host-files': "may-break";
+    readonly 'read-only': "may-break";
     readonly 'other-ids': "may-break";
     readonly synced: "may-break";
     readonly waiver: "may-break";

@@ -23,6 +23,10 @@ export type Build = {
     readonly filesOnly?: boolean;
     /** `linux/amd64`; empty where the file does not say it. */
     readonly platforms: readonly string[];
+    /** The same build as another one, where whoever calls a workflow may pass anything. */
+    readonly asCalled?: boolean;
+    /** Of Compose, one of which has to be asked for; nothing where it is always built. */
+    readonly profiles?: readonly string[];
 };
 /**
  * What a build puts in the place of an image or a stage of that name: `docker-image://debian:12`, `target:base`, a
@@ -31,6 +35,14 @@ export type Build = {
 export type NamedContext = {
     readonly name: string | null;
     readonly value: string | null;
+    /** Who that image runs as, where another build makes it. */
+    readonly made?: MadeUser;
+};
+/** `Config.User` of an image that is made here, and who that is. */
+export type MadeUser = {
+    readonly user: string;
+    readonly uid: number | undefined;
+    readonly gid: number | undefined;
 };
 /** A build as its file says it, before anybody has looked which Dockerfile it means. */
 export type SaidBuild = Omit<Build, 'context'> & {
@@ -42,3 +54,5 @@ export type SaidBuild = Omit<Build, 'context'> & {
 };
 /** `compose.yaml, line 5`. */
 export declare const whereOf: ({ file, line }: Pick<Build, "file" | "line">) => string;
+/** Each build once, as it is written: not what a caller may make of it. */
+export declare const writtenBuilds: (builds: readonly Build[]) => readonly Build[];

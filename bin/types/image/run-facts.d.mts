@@ -5,8 +5,9 @@ export type RunFact = {
      * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
      * files are copied into the running container. `action`: GitHub runs it as an action.
      * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
+     * `mount`: something else lies there, which is empty when the container starts.
      */
-    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only';
+    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount';
     /** The file that says so, as reports name it, and the line. */
     readonly file: string;
     readonly line: number;
@@ -17,6 +18,8 @@ export type RunFact = {
     readonly path: string | undefined;
     /** Stage that is built for it; `undefined`: the default one. */
     readonly target: string | undefined;
+    /** Of Compose, one of which has to be asked for; nothing where it always runs. */
+    readonly profiles?: readonly string[];
 };
 /** What a file says of an image that it only names. */
 export type ImageRun = {

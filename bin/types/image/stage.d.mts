@@ -73,11 +73,18 @@ export type StageUser = UserState & {
     readonly problems: readonly BuildProblem[];
     /** No later stage is made FROM this one, and none copies from it: a product of the file. */
     readonly leaf: boolean;
+    /** Of one that was rewritten: what it begins with. */
+    readonly kept: Kept | undefined;
     /**
      * The same stage with other instructions below the same FROM. `source` is what their spans point into, and those of
      * the stages above as well.
      */
     readonly rewritten: (instructions: readonly Instruction[], source: Source) => StageUser;
+};
+/** The stage that another one was, and how many of its first steps are the very same in both. */
+export type Kept = {
+    readonly stage: StageUser;
+    readonly steps: number;
 };
 /** The directory that what starts is started in, as far as it is known. */
 export declare const lastDirectory: ({ steps }: StageUser) => string | undefined;

@@ -1,6 +1,7 @@
 import type { Consequence } from '../consequences/consequence.mjs';
 import type { Dockerfile, Source } from '../dockerfile/model.mjs';
 import type { Fix } from '../fix/fix.mjs';
+import type { Build } from '../image/builds.mjs';
 import type { Options } from '../image/options.mjs';
 import type { StageUser } from '../image/stage.mjs';
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
@@ -16,6 +17,8 @@ export type Subject = {
     /** The stage that `--target` names, else the last; not one for tests, where all builds build others. */
     readonly target: StageUser | undefined;
     readonly options: Options;
+    /** The builds that make a stage root with what they pass. */
+    readonly makers: (stage: StageUser) => readonly Build[];
     /** The fix that makes a stage run as non-root; `undefined` where there is none. Computed once a stage. */
     readonly plan: (stage: StageUser) => Fix | undefined;
     /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */

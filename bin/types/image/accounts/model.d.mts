@@ -2,6 +2,7 @@ import type { ToolFlavour, ToolName, ToolOption } from '../../knowledge/account-
 import type { Account, AccountTools, ImageFacts } from '../../knowledge/images/model.mjs';
 import type { Span } from '../../text/span.mjs';
 import type { Origin } from '../operations/operation.mjs';
+import type { Failure } from '../operations/stops.mjs';
 import type { Options } from '../options.mjs';
 import type { Names } from './names.mjs';
 /** Users and groups of a stage at one point of it. */
@@ -70,6 +71,8 @@ export type AccountUse = {
     readonly certain: boolean;
     /** Its failure fails the build. */
     readonly checked: boolean;
+    /** What its failure comes to. */
+    readonly failure: Failure;
     /** It runs only where a test found the account missing, or there: `getent group x || groupadd x`. */
     readonly guarded: boolean;
     /** Its words are those of an array: nothing can be put between them as in a shell. */

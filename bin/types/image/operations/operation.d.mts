@@ -1,6 +1,7 @@
 import type { Instruction } from '../../dockerfile/model.mjs';
 import type { Command, ShellWord } from '../../shell/model.mjs';
 import type { Span } from '../../text/span.mjs';
+import type { Failure } from './stops.mjs';
 /** A word of an instruction with quotes and variables gone. */
 export type Value = {
     /** `undefined` where a variable hides it. */
@@ -112,6 +113,8 @@ export type RunCommand = {
     } | undefined;
     /** The directory that it runs in, absolute; `undefined` where a `cd` hides it. */
     readonly directory: string | undefined;
+    /** What its failure comes to, where it runs. */
+    readonly failure: Failure;
 };
 export type Run = {
     readonly kind: 'run';

@@ -57,6 +57,8 @@ export type ImageFacts = {
     /** `null`: not known. */
     readonly shell: boolean | null;
     readonly accountTools: AccountTools;
+    /** Some of its tags have more tools than these, or sources disagree. */
+    readonly moreTools: boolean;
     readonly accountCreation: AccountCreation;
     /** The command that installs useradd and groupadd. */
     readonly installAccountTools: string | null;
