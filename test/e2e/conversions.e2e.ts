@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { planFor } from '../../src/fix/plan.js';
+import { templates } from '../../src/fix/templates.js';
 import type { Options } from '../../src/image/options.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { BUILDERS, configUser, type Lab, mustBuild, mustStart } from './container.js';
@@ -16,6 +17,8 @@ type Conversion = {
   readonly options?: Options;
   /** How the account comes about, and the template that makes it. */
   readonly way: string;
+  /** The template that makes it further up. */
+  readonly above?: string;
   readonly expected: Expected;
   /** Ports that must answer, and what HEALTHCHECK must say, before and after. */
   readonly serves?: readonly number[];
@@ -45,6 +48,16 @@ const CONVERSIONS: readonly Conversion[] = [
     dockerfile: `FROM ubuntu:24.04\n${SERVER}`,
     way: 'new shadow',
     expected: APP,
+    serves: [8080],
+  },
+  {
+    name: 'the account of a server, above its package',
+    dockerfile: `FROM debian:bookworm-slim\nRUN apt-get update && apt-get install -y redis-server\n${SERVER}`
+      .replace('/bin/server', '/bin/redis-server')
+      .replace('["server"]', '["redis-server"]'),
+    way: 'created',
+    above: 'system',
+    expected: { uid: 900, gid: 900, home: '/var/lib/redis', writable: [], closed: ['/srv/app.js'] },
     serves: [8080],
   },
   {
@@ -198,7 +211,7 @@ const wayOf = (conversion: Conversion): string => {
 };
 
 const prove = async (lab: Lab, conversion: Conversion): Promise<void> => {
-  const { dockerfile, options = {}, way, expected, serves = [], health = 'none' } = conversion;
+  const { dockerfile, options = {}, way, above, expected, serves = [], health = 'none' } = conversion;
   const { subject } = planOf(conversion);
   for (const { base, parent } of subject.stages)
     if (parent === undefined) assert.ok(await lab.bases.provide(base ?? ''), `nothing stands for ${base}`);
@@ -209,6 +222,7 @@ const prove = async (lab: Lab, conversion: Conversion): Promise<void> => {
   assert.deepEqual({ serves: before.serves, health: before.health }, { serves, health }, before.log);
   assert.equal(wayOf(conversion), way);
   const { text, after } = await fixedOf(dockerfile, options);
+  if (above !== undefined) assert.ok(text.includes(`${templates[above]?.split(' {{')[0]}`), `nothing of ${above}`);
   assert.equal(after.verdict, 'nonroot');
   for (const builder of BUILDERS) {
     const fixed = { ...work, dockerfile: text };
@@ -223,7 +237,7 @@ const prove = async (lab: Lab, conversion: Conversion): Promise<void> => {
 /** No file in templates/ goes without a proof. */
 const everyTemplate = async (): Promise<void> => {
   const files = readdirSync(new URL('../../templates/', import.meta.url)).map((file) => file.replace(/\..*$/, ''));
-  const proven = new Set(CONVERSIONS.map(({ way }) => way.split(' ')[1]));
+  const proven = new Set(CONVERSIONS.flatMap(({ way, above }) => [way.split(' ')[1], above]));
   assert.deepEqual(
     files.filter((file) => !proven.has(file)),
     [],

@@ -1,11 +1,9 @@
-FROM python:3.12-slim
-COPY fill.py serve.py /srv/app/
+FROM php:8.3-cli
+COPY fill.php serve.php /srv/app/
 RUN mkdir -p /srv/data \
-    && chown 10001:10001 /srv/data
+    && chown 33:33 /srv/data
 VOLUME /srv/data
 WORKDIR /srv/data
-RUN python /srv/app/fill.py
-RUN groupadd --gid 10001 app \
-    && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app
-USER 10001:10001
-CMD ["python", "/srv/app/serve.py"]
+RUN php /srv/app/fill.php
+USER 33:33
+CMD ["php", "/srv/app/serve.php"]
