@@ -33236,7 +33236,7 @@ var init_trees = __esm({
 });
 
 // src/verify/buildah.ts
-var QUICK2, STEP5, buildahEngine, LONGEST11, MOST_PARENTS, held2, isBelow6, NOBODY2, buildArgs2;
+var QUICK2, STEP5, buildahEngine, LONGEST11, MOST_PARENTS, held2, isBelow6, NOBODY2, buildArgs2, programsOwn;
 var init_buildah = __esm({
   "src/verify/buildah.ts"() {
     "use strict";
@@ -33300,7 +33300,7 @@ var init_buildah = __esm({
           const planned = container === void 0 ? NOBODY2 : plannedIdentity(host2, container);
           return identityIn(host2.peek(`/proc/${processOf(name)}/status`), planned);
         },
-        log: async (name) => containers.get(name)?.running.output() ?? "",
+        log: async (name) => programsOwn(containers.get(name)?.running.output() ?? ""),
         ports: async (name) => {
           if (isOnMachinesNetwork(host2)) return void 0;
           const [first2, second] = ["tcp", "tcp6"].map((table5) => host2.peek(`/proc/${processOf(name)}/net/${table5}`));
@@ -33357,6 +33357,7 @@ ${second ?? ""}`);
       ...Object.entries(request.buildArgs).flatMap(([key, value2]) => ["--build-arg", `${key}=${value2}`]),
       ...["--tag", request.tag, "--file", request.file, request.context]
     ];
+    programsOwn = (output) => output.replace(/^Error: while running runtime: exit status \d{1,3}\n?/gm, "");
   }
 });
 

@@ -83,7 +83,7 @@ export const buildahEngine = (session: Session, store: Store): Engine => {
       const planned = container === undefined ? NOBODY : plannedIdentity(host, container);
       return identityIn(host.peek(`/proc/${processOf(name)}/status`), planned);
     },
-    log: async (name) => containers.get(name)?.running.output() ?? '',
+    log: async (name) => programsOwn(containers.get(name)?.running.output() ?? ''),
     ports: async (name) => {
       if (isOnMachinesNetwork(host)) return undefined;
       const [first, second] = ['tcp', 'tcp6'].map((table) => host.peek(`/proc/${processOf(name)}/net/${table}`));
@@ -147,3 +147,7 @@ const buildArgs = (request: BuildRequest, network: Network, runtime: readonly st
   ...Object.entries(request.buildArgs).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]),
   ...['--tag', request.tag, '--file', request.file, request.context],
 ];
+
+/** What `buildah run` adds to what the program says, when that ends with an error. */
+const programsOwn = (output: string): string =>
+  output.replace(/^Error: while running runtime: exit status \d{1,3}\n?/gm, '');

@@ -337,6 +337,9 @@ const stopped = async (lab: Lab, engine: Verifier, lines: (time: string) => stri
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
+/** Buildah has no volumes to keep, so that it has nothing to say of them. */
+const withoutKept = (out: string): string => out.replace(/^With volumes that exist already, once:\n(?: {2}.*\n)*/m, '');
+
 const NAME = 'verify: ';
 
 const nameOf = (engine: EngineName, sentence: string): string => `${NAME}${engine}: ${sentence}`;
@@ -371,6 +374,6 @@ export const verifyCommand = async (lab: Lab, beside: () => Promise<void>): Prom
     if (answers.size > 1)
       await test(`${NAME}all engines say the same: ${sentence}`, async () => {
         const [[, first] = ['', ''], ...others] = answers;
-        for (const [name, out] of others) assert.equal(out, first, name);
+        for (const [name, out] of others) assert.equal(withoutKept(out), withoutKept(first), name);
       });
 };
