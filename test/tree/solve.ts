@@ -29,7 +29,7 @@ let count = 0;
 export const imagesOf = ({ directory }: Builder): string => join(directory, 'images');
 
 /** Two that write their image at the same moment get into each other's way, and one of them gives up. */
-const IN_THE_WAY = /could not lock .*index\.json|rename tmp file: rename .*\/ingest\//;
+const IN_THE_WAY = /could not lock .*index\.json|(?:rename tmp file: rename|open data file: open) .*\/ingest\//;
 const ATTEMPTS = 20;
 
 /** Builds, without a network where no proxy is said. The image lies below `imagesOf`, its new layers as plain archives. */
