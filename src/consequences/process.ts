@@ -1,5 +1,6 @@
 import { switcherOf } from '../image/operations/certain.js';
 import type { Operation } from '../image/operations/operation.js';
+import { throughout } from '../image/start/chain.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { isOption } from '../knowledge/options.js';
@@ -83,13 +84,10 @@ const startedConsequences = (
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
   // What a condition may pass over breaks only where it does not.
-  const sure = runsAlways(started) || (asked.runs !== undefined && !asked.others);
+  const sure = throughout(started, ({ certain }) => certain) || (asked.runs !== undefined && !asked.others);
   const sentence = `${guards.tests.has(command) ? say.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure ? certainty : 'may-break'), program: name }];
 };
-
-/** Nothing decides whether it runs. */
-const runsAlways = ({ command, by }: Started): boolean => command.certain && (by === undefined || runsAlways(by));
 
 /** Nothing in the file is done for a program that by itself cannot start without root. */
 const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, command }: Started): boolean => {

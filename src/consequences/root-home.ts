@@ -20,8 +20,8 @@ export const rootHomeConsequences = (view: View, who?: Who): readonly Consequenc
   for (const { triggers, steps, variable } of lineage(stage)) {
     for (const step of [...triggers, ...steps]) {
       const home = variable('HOME', step.index) ?? '/root';
-      const used = usedBy(step, copies.get(step.instruction)?.target, home);
-      if (used === undefined || (who?.kind === 'existing' && isLinkForRoot(step, used))) continue;
+      const used = usedBy(step, copies.get(step.instruction)?.target, home, who?.kind === 'existing');
+      if (used === undefined) continue;
       const sentence = say.inRootHome(used.path, step.instruction.line);
       return [consequence('root-home', sentence, placeIn(used, source))];
     }
@@ -30,12 +30,10 @@ export const rootHomeConsequences = (view: View, who?: Who): readonly Consequenc
 };
 
 /** `ln -s /home/app/.x /root/.x`: root finds there what lies elsewhere, where the user of the image has it. */
-const isLinkForRoot = ({ operation }: Step, { span }: Used): boolean =>
-  operation.kind === 'run' &&
-  operation.commands().some(({ name, args }) => {
-    const words = args.filter(({ word: { text } }) => !text.startsWith('-'));
-    return name === 'ln' && words.at(-1)?.word.span === span && !words.slice(0, -1).some(isInRoot);
-  });
+const isLinkForRoot = ({ name, args }: RunCommand): boolean => {
+  const words = args.filter(({ word: { text } }) => !text.startsWith('-'));
+  return name === 'ln' && !words.slice(0, -1).some(isInRoot);
+};
 
 /** A path in /root, and where it is written. */
 type Used = { readonly path: string; readonly span: Span };
@@ -46,8 +44,13 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
   return at === -1 ? { start, end } : { start: start + at, end: start + at + path.length };
 };
 
-/** `target` is where a COPY puts things, `home` what HOME is. */
-const usedBy = ({ operation, workdir }: Step, target: string | undefined, home: string): Used | undefined => {
+/** `target` is where a COPY puts things, `home` what HOME is; `isThere`: the image has its user. */
+const usedBy = (
+  { operation, workdir }: Step,
+  target: string | undefined,
+  home: string,
+  isThere: boolean,
+): Used | undefined => {
   switch (operation.kind) {
     case 'workdir':
       return workdir !== undefined && isWithin(workdir, '/root')
@@ -64,7 +67,7 @@ const usedBy = ({ operation, workdir }: Step, target: string | undefined, home: 
     case 'cmd':
       return inLine(operation.line);
     case 'run':
-      return firstOf(operation.commands(), (command) => inCommand(command, home));
+      return firstOf(operation.commands(), (run) => (isThere && isLinkForRoot(run) ? undefined : inCommand(run, home)));
     default:
       return undefined;
   }

@@ -1,4 +1,5 @@
 import { booleanOf, type MapValue, mapOf, mapsOf, numberOf, scalarOf, textOf } from './tree.js';
+import { claimsOf } from './volumes.js';
 import type { Container, Workload } from './workloads.js';
 
 /**
@@ -14,12 +15,9 @@ export type RootsVolume =
 export type Mount = { readonly name: string; readonly node: MapValue; readonly readOnly: boolean };
 
 /** The volumes of a pod that are root's, and that StatefulSets claim for it. */
-export const rootsVolumes = ({ pod, object, kind }: Workload): readonly RootsVolume[] => [
+export const rootsVolumes = ({ pod, object }: Workload): readonly RootsVolume[] => [
   ...mapsOf(pod, 'volumes').flatMap((volume) => volumeOf(volume) ?? []),
-  ...(kind === 'StatefulSet' ? mapsOf(object, 'spec', 'volumeClaimTemplates') : []).flatMap((claim) => {
-    const name = textOf(claim, 'metadata', 'name');
-    return name === undefined ? [] : [{ kind: 'claim', name } as const];
-  }),
+  ...claimsOf(object).map((name) => ({ kind: 'claim', name }) as const),
 ];
 
 export const mountsOf = ({ node }: Container): readonly Mount[] =>

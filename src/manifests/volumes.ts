@@ -1,5 +1,5 @@
 import { volumes as say } from './sentences.js';
-import { mapsOf, textOf } from './tree.js';
+import { type MapValue, mapsOf, textOf } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
 /** Volumes that a pod brings along and takes with it; their files never belong to an earlier pod's user. */
@@ -17,9 +17,12 @@ export const lastingVolumes = ({ pod, object }: Workload): readonly string[] => 
   const volumes = mapsOf(pod, 'volumes').filter(
     ({ pairs }) => !pairs.some(({ key }) => EPHEMERAL.has(key)) && pairs.some(({ key }) => key !== 'name'),
   );
-  const claims = mapsOf(object, 'spec', 'volumeClaimTemplates').map((claim) => textOf(claim, 'metadata', 'name'));
-  return [...volumes.map((volume) => textOf(volume, 'name')), ...claims].flatMap((name) => name ?? []);
+  return [...volumes.flatMap((volume) => textOf(volume, 'name') ?? []), ...claimsOf(object)];
 };
+
+/** Names of the volumes that a StatefulSet claims for each of its pods. */
+export const claimsOf = (object: MapValue): readonly string[] =>
+  mapsOf(object, 'spec', 'volumeClaimTemplates').flatMap((claim) => textOf(claim, 'metadata', 'name') ?? []);
 
 /** What stands in the way of another uid or gid: files on such volumes belong to the one that wrote them. */
 export const volumeObstacles = (workload: Workload): readonly string[] => {

@@ -15,7 +15,7 @@ import { packageNamed } from '../knowledge/packages.js';
 import { hasRole } from '../knowledge/programs.js';
 import { nameOf } from '../shell/wrappers.js';
 import { newlineOf } from '../text/edit.js';
-import { newMemory } from '../text/memory.js';
+import { remembered } from '../text/memory.js';
 import { shellWord } from '../text/shell-word.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
@@ -101,10 +101,7 @@ const OPENSHIFT = say.group0;
 const SOMEBODY = { uid: MAX_ID, groups: [] };
 
 /** Packages of which nobody knows what directories they bring, as many do below /var. */
-const mayBePackages = (stage: StageUser): boolean =>
-  lineage(stage).some(({ steps }) =>
-    steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(bringsUnknown)),
-  );
+const mayBePackages = remembered((stage: StageUser): boolean => runsAny(stage, bringsUnknown));
 
 const bringsUnknown = (run: RunCommand): boolean => {
   const packages = packagesOf(run);
@@ -115,18 +112,12 @@ const bringsUnknown = (run: RunCommand): boolean => {
 };
 
 /** A script that nobody read, or a path that nobody knows: the directory may be there all the same. */
-const hides = (stage: StageUser): boolean => {
-  const found =
-    known.get(stage) ??
-    lineage(stage).some(({ steps }) =>
-      steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(isHidden)),
-    );
-  known.set(stage, found);
-  return found;
-};
+const hides = remembered((stage: StageUser): boolean => runsAny(stage, isHidden));
 
-/** One stage may have many volumes. */
-const known = newMemory<StageUser, boolean>();
+const runsAny = (stage: StageUser, is: (run: RunCommand) => boolean): boolean =>
+  lineage(stage).some(({ steps }) =>
+    steps.some(({ operation }) => operation.kind === 'run' && operation.commands().some(is)),
+  );
 
 const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
   const [program] = words;

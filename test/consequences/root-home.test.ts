@@ -55,6 +55,7 @@ for (const [sentence, command, expected] of [
   ['a link from one of his files to another', 'ln -s /root/.a /root/.x', true],
   ['a link to what is his', 'ln -s /root/.a /usr/bin/a', true],
   ['a copy', 'cp /home/a/.x /root/.x', true],
+  ['a link, and a file of his', 'ln -s /home/a/.x /root/.x && touch /root/y', true],
 ] as const) {
   rootHome(`the user that is there misses nothing of root's: ${sentence}`, () => {
     const view = viewFor(`FROM debian:12\nRUN ${command}\nCMD ["sleep", "1"]`);

@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Options } from '../../src/image/options.js';
+import { subjectOf } from '../../src/rules/subject.js';
 import { takenId } from '../../src/rules/taken-id.js';
 import { blames } from './blames.js';
 
@@ -19,6 +20,12 @@ for (const [sentence, text, expected, options] of [
     'FROM debian:12\nRUN if grep x /y; then groupadd -g 2000 a; else groupadd -g 2000 b; fi\n',
     [],
   ],
+  [
+    'two branches with one id',
+    'FROM debian:12\nRUN if grep x /y; then useradd -u 2000 a; else useradd -u 2000 b; fi\n',
+    [],
+  ],
+  ['a group of somebody takes none', 'FROM node:22\nRUN useradd -g 1000 a || true; groupadd -g 1000 b\n', ['1000']],
   ['one tool after the other', 'FROM debian:12\nRUN adduser --system a || useradd a\n', []],
   [
     'what a branch made is there below it',
@@ -53,6 +60,16 @@ for (const [sentence, text, expected, options] of [
   ],
 ] as const satisfies readonly (readonly [string, string, readonly string[], Options?])[]) {
   rule(sentence, () => assert.equal(blames(takenId, text, options), expected));
+}
+
+for (const [sentence, line, expected] of [
+  ['the build stops', 'useradd -u 1000 app', 'error'],
+  ['the build goes on without it', 'useradd -u 1000 app; groupadd b', 'warning'],
+] as const) {
+  rule(`how bad it is: ${sentence}`, () => {
+    const [found] = takenId.check(subjectOf({ path: 'Dockerfile', text: `FROM node:22\nRUN ${line}\n` }, {}));
+    assert.is(found?.severity, expected);
+  });
 }
 
 rule.run();

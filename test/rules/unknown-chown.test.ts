@@ -29,6 +29,7 @@ for (const [sentence, text, expected] of [
   ['nothing is known of this image', 'FROM example.com/app\nCOPY --chown=app a /a\n', []],
   ['chown of RUN', 'FROM debian:12\nRUN mkdir /a && chown -R svc:svc /a\n', ['chown -R svc:svc /a']],
   ['chgrp of RUN', 'FROM debian:12\nRUN chgrp svc /a\n', ['chgrp svc /a']],
+  ['not on a condition', 'FROM debian:12\nRUN if test -e /x; then chown svc /a; fi\n', []],
   ['not where the build goes on', 'FROM debian:12\nRUN chown svc /a; echo done\n', []],
   ['nor where a last true catches it', 'FROM debian:12\nRUN touch /a && chown svc /a; true\n', []],
   ['a group alone', 'FROM debian:12\nRUN chown :svc /a\n', ['chown :svc /a']],

@@ -33,12 +33,16 @@ const MOST_ROUNDS = 4;
 
 const functionsOfRoot = (commands: readonly Command[], vocabulary: Vocabulary): ReadonlySet<string> => {
   const functions = new Set(commands.flatMap(({ within }) => within ?? []));
+  const calls = commands.flatMap((call) => {
+    const name = call.words[0]?.text ?? '';
+    return functions.has(name) ? [{ call, name }] : [];
+  });
   let ofRoot: ReadonlySet<string> = new Set();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const calls = commands.filter(({ words }) => functions.has(words[0]?.text ?? ''));
-    const isMissed = (call: Command) => askedOfCommand(call, { ...vocabulary, ofRoot }).runs === 'missed';
-    const kept = new Set(calls.flatMap((call) => (isMissed(call) ? [] : (call.words[0]?.text ?? []))));
-    const next = new Set(calls.flatMap(({ words }) => words[0]?.text ?? []).filter((name) => !kept.has(name)));
+    const known = { ...vocabulary, ofRoot };
+    const others = calls.filter(({ call }) => askedOfCommand(call, known).runs !== 'missed');
+    const kept = new Set(others.map(({ name }) => name));
+    const next = new Set(calls.map(({ name }) => name).filter((name) => !kept.has(name)));
     if (next.size === ofRoot.size) break;
     ofRoot = next;
   }

@@ -40,21 +40,25 @@ export type JudgedUse = {
  */
 export const judgedUses = (before: Accounts, operation: Operation, context: AccountContext): readonly JudgedUse[] => {
   const judged: JudgedUse[] = [];
-  const perhaps: AccountUse[] = [];
+  const perhaps = new Set<string>();
   walk(before, operation, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    const own = problems.filter(({ kind }) => !(isTaken(kind) && perhaps.some((each) => isSame(each, use))));
-    if (use.action === 'create' && !(use.certain && use.checked)) perhaps.push(use);
+    const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
+    if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
     judged.push({ use, problems: own, groups: accounts.groups });
   });
   return judged;
 };
 
-/** One of two branches makes the account, or of two tools: where the other one did, this one does not run. */
-const isSame = (before: AccountUse, { kind, name, uid, gid }: AccountUse): boolean =>
-  before.name === name || (before.kind === kind && (sameId(before.uid, uid) || sameId(before.gid, gid)));
-
-const sameId = (before: number | undefined, id: number | undefined): boolean => id !== undefined && before === id;
+/**
+ * The name and the ids that a use takes. One of two branches makes the account, or one of two tools: where the other one
+ * did, this one does not run.
+ */
+const claimsOf = ({ kind, name, uid, gid }: AccountUse): readonly string[] => [
+  ...(name === undefined ? [] : [name]),
+  ...(uid === undefined ? [] : [`${kind} ${uid}`]),
+  ...(gid === undefined ? [] : [`${kind} :${gid}`]),
+];
 
 /** Somebody else has the name or the id. */
 export const isTaken = (kind: AccountProblemKind): boolean => TAKEN.has(kind);

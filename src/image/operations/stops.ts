@@ -26,17 +26,12 @@ export const failuresOf = (commands: readonly Command[], shell: readonly string[
     const command = commands[at];
     if (command === undefined) continue;
     found.push(failureOf(command, next, later, switches[at]));
-    if (command.within !== undefined) continue;
     next = command;
     tells ||= !isWell(command);
-    if (command.before !== ';') continue;
-    later = tells ? 'tells' : behind(later);
-    tells = false;
+    if (command.before === ';') later = tells ? 'tells' : 'well';
   }
   return found.reverse();
 };
-
-const behind = (later: Later): Later => (later === 'tells' ? later : 'well');
 
 const isWell = ({ words: [first, second] }: Command): boolean =>
   first?.text === 'true' || first?.text === ':' || (first?.text === 'exit' && second?.text === '0');
@@ -67,16 +62,15 @@ const switchesAt = (commands: readonly Command[], shell: readonly string[]): rea
   });
 };
 
-/** `-eux`, `+e`, `-o pipefail`, `-eo pipefail`; the word behind an `o` is a name. */
+/** `-eux`, `+e`, `-o pipefail`, `-eo pipefail`; behind `--` stand arguments. */
 const switched = (before: Switches, words: readonly string[]): Switches => {
   let { errexit, pipefail } = before;
-  words.forEach((word, at) => {
-    if (!/^[-+][a-zA-Z]+$/.test(word)) return;
+  for (const [at, word] of words.entries()) {
+    if (word === '--') break;
+    if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
     const on = word.startsWith('-');
-    if (word.includes('e')) errexit = on;
-    if (!word.includes('o')) return;
-    if (words[at + 1] === 'errexit') errexit = on;
+    if (word.includes('e') || words[at + 1] === 'errexit') errexit = on;
     if (words[at + 1] === 'pipefail') pipefail = on;
-  });
+  }
   return { errexit, pipefail };
 };

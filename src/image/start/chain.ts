@@ -28,9 +28,12 @@ export type Started = {
   readonly by: Started | undefined;
 };
 
-/** It runs in every start, and so does all that runs it. */
-export const surelyRuns = ({ command, by }: Started): boolean =>
-  isSure(command) && (by === undefined || surelyRuns(by));
+/** Whether something holds of a command, and of all that run it. */
+export const throughout = ({ command, by }: Started, holds: (command: Command) => boolean): boolean =>
+  holds(command) && (by === undefined || throughout(by, holds));
+
+/** It runs in every start, and nothing catches it where it fails. */
+export const surelyRuns = (started: Started): boolean => throughout(started, isSure);
 
 /** Something that a command runs, and that nobody can see. */
 export type Unseen = { readonly started: Started; readonly what: string };

@@ -22,9 +22,13 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
     if (!mentionsTool(subject.dockerfile.source.text, instruction)) return [];
     const judged = judgedUses(stage.accountsAt(index), operation, stage.accountContextAt(index));
     const around = { stage, step, uses: judged.map(({ use }) => use) };
-    return judged.flatMap(({ use, problems, groups }) =>
+    const last = new Map(judged.map(({ use: { name } }, at) => [name, at]));
+    // `groupadd -g 5 app || true`, and `useradd app || adduser -D app`, which tries one tool after the other.
+    const isExpected = (kind: AccountProblemKind, { name, failure }: AccountUse, at: number): boolean =>
+      failure === 'caught' && (isTaken(kind) || (name !== undefined && last.get(name) !== at));
+    return judged.flatMap(({ use, problems, groups }, at) =>
       problems
-        .filter(({ kind }) => kinds.has(kind) && !(use.failure === 'caught' && isExpected(kind, use, around.uses)))
+        .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
@@ -32,10 +36,6 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         }),
     );
   });
-
-/** `groupadd -g 5 app || true`, and `useradd app || adduser -D app`, which tries one tool after the other. */
-const isExpected = (kind: AccountProblemKind, use: AccountUse, uses: readonly AccountUse[]): boolean =>
-  isTaken(kind) || uses.slice(uses.indexOf(use) + 1).some(({ name }) => name !== undefined && name === use.name);
 
 const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 

@@ -33,9 +33,11 @@ for (const [sentence, script, expected] of [
   ['caught by a last true', 'a && b; true', 'ccs'],
   ['by a colon', 'a; :', 'cs'],
   ['by a good end', 'a; exit 0', 'cs'],
+  ['not where it does more', 'a; true && b', 'pss'],
   ['not by a bad one', 'a; exit 1', 'ps'],
   ['not where more follows', 'a; b; true', 'pcs'],
   ['nor where more comes between', 'a; true; b', 'pps'],
+  ['what follows `--` is no switch', 'set -- -e; a; b', 'pps'],
   ['in a pipe only the last counts', 'a | b', 'ps'],
   ['with pipefail each does', 'set -o pipefail; a | b', 'pss'],
   ['both at once', 'set -eo pipefail; a | b; c', 'psss'],
@@ -51,6 +53,7 @@ for (const [sentence, lines, expected] of [
   ['SHELL can switch it off', 'SHELL ["/bin/bash", "-eo", "pipefail", "-c"]\nRUN a | b; c', 'sss'],
   ['for what is below it', 'RUN a; b\nSHELL ["/bin/sh", "-ec"]', 'ps'],
   ['for the stages on top, too', 'SHELL ["/bin/sh", "-ec"]\nFROM b\nRUN a; b', 'ss'],
+  ['a long option switches nothing', 'SHELL ["/bin/bash", "--noprofile", "-c"]\nRUN a; b', 'ps'],
   ['until another comes', 'SHELL ["/bin/sh", "-ec"]\nSHELL ["/bin/sh", "-c"]\nRUN a; b', 'ps'],
 ] as const) {
   stops(sentence, () => assert.is(failures(`FROM debian:12 AS b\n${lines}`), expected));

@@ -87,11 +87,17 @@ rule('OpenShift sets the group itself', () => {
 });
 
 rule('the claims of a StatefulSet', () => {
-  const templates = '  volumeClaimTemplates: [{metadata: {name: v}}, {}]\n';
-  const set = (kind: string) =>
-    `apiVersion: apps/v1\nkind: ${kind}\nmetadata: {name: s}\nspec:\n  selector: {}\n  template:\n    spec:\n      containers: [{name: c, image: own, ${MOUNT}}]\n${templates}`;
-  assert.equal(blames(volumeWithoutFsGroup, set('StatefulSet'), made(7, '7')), ['/d']);
-  assert.equal(blames(volumeWithoutFsGroup, set('Deployment'), made(7, '7')), []);
+  const text = `apiVersion: apps/v1
+kind: StatefulSet
+metadata: {name: s}
+spec:
+  selector: {}
+  template:
+    spec:
+      containers: [{name: c, image: own, ${MOUNT}}]
+  volumeClaimTemplates: [{metadata: {name: v}}, {}]
+`;
+  assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), ['/d']);
 });
 
 rule.run();
