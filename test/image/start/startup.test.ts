@@ -172,6 +172,8 @@ for (const [sentence, text, expected] of [
   ['COPY', 'FROM a\nCOPY s.sh /\nCMD /s.sh', [3, 2]],
   ['COPY of the stage below', 'FROM a AS b\nCOPY s.sh /\nFROM b\nCMD /s.sh', [4, 2]],
   ['a heredoc', 'FROM a\nCOPY <<E /s.sh\n#!/bin/sh\nserve\nE\nCMD /s.sh', [6, 2]],
+  ['RUN, whoever changes its mode', 'FROM a\nUSER 0:0\nRUN echo serve > /s.sh\nRUN chmod 755 /s.sh\nCMD /s.sh', [5, 3]],
+  ['COPY from a builder', 'FROM a AS b\nCOPY s.sh /b/\nFROM a\nCOPY --from=b /b /c\nCMD /c/s.sh', [5, 4]],
   ['RUN, on any of its lines', 'FROM a\nUSER 0:0\nRUN true && \\\n  echo serve > /s.sh\nCMD /s.sh', [5, 3]],
 ] as const) {
   brought(sentence, () => {
