@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "4ac553ba7cfc601f".length;
-    const whole = data.toString("latin1", 0, "4ac553ba7cfc601f".length) === "4ac553ba7cfc601f" && data.toString("latin1", end) === "4ac553ba7cfc601f";
-    return whole ? data.subarray("4ac553ba7cfc601f".length, end) : void 0;
+    const end = data.length - "bee2d3bee3d25cd0".length;
+    const whole = data.toString("latin1", 0, "bee2d3bee3d25cd0".length) === "bee2d3bee3d25cd0" && data.toString("latin1", end) === "bee2d3bee3d25cd0";
+    return whole ? data.subarray("bee2d3bee3d25cd0".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("4ac553ba7cfc601f"), data, Buffer.from("4ac553ba7cfc601f")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("bee2d3bee3d25cd0"), data, Buffer.from("bee2d3bee3d25cd0")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -5886,10 +5886,10 @@ var tableOf = (read3, ...files) => {
   };
 };
 var namedTable = (read3, ...files) => {
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const rowFor = (given) => {
-    const row = known9.get(given) ?? rowOf(given, read3);
-    known9.set(given, row);
+    const row = known8.get(given) ?? rowOf(given, read3);
+    known8.set(given, row);
     return row;
   };
   let index10;
@@ -5954,7 +5954,7 @@ var fieldsOf = (values, asked3) => {
     if (!Array.isArray(value2)) return fail2(field);
     return value2.map((word) => typeof word === "string" ? word : fail2(field));
   };
-  const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+  const known8 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
   return {
     text,
     words: words3,
@@ -5968,9 +5968,9 @@ var fieldsOf = (values, asked3) => {
     },
     oneOf: (field, all) => {
       const word = text(field);
-      return word === void 0 ? void 0 : known9(field, word, all);
+      return word === void 0 ? void 0 : known8(field, word, all);
     },
-    someOf: (field, all) => words3(field).map((word) => known9(field, word, all)),
+    someOf: (field, all) => words3(field).map((word) => known8(field, word, all)),
     pairs: (field) => {
       const value2 = valueOf3(field) ?? {};
       if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -6163,12 +6163,12 @@ var newMemory = () => {
   };
 };
 var remembered = (compute) => {
-  const known9 = newMemory();
+  const known8 = newMemory();
   return (key) => {
-    const before = known9.get(key);
+    const before = known8.get(key);
     if (before !== void 0) return before.value;
     const value2 = compute(key);
-    known9.set(key, { value: value2 });
+    known8.set(key, { value: value2 });
     return value2;
   };
 };
@@ -7716,9 +7716,9 @@ var commandsOfWords = (written, whole3) => {
 // src/knowledge/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
 var agreed = (rows57) => {
-  const known9 = merged.get(rows57) ?? { facts: intersection(rows57) };
-  merged.set(rows57, known9);
-  return known9.facts;
+  const known8 = merged.get(rows57) ?? { facts: intersection(rows57) };
+  merged.set(rows57, known8);
+  return known8.facts;
 };
 var intersection = (rows57) => {
   const linux = rows57.filter(({ row }) => row.family !== "windows");
@@ -7809,12 +7809,12 @@ var rowsNamed = allByName(accountTools);
 var toolNamed = (name) => byTheirNames.get(name);
 var byTheirNames = new Map(TOOLS.map((tool2) => [tool2, tool2]));
 var accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
-var optionOf = ({ options: known9, perl }, written) => {
-  if (!written.startsWith("--") && !perl) return known9.get(written);
+var optionOf = ({ options: known8, perl }, written) => {
+  if (!written.startsWith("--") && !perl) return known8.get(written);
   const name = perl ? `--${written.replace(/^-+/, "").toLowerCase()}` : written;
-  const exact = known9.get(name);
+  const exact = known8.get(name);
   if (exact !== void 0) return exact;
-  const begun3 = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+  const begun3 = [...known8].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
   const [only2, other] = begun3;
   return other === void 0 ? only2 : void 0;
 };
@@ -7984,8 +7984,8 @@ var creationOf = (family, tools, row) => {
   if (tools !== "none") return "available";
   return row.installAccountTools === void 0 ? "numeric-only" : "installable";
 };
-var oneOf = (known9, word, id) => {
-  for (const key in known9) if (key === word) return key;
+var oneOf = (known8, word, id) => {
+  for (const key in known8) if (key === word) return key;
   throw new Error(`${id}: ${word} is not known`);
 };
 
@@ -8098,8 +8098,8 @@ var common = (texts2) => {
 // src/knowledge/images/accounts.ts
 var made = /* @__PURE__ */ new WeakMap();
 var accountsOf = (facts) => {
-  const known9 = made.get(facts);
-  if (known9 !== void 0) return known9;
+  const known8 = made.get(facts);
+  if (known8 !== void 0) return known8;
   const accounts = mapped(facts);
   made.set(facts, accounts);
   return accounts;
@@ -8292,26 +8292,26 @@ var nothingBut = ({ repository }) => ({
 });
 
 // src/knowledge/images/looked-up-facts.ts
-var factsWith = (lookedUp, reference, known9) => {
+var factsWith = (lookedUp, reference, known8) => {
   const before = made2.get(lookedUp);
   if (before !== void 0) return before;
-  const facts = merged2(lookedUp, reference, known9);
+  const facts = merged2(lookedUp, reference, known8);
   made2.set(lookedUp, facts);
   return facts;
 };
 var made2 = /* @__PURE__ */ new WeakMap();
-var merged2 = (lookedUp, reference, known9) => {
+var merged2 = (lookedUp, reference, known8) => {
   const { user, env, os, files, digest, date } = lookedUp;
-  const base2 = known9 ?? nothingBut(reference);
+  const base2 = known8 ?? nothingBut(reference);
   const windows = os === "windows";
   const facts = {
     ...base2,
-    id: known9?.id ?? "looked-up",
+    id: known8?.id ?? "looked-up",
     os: windows ? "windows" : "linux",
     ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
     env,
     envVaries: [],
-    startsService: known9?.startsService ?? startsService(lookedUp),
+    startsService: known8?.startsService ?? startsService(lookedUp),
     volumes: lookedUp.volumes,
     workdir: windows ? null : normalised(`/${lookedUp.workdir}`),
     privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp)])],
@@ -8513,9 +8513,9 @@ var entryOf = (row) => {
     row,
     facts: (tag) => {
       const release = tag === void 0 ? row.release : releaseOf2(tag, row);
-      const known9 = facts.get(release) ?? factsOf(row, release);
-      facts.set(release, known9);
-      return known9;
+      const known8 = facts.get(release) ?? factsOf(row, release);
+      facts.set(release, known8);
+      return known8;
     },
     covers: (tag) => {
       if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
@@ -9593,12 +9593,12 @@ var option = (row, found, words3, at2) => {
 var longOption = (row, found, words3, at2) => {
   const text = words3[at2] ?? "";
   const equals = text.indexOf("=");
-  const known9 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
-  if (known9 === void 0) found.unknown.push(at2);
-  for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
-  if (known9 === void 0 || known9.value === "none") return 0;
-  if (equals !== -1) return value(found, known9, at2, equals + 1, text.slice(equals + 1));
-  return known9.value === "next" ? value(found, known9, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
+  const known8 = longNamed(row, equals === -1 ? text : text.slice(0, equals));
+  if (known8 === void 0) found.unknown.push(at2);
+  for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
+  if (known8 === void 0 || known8.value === "none") return 0;
+  if (equals !== -1) return value(found, known8, at2, equals + 1, text.slice(equals + 1));
+  return known8.value === "next" ? value(found, known8, at2 + 1, 0, words3[at2 + 1]) + 1 : 0;
 };
 var longNamed = ({ options, singleDash }, written) => {
   const exact = options.get(written);
@@ -9612,15 +9612,15 @@ var cluster = (row, found, words3, at2) => {
   const bundled = !text.startsWith("-");
   let taken = 0;
   for (let letter = bundled ? 0 : 1; letter < text.length; letter += 1) {
-    const known9 = row.options.get(`-${text.charAt(letter)}`);
-    if (known9 === void 0) found.unknown.push(at2);
-    for (const meaning2 of known9?.meanings ?? []) found.given.add(meaning2);
-    if (known9 === void 0 || known9.value === "none") continue;
+    const known8 = row.options.get(`-${text.charAt(letter)}`);
+    if (known8 === void 0) found.unknown.push(at2);
+    for (const meaning2 of known8?.meanings ?? []) found.given.add(meaning2);
+    if (known8 === void 0 || known8.value === "none") continue;
     const rest = text.slice(letter + 1);
-    if (rest === "" && known9.value === "attached") continue;
-    if (!bundled && rest !== "") return value(found, known9, at2, letter + 1, rest);
+    if (rest === "" && known8.value === "attached") continue;
+    if (!bundled && rest !== "") return value(found, known8, at2, letter + 1, rest);
     taken += 1;
-    value(found, known9, at2 + taken, 0, words3[at2 + taken]);
+    value(found, known8, at2 + taken, 0, words3[at2 + taken]);
     if (!bundled) break;
   }
   return taken;
@@ -9644,13 +9644,13 @@ var rolesFor = (pattern, count) => {
   const tokens = pattern.split(" ").filter((token) => token !== "");
   const many = tokens.findIndex((token) => token.endsWith("..."));
   if (many === -1) return tokens.map(roleNamed);
-  const behind2 = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
-  const repeated = Math.max(0, count - many - behind2);
+  const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+  const repeated = Math.max(0, count - many - behind);
   const role = roleNamed((tokens[many] ?? "").replace("...", ""));
   return [
     ...tokens.slice(0, many).map(roleNamed),
     ...Array.from({ length: repeated }, () => role),
-    ...tokens.slice(many + 1, many + 1 + behind2).map(roleNamed)
+    ...tokens.slice(many + 1, many + 1 + behind).map(roleNamed)
   ];
 };
 var roleNamed = (name) => ROLES2.find((each) => each === name);
@@ -9901,14 +9901,14 @@ var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
 // src/image/user-string.ts
 var MAX_ID = 2147483647;
-var outcomeOf = (user, known9) => {
+var outcomeOf = (user, known8) => {
   const colon = user.indexOf(":");
   const name = colon === -1 ? user : user.slice(0, colon);
   const group = colon === -1 ? "" : user.slice(colon + 1);
   if (name === "" && group === "") return ROOT;
   const numbers = inNumbers(name, group);
   if (numbers !== void 0) return numbers;
-  const accounts = known9();
+  const accounts = known8();
   const owner = userOf(name, accounts);
   if (owner.verdict === "invalid" || group === "") return owner;
   const gid = groupOf(group, accounts);
@@ -9952,8 +9952,8 @@ var numericUser = (id, accounts) => {
   for (const account of accounts.users.values()) {
     if (account.uid === id) return named(id, account.gid);
   }
-  const known9 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
+  const known8 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
 };
 var groupOf = (group, accounts) => {
   if (accounts.groups.has(group)) return accounts.groups.get(group);
@@ -10095,11 +10095,11 @@ var nameless = (draft, { action, kind, operands }) => {
 var has = ({ options }, key) => options.some((option3) => option3.key === key);
 var createUser = (draft, use, name, family) => {
   if (!isSure(use) && draft.users.has(name)) return;
-  const known9 = isSure(use) || draft.complete || !use.guarded;
+  const known8 = isSure(use) || draft.complete || !use.guarded;
   const { uid } = use;
   const gid = primaryGroup(draft, use, name, family);
   const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
   putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
 };
 var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -10128,10 +10128,10 @@ var LAST_ORDINARY = 6e4;
 var createGroup = (draft, use, name) => {
   if (!isSure(use) && draft.groups.has(name)) return;
   const { gid } = use;
-  const known9 = isSure(use) || draft.complete || !use.guarded;
+  const known8 = isSure(use) || draft.complete || !use.guarded;
   if (has(use, "force") && draft.groups.has(name)) return;
   const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known9 && !replaced2 ? gid : void 0);
+  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
 };
 var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
 var changeUser = (draft, use, name) => {
@@ -10266,24 +10266,24 @@ var readLong = (spec, arg, next2) => {
   const { text } = word;
   const equals = text.indexOf("=");
   const end = equals === -1 ? text.length : equals;
-  const known9 = spec && optionOf(spec, text.slice(0, end));
-  const option3 = { key: keyOf(known9), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
-  if (known9?.takesValue !== true)
+  const known8 = spec && optionOf(spec, text.slice(0, end));
+  const option3 = { key: keyOf(known8), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (known8?.takesValue !== true)
     return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
   if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
   const value2 = insideValue(arg, equals + 1);
   return { options: [{ ...option3, ...value2 }], tookNext: false };
 };
-var keyOf = (known9) => known9?.key ?? "foreign";
+var keyOf = (known8) => known8?.key ?? "foreign";
 var readShort = (spec, arg, next2) => {
   const { word } = arg;
   const { text } = word;
   const options = [];
   for (let at2 = 1; at2 < text.length; at2++) {
     const flag = `-${text.charAt(at2)}`;
-    const known9 = spec && optionOf(spec, flag);
-    const option3 = { key: keyOf(known9), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
-    if (known9?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
+    const known8 = spec && optionOf(spec, flag);
+    const option3 = { key: keyOf(known8), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known8?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
     else if (at2 + 1 < text.length) {
       options.push({ ...option3, ...insideValue(arg, at2 + 1) });
       break;
@@ -10651,9 +10651,9 @@ var appendedBySed = (args) => {
 var outputOf = ({ command, args, input }) => {
   const name = nameOf2(command.words[0]);
   const values = args.map(({ value: value2 }) => value2);
-  const known9 = values.flatMap((value2) => value2 ?? []);
-  if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
-  if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
+  const known8 = values.flatMap((value2) => value2 ?? []);
+  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
+  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
   return name === "cat" || name === "tee" ? input?.text : void 0;
 };
 var echoed = (args) => {
@@ -10965,17 +10965,20 @@ var applyAccounts = (before, operation, context) => {
 };
 var judgedUses = (before, operation, context) => {
   const judged2 = [];
-  const perhaps = [];
+  const perhaps = /* @__PURE__ */ new Set();
   walk2(before, operation, context, (use, accounts) => {
     const problems = accountProblems(use, accounts, context.facts);
-    const own = problems.filter(({ kind }) => !(isTaken(kind) && perhaps.some((each) => isSame(each, use))));
-    if (use.action === "create" && !(use.certain && use.checked)) perhaps.push(use);
+    const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
+    if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
     judged2.push({ use, problems: own, groups: accounts.groups });
   });
   return judged2;
 };
-var isSame = (before, { kind, name, uid, gid }) => before.name === name || before.kind === kind && (sameId(before.uid, uid) || sameId(before.gid, gid));
-var sameId = (before, id) => id !== void 0 && before === id;
+var claimsOf = ({ kind, name, uid, gid }) => [
+  ...name === void 0 ? [] : [name],
+  ...uid === void 0 ? [] : [`${kind} ${uid}`],
+  ...gid === void 0 ? [] : [`${kind} :${gid}`]
+];
 var isTaken = (kind) => TAKEN.has(kind);
 var TAKEN = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists"]);
 var walk2 = (before, operation, context, look2) => {
@@ -11028,8 +11031,8 @@ var applyEdit = (lazy, edit, runs2) => {
   }
   doubt2(draft);
   for (const [name, user] of draft.users) {
-    const known9 = user.uid !== void 0 || user.gid !== void 0;
-    if (known9 && name !== "root" && mentions3.includes(name)) {
+    const known8 = user.uid !== void 0 || user.gid !== void 0;
+    if (known8 && name !== "root" && mentions3.includes(name)) {
       putUser(draft, { ...user, uid: void 0, gid: void 0 });
     }
   }
@@ -11135,9 +11138,9 @@ var pin = (chosen2, made5, stage, wanted) => {
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
   }
   const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known9 = stage.accounts().groups.get(use.group);
-  if (known9 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free, gid: known9, edits: [user] };
+  const known8 = stage.accounts().groups.get(use.group);
+  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free, gid: known8, edits: [user] };
   }
   const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
   const gid = idFor(wanted?.gid, stage.accounts(), free);
@@ -11932,10 +11935,10 @@ var homesOf = (image, because) => {
     return [[home2, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
   });
 };
-var namedIn = (facts, known9) => {
+var namedIn = (facts, known8) => {
   const homes = facts.accounts.flatMap(({ home: home2 }) => home2 ?? []);
   const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-  const system = new Set(known9);
+  const system = new Set(known8);
   const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
   const tops = new Set(paths.map(topOf2));
   return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
@@ -14158,10 +14161,10 @@ var readDefault = (lexer, name, operator, emptyIsUnset) => {
 };
 var complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
 var readRemoval = (lexer, name, operator) => {
-  const known9 = lexer.unknown.length;
+  const known8 = lexer.unknown.length;
   const word = lexer.readNested("}", true);
   if (word === void 0) return void 0;
-  const hidden3 = lexer.unknown.length > known9;
+  const hidden3 = lexer.unknown.length > known8;
   const value2 = valueForPattern(lexer, name);
   if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
   if (hidden3) return "";
@@ -14170,11 +14173,11 @@ var readRemoval = (lexer, name, operator) => {
   return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
 };
 var readReplacement = (lexer, name) => {
-  const known9 = lexer.unknown.length;
+  const known8 = lexer.unknown.length;
   const all = lexer.source.charAt(lexer.at) === "/";
   if (all) lexer.at++;
   const pattern = lexer.readNested("/", true);
-  const hiddenPattern = lexer.unknown.length > known9;
+  const hiddenPattern = lexer.unknown.length > known8;
   const unknown2 = lexer.unknown.length;
   const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
   if (pattern === void 0 || replacement === void 0) return void 0;
@@ -14668,8 +14671,8 @@ var baseConsequences = (view) => {
     return [consequence("windows", base.windows, span)];
   }
   if (image === void 0 && base2 !== "scratch") {
-    const known9 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
-    const kind = known9 ? "unknown-base" : "unresolved-base";
+    const known8 = stage.base !== void 0 || stage.parent !== void 0 || !written.includes("$");
+    const kind = known8 ? "unknown-base" : "unresolved-base";
     const sentence = base.unknown(written);
     return [consequence(kind, sentence, span)];
   }
@@ -14794,8 +14797,8 @@ var pathsTold = (words3) => {
   }));
 };
 var portsTold = (words3) => {
-  const known9 = rowOf3(words3)?.ports ?? [];
-  const flags = known9.length > 0 ? known9 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
+  const known8 = rowOf3(words3)?.ports ?? [];
+  const flags = known8.length > 0 ? known8 : words3.map(flagOf).filter((flag) => isOption2(flag, "port"));
   return valuesOf2(words3, flags);
 };
 var writtenHere = (words3) => {
@@ -14849,8 +14852,8 @@ var whole2 = byName(() => variables().filter(({ part, first }) => !part && !firs
 var inside = byName(() => variables().filter(({ part }) => part));
 var begun2 = byName(() => variables().filter(({ first }) => first));
 var variableKind = (name) => {
-  const known9 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
-  if (known9 !== void 0) return known9;
+  const known8 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+  if (known8 !== void 0) return known8;
   const [first = "", ...rest] = name.toUpperCase().split("_");
   if (rest.length > 0 && begun2().has(first)) return begun2().get(first)?.kind;
   const kinds = [first, ...rest].map((part) => inside().get(part)?.kind);
@@ -15085,8 +15088,8 @@ var serverPort = (view) => {
 var portsArgued = ({ name, argv, where, instruction }) => {
   if (hasRole(name, "client")) return [];
   const told4 = portsTold(argv).map(({ text }) => text);
-  const behind2 = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
-  return [...told4, ...behind2].flatMap((value2) => {
+  const behind = argv.filter((_, at2) => SERVING.has(argv[at2 - 1] ?? "") || name === "php" && argv[at2 - 1] === "-S");
+  return [...told4, ...behind].flatMap((value2) => {
     const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
     const source = ports.byArgument(name, where);
     return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
@@ -15193,8 +15196,8 @@ var callOf2 = (row) => ({
 var calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
 var indices = /* @__PURE__ */ new Map();
 var indexOf = (language) => {
-  const known9 = indices.get(language);
-  if (known9 !== void 0) return known9;
+  const known8 = indices.get(language);
+  if (known8 !== void 0) return known8;
   const index10 = /* @__PURE__ */ new Map();
   for (const call of calls()) {
     if (call.language !== language) continue;
@@ -15235,24 +15238,24 @@ var siblingsIn = (language, files) => {
 var byDirectory = (files) => {
   const directories2 = /* @__PURE__ */ new Map();
   for (const file2 of files) {
-    const known9 = directories2.get(parentOf(file2.place));
-    if (known9 === void 0) directories2.set(parentOf(file2.place), [file2]);
-    else known9.push(file2);
+    const known8 = directories2.get(parentOf(file2.place));
+    if (known8 === void 0) directories2.set(parentOf(file2.place), [file2]);
+    else known8.push(file2);
   }
   return directories2;
 };
 var MOST_CALLERS = 50;
 var callersIn = (files) => {
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (name) => {
-    const before = known9.get(name);
+    const before = known8.get(name);
     if (before !== void 0) return before;
     const found = [];
     for (const file2 of files) {
       if (found.length > MOST_CALLERS || !file2.text.includes(name)) continue;
       for (const call of file2.unit().calls) if (lastOf(call) === name) found.push({ file: file2, call });
     }
-    known9.set(name, found);
+    known8.set(name, found);
     return found;
   };
 };
@@ -15263,15 +15266,15 @@ var MOST_FUNCTIONS = 200;
 var MOST_DEPTH = 50;
 var alwaysIn = (language, files, roots, callsTo) => {
   const main = isCompiled(language) && files.filter(({ text }) => MAIN.test(text)).length === 1 ? "main" : void 0;
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const isCalled = (name, depth) => {
-    const before = known9.get(name);
+    const before = known8.get(name);
     if (before !== void 0 || name === main) return before ?? true;
-    if (name === "" || known9.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
-    known9.set(name, false);
+    if (name === "" || known8.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
+    known8.set(name, false);
     const callers = callsTo(name).slice(0, MOST_CALLERS);
     const found = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade(file2, call.from, depth + 1));
-    known9.set(name, found);
+    known8.set(name, found);
     return found;
   };
   const isMade = (file2, from2, depth) => {
@@ -15898,11 +15901,11 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
     unit: lazily(() => unitOf(language, grammar, file2.text))
   });
   const first = inline === void 0 ? [] : [own(inline)];
-  const known9 = new Map(first.map((file2) => [file2.place, file2]));
+  const known8 = new Map(first.map((file2) => [file2.place, file2]));
   const closed2 = [];
   const at2 = (place3) => {
-    if (!known9.has(place3)) known9.set(place3, fileAt3(tree, language, grammar, place3, closed2));
-    return known9.get(place3);
+    if (!known8.has(place3)) known8.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+    return known8.get(place3);
   };
   const all = lazily(() => {
     const files = [...first];
@@ -16454,8 +16457,8 @@ var mayAct = (language, text) => {
   return plain4.test(text) || modulesNamed(language, text).some((name) => modules.has(firstPart(language, name)));
 };
 var filterOf = (language) => {
-  const known9 = filters.get(language);
-  if (known9 !== void 0) return known9;
+  const known8 = filters.get(language);
+  if (known8 !== void 0) return known8;
   const { plain: plain4, modules } = effectWords(language);
   const words3 = plain4.filter((word) => /^\w+$/.test(word));
   const filter = { plain: new RegExp(`\\b(?:${words3.join("|")})\\b`), modules };
@@ -16959,8 +16962,8 @@ var writeTo = ({ directory }, value2, write3) => {
   const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
   if (whole3.startsWith(HOLE)) return [{ ...write3, path: void 0 }];
   const hole = whole3.indexOf(HOLE);
-  const known9 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
-  const settled2 = known9.startsWith("~") ? known9 : normalised(known9);
+  const known8 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
+  const settled2 = known8.startsWith("~") ? known8 : normalised(known8);
   return [{ ...write3, path: settled2, kind: hole === -1 ? write3.kind : "inside" }];
 };
 var portsOf = (project, file2, row, call) => {
@@ -17291,15 +17294,15 @@ var signalRefusal = (word) => {
   const name = word.toUpperCase().replace(/^SIG/, "");
   const number2 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
   const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-  const known9 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
-  return known9 ? void 0 : `${word} is not a signal`;
+  const known8 = number2 === void 0 ? SIGNALS.has(name) || realtime : number2 !== 0;
+  return known8 ? void 0 : `${word} is not a signal`;
 };
 var platformRefusal = (word) => {
   const [os = "", ...others] = word.split("/");
   const system = SYSTEM.exec(os);
   const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-  const known9 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-  return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
+  const known8 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+  return spelled && known8 ? void 0 : `--platform=${word} is not a platform`;
 };
 var OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
 var SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -17445,16 +17448,12 @@ var failuresOf = (commands2, shell) => {
     const command = commands2[at2];
     if (command === void 0) continue;
     found.push(failureOf(command, next2, later, switches[at2]));
-    if (command.within !== void 0) continue;
     next2 = command;
     tells ||= !isWell(command);
-    if (command.before !== ";") continue;
-    later = tells ? "tells" : behind(later);
-    tells = false;
+    if (command.before === ";") later = tells ? "tells" : "well";
   }
   return found.reverse();
 };
-var behind = (later) => later === "tells" ? later : "well";
 var isWell = ({ words: [first, second] }) => first?.text === "true" || first?.text === ":" || first?.text === "exit" && second?.text === "0";
 var failureOf = ({ checked, within: within2 }, next2, later, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
   if (!checked) return "caught";
@@ -17477,14 +17476,13 @@ var switchesAt = (commands2, shell) => {
 };
 var switched = (before, words3) => {
   let { errexit, pipefail } = before;
-  words3.forEach((word, at2) => {
-    if (!/^[-+][a-zA-Z]+$/.test(word)) return;
+  for (const [at2, word] of words3.entries()) {
+    if (word === "--") break;
+    if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
     const on = word.startsWith("-");
-    if (word.includes("e")) errexit = on;
-    if (!word.includes("o")) return;
-    if (words3[at2 + 1] === "errexit") errexit = on;
+    if (word.includes("e") || words3[at2 + 1] === "errexit") errexit = on;
     if (words3[at2 + 1] === "pipefail") pipefail = on;
-  });
+  }
   return { errexit, pipefail };
 };
 
@@ -17543,16 +17541,16 @@ var inputOf = (redirects, lookup) => {
 };
 var MOVES2 = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
 var directoriesFrom = (workdir2) => {
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   const at2 = (scope) => {
-    if (!known9.has(scope)) known9.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
-    return known9.get(scope);
+    if (!known8.has(scope)) known8.set(scope, scope.parent === void 0 ? workdir2 : at2(scope.parent));
+    return known8.get(scope);
   };
   const move2 = ({ scope, certain, before }, args) => {
     const from2 = at2(scope);
     const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
     const next2 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from2);
-    if (before !== "|") known9.set(scope, certain || next2 === from2 ? next2 : void 0);
+    if (before !== "|") known8.set(scope, certain || next2 === from2 ? next2 : void 0);
   };
   return { at: at2, move: move2 };
 };
@@ -17569,7 +17567,8 @@ var OWN_WORD = /^"?\$(?:@|\*|[0-9]|\{(?:@|\*|[0-9])[^}]*\})"?$/;
 var runsArguments = (commands2) => commands2.some(({ within: within2, words: words3 }) => within2 === void 0 && isArguments2(words3));
 
 // src/image/start/chain.ts
-var surelyRuns = ({ command, by }) => isSure(command) && (by === void 0 || surelyRuns(by));
+var throughout = ({ command, by }, holds) => holds(command) && (by === void 0 || throughout(by, holds));
+var surelyRuns = (started2) => throughout(started2, isSure);
 var newChain = (scene, other) => ({
   scene,
   started: [],
@@ -17604,9 +17603,9 @@ var learn = ({ functions, values }, commands2) => {
   }
 };
 var addTo = (values, name, value2) => {
-  const known9 = values.get(name);
-  if (known9 === void 0) values.set(name, [value2]);
-  else known9.push(value2);
+  const known8 = values.get(name);
+  if (known8 === void 0) values.set(name, [value2]);
+  else known8.push(value2);
 };
 var MOST_STARTED = 2e3;
 var MOST_DEPTH5 = 12;
@@ -18027,8 +18026,8 @@ var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
   if (program === void 0) return [code.unknownProgram(placeOf3(each), call)];
   const name = lastPart(program);
-  const known9 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
-  if (known9 && needOfRoot([name]) === void 0) return [];
+  const known8 = commandNamed(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
+  if (known8 && needOfRoot([name]) === void 0) return [];
   return [code.unknownNeedsOf(placeOf3(each), name)];
 });
 
@@ -18141,23 +18140,23 @@ var rootHomeConsequences = (view, who) => {
   for (const { triggers: triggers3, steps, variable: variable3 } of lineage(stage)) {
     for (const step3 of [...triggers3, ...steps]) {
       const home2 = variable3("HOME", step3.index) ?? "/root";
-      const used = usedBy(step3, copies.get(step3.instruction)?.target, home2);
-      if (used === void 0 || who?.kind === "existing" && isLinkForRoot(step3, used)) continue;
+      const used = usedBy(step3, copies.get(step3.instruction)?.target, home2, who?.kind === "existing");
+      if (used === void 0) continue;
       const sentence = rootHome.inRootHome(used.path, step3.instruction.line);
       return [consequence("root-home", sentence, placeIn2(used, source))];
     }
   }
   return [];
 };
-var isLinkForRoot = ({ operation }, { span }) => operation.kind === "run" && operation.commands().some(({ name, args }) => {
+var isLinkForRoot = ({ name, args }) => {
   const words3 = args.filter(({ word: { text } }) => !text.startsWith("-"));
-  return name === "ln" && words3.at(-1)?.word.span === span && !words3.slice(0, -1).some(isInRoot);
-});
+  return name === "ln" && !words3.slice(0, -1).some(isInRoot);
+};
 var placeIn2 = ({ path, span: { start, end } }, { text }) => {
   const at2 = text.slice(start, end).lastIndexOf(path);
   return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
 };
-var usedBy = ({ operation, workdir: workdir2 }, target, home2) => {
+var usedBy = ({ operation, workdir: workdir2 }, target, home2, isThere3) => {
   switch (operation.kind) {
     case "workdir":
       return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
@@ -18172,7 +18171,7 @@ var usedBy = ({ operation, workdir: workdir2 }, target, home2) => {
     case "cmd":
       return inLine(operation.line);
     case "run":
-      return firstOf2(operation.commands(), (command) => inCommand(command, home2));
+      return firstOf2(operation.commands(), (run3) => isThere3 && isLinkForRoot(run3) ? void 0 : inCommand(run3, home2));
     default:
       return void 0;
   }
@@ -18300,17 +18299,17 @@ var lookupIn = ({ stage, scripts }) => {
     }
   }
   const ofImage2 = (name) => lastValue(stage, name) ?? void 0;
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   let depth = 0;
   const find3 = (name) => {
-    if (known9.has(name)) return known9.get(name);
-    known9.set(name, ofImage2(name));
+    if (known8.has(name)) return known8.get(name);
+    known8.set(name, ofImage2(name));
     const value2 = own.get(name);
-    if (!own.has(name)) return known9.get(name);
+    if (!own.has(name)) return known8.get(name);
     depth += 1;
-    known9.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
+    known8.set(name, value2 === void 0 || depth > MOST_STEPS3 ? void 0 : resolved(value2, find3));
     depth -= 1;
-    return known9.get(name);
+    return known8.get(name);
   };
   return find3;
 };
@@ -18932,12 +18931,16 @@ var vocabularyOf = (commands2) => {
 var MOST_ROUNDS = 4;
 var functionsOfRoot = (commands2, vocabulary) => {
   const functions = new Set(commands2.flatMap(({ within: within2 }) => within2 ?? []));
+  const calls2 = commands2.flatMap((call) => {
+    const name = call.words[0]?.text ?? "";
+    return functions.has(name) ? [{ call, name }] : [];
+  });
   let ofRoot = /* @__PURE__ */ new Set();
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const calls2 = commands2.filter(({ words: words3 }) => functions.has(words3[0]?.text ?? ""));
-    const isMissed = (call) => askedOfCommand(call, { ...vocabulary, ofRoot }).runs === "missed";
-    const kept = new Set(calls2.flatMap((call) => isMissed(call) ? [] : call.words[0]?.text ?? []));
-    const next2 = new Set(calls2.flatMap(({ words: words3 }) => words3[0]?.text ?? []).filter((name) => !kept.has(name)));
+    const known8 = { ...vocabulary, ofRoot };
+    const others = calls2.filter(({ call }) => askedOfCommand(call, known8).runs !== "missed");
+    const kept = new Set(others.map(({ name }) => name));
+    const next2 = new Set(calls2.map(({ name }) => name).filter((name) => !kept.has(name)));
     if (next2.size === ofRoot.size) break;
     ofRoot = next2;
   }
@@ -19064,11 +19067,10 @@ var startedConsequences = (view, started2, guards) => {
   if (found === void 0) return [];
   const [kind, text, told4] = found;
   const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told4;
-  const sure2 = runsAlways(started2) || asked3.runs !== void 0 && !asked3.others;
+  const sure2 = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
   const sentence = `${guards.tests.has(command) ? process.theTest : name} (${where}) ${text}`;
   return [{ ...consequence(kind, sentence, instruction.span, sure2 ? certainty : "may-break"), program: name }];
 };
-var runsAlways = ({ command, by }) => command.certain && (by === void 0 || runsAlways(by));
 var isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv, command }) => {
   const row = programNamed(name);
   if (image?.certain !== true || image.facts.startsService !== false || switcherOf(command) !== void 0) return false;
@@ -19338,8 +19340,8 @@ var moduleIn2 = (view, module, { name, argv }) => {
   const words3 = [module, ...argv];
   const served = servedModule(module, words3);
   if (served !== void 0 && !isOwnModule(view, served, words3)) return `${module} ${served}`;
-  const known9 = isQuiet(module, words3) || isFramework(module, words3);
-  return known9 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
+  const known8 = isQuiet(module, words3) || isFramework(module, words3);
+  return known8 || isOwnModule(view, module, words3) ? true : `${name} -m ${module}`;
 };
 var servedModule = (name, argv) => {
   if (serviceNamed(name)?.module !== true) return void 0;
@@ -20277,8 +20279,8 @@ var parsePart = (source, at2, { escape, head, stages }) => {
   const reader = { text: source.text, at: at2, line: 0, start: at2, end: at2 };
   const instructions = readInstructions(reader, escape, comments, problems);
   const part = { path: source.path, text: source.text.slice(at2) };
-  const known9 = { source: part, escape, directives: [], comments, instructions, head, stages };
-  return { instructions, problems: [...problems, ...problemsOf(known9)] };
+  const known8 = { source: part, escape, directives: [], comments, instructions, head, stages };
+  return { instructions, problems: [...problems, ...problemsOf(known8)] };
 };
 var readInstructions = (reader, escape, comments, problems) => {
   const instructions = [];
@@ -20393,11 +20395,11 @@ var edited = (dockerfile, stage, edits) => {
   if (after4 === void 0) return void 0;
   const { from: from2, instructions } = stage.stage;
   const [first, ...others] = after4.instructions;
-  if (first === void 0 || !isSame2(first, from2, after4.source, dockerfile.source)) return void 0;
+  if (first === void 0 || !isSame(first, from2, after4.source, dockerfile.source)) return void 0;
   if (!keepsInstructions(instructions, others)) return void 0;
   return { dockerfile: { ...dockerfile, source: after4.source }, stage: stage.rewritten(others, after4.source) };
 };
-var isSame2 = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
+var isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
 var keepsInstructions = (before, after4) => {
   let at2 = 0;
   for (const { keyword } of after4) {
@@ -20926,9 +20928,9 @@ var goesToSudoers = ({ name, args, outputs: outputs2 }) => {
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf2 = ({ args }) => {
-  const behind2 = args.filter((_, index10) => /^-[A-Za-z]*e$|^--expression$/.test(args[index10 - 1]?.word.text ?? ""));
+  const behind = args.filter((_, index10) => /^-[A-Za-z]*e$|^--expression$/.test(args[index10 - 1]?.word.text ?? ""));
   const first = args.find(({ word }) => !word.text.startsWith("-"));
-  return (behind2.length > 0 || first === void 0 ? behind2 : [first]).map(textOf3);
+  return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf3);
 };
 var isGranting = (script) => {
   if (!script.includes("NOPASSWD")) return false;
@@ -21226,14 +21228,15 @@ var accountFindings = (subject2, kinds) => walk(subject2).flatMap(({ stage, step
   if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
   const judged2 = judgedUses(stage.accountsAt(index10), operation, stage.accountContextAt(index10));
   const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
+  const last = new Map(judged2.map(({ use: { name } }, at2) => [name, at2]));
+  const isExpected = (kind, { name, failure }, at2) => failure === "caught" && (isTaken(kind) || name !== void 0 && last.get(name) !== at2);
   return judged2.flatMap(
-    ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind) && !(use.failure === "caught" && isExpected(kind, use, around.uses))).map((problem2) => {
+    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
       return findingOf(problem2, use, stage.stage.index, fix2);
     })
   );
 });
-var isExpected = (kind, use, uses2) => isTaken(kind) || uses2.slice(uses2.indexOf(use) + 1).some(({ name }) => name !== void 0 && name === use.name);
 var TOOLS5 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 var mentionsTool = (text, { span }) => TOOLS5.test(text.slice(span.start, span.end));
 var lineFix = (problem2, use, around, subject2) => {
@@ -21340,7 +21343,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
     return [{ span: command.span, message, stage: stage.stage.index }];
   });
 };
-var isMissing2 = (name, known9) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known9.has(name);
+var isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known8.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId2 = {
@@ -21611,9 +21614,7 @@ var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image
 var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;
 var SOMEBODY = { uid: MAX_ID, groups: [] };
-var mayBePackages = (stage) => lineage(stage).some(
-  ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(bringsUnknown))
-);
+var mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
 var bringsUnknown = (run3) => {
   const packages2 = packagesOf(run3);
   if (packages2 === void 0) return packageManagerNamed(run3.name)?.manager === "dpkg";
@@ -21621,14 +21622,10 @@ var bringsUnknown = (run3) => {
   const isKnown3 = names2.length > 0 && names2.every((name) => packageNamed(manager, name) !== void 0);
   return action === "install" && !isKnown3;
 };
-var hides = (stage) => {
-  const found = known7.get(stage) ?? lineage(stage).some(
-    ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(isHidden3))
-  );
-  known7.set(stage, found);
-  return found;
-};
-var known7 = newMemory();
+var hides = remembered((stage) => runsAny(stage, isHidden3));
+var runsAny = (stage, is) => lineage(stage).some(
+  ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(is))
+);
 var isHidden3 = ({ name, args, command: { words: words3 } }) => {
   const [program] = words3;
   if (program === void 0) return false;
@@ -22047,9 +22044,9 @@ var sourceOf = (instruction, written, from2, world) => {
   const stage = world.byName.get(lowerCase(from2));
   if (stage !== void 0) return { instruction, written, stage, problem: void 0 };
   world.images += 1;
-  const known9 = parseReference(from2) !== void 0;
+  const known8 = parseReference(from2) !== void 0;
   const clause = "this is neither a stage above it nor the name of an image";
-  return { instruction, written, stage, problem: known9 ? void 0 : problemOf({ written, instruction }, clause) };
+  return { instruction, written, stage, problem: known8 ? void 0 : problemOf({ written, instruction }, clause) };
 };
 var stageOf = (from2, { dockerfile, byName: byName2 }) => {
   const index10 = indexOf2(from2);
@@ -22198,9 +22195,9 @@ var readCommandLine = ({ source }, instruction) => lineOf2(instruction.rest, ins
 var readHealthcheck = (_, { rest, json: json2 }) => {
   const { text } = rest;
   if (/^none(?:\s|$)/i.test(text)) return { kind: "healthcheck", line: void 0 };
-  const behind2 = trimmed(rest, skipWord(text, 0, text.length), text.length);
-  const commands2 = () => json2 === void 0 ? commandsOfScript(behind2) : commandsOfExec(behind2);
-  return { kind: "healthcheck", line: lineOf2(behind2, json2, commands2) };
+  const behind = trimmed(rest, skipWord(text, 0, text.length), text.length);
+  const commands2 = () => json2 === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+  return { kind: "healthcheck", line: lineOf2(behind, json2, commands2) };
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
@@ -22217,8 +22214,8 @@ var lineOf2 = (words3, json2, commands2) => ({
 // src/image/refusals/copy.ts
 var copyRefusal = (copied) => {
   const { keyword, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied;
-  const known9 = sources.filter((source) => source !== null);
-  const remote = keyword === "COPY" ? known9.find(isRemote) : void 0;
+  const known8 = sources.filter((source) => source !== null);
+  const remote = keyword === "COPY" ? known8.find(isRemote) : void 0;
   if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
   if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
   if (checksum !== null && checksum !== "") {
@@ -22227,7 +22224,7 @@ var copyRefusal = (copied) => {
   }
   if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
   if (!windows) return void 0;
-  const local = known9.filter((source) => !isRemote(source));
+  const local = known8.filter((source) => !isRemote(source));
   return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
 };
 var isMode = (text) => /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) <= 4095 : text.split(",").every((clause) => CLAUSE.test(clause));
@@ -22450,7 +22447,7 @@ var whyUnknown2 = (draft, expansion) => {
   if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
   return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
 };
-var outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
+var outcome = (windows, user, known8) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known8);
 var setWorkdir = (draft, instruction) => {
   const { text: written } = instruction.rest;
   const text = expand(draft, instruction, written);
@@ -22701,14 +22698,14 @@ var directoryOf2 = (base2, image) => {
   if (base2.kind === "image" && base2.word === "scratch") return "/";
   return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
 };
-var initialUser = (base2, image, windows, known9) => {
+var initialUser = (base2, image, windows, known8) => {
   if (image !== void 0) {
     const { user, lookedUp } = image.facts;
     if (lookedUp?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
       const reason = "its base image has ONBUILD USER, which runs before all else";
       return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
     }
-    return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
+    return { ...outcome(windows, user, known8), user, decidedBy: void 0, decidedAs: void 0 };
   }
   return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
 };
@@ -22743,13 +22740,13 @@ var derivedConsequences = ({ dockerfile, stage, options }, user) => {
   return [consequence("derived-stage", derived.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
 };
 var stagesOf = (dockerfile, options) => {
-  const before = known8.get(dockerfile);
+  const before = known7.get(dockerfile);
   if (before?.options === options) return before.stages;
   const stages = effectiveUsers(dockerfile, options);
-  known8.set(dockerfile, { options, stages });
+  known7.set(dockerfile, { options, stages });
   return stages;
 };
-var known8 = newMemory();
+var known7 = newMemory();
 var isTests = ({ stages }, index10) => {
   const stage = stages[index10];
   return stage !== void 0 && isForTests(stage);
@@ -22936,9 +22933,9 @@ var distinct3 = (sets) => [
 ];
 var passedBy = ({ args, contexts = [] }, given) => {
   const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given, name));
-  const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+  const known8 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
   return {
-    buildArgs: { ...Object.fromEntries(known9), ...given },
+    buildArgs: { ...Object.fromEntries(known8), ...given },
     openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
     contexts
   };
@@ -22990,9 +22987,9 @@ var asBuilt = (dockerfile, options) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
       const key2 = keyOf2(set);
-      const known9 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
-      if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known9);
-      return known9[index10] ?? stage;
+      const known8 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
+      if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known8);
+      return known8[index10] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
     if (images.some((each) => isOther(each, worst)))
@@ -23057,10 +23054,10 @@ var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 
 };
 var MOST_NAMES2 = 3;
 var oncePerStage = (compute) => {
-  const known9 = /* @__PURE__ */ new Map();
+  const known8 = /* @__PURE__ */ new Map();
   return (stage) => {
-    const entry = known9.get(stage) ?? { value: compute(stage) };
-    known9.set(stage, entry);
+    const entry = known8.get(stage) ?? { value: compute(stage) };
+    known8.set(stage, entry);
     return entry.value;
   };
 };

@@ -85,10 +85,10 @@ var init_load = __esm({
       };
     };
     namedTable = (read4, ...files) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const rowFor = (given2) => {
-        const row = known10.get(given2) ?? rowOf(given2, read4);
-        known10.set(given2, row);
+        const row = known9.get(given2) ?? rowOf(given2, read4);
+        known9.set(given2, row);
         return row;
       };
       let index12;
@@ -153,7 +153,7 @@ var init_load = __esm({
         if (!Array.isArray(value2)) return fail2(field);
         return value2.map((word) => typeof word === "string" ? word : fail2(field));
       };
-      const known10 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
+      const known9 = (field, word, all) => all.find((each) => each === word) ?? fail2(field);
       return {
         text: text3,
         words: words4,
@@ -167,9 +167,9 @@ var init_load = __esm({
         },
         oneOf: (field, all) => {
           const word = text3(field);
-          return word === void 0 ? void 0 : known10(field, word, all);
+          return word === void 0 ? void 0 : known9(field, word, all);
         },
-        someOf: (field, all) => words4(field).map((word) => known10(field, word, all)),
+        someOf: (field, all) => words4(field).map((word) => known9(field, word, all)),
         pairs: (field) => {
           const value2 = valueOf8(field) ?? {};
           if (typeof value2 !== "object" || value2 === null) return fail2(field);
@@ -241,12 +241,12 @@ var init_account_tools = __esm({
     toolNamed = (name) => byTheirNames.get(name);
     byTheirNames = new Map(TOOLS.map((tool2) => [tool2, tool2]));
     accountToolNamed = (name, flavour) => rowsNamed(name).find((row) => row.flavour === flavour);
-    optionOf = ({ options: known10, perl }, written5) => {
-      if (!written5.startsWith("--") && !perl) return known10.get(written5);
+    optionOf = ({ options: known9, perl }, written5) => {
+      if (!written5.startsWith("--") && !perl) return known9.get(written5);
       const name = perl ? `--${written5.replace(/^-+/, "").toLowerCase()}` : written5;
-      const exact = known10.get(name);
+      const exact = known9.get(name);
       if (exact !== void 0) return exact;
-      const begun3 = [...known10].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
+      const begun3 = [...known9].flatMap(([each, says]) => each.startsWith(name) ? [says] : []);
       const [only2, other] = begun3;
       return other === void 0 ? only2 : void 0;
     };
@@ -719,8 +719,8 @@ var init_row = __esm({
       if (tools !== "none") return "available";
       return row.installAccountTools === void 0 ? "numeric-only" : "installable";
     };
-    oneOf = (known10, word, id) => {
-      for (const key in known10) if (key === word) return key;
+    oneOf = (known9, word, id) => {
+      for (const key in known9) if (key === word) return key;
       throw new Error(`${id}: ${word} is not known`);
     };
   }
@@ -856,8 +856,8 @@ var init_accounts = __esm({
     init_stock();
     made = /* @__PURE__ */ new WeakMap();
     accountsOf = (facts) => {
-      const known10 = made.get(facts);
-      if (known10 !== void 0) return known10;
+      const known9 = made.get(facts);
+      if (known9 !== void 0) return known9;
       const accounts = mapped(facts);
       made.set(facts, accounts);
       return accounts;
@@ -1091,27 +1091,27 @@ var init_looked_up_facts = __esm({
     init_releases();
     init_overrides();
     init_row();
-    factsWith = (lookedUp2, reference, known10) => {
+    factsWith = (lookedUp2, reference, known9) => {
       const before = made2.get(lookedUp2);
       if (before !== void 0) return before;
-      const facts = merged(lookedUp2, reference, known10);
+      const facts = merged(lookedUp2, reference, known9);
       made2.set(lookedUp2, facts);
       return facts;
     };
     isToldProgram = (name) => accountToolNamed(name, "shadow") !== void 0 || accountToolNamed(name, "busybox") !== void 0 || programNamed(name)?.roles.some((role) => role === "shell" || role === "package-manager") === true;
     made2 = /* @__PURE__ */ new WeakMap();
-    merged = (lookedUp2, reference, known10) => {
+    merged = (lookedUp2, reference, known9) => {
       const { user, env, os, files, digest, date } = lookedUp2;
-      const base2 = known10 ?? nothingBut(reference);
+      const base2 = known9 ?? nothingBut(reference);
       const windows = os === "windows";
       const facts = {
         ...base2,
-        id: known10?.id ?? "looked-up",
+        id: known9?.id ?? "looked-up",
         os: windows ? "windows" : "linux",
         ...windows ? { family: "windows", accountCreation: "windows-net-user" } : {},
         env,
         envVaries: [],
-        startsService: known10?.startsService ?? startsService(lookedUp2),
+        startsService: known9?.startsService ?? startsService(lookedUp2),
         volumes: lookedUp2.volumes,
         workdir: windows ? null : normalised(`/${lookedUp2.workdir}`),
         privilegedPorts: [.../* @__PURE__ */ new Set([...base2.privilegedPorts, ...lowPorts(lookedUp2)])],
@@ -1178,9 +1178,9 @@ var closest, LONGEST, distance;
 var init_suggest = __esm({
   "src/text/suggest.ts"() {
     "use strict";
-    closest = (word, known10) => {
+    closest = (word, known9) => {
       const most = LONGEST < word.length ? 0 : Math.max(1, Math.floor(word.length / 3));
-      const ranked = known10.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+      const ranked = known9.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
       const [best] = ranked;
       return best !== void 0 && best.distance <= most ? best.name : void 0;
     };
@@ -2049,7 +2049,7 @@ var init_settings = __esm({
       ["verbose", "statistics"],
       ["config", "no-config"]
     ];
-    levelOf = (level) => ["error", "warning", "info"].find((known10) => known10 === level);
+    levelOf = (level) => ["error", "warning", "info"].find((known9) => known9 === level);
     usage = (detail, hint = settings.help) => ({ kind: "usage", detail, hint });
     settingsOf = (flags, file2) => {
       const text3 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
@@ -2057,7 +2057,7 @@ var init_settings = __esm({
         const value2 = text3(name);
         return value2 === void 0 ? void 0 : Number(value2);
       };
-      const choice = (name, otherwise, others) => others.find((known10) => known10 === text3(name)) ?? otherwise;
+      const choice = (name, otherwise, others) => others.find((known9) => known9 === text3(name)) ?? otherwise;
       const levels = new Map((flags.get("rule") ?? []).map(pairOf));
       return {
         flags,
@@ -2147,8 +2147,8 @@ var init_settings = __esm({
       });
     };
     leveled = (id, level) => {
-      const known10 = levelOf(level);
-      return known10 === void 0 ? [] : [[id, known10]];
+      const known9 = levelOf(level);
+      return known9 === void 0 ? [] : [[id, known9]];
     };
     offIn = (flags) => [...new Map((flags.get("rule") ?? []).map(pairOf))].flatMap(([id, level]) => level === "off" ? [id] : []);
     listOf = (flags, file2, name) => [
@@ -2852,8 +2852,8 @@ var init_context = __esm({
           return note(unread4, inside3, isBelow(file2, root) ? "special" : "outside");
         },
         contextEntry: (path) => {
-          const known10 = entries.get(path);
-          if (known10 !== void 0) return known10.entry;
+          const known9 = entries.get(path);
+          if (known9 !== void 0) return known9.entry;
           const inside3 = insideOf(path);
           const entry = root === void 0 || inside3 === void 0 ? void 0 : entryAt2(root, inside3);
           if (entries.size < MOST_ENTRIES) entries.set(path, { entry });
@@ -4084,10 +4084,10 @@ var init_variables = __esm({
     };
     complaint = (name, word, value2) => `${shown(name)} is ${value2 === void 0 ? "not set" : "empty"} and the word asks for it${word === "" ? "" : `: ${shown(word)}`}`;
     readRemoval = (lexer, name, operator) => {
-      const known10 = lexer.unknown.length;
+      const known9 = lexer.unknown.length;
       const word = lexer.readNested("}", true);
       if (word === void 0) return void 0;
-      const hidden3 = lexer.unknown.length > known10;
+      const hidden3 = lexer.unknown.length > known9;
       const value2 = valueForPattern(lexer, name);
       if (value2 === void 0 && lexer.keepUnset === true) return `\${${name}${operator}${word}}`;
       if (hidden3) return "";
@@ -4096,11 +4096,11 @@ var init_variables = __esm({
       return patternResult(lexer, remove3(value2 ?? "", longest ? word.slice(1) : word, longest, lexer.work));
     };
     readReplacement = (lexer, name) => {
-      const known10 = lexer.unknown.length;
+      const known9 = lexer.unknown.length;
       const all = lexer.source.charAt(lexer.at) === "/";
       if (all) lexer.at++;
       const pattern = lexer.readNested("/", true);
-      const hiddenPattern = lexer.unknown.length > known10;
+      const hiddenPattern = lexer.unknown.length > known9;
       const unknown3 = lexer.unknown.length;
       const replacement = pattern === void 0 ? void 0 : lexer.readNested("}", true);
       if (pattern === void 0 || replacement === void 0) return void 0;
@@ -5133,8 +5133,8 @@ var init_parse = __esm({
       const reader = { text: source.text, at: at3, line: 0, start: at3, end: at3 };
       const instructions = readInstructions(reader, escape, comments, problems);
       const part = { path: source.path, text: source.text.slice(at3) };
-      const known10 = { source: part, escape, directives: [], comments, instructions, head, stages };
-      return { instructions, problems: [...problems, ...problemsOf(known10)] };
+      const known9 = { source: part, escape, directives: [], comments, instructions, head, stages };
+      return { instructions, problems: [...problems, ...problemsOf(known9)] };
     };
     readInstructions = (reader, escape, comments, problems) => {
       const instructions = [];
@@ -5224,9 +5224,9 @@ var init_agreed = __esm({
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
     agreed = (rows63) => {
-      const known10 = merged2.get(rows63) ?? { facts: intersection(rows63) };
-      merged2.set(rows63, known10);
-      return known10.facts;
+      const known9 = merged2.get(rows63) ?? { facts: intersection(rows63) };
+      merged2.set(rows63, known9);
+      return known9.facts;
     };
     intersection = (rows63) => {
       const linux = rows63.filter(({ row }) => row.family !== "windows");
@@ -5435,9 +5435,9 @@ var init_table = __esm({
         row,
         facts: (tag) => {
           const release = tag === void 0 ? row.release : releaseOf2(tag, row);
-          const known10 = facts.get(release) ?? factsOf(row, release);
-          facts.set(release, known10);
-          return known10;
+          const known9 = facts.get(release) ?? factsOf(row, release);
+          facts.set(release, known9);
+          return known9;
         },
         covers: (tag) => {
           if (!covers(row.covers, tag.version) || !isOfFamily(tag, row)) return false;
@@ -5572,14 +5572,14 @@ var init_user_string = __esm({
   "src/image/user-string.ts"() {
     "use strict";
     MAX_ID = 2147483647;
-    outcomeOf = (user, known10) => {
+    outcomeOf = (user, known9) => {
       const colon = user.indexOf(":");
       const name = colon === -1 ? user : user.slice(0, colon);
       const group2 = colon === -1 ? "" : user.slice(colon + 1);
       if (name === "" && group2 === "") return ROOT;
       const numbers = inNumbers(name, group2);
       if (numbers !== void 0) return numbers;
-      const accounts = known10();
+      const accounts = known9();
       const owner = userOf(name, accounts);
       if (owner.verdict === "invalid" || group2 === "") return owner;
       const gid = groupOf(group2, accounts);
@@ -5623,8 +5623,8 @@ var init_user_string = __esm({
       for (const account of accounts.users.values()) {
         if (account.uid === id) return named2(id, account.gid);
       }
-      const known10 = accounts.complete || accounts.absent;
-      return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known10 ? 0 : void 0, reason: void 0 };
+      const known9 = accounts.complete || accounts.absent;
+      return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known9 ? 0 : void 0, reason: void 0 };
     };
     groupOf = (group2, accounts) => {
       if (accounts.groups.has(group2)) return accounts.groups.get(group2);
@@ -5769,11 +5769,11 @@ var init_change = __esm({
     has = ({ options: options2 }, key) => options2.some((option3) => option3.key === key);
     createUser = (draft, use, name, family) => {
       if (!isSure(use) && draft.users.has(name)) return;
-      const known10 = isSure(use) || draft.complete || !use.guarded;
+      const known9 = isSure(use) || draft.complete || !use.guarded;
       const { uid } = use;
       const gid = primaryGroup(draft, use, name, family);
       const home3 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-      const user = known10 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+      const user = known9 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
       putUser(draft, home3 === void 0 ? user : { ...user, home: home3 });
     };
     defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
@@ -5802,10 +5802,10 @@ var init_change = __esm({
     createGroup = (draft, use, name) => {
       if (!isSure(use) && draft.groups.has(name)) return;
       const { gid } = use;
-      const known10 = isSure(use) || draft.complete || !use.guarded;
+      const known9 = isSure(use) || draft.complete || !use.guarded;
       if (has(use, "force") && draft.groups.has(name)) return;
       const replaced4 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-      putGroup(draft, name, known10 && !replaced4 ? gid : void 0);
+      putGroup(draft, name, known9 && !replaced4 ? gid : void 0);
     };
     optionValue = ({ options: options2 }, key) => options2.findLast((option3) => option3.key === key)?.value;
     changeUser = (draft, use, name) => {
@@ -6189,24 +6189,24 @@ var init_options2 = __esm({
       const { text: text3 } = word;
       const equals = text3.indexOf("=");
       const end = equals === -1 ? text3.length : equals;
-      const known10 = spec && optionOf(spec, text3.slice(0, end));
-      const option3 = { key: keyOf2(known10), flag: text3.slice(0, end), flagSpan: spanOf(word, 0, end) };
-      if (known10?.takesValue !== true)
+      const known9 = spec && optionOf(spec, text3.slice(0, end));
+      const option3 = { key: keyOf2(known9), flag: text3.slice(0, end), flagSpan: spanOf(word, 0, end) };
+      if (known9?.takesValue !== true)
         return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
       if (equals === -1) return { options: [{ ...option3, ...nextValue(next3) }], tookNext: next3 !== void 0 };
       const value2 = insideValue(arg, equals + 1);
       return { options: [{ ...option3, ...value2 }], tookNext: false };
     };
-    keyOf2 = (known10) => known10?.key ?? "foreign";
+    keyOf2 = (known9) => known9?.key ?? "foreign";
     readShort = (spec, arg, next3) => {
       const { word } = arg;
       const { text: text3 } = word;
       const options2 = [];
       for (let at3 = 1; at3 < text3.length; at3++) {
         const flag = `-${text3.charAt(at3)}`;
-        const known10 = spec && optionOf(spec, flag);
-        const option3 = { key: keyOf2(known10), flag, flagSpan: spanOf(word, at3 === 1 ? 0 : at3, at3 + 1) };
-        if (known10?.takesValue !== true) options2.push({ ...option3, value: void 0, valueSpan: void 0 });
+        const known9 = spec && optionOf(spec, flag);
+        const option3 = { key: keyOf2(known9), flag, flagSpan: spanOf(word, at3 === 1 ? 0 : at3, at3 + 1) };
+        if (known9?.takesValue !== true) options2.push({ ...option3, value: void 0, valueSpan: void 0 });
         else if (at3 + 1 < text3.length) {
           options2.push({ ...option3, ...insideValue(arg, at3 + 1) });
           break;
@@ -6668,9 +6668,9 @@ var init_files = __esm({
     outputOf = ({ command, args, input }) => {
       const name = nameOf(command.words[0]);
       const values = args.map(({ value: value2 }) => value2);
-      const known10 = values.flatMap((value2) => value2 ?? []);
-      if (name === "echo") return known10.length === values.length ? echoed(known10) : void 0;
-      if (name === "printf") return known10.length === values.length ? printed(known10) : void 0;
+      const known9 = values.flatMap((value2) => value2 ?? []);
+      if (name === "echo") return known9.length === values.length ? echoed(known9) : void 0;
+      if (name === "printf") return known9.length === values.length ? printed(known9) : void 0;
       return name === "cat" || name === "tee" ? input?.text : void 0;
     };
     echoed = (args) => {
@@ -7002,7 +7002,7 @@ var init_problems2 = __esm({
 });
 
 // src/image/accounts/accounts.ts
-var applyAccounts, judgedUses, isSame, sameId, isTaken, TAKEN, walk, applyOther, mayJoinGroups, applyEdit, applyPackages;
+var applyAccounts, judgedUses, claimsOf, isTaken, TAKEN, walk, applyOther, mayJoinGroups, applyEdit, applyPackages;
 var init_accounts2 = __esm({
   "src/image/accounts/accounts.ts"() {
     "use strict";
@@ -7023,17 +7023,20 @@ var init_accounts2 = __esm({
     };
     judgedUses = (before, operation, context) => {
       const judged4 = [];
-      const perhaps = [];
+      const perhaps = /* @__PURE__ */ new Set();
       walk(before, operation, context, (use, accounts) => {
         const problems = accountProblems(use, accounts, context.facts);
-        const own = problems.filter(({ kind }) => !(isTaken(kind) && perhaps.some((each) => isSame(each, use))));
-        if (use.action === "create" && !(use.certain && use.checked)) perhaps.push(use);
+        const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
+        if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
         judged4.push({ use, problems: own, groups: accounts.groups });
       });
       return judged4;
     };
-    isSame = (before, { kind, name, uid, gid }) => before.name === name || before.kind === kind && (sameId(before.uid, uid) || sameId(before.gid, gid));
-    sameId = (before, id) => id !== void 0 && before === id;
+    claimsOf = ({ kind, name, uid, gid }) => [
+      ...name === void 0 ? [] : [name],
+      ...uid === void 0 ? [] : [`${kind} ${uid}`],
+      ...gid === void 0 ? [] : [`${kind} :${gid}`]
+    ];
     isTaken = (kind) => TAKEN.has(kind);
     TAKEN = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists"]);
     walk = (before, operation, context, look3) => {
@@ -7086,8 +7089,8 @@ var init_accounts2 = __esm({
       }
       doubt(draft);
       for (const [name, user] of draft.users) {
-        const known10 = user.uid !== void 0 || user.gid !== void 0;
-        if (known10 && name !== "root" && mentions3.includes(name)) {
+        const known9 = user.uid !== void 0 || user.gid !== void 0;
+        if (known9 && name !== "root" && mentions3.includes(name)) {
           putUser(draft, { ...user, uid: void 0, gid: void 0 });
         }
       }
@@ -7403,9 +7406,9 @@ var init_needs = __esm({
       const stage = world.byName.get(lowerCase(from2));
       if (stage !== void 0) return { instruction, written: written5, stage, problem: void 0 };
       world.images += 1;
-      const known10 = parseReference(from2) !== void 0;
+      const known9 = parseReference(from2) !== void 0;
       const clause = "this is neither a stage above it nor the name of an image";
-      return { instruction, written: written5, stage, problem: known10 ? void 0 : problemOf({ written: written5, instruction }, clause) };
+      return { instruction, written: written5, stage, problem: known9 ? void 0 : problemOf({ written: written5, instruction }, clause) };
     };
     stageOf = (from2, { dockerfile, byName: byName3 }) => {
       const index12 = indexOf(from2);
@@ -7451,12 +7454,12 @@ var init_memory = __esm({
       };
     };
     remembered = (compute) => {
-      const known10 = newMemory();
+      const known9 = newMemory();
       return (key) => {
-        const before = known10.get(key);
+        const before = known9.get(key);
         if (before !== void 0) return before.value;
         const value2 = compute(key);
-        known10.set(key, { value: value2 });
+        known9.set(key, { value: value2 });
         return value2;
       };
     };
@@ -7475,15 +7478,15 @@ var init_refusals = __esm({
       const name = word.toUpperCase().replace(/^SIG/, "");
       const number3 = /^[+-]?[0-9]{1,18}$/.test(word) ? Number(word) : void 0;
       const realtime = /^RTM(?:IN\+(?:[1-9]|1[0-5])|AX-(?:[1-9]|1[0-4]))$/.test(name);
-      const known10 = number3 === void 0 ? SIGNALS.has(name) || realtime : number3 !== 0;
-      return known10 ? void 0 : `${word} is not a signal`;
+      const known9 = number3 === void 0 ? SIGNALS.has(name) || realtime : number3 !== 0;
+      return known9 ? void 0 : `${word} is not a signal`;
     };
     platformRefusal = (word) => {
       const [os = "", ...others] = word.split("/");
       const system = SYSTEM.exec(os);
       const spelled = system !== null && others.length <= 2 && others.every((part) => /^[A-Za-z0-9_.-]+$/.test(part));
-      const known10 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
-      return spelled && known10 ? void 0 : `--platform=${word} is not a platform`;
+      const known9 = others.length > 0 || SYSTEMS.has(system?.[1]?.toLowerCase() ?? "") || isArchitecture(os);
+      return spelled && known9 ? void 0 : `--platform=${word} is not a platform`;
     };
     OPTION = "(?:[A-Za-z0-9_.-]|%[0-9A-Fa-f]{2})";
     SYSTEM = new RegExp(`^([A-Za-z0-9_-]+)(?:\\(${OPTION}*(?:\\+${OPTION}+)*\\))?$`);
@@ -8753,9 +8756,9 @@ var init_command_line = __esm({
     readHealthcheck = (_, { rest, json }) => {
       const { text: text3 } = rest;
       if (/^none(?:\s|$)/i.test(text3)) return { kind: "healthcheck", line: void 0 };
-      const behind2 = trimmed(rest, skipWord(text3, 0, text3.length), text3.length);
-      const commands4 = () => json === void 0 ? commandsOfScript(behind2) : commandsOfExec(behind2);
-      return { kind: "healthcheck", line: lineOf(behind2, json, commands4) };
+      const behind = trimmed(rest, skipWord(text3, 0, text3.length), text3.length);
+      const commands4 = () => json === void 0 ? commandsOfScript(behind) : commandsOfExec(behind);
+      return { kind: "healthcheck", line: lineOf(behind, json, commands4) };
     };
     readArray2 = (array, json) => {
       const places2 = execWords(array);
@@ -8779,8 +8782,8 @@ var init_copy2 = __esm({
     init_refusals();
     copyRefusal = (copied2) => {
       const { keyword: keyword2, chown: chown2, chmod: chmod2, checksum, link: link2, sources, destination, windows } = copied2;
-      const known10 = sources.filter((source) => source !== null);
-      const remote = keyword2 === "COPY" ? known10.find(isRemote) : void 0;
+      const known9 = sources.filter((source) => source !== null);
+      const remote = keyword2 === "COPY" ? known9.find(isRemote) : void 0;
       if (link2 && chown2 !== null && hasName(chown2)) return `--chown=${chown2} has a name, and --link takes numbers only`;
       if (chmod2 !== null && chmod2 !== "" && !isMode(chmod2)) return `--chmod=${chmod2} is no mode`;
       if (checksum !== null && checksum !== "") {
@@ -8789,7 +8792,7 @@ var init_copy2 = __esm({
       }
       if (remote !== void 0) return `${remote} is remote, which only ADD fetches`;
       if (!windows) return void 0;
-      const local = known10.filter((source) => !isRemote(source));
+      const local = known9.filter((source) => !isRemote(source));
       return [...local, destination ?? ""].map(windowsPathRefusal).find((refusal3) => refusal3 !== void 0);
     };
     isMode = (text3) => /^[0-7]+$/.test(text3) ? Number.parseInt(text3, 8) <= 4095 : text3.split(",").every((clause) => CLAUSE.test(clause));
@@ -9301,7 +9304,7 @@ var init_mount2 = __esm({
 });
 
 // src/image/operations/stops.ts
-var failuresOf, behind, isWell, failureOf2, switchesAt, switched;
+var failuresOf, isWell, failureOf2, switchesAt, switched;
 var init_stops = __esm({
   "src/image/operations/stops.ts"() {
     "use strict";
@@ -9315,16 +9318,12 @@ var init_stops = __esm({
         const command = commands4[at3];
         if (command === void 0) continue;
         found2.push(failureOf2(command, next3, later2, switches[at3]));
-        if (command.within !== void 0) continue;
         next3 = command;
         tells ||= !isWell(command);
-        if (command.before !== ";") continue;
-        later2 = tells ? "tells" : behind(later2);
-        tells = false;
+        if (command.before === ";") later2 = tells ? "tells" : "well";
       }
       return found2.reverse();
     };
-    behind = (later2) => later2 === "tells" ? later2 : "well";
     isWell = ({ words: [first2, second] }) => first2?.text === "true" || first2?.text === ":" || first2?.text === "exit" && second?.text === "0";
     failureOf2 = ({ checked, within: within2 }, next3, later2, { errexit, pipefail } = { errexit: false, pipefail: false }) => {
       if (!checked) return "caught";
@@ -9347,14 +9346,13 @@ var init_stops = __esm({
     };
     switched = (before, words4) => {
       let { errexit, pipefail } = before;
-      words4.forEach((word, at3) => {
-        if (!/^[-+][a-zA-Z]+$/.test(word)) return;
+      for (const [at3, word] of words4.entries()) {
+        if (word === "--") break;
+        if (!/^[-+][a-zA-Z]+$/.test(word)) continue;
         const on = word.startsWith("-");
-        if (word.includes("e")) errexit = on;
-        if (!word.includes("o")) return;
-        if (words4[at3 + 1] === "errexit") errexit = on;
+        if (word.includes("e") || words4[at3 + 1] === "errexit") errexit = on;
         if (words4[at3 + 1] === "pipefail") pipefail = on;
-      });
+      }
       return { errexit, pipefail };
     };
   }
@@ -9427,16 +9425,16 @@ var init_run = __esm({
     };
     MOVES = /* @__PURE__ */ new Set(["cd", "pushd", "popd"]);
     directoriesFrom = (workdir2) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const at3 = (scope) => {
-        if (!known10.has(scope)) known10.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
-        return known10.get(scope);
+        if (!known9.has(scope)) known9.set(scope, scope.parent === void 0 ? workdir2 : at3(scope.parent));
+        return known9.get(scope);
       };
       const move2 = ({ scope, certain, before }, args) => {
         const from2 = at3(scope);
         const [to] = args.filter(({ word }) => !/^-[LPe@]+$/.test(word.text));
         const next3 = to === void 0 || /^[~-]/.test(to.word.text) ? void 0 : absolute(to.value, from2);
-        if (before !== "|") known10.set(scope, certain || next3 === from2 ? next3 : void 0);
+        if (before !== "|") known9.set(scope, certain || next3 === from2 ? next3 : void 0);
       };
       return { at: at3, move: move2 };
     };
@@ -9504,7 +9502,7 @@ var init_dispatch = __esm({
       if (passed.length > 0) return `we do not know what builds pass for ${passed.join(", ")}`;
       return `${expansion.variables.join(", ")} may come from the base image, whose environment is not known`;
     };
-    outcome = (windows, user, known10) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known10);
+    outcome = (windows, user, known9) => windows ? windowsOutcomeOf(user) : outcomeOf(user, known9);
     setWorkdir = (draft, instruction) => {
       const { text: written5 } = instruction.rest;
       const text3 = expand(draft, instruction, written5);
@@ -9784,14 +9782,14 @@ var init_evaluate = __esm({
       if (base2.kind === "image" && base2.word === "scratch") return "/";
       return image?.certain === true ? image.facts.workdir ?? void 0 : void 0;
     };
-    initialUser = (base2, image, windows, known10) => {
+    initialUser = (base2, image, windows, known9) => {
       if (image !== void 0) {
         const { user, lookedUp: lookedUp2 } = image.facts;
         if (lookedUp2?.onbuild.some((line) => /^\s*(?:user|onbuild)\b/i.test(line)) === true) {
           const reason = "its base image has ONBUILD USER, which runs before all else";
           return { ...INVALID, verdict: "unknown", reason, decidedBy: void 0, decidedAs: void 0 };
         }
-        return { ...outcome(windows, user, known10), user, decidedBy: void 0, decidedAs: void 0 };
+        return { ...outcome(windows, user, known9), user, decidedBy: void 0, decidedAs: void 0 };
       }
       return { ...INVALID, verdict: "unknown", reason: whyOpen(base2), decidedBy: void 0, decidedAs: void 0 };
     };
@@ -10387,8 +10385,8 @@ var init_languages = __esm({
     calls = tableOf(callOf, go_default, java_default, javascript_default, php_default, python_default, rust_default);
     indices = /* @__PURE__ */ new Map();
     indexOf2 = (language) => {
-      const known10 = indices.get(language);
-      if (known10 !== void 0) return known10;
+      const known9 = indices.get(language);
+      if (known9 !== void 0) return known9;
       const index12 = /* @__PURE__ */ new Map();
       for (const call of calls()) {
         if (call.language !== language) continue;
@@ -11216,10 +11214,10 @@ var init_join = __esm({
     init_wildcard();
     init_workloads();
     imageUsers = (options2) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       return (image) => {
-        const found2 = known10.get(image) ?? imageUserOf(image, options2);
-        known10.set(image, found2);
+        const found2 = known9.get(image) ?? imageUserOf(image, options2);
+        known9.set(image, found2);
         return found2;
       };
     };
@@ -11334,8 +11332,8 @@ var init_command2 = __esm({
         return at3 === -1 ? [each, null] : [each.slice(0, at3), knownOf(each.slice(at3 + 1))];
       });
       const isOpen2 = open || pairs2.some(([name]) => name.includes(UNKNOWN2));
-      const known10 = pairs2.filter(([name]) => name !== "" && !name.startsWith("#") && !name.includes(UNKNOWN2));
-      return { args: Object.fromEntries(known10), ...isOpen2 ? { open: true } : {} };
+      const known9 = pairs2.filter(([name]) => name !== "" && !name.startsWith("#") && !name.includes(UNKNOWN2));
+      return { args: Object.fromEntries(known9), ...isOpen2 ? { open: true } : {} };
     };
     contextsIn = (written5) => contextsOf(
       written5.flatMap((each) => {
@@ -12520,12 +12518,12 @@ var init_arguments = __esm({
     longOption = (row, found2, words4, at3) => {
       const text3 = words4[at3] ?? "";
       const equals = text3.indexOf("=");
-      const known10 = longNamed(row, equals === -1 ? text3 : text3.slice(0, equals));
-      if (known10 === void 0) found2.unknown.push(at3);
-      for (const meaning2 of known10?.meanings ?? []) found2.given.add(meaning2);
-      if (known10 === void 0 || known10.value === "none") return 0;
-      if (equals !== -1) return value(found2, known10, at3, equals + 1, text3.slice(equals + 1));
-      return known10.value === "next" ? value(found2, known10, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
+      const known9 = longNamed(row, equals === -1 ? text3 : text3.slice(0, equals));
+      if (known9 === void 0) found2.unknown.push(at3);
+      for (const meaning2 of known9?.meanings ?? []) found2.given.add(meaning2);
+      if (known9 === void 0 || known9.value === "none") return 0;
+      if (equals !== -1) return value(found2, known9, at3, equals + 1, text3.slice(equals + 1));
+      return known9.value === "next" ? value(found2, known9, at3 + 1, 0, words4[at3 + 1]) + 1 : 0;
     };
     longNamed = ({ options: options2, singleDash }, written5) => {
       const exact = options2.get(written5);
@@ -12539,15 +12537,15 @@ var init_arguments = __esm({
       const bundled = !text3.startsWith("-");
       let taken3 = 0;
       for (let letter = bundled ? 0 : 1; letter < text3.length; letter += 1) {
-        const known10 = row.options.get(`-${text3.charAt(letter)}`);
-        if (known10 === void 0) found2.unknown.push(at3);
-        for (const meaning2 of known10?.meanings ?? []) found2.given.add(meaning2);
-        if (known10 === void 0 || known10.value === "none") continue;
+        const known9 = row.options.get(`-${text3.charAt(letter)}`);
+        if (known9 === void 0) found2.unknown.push(at3);
+        for (const meaning2 of known9?.meanings ?? []) found2.given.add(meaning2);
+        if (known9 === void 0 || known9.value === "none") continue;
         const rest = text3.slice(letter + 1);
-        if (rest === "" && known10.value === "attached") continue;
-        if (!bundled && rest !== "") return value(found2, known10, at3, letter + 1, rest);
+        if (rest === "" && known9.value === "attached") continue;
+        if (!bundled && rest !== "") return value(found2, known9, at3, letter + 1, rest);
         taken3 += 1;
-        value(found2, known10, at3 + taken3, 0, words4[at3 + taken3]);
+        value(found2, known9, at3 + taken3, 0, words4[at3 + taken3]);
         if (!bundled) break;
       }
       return taken3;
@@ -12571,13 +12569,13 @@ var init_arguments = __esm({
       const tokens = pattern.split(" ").filter((token) => token !== "");
       const many = tokens.findIndex((token) => token.endsWith("..."));
       if (many === -1) return tokens.map(roleNamed);
-      const behind2 = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
-      const repeated = Math.max(0, count - many - behind2);
+      const behind = Math.max(0, Math.min(tokens.length - many - 1, count - many - 1));
+      const repeated = Math.max(0, count - many - behind);
       const role = roleNamed((tokens[many] ?? "").replace("...", ""));
       return [
         ...tokens.slice(0, many).map(roleNamed),
         ...Array.from({ length: repeated }, () => role),
-        ...tokens.slice(many + 1, many + 1 + behind2).map(roleNamed)
+        ...tokens.slice(many + 1, many + 1 + behind).map(roleNamed)
       ];
     };
     roleNamed = (name) => ROLES2.find((each) => each === name);
@@ -13034,9 +13032,9 @@ var init_created = __esm({
         return { uid: free, gid: own ? free : use.gid, edits: [user] };
       }
       const group2 = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-      const known10 = stage.accounts().groups.get(use.group);
-      if (known10 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
-        return { uid: free, gid: known10, edits: [user] };
+      const known9 = stage.accounts().groups.get(use.group);
+      if (known9 !== void 0 || group2 === void 0 || group2.stage !== stage || !isPlain(group2.use)) {
+        return { uid: free, gid: known9, edits: [user] };
       }
       const gidFlag = group2.use.flavour === "busybox" ? "-g" : "--gid";
       const gid = idFor(wanted2?.gid, stage.accounts(), free);
@@ -13946,10 +13944,10 @@ var init_base2 = __esm({
         return [[home3, present("directory", { owner: uid, group: gid, mode: void 0 }, because)]];
       });
     };
-    namedIn = (facts, known10) => {
+    namedIn = (facts, known9) => {
       const homes = facts.accounts.flatMap(({ home: home3 }) => home3 ?? []);
       const values = Object.values(facts.env ?? {}).flatMap((value2) => value2.split(/[:;=\s]/));
-      const system = new Set(known10);
+      const system = new Set(known9);
       const paths = [...homes, ...values].filter((path) => path.startsWith("/") && !system.has(path));
       const tops = new Set(paths.map(topOf2));
       return (path) => tops.has(topOf2(path)) && paths.some((each) => overlaps(path, each)) && !system.has(path);
@@ -16563,8 +16561,8 @@ var init_base3 = __esm({
         return [consequence("windows", base.windows, span)];
       }
       if (image === void 0 && base2 !== "scratch") {
-        const known10 = stage.base !== void 0 || stage.parent !== void 0 || !written5.includes("$");
-        const kind = known10 ? "unknown-base" : "unresolved-base";
+        const known9 = stage.base !== void 0 || stage.parent !== void 0 || !written5.includes("$");
+        const kind = known9 ? "unknown-base" : "unresolved-base";
         const sentence2 = base.unknown(written5);
         return [consequence(kind, sentence2, span)];
       }
@@ -16747,8 +16745,8 @@ var init_started = __esm({
       }));
     };
     portsTold = (words4) => {
-      const known10 = rowOf4(words4)?.ports ?? [];
-      const flags = known10.length > 0 ? known10 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
+      const known9 = rowOf4(words4)?.ports ?? [];
+      const flags = known9.length > 0 ? known9 : words4.map(flagOf2).filter((flag) => isOption2(flag, "port"));
       return valuesOf3(words4, flags);
     };
     writtenHere = (words4) => {
@@ -16821,8 +16819,8 @@ var init_variables2 = __esm({
     inside2 = byName(() => variables().filter(({ part }) => part));
     begun2 = byName(() => variables().filter(({ first: first2 }) => first2));
     variableKind = (name) => {
-      const known10 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
-      if (known10 !== void 0) return known10;
+      const known9 = whole2().get(name)?.kind ?? whole2().get(name.toUpperCase())?.kind;
+      if (known9 !== void 0) return known9;
       const [first2 = "", ...rest] = name.toUpperCase().split("_");
       if (rest.length > 0 && begun2().has(first2)) return begun2().get(first2)?.kind;
       const kinds = [first2, ...rest].map((part) => inside2().get(part)?.kind);
@@ -17107,8 +17105,8 @@ var init_ports = __esm({
     portsArgued = ({ name, argv: argv2, where, instruction }) => {
       if (hasRole(name, "client")) return [];
       const told6 = portsTold(argv2).map(({ text: text3 }) => text3);
-      const behind2 = argv2.filter((_, at3) => SERVING.has(argv2[at3 - 1] ?? "") || name === "php" && argv2[at3 - 1] === "-S");
-      return [...told6, ...behind2].flatMap((value2) => {
+      const behind = argv2.filter((_, at3) => SERVING.has(argv2[at3 - 1] ?? "") || name === "php" && argv2[at3 - 1] === "-S");
+      return [...told6, ...behind].flatMap((value2) => {
         const digits = /(?:^|:)([0-9]{1,5})$/.exec(value2)?.[1];
         const source = ports.byArgument(name, where);
         return digits === void 0 ? [] : [{ port: Number(digits), source, instruction }];
@@ -17151,24 +17149,24 @@ var init_project = __esm({
     byDirectory = (files) => {
       const directories2 = /* @__PURE__ */ new Map();
       for (const file2 of files) {
-        const known10 = directories2.get(parentOf(file2.place));
-        if (known10 === void 0) directories2.set(parentOf(file2.place), [file2]);
-        else known10.push(file2);
+        const known9 = directories2.get(parentOf(file2.place));
+        if (known9 === void 0) directories2.set(parentOf(file2.place), [file2]);
+        else known9.push(file2);
       }
       return directories2;
     };
     MOST_CALLERS = 50;
     callersIn = (files) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       return (name) => {
-        const before = known10.get(name);
+        const before = known9.get(name);
         if (before !== void 0) return before;
         const found2 = [];
         for (const file2 of files) {
           if (found2.length > MOST_CALLERS || !file2.text.includes(name)) continue;
           for (const call of file2.unit().calls) if (lastOf(call) === name) found2.push({ file: file2, call });
         }
-        known10.set(name, found2);
+        known9.set(name, found2);
         return found2;
       };
     };
@@ -17186,15 +17184,15 @@ var init_always = __esm({
     MOST_DEPTH = 50;
     alwaysIn = (language, files, roots, callsTo) => {
       const main2 = isCompiled(language) && files.filter(({ text: text3 }) => MAIN.test(text3)).length === 1 ? "main" : void 0;
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const isCalled = (name, depth) => {
-        const before = known10.get(name);
+        const before = known9.get(name);
         if (before !== void 0 || name === main2) return before ?? true;
-        if (name === "" || known10.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
-        known10.set(name, false);
+        if (name === "" || known9.size >= MOST_FUNCTIONS || depth > MOST_DEPTH) return false;
+        known9.set(name, false);
         const callers = callsTo(name).slice(0, MOST_CALLERS);
         const found2 = callers.some(({ file: file2, call }) => call.callee.kind === "name" && isMade(file2, call.from, depth + 1));
-        known10.set(name, found2);
+        known9.set(name, found2);
         return found2;
       };
       const isMade = (file2, from2, depth) => {
@@ -17906,11 +17904,11 @@ var init_sources = __esm({
         unit: lazily(() => unitOf(language, grammar, file2.text))
       });
       const first2 = inline2 === void 0 ? [] : [own(inline2)];
-      const known10 = new Map(first2.map((file2) => [file2.place, file2]));
+      const known9 = new Map(first2.map((file2) => [file2.place, file2]));
       const closed2 = [];
       const at3 = (place3) => {
-        if (!known10.has(place3)) known10.set(place3, fileAt3(tree, language, grammar, place3, closed2));
-        return known10.get(place3);
+        if (!known9.has(place3)) known9.set(place3, fileAt3(tree, language, grammar, place3, closed2));
+        return known9.get(place3);
       };
       const all = lazily(() => {
         const files = [...first2];
@@ -18565,8 +18563,8 @@ var init_filter = __esm({
       return plain6.test(text3) || modulesNamed(language, text3).some((name) => modules.has(firstPart(language, name)));
     };
     filterOf = (language) => {
-      const known10 = filters.get(language);
-      if (known10 !== void 0) return known10;
+      const known9 = filters.get(language);
+      if (known9 !== void 0) return known9;
       const { plain: plain6, modules } = effectWords(language);
       const words4 = plain6.filter((word) => /^\w+$/.test(word));
       const filter2 = { plain: new RegExp(`\\b(?:${words4.join("|")})\\b`), modules };
@@ -19106,8 +19104,8 @@ var init_judge = __esm({
       const whole3 = path.startsWith("/") || path.startsWith("~") || path.startsWith(HOLE) ? path : directory === void 0 ? HOLE : `${directory}/${path}`;
       if (whole3.startsWith(HOLE)) return [{ ...write4, path: void 0 }];
       const hole = whole3.indexOf(HOLE);
-      const known10 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
-      const settled2 = known10.startsWith("~") ? known10 : normalised(known10);
+      const known9 = hole === -1 ? whole3 : whole3.slice(0, whole3.lastIndexOf("/", hole));
+      const settled2 = known9.startsWith("~") ? known9 : normalised(known9);
       return [{ ...write4, path: settled2, kind: hole === -1 ? write4.kind : "inside" }];
     };
     portsOf = (project, file2, row, call) => {
@@ -19352,7 +19350,7 @@ var init_arguments3 = __esm({
 });
 
 // src/image/start/chain.ts
-var surelyRuns, newChain, startedBy, learn, addTo2, MOST_STARTED, MOST_DEPTH5, push2, hide2, pushScript;
+var throughout, surelyRuns, newChain, startedBy, learn, addTo2, MOST_STARTED, MOST_DEPTH5, push2, hide2, pushScript;
 var init_chain = __esm({
   "src/image/start/chain.ts"() {
     "use strict";
@@ -19362,7 +19360,8 @@ var init_chain = __esm({
     init_run();
     init_stage();
     init_arguments3();
-    surelyRuns = ({ command, by }) => isSure(command) && (by === void 0 || surelyRuns(by));
+    throughout = ({ command, by }, holds3) => holds3(command) && (by === void 0 || throughout(by, holds3));
+    surelyRuns = (started2) => throughout(started2, isSure);
     newChain = (scene, other) => ({
       scene,
       started: [],
@@ -19397,9 +19396,9 @@ var init_chain = __esm({
       }
     };
     addTo2 = (values, name, value2) => {
-      const known10 = values.get(name);
-      if (known10 === void 0) values.set(name, [value2]);
-      else known10.push(value2);
+      const known9 = values.get(name);
+      if (known9 === void 0) values.set(name, [value2]);
+      else known9.push(value2);
     };
     MOST_STARTED = 2e3;
     MOST_DEPTH5 = 12;
@@ -19926,8 +19925,8 @@ var init_code2 = __esm({
       const { program, call } = each;
       if (program === void 0) return [code2.unknownProgram(placeOf3(each), call)];
       const name = lastPart(program);
-      const known10 = commandNamed2(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
-      if (known10 && needOfRoot([name]) === void 0) return [];
+      const known9 = commandNamed2(name) !== void 0 || toolchainNamed(name)?.runs !== void 0 || programNamed(name)?.roles.includes("plain") === true;
+      if (known9 && needOfRoot([name]) === void 0) return [];
       return [code2.unknownNeedsOf(placeOf3(each), name)];
     });
   }
@@ -20080,23 +20079,23 @@ var init_root_home = __esm({
       for (const { triggers: triggers3, steps, variable: variable3 } of lineage(stage)) {
         for (const step3 of [...triggers3, ...steps]) {
           const home3 = variable3("HOME", step3.index) ?? "/root";
-          const used = usedBy(step3, copies.get(step3.instruction)?.target, home3);
-          if (used === void 0 || who?.kind === "existing" && isLinkForRoot(step3, used)) continue;
+          const used = usedBy(step3, copies.get(step3.instruction)?.target, home3, who?.kind === "existing");
+          if (used === void 0) continue;
           const sentence2 = rootHome.inRootHome(used.path, step3.instruction.line);
           return [consequence("root-home", sentence2, placeIn2(used, source))];
         }
       }
       return [];
     };
-    isLinkForRoot = ({ operation }, { span }) => operation.kind === "run" && operation.commands().some(({ name, args }) => {
+    isLinkForRoot = ({ name, args }) => {
       const words4 = args.filter(({ word: { text: text3 } }) => !text3.startsWith("-"));
-      return name === "ln" && words4.at(-1)?.word.span === span && !words4.slice(0, -1).some(isInRoot);
-    });
+      return name === "ln" && !words4.slice(0, -1).some(isInRoot);
+    };
     placeIn2 = ({ path, span: { start: start2, end } }, { text: text3 }) => {
       const at3 = text3.slice(start2, end).lastIndexOf(path);
       return at3 === -1 ? { start: start2, end } : { start: start2 + at3, end: start2 + at3 + path.length };
     };
-    usedBy = ({ operation, workdir: workdir2 }, target, home3) => {
+    usedBy = ({ operation, workdir: workdir2 }, target, home3, isThere4) => {
       switch (operation.kind) {
         case "workdir":
           return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
@@ -20111,7 +20110,7 @@ var init_root_home = __esm({
         case "cmd":
           return inLine(operation.line);
         case "run":
-          return firstOf2(operation.commands(), (command) => inCommand(command, home3));
+          return firstOf2(operation.commands(), (run5) => isThere4 && isLinkForRoot(run5) ? void 0 : inCommand(run5, home3));
         default:
           return void 0;
       }
@@ -20263,17 +20262,17 @@ var init_script2 = __esm({
         }
       }
       const ofImage2 = (name) => lastValue(stage, name) ?? void 0;
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       let depth = 0;
       const find5 = (name) => {
-        if (known10.has(name)) return known10.get(name);
-        known10.set(name, ofImage2(name));
+        if (known9.has(name)) return known9.get(name);
+        known9.set(name, ofImage2(name));
         const value2 = own.get(name);
-        if (!own.has(name)) return known10.get(name);
+        if (!own.has(name)) return known9.get(name);
         depth += 1;
-        known10.set(name, value2 === void 0 || depth > MOST_STEPS4 ? void 0 : resolved(value2, find5));
+        known9.set(name, value2 === void 0 || depth > MOST_STEPS4 ? void 0 : resolved(value2, find5));
         depth -= 1;
-        return known10.get(name);
+        return known9.get(name);
       };
       return find5;
     };
@@ -21082,12 +21081,16 @@ var init_user = __esm({
     MOST_ROUNDS = 4;
     functionsOfRoot = (commands4, vocabulary) => {
       const functions = new Set(commands4.flatMap(({ within: within2 }) => within2 ?? []));
+      const calls2 = commands4.flatMap((call) => {
+        const name = call.words[0]?.text ?? "";
+        return functions.has(name) ? [{ call, name }] : [];
+      });
       let ofRoot = /* @__PURE__ */ new Set();
       for (let round2 = 0; round2 < MOST_ROUNDS; round2 += 1) {
-        const calls2 = commands4.filter(({ words: words4 }) => functions.has(words4[0]?.text ?? ""));
-        const isMissed = (call) => askedOfCommand(call, { ...vocabulary, ofRoot }).runs === "missed";
-        const kept2 = new Set(calls2.flatMap((call) => isMissed(call) ? [] : call.words[0]?.text ?? []));
-        const next3 = new Set(calls2.flatMap(({ words: words4 }) => words4[0]?.text ?? []).filter((name) => !kept2.has(name)));
+        const known9 = { ...vocabulary, ofRoot };
+        const others = calls2.filter(({ call }) => askedOfCommand(call, known9).runs !== "missed");
+        const kept2 = new Set(others.map(({ name }) => name));
+        const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept2.has(name)));
         if (next3.size === ofRoot.size) break;
         ofRoot = next3;
       }
@@ -21181,11 +21184,12 @@ var init_ends = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, runsAlways, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf7, firstMention, MENTION2;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf7, firstMention, MENTION2;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
     init_certain();
+    init_chain();
     init_start();
     init_options4();
     init_programs();
@@ -21242,11 +21246,10 @@ var init_process = __esm({
       if (found2 === void 0) return [];
       const [kind, text3, told6] = found2;
       const certainty = kind === "needs-root" && isUnprepared(view, started2) ? "breaks" : told6;
-      const sure2 = runsAlways(started2) || asked3.runs !== void 0 && !asked3.others;
+      const sure2 = throughout(started2, ({ certain }) => certain) || asked3.runs !== void 0 && !asked3.others;
       const sentence2 = `${guards.tests.has(command) ? process2.theTest : name} (${where}) ${text3}`;
       return [{ ...consequence(kind, sentence2, instruction.span, sure2 ? certainty : "may-break"), program: name }];
     };
-    runsAlways = ({ command, by }) => command.certain && (by === void 0 || runsAlways(by));
     isUnprepared = ({ stage: { image }, builds: builds2, copies }, { name, argv: argv2, command }) => {
       const row = programNamed(name);
       if (image?.certain !== true || image.facts.startsService !== false || switcherOf(command) !== void 0) return false;
@@ -21578,8 +21581,8 @@ var init_understood = __esm({
       const words4 = [module2, ...argv2];
       const served = servedModule(module2, words4);
       if (served !== void 0 && !isOwnModule(view, served, words4)) return `${module2} ${served}`;
-      const known10 = isQuiet(module2, words4) || isFramework(module2, words4);
-      return known10 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
+      const known9 = isQuiet(module2, words4) || isFramework(module2, words4);
+      return known9 || isOwnModule(view, module2, words4) ? true : `${name} -m ${module2}`;
     };
     servedModule = (name, argv2) => {
       if (serviceNamed(name)?.module !== true) return void 0;
@@ -22071,7 +22074,7 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
 });
 
 // src/fix/rewrite.ts
-var rewrite, edited, isSame2, keepsInstructions, OURS2;
+var rewrite, edited, isSame, keepsInstructions, OURS2;
 var init_rewrite = __esm({
   "src/fix/rewrite.ts"() {
     "use strict";
@@ -22085,11 +22088,11 @@ var init_rewrite = __esm({
       if (after4 === void 0) return void 0;
       const { from: from2, instructions } = stage.stage;
       const [first2, ...others] = after4.instructions;
-      if (first2 === void 0 || !isSame2(first2, from2, after4.source, dockerfile.source)) return void 0;
+      if (first2 === void 0 || !isSame(first2, from2, after4.source, dockerfile.source)) return void 0;
       if (!keepsInstructions(instructions, others)) return void 0;
       return { dockerfile: { ...dockerfile, source: after4.source }, stage: stage.rewritten(others, after4.source) };
     };
-    isSame2 = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
+    isSame = (one, other, source, before) => source.text.slice(one.span.start, one.span.end) === before.text.slice(other.span.start, other.span.end);
     keepsInstructions = (before, after4) => {
       let at3 = 0;
       for (const { keyword: keyword2 } of after4) {
@@ -22718,9 +22721,9 @@ var init_sudoers = __esm({
       return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value));
     };
     scriptsOf2 = ({ args }) => {
-      const behind2 = args.filter((_, index12) => /^-[A-Za-z]*e$|^--expression$/.test(args[index12 - 1]?.word.text ?? ""));
+      const behind = args.filter((_, index12) => /^-[A-Za-z]*e$|^--expression$/.test(args[index12 - 1]?.word.text ?? ""));
       const first2 = args.find(({ word }) => !word.text.startsWith("-"));
-      return (behind2.length > 0 || first2 === void 0 ? behind2 : [first2]).map(textOf5);
+      return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf5);
     };
     isGranting = (script) => {
       if (!script.includes("NOPASSWD")) return false;
@@ -23078,7 +23081,7 @@ var init_account_lines = __esm({
 });
 
 // src/rules/shared/account-uses.ts
-var accountFindings, isExpected, TOOLS5, mentionsTool, lineFix, findingOf;
+var accountFindings, TOOLS5, mentionsTool, lineFix, findingOf;
 var init_account_uses = __esm({
   "src/rules/shared/account-uses.ts"() {
     "use strict";
@@ -23092,14 +23095,15 @@ var init_account_uses = __esm({
       if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
       const judged4 = judgedUses(stage.accountsAt(index12), operation, stage.accountContextAt(index12));
       const around3 = { stage, step: step3, uses: judged4.map(({ use }) => use) };
+      const last2 = new Map(judged4.map(({ use: { name } }, at3) => [name, at3]));
+      const isExpected = (kind, { name, failure: failure2 }, at3) => failure2 === "caught" && (isTaken(kind) || name !== void 0 && last2.get(name) !== at3);
       return judged4.flatMap(
-        ({ use, problems, groups }) => problems.filter(({ kind }) => kinds.has(kind) && !(use.failure === "caught" && isExpected(kind, use, around3.uses))).map((problem2) => {
+        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).map((problem2) => {
           const fix2 = lineFix(problem2, use, around3, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
           return findingOf(problem2, use, stage.stage.index, fix2);
         })
       );
     });
-    isExpected = (kind, use, uses2) => isTaken(kind) || uses2.slice(uses2.indexOf(use) + 1).some(({ name }) => name !== void 0 && name === use.name);
     TOOLS5 = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
     mentionsTool = (text3, { span }) => TOOLS5.test(text3.slice(span.start, span.end));
     lineFix = (problem2, use, around3, subject2) => {
@@ -23232,7 +23236,7 @@ var init_unknown_chown = __esm({
         return [{ span: command.span, message, stage: stage.stage.index }];
       });
     };
-    isMissing2 = (name, known10) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known10.has(name);
+    isMissing2 = (name, known9) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known9.has(name);
   }
 });
 
@@ -23520,7 +23524,7 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, mayBePackages, bringsUnknown, hides, known8, isHidden3, ownedAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
@@ -23592,9 +23596,7 @@ var init_unwritable_volume = __esm({
     IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     OPENSHIFT = unwritableVolume.group0;
     SOMEBODY = { uid: MAX_ID, groups: [] };
-    mayBePackages = (stage) => lineage(stage).some(
-      ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(bringsUnknown))
-    );
+    mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
     bringsUnknown = (run5) => {
       const packages2 = packagesOf(run5);
       if (packages2 === void 0) return packageManagerNamed(run5.name)?.manager === "dpkg";
@@ -23602,14 +23604,10 @@ var init_unwritable_volume = __esm({
       const isKnown3 = names2.length > 0 && names2.every((name) => packageNamed(manager, name) !== void 0);
       return action === "install" && !isKnown3;
     };
-    hides = (stage) => {
-      const found2 = known8.get(stage) ?? lineage(stage).some(
-        ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(isHidden3))
-      );
-      known8.set(stage, found2);
-      return found2;
-    };
-    known8 = newMemory();
+    hides = remembered((stage) => runsAny(stage, isHidden3));
+    runsAny = (stage, is) => lineage(stage).some(
+      ({ steps }) => steps.some(({ operation }) => operation.kind === "run" && operation.commands().some(is))
+    );
     isHidden3 = ({ name, args, command: { words: words4 } }) => {
       const [program] = words4;
       if (program === void 0) return false;
@@ -23997,7 +23995,7 @@ var init_copy_owner = __esm({
 });
 
 // src/fix/derived.ts
-var derivedConsequences, stagesOf, known9, isTests, takesUser;
+var derivedConsequences, stagesOf, known8, isTests, takesUser;
 var init_derived = __esm({
   "src/fix/derived.ts"() {
     "use strict";
@@ -24018,13 +24016,13 @@ var init_derived = __esm({
       return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first2}`, found2.from.line, user), found2.from.span)];
     };
     stagesOf = (dockerfile, options2) => {
-      const before = known9.get(dockerfile);
+      const before = known8.get(dockerfile);
       if (before?.options === options2) return before.stages;
       const stages = effectiveUsers(dockerfile, options2);
-      known9.set(dockerfile, { options: options2, stages });
+      known8.set(dockerfile, { options: options2, stages });
       return stages;
     };
-    known9 = newMemory();
+    known8 = newMemory();
     isTests = ({ stages }, index12) => {
       const stage = stages[index12];
       return stage !== void 0 && isForTests(stage);
@@ -24272,9 +24270,9 @@ var init_passed = __esm({
     ];
     passedBy = ({ args, contexts = [] }, given2) => {
       const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
-      const known10 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
+      const known9 = own.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]);
       return {
-        buildArgs: { ...Object.fromEntries(known10), ...given2 },
+        buildArgs: { ...Object.fromEntries(known9), ...given2 },
         openArgs: own.flatMap(([name, value2]) => value2 === null ? [name] : []),
         contexts
       };
@@ -24337,9 +24335,9 @@ var init_as_built = __esm({
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key2 = keyOf3(set2);
-          const known10 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
-          if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known10);
-          return known10[index12] ?? stage;
+          const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
+          if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
+          return known9[index12] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
         if (images.some((each) => isOther(each, worst2)))
@@ -24417,10 +24415,10 @@ var init_subject2 = __esm({
     };
     MOST_NAMES3 = 3;
     oncePerStage = (compute) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       return (stage) => {
-        const entry = known10.get(stage) ?? { value: compute(stage) };
-        known10.set(stage, entry);
+        const entry = known9.get(stage) ?? { value: compute(stage) };
+        known9.set(stage, entry);
         return entry.value;
       };
     };
@@ -24492,14 +24490,14 @@ var init_builds2 = __esm({
     MOST_BUILDS = 100;
     MOST_IMAGES = 1e3;
     byDockerfile = (host2, said) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const images = /* @__PURE__ */ new Set();
       for (const { places: places2, ...build3 } of said) {
         const found2 = places2.find(({ dockerfile }) => host2.kindOf(host2.absolute(dockerfile)) === "file");
         if (found2 === void 0) continue;
         const file2 = (0, import_node_path12.normalize)(host2.absolute(found2.dockerfile));
-        const builds2 = known10.get(file2) ?? [];
-        known10.set(file2, builds2);
+        const builds2 = known9.get(file2) ?? [];
+        known9.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
         const made5 = { ...build3, context: found2.context };
         const whole3 = JSON.stringify([file2, made5]);
@@ -24509,11 +24507,11 @@ var init_builds2 = __esm({
         if (builds2.length < MOST_BUILDS || builds2.length < MOST_IMAGES && !images.has(image)) builds2.push(made5);
         images.add(image);
       }
-      return known10;
+      return known9;
     };
-    named5 = (known10, imageRuns) => {
+    named5 = (known9, imageRuns) => {
       const [whole3, ends, own] = [newNames(), newNames(), newNames()];
-      for (const [dockerfile, builds2] of known10) {
+      for (const [dockerfile, builds2] of known9) {
         for (const { file: file2, name, image = name, target } of builds2) {
           if (image === "") continue;
           const made5 = target === null ? void 0 : { dockerfile, target };
@@ -24540,9 +24538,9 @@ var init_builds2 = __esm({
       return parts2.map((_, index12) => parts2.slice(index12).join("/"));
     };
     MOST_PARTS4 = 6;
-    builtImages = (known10) => {
+    builtImages = (known9) => {
       const made5 = /* @__PURE__ */ new Map();
-      for (const [dockerfile, builds2] of known10) {
+      for (const [dockerfile, builds2] of known9) {
         for (const { file: file2, name, image = name, target, documented, filesOnly } of builds2) {
           if (!image.includes("/") || documented === true || filesOnly === true || WORKED_IN.test(file2)) continue;
           const path = target === void 0 ? dockerfile : `${dockerfile}#${target}`;
@@ -24948,9 +24946,9 @@ var init_compose = __esm({
     convert = (node, context, shared) => {
       if ((0, import_yaml.isAlias)(node)) {
         const target = context.targets.get(node);
-        const known10 = target === void 0 ? void 0 : context.done.get(target);
-        if (known10 !== void 0) context.left.values -= sizeIn(context, known10);
-        return known10 ?? { ...empty(spanOf2(node), true), text: `*${node.source}` };
+        const known9 = target === void 0 ? void 0 : context.done.get(target);
+        if (known9 !== void 0) context.left.values -= sizeIn(context, known9);
+        return known9 ?? { ...empty(spanOf2(node), true), text: `*${node.source}` };
       }
       if (!(0, import_yaml.isScalar)(node) && !(0, import_yaml.isMap)(node) && !(0, import_yaml.isSeq)(node)) return empty({ start: 0, end: 0 }, true);
       if (context.open.has(node)) return empty(spanOf2(node), true);
@@ -25231,7 +25229,7 @@ var init_compose_project = __esm({
       const all = [source, ...below3].map((each) => layerOf(each, environment3));
       return new Map(layered(all, othersOf(directory, environment3, fewOf(other))).map((each) => [each.name, each]));
     };
-    filesOf2 = (source, beside2, known10, depth) => {
+    filesOf2 = (source, beside2, known9, depth) => {
       const { environment: environment3 = NO_VALUES, below: below3 = [], above: above4 = [], directory = joinPath(source.path, ".."), other } = beside2;
       const documents = documentsOf(source, environment3);
       const hidden3 = new Set(above4.flatMap((each) => [...layerOf(each, environment3).services.keys()]));
@@ -25243,7 +25241,7 @@ var init_compose_project = __esm({
       const told6 = { ...beside2, environment: environment3, directory };
       return [
         { path: source.path, directory, where, services: services2 },
-        ...included2.flatMap((each) => includedFiles(each, told6, known10, depth))
+        ...included2.flatMap((each) => includedFiles(each, told6, known9, depth))
       ];
     };
     documentsOf = ({ path, text: text3 }, environment3) => {
@@ -25268,17 +25266,17 @@ var init_compose_project = __esm({
       return ({ span }) => ({ file: path, line: positionAt(starts2, span.start).line });
     };
     othersOf = (directory, environment3, other) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       return (path) => {
-        if (known10.has(path)) return known10.get(path);
+        if (known9.has(path)) return known9.get(path);
         const source = other?.(joinPath(directory, path));
         const layer = source === void 0 ? void 0 : layerOf(source, environment3);
-        known10.set(path, layer);
+        known9.set(path, layer);
         return layer;
       };
     };
     includesIn = (document) => document.kind === "map" ? itemsOf(document, "include") : [];
-    includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known10, depth) => {
+    includedFiles = (entry, { environment: environment3 = {}, directory = "", other }, known9, depth) => {
       const map2 = entry.kind === "map" ? entry : void 0;
       const paths = (map2 === void 0 ? textsIn(entry) : listed4(map2, "path")).map((each) => joinPath(directory, each));
       const own = scalarOf(map2, "project_directory");
@@ -25289,11 +25287,11 @@ var init_compose_project = __esm({
       const sources = paths.flatMap((each) => other?.(each) ?? []);
       return sources.flatMap((source, index12) => {
         const key = `${moved4} ${source.path}`;
-        if (known10.has(key) || known10.has(source.path) || known10.size > MOST_OTHERS) return [];
-        known10.add(key);
+        if (known9.has(key) || known9.has(source.path) || known9.size > MOST_OTHERS) return [];
+        known9.add(key);
         const below3 = sources.slice(0, index12).toReversed();
         const beside2 = { environment: inside3, below: below3, above: sources.slice(index12 + 1), directory: moved4 };
-        return filesOf2(source, other === void 0 ? beside2 : { ...beside2, other }, known10, depth + 1);
+        return filesOf2(source, other === void 0 ? beside2 : { ...beside2, other }, known9, depth + 1);
       });
     };
     listed4 = (map2, key) => {
@@ -25329,9 +25327,9 @@ var init_compose_shared = __esm({
       for (const service of services2) {
         for (const { source, readOnly } of volumesOf2(service)) {
           if (readOnly) continue;
-          const known10 = writers.get(source) ?? [];
-          writers.set(source, known10);
-          if (known10.length < MOST_FACTS) known10.push({ service: service.name, image: imageOf(service) });
+          const known9 = writers.get(source) ?? [];
+          writers.set(source, known9);
+          if (known9.length < MOST_FACTS) known9.push({ service: service.name, image: imageOf(service) });
         }
       }
       return writers;
@@ -25500,11 +25498,11 @@ var init_tilt = __esm({
       const text3 = argument2.text.trim();
       if (!/^\{[^{}]{0,2000}\}$/.test(text3)) return { args: {}, open: true };
       const pairs2 = text3.slice(1, -1).split(",").filter((each) => each.trim() !== "");
-      const known10 = pairs2.map((pair2) => {
+      const known9 = pairs2.map((pair2) => {
         const [, , name = "", value2 = ""] = /^\s{0,50}(['"])(\w{1,100})\1\s{0,50}:(.*)$/s.exec(pair2) ?? [];
         return [name, literalOf2({ text: value2, start: 0 }) ?? null];
       });
-      return known10.some(([name]) => name === "") ? { args: {}, open: true } : { args: Object.fromEntries(known10) };
+      return known9.some(([name]) => name === "") ? { args: {}, open: true } : { args: Object.fromEntries(known9) };
     };
     buildsIn = ({ text: text3 }, directory) => {
       const found2 = [];
@@ -26165,8 +26163,8 @@ var init_script3 = __esm({
           (each) => moved2([base2], each, script.ground).map((dockerfile) => [dockerfile, { dockerfile, context: directory }])
         );
       });
-      const known10 = new Map(places2.reverse());
-      if (known10.size === 0) return [];
+      const known9 = new Map(places2.reverse());
+      if (known9.size === 0) return [];
       const name = (said.name === "" ? script.name : said.name).slice(0, MAX_NAME);
       const image = (said.image ?? said.name).slice(0, MAX_NAME);
       return [
@@ -26177,7 +26175,7 @@ var init_script3 = __esm({
           file: script.file,
           line,
           name,
-          places: [...known10.values()].reverse()
+          places: [...known9.values()].reverse()
         }
       ];
     };
@@ -26244,8 +26242,8 @@ var init_script3 = __esm({
       let left = LONGEST8;
       const value2 = text3.replace(VARIABLE3, (_, braced2, fallback, plain6) => {
         const name = braced2 ?? plain6;
-        const known10 = name === void 0 ? void 0 : variables2.get(name);
-        const found2 = (defaults && known10 === void 0 && fallback?.includes("$") === false ? fallback : known10) ?? UNKNOWN2;
+        const known9 = name === void 0 ? void 0 : variables2.get(name);
+        const found2 = (defaults && known9 === void 0 && fallback?.includes("$") === false ? fallback : known9) ?? UNKNOWN2;
         left -= found2.length;
         return left < 0 ? "" : found2;
       });
@@ -26380,16 +26378,16 @@ v = ${JSON.stringify(value2.text)}
       return isWhole ? all : [...all.slice(0, MOST_COMBINATIONS - 1), new Map([...matrix.keys()].map((key) => [key, void 0]))];
     };
     inheriting = (targets, names2) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const of = (label, depth) => {
-        const before = known10.get(label);
+        const before = known9.get(label);
         if (before !== void 0) return before;
         const own = targets.get(label)?.attributes ?? /* @__PURE__ */ new Map();
-        known10.set(label, own);
+        known9.set(label, own);
         if (depth >= DEEPEST5) return own;
         const parents = textsIn2(own.get("inherits"), names2).slice(0, DEEPEST5);
         const all = [...parents.map((each) => of(each, depth + 1)), own].reduce(over2);
-        known10.set(label, all);
+        known9.set(label, all);
         return all;
       };
       return (label) => of(label, 0);
@@ -26538,8 +26536,8 @@ var init_makefile = __esm({
       const written5 = variables2.written.get(name) ?? null;
       if (written5 === null || depth >= DEEPEST6) return UNSET;
       const key = `${depth} ${name}`;
-      const known10 = variables2.known.get(key);
-      if (known10 !== void 0) return known10;
+      const known9 = variables2.known.get(key);
+      if (known9 !== void 0) return known9;
       const value2 = expanded4(written5, variables2, depth + 1);
       const short = value2.length > LONGEST9 ? UNSET : value2;
       variables2.known.set(key, short);
@@ -26835,8 +26833,8 @@ var init_steps2 = __esm({
       const { sheet, bases, name, variables: variables2 } = place3;
       const entry = textOf3(step3, "entrypoint") ?? textsOf4(step3, "command")[0] ?? programIn2(image);
       const line = sheet.lineOf(step3);
-      const known10 = new Map(Object.entries(variables2));
-      const words4 = [entry ?? "", ...args].map((word) => expanded3(known10, withMarks2(word)));
+      const known9 = new Map(Object.entries(variables2));
+      const words4 = [entry ?? "", ...args].map((word) => expanded3(known9, withMarks2(word)));
       const build3 = buildOfCommand(words4);
       if (build3 !== void 0) return saidBy(build3, { file: sheet.path, ground: sheet.ground, name }, bases, line);
       const run5 = runOfCommand(words4);
@@ -26856,8 +26854,8 @@ var init_steps2 = __esm({
       const command = textOf3(inputs, "command") ?? "buildAndPush";
       const file2 = textOf3(inputs, "Dockerfile") ?? textOf3(inputs, "dockerFile") ?? "Dockerfile";
       if (!/^build/i.test(command)) return [];
-      const known10 = new Map(Object.entries(variables2));
-      const text3 = (written5) => expanded3(known10, withMarks2(written5));
+      const known9 = new Map(Object.entries(variables2));
+      const text3 = (written5) => expanded3(known9, withMarks2(written5));
       const dockerfile = text3(file2.replace(/^\*\*\//, ""));
       const context = text3(textOf3(inputs, "buildContext") ?? "**");
       const given2 = context.includes("*") ? dockerfile.replace(/[^/]*$/, "") || "." : context;
@@ -26982,8 +26980,8 @@ var init_workflow = __esm({
       const defaults = defaultsOf(document);
       const own = buildsWith(document, sheet, defaults);
       if (Object.keys(defaults).length === 0) return distinct5(own).slice(0, MOST_BUILDS6);
-      const known10 = new Set(own.map((each) => JSON.stringify(each)));
-      const other = buildsWith(document, sheet, {}).filter((each) => !known10.has(JSON.stringify(each)));
+      const known9 = new Set(own.map((each) => JSON.stringify(each)));
+      const other = buildsWith(document, sheet, {}).filter((each) => !known9.has(JSON.stringify(each)));
       return distinct5([...own, ...other.map((each) => ({ ...each, asCalled: true }))]).slice(0, MOST_BUILDS6);
     };
     buildsWith = (document, sheet, inputs) => {
@@ -27030,9 +27028,9 @@ var init_workflow = __esm({
       if (sheet.runs.length >= MOST_RUNS3 || !["container", "services"].some((key) => nodeAt(value2, key))) return;
       const lookup = lookupOf2(job);
       const valueOf8 = (text3) => evaluatedText(text3, lookup);
-      const known10 = new Set(sheet.runs.map((each) => JSON.stringify(each)));
+      const known9 = new Set(sheet.runs.map((each) => JSON.stringify(each)));
       const found2 = containerRuns(value2, { sheet, name, valueOf: valueOf8 });
-      sheet.runs.push(...found2.filter((each) => !known10.has(JSON.stringify(each))));
+      sheet.runs.push(...found2.filter((each) => !known9.has(JSON.stringify(each))));
     };
     MOST_RUNS3 = 200;
     stepsOf = (owner, job) => mapsOf(owner, "steps").flatMap((step3) => {
@@ -27065,15 +27063,15 @@ var init_workflow = __esm({
       return buildsOfScript({ sheet, text: script, line, bases, variables: variables2, name });
     };
     environmentOf2 = ({ scopes, combination, inputs, sheet }) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       for (const scope of scopes) {
         for (const { key, value: value2 } of mapOf(scope, "env")?.pairs ?? []) {
           const text3 = value2.kind === "scalar" && !isNull(value2) ? value2.text : "";
-          known10.set(key, evaluated(text3, lookupIn2(combination, inputs, known10)));
+          known9.set(key, evaluated(text3, lookupIn2(combination, inputs, known9)));
         }
       }
-      for (const name of writtenIn(sheet)) if (known10.has(name)) known10.set(name, null);
-      return known10;
+      for (const name of writtenIn(sheet)) if (known9.has(name)) known9.set(name, null);
+      return known9;
     };
     writtenIn = remembered(
       ({ text: text3 }) => new Set([...text3.matchAll(WRITTEN2)].flatMap(([, name]) => name === void 0 ? [] : [name]))
@@ -27322,12 +27320,12 @@ var init_deploys = __esm({
       }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path16.basename)(file2) === ".env");
     };
     kindOf3 = (file2) => deployKindOf(file2.replaceAll("\\", "/"));
-    goUp = (host2, from2, known10, walked) => {
-      if (known10.has(from2)) return;
+    goUp = (host2, from2, known9, walked) => {
+      if (known9.has(from2)) return;
       const top = workTreeOf(host2, from2) ?? (isBelow4(from2, host2.cwd) ? host2.cwd : from2);
       let at3 = from2;
-      for (let steps = 0; steps < MOST_UP3 && !known10.has(at3); steps += 1) {
-        if (!walked.some((each) => isBelow4(at3, each))) known10.add(at3);
+      for (let steps = 0; steps < MOST_UP3 && !known9.has(at3); steps += 1) {
+        if (!walked.some((each) => isBelow4(at3, each))) known9.add(at3);
         if (at3 === top || (0, import_node_path16.dirname)(at3) === at3) return;
         at3 = (0, import_node_path16.dirname)(at3);
       }
@@ -27345,8 +27343,8 @@ var init_linked = __esm({
     init_evaluate();
     init_targets();
     DEEPEST9 = 4;
-    linksOf2 = (known10, read4) => {
-      const byName3 = namesOf4(known10);
+    linksOf2 = (known9, read4) => {
+      const byName3 = namesOf4(known9);
       const parsed3 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
         if (!parsed3.has(path)) parsed3.set(path, textOf7(path, read4));
@@ -27383,9 +27381,9 @@ var init_linked = __esm({
       const text3 = read4(path);
       return text3 === void 0 ? void 0 : parse({ path, text: text3 });
     };
-    namesOf4 = (known10) => {
+    namesOf4 = (known9) => {
       const found2 = /* @__PURE__ */ new Map();
-      for (const [dockerfile, builds2] of known10) {
+      for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
           const key = keyOf4(build3.file, build3.name);
           found2.set(key, found2.has(key) ? void 0 : { dockerfile, build: build3 });
@@ -27897,8 +27895,8 @@ var init_subject3 = __esm({
     judged2 = (workload, exceptions, users, options2) => {
       const byName3 = /* @__PURE__ */ new Map();
       for (const exception2 of exceptions) {
-        const known10 = byName3.get(exception2.container);
-        if (known10 === void 0 || !holds2(known10) && holds2(exception2)) byName3.set(exception2.container, exception2);
+        const known9 = byName3.get(exception2.container);
+        if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed3 = /* @__PURE__ */ new Map();
       for (const [index12, { name }] of workload.containers.entries()) {
@@ -28021,13 +28019,13 @@ var init_join_run = __esm({
         const ids = askedIds2({ path: idsFrom, text: text3 }, path, { ...settings3.options, ...settings3.manifests, images });
         return ids === void 0 ? {} : { uid: ids.uid, ...ids.gid === void 0 ? {} : { gid: ids.gid } };
       };
-      const known10 = new Map(
+      const known9 = new Map(
         inputs.flatMap(({ path }) => {
           const ids = manifestName(path) ? void 0 : readIds(path);
           return ids?.uid === void 0 ? [] : [[path, ids]];
         })
       );
-      return known10.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known10.get(path) ?? readIds(path) };
+      return known9.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known9.get(path) ?? readIds(path) };
     };
     filesOf3 = (inputs) => {
       const files = lazily(() => new Set(inputs.map(({ file: file2 }) => file2)));
@@ -28060,20 +28058,20 @@ var init_join_run = __esm({
     told4 = newMemory();
     readAround = async (host2, found2, read4, images) => {
       const said = await saidAround(host2, found2, read4);
-      const known10 = byDockerfile(host2, said.builds);
+      const known9 = byDockerfile(host2, said.builds);
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
-      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named5(known10, others)]);
-      const link2 = linksOf2(known10, read4);
+      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named5(known9, others)]);
+      const link2 = linksOf2(known9, read4);
       const composed = (file2, options2) => {
         const path = (0, import_node_path17.normalize)(file2);
-        const own = (known10.get(path) ?? []).filter(({ documented }) => documented !== true);
+        const own = (known9.get(path) ?? []).filter(({ documented }) => documented !== true);
         const builds2 = own.map((each) => link2(each, options2));
         const facts = runs2.get(path) ?? [];
         const built4 = builds2.length === 0 ? options2 : withBuilds(options2, builds2);
         return facts.length === 0 ? built4 : { ...built4, runs: [...built4.runs ?? [], ...facts] };
       };
-      return { composed, built: builtImages(known10) };
+      return { composed, built: builtImages(known9) };
     };
     unsaid = async (built4, images) => {
       if (Object.keys(images).length === 0) return built4;
@@ -28099,18 +28097,18 @@ var init_join_run = __esm({
     });
     MOST_FACTS3 = 300;
     runsByDockerfile = (host2, all) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       const told6 = /* @__PURE__ */ new Set();
       for (const { dockerfile, fact } of all) {
         const path = (0, import_node_path17.normalize)(host2.absolute(dockerfile));
         const key = JSON.stringify([path, fact]);
         if (told6.has(key)) continue;
         told6.add(key);
-        const facts = known10.get(path) ?? [];
-        known10.set(path, facts);
+        const facts = known9.get(path) ?? [];
+        known9.set(path, facts);
         if (facts.length < MOST_FACTS3) facts.push(fact);
       }
-      return known10;
+      return known9;
     };
     inOrder2 = (inputs) => [
       ...inputs.filter(({ path }) => !manifestName(path)),
@@ -28136,8 +28134,8 @@ var init_join_run = __esm({
         const last2 = targets.at(-1);
         const checked = inputs.has(file2);
         const plain6 = { ...told6, builds: [] };
-        const isSame4 = () => target === void 0 || check({ path: name, text: text3 }, plain6).verdict === verdict2;
-        const own = checked && verdict2 !== "none" && isSame4();
+        const isSame3 = () => target === void 0 || check({ path: name, text: text3 }, plain6).verdict === verdict2;
+        const own = checked && verdict2 !== "none" && isSame3();
         const dockerfile = own ? shownPath(host2.cwd, file2) : void 0;
         const what = (0, import_node_path17.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
         return { verdict: started2, user, uid, gid, checked, dockerfile, allowed: last2?.allowed, ...what && { what } };
@@ -29025,7 +29023,7 @@ var init_pg_isready = __esm({
 });
 
 // src/manifests/volumes.ts
-var EPHEMERAL, lastingVolumes, volumeObstacles, mountPaths;
+var EPHEMERAL, lastingVolumes, claimsOf2, volumeObstacles, mountPaths;
 var init_volumes2 = __esm({
   "src/manifests/volumes.ts"() {
     "use strict";
@@ -29043,9 +29041,9 @@ var init_volumes2 = __esm({
       const volumes3 = mapsOf(pod, "volumes").filter(
         ({ pairs: pairs2 }) => !pairs2.some(({ key }) => EPHEMERAL.has(key)) && pairs2.some(({ key }) => key !== "name")
       );
-      const claims = mapsOf(object, "spec", "volumeClaimTemplates").map((claim) => textOf3(claim, "metadata", "name"));
-      return [...volumes3.map((volume) => textOf3(volume, "name")), ...claims].flatMap((name) => name ?? []);
+      return [...volumes3.flatMap((volume) => textOf3(volume, "name") ?? []), ...claimsOf2(object)];
     };
+    claimsOf2 = (object) => mapsOf(object, "spec", "volumeClaimTemplates").flatMap((claim) => textOf3(claim, "metadata", "name") ?? []);
     volumeObstacles = (workload) => {
       const names2 = lastingVolumes(workload);
       if (names2.length === 0) return [];
@@ -29105,8 +29103,8 @@ var init_remove2 = __esm({
       if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
         return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
       }
-      const behind2 = text3.startsWith("\r\n", end) ? end + 2 : end + 1;
-      if (end < text3.length) return { start: start2, end: behind2 };
+      const behind = text3.startsWith("\r\n", end) ? end + 2 : end + 1;
+      if (end < text3.length) return { start: start2, end: behind };
       const before = text3.endsWith("\r\n", start2) ? start2 - 2 : start2 - 1;
       return { start: before, end };
     };
@@ -30474,12 +30472,10 @@ var init_closed_volumes = __esm({
   "src/manifests/closed-volumes.ts"() {
     "use strict";
     init_tree();
-    rootsVolumes = ({ pod, object, kind }) => [
+    init_volumes2();
+    rootsVolumes = ({ pod, object }) => [
       ...mapsOf(pod, "volumes").flatMap((volume) => volumeOf(volume) ?? []),
-      ...(kind === "StatefulSet" ? mapsOf(object, "spec", "volumeClaimTemplates") : []).flatMap((claim) => {
-        const name = textOf3(claim, "metadata", "name");
-        return name === void 0 ? [] : [{ kind: "claim", name }];
-      })
+      ...claimsOf2(object).map((name) => ({ kind: "claim", name }))
     ];
     mountsOf2 = ({ node }) => mapsOf(node, "volumeMounts").flatMap((mount) => {
       const name = textOf3(mount, "name");
@@ -30733,8 +30729,8 @@ var init_inline_dockerfile = __esm({
     };
     builtLines = (written5, environment3) => {
       const lines3 = written5.map((line) => line.includes("$") ? interpolated(line, environment3) : line);
-      const known10 = lines3.filter((line) => line !== void 0);
-      return known10.length < lines3.length || known10.some((line) => line.includes("\n")) ? void 0 : known10;
+      const known9 = lines3.filter((line) => line !== void 0);
+      return known9.length < lines3.length || known9.some((line) => line.includes("\n")) ? void 0 : known9;
     };
     isWritten = (service) => mapOf(service, "build")?.byKey.has("dockerfile_inline") === true;
     inheritedDockerfile = (text3) => {
@@ -30750,14 +30746,14 @@ var init_inline_dockerfile = __esm({
       const { line } = positionAt(lineStarts(outer.text), first2);
       return first2 === last2 || line > MOST_ABOVE || /^#\s{0,9}\w{1,20}\s{0,9}=/.test(text3) ? 0 : line - 1;
     };
-    wayBack = (text3, written5, isSame4) => {
+    wayBack = (text3, written5, isSame3) => {
       const [starts2, before] = [lineStarts(text3), lineStarts(written5)];
       const endOf6 = (line) => (before[line + 1] ?? written5.length + 1) - 1;
       return (offset) => {
         const { line: number3, column } = positionAt(starts2, offset);
         const line = number3 - 1;
         const start2 = before[line] ?? written5.length;
-        if (isSame4(line) || column === 1) return { start: start2 + column - 1, end: start2 + column - 1, exact: true };
+        if (isSame3(line) || column === 1) return { start: start2 + column - 1, end: start2 + column - 1, exact: true };
         const length = (starts2[line + 1] ?? text3.length + 1) - 1 - (starts2[line] ?? 0);
         if (column - 1 === length) return { start: endOf6(line), end: endOf6(line), exact: true };
         return { start: start2, end: endOf6(line), exact: false };
@@ -31673,9 +31669,9 @@ var init_rule_example = __esm({
     init_fix2();
     init_memory();
     exampleOf = (rule, sample) => {
-      const known10 = examplesOf(sample);
-      const example = known10.get(rule) ?? ranFor(rule, sample);
-      known10.set(rule, example);
+      const known9 = examplesOf(sample);
+      const example = known9.get(rule) ?? ranFor(rule, sample);
+      known9.set(rule, example);
       return example;
     };
     examplesOf = remembered((_) => /* @__PURE__ */ new Map());
@@ -33003,7 +32999,7 @@ var init_proc = __esm({
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows60(group2).find(([known10]) => known10 === name);
+      const row = rows60(group2).find(([known9]) => known9 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
@@ -33123,23 +33119,23 @@ var init_caught = __esm({
     init_processes();
     STEP4 = 1;
     caught = async (host2, isOurs, isOver) => {
-      const known10 = new Set(pidsOf(host2));
+      const known9 = new Set(pidsOf(host2));
       while (!isOver()) {
-        const held3 = newOnes(host2, known10, isOurs);
+        const held3 = newOnes(host2, known9, isOurs);
         for (const pid of held3) host2.hold(pid);
-        if (held3.length > 0) return [...held3, ...later(host2, known10, isOurs)];
+        if (held3.length > 0) return [...held3, ...later(host2, known9, isOurs)];
         await host2.sleep(STEP4);
       }
       return [];
     };
-    later = (host2, known10, isOurs) => {
-      const held3 = newOnes(host2, known10, isOurs);
+    later = (host2, known9, isOurs) => {
+      const held3 = newOnes(host2, known9, isOurs);
       for (const pid of held3) host2.hold(pid);
       return held3;
     };
-    newOnes = (host2, known10, isOurs) => {
-      const found2 = pidsOf(host2).filter((pid) => !known10.has(pid) && isOurs(pid));
-      for (const pid of found2) known10.add(pid);
+    newOnes = (host2, known9, isOurs) => {
+      const found2 = pidsOf(host2).filter((pid) => !known9.has(pid) && isOurs(pid));
+      for (const pid of found2) known9.add(pid);
       return found2;
     };
   }
@@ -33281,9 +33277,9 @@ var init_buildah = __esm({
           return begun3(name, container, hold);
         },
         again: async (name, hold) => {
-          const known10 = containers.get(name);
-          if (known10 === void 0) return void 0;
-          const container = { ...known10, running: known10.start() };
+          const known9 = containers.get(name);
+          if (known9 === void 0) return void 0;
+          const container = { ...known9, running: known9.start() };
           containers.set(name, container);
           return begun3(name, container, hold);
         },
@@ -33604,7 +33600,7 @@ var init_docker = __esm({
     };
     changesIn = (text3) => text3.split("\n").flatMap((line) => {
       const path = line.slice(2);
-      const kind = ["A", "C", "D"].find((known10) => known10 === line[0]);
+      const kind = ["A", "C", "D"].find((known9) => known9 === line[0]);
       return kind !== void 0 && path.startsWith("/") ? [{ kind, path }] : [];
     });
     inVolumes = async (ask, container, config3) => {
@@ -33911,7 +33907,7 @@ var init_denied = __esm({
 });
 
 // src/verify/differences.ts
-var differencesOf, outcomes, withoutNumbers, endOf3, FIRST_OF_ANY, missingPorts, answers, SLACK, SHARE, isSame3, answerText, health, again, deniedText, deniedHelp, keptDifferences;
+var differencesOf, outcomes, withoutNumbers, endOf3, FIRST_OF_ANY, missingPorts, answers, SLACK, SHARE, isSame2, answerText, health, again, deniedText, deniedHelp, keptDifferences;
 var init_differences = __esm({
   "src/verify/differences.ts"() {
     "use strict";
@@ -33930,9 +33926,9 @@ var init_differences = __esm({
       const found2 = [];
       if (after4.exitCode !== before.exitCode)
         found2.push({ kind: "end", text: differences.ends(endOf3(before), endOf3(after4)), help: differences.readLog });
-      const known10 = new Set(before.complaints.map(withoutNumbers));
+      const known9 = new Set(before.complaints.map(withoutNumbers));
       for (const line of after4.complaints)
-        if (!known10.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
+        if (!known9.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
       const missing2 = missingPorts(before, after4);
       if (after4.exitCode === void 0 && missing2.length > 0)
         found2.push({ kind: "port", text: differences.listens(missing2.join(", ")), help: differences.readLog });
@@ -33949,13 +33945,13 @@ var init_differences = __esm({
     };
     answers = ({ answers: before = [] }, { answers: after4 }) => before.flatMap((was) => {
       const is = after4?.find(({ port, path }) => port === was.port && path === was.path);
-      if (is === void 0 || isSame3(was, is)) return [];
+      if (is === void 0 || isSame2(was, is)) return [];
       const place3 = `${was.port}${was.kind === "http" ? was.path : ""}`;
       return [{ kind: "answer", text: differences.answers(place3, answerText(was), answerText(is)), help: differences.readLog }];
     });
     SLACK = 64;
     SHARE = 0.1;
-    isSame3 = (was, is) => {
+    isSame2 = (was, is) => {
       if (was.kind !== "http" || is.kind !== "http") return was.kind === is.kind;
       const isLike = Math.abs(was.length - is.length) <= SLACK + SHARE * Math.max(was.length, is.length);
       return was.status === is.status && was.type === is.type && isLike;
@@ -33973,8 +33969,8 @@ var init_differences = __esm({
     health = (before, after4) => before.health === "healthy" && after4.health === "unhealthy" ? [{ kind: "health", text: differences.unhealthy, help: differences.runHealth }] : [];
     again = (before, after4) => {
       if (before.again === void 0 || after4.again === void 0) return [];
-      const known10 = new Set(outcomes(before, after4).map(({ text: text3 }) => text3));
-      return outcomes(before.again, after4.again).filter(({ text: text3 }) => !known10.has(text3)).map(({ text: text3 }) => ({ kind: "again", text: differences.again(text3), help: differences.secondStart }));
+      const known9 = new Set(outcomes(before, after4).map(({ text: text3 }) => text3));
+      return outcomes(before.again, after4.again).filter(({ text: text3 }) => !known9.has(text3)).map(({ text: text3 }) => ({ kind: "again", text: differences.again(text3), help: differences.secondStart }));
     };
     deniedText = ({ caller, call, path, port, writes: writes2, kind }) => {
       if (path !== void 0)
@@ -34026,8 +34022,8 @@ var init_judge2 = __esm({
       const wanted2 = refused2.map((path) => ({ kind: "A", path })).filter(({ path }) => !isNobodys(path));
       for (const change of [...written2(before.changes), ...wanted2]) {
         const place3 = placeOf7(change);
-        const known10 = needs2.get(place3);
-        if (known10 === void 0 && needs2.size < MOST_NEEDS || known10?.kind === "covered" || known10?.kind === "cache")
+        const known9 = needs2.get(place3);
+        if (known9 === void 0 && needs2.size < MOST_NEEDS || known9?.kind === "covered" || known9?.kind === "cache")
           needs2.set(place3, await needOf(change, place3, world));
       }
       return [...needs2.values()].sort((a, b) => a.path < b.path ? -1 : 1);
@@ -34558,10 +34554,10 @@ var init_trial = __esm({
       hint: name === "before" ? experiment.noNetwork : experiment.report
     });
     lookInto = (bench, name) => {
-      const known10 = /* @__PURE__ */ new Map();
+      const known9 = /* @__PURE__ */ new Map();
       return (path) => {
-        const node = known10.get(path) ?? bench.engine.node(containerOf3(bench, name), path);
-        known10.set(path, node);
+        const node = known9.get(path) ?? bench.engine.node(containerOf3(bench, name), path);
+        known9.set(path, node);
         return node;
       };
     };
@@ -34655,18 +34651,18 @@ var init_experiment = __esm({
     MOST_ROUNDS3 = 5;
     learned = async (bench, before, first2) => {
       const { text: text3, options: options2, host: host2, request, session } = bench;
-      const known10 = /* @__PURE__ */ new Set();
+      const known9 = /* @__PURE__ */ new Set();
       let last2 = first2;
       for (let count = 1; count <= MOST_ROUNDS3 && !isProven(last2) && !session.signal.aborted; count += 1) {
-        const found2 = last2.needs.flatMap((need) => need.kind === "add" && !known10.has(need.writable) ? need.writable : []);
+        const found2 = last2.needs.flatMap((need) => need.kind === "add" && !known9.has(need.writable) ? need.writable : []);
         if (found2.length === 0) return last2;
-        for (const path of found2) known10.add(path);
-        const writable = [...options2.writable ?? [], ...known10];
+        for (const path of found2) known9.add(path);
+        const writable = [...options2.writable ?? [], ...known9];
         const { text: again2 } = await fix({ path: request.path, text: text3 }, { ...options2, writable }, ALL2);
         host2.err.write(experiment.withPaths);
         const next3 = await round(bench, `learned-${count}`, before, again2);
         if (isProblem(next3)) return next3;
-        last2 = { ...next3, learned: [...known10] };
+        last2 = { ...next3, learned: [...known9] };
       }
       return last2;
     };
@@ -35164,9 +35160,9 @@ var commandOf = async (argv2, ruleIds2, columns) => {
   const problem2 = usageProblem(command.flags, ruleIds2, hintOf);
   return problem2 === void 0 ? command : { kind: "wrong", problem: problem2 };
 };
-var hintOf = (word, known10) => {
-  const name = closest(word, known10);
-  return name === void 0 ? cli.known(known10.join(", ")) : cli.didYouMean(name);
+var hintOf = (word, known9) => {
+  const name = closest(word, known9);
+  return name === void 0 ? cli.known(known9.join(", ")) : cli.didYouMean(name);
 };
 var slowCommand = async (argv2, columns) => {
   const end = argv2.indexOf("--");
@@ -35204,7 +35200,7 @@ var lacking = (message, argv2) => {
 };
 var unknownOptionHint = (argv2) => {
   const names2 = options.map(({ name }) => name);
-  const isKnown3 = (name) => names2.some((known10) => known10 === name);
+  const isKnown3 = (name) => names2.some((known9) => known9 === name);
   const unknown3 = argv2.filter((word) => word.startsWith("--")).map((word) => word.slice(2).replace(/=.*/s, "")).find((name) => !isKnown3(name));
   const meant = unknown3 === void 0 ? void 0 : closest(unknown3, names2);
   return meant === void 0 ? void 0 : cli.didYouMeanOption(meant);
@@ -35256,7 +35252,7 @@ var commandFrom = (parsed3, literal4) => {
   const flags = flagsFrom(parsed3);
   const words4 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
   const name = commands2.find((row2) => row2.name === words4[0])?.name ?? "check";
-  const row = commands2.find((known10) => known10.name === name);
+  const row = commands2.find((known9) => known9.name === name);
   const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign !== void 0) return wrong(cli.doesNotTakeOption(name, foreign.name));
   const given2 = [
@@ -35469,9 +35465,9 @@ var exceptionsFrom = (value2) => {
 var SHORTER = config.nameDirectory;
 var SEE = config.schema;
 var isProblemList = (value2) => isProblem(value2);
-var didYouMean = (word, known10) => {
-  const name = closest(word, known10);
-  return name === void 0 ? config.known(known10.join(", ")) : config.didYouMean(name);
+var didYouMean = (word, known9) => {
+  const name = closest(word, known9);
+  return name === void 0 ? config.known(known9.join(", ")) : config.didYouMean(name);
 };
 var firstFlaw = (row, values) => values.map((value2) => flaw(row, value2)).find((found2) => found2 !== void 0);
 var textsOf = (row, value2) => {
@@ -35495,8 +35491,8 @@ var rulesFrom = (value2, severities, path, ruleIds2) => {
   const off = [];
   for (const [id, level] of Object.entries(value2)) {
     if (!ruleIds2.includes(id)) return config2(path, config.noRule(id), didYouMean(id, ruleIds2));
-    const known10 = LEVELS.find((name) => name === level);
-    if (known10 !== void 0) severities.set(id, known10);
+    const known9 = LEVELS.find((name) => name === level);
+    if (known9 !== void 0) severities.set(id, known9);
     else if (level === "off") off.push(id);
     else return config2(path, config.levels(id), SEE);
   }
@@ -35524,7 +35520,7 @@ var shapeOf2 = (sentence2) => ({
 });
 var joined = ({ words: words4, count }, other) => {
   if (other.words.length !== words4.length) return void 0;
-  const both = words4.map((known10, at3) => [.../* @__PURE__ */ new Set([...known10, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
+  const both = words4.map((known9, at3) => [.../* @__PURE__ */ new Set([...known9, ...other.words[at3] ?? []])].slice(0, MOST_NAMED + 1));
   const varying = both.filter((each) => each.length > 1).length;
   const most = Math.max(1, Math.floor(words4.length / WORDS_FOR_ONE));
   if (varying > most || words4.length === 1 && varying > 0) return void 0;
@@ -35703,22 +35699,22 @@ var addTo = (groups, section, file2, starts2, result) => {
   const own = fix2 === void 0 ? message.split(" ").length : fix2.title;
   const key = [section, rank, rule, severity, own].join(" ");
   const named8 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
-  const known10 = groups.get(named8);
+  const known9 = groups.get(named8);
   const { line, column } = positionAt(starts2, result.span.start);
-  const places2 = known10?.places ?? [];
+  const places2 = known9?.places ?? [];
   groups.set(named8, {
     section,
     rank,
     rule,
     severity,
     places: places2.length < MOST_PLACES2 ? [...places2, `${file2.path}:${line}:${column}`] : places2,
-    count: (known10?.count ?? 0) + 1,
-    messages: withSentence(known10?.messages ?? NO_SENTENCES, toldOf(message)),
+    count: (known9?.count ?? 0) + 1,
+    messages: withSentence(known9?.messages ?? NO_SENTENCES, toldOf(message)),
     title: fix2?.title,
-    preview: known10?.preview ?? preview,
-    differs: known10 !== void 0 && (known10.differs || linesOf3(known10.preview) !== linesOf3(preview)),
-    obstacles: (fix2?.obstacles ?? []).map(toldOf).reduce(withSentence, known10?.obstacles ?? NO_SENTENCES),
-    notes: notes.map(toldOf).reduce(withSentence, known10?.notes ?? NO_SENTENCES)
+    preview: known9?.preview ?? preview,
+    differs: known9 !== void 0 && (known9.differs || linesOf3(known9.preview) !== linesOf3(preview)),
+    obstacles: (fix2?.obstacles ?? []).map(toldOf).reduce(withSentence, known9?.obstacles ?? NO_SENTENCES),
+    notes: notes.map(toldOf).reduce(withSentence, known9?.notes ?? NO_SENTENCES)
   });
 };
 var linesOf3 = (preview) => preview.map(({ sign, text: text3 }) => sign + text3).join("\n");
@@ -35844,16 +35840,16 @@ init_harmless();
 init_sentences2();
 init_silence_words();
 init_version();
-var remarksOf = (known10, asked3) => [
-  ...rootSentences(known10.aside.silence).map(harmless),
-  ...runsOf(known10),
-  ...countedOf(known10, asked3),
-  ...asked3.verbose ? toldOf2(known10) : [],
-  ...templatesOf(known10)
+var remarksOf = (known9, asked3) => [
+  ...rootSentences(known9.aside.silence).map(harmless),
+  ...runsOf(known9),
+  ...countedOf(known9, asked3),
+  ...asked3.verbose ? toldOf2(known9) : [],
+  ...templatesOf(known9)
 ];
-var countedOf = (known10, asked3) => {
+var countedOf = (known9, asked3) => {
   if (asked3.verbose) return [];
-  const counts2 = [...notesOf(known10), ...hardeningOf(known10), ...unknownOf(known10)];
+  const counts2 = [...notesOf(known9), ...hardeningOf(known9), ...unknownOf(known9)];
   return counts2.length === 0 ? [] : [counts2.join(" ") + more(asked3)];
 };
 var runsOf = ({ runs: runs2 }) => runs2 === 0 ? [] : [remarks.runRoot(runs2)];
@@ -35867,12 +35863,12 @@ var hardeningOf = ({ groups }) => {
   const all = groups.filter(({ section }) => section === "hardening");
   return all.length === 0 ? [] : [remarks.hardening(countOf(all))];
 };
-var unknownOf = (known10) => {
-  const count = unknownIn(known10);
+var unknownOf = (known9) => {
+  const count = unknownIn(known9);
   return count === 0 ? [] : [remarks.unknown(count)];
 };
 var unknownIn = ({ groups, summary }) => Math.max(summary.distinct.unknown, countOf(groups.filter(({ section }) => section === "unknown")));
-var toldOf2 = (known10) => unknownIn(known10) === 0 ? [] : [...known10.unknown, remarks.tellUser];
+var toldOf2 = (known9) => unknownIn(known9) === 0 ? [] : [...known9.unknown, remarks.tellUser];
 var templatesOf = ({ aside: { templates: templates2 } }) => {
   const [first2 = ""] = templates2;
   if (templates2.length === 0) return [];
@@ -36042,8 +36038,8 @@ var askedOf = (host2, paths, settings3) => ({
 var KEPT = /* @__PURE__ */ new Set(["Building", "The fix", "Look-up", "Manifests", "Input"]);
 var rows19 = options;
 var verifies = (row) => {
-  const known10 = commands2;
-  return known10.some((command) => command.name === "verify" && takes(command, row));
+  const known9 = commands2;
+  return known9.some((command) => command.name === "verify" && takes(command, row));
 };
 var wordsOf2 = ({ flags }, isKept3) => rows19.filter(isKept3).flatMap((row) => {
   const values = flags.get(row.name) ?? [];
@@ -36355,8 +36351,8 @@ var listRules = (rules2, format, look3) => {
   return rules2.map(({ id, severity, summary }) => `${paint.bold(id.padEnd(widest))}  ${severity.padEnd(7)}  ${summary}
 `).join("");
 };
-var unknownRule = (id, known10) => {
-  const meant = closest(id, known10);
+var unknownRule = (id, known9) => {
+  const meant = closest(id, known9);
   const hint = meant === void 0 ? rulePages.see : rulePages.didYouMean(meant);
   return { kind: "usage", detail: rulePages.noRule(id), hint };
 };
@@ -36510,8 +36506,8 @@ init_read3();
 var hiddenIn3 = async (host2, settings3, all, joined7, loads) => {
   const plain6 = { ...settings3, ...settings3.plain, mode: "check" };
   const whole3 = wholeOf(all, settings3);
-  const isSame4 = settings3.plain === void 0 && whole3 === all;
-  const again2 = isSame4 ? joined7 : await joinOf(host2, whole3, plain6, readerOf2(host2));
+  const isSame3 = settings3.plain === void 0 && whole3 === all;
+  const again2 = isSame3 ? joined7 : await joinOf(host2, whole3, plain6, readerOf2(host2));
   const around3 = isProblem(again2) ? joined7 : { ...again2, inputs: joined7.inputs, fixed: joined7.fixed };
   const isToldMore = (at3) => JSON.stringify(around3.composed(at3, plain6.options)) !== JSON.stringify(joined7.composed(at3, plain6.options));
   let found2 = NO_PLACES;
@@ -36537,10 +36533,10 @@ var wholeOf = (all, { trusted }) => {
   return { ...all, inputs: [...inputs, ...leftOut], deploys: [...deploys, ...deploysLeftOut] };
 };
 var rootsBeside = (file2, other) => {
-  const known10 = new Set(
+  const known9 = new Set(
     (other === void 0 ? [] : imagesOf(other)).filter(isOpenRoot).map(({ target }) => target.stage)
   );
-  return imagesOf(file2).filter((image) => isOpenRoot(image) && !known10.has(image.target.stage)).length;
+  return imagesOf(file2).filter((image) => isOpenRoot(image) && !known9.has(image.target.stage)).length;
 };
 
 // src/program/run.ts
@@ -36581,10 +36577,10 @@ var recalling = (host2) => {
   let count = 0;
   const forgets = [];
   const once2 = (ask, weightOf) => {
-    const known10 = /* @__PURE__ */ new Map();
-    forgets.push(() => known10.clear());
+    const known9 = /* @__PURE__ */ new Map();
+    forgets.push(() => known9.clear());
     return (path) => {
-      const before = known10.get(path);
+      const before = known9.get(path);
       if (before !== void 0) return before.answer;
       const answer2 = ask(path);
       count += weightOf(answer2);
@@ -36592,7 +36588,7 @@ var recalling = (host2) => {
         count = 0;
         for (const forget of forgets) forget();
       }
-      known10.set(path, { answer: answer2 });
+      known9.set(path, { answer: answer2 });
       return answer2;
     };
   };
