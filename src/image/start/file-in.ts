@@ -21,8 +21,8 @@ const bringerOf = ({ stage, tree }: Scene, path: string, { because }: Content): 
   return instructionAt(stage, because.line) ?? copied;
 };
 
-/** The instruction of a stage, or of one that it is made from, on a line. */
+/** The instruction of a stage, or of one that it is made from, that begins on a line. */
 const instructionAt = (stage: StageUser, line: number | undefined): Instruction | undefined =>
   lineage(stage)
     .flatMap(({ stage: { instructions } }) => instructions)
-    .find((instruction) => line !== undefined && instruction.line <= line && line <= instruction.endLine);
+    .find((instruction) => instruction.line === line);

@@ -58,6 +58,7 @@ for (const [sentence, script, expected] of [
   ['set of none', 'set --', ['set --']],
   ['find runs', 'find /d -exec chown app {} +', ['find /d -exec chown app {} +', 'chown app /d']],
   ['find of the directory it is in', 'find -type f -exec a {} x{} +', ['find -type f -exec a {} x{} +', 'a . x{}']],
+  ['find with a condition first', 'find ! -user b -exec a {} +', ['find ! -user b -exec a {} +', 'a .']],
   ['find runs twice', "find /d -exec a {} ';' -ok b {} ';'", ['find /d -exec a {} ; -ok b {} ;', 'a /d', 'b /d']],
   ['find in each directory', "find /d -execdir a ';' -okdir b +", ['find /d -execdir a ; -okdir b +', 'a', 'b']],
   ['find that runs nothing', "find /d -name ';'", ['find /d -name ;']],

@@ -30,6 +30,8 @@ for (const [sentence, lines, expected] of [
   ['it waits for ever', 'CMD sleep infinity', 'shell sleep 2'],
   ['it waits for a year', 'CMD ["sleep", "365d"]', 'shell sleep 2'],
   ['it waits for an hour', 'CMD sleep 3600', 'shell sleep 2'],
+  ['it waits for ninety minutes', 'CMD sleep 90m', 'shell sleep 2'],
+  ['it waits for hours, in minutes', 'CMD sleep 300m', 'shell sleep 2'],
   ['it waits for a moment', 'CMD sleep 30', 'program sleep 2'],
   ['it waits for some minutes', 'CMD sleep 59m', 'program sleep 2'],
   ['some of its options need root', 'ENTRYPOINT ["nmap"]', 'tool nmap 2'],
