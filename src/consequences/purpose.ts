@@ -2,6 +2,7 @@ import type { Stage } from '../dockerfile/model.js';
 import { whereOf } from '../image/builds.js';
 import { type Purpose, purposeOf, type Told } from '../image/start/purpose.js';
 import { startOf } from '../image/start/start.js';
+import { programNamed } from '../knowledge/programs.js';
 import { type Consequence, consequence } from './consequence.js';
 import { factsOf } from './run-facts.js';
 import { purpose as say } from './sentences.js';
@@ -28,7 +29,10 @@ const SAID: Readonly<Record<Purpose, (told: Told) => string | undefined>> = {
   program: () => undefined,
   base: () => say.base,
   shell: ({ name, line }) => say.waits(name, line),
-  tool: ({ name, line }) => say.tool(name, line),
+  tool: ({ name, line }) => {
+    const { rootWith = [], needsRoot = '' } = programNamed(name) ?? {};
+    return rootWith.length > 0 ? say.toolOfRoot(name, line, needsRoot) : say.tool(name, line);
+  },
 };
 
 /** GitHub runs a Docker action in a workspace that belongs to the runner's user. */

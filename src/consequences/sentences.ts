@@ -141,6 +141,8 @@ export const purpose = {
     `The image starts ${program} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
   tool: (program: string, line: number | undefined) =>
     `The image only prints what ${program} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
+  toolOfRoot: (program: string, line: number | undefined, why: string) =>
+    `${program} (line ${line}) ${why} where an option asks for it: that will not work without root.`,
   action: (file: string, comma: string) =>
     `${file}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
   thePath: 'The path says',

@@ -147,6 +147,13 @@ const rows: readonly Row[] = [
     ],
   ],
   [
+    'a program that needs root with some options',
+    'FROM debian:12\nENTRYPOINT ["nmap"]',
+    [
+      'purpose, may-break: nmap (line 2) captures or makes raw packets where an option asks for it: that will not work without root.',
+    ],
+  ],
+  [
     'a program that a variable hides',
     'FROM debian:12\nCMD ["sh", "-c", "exec $APP"]',
     ['unread, unread: We do not know what $APP (line 2) is or runs.'],
