@@ -53,6 +53,12 @@ for (const [sentence, script, expected] of [
     'g() { chroot /a b; }\nif [ $(id -u) = 0 ]; then g; fi\ng',
     ['needs-root, may-break: chroot'],
   ],
+  ['runs it by find', 'find /d -exec chroot /a b {} +', ['needs-root, breaks: chroot']],
+  [
+    'runs it by find, if at all',
+    'if test -e /x; then find /d -exec chroot /a b {} +; fi',
+    ['needs-root, may-break: chroot'],
+  ],
   ['dies or is root', '[ "$(id -u)" = 0 ] || die "no"', ['needs-root, breaks: die']],
   ['ends well or is root', '[ "$(id -u)" = 0 ] || exit 0', []],
   ['exits as root', '[ "$(id -u)" = 0 ] && exit 1\nfoo', []],
