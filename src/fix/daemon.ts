@@ -14,8 +14,8 @@ import { runAbove } from './lines.js';
  * keep an account that is there. Measured: test/lab/daemons.ts, Debian 12 and 13.
  */
 export const daemonAccount = (view: View): AccountPlan | undefined => {
-  const { stage, started, passed } = view;
-  const last = started.findLast((each) => !passed.has(each) && each.command.within === undefined);
+  const { stage, started } = view;
+  const last = started.findLast(({ command }) => command.within === undefined);
   const row = last === undefined ? undefined : daemonNamed(last.name);
   const release = stage.image?.certain === true ? stage.image.facts.release : undefined;
   if (row === undefined || release === undefined || release === null || !row.releases.includes(release))

@@ -61,6 +61,18 @@ for (const [sentence, text, files, expected] of [
     ['writes, may-break: touch (run.sh, line 2) writes /etc/a.conf, where only root may.'],
   ],
   [
+    'what asks again who it is',
+    ENTRY,
+    script("find /x -exec sh -c 'if [ $(id -u) = 0 ]; then touch /etc/a.conf; fi' \\;"),
+    [],
+  ],
+  [
+    'a script that others may run as well',
+    ENTRY.replace('run.sh /', 'run.sh b.sh /'),
+    { ...script('if [ "$(id -u)" = 0 ]; then /b.sh; fi'), 'b.sh': '#!/bin/sh\ntouch /etc/a.conf\n' },
+    ['writes, may-break: touch (b.sh, line 2) writes /etc/a.conf, where only root may.'],
+  ],
+  [
     'what only others do',
     ENTRY,
     script('if [ "$(id -u)" != 0 ]; then touch /etc/a.conf; fi'),

@@ -12,6 +12,7 @@ for (const [sentence, text, expected] of [
   ['the server that is started', `FROM debian:12\n${TOR}CMD ["tor"]`, made(900)],
   ['of the next release', `FROM debian:13\n${TOR}CMD ["tor"]`, made(900)],
   ['of an image on top of it', `FROM python:3.12-slim-bookworm\n${TOR}CMD ["tor"]`, made(900)],
+  ['whatever a function would run', `FROM debian:12\n${TOR}CMD tor; f() { curl x; }`, made(900)],
   ['by its path', `FROM debian:12\n${TOR}CMD ["/usr/bin/tor"]`, made(900)],
   ['behind a script', `FROM debian:12\n${TOR}CMD cd /x && exec tor -f y`, made(900)],
   ['among other packages', 'FROM debian:12\nRUN apt-get update && apt install -y curl tor x\nCMD ["tor"]', made(900)],
