@@ -26,6 +26,7 @@ for (const [sentence, text, expected] of [
   ['nor one that is not started', `FROM debian:12\n${TOR}CMD ["curl"]`, undefined],
   ['nor one that is not the last', `FROM debian:12\n${TOR}CMD tor; curl x`, undefined],
   ['nor on a release that was not measured', `FROM debian:11\n${TOR}CMD ["tor"]`, undefined],
+  ['nor where the image may be another', `FROM registry.example.com/debian:12\n${TOR}CMD ["tor"]`, undefined],
   ['nor on an unknown image', `FROM example.org/x\n${TOR}CMD ["tor"]`, undefined],
   ['nor where its account is there', `FROM debian:12\nRUN useradd debian-tor\n${TOR}CMD ["tor"]`, undefined],
   ['nor where another stage installs it', `FROM debian:12 AS a\n${TOR}FROM a\nCMD ["tor"]`, undefined],
