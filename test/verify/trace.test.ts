@@ -4,6 +4,7 @@ import { deniedIn, rightsIn } from '../../src/verify/denied.js';
 import { deniedText, differencesOf } from '../../src/verify/differences.js';
 import type { Identity, Observation } from '../../src/verify/model.js';
 import { callsIn } from '../../src/verify/trace-lines.js';
+import { observed, ROOT } from './observed.js';
 
 const lines = suite('verify/trace-lines');
 
@@ -55,25 +56,10 @@ lines.run();
 
 const denied = suite('verify/denied');
 
-const ROOT: Identity = { uid: 0, gid: 0, groups: [], home: '/root' };
 const APP: Identity = { uid: 10001, gid: 10001, groups: [], home: '/home/app' };
 
-const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}): Observation => ({
-  identity,
-  exitCode: undefined,
-  refused: undefined,
-  complaints: [],
-  ports: [],
-  ready: 0,
-  answers: [],
-  health: 'untried',
-  lastWords: [],
-  again: undefined,
-  trace: { calls: callsIn(trace, '/'), isCut: false },
-  volumes: [],
-  changes: [],
-  ...more,
-});
+const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}): Observation =>
+  observed(identity, { trace: { calls: callsIn(trace, '/'), isCut: false }, ...more });
 
 const NO = '-1 EACCES (Permission denied)';
 const NOT = '-1 EPERM (Operation not permitted)';
