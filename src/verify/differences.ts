@@ -55,11 +55,14 @@ const missingPorts = (before: Outcome, after: Outcome): readonly number[] => {
 
 const answers = ({ answers: before = [] }: Observation, { answers: after }: Observation): readonly Difference[] =>
   before.flatMap((was) => {
-    const is = after?.find(({ port, path }) => port === was.port && path === was.path);
+    // Who did not answer in all that time answers nothing.
+    const is = after === undefined ? { ...was, kind: 'closed' as const } : after.find((each) => isAsked(each, was));
     if (is === undefined || isSame(was, is)) return [];
     const place = `${was.port}${was.kind === 'http' ? was.path : ''}`;
     return [{ kind: 'answer', text: say.answers(place, answerText(was), answerText(is)), help: say.readLog }];
   });
+
+const isAsked = (one: Answer, other: Answer): boolean => one.port === other.port && one.path === other.path;
 
 /** Two pages of one program differ by a time, a number, a token. */
 const SLACK = 64;
@@ -104,14 +107,13 @@ export const deniedText = ({ caller, call, path, port, writes, kind }: Denied): 
       : writes
         ? say.mayNotWrite(caller, path)
         : say.mayNotRead(caller, path);
-  if (port !== undefined) return say.mayNotBind(caller, port);
-  return say.mayNot(caller, path === undefined ? call : `${call} ${path}`);
+  return port !== undefined && call === 'bind' ? say.mayNotBind(caller, port) : say.mayNot(caller, call);
 };
 
-const deniedHelp = ({ path, port, writes, kind, right }: Denied): string => {
+const deniedHelp = ({ path, port, writes, kind, right, call }: Denied): string => {
   if (kind === 'owner') return say.ownBefore;
   if (path !== undefined) return writes ? say.giveAway : say.openRead;
-  if (port !== undefined) return say.movePort;
+  if (port !== undefined && call === 'bind') return say.movePort;
   return right === undefined ? say.onlyRoot : say.needsRight(right);
 };
 

@@ -111,6 +111,12 @@ for (const [sentence, root, fixed, expected] of [
     ['a could not listen on port 80.'],
   ],
   [
+    'a port of another machine',
+    '',
+    `1<a> connect(3, {sin_port=htons(443)}, 16) = ${NOT}`,
+    ['a could not call connect.'],
+  ],
+  [
     'a socket that has a path',
     '1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = 0',
     `1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = ${NO}`,
@@ -133,6 +139,21 @@ for (const [sentence, root, fixed, expected] of [
   denied(sentence, () => assert.equal(deniedIn(seen(ROOT, root), seen(APP, fixed)).map(deniedText), expected));
 }
 
+for (const [sentence, fixed, expected] of [
+  ['give away what is written', `1<a> open("/d", O_WRONLY) = ${NO}`, 'Add the --writable'],
+  ['open what is read', `1<a> open("/d", O_RDONLY) = ${NO}`, 'Open it to others'],
+  ['own beforehand what changes its owner', `1<a> chown("/d", 1, 1) = ${NOT}`, 'Set owner and mode'],
+  ['move a port', `1<a> bind(3, {sin_port=htons(80)}, 16) = ${NO}`, 'Let it listen on a port above'],
+  ['a connection is no port of its own', `1<a> connect(3, {sin_port=htons(80)}, 16) = ${NOT}`, 'Only root may'],
+  ['a right', `1<a> setgroups(0, []) = ${NOT}`, 'It needs the capability SETGID'],
+] as const) {
+  denied(`what to do: ${sentence}`, () => {
+    const [before, after] = [seen(ROOT, ''), seen(APP, fixed)];
+    const [difference] = differencesOf(before, after, deniedIn(before, after));
+    assert.match(difference?.help ?? '', expected);
+  });
+}
+
 denied('nothing is said of what nobody saw', () =>
   assert.equal(deniedIn(seen(ROOT, '', { trace: { missing: 'x' } }), seen(APP, `1<a> mkdir("/d") = ${NO}`)), []),
 );
@@ -140,6 +161,7 @@ denied('nothing is said of what nobody saw', () =>
 for (const [sentence, trace, expected] of [
   ['to another owner', '1<a> chown("/d", 1, 1) = 0\n1<a> chown("/e", 1, 1) = 0', ['CHOWN /d']],
   ['to a low port', '1<a> bind(3, {sin_port=htons(80)}, 16) = 0', ['NET_BIND_SERVICE ']],
+  ['to a low port of another machine', '1<a> connect(3, {sin_port=htons(80)}, 16) = 0', []],
   ['a high port is for everybody', '1<a> bind(3, {sin_port=htons(8080)}, 16) = 0', []],
   ['whole packets', '1<a> socket(AF_PACKET, SOCK_RAW, 0) = 3', ['NET_RAW ']],
   ['one to the kernel itself is for everybody', '1<a> socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, 0) = 3', []],
@@ -184,6 +206,13 @@ for (const [sentence, was, is, expected] of [
     { answers: [{ port: 5, path: '/', kind: 'closed' }] },
     ['Port 5 answers nothing; as root it answers a connection.'],
   ],
+  [
+    'requests that nothing answers in time',
+    { answers: [http(200, 5)] },
+    { answers: undefined },
+    ['Port 80/ answers nothing; as root it answers 200 text/html 5 bytes.'],
+  ],
+  ['requests that nobody could send', { answers: undefined }, { answers: undefined }, []],
   [
     'a health check',
     { health: 'healthy' },
