@@ -1,9 +1,10 @@
 import type { Answer, Denied, Observation, Outcome } from './model.js';
+import { isAnyPort } from './proc.js';
 import { differences as say } from './sentences.js';
 
 /** What the fixed image did not do as the other one did. */
 export type Difference = {
-  readonly kind: 'start' | 'end' | 'log' | 'port' | 'answer' | 'health' | 'again' | 'denied' | 'volume';
+  readonly kind: 'start' | 'end' | 'log' | 'port' | 'ready' | 'answer' | 'health' | 'again' | 'denied' | 'volume';
   /** A sentence, and one that says what to do. */
   readonly text: string;
   readonly help: string;
@@ -18,6 +19,7 @@ export const differencesOf = (
   if (after.refused !== undefined) return [{ kind: 'start', text: say.noStart, help: say.readWords }];
   return [
     ...outcomes(before, after),
+    ...readiness(before, after),
     ...answers(before, after),
     ...health(before, after),
     ...again(before, after),
@@ -43,14 +45,18 @@ const withoutNumbers = (line: string): string => line.replaceAll(/\d+/g, '0');
 
 const endOf = ({ exitCode }: Outcome): string => (exitCode === undefined ? say.goesOn : say.ended(exitCode));
 
-/** The kernel gives these to whoever asks for any. */
-const FIRST_OF_ANY = 32_768;
-
 const missingPorts = (before: Outcome, after: Outcome): readonly number[] => {
   if (before.ports === undefined || after.ports === undefined) return [];
   const there = new Set(after.ports);
   const hasOther = after.ports.length >= before.ports.length;
-  return before.ports.filter((port) => !there.has(port) && !(port >= FIRST_OF_ANY && hasOther));
+  return before.ports.filter((port) => !there.has(port) && !(isAnyPort(port) && hasOther));
+};
+
+/** A port that does not listen, and a HEALTHCHECK that fails, are told by themselves. */
+const readiness = (before: Observation, after: Observation): readonly Difference[] => {
+  if (before.ready === undefined || after.ready !== undefined || after.exitCode !== undefined) return [];
+  if (missingPorts(before, after).length > 0 || after.health === 'unhealthy') return [];
+  return [{ kind: 'ready', text: say.notReady, help: say.readLog }];
 };
 
 const answers = ({ answers: before = [] }: Observation, { answers: after }: Observation): readonly Difference[] =>

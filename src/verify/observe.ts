@@ -22,6 +22,8 @@ export type Start = {
   readonly limit: number;
   /** Ports that have to be listened on before it is ready. */
   readonly wanted: readonly number[];
+  /** It is worth waiting for a port, even where EXPOSE names none. */
+  readonly isServer: boolean;
   /** What is asked of each port. */
   readonly paths: readonly string[];
   /** The volume that is mounted where the image wants one. */
@@ -94,7 +96,7 @@ const watched = async (watch: Watch): Promise<First> => {
 };
 
 const waited = (watch: Watch, isHealthy: () => Promise<boolean>): Promise<Waited> => {
-  const isServer = watch.wanted.length > 0 || watch.facts.exposed.length > 0;
+  const isServer = watch.isServer || watch.facts.exposed.length > 0;
   return untilReady(watch.session, watch.engine, { ...watch, isServer, isHealthy });
 };
 

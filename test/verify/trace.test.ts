@@ -214,6 +214,25 @@ for (const [sentence, was, is, expected] of [
   ],
   ['requests that nobody could send', { answers: undefined }, { answers: undefined }, []],
   [
+    'one that never gets quiet',
+    { ready: 1 },
+    { ready: undefined },
+    ['The fixed image is not quiet in time: its log, its ports or its processor go on.'],
+  ],
+  ['neither gets quiet', { ready: undefined }, { ready: undefined }, []],
+  [
+    'a port says why it is not ready',
+    { ports: [80] },
+    { ready: undefined },
+    ['The fixed image does not listen on 80.'],
+  ],
+  [
+    'so does HEALTHCHECK',
+    { health: 'healthy' },
+    { health: 'unhealthy', ready: undefined },
+    ['HEALTHCHECK succeeds as root and fails in the fixed image.'],
+  ],
+  [
     'a health check',
     { health: 'healthy' },
     { health: 'unhealthy' },
