@@ -26,6 +26,8 @@ for (const [sentence, text, expected] of [
   ],
   ['a name that has a bracket ends at the first', '7<a> b> open("/x", O_RDONLY) = 3</x>', []],
   ['the runtime on its way does not count', '7<runc:[2:INIT]> mkdirat(5</p>, "x", 0777) = 0', []],
+  ['nor does its last process', '7<4> open("/p", O_RDONLY) = 3</p>', []],
+  ['a program that is called nearly so does', '7<runcible> open("/x", O_RDONLY) = 3</x>', ['/x']],
   ['a link that is a text is made at its second path', '7<ln> symlink("a", "/b") = 0', ['/b']],
 ] as const) {
   lines(sentence, () =>
