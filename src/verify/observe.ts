@@ -56,12 +56,13 @@ export const observe = async (session: Session, engine: Engine, start: Start): P
     const first = await watched(watch);
     const { refused = started?.refused } = first;
     const again = refused === undefined && !session.signal.aborted ? await secondly(watch, tracer.attach) : undefined;
-    const trace = await tracer.end(facts.workdir);
+    await tracer.stop();
+    const trace = tracer.read(facts.workdir);
     const identity = refused === undefined ? first.identity : NOBODY;
     const volumes = mounts.flatMap((mount) => (mount.source.startsWith('/') ? [] : [mount.path]));
     return { ...first, identity, refused, again, trace, volumes, changes: await engine.changes(container) };
   } finally {
-    await tracer.end('/');
+    await tracer.stop();
   }
 };
 

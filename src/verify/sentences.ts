@@ -122,7 +122,7 @@ export const store = {
 
 export const tracer = {
   notSeen: 'the engine does not show its processes here',
-  notInstalled: 'prlimit is not installed',
+  notInstalled: (program: string) => `${program} is not installed`,
   tooLate: 'strace did not attach in time',
   says: (said: string) => `strace says "${said}"`,
 };
