@@ -1,5 +1,6 @@
 import { cacheAt } from '../knowledge/caches.js';
 import { isKernel, isLibrary, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
+import { isWithin, parentOf } from '../text/path.js';
 import type { Change, Identity, Need, Node, Observation } from './model.js';
 import { judge as say } from './sentences.js';
 
@@ -51,7 +52,7 @@ const placeOf = ({ path }: Change): string => (isShared(parentOf(path)) ? path :
 const needOf = async (change: Change, place: string, { before, after, root, fixed }: World): Promise<Need> => {
   const left = await root(place);
   const need = { path: place, owner: left === undefined ? undefined : `${left.uid}:${left.gid}` };
-  if (before.home !== undefined && before.home !== '/' && isBelow(change.path, [before.home]))
+  if (before.home !== undefined && before.home !== '/' && isWithin(change.path, before.home))
     return { ...need, ...(await atHome(before.home, after, fixed)) };
   if (await isCovered(change, after, fixed)) return { ...need, kind: 'covered' };
   if (cacheAt(change.path) !== undefined) return { ...need, kind: 'cache' };
@@ -85,8 +86,3 @@ export const mayWrite = ({ mode, uid, gid, directory }: Node, user: Identity): b
   const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
   return ((mode >> shift) & needed) === needed;
 };
-
-const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
-
-const isBelow = (path: string, tops: readonly string[]): boolean =>
-  tops.some((top) => path === top || path.startsWith(`${top}/`));
