@@ -66,6 +66,7 @@ export const experiment = {
 export const judge = {
   library: (directory: string) => `${directory} holds programs or libraries; write somewhere else`,
   ofRoot: (directory: string) => `${directory} still belongs to root`,
+  tooMany: 'we looked at no more places than this; give away a directory above them',
   rootHome: (home: string) => `it is in the home of root, and HOME is now ${home}, which is not writable`,
 };
 

@@ -191,4 +191,16 @@ for (const [sentence, changes, fixed, expected] of [
   });
 }
 
+judge('where more was written than we look at, that is told', async () => {
+  const changes = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ kind: 'A' as const, path: `/d${index}/x` }));
+  const kinds = async (count: number) => {
+    const all = async (path: string) => node(path, 10001);
+    const needs = await needsOf(observed(ROOT, { changes: changes(count) }), observed(APP), all, all);
+    return [needs.length, needs.filter(({ kind }) => kind !== 'covered').length];
+  };
+  assert.equal(await kinds(200), [200, 0]);
+  assert.equal(await kinds(300), [201, 1]);
+});
+
 judge.run();
