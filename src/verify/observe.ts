@@ -59,7 +59,7 @@ export const observe = async (session: Session, engine: Engine, start: Start): P
     await tracer.stop();
     const trace = tracer.read(facts.workdir);
     const identity = refused === undefined ? first.identity : NOBODY;
-    const volumes = mounts.flatMap((mount) => (mount.source.startsWith('/') ? [] : [mount.path]));
+    const volumes = volumesOf(facts, mounts);
     return { ...first, identity, refused, again, trace, volumes, changes: await engine.changes(container) };
   } finally {
     await tracer.stop();
@@ -72,6 +72,13 @@ const mountsOf = (engine: Engine, { volumes }: ImageFacts, start: Start): readon
   if (engine.removeVolume === undefined) return mounts;
   const own = volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
   return [...mounts, ...own.map(start.volumes)];
+};
+
+/** Also those that this engine has not got. */
+const volumesOf = (facts: ImageFacts, mounts: readonly Mount[]): readonly string[] => {
+  const named = mounts.flatMap(({ source, path }) => (source.startsWith('/') ? [] : [path]));
+  const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
+  return [...named, ...own];
 };
 
 type First = Omit<Observation, 'again' | 'trace' | 'changes' | 'volumes'>;

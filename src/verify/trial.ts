@@ -90,7 +90,9 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
 
 /** A directory is mounted as it is; a volume is one of ours, whatever it is called. */
 const mountOf = (bench: Bench, mount: Mount, volumes: string): Mount =>
-  mount.source.startsWith('/') ? mount : { ...mount, ...volumeOf(bench, `${volumes}-${mount.source}`, mount.path) };
+  mount.source.startsWith('/')
+    ? mount
+    : { ...volumeOf(bench, `${volumes}-${mount.source}`, mount.path), readOnly: mount.readOnly };
 
 const volumeOf = ({ token, volumes }: Bench, name: string, path: string): Mount => {
   const source = `dockerfile-nonroot-${token}-${name.replaceAll(/[^\w.-]/g, '-')}`;
