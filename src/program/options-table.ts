@@ -388,7 +388,7 @@ export const options = [
     name: 'learn',
     kind: 'switch',
     group: 'Verifying',
-    help: 'With --fix: also try with the paths that the run shows.',
+    help: 'Like --fix, and try the paths that the run shows as well.',
   },
   {
     name: 'env',

@@ -105,7 +105,7 @@ export const rightsIn = ({ trace }: Observation): readonly Denied[] => {
 /** A low port is for root where the machine says so; a socket needs a right of root only when it sees raw packets. */
 const needsRight = ({ name, row, port, raw }: Call): boolean => {
   if (row.right === undefined) return false;
-  if (row.kind === 'socket') return name === 'bind' && port !== undefined && port > 0 && port < 1024;
+  if (row.kind === 'socket') return port !== undefined && port > 0 && port < 1024;
   if (name === 'socket') return raw;
   return row.kind === 'owner' ? row.right === 'CHOWN' : row.kind === 'identity' || row.always;
 };

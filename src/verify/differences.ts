@@ -1,9 +1,10 @@
 import type { Answer, Denied, Observation, Outcome } from './model.js';
+import { isAnyPort } from './proc.js';
 import { differences as say } from './sentences.js';
 
 /** What the fixed image did not do as the other one did. */
 export type Difference = {
-  readonly kind: 'start' | 'end' | 'log' | 'port' | 'answer' | 'health' | 'again' | 'denied' | 'volume';
+  readonly kind: 'start' | 'end' | 'log' | 'port' | 'ready' | 'answer' | 'health' | 'again' | 'denied' | 'volume';
   /** A sentence, and one that says what to do. */
   readonly text: string;
   readonly help: string;
@@ -18,6 +19,7 @@ export const differencesOf = (
   if (after.refused !== undefined) return [{ kind: 'start', text: say.noStart, help: say.readWords }];
   return [
     ...outcomes(before, after),
+    ...readiness(before, after),
     ...answers(before, after),
     ...health(before, after),
     ...again(before, after),
@@ -43,23 +45,30 @@ const withoutNumbers = (line: string): string => line.replaceAll(/\d+/g, '0');
 
 const endOf = ({ exitCode }: Outcome): string => (exitCode === undefined ? say.goesOn : say.ended(exitCode));
 
-/** The kernel gives these to whoever asks for any. */
-const FIRST_OF_ANY = 32_768;
-
 const missingPorts = (before: Outcome, after: Outcome): readonly number[] => {
   if (before.ports === undefined || after.ports === undefined) return [];
   const there = new Set(after.ports);
   const hasOther = after.ports.length >= before.ports.length;
-  return before.ports.filter((port) => !there.has(port) && !(port >= FIRST_OF_ANY && hasOther));
+  return before.ports.filter((port) => !there.has(port) && !(isAnyPort(port) && hasOther));
+};
+
+/** A port that does not listen, and a HEALTHCHECK that fails, are told by themselves. */
+const readiness = (before: Observation, after: Observation): readonly Difference[] => {
+  if (before.ready === undefined || after.ready !== undefined || after.exitCode !== undefined) return [];
+  if (missingPorts(before, after).length > 0 || after.health === 'unhealthy') return [];
+  return [{ kind: 'ready', text: say.notReady, help: say.readLog }];
 };
 
 const answers = ({ answers: before = [] }: Observation, { answers: after }: Observation): readonly Difference[] =>
   before.flatMap((was) => {
-    const is = after?.find(({ port, path }) => port === was.port && path === was.path);
+    // Who did not answer in all that time answers nothing.
+    const is = after === undefined ? { ...was, kind: 'closed' as const } : after.find((each) => isAsked(each, was));
     if (is === undefined || isSame(was, is)) return [];
     const place = `${was.port}${was.kind === 'http' ? was.path : ''}`;
     return [{ kind: 'answer', text: say.answers(place, answerText(was), answerText(is)), help: say.readLog }];
   });
+
+const isAsked = (one: Answer, other: Answer): boolean => one.port === other.port && one.path === other.path;
 
 /** Two pages of one program differ by a time, a number, a token. */
 const SLACK = 64;
@@ -104,14 +113,13 @@ export const deniedText = ({ caller, call, path, port, writes, kind }: Denied): 
       : writes
         ? say.mayNotWrite(caller, path)
         : say.mayNotRead(caller, path);
-  if (port !== undefined) return say.mayNotBind(caller, port);
-  return say.mayNot(caller, path === undefined ? call : `${call} ${path}`);
+  return port !== undefined && call === 'bind' ? say.mayNotBind(caller, port) : say.mayNot(caller, call);
 };
 
-const deniedHelp = ({ path, port, writes, kind, right }: Denied): string => {
+const deniedHelp = ({ path, port, writes, kind, right, call }: Denied): string => {
   if (kind === 'owner') return say.ownBefore;
   if (path !== undefined) return writes ? say.giveAway : say.openRead;
-  if (port !== undefined) return say.movePort;
+  if (port !== undefined && call === 'bind') return say.movePort;
   return right === undefined ? say.onlyRoot : say.needsRight(right);
 };
 

@@ -103,7 +103,7 @@ const round = async (bench: Bench, name: string, before: Observation, text: stri
   // A volume that somebody has named is there already: what fails with it fails.
   const isNamed = mounts.some(({ source }) => !source.startsWith('/'));
   const all = isNamed ? [...differences, ...volumes] : differences;
-  const hasVolumes = bench.engine.removeVolume !== undefined || bench.volumes.size === 0;
+  const hasVolumes = bench.engine.removeVolume !== undefined || before.volumes.length === 0;
   const rest = { volumes: isNamed ? [] : volumes, hasVolumes, learned: [], written: false, fixedText: text };
   return { path, before, after, needs, differences: all, ...rest };
 };

@@ -1,12 +1,13 @@
 import { cacheAt } from '../knowledge/caches.js';
 import { isKernel, isLibrary, isMounted, isOfEngine, isOpen, isShared } from '../knowledge/directories.js';
+import { isWithin, parentOf } from '../text/path.js';
 import type { Change, Identity, Need, Node, Observation } from './model.js';
 import { judge as say } from './sentences.js';
 
 /** What is at a path after the fixed image has run. */
 export type Look = (path: string) => Promise<Node | undefined>;
 
-/** More groups than this are not told apart one by one. */
+/** More places than this are not looked at: the next one is told, and that we went no further. */
 const MOST_NEEDS = 200;
 
 /** Written by the engine, or open to everybody. */
@@ -27,7 +28,11 @@ export const needsOf = async (
   for (const change of [...written(before.changes), ...wanted]) {
     const place = placeOf(change);
     const known = needs.get(place);
-    if ((known === undefined && needs.size < MOST_NEEDS) || known?.kind === 'covered' || known?.kind === 'cache')
+    if (known === undefined && needs.size === MOST_NEEDS) {
+      needs.set(place, { path: place, owner: ownerOf(await root(place)), kind: 'by-hand', why: say.tooMany });
+      break;
+    }
+    if (known === undefined || known.kind === 'covered' || known.kind === 'cache')
       needs.set(place, await needOf(change, place, world));
   }
   return [...needs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -50,8 +55,8 @@ const placeOf = ({ path }: Change): string => (isShared(parentOf(path)) ? path :
 
 const needOf = async (change: Change, place: string, { before, after, root, fixed }: World): Promise<Need> => {
   const left = await root(place);
-  const need = { path: place, owner: left === undefined ? undefined : `${left.uid}:${left.gid}` };
-  if (before.home !== undefined && before.home !== '/' && isBelow(change.path, [before.home]))
+  const need = { path: place, owner: ownerOf(left) };
+  if (before.home !== undefined && before.home !== '/' && isWithin(change.path, before.home))
     return { ...need, ...(await atHome(before.home, after, fixed)) };
   if (await isCovered(change, after, fixed)) return { ...need, kind: 'covered' };
   if (cacheAt(change.path) !== undefined) return { ...need, kind: 'cache' };
@@ -59,6 +64,9 @@ const needOf = async (change: Change, place: string, { before, after, root, fixe
   if (left?.directory === true && !isShared(place)) return { ...need, kind: 'add', writable: place };
   return { ...need, kind: 'by-hand', why: say.ofRoot(parentOf(place)) };
 };
+
+const ownerOf = (left: Node | undefined): string | undefined =>
+  left === undefined ? undefined : `${left.uid}:${left.gid}`;
 
 /** What goes to the home of root goes to another place when HOME is another. */
 const atHome = async (home: string, after: Identity, fixed: Look) => {
@@ -85,8 +93,3 @@ export const mayWrite = ({ mode, uid, gid, directory }: Node, user: Identity): b
   const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
   return ((mode >> shift) & needed) === needed;
 };
-
-const parentOf = (path: string): string => path.slice(0, path.lastIndexOf('/')) || '/';
-
-const isBelow = (path: string, tops: readonly string[]): boolean =>
-  tops.some((top) => path === top || path.startsWith(`${top}/`));

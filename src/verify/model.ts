@@ -76,7 +76,7 @@ export type Observation = Outcome & {
   /** A second start on the files of the first; `undefined`: there was none. */
   readonly again: Outcome | undefined;
   readonly trace: Trace;
-  /** Paths at which a volume was mounted. */
+  /** Paths at which a volume was wanted. */
   readonly volumes: readonly string[];
   readonly changes: readonly Change[];
 };

@@ -22,6 +22,8 @@ export type Start = {
   readonly limit: number;
   /** Ports that have to be listened on before it is ready. */
   readonly wanted: readonly number[];
+  /** It is worth waiting for a port, even where EXPOSE names none. */
+  readonly isServer: boolean;
   /** What is asked of each port. */
   readonly paths: readonly string[];
   /** The volume that is mounted where the image wants one. */
@@ -54,12 +56,13 @@ export const observe = async (session: Session, engine: Engine, start: Start): P
     const first = await watched(watch);
     const { refused = started?.refused } = first;
     const again = refused === undefined && !session.signal.aborted ? await secondly(watch, tracer.attach) : undefined;
-    const trace = await tracer.end(facts.workdir);
+    await tracer.stop();
+    const trace = tracer.read(facts.workdir);
     const identity = refused === undefined ? first.identity : NOBODY;
-    const volumes = mounts.flatMap((mount) => (mount.source.startsWith('/') ? [] : [mount.path]));
+    const volumes = volumesOf(facts, mounts);
     return { ...first, identity, refused, again, trace, volumes, changes: await engine.changes(container) };
   } finally {
-    await tracer.end('/');
+    await tracer.stop();
   }
 };
 
@@ -69,6 +72,13 @@ const mountsOf = (engine: Engine, { volumes }: ImageFacts, start: Start): readon
   if (engine.removeVolume === undefined) return mounts;
   const own = volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
   return [...mounts, ...own.map(start.volumes)];
+};
+
+/** Also those that this engine has not got. */
+const volumesOf = (facts: ImageFacts, mounts: readonly Mount[]): readonly string[] => {
+  const named = mounts.flatMap(({ source, path }) => (source.startsWith('/') ? [] : [path]));
+  const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
+  return [...named, ...own];
 };
 
 type First = Omit<Observation, 'again' | 'trace' | 'changes' | 'volumes'>;
@@ -94,7 +104,7 @@ const watched = async (watch: Watch): Promise<First> => {
 };
 
 const waited = (watch: Watch, isHealthy: () => Promise<boolean>): Promise<Waited> => {
-  const isServer = watch.wanted.length > 0 || watch.facts.exposed.length > 0;
+  const isServer = watch.isServer || watch.facts.exposed.length > 0;
   return untilReady(watch.session, watch.engine, { ...watch, isServer, isHealthy });
 };
 

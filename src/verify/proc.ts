@@ -38,6 +38,9 @@ export const listeningIn = (tables: string): readonly number[] => {
   return [...new Set(ports)].sort((a, b) => a - b);
 };
 
+/** The kernel gives a port of these to whoever asks for any. */
+export const isAnyPort = (port: number): boolean => port >= 32_768;
+
 /**
  * Who `Config.User` is in an image with these files. An image without /etc/passwd still starts a number; an empty user
  * is root. `undefined` ids: the container cannot start.

@@ -15,7 +15,7 @@ export type Waiting = {
   readonly container: string;
   /** Milliseconds for which nothing may stir. */
   readonly quiet: number;
-  /** Milliseconds after which we wait no longer. */
+  /** Milliseconds in which it has to be ready; that nothing stirred since is seen later. */
   readonly limit: number;
   /** All of these have to be listened on; where there are none, any that are. */
   readonly wanted: readonly number[];
@@ -49,7 +49,7 @@ export const untilReady = async ({ host, signal }: Session, engine: Engine, wait
     if (stirs) since = now();
     const isQuiet = now() - since >= waiting.quiet && listens;
     if (isQuiet && (await waiting.isHealthy())) return { state, ready: since };
-    if (now() >= waiting.limit) return { state, ready: undefined };
+    if ((listens && !isQuiet ? since : now()) >= waiting.limit) return { state, ready: undefined };
     await host.sleep(STEP);
   }
   return { state: await engine.state(waiting.container), ready: undefined };

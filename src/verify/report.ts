@@ -18,7 +18,7 @@ export const describeVerified = (verified: Verified): string => {
   return [
     aligned([['', ...heads], ...rows]),
     ...seen.flatMap((each, index) => wordsOf(heads[index] ?? '', each)),
-    ...(after === undefined ? [say.noChange] : needLines(needs)),
+    ...(after === undefined ? aloneLines(before) : needLines(needs)),
     ...rightLines(before),
     ...differenceLines(say.different, verified.differences),
     ...differenceLines(say.kept, verified.volumes),
@@ -60,6 +60,9 @@ const wordsOf = (head: string, { refused, complaints, lastWords }: Observation):
   ...(refused === undefined ? [] : [`  ${head}: ${refused.split('\n').join('\n    ')}`]),
   ...[...new Set([...complaints, ...lastWords])].map((line) => `  ${head}, log: ${line}`),
 ];
+
+/** An image that does not start is the only one, whatever its fix would change. */
+const aloneLines = ({ refused }: Observation): readonly string[] => (refused === undefined ? [say.noChange] : []);
 
 const needLines = (needs: readonly Need[]): readonly string[] => {
   if (needs.length === 0) return [say.wroteNothing];
@@ -105,7 +108,7 @@ const lookedLines = ({ before, after, differences, hasVolumes }: Verified): read
 };
 
 const endLines = (verified: Verified): readonly string[] => {
-  const { path, learned, written, before } = verified;
+  const { path, learned, written, before, after } = verified;
   const found = learned.length === 0 ? '' : `, with --writable ${learned.join(' --writable ')}`;
   switch (verdictOf(verified)) {
     case 'proven':
@@ -113,8 +116,13 @@ const endLines = (verified: Verified): readonly string[] => {
     case 'alone':
       return [say.allowed];
     case 'different':
-      return [say.notYet];
+      return [after === undefined ? say.lacks : say.notYet];
     case 'idle':
-      return [before.exitCode === undefined ? say.notExercised : say.bothFailed(before.exitCode), say.exercise];
+      return [whyIdle(before), say.exercise];
   }
+};
+
+const whyIdle = ({ refused, exitCode }: Observation): string => {
+  if (refused !== undefined) return say.notStarted;
+  return exitCode === undefined ? say.notExercised : say.bothFailed(exitCode);
 };

@@ -18,6 +18,7 @@ export const differences = {
   ends: (was: string, is: string) => `The image ${was}; the fixed image ${is}.`,
   says: (line: string) => `The fixed image says: ${line}`,
   listens: (ports: string) => `The fixed image does not listen on ${ports}.`,
+  notReady: 'The fixed image is not quiet in time: its log, its ports or its processor go on.',
   answers: (place: string, was: string, is: string) => `Port ${place} answers ${is}; as root it answers ${was}.`,
   bytes: (length: number) => `${length} bytes`,
   open: 'a connection',
@@ -65,6 +66,7 @@ export const experiment = {
 export const judge = {
   library: (directory: string) => `${directory} holds programs or libraries; write somewhere else`,
   ofRoot: (directory: string) => `${directory} still belongs to root`,
+  tooMany: 'we looked at no more places than this; give away a directory above them',
   rootHome: (home: string) => `it is in the home of root, and HOME is now ${home}, which is not writable`,
 };
 
@@ -95,8 +97,8 @@ export const report = {
   noRefusal: 'No operation was refused to the fixed image that root may do.',
   notAsked: 'We could not send requests: this needs root, nsenter and an engine on this machine.',
   noVolumes: 'This engine has no volumes: we did not try one that root filled.',
-  notProven: 'The fix is not proven: nothing was written.',
   notExercised: 'Not exercised: neither image did anything that we can compare.',
+  notStarted: 'Not exercised: the image does not start as it is.',
   bothFailed: (status: number) => `Not exercised: as root the image ends with ${status}, too.`,
   exercise: 'Give it what it needs: --env, --volume, --network, --request, or a command.',
   unknown: 'not known',
@@ -106,6 +108,7 @@ export const report = {
   written: (path: string, found: string) => `${path}: the fix is written${found}.`,
   didAll: 'Proven: the fixed image did all that the image did in this time.',
   allowed: 'It ran without a missing permission in this time.',
+  lacks: 'It is not allowed all that it wants: read its log above.',
   notYet: 'The fixed image does not do all that the image did.',
   wroteNothing: 'Root wrote only to places where everybody may write.',
   wrote: 'What root wrote:',
@@ -122,7 +125,7 @@ export const store = {
 
 export const tracer = {
   notSeen: 'the engine does not show its processes here',
-  notInstalled: 'prlimit is not installed',
+  notInstalled: (program: string) => `${program} is not installed`,
   tooLate: 'strace did not attach in time',
   says: (said: string) => `strace says "${said}"`,
 };

@@ -21,7 +21,7 @@ export type Call = {
 };
 
 /** More calls than this are not looked at. */
-const MOST = 2_000_000;
+export const MOST_CALLS = 2_000_000;
 
 /**
  * The calls in what strace writes with -f -y -Y, without those of the runtime that sets a container up. `workdir` is
@@ -31,7 +31,7 @@ export const callsIn = (trace: string, workdir: string): readonly Call[] => {
   const calls: Call[] = [];
   const open = new Map<string, string>();
   const places = new Map<string, string>();
-  for (let at = 0; at < trace.length && calls.length < MOST; ) {
+  for (let at = 0; at < trace.length && calls.length < MOST_CALLS; ) {
     const end = trace.indexOf('\n', at);
     const line = trace.slice(at, end === -1 ? trace.length : end);
     at = end === -1 ? trace.length : end + 1;
@@ -50,7 +50,7 @@ export const callsIn = (trace: string, workdir: string): readonly Call[] => {
 const LINE = /^(\d+)<(.{0,40}?)> +(.*)$/s;
 
 /** What sets a container up, or moves a process into it, before the program begins. */
-const RUNTIME = /^(?:runc|crun|conmon|nsenter|exe$|\d+$)/;
+const RUNTIME = /^(?:runc(?::\[.*)?|crun|conmon|nsenter|exe|\d+)$/;
 
 const UNFINISHED = ' <unfinished ...>';
 

@@ -2,17 +2,20 @@ import { systemCalls } from '../knowledge/system-calls.js';
 import type { EngineHost, Running } from './engine-host.js';
 import type { Trace } from './model.js';
 import { tracer as say } from './sentences.js';
-import { callsIn } from './trace-lines.js';
+import { callsIn, MOST_CALLS } from './trace-lines.js';
 
 export type Tracer = {
   /** Looks at processes from now on, and at all that they start. */
   readonly attach: (pids: readonly number[]) => Promise<void>;
   /** Looks no more. */
-  readonly end: (workdir: string) => Promise<Trace>;
+  readonly stop: () => Promise<void>;
+  /** What was seen, when nobody looks any more. */
+  readonly read: (workdir: string) => Trace;
 };
 
 /** Ends what it starts when its report gets too long; the program that is looked at goes on without it. */
 const PROGRAM = 'prlimit';
+const TRACER = 'strace';
 
 /** Milliseconds in which it has to hold the processes, and between two looks at whether it does. */
 const PATIENCE = 5000;
@@ -28,7 +31,7 @@ export const newTracer = (host: EngineHost, file: string): Tracer => {
   const attach: Tracer['attach'] = async (pids) => {
     const args = [
       `--fsize=${MOST}`,
-      'strace',
+      TRACER,
       ...OPTIONS,
       '-e',
       `trace=${filter()}`,
@@ -45,13 +48,15 @@ export const newTracer = (host: EngineHost, file: string): Tracer => {
   };
   return {
     attach,
-    end: async (workdir) => {
+    stop: async () => {
       for (const each of running) await each.stop();
+    },
+    read: (workdir) => {
       if (missing !== undefined) return { missing };
       const calls = callsIn(host.begin(file, MOST), workdir);
       // It held what only set the container up.
       if (calls.length === 0) return { missing: say.notSeen };
-      return { calls, isCut: (host.look(file)?.size ?? 0) >= MOST };
+      return { calls, isCut: calls.length >= MOST_CALLS || (host.look(file)?.size ?? 0) >= MOST };
     },
   };
 };
@@ -67,8 +72,9 @@ const OPTIONS = ['-f', '-y', '-Y', '-A', '-e', 'signal=none'];
 
 const whyNot = (running: Running): string => {
   const code = running.code();
-  if (code === NOT_STARTED) return say.notInstalled;
   const said = running.output().trim().split('\n').at(-1) ?? '';
+  // Where it is there itself, it says with the same code that the other one is not.
+  if (code === NOT_STARTED) return say.notInstalled(said.startsWith(PROGRAM) ? TRACER : PROGRAM);
   return code === undefined ? say.tooLate : say.says(said.replace(/^strace: */, ''));
 };
 

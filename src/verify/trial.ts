@@ -7,6 +7,7 @@ import { type Engine, isRefusal, type Mount, type Session } from './engine.js';
 import type { Look } from './judge.js';
 import type { Observation } from './model.js';
 import { observe } from './observe.js';
+import { isAnyPort } from './proc.js';
 import type { VerifyRequest } from './request.js';
 import { experiment as say } from './sentences.js';
 
@@ -67,6 +68,7 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
   const container = containerOf(bench, name);
   bench.containers.add(container);
   const published = request.publish.flatMap((each) => /(?:^|\D)(\d{1,5})(?:\/tcp)?$/.exec(each)?.[1] ?? []).map(Number);
+  const wanted = root === undefined ? [...published, ...request.ports] : (root.ports ?? []);
   return observe(session, engine, {
     image: tagOf(bench, image),
     container,
@@ -79,7 +81,8 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
     volumes: (path, index) => volumeOf(bench, `${volumes}-${index}`, path),
     quiet: request.seconds * 1000,
     limit: root?.ready === undefined ? request.wait * 1000 : root.ready * 2 + LEAST_MORE,
-    wanted: root === undefined ? [...published, ...request.ports] : (root.ports ?? []),
+    wanted: wanted.filter((port) => !isAnyPort(port)),
+    isServer: wanted.length > 0,
     paths: ['/', ...request.requests],
     traceFile: join(bench.scratch, `${name}.calls`),
   });
@@ -87,7 +90,9 @@ export const ran = (bench: Bench, { image, name, root, volumes }: Trial): Promis
 
 /** A directory is mounted as it is; a volume is one of ours, whatever it is called. */
 const mountOf = (bench: Bench, mount: Mount, volumes: string): Mount =>
-  mount.source.startsWith('/') ? mount : { ...mount, ...volumeOf(bench, `${volumes}-${mount.source}`, mount.path) };
+  mount.source.startsWith('/')
+    ? mount
+    : { ...volumeOf(bench, `${volumes}-${mount.source}`, mount.path), readOnly: mount.readOnly };
 
 const volumeOf = ({ token, volumes }: Bench, name: string, path: string): Mount => {
   const source = `dockerfile-nonroot-${token}-${name.replaceAll(/[^\w.-]/g, '-')}`;

@@ -24,7 +24,7 @@ export type Verified = {
 export type Verdict = 'proven' | 'alone' | 'different' | 'idle';
 
 export const verdictOf = ({ before, after, needs, differences }: Verified): Verdict => {
-  if (before.refused !== undefined) return 'different';
+  if (before.refused !== undefined) return 'idle';
   if (after === undefined) return before.complaints.length === 0 ? 'alone' : 'different';
   if (differences.length > 0 || needs.some(({ kind }) => kind === 'add' || kind === 'by-hand')) return 'different';
   return didSomething(before) ? 'proven' : 'idle';

@@ -337,8 +337,9 @@ const stopped = async (lab: Lab, engine: Verifier, lines: (time: string) => stri
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Buildah has no volumes to keep, so that it has nothing to say of them. */
-const withoutKept = (out: string): string => out.replace(/^With volumes that exist already, once:\n(?: {2}.*\n)*/m, '');
+/** Buildah has no volumes to keep, and says so. */
+const withoutKept = (out: string): string =>
+  out.replace(/^(?:With volumes that exist already, once:\n(?: {2}.*\n)*|This engine has no volumes: .*\n)/m, '');
 
 const NAME = 'verify: ';
 

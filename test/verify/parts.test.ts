@@ -1,10 +1,11 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { mayWrite, needsOf } from '../../src/verify/judge.js';
-import type { Identity, Node, Observation } from '../../src/verify/model.js';
+import type { Identity, Node } from '../../src/verify/model.js';
 import { complaintsIn } from '../../src/verify/observe.js';
 import { identityIn, identityOf, listeningIn, variableIn } from '../../src/verify/proc.js';
 import { firstText, tarEntries } from '../../src/verify/tar.js';
+import { observed, ROOT } from './observed.js';
 
 const PASSWD = 'root:x:0:0::/root:/bin/sh\napp:x:1001:1002::/home/app:/bin/sh\n';
 const GROUP = 'root:x:0:\nwheel:x:10:root,app\napp:x:1002:\n';
@@ -118,7 +119,6 @@ tar.run();
 
 const judge = suite('verify/judge');
 
-const ROOT: Identity = { uid: 0, gid: 0, groups: [], home: '/root' };
 const APP: Identity = { uid: 10001, gid: 10001, groups: [20], home: '/home/app' };
 const node = (path: string, uid: number, mode = 0o755, directory = true): Node => ({
   path,
@@ -139,22 +139,6 @@ for (const [sentence, at, expected] of [
 ] as const) {
   judge(sentence, () => assert.is(mayWrite(at, APP), expected));
 }
-
-const observed = (identity: Identity, changes: Observation['changes'] = []): Observation => ({
-  identity,
-  exitCode: undefined,
-  refused: undefined,
-  complaints: [],
-  ports: [],
-  ready: 0,
-  answers: [],
-  health: 'untried',
-  lastWords: [],
-  again: undefined,
-  trace: { calls: [], isCut: false },
-  volumes: [],
-  changes,
-});
 
 const lookup = (...nodes: readonly Node[]) => {
   const known = new Map(nodes.map((each) => [each.path, each]));
@@ -201,10 +185,22 @@ for (const [sentence, changes, fixed, expected] of [
       node('/var/log/x', 0, 0o644, false),
       node('/root/.npm', 0),
     );
-    const needs = await needsOf(observed(ROOT, seen), observed(APP), left, lookup(...fixed));
+    const needs = await needsOf(observed(ROOT, { changes: seen }), observed(APP), left, lookup(...fixed));
     const short = needs.map((need) => `${need.path} ${need.kind}${need.kind === 'add' ? ` ${need.writable}` : ''}`);
     assert.equal(short, expected);
   });
 }
+
+judge('where more was written than we look at, that is told', async () => {
+  const changes = (count: number) =>
+    Array.from({ length: count }, (_, index) => ({ kind: 'A' as const, path: `/d${index}/x` }));
+  const kinds = async (count: number) => {
+    const all = async (path: string) => node(path, 10001);
+    const needs = await needsOf(observed(ROOT, { changes: changes(count) }), observed(APP), all, all);
+    return [needs.length, needs.filter(({ kind }) => kind !== 'covered').length];
+  };
+  assert.equal(await kinds(200), [200, 0]);
+  assert.equal(await kinds(300), [201, 1]);
+});
 
 judge.run();

@@ -4,6 +4,7 @@ import { deniedIn, rightsIn } from '../../src/verify/denied.js';
 import { deniedText, differencesOf } from '../../src/verify/differences.js';
 import type { Identity, Observation } from '../../src/verify/model.js';
 import { callsIn } from '../../src/verify/trace-lines.js';
+import { observed, ROOT } from './observed.js';
 
 const lines = suite('verify/trace-lines');
 
@@ -25,6 +26,8 @@ for (const [sentence, text, expected] of [
   ],
   ['a name that has a bracket ends at the first', '7<a> b> open("/x", O_RDONLY) = 3</x>', []],
   ['the runtime on its way does not count', '7<runc:[2:INIT]> mkdirat(5</p>, "x", 0777) = 0', []],
+  ['nor does its last process', '7<4> open("/p", O_RDONLY) = 3</p>', []],
+  ['a program that is called nearly so does', '7<runcible> open("/x", O_RDONLY) = 3</x>', ['/x']],
   ['a link that is a text is made at its second path', '7<ln> symlink("a", "/b") = 0', ['/b']],
 ] as const) {
   lines(sentence, () =>
@@ -55,25 +58,10 @@ lines.run();
 
 const denied = suite('verify/denied');
 
-const ROOT: Identity = { uid: 0, gid: 0, groups: [], home: '/root' };
 const APP: Identity = { uid: 10001, gid: 10001, groups: [], home: '/home/app' };
 
-const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}): Observation => ({
-  identity,
-  exitCode: undefined,
-  refused: undefined,
-  complaints: [],
-  ports: [],
-  ready: 0,
-  answers: [],
-  health: 'untried',
-  lastWords: [],
-  again: undefined,
-  trace: { calls: callsIn(trace, '/'), isCut: false },
-  volumes: [],
-  changes: [],
-  ...more,
-});
+const seen = (identity: Identity, trace: string, more: Partial<Observation> = {}): Observation =>
+  observed(identity, { trace: { calls: callsIn(trace, '/'), isCut: false }, ...more });
 
 const NO = '-1 EACCES (Permission denied)';
 const NOT = '-1 EPERM (Operation not permitted)';
@@ -125,6 +113,12 @@ for (const [sentence, root, fixed, expected] of [
     ['a could not listen on port 80.'],
   ],
   [
+    'a port of another machine',
+    '',
+    `1<a> connect(3, {sin_port=htons(443)}, 16) = ${NOT}`,
+    ['a could not call connect.'],
+  ],
+  [
     'a socket that has a path',
     '1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = 0',
     `1<a> bind(3, {sa_family=AF_UNIX, sun_path="/run/s"}, 9) = ${NO}`,
@@ -147,6 +141,21 @@ for (const [sentence, root, fixed, expected] of [
   denied(sentence, () => assert.equal(deniedIn(seen(ROOT, root), seen(APP, fixed)).map(deniedText), expected));
 }
 
+for (const [sentence, fixed, expected] of [
+  ['give away what is written', `1<a> open("/d", O_WRONLY) = ${NO}`, 'Add the --writable'],
+  ['open what is read', `1<a> open("/d", O_RDONLY) = ${NO}`, 'Open it to others'],
+  ['own beforehand what changes its owner', `1<a> chown("/d", 1, 1) = ${NOT}`, 'Set owner and mode'],
+  ['move a port', `1<a> bind(3, {sin_port=htons(80)}, 16) = ${NO}`, 'Let it listen on a port above'],
+  ['a connection is no port of its own', `1<a> connect(3, {sin_port=htons(80)}, 16) = ${NOT}`, 'Only root may'],
+  ['a right', `1<a> setgroups(0, []) = ${NOT}`, 'It needs the capability SETGID'],
+] as const) {
+  denied(`what to do: ${sentence}`, () => {
+    const [before, after] = [seen(ROOT, ''), seen(APP, fixed)];
+    const [difference] = differencesOf(before, after, deniedIn(before, after));
+    assert.match(difference?.help ?? '', expected);
+  });
+}
+
 denied('nothing is said of what nobody saw', () =>
   assert.equal(deniedIn(seen(ROOT, '', { trace: { missing: 'x' } }), seen(APP, `1<a> mkdir("/d") = ${NO}`)), []),
 );
@@ -154,6 +163,7 @@ denied('nothing is said of what nobody saw', () =>
 for (const [sentence, trace, expected] of [
   ['to another owner', '1<a> chown("/d", 1, 1) = 0\n1<a> chown("/e", 1, 1) = 0', ['CHOWN /d']],
   ['to a low port', '1<a> bind(3, {sin_port=htons(80)}, 16) = 0', ['NET_BIND_SERVICE ']],
+  ['to a low port of another machine', '1<a> connect(3, {sin_port=htons(80)}, 16) = 0', []],
   ['a high port is for everybody', '1<a> bind(3, {sin_port=htons(8080)}, 16) = 0', []],
   ['whole packets', '1<a> socket(AF_PACKET, SOCK_RAW, 0) = 3', ['NET_RAW ']],
   ['one to the kernel itself is for everybody', '1<a> socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, 0) = 3', []],
@@ -197,6 +207,32 @@ for (const [sentence, was, is, expected] of [
     { answers: [{ port: 5, path: '/', kind: 'open' }] },
     { answers: [{ port: 5, path: '/', kind: 'closed' }] },
     ['Port 5 answers nothing; as root it answers a connection.'],
+  ],
+  [
+    'requests that nothing answers in time',
+    { answers: [http(200, 5)] },
+    { answers: undefined },
+    ['Port 80/ answers nothing; as root it answers 200 text/html 5 bytes.'],
+  ],
+  ['requests that nobody could send', { answers: undefined }, { answers: undefined }, []],
+  [
+    'one that never gets quiet',
+    { ready: 1 },
+    { ready: undefined },
+    ['The fixed image is not quiet in time: its log, its ports or its processor go on.'],
+  ],
+  ['neither gets quiet', { ready: undefined }, { ready: undefined }, []],
+  [
+    'a port says why it is not ready',
+    { ports: [80] },
+    { ready: undefined },
+    ['The fixed image does not listen on 80.'],
+  ],
+  [
+    'so does HEALTHCHECK',
+    { health: 'healthy' },
+    { health: 'unhealthy', ready: undefined },
+    ['HEALTHCHECK succeeds as root and fails in the fixed image.'],
   ],
   [
     'a health check',
