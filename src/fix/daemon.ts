@@ -43,8 +43,8 @@ const plan = (name: string, id: number): AccountPlan => ({
 });
 
 const brings = (run: RunCommand, { packages }: Daemon): boolean => {
-  const { manager, action, names } = packagesOf(run) ?? {};
-  return manager === 'apt' && action === 'install' && names?.some((name) => packages.includes(name)) === true;
+  const found = packagesOf(run);
+  return found?.action === 'install' && found.names.some((name) => packages.includes(name));
 };
 
 /** The home that the package gives to it: some look whether it is that one. */
