@@ -166,6 +166,14 @@ for (const [sentence, changes, fixed, expected] of [
   ['what lies beside a cache counts', ['C /app', 'A /app/__pycache__', 'A /app/a'], [], ['/app add /app']],
   ['a library is never given away', ['A /usr/local/lib/x', 'A /usr/local/lib/x/y'], [], ['/usr/local/lib/x by-hand']],
   ['nor one of the program', ['C /a/node_modules/b', 'A /a/node_modules/b/c'], [], ['/a/node_modules/b by-hand']],
+  ['a shared directory that is new', ['A /var/log', 'A /var/log/x'], [], ['/var/log by-hand']],
+  [
+    'what goes away needs its directory alone',
+    ['D /data/x'],
+    [node('/data', 10001), node('/data/x', 0, 0o644, false)],
+    ['/data covered'],
+  ],
+  ['below a file nothing is made', ['A /data/x/y'], [node('/data/x', 10001, 0o644, false)], ['/data/x by-hand']],
   [
     'a changed file is looked at itself',
     ['C /data/f'],
@@ -175,7 +183,7 @@ for (const [sentence, changes, fixed, expected] of [
 ] as const) {
   judge(sentence, async () => {
     const seen = changes.map((line) => ({
-      kind: line[0] === 'A' ? ('A' as const) : ('C' as const),
+      kind: (['A', 'C', 'D'] as const).find((kind) => kind === line[0]) ?? 'C',
       path: line.slice(2),
     }));
     const left = lookup(
@@ -190,6 +198,21 @@ for (const [sentence, changes, fixed, expected] of [
     assert.equal(short, expected);
   });
 }
+
+judge('root may do all', () => assert.is(mayWrite(node('/d', 1, 0), ROOT), true));
+
+judge('a root without a home has nothing that moves with HOME', async () => {
+  const before = observed({ ...ROOT, home: '/' }, { changes: [{ kind: 'A', path: '/data/x' }] });
+  const fixed = lookup(node('/home/app', 10001), node('/data', 0));
+  const needs = await needsOf(before, observed(APP), lookup(node('/data', 0)), fixed);
+  assert.equal(needs, [{ path: '/data', owner: '0:0', kind: 'add', writable: '/data' }]);
+});
+
+judge('what was refused is wanted, but not what is open to all', async () => {
+  const look = lookup(node('/data', 0));
+  const needs = await needsOf(observed(ROOT), observed(APP), look, look, ['/data/x', '/tmp/y', '/proc/z']);
+  assert.equal(needs, [{ path: '/data', owner: '0:0', kind: 'add', writable: '/data' }]);
+});
 
 judge('where more was written than we look at, that is told', async () => {
   const changes = (count: number) =>

@@ -23,8 +23,15 @@ const LIMIT = 20;
 /** When it was ready, and when we stopped to wait; in whole seconds. */
 const waitedFor = async (life: Life, more: Partial<Parameters<typeof untilReady>[2]>) => {
   const at = () => host.clock() / 1000;
-  const stat = () => `7 (a) b) S 1 ${'0 '.repeat(9)}${Math.min(life.busy ?? 0, at()) * 90} 0 0 0 0`;
-  const host = machine({ list: () => ['1', '7', 'self'], peek: (path) => (path === '/proc/7/stat' ? stat() : '') });
+  // Fields that never rest stand beside those that count.
+  const stat = (parent: number, ticks: number) =>
+    `0 (a) b) S ${parent} ${'0 '.repeat(8)}${at() * 90} 0 ${ticks} 0 0 ${at() * 90}`;
+  const stats = new Map([
+    ['/proc/7/stat', () => stat(1, 0)],
+    ['/proc/8/stat', () => stat(7, Math.min(life.busy ?? 0, at()) * 90)],
+    ['/proc/9/stat', () => stat(1, at() * 90)],
+  ]);
+  const host = machine({ list: () => ['1', '7', '8', '9', 'self'], peek: (path) => stats.get(path)?.() ?? '' });
   const session = { host, network: 'none', timeout: 0, signal: new AbortController().signal } as const;
   const fake = engine({
     process: async () => 7,
@@ -53,7 +60,7 @@ for (const [sentence, life, more, expected] of [
   ['what ends is ready when it has ended', { ends: 2 }, {}, [2, 2, false]],
   ['a log has to be quiet', { log: (at: number) => 'x'.repeat(Math.min(5, at)) }, {}, [5, 8, true]],
   ['a log that is never quiet', { log: (at: number) => 'x'.repeat(at) }, {}, [undefined, 20, true]],
-  ['a processor has to be quiet', { busy: 6 }, {}, [6, 9, true]],
+  ['a processor has to be quiet, also for what the program starts', { busy: 6 }, {}, [6, 9, true]],
   ['a port begins to listen', from(2, 80), {}, [2, 5, true]],
   ['or is waited for', from(9, 80), { wanted: [80] }, [9, 12, true]],
   ['another one will not do', from(9, 81), { wanted: [80] }, [undefined, 20, true]],

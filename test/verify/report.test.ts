@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import type { Observation } from '../../src/verify/model.js';
 import { describeVerified } from '../../src/verify/report.js';
+import { aligned } from '../../src/verify/table.js';
 import { type Verified, verdictOf } from '../../src/verify/verdict.js';
 import { observed, ROOT } from './observed.js';
 
@@ -102,5 +103,16 @@ for (const [sentence, before, after, more, verdict, expected] of [
     assert.match(describeVerified(verified), expected);
   });
 }
+
+test('a cell that is too wide stands out', () => {
+  const wide = 'x'.repeat(70);
+  assert.is(
+    aligned([
+      [wide, 'a'],
+      ['b', 'c'],
+    ]),
+    `${wide}  a\nb${' '.repeat(59)}  c`,
+  );
+});
 
 test.run();

@@ -28,6 +28,23 @@ for (const [sentence, text, expected] of [
   ['the runtime on its way does not count', '7<runc:[2:INIT]> mkdirat(5</p>, "x", 0777) = 0', []],
   ['nor does its last process', '7<4> open("/p", O_RDONLY) = 3</p>', []],
   ['a program that is called nearly so does', '7<runcible> open("/x", O_RDONLY) = 3</x>', ['/x']],
+  [
+    'where it could not go is not where it is',
+    `7<sh> chdir("/etc") = -1 ENOENT (No such file or directory)\n7<sh> open("a", O_RDONLY) = 3</work/a>`,
+    ['/etc', '/work/a'],
+  ],
+  [
+    'each process has pieces of its own',
+    '7<a> open("/x", <unfinished ...>\n8<b> stat("/y", <unfinished ...>\n8<b> <... stat resumed>{}) = 0\n7<a> <... open resumed>O_RDONLY) = 3</x>',
+    ['/y', '/x'],
+  ],
+  [
+    'and ends each once',
+    '7<a> open("/x", <unfinished ...>\n7<a> <... open resumed>O_RDONLY) = 3</x>\n7<a> <... open resumed>O_RDONLY) = 3</x>',
+    ['/x'],
+  ],
+  ['a slash at the end is no name', '7<a> mkdir("/d/", 0777) = 0', ['/d']],
+  ['a name is given away, and another one made', '7<a> rename("/a", "/b") = 0', ['/a', '/b']],
   ['a link that is a text is made at its second path', '7<ln> symlink("a", "/b") = 0', ['/b']],
 ] as const) {
   lines(sentence, () =>
@@ -37,6 +54,24 @@ for (const [sentence, text, expected] of [
     ),
   );
 }
+
+for (const [text, expected] of [
+  ['open("/x", O_RDONLY) = 3', false],
+  ['open("/x", O_RDONLY|O_CREAT, 0666) = 3', true],
+  ['access("/x", R_OK) = 0', false],
+  ['access("/x", R_OK|W_OK) = 0', true],
+  ['stat("/x", {}) = 0', false],
+  ['bind(3, {sa_family=AF_UNIX, sun_path="/s"}, 9) = 0', true],
+  ['connect(3, {sa_family=AF_UNIX, sun_path="/s"}, 9) = 0', false],
+  ['unlink("/x") = 0', true],
+] as const) {
+  lines(`to write or not: ${text}`, () => assert.is(callsIn(`7<a> ${text}`, '/')[0]?.writes, expected));
+}
+
+lines('what a call gives back is none of its words', () => {
+  const text = '7<a> socket(AF_INET, SOCK_STREAM, 0) = 3<socket:[77]>';
+  assert.is(callsIn(text, '/')[0]?.words, '(AF_INET, SOCK_STREAM, 0');
+});
 
 lines('what a call was refused stands at its end', () => {
   const trick = '7<a> open("/x) = -1 EACCES (Permission denied)", O_RDONLY) = 3</x) = -1 EACCES (Permission denied)>';
@@ -132,6 +167,54 @@ for (const [sentence, root, fixed, expected] of [
     ['a may not change owner or mode of /d.'],
   ],
   [
+    'what it may write, it need not remove',
+    '1<a> unlink("/d") = 0',
+    `1<a> open("/d", O_WRONLY) = 3</d>\n1<a> unlink("/d") = ${NO}`,
+    [],
+  ],
+  [
+    'what it may not write, it may not remove',
+    '1<a> unlink("/d") = 0',
+    `1<a> unlink("/d") = ${NO}`,
+    ['a could not write /d.'],
+  ],
+  [
+    'to write is not to own',
+    '1<a> chown("/d", 1, 1) = 0',
+    `1<a> chown("/d", 1, 1) = ${NOT}\n1<a> open("/d", O_WRONLY) = 3</d>`,
+    ['a may not change owner or mode of /d.'],
+  ],
+  [
+    'what root is refused with other words is no news',
+    `1<a> setpriority(0, 0, -5) = ${NOT}`,
+    `1<a> setpriority(0, 0, -9) = ${NOT}`,
+    [],
+  ],
+  [
+    'what root may do at last counts',
+    `1<a> mkdir("/d", 0777) = ${NO}\n1<a> mkdir("/d", 0777) = 0`,
+    `1<a> mkdir("/d", 0777) = ${NO}`,
+    ['a could not write /d.'],
+  ],
+  [
+    'what root has renamed it has written',
+    `1<a> rename("/a", "/b") = 0\n1<a> unlink("/a") = ${NONE}`,
+    `1<a> unlink("/a") = ${NO}`,
+    ['a could not write /a.'],
+  ],
+  [
+    'a name that begins like HOME is another place',
+    `1<a> stat("/rootle/x", {}) = ${NONE}`,
+    `1<a> stat("/home/apple/x", {}) = ${NO}`,
+    ['a could not read /home/apple/x.'],
+  ],
+  [
+    'settings of the kernel are written',
+    '1<a> open("/proc/sys/x", O_WRONLY) = 3</x>',
+    `1<a> open("/proc/sys/x", O_WRONLY) = ${NO}`,
+    ['a could not write /proc/sys/x.'],
+  ],
+  [
     'what the kernel keeps of other processes is not read',
     '1<a> open("/proc/1/x", O_RDONLY) = 3</x>',
     `1<a> open("/proc/1/x", O_RDONLY) = ${NO}`,
@@ -165,6 +248,10 @@ for (const [sentence, trace, expected] of [
   ['to a low port', '1<a> bind(3, {sin_port=htons(80)}, 16) = 0', ['NET_BIND_SERVICE ']],
   ['to a low port of another machine', '1<a> connect(3, {sin_port=htons(80)}, 16) = 0', []],
   ['a high port is for everybody', '1<a> bind(3, {sin_port=htons(8080)}, 16) = 0', []],
+  ['any port is for everybody', '1<a> bind(3, {sin_port=htons(0)}, 16) = 0', []],
+  ['to another mode, which owners may as well', '1<a> chmod("/d", 0700) = 0', []],
+  ['another root', '1<a> chroot("/d") = 0', ['SYS_CHROOT /d']],
+  ['packets of a protocol', '1<a> socket(AF_INET, SOCK_RAW, IPPROTO_ICMP) = 3', ['NET_RAW ']],
   ['whole packets', '1<a> socket(AF_PACKET, SOCK_RAW, 0) = 3', ['NET_RAW ']],
   ['one to the kernel itself is for everybody', '1<a> socket(AF_NETLINK, SOCK_RAW|SOCK_CLOEXEC, 0) = 3', []],
   ['other sockets are for everybody', '1<a> socket(AF_INET, SOCK_STREAM, 0) = 3', []],
@@ -188,6 +275,13 @@ const http = (status: number, length: number, type = 'text/html') =>
 for (const [sentence, was, is, expected] of [
   ['an end', { exitCode: undefined }, { exitCode: 1 }, ['The image goes on; the fixed image ends with 1.']],
   ['a port', { ports: [80, 81] }, { ports: [81] }, ['The fixed image does not listen on 80.']],
+  ['where there is another', { ports: [40000] }, { ports: [] }, ['The fixed image does not listen on 40000.']],
+  [
+    'who has ended listens no more',
+    { ports: [80] },
+    { ports: [], exitCode: 1 },
+    ['The image goes on; the fixed image ends with 1.'],
+  ],
   ['any port is as good as another', { ports: [80, 40000] }, { ports: [80, 50000] }, []],
   [
     'a status',
@@ -195,6 +289,13 @@ for (const [sentence, was, is, expected] of [
     { answers: [http(403, 5)] },
     ['Port 80/ answers 403 text/html 5 bytes; as root it answers 200 text/html 5 bytes.'],
   ],
+  [
+    'a type',
+    { answers: [http(200, 5)] },
+    { answers: [http(200, 5, 'text/plain')] },
+    ['Port 80/ answers 200 text/plain 5 bytes; as root it answers 200 text/html 5 bytes.'],
+  ],
+  ['a word more is none', { answers: [http(200, 5)] }, { answers: [http(200, 60)] }, []],
   ['a page that is nearly as long is the same', { answers: [http(200, 5000)] }, { answers: [http(200, 5100)] }, []],
   [
     'one that is much shorter is not',
@@ -245,6 +346,12 @@ for (const [sentence, was, is, expected] of [
     { again: { exitCode: 0, ports: [], complaints: [] } },
     { again: { exitCode: 1, ports: [], complaints: [] } },
     ['At the second start: The image ends with 0; the fixed image ends with 1.'],
+  ],
+  [
+    'what was so at the first start is told once',
+    { again: { exitCode: undefined, ports: [], complaints: [] } },
+    { exitCode: 1, again: { exitCode: 1, ports: [], complaints: [] } },
+    ['The image goes on; the fixed image ends with 1.'],
   ],
   ['no start', {}, { refused: 'x' }, ['The fixed image does not start.']],
   ['a time in a line of the log is another', { complaints: ['12:01 no'] }, { complaints: ['12:02 no'] }, []],

@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { nodeHost } from '../../src/program/host.js';
 import { NO_FILE, settingsOf } from '../../src/program/settings.js';
 import type { Engine, Network, RunPlan } from '../../src/verify/engine.js';
+import type { EngineHost } from '../../src/verify/engine-host.js';
 import { verifyFlags } from '../../src/verify/flags.js';
 import type { ImageFacts, Observation } from '../../src/verify/model.js';
 import type { VerifyRequest } from '../../src/verify/request.js';
@@ -22,11 +23,12 @@ type More = {
   readonly listens?: readonly [second: number, ...ports: number[]];
   readonly root?: Partial<Observation>;
   readonly engine?: Partial<Engine>;
+  readonly host?: Partial<EngineHost>;
 };
 
 /** What was seen of an image, after how many seconds its start was over, and what its engine was told. */
 const tried = async (more: More) => {
-  const host = machine();
+  const host = machine(more.host);
   const [from = 0, ...ports] = more.listens ?? [];
   const plans: RunPlan[] = [];
   const stops: number[] = [];
@@ -70,6 +72,7 @@ for (const [sentence, more, ready, over] of [
   ['a port of EXPOSE is', { facts: { exposed: [80] }, listens: [8, 80] }, 8, 13],
   ['any port will do for it', { facts: { exposed: [80] }, listens: [8, 81] }, 8, 13],
   ['for one of --publish none but itself', { request: { publish: ['1:80'] }, listens: [8, 81] }, undefined, 60],
+  ['one that is no TCP port is not', { request: { publish: ['1:80/udp'] } }, 0, 5],
   ['nor for one of Compose', { request: { ports: [80] }, listens: [8, 81] }, undefined, 60],
   ['nor for one that root listened on', { root: { ports: [80], ready: 9000 }, listens: [8, 81] }, undefined, 28],
   [
@@ -126,6 +129,53 @@ for (const [sentence, more, mounts, wanted] of [
     const found = await tried(more);
     assert.equal(found.plan?.mounts, mounts);
     assert.equal(found.seen.volumes, wanted);
+  });
+}
+
+const ended = (exitCode: number, refused?: string) => ({
+  state: async () => ({ running: false, exitCode, refused }),
+  log: async () => 'a\nb\nc\n\nd\n',
+});
+
+const checked = (code: number) => ({
+  facts: { health: ['CMD', 'is', 'well'] },
+  engine: {
+    exec: async (_name: string, words: readonly string[]) => ({
+      code: words.join(' ') === 'is well' ? code : 0,
+      stdout: new Uint8Array(),
+      stderr: '',
+    }),
+  },
+});
+
+const LISTENS = '  0: 0100007F:1F90 00000000:0000 0A';
+
+for (const [sentence, more, expected] of [
+  [
+    'it could not be started',
+    { engine: { start: async () => ({ refused: 'x' }) } },
+    { refused: 'x', again: undefined },
+  ],
+  ['it turns out later', { engine: ended(127, 'y') }, { refused: 'y', again: undefined }],
+  ['a failure has last words', { engine: ended(1) }, { exitCode: 1, lastWords: ['b', 'c', 'd'] }],
+  ['a good end has none', { engine: ended(0) }, { exitCode: 0, lastWords: [] }],
+  [
+    'the second start is refused',
+    { engine: { again: async () => ({ refused: 'z' }) } },
+    { again: { exitCode: 127, complaints: ['z'], ports: [] } },
+  ],
+  ['HEALTHCHECK succeeds', checked(0), { health: 'healthy', ready: 0 }],
+  ['HEALTHCHECK fails', checked(124), { health: 'unhealthy', ready: undefined }],
+  [
+    'what others listen on is not its own',
+    { network: 'host', listens: [0, 80, 8080], host: { peek: () => LISTENS } },
+    { ports: [80] },
+  ],
+] as const) {
+  test(`seen: ${sentence}`, async () => {
+    const { seen } = await tried(more);
+    const keys = Object.keys(expected);
+    assert.equal(Object.fromEntries(Object.entries(seen).filter(([key]) => keys.includes(key))), expected);
   });
 }
 
