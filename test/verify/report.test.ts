@@ -65,6 +65,7 @@ for (const [sentence, before, after, more, verdict, expected] of [
     'idle',
     'Not exercised',
   ],
+  ['nor a directory in which it mounts', { changes: [{ kind: 'A', path: '/etc' }] }, {}, {}, 'idle', 'Not exercised'],
   ['a changed directory does not', { changes: [{ kind: 'C', path: '/d' }] }, {}, {}, 'idle', 'Not exercised'],
   ['a good end tells', { exitCode: 0 }, { exitCode: 0 }, {}, 'proven', 'ended with 0'],
   ['a failure does not', { exitCode: 7, ...PORTS }, { exitCode: 7 }, {}, 'idle', 'as root the image ends with 7, too'],
