@@ -213,7 +213,7 @@ export const resolverFor =
     read: ReadText,
     unread: Unread[],
   ): NonNullable<ManifestOptions['resolveDockerfile']> =>
-  (name, target) => {
+  onceEach((name, target) => {
     const refusals: Unread[] = [];
     for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
       const kind = host.kindOf(file);
@@ -244,7 +244,22 @@ export const resolverFor =
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);
     return undefined;
+  });
+
+/** So many images of Dockerfiles are worked out for one manifest; we do not know those beyond. */
+const MOST_RESOLVED = 500;
+
+type Resolve = NonNullable<ManifestOptions['resolveDockerfile']>;
+
+/** Thousands of services may run one image. */
+const onceEach = (resolve: Resolve): Resolve => {
+  const known = new Map<string, ReturnType<Resolve>>();
+  return (name, target) => {
+    const key = JSON.stringify([name, target]);
+    if (!known.has(key) && known.size < MOST_RESOLVED) known.set(key, resolve(name, target));
+    return known.get(key);
   };
+};
 
 /** The git work tree of a manifest; outside of one, its own directory and the current one. */
 const isOfTree = (host: Host, file: string, manifest: string): boolean => {
