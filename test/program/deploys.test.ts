@@ -214,6 +214,24 @@ for (const [sentence, files, expected] of [
   });
 }
 
+for (const [sentence, path, expected] of [
+  ['known where its Dockerfile lies in the work tree', 'repo/base/Dockerfile', 'nonroot'],
+  ['not read above the work tree', 'base/Dockerfile', 'unknown'],
+] as const) {
+  deploys(`the user of a base that another service makes is ${sentence}`, async () => {
+    const context = path.startsWith('repo') ? 'base' : '../base';
+    const services = `services:\n  base: {build: ${context}}\n  app: {build: {context: ., additional_contexts: {base: "service:base"}}}\n`;
+    const repo = {
+      'repo/.git/HEAD': '',
+      'repo/Dockerfile': 'FROM base\nCMD ["sleep", "1"]\n',
+      'repo/compose.yaml': services,
+    };
+    const top = directoryOf({ ...repo, [path]: 'FROM debian:12\nUSER 4321\n' });
+    const { out } = await program(`${top}/repo`, ['check', '-f', 'json', 'Dockerfile']);
+    assert.is(JSON.parse(out).files[0].verdict, expected);
+  });
+}
+
 deploys('a service has the user that its own build passes', async () => {
   const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
   const { out } = await program(
