@@ -4,7 +4,7 @@ import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { factsOfService } from './compose-facts.js';
 import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
-import { type ComposeBeside, type ComposeFile, composeFiles } from './compose-project.js';
+import { type ComposeBeside, type ComposeFile, composeFiles, laidServices } from './compose-project.js';
 import { sharedVolumes } from './compose-shared.js';
 import { interpolated } from './interpolate.js';
 import { bareName } from './join.js';
@@ -51,15 +51,23 @@ export type InlineService = Omit<Service, 'build'> & {
 const MOST_INLINE = 50;
 
 export const composeInline = (source: Source, beside: ComposeBeside): readonly InlineService[] => {
-  const [file] = composeFiles(source, { ...beside, above: [] });
-  const found = file?.services.filter(({ build }) => build?.inline !== undefined && !build.elsewhere) ?? [];
+  const { directory = joinPath(source.path, '..') } = beside;
+  const all = [...laidServices(source, beside).values()];
+  const found = all.filter(({ build }) => build?.inline !== undefined && !build.elsewhere);
   return found.slice(0, MOST_INLINE).flatMap((service) => {
     const { build, name, parts } = service;
     const [own] = parts;
-    if (file === undefined || build === undefined || own === undefined) return [];
+    if (build === undefined || own === undefined) return [];
     const { target, inline } = build;
     const runs = factsOfService(service, []).map((fact) => ({ ...fact, service: name, target }));
-    return [{ ...own.service, build: saidBuild(file, service, build), runs, inline: inline?.text ?? '' }];
+    return [
+      {
+        ...own.service,
+        build: saidBuild({ directory, where: own.where }, service, build),
+        runs,
+        inline: inline?.text ?? '',
+      },
+    ];
   });
 };
 

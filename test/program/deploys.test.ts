@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { composeBeside } from '../../src/program/compose-beside.js';
+import { nodeHost } from '../../src/program/host.js';
 import { directoryOf, program } from '../in-process.js';
 
 const deploys = suite('deploys: what files around a Dockerfile build of it');
@@ -213,6 +215,18 @@ for (const [sentence, files, expected] of [
     assert.is(`${verdict} ${uid}`, expected);
   });
 }
+
+deploys('a file that many Compose files name is one, until its text is another', async () => {
+  const top = directoryOf({ 'base.yaml': '', 'a/compose.yaml': '', 'b/compose.yaml': '' });
+  const asked = async (name: string, text: string) => {
+    const beside = await composeBeside(nodeHost, `${top}/${name}/compose.yaml`, top, () => text, []);
+    return beside.other?.(`${top}/base.yaml`);
+  };
+  const first = await asked('a', 'x');
+  assert.is(first?.text, 'x');
+  assert.is(await asked('b', 'x'), first);
+  assert.is((await asked('b', 'y'))?.text, 'y');
+});
 
 for (const [sentence, path, expected] of [
   ['known where its Dockerfile lies in the work tree', 'repo/base/Dockerfile', 'nonroot'],
