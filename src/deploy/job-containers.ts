@@ -23,20 +23,20 @@ export type JobOfContainers = {
  */
 export const containerRuns = (job: MapValue, told: JobOfContainers): readonly ImageRun[] => {
   const services = (mapOf(job, 'services')?.pairs ?? []).slice(0, MOST);
+  const own = mapOf(job, 'container');
   return [
-    ...runsOf(mapOf(job, 'container'), told.name, told),
+    ...(own === undefined ? [] : runsOf(own, told.name, told)),
     ...services.flatMap(({ key, value }) => (value.kind === 'map' ? runsOf(value, key, told) : [])),
   ];
 };
 
-const runsOf = (
-  container: MapValue | undefined,
-  service: string,
-  { sheet, valueOf }: JobOfContainers,
-): readonly ImageRun[] => {
-  const image = imageIn(valueOf(scalarOf(container, 'image')?.text ?? ''));
-  if (image === null || container === undefined) return [];
+const runsOf = (container: MapValue, service: string, { sheet, valueOf }: JobOfContainers): readonly ImageRun[] => {
+  sheet.left.steps -= 1;
+  const image = sheet.left.steps < 0 ? null : imageIn(valueOf(scalarOf(container, 'image')?.text ?? ''));
+  if (image === null) return [];
   const asked = scalarOf(container, 'options');
+  sheet.left.text -= asked?.text.length ?? 0;
+  if (sheet.left.text < 0) return [];
   const options = asked === undefined ? [] : factsAt(asked, optionsIn(valueOf(asked.text)));
   const volumes = itemsOf(container, 'volumes').flatMap((item) =>
     item.kind === 'scalar' ? factsAt(item, [['--volume', valueOf(item.text)]]) : [],

@@ -93,10 +93,15 @@ const takeContainers = (value: MapValue, job: Job): void => {
   if (sheet.runs.length >= MOST_RUNS || !['container', 'services'].some((key) => nodeAt(value, key))) return;
   const lookup = lookupOf(job);
   const valueOf = (text: string) => evaluatedText(text, lookup);
-  const known = new Set(sheet.runs.map((each) => JSON.stringify(each)));
-  const found = containerRuns(value, { sheet, name, valueOf });
-  sheet.runs.push(...found.filter((each) => !known.has(JSON.stringify(each))));
+  const known = takenIn(sheet);
+  for (const each of containerRuns(value, { sheet, name, valueOf })) {
+    const key = JSON.stringify(each);
+    if (!known.has(key)) sheet.runs.push(each);
+    known.add(key);
+  }
 };
+
+const takenIn = remembered((_: Sheet): Set<string> => new Set());
 
 const MOST_RUNS = 200;
 

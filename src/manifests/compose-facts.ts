@@ -1,13 +1,13 @@
 import type { RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import type { LaidService, Part } from './compose-layers.js';
-import { isSocket, kindOf, mountOf } from './compose-mounts.js';
+import { isSocket, kindOf, mountOf, someItems } from './compose-mounts.js';
 import { interpolated } from './interpolate.js';
 import { composeRuns as say } from './sentences.js';
-import { itemsOf, type MapValue, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { type MapValue, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
 
 /** So many facts of one service are kept. */
-export const MOST_FACTS = 100;
+const MOST_FACTS = 100;
 
 /** A fact without the service that it is of. */
 export type Fact = Omit<RunFact, 'service' | 'target'>;
@@ -58,7 +58,7 @@ const switchesOf = (parts: readonly Part[]): readonly Fact[] =>
 
 const listsOf = ({ service: { node }, where }: Part): readonly Fact[] => {
   const named = (key: string, what: string) =>
-    itemsOf(node, key).flatMap((item): readonly Fact[] =>
+    someItems(node, key).flatMap((item): readonly Fact[] =>
       item.kind === 'scalar' ? [{ kind: 'rights', ...where(item), what: `${what} ${item.text}`, path: undefined }] : [],
     );
   return [...named('cap_add', say.capability), ...named('devices', say.device)];
@@ -68,7 +68,7 @@ const listsOf = ({ service: { node }, where }: Part): readonly Fact[] => {
 const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
   const taken = new Set<string>();
   return parts.flatMap(({ service: { node }, where }) =>
-    [...itemsOf(node, 'volumes'), ...memoryIn(node)].flatMap((item): readonly Fact[] => {
+    [...someItems(node, 'volumes'), ...memoryIn(node)].flatMap((item): readonly Fact[] => {
       const { mount, source, target } = mountIn(item);
       if (target === undefined || !target.startsWith('/')) return [];
       const path = normalised(target);
@@ -87,7 +87,7 @@ const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
 /** `tmpfs` is a path with options, or a list of them; each stands here as a mount of its own. */
 const memoryIn = (node: MapValue): readonly Value[] => {
   const value = nodeAt(node, 'tmpfs');
-  const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
+  const items = value?.kind === 'list' ? someItems(node, 'tmpfs') : value === undefined ? [] : [value];
   return items.flatMap((item) =>
     item.kind === 'scalar' ? [{ ...item, text: `${MEMORY}:${item.text.split(':')[0]}` }] : [],
   );
@@ -104,9 +104,11 @@ const mountIn = (item: Value) => {
 
 /** What `docker compose watch` copies into the running container. Source: compose-spec/compose-spec@main:develop.md. */
 const syncsOf = ({ service: { node }, where }: Part): readonly Fact[] =>
-  mapsOf(node, 'develop', 'watch').flatMap((each): readonly Fact[] => {
-    if (textOf(each, 'action')?.startsWith('sync') !== true) return [];
-    const target = interpolated(textOf(each, 'target') ?? '');
-    const path = target?.startsWith('/') === true ? normalised(target) : undefined;
-    return [{ kind: 'sync', ...where(each), what: textOf(each, 'path') ?? '.', path }];
-  });
+  mapsOf(node, 'develop', 'watch')
+    .slice(0, MOST_FACTS)
+    .flatMap((each): readonly Fact[] => {
+      if (textOf(each, 'action')?.startsWith('sync') !== true) return [];
+      const target = interpolated(textOf(each, 'target') ?? '');
+      const path = target?.startsWith('/') === true ? normalised(target) : undefined;
+      return [{ kind: 'sync', ...where(each), what: textOf(each, 'path') ?? '.', path }];
+    });

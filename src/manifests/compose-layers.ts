@@ -1,4 +1,5 @@
 import type { RunFact } from '../image/run-facts.js';
+import { remembered } from '../text/memory.js';
 import { isElsewhere, joinPath, type Service, serviceOf } from './compose-file.js';
 import { interpolated } from './interpolate.js';
 import { type MapValue, nodeAt, type Pair, textOf, type Value } from './tree.js';
@@ -132,8 +133,8 @@ const mapWith = ({ span, shared }: Value, all: readonly Pair[]): MapValue => {
 };
 
 /** Its own pairs, over those that `<<` merges in. */
-export const entriesOf = (map: MapValue): readonly Pair[] => [
+export const entriesOf = remembered((map: MapValue): readonly Pair[] => [
   ...new Map(
     [...map.merged.toReversed().flatMap(({ pairs }) => pairs), ...map.pairs].map((pair) => [pair.key, pair]),
   ).values(),
-];
+]);

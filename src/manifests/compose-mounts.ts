@@ -1,7 +1,13 @@
-import { booleanOf, scalarOf, textOf, type Value } from './tree.js';
+import { remembered } from '../text/memory.js';
+import { booleanOf, itemsOf, type MapValue, scalarOf, textOf, type Value } from './tree.js';
 
 /** What a server of the host listens on is open to root, and to a group that the image does not know. */
 export const isSocket = (path: string): boolean => path.endsWith('.sock');
+
+/** So many items of one list are looked at: thousands of services may extend the one that has it. */
+const MOST_ITEMS = 200;
+
+export const someItems = (node: MapValue, key: string): readonly Value[] => itemsOf(node, key).slice(0, MOST_ITEMS);
 
 export type Mounted = {
   readonly type: string | undefined;
@@ -10,7 +16,9 @@ export type Mounted = {
   readonly readOnly: boolean;
 };
 
-export const mountOf = (item: Value): Mounted => (item.kind === 'scalar' ? shortMount(item.text) : longMount(item));
+export const mountOf = remembered(
+  (item: Value): Mounted => (item.kind === 'scalar' ? shortMount(item.text) : longMount(item)),
+);
 
 export const kindOf = ({ type, source }: Mounted): string => type ?? (/^(?:[./~]|\$)/.test(source) ? 'bind' : 'volume');
 

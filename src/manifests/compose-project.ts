@@ -1,5 +1,5 @@
 import type { Source } from '../dockerfile/model.js';
-import { newMemory } from '../text/memory.js';
+import { newMemory, remembered } from '../text/memory.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { joinPath, servicesOf } from './compose-file.js';
 import { type LaidService, type Layer, layered, type OtherFile, type Where } from './compose-layers.js';
@@ -88,13 +88,17 @@ const filesOf = (source: Source, beside: ComposeBeside, known: Set<string>, dept
   ];
 };
 
-const documentsOf = ({ path, text }: Source, environment: ComposeEnvironment): readonly Value[] => {
+const documentsOf = (source: Source, environment: ComposeEnvironment): readonly Value[] =>
+  parsed(source).map((each) => withValues(each, environment));
+
+const parsed = remembered(({ path, text }: Source): readonly Value[] => {
   const documents = readDocuments(path, text);
-  return Array.isArray(documents) ? documents.map((each: Value) => withValues(each, environment)) : [];
-};
+  return Array.isArray(documents) ? documents : [];
+});
 
 /** Nothing is taken apart twice with the same values. */
-const layerOf = (source: Source, environment: ComposeEnvironment): Layer => {
+const layerOf = (source: Source, given: ComposeEnvironment): Layer => {
+  const environment = Object.keys(given).length === 0 ? NO_VALUES : given;
   const before = layers.get(source);
   if (before?.environment === environment) return before.layer;
   const layer = layerIn(source, documentsOf(source, environment));

@@ -4,7 +4,7 @@ import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { factsOfService } from './compose-facts.js';
 import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
-import { type ComposeBeside, type ComposeFile, composeFiles } from './compose-project.js';
+import { type ComposeBeside, type ComposeFile, composeFiles, laidServices } from './compose-project.js';
 import { sharedVolumes } from './compose-shared.js';
 import { interpolated } from './interpolate.js';
 import { bareName } from './join.js';
@@ -28,8 +28,8 @@ const MOST_ARGS = 200;
 /** Source: compose-spec/compose-spec@main:spec.md, build.md. */
 export const composeSaid = (source: Source, beside: ComposeBeside = {}): ComposeSaid => {
   const files = composeFiles(source, beside);
-  const sharedOf = sharedVolumes(files.flatMap(({ services }) => services));
   const all = files.flatMap((file) => file.services.map((service) => ({ file, service }))).slice(0, MOST_SERVICES);
+  const sharedOf = sharedVolumes(all.map(({ service }) => service));
   const told = all.map(({ file, service }) => {
     const { name, build } = service;
     const runs = factsOfService(service, sharedOf(service)).map(
@@ -51,15 +51,23 @@ export type InlineService = Omit<Service, 'build'> & {
 const MOST_INLINE = 50;
 
 export const composeInline = (source: Source, beside: ComposeBeside): readonly InlineService[] => {
-  const [file] = composeFiles(source, { ...beside, above: [] });
-  const found = file?.services.filter(({ build }) => build?.inline !== undefined && !build.elsewhere) ?? [];
+  const { directory = joinPath(source.path, '..') } = beside;
+  const all = [...laidServices(source, beside).values()];
+  const found = all.filter(({ build }) => build?.inline !== undefined && !build.elsewhere);
   return found.slice(0, MOST_INLINE).flatMap((service) => {
     const { build, name, parts } = service;
     const [own] = parts;
-    if (file === undefined || build === undefined || own === undefined) return [];
+    if (build === undefined || own === undefined) return [];
     const { target, inline } = build;
     const runs = factsOfService(service, []).map((fact) => ({ ...fact, service: name, target }));
-    return [{ ...own.service, build: saidBuild(file, service, build), runs, inline: inline?.text ?? '' }];
+    return [
+      {
+        ...own.service,
+        build: saidBuild({ directory, where: own.where }, service, build),
+        runs,
+        inline: inline?.text ?? '',
+      },
+    ];
   });
 };
 
@@ -101,10 +109,8 @@ export const saidBuild = (
 
 /** It starts only where one of them is asked for. */
 const profilesOf = ({ parts }: Pick<LaidService, 'parts'>): { readonly profiles?: readonly string[] } => {
-  const profiles = [...new Set(parts.flatMap(({ service }) => textsOf(service.node, 'profiles')))].slice(
-    0,
-    MOST_PROFILES,
-  );
+  const written = parts.flatMap(({ service }) => textsOf(service.node, 'profiles').slice(0, MOST_PROFILES));
+  const profiles = [...new Set(written)].slice(0, MOST_PROFILES);
   return profiles.length === 0 ? {} : { profiles };
 };
 
@@ -121,13 +127,13 @@ const pairsIn = ({ node }: Service, key: string): readonly (readonly [string, st
   const value = nodeAt(mapOf(node, 'build'), key);
   const pairs =
     value?.kind === 'map'
-      ? entriesOf(value).flatMap(pairOfMap)
+      ? entriesOf(value)
+          .slice(0, MOST_ARGS + 1)
+          .flatMap(pairOfMap)
       : value?.kind === 'list'
-        ? value.items.flatMap(pairOfItem)
+        ? value.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem)
         : [];
-  return pairs
-    .slice(0, MOST_ARGS + 1)
-    .map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
+  return pairs.map(([name, text]) => [name, text === undefined ? null : (interpolated(text) ?? null)] as const);
 };
 
 /** Of more arguments than are kept any may be passed, too. */

@@ -1,6 +1,7 @@
 import type { Verdict } from '../image/stage.js';
 import { lookupImage } from '../knowledge/images/lookup.js';
 import type { ImageFacts } from '../knowledge/images/model.js';
+import { remembered } from '../text/memory.js';
 import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
 import { interpolated } from './interpolate.js';
@@ -69,8 +70,7 @@ export const dockerfileOf = (
 ): { readonly path: string; readonly target: string | undefined } | undefined => {
   const names = namesOf(image);
   const exact = names.find((name) => Object.hasOwn(images, name));
-  const patterns = Object.keys(images).filter((key) => key.includes('*') && names.some((name) => wildcard(key, name)));
-  const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+  const key = exact ?? patternsOf(images).find((pattern) => names.some((name) => wildcard(pattern, name)));
   const found = key === undefined ? undefined : images[key];
   if (found === undefined) return undefined;
   const hash = found.lastIndexOf('#');
@@ -78,6 +78,13 @@ export const dockerfileOf = (
     ? { path: found, target: undefined }
     : { path: found.slice(0, hash), target: found.slice(hash + 1) || undefined };
 };
+
+/** The longest first. */
+const patternsOf = remembered((images: Readonly<Record<string, string>>): readonly string[] =>
+  Object.keys(images)
+    .filter((key) => key.includes('*'))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+);
 
 /** `a/b:1@sha256:…`, `a/b:1`, `a/b`. */
 export const namesOf = (image: string): readonly string[] => {

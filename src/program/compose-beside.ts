@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { Source } from '../dockerfile/model.js';
 import type { ComposeBeside } from '../manifests/compose-project.js';
+import { newMemory } from '../text/memory.js';
 import type { ComposeList } from './compose-lists.js';
 import { liesIn } from './context.js';
 import type { Host } from './host.js';
@@ -21,7 +22,7 @@ export const composeBeside = async (
     host.statOf(each)?.kind === 'file' && liesIn(host, each, top) ? read(each) : undefined;
   const sourceOf = (each: string): Source | undefined => {
     const text = textOf(each);
-    return text === undefined ? undefined : { path: shownPath(host.cwd, each), text };
+    return text === undefined ? undefined : keptSource(host, shownPath(host.cwd, each), text);
   };
   const environmentOf = (directory: string) => environmentIn(textOf(join(directory, '.env')) ?? '');
   const other = (name: string) => sourceOf(host.absolute(name));
@@ -54,6 +55,24 @@ export const composeListed = async (host: Host, directory: string, read: ReadFil
   const files = listed(environmentIn(text)).map((each) => join(directory, each));
   return files.filter((each) => host.statOf(each)?.kind === 'file' && liesIn(host, each, directory));
 };
+
+/** So many characters of files that others name are kept with what was read of them: many may name the same one. */
+const MOST_KEPT = 1_000_000;
+const MOST_SOURCES = 100;
+
+const keptSource = (host: Host, path: string, text: string): Source => {
+  const sources = kept.get(host) ?? new Map<string, Source>();
+  kept.set(host, sources);
+  const before = sources.get(path);
+  if (before?.text === text) return before;
+  const source = { path, text };
+  const length = [...sources.values()].reduce((sum, each) => sum + each.text.length, 0);
+  if (length + text.length > MOST_KEPT || sources.size >= MOST_SOURCES) sources.clear();
+  sources.set(path, source);
+  return source;
+};
+
+const kept = newMemory<Host, Map<string, Source>>();
 
 /** So many directories are gone up, and so many files are laid over each other. */
 const MOST_UP = 8;

@@ -133,7 +133,7 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Joi
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
   const runs = runsByDockerfile(host, [...said.runs, ...joined.values(), ...named(known, others)]);
-  const link = linksOf(known, read);
+  const link = linksOf(known, read, (file, namedBy) => isOfTree(host, file, host.absolute(namedBy)));
   const composed: Joined['composed'] = (file, options) => {
     const path = normalize(file);
     const own = (known.get(path) ?? []).filter(({ documented }) => documented !== true);
@@ -204,16 +204,15 @@ export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
  * Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. What only a
  * manifest names is read where it lies in the tree of the manifest, and nowhere else; `unread` gets what is refused.
  */
-export const resolverFor =
-  (
-    host: Host,
-    path: string,
-    options: Options,
-    { fixed, inputs, named, composed }: Joined,
-    read: ReadText,
-    unread: Unread[],
-  ): NonNullable<ManifestOptions['resolveDockerfile']> =>
-  (name, target) => {
+export const resolverFor = (
+  host: Host,
+  path: string,
+  options: Options,
+  { fixed, inputs, named, composed }: Joined,
+  read: ReadText,
+  unread: Unread[],
+): NonNullable<ManifestOptions['resolveDockerfile']> =>
+  onceEach((name, target) => {
     const refusals: Unread[] = [];
     for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
       const kind = host.kindOf(file);
@@ -244,9 +243,24 @@ export const resolverFor =
     const [refusal] = refusals;
     if (refusal !== undefined && !unread.some((each) => each.path === name)) unread.push(refusal);
     return undefined;
-  };
+  });
 
-/** The git work tree of a manifest; outside of one, its own directory and the current one. */
+/** So many images of Dockerfiles are worked out for one manifest; we do not know those beyond. */
+const MOST_RESOLVED = 500;
+
+type Resolve = NonNullable<ManifestOptions['resolveDockerfile']>;
+
+/** Thousands of services may run one image. */
+const onceEach = (resolve: Resolve): Resolve => {
+  const known = new Map<string, ReturnType<Resolve>>();
+  return (name, target) => {
+    const key = JSON.stringify([name, target]);
+    if (!known.has(key) && known.size < MOST_RESOLVED) known.set(key, resolve(name, target));
+    return known.get(key);
+  };
+};
+
+/** In the git work tree of a manifest; outside of one, in its own directory or the current one. */
 const isOfTree = (host: Host, file: string, manifest: string): boolean => {
   const directory = dirname(manifest);
   const tree = workTreeOf(host, directory);

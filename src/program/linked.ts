@@ -8,6 +8,9 @@ import { stageNamed } from '../rules/shared/targets.js';
 /** Text of a file by absolute path; `undefined` when it cannot be read. */
 type ReadFile = (file: string) => string | undefined;
 
+/** Whether a file that another one names may be read. */
+type MayRead = (file: string, namedBy: string) => boolean;
+
 /** So many builds stand on each other at the most. */
 const DEEPEST = 4;
 
@@ -18,7 +21,7 @@ export type Link = (build: Build, options: Options) => Build;
  * `target:base` of bake and `service:base` of Compose name another build. Source: docker/buildx@v0.17.1:docs/bake-reference.md,
  * target.contexts, compose-spec/compose-spec@main:build.md, additional_contexts.
  */
-export const linksOf = (known: ReadonlyMap<string, readonly Build[]>, read: ReadFile): Link => {
+export const linksOf = (known: ReadonlyMap<string, readonly Build[]>, read: ReadFile, mayRead: MayRead): Link => {
   const byName = namesOf(known);
   const parsed = new Map<string, Dockerfile | undefined>();
   const dockerfileOf = (path: string): Dockerfile | undefined => {
@@ -39,8 +42,9 @@ export const linksOf = (known: ReadonlyMap<string, readonly Build[]>, read: Read
     const made = users.get(key);
     return made === undefined ? context : { ...context, made };
   };
-  const madeBy = (path: string, { args, target, contexts = [] }: Build, options: Options): MadeUser | undefined => {
-    const dockerfile = target === null ? undefined : dockerfileOf(path);
+  const madeBy = (path: string, build: Build, options: Options): MadeUser | undefined => {
+    const { file, args, target, contexts = [] } = build;
+    const dockerfile = target === null || !mayRead(path, file) ? undefined : dockerfileOf(path);
     if (dockerfile === undefined || target === null) return undefined;
     const pairs = Object.entries(args);
     const buildArgs = Object.fromEntries(pairs.flatMap(([name, value]) => (value === null ? [] : [[name, value]])));

@@ -34,9 +34,9 @@ export const newRootRuns = (host: Host, { deploys, inputs }: Around, settings: S
   const take = (run: RootRun): void => {
     const { fact } = run;
     const runs = found.get(fact.file) ?? new Map<string, RootRun>();
-    found.set(fact.file, runs);
     const key = JSON.stringify([fact.line, fact.service, fact.what]);
-    if (left > 0 && !runs.has(key)) runs.set(key, run);
+    if (left <= 0 || runs.has(key)) return;
+    found.set(fact.file, runs.set(key, run));
     left -= 1;
   };
   return {

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { saidIn } from '../../src/deploy/deploy.js';
 import { buildsTold } from './told.js';
 
 const workflow = suite('deploy/workflow');
@@ -175,6 +176,15 @@ workflow('a long name is cut', () => {
     `jobs: {${'x'.repeat(5_000)}: {steps: [{run: docker build .}]}}`,
   );
   assert.is(found, `1 ${'x'.repeat(253)}: Dockerfile in .`);
+});
+
+workflow('containers of thousands of jobs end, of which so many are read as steps are', () => {
+  const many = (count: number) =>
+    `jobs:\n  j: &j\n    strategy: {matrix: {a: [${'1,'.repeat(64)}]}}\n    services: {s: {image: a, options: "-u 0 ${'${{ matrix.b }} '.repeat(9)}"}}\n${Array.from({ length: count }, (_, index) => `  j${index}: *j\n`).join('')}  last: {container: {image: b, options: -u 1}}\n`;
+  const imagesOf = (text: string) =>
+    saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns.map(({ image }) => image);
+  assert.equal(imagesOf(many(100)), ['a', 'b']);
+  assert.equal(imagesOf(many(200)), ['a']);
 });
 
 workflow.run();

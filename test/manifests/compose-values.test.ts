@@ -178,4 +178,16 @@ interpolate('thousands of services that extend one with thousands of arguments e
   assert.ok(found.every((each) => each.length < 4_000));
 });
 
+interpolate('thousands of services that extend one with thousands of mounts end, which are looked at up to 200', () => {
+  const many = Array.from({ length: 1_000 }, (_, index) => index);
+  const mounts = many
+    .map((each) => `      - v${each}:/v${each}${each === 199 || each === 200 ? '' : ':ro'}\n`)
+    .join('');
+  const others = many.map((each) => `  s${each}: {extends: a}\n`).join('');
+  const found = builds(`services:\n  a:\n    build: .\n    volumes:\n${mounts}${others}`);
+  assert.is(found.length, 1_000);
+  assert.match(`${found[999]}`, 'v199');
+  assert.not.match(`${found[999]}`, 'v200');
+});
+
 interpolate.run();

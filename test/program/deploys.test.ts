@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { composeBeside } from '../../src/program/compose-beside.js';
+import { nodeHost } from '../../src/program/host.js';
 import { directoryOf, program } from '../in-process.js';
 
 const deploys = suite('deploys: what files around a Dockerfile build of it');
@@ -211,6 +213,36 @@ for (const [sentence, files, expected] of [
     const { out } = await program(directoryOf({ ...own, ...base, ...files }), ['check', '-f', 'json', 'Dockerfile']);
     const [{ verdict, uid }] = JSON.parse(out).files;
     assert.is(`${verdict} ${uid}`, expected);
+  });
+}
+
+deploys('a file that many Compose files name is one, until its text is another', async () => {
+  const top = directoryOf({ 'base.yaml': '', 'a/compose.yaml': '', 'b/compose.yaml': '' });
+  const asked = async (name: string, text: string) => {
+    const beside = await composeBeside(nodeHost, `${top}/${name}/compose.yaml`, top, () => text, []);
+    return beside.other?.(`${top}/base.yaml`);
+  };
+  const first = await asked('a', 'x');
+  assert.is(first?.text, 'x');
+  assert.is(await asked('b', 'x'), first);
+  assert.is((await asked('b', 'y'))?.text, 'y');
+});
+
+for (const [sentence, path, expected] of [
+  ['known where its Dockerfile lies in the work tree', 'repo/base/Dockerfile', 'nonroot'],
+  ['not read above the work tree', 'base/Dockerfile', 'unknown'],
+] as const) {
+  deploys(`the user of a base that another service makes is ${sentence}`, async () => {
+    const context = path.startsWith('repo') ? 'base' : '../base';
+    const services = `services:\n  base: {build: ${context}}\n  app: {build: {context: ., additional_contexts: {base: "service:base"}}}\n`;
+    const repo = {
+      'repo/.git/HEAD': '',
+      'repo/Dockerfile': 'FROM base\nCMD ["sleep", "1"]\n',
+      'repo/compose.yaml': services,
+    };
+    const top = directoryOf({ ...repo, [path]: 'FROM debian:12\nUSER 4321\n' });
+    const { out } = await program(`${top}/repo`, ['check', '-f', 'json', 'Dockerfile']);
+    assert.is(JSON.parse(out).files[0].verdict, expected);
   });
 }
 

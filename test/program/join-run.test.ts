@@ -174,4 +174,29 @@ for (const [sentence, name, named, expected] of [
   });
 }
 
+tree('an image that many services run is worked out once, and of hundreds of images no more are', () => {
+  const top = directoryOf({ 'repo/.git/HEAD': '', 'repo/Dockerfile': ROOT });
+  let count = 0;
+  const joined = {
+    images: {},
+    named: new Set<string>(),
+    inputs: new Set<string>(),
+    fixed: new Map<string, string>(),
+    idsFor: () => ({}),
+    lists: [],
+    composed: (_: string, options: Options) => options,
+  };
+  const read = (file: string) => {
+    count += 1;
+    return readFileSync(file, 'utf8');
+  };
+  const find = resolverFor(nodeHost, `${top}/repo/compose.yaml`, {}, joined, read, []);
+  const all = ['a', 'a', ...Array.from({ length: 600 }, (_, index) => `t${index}`)].map((each) =>
+    find('Dockerfile', each),
+  );
+  assert.is(count, 500);
+  assert.is(all[1], all[0]);
+  assert.is(all.at(-1), undefined);
+});
+
 tree.run();

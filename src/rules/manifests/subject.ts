@@ -21,7 +21,8 @@ import { siblingsIn } from './shared/siblings.js';
 export const subjectOf = (source: Source, documents: readonly Value[], given: ManifestOptions): ManifestSubject => {
   const directory = joinPath(source.path, '..');
   const artifacts = imagesOfArtifacts(documents, directory);
-  const options = { ...given, images: { ...artifacts, ...given.images } };
+  // What was worked out of all images of a run stays with them.
+  const options = Object.keys(artifacts).length === 0 ? given : { ...given, images: { ...artifacts, ...given.images } };
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
   const users = imageUsers(options);
