@@ -25,18 +25,30 @@ export const withoutDefinitions = (text: string): string => {
 /** Behind the line that begins a document; the line itself where something of the document may stand on it. */
 const bodyOf = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);
-  return end === -1 || text.slice(at + '---'.length, end).trim() !== '' ? at : end + 1;
+  return end === -1 || !BARE.test(text.slice(at, end)) ? at : end + 1;
 };
+
+const BARE = /^---(?:\s*|\s+#.*)$/;
 
 /**
- * One block whose only key of that name, at the beginning of a line, says so. It ends with a line end: what follows has
- * to begin where it did. A template in it would make one of the whole file.
+ * One block of plain keys, the only `kind` of which says so. Whatever else begins a line could be another way to write a
+ * key, or could put the `kind` that we see into a text: a pod must not hide behind it. It ends with a line end: what
+ * follows has to begin where it did. A template in it would make one of the whole file.
  */
 const isDefinition = (body: string): boolean => {
-  const at = body.startsWith('kind:') ? 0 : body.indexOf('\nkind:') + 1;
-  if (!body.endsWith('\n') || (at === 0 && !body.startsWith('kind:'))) return false;
-  const line = body.slice(at, body.indexOf('\n', at)).trimEnd();
-  return line === `kind: ${DEFINITION}` && !body.includes('\nkind:', at) && !OTHERS.some((each) => body.includes(each));
+  if (!body.endsWith('\n') || FIRST.exec(body)?.[0].length !== 1) return false;
+  const tops = body.match(TOPS) ?? [];
+  const kinds = tops.filter((line) => line.startsWith('kind:'));
+  const isOne = kinds.length === 1 && kinds[0] === `kind: ${DEFINITION}`;
+  return isOne && tops.every((line) => KEY.test(line)) && !OTHERS.some((each) => body.includes(each));
 };
 
-const OTHERS = ['\n"kind"', "\n'kind'", '\n...', '{{', '{%', '\n%', '\0', '\ufeff'];
+/** How the first line that says something begins. */
+const FIRST = /^[ \t]*[^\s#]/m;
+
+/** The lines that are not indented. */
+const TOPS = /^[^\s#].*/gm;
+
+const KEY = /^[A-Za-z]+:/;
+
+const OTHERS = ['{{', '{%', '\0'];

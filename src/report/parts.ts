@@ -48,17 +48,11 @@ export const shortLines = (groups: readonly Group[], sheet: Sheet, room: number)
   });
   const withDiffs = (count: number): readonly string[] =>
     parts.flatMap((part, index) => partLines(part, index < count ? sheet : plain));
-  const whole = withDiffs(parts.length);
-  const shorter = whole.length <= room ? whole : parts.map((_, at) => withDiffs(at + 1)).findLast(fitsInto(room));
-  return shorter ?? whole;
+  const choices = parts.map((_, at) => withDiffs(at + 1));
+  return choices.findLast((rows) => rows.length <= room) ?? choices.at(-1) ?? [];
 };
 
 type Part = { readonly title: string; readonly all: readonly Group[] };
-
-const fitsInto =
-  (room: number) =>
-  (rows: readonly string[]): boolean =>
-    rows.length <= room;
 
 const partLines = ({ title, all }: Part, sheet: Sheet): readonly string[] => {
   const plain: Sheet = { ...sheet, asked: { ...sheet.asked, preview: false } };

@@ -105,6 +105,7 @@ for (const [sentence, text, stage, changes] of [
 
 for (const [sentence, text, stage, kept, changes] of [
   ['all above the first line that changes', FILES, 1, 3, [['CMD a', 'USER 5\n', 'above']]],
+  ['all but the last, where a line comes behind it', FILES, 1, 4, [['RUN chown x /d', '\nUSER 5', 'behind']]],
   ['none where the first changes', FILES, 1, 0, [['RUN mkdir /a', 'USER 5\n', 'above']]],
   [
     'only those in front of the first of several',
@@ -128,6 +129,7 @@ for (const [sentence, text, stage, kept, changes] of [
     assert.ok(result);
     const now = user.rewritten(result.instructions.slice(1), result.source);
     assert.is(now.kept?.steps, kept);
+    assert.ok(now.triggers.length > 0 && now.triggers.every((step) => user.triggers.includes(step)));
     assert.equal(
       now.steps.map((step) => user.steps.includes(step)),
       now.steps.map((_, index) => index < kept),

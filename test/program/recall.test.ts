@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { nodeHost } from '../../src/program/host.js';
+import { type Host, nodeHost } from '../../src/program/host.js';
 import { recalling } from '../../src/program/recall.js';
 
 const recall = suite('program/recall');
@@ -41,5 +41,34 @@ recall('what was read long ago is forgotten, names of directories included', () 
   host.list('/b');
   assert.equal(asked, ['/a', '/there', '/b', '/there']);
 });
+
+for (const [sentence, ask] of [
+  ['what lies there', (host) => host.kindOf('/a')],
+  ['what lies there, a link being one', (host) => host.statOf('/a')],
+  ['where links lead', (host) => host.real('/a')],
+  ['names of a directory', (host) => host.list('/a')],
+  ['names of a directory that cannot be read', (host) => host.list('/closed')],
+] as const satisfies readonly (readonly [string, (host: Host) => unknown])[]) {
+  recall(`asked once, and forgotten: ${sentence}`, () => {
+    let count = 0;
+    const counting = <Answer>(answer: Answer) => {
+      count += 1;
+      return answer;
+    };
+    const host = recalling({
+      ...nodeHost,
+      kindOf: () => counting('file' as const),
+      statOf: () => counting({ kind: 'file' as const, mode: 0 }),
+      real: (path) => counting(path),
+      list: (path) => counting(path === '/closed' ? { failure: 'closed' } : []),
+    });
+    assert.equal(ask(host), ask(host));
+    assert.is(count, 1);
+    for (let at = 0; at < 10_000; at += 1) host.list(`/closed/${at}`);
+    for (let at = 0; at < 10_000; at += 1) host.real(`/${at}`);
+    ask(host);
+    assert.is(count, 20_002);
+  });
+}
 
 recall.run();

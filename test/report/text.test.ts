@@ -214,6 +214,7 @@ report('of a long report the next command stands at its beginning, too', () => {
 for (const [sentence, titles, lines, diffs] of [
   ['that fits on a screen shows the diffs of all its parts', [1, 1, 1], 33, 3],
   ['that does not, but would without the last diffs, leaves those out', [1, 3, 1], 37, 1],
+  ['that would without the last ones alone keeps those of two parts', [1, 1, 3], 39, 2],
   ['that would not either shows them all', [3, 3, 3], 70, 9],
 ] as const) {
   report(`a report ${sentence}`, () => {

@@ -7,12 +7,12 @@ import { stepsOf } from '../operations/read.js';
 const STEPS = stepsOf('RUN useradd -u 1 a\nRUN useradd -u 2 b\nRUN useradd -u 3 c\n');
 
 /** Accounts by index, and a count of what was read for them. */
-const counted = (triggers: typeof STEPS = []) => {
+const counted = (triggers: typeof STEPS = [], begun?: Parameters<typeof passwdOf>[4]) => {
   const read: number[] = [];
   const nobody = { users: new Map(), groups: new Map(), complete: true, absent: false };
-  let begun = 0;
+  let begins = 0;
   const first = () => {
-    begun++;
+    begins++;
     return { accounts: nobody, tools: undefined };
   };
   const watched = (operation: Operation, index: number): Operation => {
@@ -24,9 +24,9 @@ const counted = (triggers: typeof STEPS = []) => {
     return { ...operation, commands };
   };
   const steps = STEPS.map(({ operation }, index) => ({ operation: watched(operation, index) }));
-  const passwd = passwdOf(first, triggers, steps, {});
+  const passwd = passwdOf(first, triggers, steps, {}, begun);
   const namesAt = (index: number): readonly string[] => [...passwd.at(index).accounts.users].map(([name]) => name);
-  return { passwd, namesAt, read, begun: () => begun };
+  return { passwd, namesAt, read, begun: () => begins };
 };
 
 const passwd = suite('image/passwd');
@@ -40,6 +40,28 @@ for (const [sentence, index, expected] of [
   ['before the beginning', -1, []],
 ] as const) {
   passwd(sentence, () => assert.equal(counted().namesAt(index), expected));
+}
+
+for (const known of [0, 1, 2, 3]) {
+  passwd(`what is known of the first ${known} steps is taken as it is, and the others follow it`, () => {
+    const asked: number[] = [];
+    const whole = counted().passwd;
+    const at = (index: number) => {
+      asked.push(index);
+      return whole.at(index);
+    };
+    const { namesAt, read } = counted([], { steps: known, at });
+    assert.equal(
+      [3, 9, 0, 1, 2].map((index) => namesAt(index)),
+      [['a', 'b', 'c'], ['a', 'b', 'c'], [], ['a'], ['a', 'b']],
+    );
+    assert.equal(
+      read,
+      [0, 1, 2].filter((index) => index >= known),
+    );
+    assert.ok(asked.includes(known) && asked.every((index) => index <= known));
+    assert.equal(namesAt(-1), []);
+  });
 }
 
 passwd('nothing is read before somebody asks', () => {
