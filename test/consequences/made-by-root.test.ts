@@ -47,6 +47,11 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+made('whoever runs it in an image that nobody knows', () => {
+  const view = viewFor(`FROM example.com/x\nWORKDIR /app\nCOPY . .\nRUN python fill.py\nCMD ["sleep", "1"]`);
+  assert.is(writablePaths(view).find(({ path }) => path === '/app')?.recursive, false);
+});
+
 made('an image that starts in a directory of the system gives nothing away', () => {
   const text = 'FROM python:3.12-slim\nRUN python fill.py\nCMD ["sleep", "1"]';
   assert.is(madeByRootConsequences(viewFor(text)).length, 0);

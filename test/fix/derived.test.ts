@@ -36,6 +36,19 @@ for (const [sentence, text, expected] of [
   derived(`a stage that others begin with: ${sentence}`, () => assert.equal(said(text), expected));
 }
 
+derived('another build of the same file may begin with something else', () => {
+  const dockerfile = parse({ path: 'Dockerfile', text: 'ARG X=a\nFROM debian:12 AS a\nFROM $X AS b\nFROM a AS test' });
+  const counts = [{}, { buildArgs: { X: 'debian:12' } }].map((options) =>
+    effectiveUsers(dockerfile, options)
+      .slice(0, 1)
+      .flatMap((stage) => derivedConsequences(viewOf(dockerfile, stage, options), '5:5')),
+  );
+  assert.equal(
+    counts.map(({ length }) => length),
+    [1, 0],
+  );
+});
+
 derived('what to do about it', () => {
   const dockerfile = parse({ path: 'Dockerfile', text: 'FROM debian:12 AS a\nFROM a AS b' });
   const [found] = effectiveUsers(dockerfile, {}).flatMap((stage) =>

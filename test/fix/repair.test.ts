@@ -109,6 +109,7 @@ const rows: readonly Row[] = [
     'none',
   ],
   ['not where a tool for accounts names it', 'FROM alpine:3.20\nRUN adduser -D app && deluser app\nUSER app\n', 'none'],
+  ['nor where one takes it away', 'FROM alpine:3.20\nRUN deluser app || true\nUSER app\n', 'none'],
   [
     'others may be named above',
     'FROM alpine:3.20\nENV A=app\nCOPY --chown=nobody a /\nCOPY a /\nRUN echo application\nUSER app\n',
