@@ -37,6 +37,11 @@ const named = (host: EngineHost, name: string): readonly number[] =>
 
 export const parentOf = (host: EngineHost, pid: number): number => Number(statOf(host, pid)[1] ?? 0);
 
+/** Whether a process is no more, or only waits for its parent to notice. */
+export const hasEnded = (host: EngineHost, pid: number): boolean => ENDED.has(statOf(host, pid)[0] ?? '');
+
+const ENDED: ReadonlySet<string> = new Set(['', 'Z', 'X', 'x']);
+
 /** Clock ticks for which a process and all that it has started ran: fields 14 and 15 of each, of ended ones 16 and 17. */
 export const usedBy = (host: EngineHost, first: number): number => {
   const pids = [...pidsOf(host)].sort((a, b) => a - b);

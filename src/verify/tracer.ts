@@ -1,6 +1,7 @@
 import { systemCalls } from '../knowledge/system-calls.js';
 import type { EngineHost, Running } from './engine-host.js';
 import type { Trace } from './model.js';
+import { hasEnded } from './processes.js';
 import { tracer as say } from './sentences.js';
 import { callsIn, MOST_CALLS } from './trace-lines.js';
 
@@ -42,7 +43,9 @@ export const newTracer = (host: EngineHost, file: string): Tracer => {
     const started = host.start(PROGRAM, args, {});
     running.push(started);
     const end = host.clock() + PATIENCE;
-    const isThere = () => pids.every((pid) => started.output().includes(`Process ${pid} attached`));
+    const holds = (pid: number) => started.output().includes(`Process ${pid} attached`);
+    // Of a runtime's processes one or the other ends before it can be held.
+    const isThere = () => pids.some(holds) && pids.every((pid) => holds(pid) || hasEnded(host, pid));
     while (!isThere() && started.code() === undefined && host.clock() < end) await host.sleep(STEP);
     missing = isThere() ? (running.length > 1 ? missing : undefined) : whyNot(started);
   };

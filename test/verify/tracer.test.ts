@@ -12,7 +12,13 @@ const MOST = 128 * 1024 * 1024;
 type Start = Partial<{ readonly output: string; readonly code: number; readonly after: number }>;
 
 /** What is known after so many starts of a container, each of which says something. */
-const tracedIn = async (starts: readonly Start[], text = LINE, size = text.length) => {
+const tracedIn = async (
+  starts: readonly Start[],
+  text = LINE,
+  size = text.length,
+  pids: readonly number[] = [7],
+  states: Readonly<Record<string, string>> = {},
+) => {
   const args: string[] = [];
   let stopped = 0;
   const waiting = [...starts];
@@ -34,10 +40,11 @@ const tracedIn = async (starts: readonly Start[], text = LINE, size = text.lengt
       return begin();
     },
     begin: () => text,
+    peek: (path) => states[path],
     look: () => found,
   });
   const tracer = newTracer(host, '/f');
-  for (const _ of starts) await tracer.attach([7]);
+  for (const _ of starts) await tracer.attach(pids);
   await tracer.stop();
   assert.is(stopped, starts.length);
   const trace = tracer.read('/');
@@ -70,6 +77,25 @@ for (const [sentence, starts, text, size, expected] of [
 ] as const) {
   test(sentence, async () => assert.is((await tracedIn(starts, text, size)).told, expected));
 }
+
+for (const [sentence, state, expected] of [
+  ['is gone', undefined, '1'],
+  ['has ended', '8 (a b) Z 1', '1'],
+  ['is still there', '8 (a Z) T 1', 'strace did not attach in time'],
+] as const) {
+  test(`it holds one of two processes, and the other one ${sentence}`, async () => {
+    const { told } = await tracedIn([{}], LINE, 1, [7, 8], {
+      '/proc/7/stat': '7 (a) T 1',
+      '/proc/8/stat': state ?? '',
+    });
+    assert.is(told, expected);
+  });
+}
+
+test('it holds none, and all have ended', async () => {
+  const { told } = await tracedIn([{ output: 'strace: attach: no', code: 1 }], '', 0, [7, 8]);
+  assert.is(told, 'strace says "attach: no"');
+});
 
 test('it is called with an end, by the calls that we know, and adds to its file', async () => {
   const { args } = await tracedIn([{}]);
