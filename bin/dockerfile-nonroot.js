@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "bee2d3bee3d25cd0".length;
-    const whole = data.toString("latin1", 0, "bee2d3bee3d25cd0".length) === "bee2d3bee3d25cd0" && data.toString("latin1", end) === "bee2d3bee3d25cd0";
-    return whole ? data.subarray("bee2d3bee3d25cd0".length, end) : void 0;
+    const end = data.length - "f2639dd30cb464da".length;
+    const whole = data.toString("latin1", 0, "f2639dd30cb464da".length) === "f2639dd30cb464da" && data.toString("latin1", end) === "f2639dd30cb464da";
+    return whole ? data.subarray("f2639dd30cb464da".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("bee2d3bee3d25cd0"), data, Buffer.from("bee2d3bee3d25cd0")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("f2639dd30cb464da"), data, Buffer.from("f2639dd30cb464da")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -6362,6 +6362,7 @@ var purpose = {
   base: "The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.",
   waits: (program, line) => `The image starts ${program} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
   tool: (program, line) => `The image only prints what ${program} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
+  toolOfRoot: (program, line, why) => `${program} (line ${line}) ${why} where an option asks for it: that will not work without root.`,
   action: (file2, comma) => `${file2}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
   thePath: "The path says",
   theFile: (file2) => `${file2} says`,
@@ -9192,7 +9193,10 @@ var SAID = {
   program: () => void 0,
   base: () => purpose.base,
   shell: ({ name, line }) => purpose.waits(name, line),
-  tool: ({ name, line }) => purpose.tool(name, line)
+  tool: ({ name, line }) => {
+    const { rootWith = [], needsRoot = "" } = programNamed(name) ?? {};
+    return rootWith.length > 0 ? purpose.toolOfRoot(name, line, needsRoot) : purpose.tool(name, line);
+  }
 };
 var githubAction = (view) => {
   const { options, stage } = view;
@@ -16231,7 +16235,7 @@ var bringerOf = ({ stage, tree }, path, { because }) => {
   const copied = typeof there2 === "string" ? void 0 : instructionAt(stage, there2.because.line);
   return instructionAt(stage, because.line) ?? copied;
 };
-var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
+var instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => instruction.line === line);
 
 // src/image/start/scripts.ts
 var entryScript = (scene, path, told4) => {
@@ -21724,8 +21728,8 @@ var daemonNamed = (name) => index9().get(name);
 
 // src/fix/daemon.ts
 var daemonAccount = (view) => {
-  const { stage, started: started2, passed } = view;
-  const last = started2.findLast((each) => !passed.has(each) && each.command.within === void 0);
+  const { stage, started: started2 } = view;
+  const last = started2.findLast(({ command }) => command.within === void 0);
   const row = last === void 0 ? void 0 : daemonNamed(last.name);
   const release = stage.image?.certain === true ? stage.image.facts.release : void 0;
   if (row === void 0 || release === void 0 || release === null || !row.releases.includes(release))
@@ -21750,8 +21754,8 @@ var plan2 = (name, id) => ({
   edits: []
 });
 var brings2 = (run3, { packages: packages2 }) => {
-  const { manager, action, names: names2 } = packagesOf(run3) ?? {};
-  return manager === "apt" && action === "install" && names2?.some((name) => packages2.includes(name)) === true;
+  const found = packagesOf(run3);
+  return found?.action === "install" && found.names.some((name) => packages2.includes(name));
 };
 var homeOf2 = ({ packages: packages2, account }) => {
   const accounts = packages2.flatMap((name) => packageNamed("apt", name)?.accounts ?? []);

@@ -1832,7 +1832,7 @@ var init_options_table = __esm({
         name: "learn",
         kind: "switch",
         group: "Verifying",
-        help: "With --fix: also try with the paths that the run shows."
+        help: "Like --fix, and try the paths that the run shows as well."
       },
       {
         name: "env",
@@ -2267,15 +2267,15 @@ var init_ignore_file = __esm({
     MOST_KEPT = 1e4;
     ignoreFile = (text3) => {
       const patterns = text3.replace(/^\ufeff/, "").split("\n").flatMap((line) => patternOf(line) ?? []).slice(0, MOST_PATTERNS);
-      const kept2 = /* @__PURE__ */ new Map();
+      const kept3 = /* @__PURE__ */ new Map();
       const budget = { left: MOST_STEPS };
       const matchesOf = (path) => {
         let above4 = [];
         for (let end = path.indexOf("/"); ; end = path.indexOf("/", end + 1)) {
           const part = end === -1 ? path : path.slice(0, end);
           const before = above4;
-          above4 = kept2.get(part) ?? patterns.map(({ tokens }, at3) => before[at3] === true || matches(tokens, part, budget));
-          if (kept2.size < MOST_KEPT) kept2.set(part, above4);
+          above4 = kept3.get(part) ?? patterns.map(({ tokens }, at3) => before[at3] === true || matches(tokens, part, budget));
+          if (kept3.size < MOST_KEPT) kept3.set(part, above4);
           if (end === -1) return above4;
         }
       };
@@ -4161,12 +4161,12 @@ var init_quotes = __esm({
       const { source, escape, at: at3 } = lexer;
       lexer.at++;
       if (char === escape) {
-        const kept2 = lexer.raw ? escape : "";
-        if (lexer.at === source.length) return kept2;
+        const kept3 = lexer.raw ? escape : "";
+        if (lexer.at === source.length) return kept3;
         const next3 = source.charAt(lexer.at);
-        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept2 + escape;
+        if (next3 !== '"' && next3 !== "$" && next3 !== escape) return kept3 + escape;
         lexer.at++;
-        return kept2 + next3;
+        return kept3 + next3;
       }
       while (lexer.at < source.length) {
         const next3 = source.charAt(lexer.at);
@@ -9636,8 +9636,8 @@ var init_evaluate = __esm({
       const parent = base2.kind === "stage" ? world.done[base2.stage.index] : void 0;
       const image = parent === void 0 ? matchOf(base2, stage, dockerfile) : parent.result.image;
       const os = parent?.result.os ?? image?.facts.os ?? (looksLikeWindows(stage) || isBuiltForWindows(dockerfile, stage) ? "windows" : void 0);
-      const kept2 = before === void 0 ? void 0 : keptOf(before, plot);
-      const draft = draftOf2(plot, parent, image, os === "windows", world, kept2);
+      const kept3 = before === void 0 ? void 0 : keptOf(before, plot);
+      const draft = draftOf2(plot, parent, image, os === "windows", world, kept3);
       const initial = draft.user;
       draft.splitting = "\\";
       for (const held3 of parent?.triggers ?? []) {
@@ -9646,10 +9646,10 @@ var init_evaluate = __esm({
         draft.held.push(perform(draft, trigger, -1));
       }
       draft.splitting = dockerfile.escape;
-      if (kept2 !== void 0) draft.held.splice(0, draft.held.length, ...kept2.stage.triggers);
+      if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
       for (const [index12, instruction] of plot.instructions.entries()) {
         const step3 = perform(draft, instruction, index12);
-        draft.steps.push(index12 < (kept2?.steps ?? 0) ? kept2?.stage.steps[index12] ?? step3 : step3);
+        draft.steps.push(index12 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index12] ?? step3 : step3);
       }
       const { passwd, held: triggers3, steps } = draft;
       const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -9687,7 +9687,7 @@ var init_evaluate = __esm({
         evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
         problems,
         leaf,
-        kept: kept2,
+        kept: kept3,
         rewritten: (instructions, source) => {
           const again2 = plotOf({ ...stage, instructions }, world);
           const refused2 = [...world.refused, ...again2.problems];
@@ -9727,7 +9727,7 @@ var init_evaluate = __esm({
       const match = base2.kind === "image" || base2.kind === "open" ? base2.match : void 0;
       return match?.facts.os === "linux" && isBuiltForWindows(dockerfile, stage) ? void 0 : match;
     };
-    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept2) => {
+    draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, world, kept3) => {
       const { dockerfile, globals, options: options2, budget } = world;
       const { source, escape: escapeCharacter } = dockerfile;
       const held3 = [];
@@ -9744,7 +9744,7 @@ var init_evaluate = __esm({
         const image2 = other === void 0 ? origin.name : imageIn(other);
         return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
       };
-      const passwd = passwdOf(first2, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept2 && begunBy(kept2));
+      const passwd = passwdOf(first2, held3, steps, { ...options2, facts: image?.facts, accountsOf: accountsOf2 }, kept3 && begunBy(kept3));
       return {
         escape: escapeCharacter,
         splitting: escapeCharacter,
@@ -10007,9 +10007,9 @@ var init_git_index = __esm({
         gone3 = (gone3 + 1) * 128 + ((index12[at3] ?? 0) & 127);
       }
       const nul = index12.indexOf(0, at3 + 1);
-      const kept2 = before.length - gone3;
-      if (kept2 < 0 || nul === -1 || kept2 + nul - at3 > LONGEST_PATH3) return void 0;
-      return { name: import_node_buffer7.Buffer.concat([before.subarray(0, kept2), index12.subarray(at3 + 1, nul)]), end: nul + 1 };
+      const kept3 = before.length - gone3;
+      if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH3) return void 0;
+      return { name: import_node_buffer7.Buffer.concat([before.subarray(0, kept3), index12.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
     baseOf3 = (index12, from2, hash) => {
       for (let at3 = from2; at3 + 8 <= index12.length - hash; at3 += 8 + index12.readUInt32BE(at3 + 4)) {
@@ -10691,6 +10691,7 @@ var init_sentences3 = __esm({
       base: "The image starts no program of its own: images built FROM it, and jobs that run in it, lose root.",
       waits: (program, line) => `The image starts ${program} (line ${line}) and waits: people and jobs that work in it can no longer install or write as root.`,
       tool: (program, line) => `The image only prints what ${program} (line ${line}) says: with other arguments, mounts and files have to be open to the new user.`,
+      toolOfRoot: (program, line, why) => `${program} (line ${line}) ${why} where an option asks for it: that will not work without root.`,
       action: (file2, comma) => `${file2}${comma} makes this image a GitHub action: as another user than root it may not write to the workspace.`,
       thePath: "The path says",
       theFile: (file2) => `${file2} says`,
@@ -11203,11 +11204,12 @@ __export(join_exports, {
   namesOf: () => namesOf3,
   serviceUserOf: () => serviceUserOf
 });
-var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, namesOf3, bareName, fromDockerfile, fromInline, fromFacts, rootUser, serviceOf2, unknown, isNamed;
+var imageUsers, imageUserOf, serviceUserOf, dockerfileOf, patternsOf, namesOf3, bareName, fromDockerfile, fromInline, fromFacts, rootUser, serviceOf2, unknown, isNamed;
 var init_join = __esm({
   "src/manifests/join.ts"() {
     "use strict";
     init_lookup();
+    init_memory();
     init_compose_file();
     init_interpolate();
     init_sentences4();
@@ -11238,13 +11240,15 @@ var init_join = __esm({
     dockerfileOf = (image, images) => {
       const names2 = namesOf3(image);
       const exact = names2.find((name) => Object.hasOwn(images, name));
-      const patterns = Object.keys(images).filter((key2) => key2.includes("*") && names2.some((name) => wildcard(key2, name)));
-      const key = exact ?? patterns.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
+      const key = exact ?? patternsOf(images).find((pattern) => names2.some((name) => wildcard(pattern, name)));
       const found2 = key === void 0 ? void 0 : images[key];
       if (found2 === void 0) return void 0;
       const hash = found2.lastIndexOf("#");
       return hash === -1 ? { path: found2, target: void 0 } : { path: found2.slice(0, hash), target: found2.slice(hash + 1) || void 0 };
     };
+    patternsOf = remembered(
+      (images) => Object.keys(images).filter((key) => key.includes("*")).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    );
     namesOf3 = (image) => {
       const [tagged = ""] = image.split("@");
       const colon = tagged.lastIndexOf(":");
@@ -12099,6 +12103,7 @@ var init_purpose2 = __esm({
     init_builds();
     init_purpose();
     init_start();
+    init_programs();
     init_consequence();
     init_run_facts();
     init_sentences3();
@@ -12119,7 +12124,10 @@ var init_purpose2 = __esm({
       program: () => void 0,
       base: () => purpose.base,
       shell: ({ name, line }) => purpose.waits(name, line),
-      tool: ({ name, line }) => purpose.tool(name, line)
+      tool: ({ name, line }) => {
+        const { rootWith = [], needsRoot = "" } = programNamed(name) ?? {};
+        return rootWith.length > 0 ? purpose.toolOfRoot(name, line, needsRoot) : purpose.tool(name, line);
+      }
     };
     githubAction = (view) => {
       const { options: options2, stage } = view;
@@ -14029,8 +14037,8 @@ var init_modes = __esm({
     changedMode = (written5, mode2, kind, umask = UMASK) => {
       if (/^[0-7]{1,5}$/.test(written5)) {
         const number3 = Number.parseInt(written5, 8) & 4095;
-        const kept2 = kind === "directory" && written5.length < 5 ? (mode2 ?? 0) & 3072 & ~number3 : 0;
-        return kept2 === 0 ? number3 : void 0;
+        const kept3 = kind === "directory" && written5.length < 5 ? (mode2 ?? 0) & 3072 & ~number3 : 0;
+        return kept3 === 0 ? number3 : void 0;
       }
       let changed = mode2;
       for (const clause of written5.split(",")) {
@@ -14467,8 +14475,8 @@ var init_copy4 = __esm({
         sweep({ ...act, certain: false }, target, () => present(void 0, UNSEEN, act.because));
         return void 0;
       }
-      const kept2 = normalised(`/${pivot === -1 ? found2 : (value2.text ?? "").slice(pivot + 3)}`);
-      const directory = normalised(`${target}${parentOf(kept2)}`);
+      const kept3 = normalised(`/${pivot === -1 ? found2 : (value2.text ?? "").slice(pivot + 3)}`);
+      const directory = normalised(`${target}${parentOf(kept3)}`);
       makeDirectories(act, target, freshDirectory(given2));
       const rights = { ...UNSEEN, ...given2.owner };
       makeDirectories(act, directory, rights);
@@ -14765,7 +14773,7 @@ var init_call = __esm({
       needs(call, act, place3, "write");
       const before = stateOf3(act.site, place3);
       const fresh2 = { ...made4(call, place3, "file", bits), content: content(before) };
-      const kept2 = {
+      const kept3 = {
         ...before,
         exists: "yes",
         kind: "file",
@@ -14773,8 +14781,8 @@ var init_call = __esm({
         because: act.because
       };
       if (isFree2(before)) put(act, place3, fresh2);
-      else if (before.exists === "yes") put(act, place3, kept2);
-      else put(act, place3, { ...either(kept2, fresh2), exists: "yes" });
+      else if (before.exists === "yes") put(act, place3, kept3);
+      else put(act, place3, { ...either(kept3, fresh2), exists: "yes" });
     };
     unread2 = ({ act }, path, from2 = "run") => () => () => ({ text: void 0, from: from2, path, because: act.because });
   }
@@ -14961,8 +14969,8 @@ var init_install = __esm({
       if (before.exists === "no") needs(call, act, path, "write");
       makeDirectories(act, parentOf(path), openAt(call, path));
       const made5 = present("directory", rightsOf(call, words4, path, "directory"), act.because);
-      const kept2 = keptBy(call, words4, before, made5);
-      put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept2 : either(kept2, made5));
+      const kept3 = keptBy(call, words4, before, made5);
+      put(act, place3, before.exists === "no" ? made5 : before.exists === "yes" ? kept3 : either(kept3, made5));
     };
     keptBy = ({ act }, words4, before, made5) => {
       const isGnus = act.site.stage.image?.facts.accountTools.startsWith("shadow") === true;
@@ -16621,10 +16629,10 @@ var init_closed_files = __esm({
       const identity3 = identityOf2(who);
       if (identity3 === void 0 || stage.os === "windows") return [];
       const isKey = (path) => typeof tree().at(`${path}.pub`) === "object";
-      const isAsked3 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
+      const isAsked4 = (path) => !isRootHome(path) && !isOpen(path) && (!isRootsOwn(path) || isKey(path));
       const told6 = [];
       let looked = 0;
-      for (const path of tree().files(isAsked3)) {
+      for (const path of tree().files(isAsked4)) {
         looked += 1;
         if (looked > MOST_PATHS || told6.length === MOST_TOLD3) break;
         const found2 = tree().at(path);
@@ -17949,13 +17957,13 @@ var init_sources = __esm({
       const grammar = isTooDeep(text3) ? void 0 : grammarNow();
       if (grammar === void 0) return EMPTY3;
       if (text3.length > LONGEST_KEPT) return readUnit(language, grammar, text3);
-      const kept2 = units.get(grammar) ?? /* @__PURE__ */ new Map();
-      units.set(grammar, kept2);
-      const before = kept2.get(text3);
+      const kept3 = units.get(grammar) ?? /* @__PURE__ */ new Map();
+      units.set(grammar, kept3);
+      const before = kept3.get(text3);
       if (before !== void 0) return before;
       const unit = readUnit(language, grammar, text3);
-      if (kept2.size >= MOST_KEPT3) kept2.clear();
-      kept2.set(text3, unit);
+      if (kept3.size >= MOST_KEPT3) kept3.clear();
+      kept3.set(text3, unit);
       return unit;
     };
     EMPTY3 = {
@@ -18274,7 +18282,7 @@ var init_file_in = __esm({
       const copied2 = typeof there2 === "string" ? void 0 : instructionAt(stage, there2.because.line);
       return instructionAt(stage, because.line) ?? copied2;
     };
-    instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => line !== void 0 && instruction.line <= line && line <= instruction.endLine);
+    instructionAt = (stage, line) => lineage(stage).flatMap(({ stage: { instructions } }) => instructions).find((instruction) => instruction.line === line);
   }
 });
 
@@ -21089,8 +21097,8 @@ var init_user = __esm({
       for (let round2 = 0; round2 < MOST_ROUNDS; round2 += 1) {
         const known9 = { ...vocabulary, ofRoot };
         const others = calls2.filter(({ call }) => askedOfCommand(call, known9).runs !== "missed");
-        const kept2 = new Set(others.map(({ name }) => name));
-        const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept2.has(name)));
+        const kept3 = new Set(others.map(({ name }) => name));
+        const next3 = new Set(calls2.map(({ name }) => name).filter((name) => !kept3.has(name)));
         if (next3.size === ofRoot.size) break;
         ofRoot = next3;
       }
@@ -23775,8 +23783,8 @@ var init_daemon = __esm({
     init_free_id();
     init_lines3();
     daemonAccount = (view) => {
-      const { stage, started: started2, passed } = view;
-      const last2 = started2.findLast((each) => !passed.has(each) && each.command.within === void 0);
+      const { stage, started: started2 } = view;
+      const last2 = started2.findLast(({ command }) => command.within === void 0);
       const row = last2 === void 0 ? void 0 : daemonNamed(last2.name);
       const release = stage.image?.certain === true ? stage.image.facts.release : void 0;
       if (row === void 0 || release === void 0 || release === null || !row.releases.includes(release))
@@ -23801,8 +23809,8 @@ var init_daemon = __esm({
       edits: []
     });
     brings2 = (run5, { packages: packages2 }) => {
-      const { manager, action, names: names2 } = packagesOf(run5) ?? {};
-      return manager === "apt" && action === "install" && names2?.some((name) => packages2.includes(name)) === true;
+      const found2 = packagesOf(run5);
+      return found2?.action === "install" && found2.names.some((name) => packages2.includes(name));
     };
     homeOf2 = ({ packages: packages2, account }) => {
       const accounts = packages2.flatMap((name) => packageNamed("apt", name)?.accounts ?? []);
@@ -24615,11 +24623,12 @@ var init_context_directory = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path14, composeBeside, composeListed, MOST_UP2, MOST_FILES3, upTo2, listed3, overridden;
+var import_node_path14, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES2, keptSource, kept, MOST_UP2, MOST_FILES3, upTo2, listed3, overridden;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
     import_node_path14 = require("node:path");
+    init_memory();
     init_context();
     init_place();
     composeBeside = async (host2, file2, top, read4, lists) => {
@@ -24627,7 +24636,7 @@ var init_compose_beside = __esm({
       const textOf10 = (each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, top) ? read4(each) : void 0;
       const sourceOf3 = (each) => {
         const text3 = textOf10(each);
-        return text3 === void 0 ? void 0 : { path: shownPath(host2.cwd, each), text: text3 };
+        return text3 === void 0 ? void 0 : keptSource(host2, shownPath(host2.cwd, each), text3);
       };
       const environmentOf5 = (directory) => environmentIn2(textOf10((0, import_node_path14.join)(directory, ".env")) ?? "");
       const other = (name) => sourceOf3(host2.absolute(name));
@@ -24658,6 +24667,20 @@ var init_compose_beside = __esm({
       const files = listed3(environmentIn2(text3)).map((each) => (0, import_node_path14.join)(directory, each));
       return files.filter((each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, directory));
     };
+    MOST_KEPT4 = 1e6;
+    MOST_SOURCES2 = 100;
+    keptSource = (host2, path, text3) => {
+      const sources = kept.get(host2) ?? /* @__PURE__ */ new Map();
+      kept.set(host2, sources);
+      const before = sources.get(path);
+      if (before?.text === text3) return before;
+      const source = { path, text: text3 };
+      const length = [...sources.values()].reduce((sum, each) => sum + each.text.length, 0);
+      if (length + text3.length > MOST_KEPT4 || sources.size >= MOST_SOURCES2) sources.clear();
+      sources.set(path, source);
+      return source;
+    };
+    kept = newMemory();
     MOST_UP2 = 8;
     MOST_FILES3 = 8;
     upTo2 = (from2, top) => {
@@ -24720,13 +24743,18 @@ var init_compose_lists = __esm({
 });
 
 // src/manifests/compose-mounts.ts
-var isSocket, mountOf, kindOf2, shortMount2, longMount2;
+var isSocket, MOST_ITEMS, someItems, mountOf, kindOf2, shortMount2, longMount2;
 var init_compose_mounts = __esm({
   "src/manifests/compose-mounts.ts"() {
     "use strict";
+    init_memory();
     init_tree();
     isSocket = (path) => path.endsWith(".sock");
-    mountOf = (item) => item.kind === "scalar" ? shortMount2(item.text) : longMount2(item);
+    MOST_ITEMS = 200;
+    someItems = (node, key) => itemsOf(node, key).slice(0, MOST_ITEMS);
+    mountOf = remembered(
+      (item) => item.kind === "scalar" ? shortMount2(item.text) : longMount2(item)
+    );
     kindOf2 = ({ type, source }) => type ?? (/^(?:[./~]|\$)/.test(source) ? "bind" : "volume");
     shortMount2 = (text3) => {
       const parts2 = text3.split(/:(?![-?+]|[^{}]*\})/);
@@ -24790,7 +24818,7 @@ var init_compose_facts = __esm({
       return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
     });
     listsOf = ({ service: { node }, where }) => {
-      const named8 = (key, what) => itemsOf(node, key).flatMap(
+      const named8 = (key, what) => someItems(node, key).flatMap(
         (item) => item.kind === "scalar" ? [{ kind: "rights", ...where(item), what: `${what} ${item.text}`, path: void 0 }] : []
       );
       return [...named8("cap_add", composeRuns.capability), ...named8("devices", composeRuns.device)];
@@ -24798,7 +24826,7 @@ var init_compose_facts = __esm({
     mountsOf = (parts2) => {
       const taken3 = /* @__PURE__ */ new Set();
       return parts2.flatMap(
-        ({ service: { node }, where }) => [...itemsOf(node, "volumes"), ...memoryIn(node)].flatMap((item) => {
+        ({ service: { node }, where }) => [...someItems(node, "volumes"), ...memoryIn(node)].flatMap((item) => {
           const { mount, source, target } = mountIn(item);
           if (target === void 0 || !target.startsWith("/")) return [];
           const path = normalised(target);
@@ -24815,7 +24843,7 @@ var init_compose_facts = __esm({
     };
     memoryIn = (node) => {
       const value2 = nodeAt(node, "tmpfs");
-      const items = value2?.kind === "list" ? value2.items : value2 === void 0 ? [] : [value2];
+      const items = value2?.kind === "list" ? someItems(node, "tmpfs") : value2 === void 0 ? [] : [value2];
       return items.flatMap(
         (item) => item.kind === "scalar" ? [{ ...item, text: `${MEMORY}:${item.text.split(":")[0]}` }] : []
       );
@@ -24826,7 +24854,7 @@ var init_compose_facts = __esm({
       const mount = written5.source === MEMORY ? { ...written5, type: "tmpfs" } : written5;
       return { mount, source: interpolated(mount.source), target: interpolated(mount.target) };
     };
-    syncsOf = ({ service: { node }, where }) => mapsOf(node, "develop", "watch").flatMap((each) => {
+    syncsOf = ({ service: { node }, where }) => mapsOf(node, "develop", "watch").slice(0, MOST_FACTS).flatMap((each) => {
       if (textOf3(each, "action")?.startsWith("sync") !== true) return [];
       const target = interpolated(textOf3(each, "target") ?? "");
       const path = target?.startsWith("/") === true ? normalised(target) : void 0;
@@ -24840,6 +24868,7 @@ var DEEPEST, layered, writtenParts, scopeOf, moved, laid, over, asMap, READ, MOS
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
+    init_memory();
     init_compose_file();
     init_interpolate();
     init_tree();
@@ -24918,11 +24947,11 @@ var init_compose_layers = __esm({
       const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
       return { kind: "map", span, shared, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
     };
-    entriesOf3 = (map2) => [
+    entriesOf3 = remembered((map2) => [
       ...new Map(
         [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
       ).values()
-    ];
+    ]);
   }
 });
 
@@ -25043,39 +25072,44 @@ var init_compose = __esm({
 });
 
 // src/manifests/definitions.ts
-var DEFINITION, withoutDefinitions, bodyOf2, isDefinition, OTHERS3;
+var DEFINITION, withoutDefinitions, bodyOf2, BARE3, isDefinition, FIRST, TOPS, KEY2, OTHERS3;
 var init_definitions = __esm({
   "src/manifests/definitions.ts"() {
     "use strict";
     DEFINITION = "CustomResourceDefinition";
     withoutDefinitions = (text3) => {
       if (!text3.includes(`kind: ${DEFINITION}`)) return text3;
-      let kept2 = "";
+      let kept3 = "";
       let from2 = 0;
       for (let at3 = 0; at3 < text3.length; ) {
         const start2 = text3.startsWith("---", at3) ? bodyOf2(text3, at3) : at3;
         const next3 = text3.indexOf("\n---", start2 === at3 ? at3 : start2 - 1);
         const end = next3 === -1 ? text3.length : next3 + 1;
         if (isDefinition(text3.slice(start2, end))) {
-          kept2 += `${text3.slice(from2, start2)}#${" ".repeat(end - start2 - 2)}
+          kept3 += `${text3.slice(from2, start2)}#${" ".repeat(end - start2 - 2)}
 `;
           from2 = end;
         }
         at3 = end;
       }
-      return from2 === 0 ? text3 : kept2 + text3.slice(from2);
+      return from2 === 0 ? text3 : kept3 + text3.slice(from2);
     };
     bodyOf2 = (text3, at3) => {
       const end = text3.indexOf("\n", at3);
-      return end === -1 || text3.slice(at3 + "---".length, end).trim() !== "" ? at3 : end + 1;
+      return end === -1 || !BARE3.test(text3.slice(at3, end)) ? at3 : end + 1;
     };
+    BARE3 = /^---(?:\s*|\s+#.*)$/;
     isDefinition = (body2) => {
-      const at3 = body2.startsWith("kind:") ? 0 : body2.indexOf("\nkind:") + 1;
-      if (!body2.endsWith("\n") || at3 === 0 && !body2.startsWith("kind:")) return false;
-      const line = body2.slice(at3, body2.indexOf("\n", at3)).trimEnd();
-      return line === `kind: ${DEFINITION}` && !body2.includes("\nkind:", at3) && !OTHERS3.some((each) => body2.includes(each));
+      if (!body2.endsWith("\n") || FIRST.exec(body2)?.[0].length !== 1) return false;
+      const tops = body2.match(TOPS) ?? [];
+      const kinds = tops.filter((line) => line.startsWith("kind:"));
+      const isOne = kinds.length === 1 && kinds[0] === `kind: ${DEFINITION}`;
+      return isOne && tops.every((line) => KEY2.test(line)) && !OTHERS3.some((each) => body2.includes(each));
     };
-    OTHERS3 = ['\n"kind"', "\n'kind'", "\n...", "{{", "{%", "\n%", "\0", "\uFEFF"];
+    FIRST = /^[ \t]*[^\s#]/m;
+    TOPS = /^[^\s#].*/gm;
+    KEY2 = /^[A-Za-z]+:/;
+    OTHERS3 = ["{{", "{%", "\0"];
   }
 });
 
@@ -25189,7 +25223,7 @@ var init_read2 = __esm({
 });
 
 // src/manifests/compose-project.ts
-var MOST_OTHERS, MOST_TEXT3, DEEPEST2, composeFiles, fewOf, nobody, few, laidServices, filesOf2, documentsOf, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, includedFiles, listed4, textsIn;
+var MOST_OTHERS, MOST_TEXT3, DEEPEST2, composeFiles, fewOf, nobody, few, laidServices, filesOf2, documentsOf, parsed3, layerOf, layers, NO_VALUES, layerIn, whereIn, othersOf, includesIn, includedFiles, listed4, textsIn;
 var init_compose_project = __esm({
   "src/manifests/compose-project.ts"() {
     "use strict";
@@ -25244,11 +25278,13 @@ var init_compose_project = __esm({
         ...included2.flatMap((each) => includedFiles(each, told6, known9, depth))
       ];
     };
-    documentsOf = ({ path, text: text3 }, environment3) => {
+    documentsOf = (source, environment3) => parsed3(source).map((each) => withValues(each, environment3));
+    parsed3 = remembered(({ path, text: text3 }) => {
       const documents = readDocuments(path, text3);
-      return Array.isArray(documents) ? documents.map((each) => withValues(each, environment3)) : [];
-    };
-    layerOf = (source, environment3) => {
+      return Array.isArray(documents) ? documents : [];
+    });
+    layerOf = (source, given2) => {
+      const environment3 = Object.keys(given2).length === 0 ? NO_VALUES : given2;
       const before = layers.get(source);
       if (before?.environment === environment3) return before.layer;
       const layer = layerIn(source, documentsOf(source, environment3));
@@ -25310,33 +25346,35 @@ var sharedVolumes, writersOf, imageOf, volumesOf2;
 var init_compose_shared = __esm({
   "src/manifests/compose-shared.ts"() {
     "use strict";
-    init_compose_facts();
     init_compose_mounts();
     init_interpolate();
-    init_tree();
     sharedVolumes = (services2) => {
       const writers = writersOf(services2);
-      return (service) => volumesOf2(service).flatMap(({ source, item, part }) => {
-        const other = writers.get(source)?.find(({ image }) => image !== imageOf(service));
-        const what = `${source} with ${other?.service}`;
-        return other === void 0 ? [] : [{ kind: "shared", ...part.where(item), what, path: void 0 }];
-      });
+      return (service) => {
+        const own = imageOf(service);
+        return volumesOf2(service).flatMap(({ source, item, part }) => {
+          const other = writers.get(source)?.find(({ image }) => image !== own);
+          const what = `${source} with ${other?.service}`;
+          return other === void 0 ? [] : [{ kind: "shared", ...part.where(item), what, path: void 0 }];
+        });
+      };
     };
     writersOf = (services2) => {
       const writers = /* @__PURE__ */ new Map();
       for (const service of services2) {
+        const image = imageOf(service);
         for (const { source, readOnly } of volumesOf2(service)) {
           if (readOnly) continue;
           const known9 = writers.get(source) ?? [];
           writers.set(source, known9);
-          if (known9.length < MOST_FACTS) known9.push({ service: service.name, image: imageOf(service) });
+          if (known9.length < 2 && known9.every((each) => each.image !== image)) known9.push({ service: service.name, image });
         }
       }
       return writers;
     };
     imageOf = ({ name, build: build3, image }) => build3 === void 0 ? image?.text ?? name : `${build3.path}#${build3.target ?? ""}#${build3.inline?.text ?? ""}`;
     volumesOf2 = ({ parts: parts2 }) => parts2.flatMap(
-      (part) => itemsOf(part.service.node, "volumes").flatMap((item) => {
+      (part) => someItems(part.service.node, "volumes").flatMap((item) => {
         const mount = mountOf(item);
         const named8 = mount.source !== "" && kindOf2(mount) === "volume" && interpolated(mount.source) !== void 0;
         return named8 ? [{ ...mount, item, part }] : [];
@@ -25363,8 +25401,8 @@ var init_compose_runs = __esm({
     MOST_ARGS = 200;
     composeSaid = (source, beside2 = {}) => {
       const files = composeFiles(source, beside2);
-      const sharedOf = sharedVolumes(files.flatMap(({ services: services2 }) => services2));
       const all = files.flatMap((file2) => file2.services.map((service) => ({ file: file2, service }))).slice(0, MOST_SERVICES);
+      const sharedOf = sharedVolumes(all.map(({ service }) => service));
       const told6 = all.map(({ file: file2, service }) => {
         const { name, build: build3 } = service;
         const runs2 = factsOfService(service, sharedOf(service)).map(
@@ -25376,15 +25414,23 @@ var init_compose_runs = __esm({
     };
     MOST_INLINE = 50;
     composeInline = (source, beside2) => {
-      const [file2] = composeFiles(source, { ...beside2, above: [] });
-      const found2 = file2?.services.filter(({ build: build3 }) => build3?.inline !== void 0 && !build3.elsewhere) ?? [];
+      const { directory = joinPath(source.path, "..") } = beside2;
+      const all = [...laidServices(source, beside2).values()];
+      const found2 = all.filter(({ build: build3 }) => build3?.inline !== void 0 && !build3.elsewhere);
       return found2.slice(0, MOST_INLINE).flatMap((service) => {
         const { build: build3, name, parts: parts2 } = service;
         const [own] = parts2;
-        if (file2 === void 0 || build3 === void 0 || own === void 0) return [];
+        if (build3 === void 0 || own === void 0) return [];
         const { target, inline: inline2 } = build3;
         const runs2 = factsOfService(service, []).map((fact) => ({ ...fact, service: name, target }));
-        return [{ ...own.service, build: saidBuild(file2, service, build3), runs: runs2, inline: inline2?.text ?? "" }];
+        return [
+          {
+            ...own.service,
+            build: saidBuild({ directory, where: own.where }, service, build3),
+            runs: runs2,
+            inline: inline2?.text ?? ""
+          }
+        ];
       });
     };
     builtIn2 = ({ file: file2, service, runs: runs2 }) => {
@@ -25413,10 +25459,8 @@ var init_compose_runs = __esm({
       ]
     });
     profilesOf = ({ parts: parts2 }) => {
-      const profiles = [...new Set(parts2.flatMap(({ service }) => textsOf4(service.node, "profiles")))].slice(
-        0,
-        MOST_PROFILES
-      );
+      const written5 = parts2.flatMap(({ service }) => textsOf4(service.node, "profiles").slice(0, MOST_PROFILES));
+      const profiles = [...new Set(written5)].slice(0, MOST_PROFILES);
       return profiles.length === 0 ? {} : { profiles };
     };
     MOST_PROFILES = 10;
@@ -25426,8 +25470,8 @@ var init_compose_runs = __esm({
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
-      const pairs2 = value2?.kind === "map" ? entriesOf3(value2).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.flatMap(pairOfItem) : [];
-      return pairs2.slice(0, MOST_ARGS + 1).map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
+      const pairs2 = value2?.kind === "map" ? entriesOf3(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
+      return pairs2.map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
     };
     argsOf = (service) => {
       const pairs2 = pairsIn(service, "args");
@@ -26702,15 +26746,19 @@ var init_job_containers = __esm({
     MOST_TEXT8 = 4e3;
     containerRuns = (job, told6) => {
       const services2 = (mapOf(job, "services")?.pairs ?? []).slice(0, MOST6);
+      const own = mapOf(job, "container");
       return [
-        ...runsOf2(mapOf(job, "container"), told6.name, told6),
+        ...own === void 0 ? [] : runsOf2(own, told6.name, told6),
         ...services2.flatMap(({ key, value: value2 }) => value2.kind === "map" ? runsOf2(value2, key, told6) : [])
       ];
     };
     runsOf2 = (container, service, { sheet, valueOf: valueOf8 }) => {
-      const image = imageIn2(valueOf8(scalarOf(container, "image")?.text ?? ""));
-      if (image === null || container === void 0) return [];
+      sheet.left.steps -= 1;
+      const image = sheet.left.steps < 0 ? null : imageIn2(valueOf8(scalarOf(container, "image")?.text ?? ""));
+      if (image === null) return [];
       const asked3 = scalarOf(container, "options");
+      sheet.left.text -= asked3?.text.length ?? 0;
+      if (sheet.left.text < 0) return [];
       const options2 = asked3 === void 0 ? [] : factsAt(asked3, optionsIn(valueOf8(asked3.text)));
       const volumes3 = itemsOf(container, "volumes").flatMap(
         (item) => item.kind === "scalar" ? factsAt(item, [["--volume", valueOf8(item.text)]]) : []
@@ -26960,7 +27008,7 @@ var init_matrix = __esm({
 });
 
 // src/deploy/workflow.ts
-var MOST_BUILDS6, workflowBuilds, buildsWith, defaultsOf, distinct5, takeContainers, MOST_RUNS3, stepsOf, lineOfText, directoryOf4, mayBuild, runBuilds, environmentOf2, writtenIn, WRITTEN2, lookupOf2, lookupIn2, actionBuilds, argumentsIn2, inRepository, linesOf6;
+var MOST_BUILDS6, workflowBuilds, buildsWith, defaultsOf, distinct5, takeContainers, takenIn, MOST_RUNS3, stepsOf, lineOfText, directoryOf4, mayBuild, runBuilds, environmentOf2, writtenIn, WRITTEN2, lookupOf2, lookupIn2, actionBuilds, argumentsIn2, inRepository, linesOf6;
 var init_workflow = __esm({
   "src/deploy/workflow.ts"() {
     "use strict";
@@ -27028,10 +27076,14 @@ var init_workflow = __esm({
       if (sheet.runs.length >= MOST_RUNS3 || !["container", "services"].some((key) => nodeAt(value2, key))) return;
       const lookup = lookupOf2(job);
       const valueOf8 = (text3) => evaluatedText(text3, lookup);
-      const known9 = new Set(sheet.runs.map((each) => JSON.stringify(each)));
-      const found2 = containerRuns(value2, { sheet, name, valueOf: valueOf8 });
-      sheet.runs.push(...found2.filter((each) => !known9.has(JSON.stringify(each))));
+      const known9 = takenIn(sheet);
+      for (const each of containerRuns(value2, { sheet, name, valueOf: valueOf8 })) {
+        const key = JSON.stringify(each);
+        if (!known9.has(key)) sheet.runs.push(each);
+        known9.add(key);
+      }
     };
+    takenIn = remembered((_) => /* @__PURE__ */ new Set());
     MOST_RUNS3 = 200;
     stepsOf = (owner, job) => mapsOf(owner, "steps").flatMap((step3) => {
       job.sheet.left.steps -= 1;
@@ -27343,12 +27395,12 @@ var init_linked = __esm({
     init_evaluate();
     init_targets();
     DEEPEST9 = 4;
-    linksOf2 = (known9, read4) => {
+    linksOf2 = (known9, read4, mayRead) => {
       const byName3 = namesOf4(known9);
-      const parsed3 = /* @__PURE__ */ new Map();
+      const parsed4 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
-        if (!parsed3.has(path)) parsed3.set(path, textOf7(path, read4));
-        return parsed3.get(path);
+        if (!parsed4.has(path)) parsed4.set(path, textOf7(path, read4));
+        return parsed4.get(path);
       };
       const users = /* @__PURE__ */ new Map();
       const linked2 = (build3, options2, depth) => {
@@ -27364,8 +27416,9 @@ var init_linked = __esm({
         const made5 = users.get(key);
         return made5 === void 0 ? context : { ...context, made: made5 };
       };
-      const madeBy2 = (path, { args, target, contexts = [] }, options2) => {
-        const dockerfile = target === null ? void 0 : dockerfileOf3(path);
+      const madeBy2 = (path, build3, options2) => {
+        const { file: file2, args, target, contexts = [] } = build3;
+        const dockerfile = target === null || !mayRead(path, file2) ? void 0 : dockerfileOf3(path);
         if (dockerfile === void 0 || target === null) return void 0;
         const pairs2 = Object.entries(args);
         const buildArgs3 = Object.fromEntries(pairs2.flatMap(([name, value2]) => value2 === null ? [] : [[name, value2]]));
@@ -27533,7 +27586,7 @@ var init_origins = __esm({
 });
 
 // src/manifests/cors/find.ts
-var KEY2, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn, isSnippet, configured3, partsOf3, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
+var KEY3, CHARTS, VALUES2, findFlyte, itemsIn, settingsIn, isSnippet, configured3, partsOf3, speaksOfCors, isFlyte, consolesIn, environments, entryOf4, versionOf2;
 var init_find2 = __esm({
   "src/manifests/cors/find.ts"() {
     "use strict";
@@ -27542,7 +27595,7 @@ var init_find2 = __esm({
     init_tree();
     init_workloads();
     init_origins();
-    KEY2 = "ADMIN_API_URL";
+    KEY3 = "ADMIN_API_URL";
     CHARTS = [[], ["flyte"], ["flyte-core"], ["flyte-binary"]];
     VALUES2 = [
       ["configmap", "adminServer"],
@@ -27606,9 +27659,9 @@ var init_find2 = __esm({
       if (textOf3(map2, "kind") === "ConfigMap") {
         const data = mapOf(map2, "data");
         const named8 = /console/.test(textOf3(map2, "metadata", "name") ?? "") && pairOf3(data, "BASE_URL") !== void 0;
-        if (data === void 0 || !named8 && pairOf3(data, KEY2) === void 0) return [];
+        if (data === void 0 || !named8 && pairOf3(data, KEY3) === void 0) return [];
         const where = `ConfigMap/${(textOf3(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
-        return [{ view, owner: data, key: KEY2, url: scalarOf(data, KEY2), where, origin: "configmap" }];
+        return [{ view, owner: data, key: KEY3, url: scalarOf(data, KEY3), where, origin: "configmap" }];
       }
       if (pairOf3(map2, "kind") !== void 0) return [];
       return CHARTS.flatMap((chart) => {
@@ -27616,7 +27669,7 @@ var init_find2 = __esm({
         const where = [...chart, "configmap", "console"].join(".");
         const env = mapsOf(map2, ...chart, "flyteconsole", "podEnv").flatMap((entry) => entryOf4(view, entry, where));
         if (owner === void 0) return env;
-        return [{ view, owner, key: KEY2, url: scalarOf(owner, KEY2), where, origin: "values" }, ...env];
+        return [{ view, owner, key: KEY3, url: scalarOf(owner, KEY3), where, origin: "values" }, ...env];
       });
     };
     environments = (view, workloads) => workloads.flatMap(
@@ -27624,7 +27677,7 @@ var init_find2 = __esm({
         ({ node }) => mapsOf(node, "env").flatMap((entry) => entryOf4(view, entry, `${kind}/${name}, env`))
       )
     );
-    entryOf4 = (view, owner, where) => textOf3(owner, "name") === KEY2 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
+    entryOf4 = (view, owner, where) => textOf3(owner, "name") === KEY3 ? [{ view, owner, key: "value", url: scalarOf(owner, "value"), where, origin: "env" }] : [];
     versionOf2 = (workloads, maps) => {
       const images = workloads.flatMap(({ containers }) => containers.map(({ image }) => image?.text ?? ""));
       const tags = [
@@ -27865,7 +27918,7 @@ var init_subject3 = __esm({
     subjectOf3 = (source, documents, given2) => {
       const directory = joinPath(source.path, "..");
       const artifacts = imagesOfArtifacts(documents, directory);
-      const options2 = { ...given2, images: { ...artifacts, ...given2.images } };
+      const options2 = Object.keys(artifacts).length === 0 ? given2 : { ...given2, images: { ...artifacts, ...given2.images } };
       const view = fileView(source.text);
       const found2 = documents.flatMap(workloadsOf);
       const users = imageUsers(options2);
@@ -27979,7 +28032,7 @@ var init_asked_ids = __esm({
 });
 
 // src/program/join-run.ts
-var import_node_path17, joinOf, filesOf3, withoutIds, textOfNamed, skaffold, toldOf3, around, told4, readAround, unsaid, joinedRuns, withBuilds, MOST_FACTS3, runsByDockerfile, inOrder2, resolverFor, isOfTree;
+var import_node_path17, joinOf, filesOf3, withoutIds, textOfNamed, skaffold, toldOf3, around, told4, readAround, unsaid, joinedRuns, withBuilds, MOST_FACTS3, runsByDockerfile, inOrder2, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
 var init_join_run = __esm({
   "src/program/join-run.ts"() {
     "use strict";
@@ -28062,7 +28115,7 @@ var init_join_run = __esm({
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
       const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named5(known9, others)]);
-      const link2 = linksOf2(known9, read4);
+      const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path17.normalize)(file2);
         const own = (known9.get(path) ?? []).filter(({ documented }) => documented !== true);
@@ -28114,7 +28167,7 @@ var init_join_run = __esm({
       ...inputs.filter(({ path }) => !manifestName(path)),
       ...inputs.filter(({ path }) => manifestName(path))
     ];
-    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named8, composed }, read4, unread4) => (name, target) => {
+    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named8, composed }, read4, unread4) => onceEach((name, target) => {
       const refusals = [];
       for (const file2 of [host2.absolute((0, import_node_path17.join)((0, import_node_path17.dirname)(path), name)), host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
@@ -28143,6 +28196,15 @@ var init_join_run = __esm({
       const [refusal3] = refusals;
       if (refusal3 !== void 0 && !unread4.some((each) => each.path === name)) unread4.push(refusal3);
       return void 0;
+    });
+    MOST_RESOLVED = 500;
+    onceEach = (resolve4) => {
+      const known9 = /* @__PURE__ */ new Map();
+      return (name, target) => {
+        const key = JSON.stringify([name, target]);
+        if (!known9.has(key) && known9.size < MOST_RESOLVED) known9.set(key, resolve4(name, target));
+        return known9.get(key);
+      };
     };
     isOfTree = (host2, file2, manifest) => {
       const directory = (0, import_node_path17.dirname)(manifest);
@@ -28502,8 +28564,8 @@ var init_edits = __esm({
       }
       if (indent === void 0) return void 0;
       const end = endOfLine2(view.text, span.end);
-      const kept2 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
-      return [{ span: { start: colon, end }, text: kept2 + lines3.map((line) => view.newline + indent + line).join("") }];
+      const kept3 = (view.text.slice(colon, span.start) + view.text.slice(span.end, end)).trimEnd();
+      return [{ span: { start: colon, end }, text: kept3 + lines3.map((line) => view.newline + indent + line).join("") }];
     };
     replaceValue = (view, { value: value2, end }, text3, json) => {
       if (value2.kind === "scalar" && (value2.style === "plain" || value2.style === "quoted")) {
@@ -28926,25 +28988,25 @@ var init_console_admin_url = __esm({
       const { url, where } = place3;
       const text3 = url?.text ?? "";
       const said = `ADMIN_API_URL \`${text3}\``;
-      const parsed3 = urlOf(text3);
+      const parsed4 = urlOf(text3);
       if (url === void 0) return [];
-      if (parsed3 === void 0) {
+      if (parsed4 === void 0) {
         return [finding2(url.span, consoleAdminUrl.noUrl(text3, where), told5(flyte2, place3))];
       }
-      if (flyte2.admin !== void 0 && parsed3.origin !== flyte2.admin) {
+      if (flyte2.admin !== void 0 && parsed4.origin !== flyte2.admin) {
         const message = consoleAdminUrl.other(text3, flyte2.admin, where);
         return [finding2(url.span, message, told5(flyte2, place3))];
       }
-      if (text3 !== parsed3.origin) {
+      if (text3 !== parsed4.origin) {
         const message = consoleAdminUrl.moreThanOrigin(said, where);
-        return [finding2(url.span, message, { fix: write3(place3, parsed3.origin), notes: notesOf2(flyte2, place3) })];
+        return [finding2(url.span, message, { fix: write3(place3, parsed4.origin), notes: notesOf2(flyte2, place3) })];
       }
       const [scheme = ""] = (flyte2.console ?? "").split(":");
-      if (flyte2.cross === true && parsed3.protocol !== `${scheme}:`) {
+      if (flyte2.cross === true && parsed4.protocol !== `${scheme}:`) {
         const message = consoleAdminUrl.otherScheme(said, scheme, where);
         return [finding2(url.span, message, { severity: "warning" })];
       }
-      return GRPC.has(parsed3.port) ? [finding2(url.span, consoleAdminUrl.grpc(text3, parsed3.port, where))] : [];
+      return GRPC.has(parsed4.port) ? [finding2(url.span, consoleAdminUrl.grpc(text3, parsed4.port, where))] : [];
     };
     told5 = (flyte2, place3) => {
       const fix2 = flyte2.admin === void 0 ? void 0 : write3(place3, flyte2.admin);
@@ -29512,7 +29574,7 @@ var init_cors_unread_settings = __esm({
 });
 
 // src/rules/manifests/cors-wildcard-origin.ts
-var corsWildcardOrigin2, judge8, OBSTACLE, kept;
+var corsWildcardOrigin2, judge8, OBSTACLE, kept2;
 var init_cors_wildcard_origin = __esm({
   "src/rules/manifests/cors-wildcard-origin.ts"() {
     "use strict";
@@ -29541,11 +29603,11 @@ var init_cors_wildcard_origin = __esm({
         });
       }
       const message = corsWildcardOrigin.refused(what, flyte2.console, settings3.where);
-      const fix2 = fixOf6(`Allow ${flyte2.console} instead`, withOrigins(settings3, kept(settings3, flyte2.console)), [OBSTACLE]);
+      const fix2 = fixOf6(`Allow ${flyte2.console} instead`, withOrigins(settings3, kept2(settings3, flyte2.console)), [OBSTACLE]);
       return finding2(span, message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] });
     };
     OBSTACLE = corsWildcardOrigin.lost;
-    kept = (settings3, console) => [
+    kept2 = (settings3, console) => [
       ...textsOfOrigins(originsOf(settings3)).filter((text3) => text3 !== "*" && text3 !== console),
       console
     ];
@@ -31518,7 +31580,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES, FIND, ENTRY4, namesOf6, lettersOf, commandArm, RUNS2, FIRST, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD4, PLACES, FIND, ENTRY4, namesOf6, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -31589,7 +31651,7 @@ fi
 ${command.runs ? RUNS2 : ""}      local -a specs=(
 ${[...command.options.flatMap(optionSpecs), ...parameterSpecs(command)].map((spec) => `        ${spec}`).join("\n")}
       )
-${command.name === "check" ? FIRST : ""}      _arguments -s -S : $specs
+${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
       ;;`;
     RUNS2 = `      if (( end < CURRENT )); then
         words=("\${(@)words[end + 1, -1]}")
@@ -31598,7 +31660,7 @@ ${command.name === "check" ? FIRST : ""}      _arguments -s -S : $specs
         return
       fi
 `;
-    FIRST = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
+    FIRST2 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
       const names2 = namesOf6(option3);
@@ -32776,6 +32838,7 @@ var init_sentences9 = __esm({
       ends: (was, is) => `The image ${was}; the fixed image ${is}.`,
       says: (line) => `The fixed image says: ${line}`,
       listens: (ports2) => `The fixed image does not listen on ${ports2}.`,
+      notReady: "The fixed image is not quiet in time: its log, its ports or its processor go on.",
       answers: (place3, was, is) => `Port ${place3} answers ${is}; as root it answers ${was}.`,
       bytes: (length) => `${length} bytes`,
       open: "a connection",
@@ -32819,6 +32882,7 @@ ${said}`
     judge22 = {
       library: (directory) => `${directory} holds programs or libraries; write somewhere else`,
       ofRoot: (directory) => `${directory} still belongs to root`,
+      tooMany: "we looked at no more places than this; give away a directory above them",
       rootHome: (home3) => `it is in the home of root, and HOME is now ${home3}, which is not writable`
     };
     report = {
@@ -32848,8 +32912,8 @@ ${said}`
       noRefusal: "No operation was refused to the fixed image that root may do.",
       notAsked: "We could not send requests: this needs root, nsenter and an engine on this machine.",
       noVolumes: "This engine has no volumes: we did not try one that root filled.",
-      notProven: "The fix is not proven: nothing was written.",
       notExercised: "Not exercised: neither image did anything that we can compare.",
+      notStarted: "Not exercised: the image does not start as it is.",
       bothFailed: (status) => `Not exercised: as root the image ends with ${status}, too.`,
       exercise: "Give it what it needs: --env, --volume, --network, --request, or a command.",
       unknown: "not known",
@@ -32859,6 +32923,7 @@ ${said}`
       written: (path, found2) => `${path}: the fix is written${found2}.`,
       didAll: "Proven: the fixed image did all that the image did in this time.",
       allowed: "It ran without a missing permission in this time.",
+      lacks: "It is not allowed all that it wants: read its log above.",
       notYet: "The fixed image does not do all that the image did.",
       wroteNothing: "Root wrote only to places where everybody may write.",
       wrote: "What root wrote:",
@@ -32873,7 +32938,7 @@ ${said}`
     };
     tracer = {
       notSeen: "the engine does not show its processes here",
-      notInstalled: "prlimit is not installed",
+      notInstalled: (program) => `${program} is not installed`,
       tooLate: "strace did not attach in time",
       says: (said) => `strace says "${said}"`
     };
@@ -32960,7 +33025,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn, LISTEN, listeningIn, identityOf3, rows60, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn, LISTEN, listeningIn, isAnyPort, identityOf3, rows60, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -32986,6 +33051,7 @@ var init_proc = __esm({
       });
       return [...new Set(ports2)].sort((a, b) => a - b);
     };
+    isAnyPort = (port) => port >= 32768;
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
@@ -33068,7 +33134,7 @@ var init_buildah_container = __esm({
 });
 
 // src/verify/processes.ts
-var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named7, parentOf2, usedBy3, statOf;
+var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named7, parentOf2, hasEnded, ENDED, usedBy3, statOf;
 var init_processes = __esm({
   "src/verify/processes.ts"() {
     "use strict";
@@ -33092,6 +33158,8 @@ var init_processes = __esm({
       (pid) => ["cmdline", "environ"].some((file2) => host2.peek(`/proc/${pid}/${file2}`)?.includes(name) === true)
     );
     parentOf2 = (host2, pid) => Number(statOf(host2, pid)[1] ?? 0);
+    hasEnded = (host2, pid) => ENDED.has(statOf(host2, pid)[0] ?? "");
+    ENDED = /* @__PURE__ */ new Set(["", "Z", "X", "x"]);
     usedBy3 = (host2, first2) => {
       const pids = [...pidsOf(host2)].sort((a, b) => a - b);
       const stats = new Map(pids.map((pid) => [pid, statOf(host2, pid)]));
@@ -33161,8 +33229,8 @@ var init_store = __esm({
       if (isRefusal(own)) return own;
       const name = `nonroot-${host2.token()}`;
       const [directory, runDirectory] = [besides(own.root, name), besides(own.runRoot, `${name}r`)];
-      const kept2 = `${directory}/tmp`;
-      host2.makeDirectory(kept2);
+      const kept3 = `${directory}/tmp`;
+      host2.makeDirectory(kept3);
       const options2 = [...own.options, `${own.driver}.imagestore=${own.root}`];
       if (own.driver === "overlay") options2.push("overlay.skip_mount_home=true");
       const flags = [
@@ -33171,7 +33239,7 @@ var init_store = __esm({
         ...engine2 === "podman" ? ["--tmpdir", `${directory}/libpod`] : []
       ];
       const runtime = ["--runtime-flag", `root=${runDirectory}/runtime`];
-      return { name, directory, runDirectory, flags, runtime, env: { TMPDIR: kept2 } };
+      return { name, directory, runDirectory, flags, runtime, env: { TMPDIR: kept3 } };
     };
     besides = (path, name) => `${withoutEnd(path.slice(0, path.lastIndexOf("/")), "/")}/${name}`;
     ownStore = (store2) => {
@@ -33899,7 +33967,7 @@ var init_denied = __esm({
     };
     needsRight = ({ name, row, port, raw }) => {
       if (row.right === void 0) return false;
-      if (row.kind === "socket") return name === "bind" && port !== void 0 && port > 0 && port < 1024;
+      if (row.kind === "socket") return port !== void 0 && port > 0 && port < 1024;
       if (name === "socket") return raw;
       return row.kind === "owner" ? row.right === "CHOWN" : row.kind === "identity" || row.always;
     };
@@ -33907,15 +33975,17 @@ var init_denied = __esm({
 });
 
 // src/verify/differences.ts
-var differencesOf, outcomes, withoutNumbers, endOf3, FIRST_OF_ANY, missingPorts, answers, SLACK, SHARE, isSame2, answerText, health, again, deniedText, deniedHelp, keptDifferences;
+var differencesOf, outcomes, withoutNumbers, endOf3, missingPorts, readiness, answers, isAsked3, SLACK, SHARE, isSame2, answerText, health, again, deniedText, deniedHelp, keptDifferences;
 var init_differences = __esm({
   "src/verify/differences.ts"() {
     "use strict";
+    init_proc();
     init_sentences9();
     differencesOf = (before, after4, denied) => {
       if (after4.refused !== void 0) return [{ kind: "start", text: differences.noStart, help: differences.readWords }];
       return [
         ...outcomes(before, after4),
+        ...readiness(before, after4),
         ...answers(before, after4),
         ...health(before, after4),
         ...again(before, after4),
@@ -33936,19 +34006,24 @@ var init_differences = __esm({
     };
     withoutNumbers = (line) => line.replaceAll(/\d+/g, "0");
     endOf3 = ({ exitCode }) => exitCode === void 0 ? differences.goesOn : differences.ended(exitCode);
-    FIRST_OF_ANY = 32768;
     missingPorts = (before, after4) => {
       if (before.ports === void 0 || after4.ports === void 0) return [];
       const there2 = new Set(after4.ports);
       const hasOther = after4.ports.length >= before.ports.length;
-      return before.ports.filter((port) => !there2.has(port) && !(port >= FIRST_OF_ANY && hasOther));
+      return before.ports.filter((port) => !there2.has(port) && !(isAnyPort(port) && hasOther));
+    };
+    readiness = (before, after4) => {
+      if (before.ready === void 0 || after4.ready !== void 0 || after4.exitCode !== void 0) return [];
+      if (missingPorts(before, after4).length > 0 || after4.health === "unhealthy") return [];
+      return [{ kind: "ready", text: differences.notReady, help: differences.readLog }];
     };
     answers = ({ answers: before = [] }, { answers: after4 }) => before.flatMap((was) => {
-      const is = after4?.find(({ port, path }) => port === was.port && path === was.path);
+      const is = after4 === void 0 ? { ...was, kind: "closed" } : after4.find((each) => isAsked3(each, was));
       if (is === void 0 || isSame2(was, is)) return [];
       const place3 = `${was.port}${was.kind === "http" ? was.path : ""}`;
       return [{ kind: "answer", text: differences.answers(place3, answerText(was), answerText(is)), help: differences.readLog }];
     });
+    isAsked3 = (one, other) => one.port === other.port && one.path === other.path;
     SLACK = 64;
     SHARE = 0.1;
     isSame2 = (was, is) => {
@@ -33975,16 +34050,15 @@ var init_differences = __esm({
     deniedText = ({ caller, call, path, port, writes: writes2, kind }) => {
       if (path !== void 0)
         return kind === "owner" ? differences.mayNotOwn(caller, path) : writes2 ? differences.mayNotWrite(caller, path) : differences.mayNotRead(caller, path);
-      if (port !== void 0) return differences.mayNotBind(caller, port);
-      return differences.mayNot(caller, path === void 0 ? call : `${call} ${path}`);
+      return port !== void 0 && call === "bind" ? differences.mayNotBind(caller, port) : differences.mayNot(caller, call);
     };
-    deniedHelp = ({ path, port, writes: writes2, kind, right }) => {
+    deniedHelp = ({ path, port, writes: writes2, kind, right, call }) => {
       if (kind === "owner") return differences.ownBefore;
       if (path !== void 0) return writes2 ? differences.giveAway : differences.openRead;
-      if (port !== void 0) return differences.movePort;
+      if (port !== void 0 && call === "bind") return differences.movePort;
       return right === void 0 ? differences.onlyRoot : differences.needsRight(right);
     };
-    keptDifferences = (after4, kept2, denied) => differencesOf(after4, kept2, denied).map(({ text: text3 }) => ({
+    keptDifferences = (after4, kept3, denied) => differencesOf(after4, kept3, denied).map(({ text: text3 }) => ({
       kind: "volume",
       text: differences.kept(text3),
       help: differences.giveVolume
@@ -34007,12 +34081,13 @@ var init_images2 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf7, needOf, atHome, isCovered, mayWrite2, parentOf3, isBelow7;
+var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf7, needOf, ownerOf, atHome, isCovered, mayWrite2;
 var init_judge2 = __esm({
   "src/verify/judge.ts"() {
     "use strict";
     init_caches2();
     init_directories();
+    init_path();
     init_sentences9();
     MOST_NEEDS = 200;
     isNobodys = (path) => isOpen(path) || isKernel(path) || isOfEngine(path);
@@ -34023,31 +34098,36 @@ var init_judge2 = __esm({
       for (const change of [...written2(before.changes), ...wanted2]) {
         const place3 = placeOf7(change);
         const known9 = needs2.get(place3);
-        if (known9 === void 0 && needs2.size < MOST_NEEDS || known9?.kind === "covered" || known9?.kind === "cache")
+        if (known9 === void 0 && needs2.size === MOST_NEEDS) {
+          needs2.set(place3, { path: place3, owner: ownerOf(await root(place3)), kind: "by-hand", why: judge22.tooMany });
+          break;
+        }
+        if (known9 === void 0 || known9.kind === "covered" || known9.kind === "cache")
           needs2.set(place3, await needOf(change, place3, world));
       }
       return [...needs2.values()].sort((a, b) => a.path < b.path ? -1 : 1);
     };
     written2 = (changes2) => {
       const added4 = new Set(changes2.flatMap(({ kind, path }) => kind === "A" && !isMounted(path) ? [path] : []));
-      const parents = new Set(changes2.map(({ path }) => parentOf3(path)));
+      const parents = new Set(changes2.map(({ path }) => parentOf(path)));
       return changes2.filter(({ kind, path }) => {
         if (isNobodys(path) || isMounted(path) || kind !== "A" && isShared(path)) return false;
-        return kind === "A" ? !added4.has(parentOf3(path)) : !parents.has(path);
+        return kind === "A" ? !added4.has(parentOf(path)) : !parents.has(path);
       });
     };
-    placeOf7 = ({ path }) => isShared(parentOf3(path)) ? path : parentOf3(path);
+    placeOf7 = ({ path }) => isShared(parentOf(path)) ? path : parentOf(path);
     needOf = async (change, place3, { before, after: after4, root, fixed: fixed2 }) => {
       const left = await root(place3);
-      const need = { path: place3, owner: left === void 0 ? void 0 : `${left.uid}:${left.gid}` };
-      if (before.home !== void 0 && before.home !== "/" && isBelow7(change.path, [before.home]))
+      const need = { path: place3, owner: ownerOf(left) };
+      if (before.home !== void 0 && before.home !== "/" && isWithin(change.path, before.home))
         return { ...need, ...await atHome(before.home, after4, fixed2) };
       if (await isCovered(change, after4, fixed2)) return { ...need, kind: "covered" };
       if (cacheAt(change.path) !== void 0) return { ...need, kind: "cache" };
       if (isLibrary(place3)) return { ...need, kind: "by-hand", why: judge22.library(place3) };
       if (left?.directory === true && !isShared(place3)) return { ...need, kind: "add", writable: place3 };
-      return { ...need, kind: "by-hand", why: judge22.ofRoot(parentOf3(place3)) };
+      return { ...need, kind: "by-hand", why: judge22.ofRoot(parentOf(place3)) };
     };
+    ownerOf = (left) => left === void 0 ? void 0 : `${left.uid}:${left.gid}`;
     atHome = async (home3, after4, fixed2) => {
       const now = after4.home ?? "/";
       const node = now === home3 ? void 0 : await fixed2(now);
@@ -34055,8 +34135,8 @@ var init_judge2 = __esm({
       return { kind: "by-hand", why: judge22.rootHome(now) };
     };
     isCovered = async ({ kind, path }, after4, fixed2) => {
-      const first2 = kind === "D" ? parentOf3(path) : path;
-      for (let at3 = first2; ; at3 = parentOf3(at3)) {
+      const first2 = kind === "D" ? parentOf(path) : path;
+      for (let at3 = first2; ; at3 = parentOf(at3)) {
         const node = await fixed2(at3);
         if (node !== void 0) return mayWrite2(node, after4) && (at3 === path || node.directory);
         if (at3 === "/") return false;
@@ -34068,8 +34148,6 @@ var init_judge2 = __esm({
       const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
       return (mode2 >> shift & needed) === needed;
     };
-    parentOf3 = (path) => path.slice(0, path.lastIndexOf("/")) || "/";
-    isBelow7 = (path, tops) => tops.some((top) => path === top || path.startsWith(`${top}/`));
   }
 });
 
@@ -34181,7 +34259,7 @@ var init_ready = __esm({
         if (stirs) since2 = now();
         const isQuiet2 = now() - since2 >= waiting.quiet && listens;
         if (isQuiet2 && await waiting.isHealthy()) return { state, ready: since2 };
-        if (now() >= waiting.limit) return { state, ready: void 0 };
+        if ((listens && !isQuiet2 ? since2 : now()) >= waiting.limit) return { state, ready: void 0 };
         await host2.sleep(STEP6);
       }
       return { state: await engine2.state(waiting.container), ready: void 0 };
@@ -34207,7 +34285,7 @@ var rows62, calls_default;
 var init_calls = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows62 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind","connect"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows62 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
@@ -34249,18 +34327,18 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path21, MOST13, callsIn, LINE2, RUNTIME2, UNFINISHED, wholeOf2, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain5;
+var import_node_path21, MOST_CALLS, callsIn, LINE2, RUNTIME2, UNFINISHED, wholeOf2, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain5;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
     import_node_path21 = require("node:path");
     init_system_calls();
-    MOST13 = 2e6;
+    MOST_CALLS = 2e6;
     callsIn = (trace, workdir2) => {
       const calls2 = [];
       const open = /* @__PURE__ */ new Map();
       const places2 = /* @__PURE__ */ new Map();
-      for (let at3 = 0; at3 < trace.length && calls2.length < MOST13; ) {
+      for (let at3 = 0; at3 < trace.length && calls2.length < MOST_CALLS; ) {
         const end = trace.indexOf("\n", at3);
         const line = trace.slice(at3, end === -1 ? trace.length : end);
         at3 = end === -1 ? trace.length : end + 1;
@@ -34275,7 +34353,7 @@ var init_trace_lines = __esm({
       return calls2;
     };
     LINE2 = /^(\d+)<(.{0,40}?)> +(.*)$/s;
-    RUNTIME2 = /^(?:runc|crun|conmon|nsenter|exe$|\d+$)/;
+    RUNTIME2 = /^(?:runc(?::\[.*)?|crun|conmon|nsenter|exe|\d+)$/;
     UNFINISHED = " <unfinished ...>";
     wholeOf2 = (open, pid, said) => {
       if (said.endsWith(UNFINISHED)) {
@@ -34338,24 +34416,26 @@ var init_trace_lines = __esm({
 });
 
 // src/verify/tracer.ts
-var PROGRAM3, PATIENCE7, STEP7, MOST14, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
+var PROGRAM3, TRACER, PATIENCE7, STEP7, MOST13, newTracer, filter, OPTIONS, whyNot2, NOT_STARTED3;
 var init_tracer = __esm({
   "src/verify/tracer.ts"() {
     "use strict";
     init_system_calls();
+    init_processes();
     init_sentences9();
     init_trace_lines();
     PROGRAM3 = "prlimit";
+    TRACER = "strace";
     PATIENCE7 = 5e3;
     STEP7 = 20;
-    MOST14 = 128 * 1024 * 1024;
+    MOST13 = 128 * 1024 * 1024;
     newTracer = (host2, file2) => {
       const running = [];
       let missing2 = tracer.notSeen;
       const attach = async (pids) => {
         const args = [
-          `--fsize=${MOST14}`,
-          "strace",
+          `--fsize=${MOST13}`,
+          TRACER,
           ...OPTIONS,
           "-e",
           `trace=${filter()}`,
@@ -34366,18 +34446,21 @@ var init_tracer = __esm({
         const started2 = host2.start(PROGRAM3, args, {});
         running.push(started2);
         const end = host2.clock() + PATIENCE7;
-        const isThere4 = () => pids.every((pid) => started2.output().includes(`Process ${pid} attached`));
+        const holds3 = (pid) => started2.output().includes(`Process ${pid} attached`);
+        const isThere4 = () => pids.some(holds3) && pids.every((pid) => holds3(pid) || hasEnded(host2, pid));
         while (!isThere4() && started2.code() === void 0 && host2.clock() < end) await host2.sleep(STEP7);
         missing2 = isThere4() ? running.length > 1 ? missing2 : void 0 : whyNot2(started2);
       };
       return {
         attach,
-        end: async (workdir2) => {
+        stop: async () => {
           for (const each of running) await each.stop();
+        },
+        read: (workdir2) => {
           if (missing2 !== void 0) return { missing: missing2 };
-          const calls2 = callsIn(host2.begin(file2, MOST14), workdir2);
+          const calls2 = callsIn(host2.begin(file2, MOST13), workdir2);
           if (calls2.length === 0) return { missing: tracer.notSeen };
-          return { calls: calls2, isCut: (host2.look(file2)?.size ?? 0) >= MOST14 };
+          return { calls: calls2, isCut: calls2.length >= MOST_CALLS || (host2.look(file2)?.size ?? 0) >= MOST13 };
         }
       };
     };
@@ -34385,8 +34468,8 @@ var init_tracer = __esm({
     OPTIONS = ["-f", "-y", "-Y", "-A", "-e", "signal=none"];
     whyNot2 = (running) => {
       const code4 = running.code();
-      if (code4 === NOT_STARTED3) return tracer.notInstalled;
       const said = running.output().trim().split("\n").at(-1) ?? "";
+      if (code4 === NOT_STARTED3) return tracer.notInstalled(said.startsWith(PROGRAM3) ? TRACER : PROGRAM3);
       return code4 === void 0 ? tracer.tooLate : tracer.says(said.replace(/^strace: */, ""));
     };
     NOT_STARTED3 = 127;
@@ -34394,7 +34477,7 @@ var init_tracer = __esm({
 });
 
 // src/verify/observe.ts
-var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY3, observe, mountsOf3, watched, waited, outcomeOf2, MOST_LAST_WORDS, endOf4, secondly, NOT_STARTED4, portsOf3, complaintsIn;
+var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY3, observe, mountsOf3, volumesOf4, watched, waited, outcomeOf2, MOST_LAST_WORDS, endOf4, secondly, NOT_STARTED4, portsOf3, complaintsIn;
 var init_observe = __esm({
   "src/verify/observe.ts"() {
     "use strict";
@@ -34420,12 +34503,13 @@ var init_observe = __esm({
         const first2 = await watched(watch);
         const { refused: refused2 = started2?.refused } = first2;
         const again2 = refused2 === void 0 && !session.signal.aborted ? await secondly(watch, tracer2.attach) : void 0;
-        const trace = await tracer2.end(facts.workdir);
+        await tracer2.stop();
+        const trace = tracer2.read(facts.workdir);
         const identity3 = refused2 === void 0 ? first2.identity : NOBODY3;
-        const volumes3 = mounts.flatMap((mount) => mount.source.startsWith("/") ? [] : [mount.path]);
+        const volumes3 = volumesOf4(facts, mounts);
         return { ...first2, identity: identity3, refused: refused2, again: again2, trace, volumes: volumes3, changes: await engine2.changes(container) };
       } finally {
-        await tracer2.end("/");
+        await tracer2.stop();
       }
     };
     mountsOf3 = (engine2, { volumes: volumes3 }, start2) => {
@@ -34433,6 +34517,11 @@ var init_observe = __esm({
       if (engine2.removeVolume === void 0) return mounts;
       const own = volumes3.filter((volume) => !mounts.some(({ path }) => path === volume));
       return [...mounts, ...own.map(start2.volumes)];
+    };
+    volumesOf4 = (facts, mounts) => {
+      const named8 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
+      const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
+      return [...named8, ...own];
     };
     watched = async (watch) => {
       const { session, engine: engine2, container, paths, facts } = watch;
@@ -34453,7 +34542,7 @@ var init_observe = __esm({
       return { ...outcome2, identity: settled2, refused: last2.refused, ready, answers: answers2, health: health2, lastWords };
     };
     waited = (watch, isHealthy) => {
-      const isServer = watch.wanted.length > 0 || watch.facts.exposed.length > 0;
+      const isServer = watch.isServer || watch.facts.exposed.length > 0;
       return untilReady(watch.session, watch.engine, { ...watch, isServer, isHealthy });
     };
     outcomeOf2 = async ({ engine: engine2, container }, exitCode) => ({
@@ -34496,6 +34585,7 @@ var init_trial = __esm({
     init_harmless();
     init_engine2();
     init_observe();
+    init_proc();
     init_sentences9();
     MOST_IGNORE_FILE = 1024 * 1024;
     LEAST_MORE = 1e4;
@@ -34516,6 +34606,7 @@ var init_trial = __esm({
       const container = containerOf3(bench, name);
       bench.containers.add(container);
       const published = request.publish.flatMap((each) => /(?:^|\D)(\d{1,5})(?:\/tcp)?$/.exec(each)?.[1] ?? []).map(Number);
+      const wanted2 = root === void 0 ? [...published, ...request.ports] : root.ports ?? [];
       return observe(session, engine2, {
         image: tagOf2(bench, image),
         container,
@@ -34528,12 +34619,13 @@ var init_trial = __esm({
         volumes: (path, index12) => volumeOf2(bench, `${volumes3}-${index12}`, path),
         quiet: request.seconds * 1e3,
         limit: root?.ready === void 0 ? request.wait * 1e3 : root.ready * 2 + LEAST_MORE,
-        wanted: root === void 0 ? [...published, ...request.ports] : root.ports ?? [],
+        wanted: wanted2.filter((port) => !isAnyPort(port)),
+        isServer: wanted2.length > 0,
         paths: ["/", ...request.requests],
         traceFile: (0, import_node_path22.join)(bench.scratch, `${name}.calls`)
       });
     };
-    mountOf2 = (bench, mount, volumes3) => mount.source.startsWith("/") ? mount : { ...mount, ...volumeOf2(bench, `${volumes3}-${mount.source}`, mount.path) };
+    mountOf2 = (bench, mount, volumes3) => mount.source.startsWith("/") ? mount : { ...volumeOf2(bench, `${volumes3}-${mount.source}`, mount.path), readOnly: mount.readOnly };
     volumeOf2 = ({ token, volumes: volumes3 }, name, path) => {
       const source = `dockerfile-nonroot-${token}-${name.replaceAll(/[^\w.-]/g, "-")}`;
       volumes3.add(source);
@@ -34572,7 +34664,7 @@ var init_verdict = __esm({
     init_directories();
     init_differences();
     verdictOf3 = ({ before, after: after4, needs: needs2, differences: differences2 }) => {
-      if (before.refused !== void 0) return "different";
+      if (before.refused !== void 0) return "idle";
       if (after4 === void 0) return before.complaints.length === 0 ? "alone" : "different";
       if (differences2.length > 0 || needs2.some(({ kind }) => kind === "add" || kind === "by-hand")) return "different";
       return didSomething(before) ? "proven" : "idle";
@@ -34680,7 +34772,7 @@ var init_experiment = __esm({
       const { path, mounts } = bench.request;
       const isNamed2 = mounts.some(({ source }) => !source.startsWith("/"));
       const all = isNamed2 ? [...differences2, ...volumes3] : differences2;
-      const hasVolumes = bench.engine.removeVolume !== void 0 || bench.volumes.size === 0;
+      const hasVolumes = bench.engine.removeVolume !== void 0 || before.volumes.length === 0;
       const rest = { volumes: isNamed2 ? [] : volumes3, hasVolumes, learned: [], written: false, fixedText: text3 };
       return { path, before, after: after4, needs: needs2, differences: all, ...rest };
     };
@@ -34689,8 +34781,8 @@ var init_experiment = __esm({
       if (!isFilled3 || after4.refused !== void 0 || bench.engine.removeVolume === void 0) return [];
       if (bench.session.signal.aborted) return [];
       bench.host.err.write(experiment.withVolumes);
-      const kept2 = await ran(bench, { image, name: `${image}-kept`, root: after4, volumes: "root" });
-      return keptDifferences(after4, kept2, deniedIn(after4, kept2));
+      const kept3 = await ran(bench, { image, name: `${image}-kept`, root: after4, volumes: "root" });
+      return keptDifferences(after4, kept3, deniedIn(after4, kept3));
     };
     missingImages = async ({ engine: engine2, request, text: text3, options: options2 }) => {
       if (request.network !== "none") return void 0;
@@ -34779,7 +34871,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, describeAll, outcomeIn, ROWS, endOf5, idsOf2, wordsOf12, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines;
+var describeVerified, describeAll, outcomeIn, ROWS, endOf5, idsOf2, wordsOf12, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
 var init_report = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -34798,7 +34890,7 @@ var init_report = __esm({
       return [
         aligned([["", ...heads], ...rows63]),
         ...seen2.flatMap((each, index12) => wordsOf12(heads[index12] ?? "", each)),
-        ...after4 === void 0 ? [report.noChange] : needLines(needs2),
+        ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
         ...rightLines(before),
         ...differenceLines(report.different, verified.differences),
         ...differenceLines(report.kept, verified.volumes),
@@ -34833,6 +34925,7 @@ var init_report = __esm({
       ...refused2 === void 0 ? [] : [`  ${head}: ${refused2.split("\n").join("\n    ")}`],
       ...[.../* @__PURE__ */ new Set([...complaints, ...lastWords])].map((line) => `  ${head}, log: ${line}`)
     ];
+    aloneLines = ({ refused: refused2 }) => refused2 === void 0 ? [report.noChange] : [];
     needLines = (needs2) => {
       if (needs2.length === 0) return [report.wroteNothing];
       return [report.wrote, aligned(needs2.map((need) => [`  ${need.path}`, need.owner ?? "gone", outcomeOf3(need)]))];
@@ -34867,7 +34960,7 @@ var init_report = __esm({
       return lines3;
     };
     endLines = (verified) => {
-      const { path, learned: learned2, written: written5, before } = verified;
+      const { path, learned: learned2, written: written5, before, after: after4 } = verified;
       const found2 = learned2.length === 0 ? "" : `, with --writable ${learned2.join(" --writable ")}`;
       switch (verdictOf3(verified)) {
         case "proven":
@@ -34875,10 +34968,14 @@ var init_report = __esm({
         case "alone":
           return [report.allowed];
         case "different":
-          return [report.notYet];
+          return [after4 === void 0 ? report.lacks : report.notYet];
         case "idle":
-          return [before.exitCode === void 0 ? report.notExercised : report.bothFailed(before.exitCode), report.exercise];
+          return [whyIdle(before), report.exercise];
       }
+    };
+    whyIdle = ({ refused: refused2, exitCode }) => {
+      if (refused2 !== void 0) return report.notStarted;
+      return exitCode === void 0 ? report.notExercised : report.bothFailed(exitCode);
     };
   }
 });
@@ -35175,13 +35272,13 @@ var slowCommand = async (argv2, columns) => {
   const { default: yargs } = await Promise.resolve().then(() => __toESM(require("./packages/yargs.js"), 1));
   const parser = configured(yargs([...before]), columns);
   let answer2;
-  const parsed3 = await parser.parseAsync([...before], {}, (error, _, output) => {
+  const parsed4 = await parser.parseAsync([...before], {}, (error, _, output) => {
     if (error)
       answer2 = lacking(error.message, before) ?? wrong(usageWords2(plain(error.message)), unknownOptionHint(before));
     else if (output !== "") answer2 = { kind: "print", text: `${output.replace(TYPES, "")}
 ` };
   });
-  return answer2 ?? commandFrom(parsed3, literal4);
+  return answer2 ?? commandFrom(parsed4, literal4);
 };
 var DASH = "\0";
 var plain = (text3) => text3.replaceAll(DASH, "-");
@@ -35248,15 +35345,15 @@ var yargsOption = (row) => ({
   describe: [...placeholders(row), row.help].join(": "),
   group: `${row.group}:`
 });
-var commandFrom = (parsed3, literal4) => {
-  const flags = flagsFrom(parsed3);
-  const words4 = Array.isArray(parsed3._) ? parsed3._.map(String).map(plain) : [];
+var commandFrom = (parsed4, literal4) => {
+  const flags = flagsFrom(parsed4);
+  const words4 = Array.isArray(parsed4._) ? parsed4._.map(String).map(plain) : [];
   const name = commands2.find((row2) => row2.name === words4[0])?.name ?? "check";
   const row = commands2.find((known9) => known9.name === name);
   const foreign = options.find((option3) => flags.has(option3.name) && row !== void 0 && !takes(row, option3));
   if (foreign !== void 0) return wrong(cli.doesNotTakeOption(name, foreign.name));
   const given2 = [
-    ...listFrom(parsed3.paths ?? parsed3.file ?? parsed3.ref ?? parsed3.id ?? parsed3.shell),
+    ...listFrom(parsed4.paths ?? parsed4.file ?? parsed4.ref ?? parsed4.id ?? parsed4.shell),
     ...words4.slice(1)
   ];
   if (name === "verify") return verifyOf(given2, literal4, flags);
@@ -35275,10 +35372,10 @@ var commandNamed = (name, parameters, flags) => {
   return { kind: "rules", flags };
 };
 var listFrom = (value2) => (value2 === void 0 ? [] : Array.isArray(value2) ? value2.map(String) : [String(value2)]).map(plain);
-var flagsFrom = (parsed3) => {
+var flagsFrom = (parsed4) => {
   const flags = /* @__PURE__ */ new Map();
   for (const row of options) {
-    const value2 = parsed3[row.name];
+    const value2 = parsed4[row.name];
     if (row.kind === "switch" ? value2 === true : value2 !== void 0) {
       flags.set(row.name, row.kind === "switch" ? [""] : listFrom(value2));
     }
@@ -35795,11 +35892,9 @@ var shortLines = (groups, sheet, room) => {
     return all.length === 0 ? [] : [{ title, all }];
   });
   const withDiffs = (count) => parts2.flatMap((part, index12) => partLines(part, index12 < count ? sheet : plain6));
-  const whole3 = withDiffs(parts2.length);
-  const shorter = whole3.length <= room ? whole3 : parts2.map((_, at3) => withDiffs(at3 + 1)).findLast(fitsInto(room));
-  return shorter ?? whole3;
+  const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
+  return choices.findLast((rows63) => rows63.length <= room) ?? choices.at(-1) ?? [];
 };
-var fitsInto = (room) => (rows63) => rows63.length <= room;
 var partLines = ({ title, all }, sheet) => {
   const plain6 = { ...sheet, asked: { ...sheet.asked, preview: false } };
   const shown2 = all.slice(0, MOST_SHOWN);
@@ -35952,17 +36047,17 @@ var alone = ({ root, nonroot, unknown: unknown3, safe, unproven, allowed: allowe
 
 // src/report/text.ts
 var textReporter = (look3, asked3) => {
-  const kept2 = { groups: /* @__PURE__ */ new Map(), full: /* @__PURE__ */ new Map(), fixed: [], runs: 0, unknown: [] };
+  const kept3 = { groups: /* @__PURE__ */ new Map(), full: /* @__PURE__ */ new Map(), fixed: [], runs: 0, unknown: [] };
   const sheet = { columns: columnsOf(look3), paint: styleOf(look3), asked: asked3 };
   return {
     head: "",
     first: "",
     between: "",
     file: (file2) => {
-      keep(kept2, file2, sheet);
+      keep(kept3, file2, sheet);
       return "";
     },
-    end: (summary, aside) => aside.halted === true && summary.files === 0 ? "" : lines2(reportLines(kept2, summary, aside, sheet))
+    end: (summary, aside) => aside.halted === true && summary.files === 0 ? "" : lines2(reportLines(kept3, summary, aside, sheet))
   };
 };
 var diffWords = (summary, { silence: silence3 }, look3, asked3) => {
@@ -35972,44 +36067,44 @@ var diffWords = (summary, { silence: silence3 }, look3, asked3) => {
 var lines2 = (all) => all.map((line) => `${line}
 `).join("");
 var MOST_FIXED = 200;
-var keep = (kept2, file2, { columns, paint, asked: asked3 }) => {
+var keep = (kept3, file2, { columns, paint, asked: asked3 }) => {
   const starts2 = lineStarts(file2.text);
   const path = harmless(file2.path);
   for (const { rule, message, fix: fix2 } of file2.fixed ?? []) {
     const line = `${path} ${paint.green("fixed")} ${rule}: ${harmless(fix2?.title ?? message)}`;
-    if (kept2.fixed.length < MOST_FIXED || asked3.verbose) kept2.fixed.push(line);
+    if (kept3.fixed.length < MOST_FIXED || asked3.verbose) kept3.fixed.push(line);
   }
   for (const { name, verdict: verdict2, dockerfile } of file2.targets) {
-    if (verdict2 === "root" && dockerfile !== void 0) kept2.runs += 1;
-    if (verdict2 === "unknown" && asked3.verbose) kept2.unknown.push(`${path}: ${harmless(name ?? text.image)}`);
+    if (verdict2 === "root" && dockerfile !== void 0) kept3.runs += 1;
+    if (verdict2 === "unknown" && asked3.verbose) kept3.unknown.push(`${path}: ${harmless(name ?? text.image)}`);
   }
   for (const result of file2.results) {
     const section = sectionOf(file2, result);
-    addTo(kept2.groups, section, file2, starts2, result);
+    addTo(kept3.groups, section, file2, starts2, result);
     if (!asked3.verbose) continue;
-    const full = kept2.full.get(section) ?? [];
+    const full = kept3.full.get(section) ?? [];
     const changed = result.fix === void 0 || !asked3.preview ? [] : previewOf(file2.text, result.fix.edits);
     full.push(...finding(file2, starts2, result, columns, paint), ...previewLines(changed, ALL, columns, paint), "");
-    kept2.full.set(section, full);
+    kept3.full.set(section, full);
   }
 };
-var reportLines = (kept2, summary, aside, sheet) => {
+var reportLines = (kept3, summary, aside, sheet) => {
   const { columns, paint, asked: asked3 } = sheet;
-  const groups = ordered(kept2.groups.values());
+  const groups = ordered(kept3.groups.values());
   const left = groups.filter(({ section }) => section !== "allowed" && section !== "folded");
   const next3 = nextCommand(summary, aside, asked3, left);
   const head = paragraph(verdictOf(summary, paint, aside.silence), "", "", columns);
   const remarks2 = block(
-    remarksOf({ ...kept2, groups, summary, aside }, asked3).flatMap((remark) => paragraph(remark, "", "  ", columns))
+    remarksOf({ ...kept3, groups, summary, aside }, asked3).flatMap((remark) => paragraph(remark, "", "  ", columns))
   );
   const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-  const around3 = [head, block(kept2.fixed), remarks2, command].reduce((sum, rows63) => sum + rows63.length, 0);
-  const body2 = asked3.statistics ? statisticsLines(groups) : asked3.verbose ? fullLines(kept2.full, sheet) : shortLines(groups, sheet, LONG - around3);
+  const around3 = [head, block(kept3.fixed), remarks2, command].reduce((sum, rows63) => sum + rows63.length, 0);
+  const body2 = asked3.statistics ? statisticsLines(groups) : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
   return [
     ...head,
     // The end of a long report is on another screen than its beginning.
     ...body2.length > LONG && !asked3.verbose ? command.slice(1) : [],
-    ...block(kept2.fixed),
+    ...block(kept3.fixed),
     ...body2,
     ...remarks2,
     ...command
@@ -36660,9 +36755,9 @@ var newRootRuns = (host2, { deploys, inputs }, settings3, read4) => {
   const take3 = (run5) => {
     const { fact } = run5;
     const runs2 = found2.get(fact.file) ?? /* @__PURE__ */ new Map();
-    found2.set(fact.file, runs2);
     const key = JSON.stringify([fact.line, fact.service, fact.what]);
-    if (left > 0 && !runs2.has(key)) runs2.set(key, run5);
+    if (left <= 0 || runs2.has(key)) return;
+    found2.set(fact.file, runs2.set(key, run5));
     left -= 1;
   };
   return {
@@ -36783,7 +36878,7 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
   const effect2 = newEffect(settings3, joined7);
   const rooted = newRootRuns(host2, found2, settings3, readerOf2(host2));
   const hidden3 = await hiddenIn3(host2, settings3, found2, joined7, loads);
-  const isAsked3 = settings3.mode === "diff" && inputs.some(({ path }) => manifestName(path));
+  const isAsked4 = settings3.mode === "diff" && inputs.some(({ path }) => manifestName(path));
   let stdout2;
   if (found2.stdin) {
     const fixed2 = await doStdin(host2, settings3, joined7, loads);
@@ -36796,7 +36891,7 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
     if (interrupted()) break;
     const file2 = await doFile(disk2, input, settings3, joined7, loads, aside);
     const hint = file2?.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
-    if (file2?.change !== void 0 && isAsked3) joined7.fixed.set(input.file, file2.change.after);
+    if (file2?.change !== void 0 && isAsked4) joined7.fixed.set(input.file, file2.change.after);
     if (file2 !== void 0) await keep2(hint === void 0 ? file2 : withHint(file2, hint));
     if (file2 !== void 0) await hidden3.look(file2.file, input.file);
     if (file2 !== void 0) effect2.look(file2.file);
