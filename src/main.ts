@@ -7,11 +7,11 @@ import type { Host } from './program/host.js';
 import { type Images, NO_IMAGES, nearestLock } from './program/images.js';
 import { lookOf } from './program/look.js';
 import type { Raw } from './program/options-table.js';
-import { paperOf } from './program/paper.js';
+import { paperOf, withCopies } from './program/paper.js';
 import { printTrouble, tell } from './program/print.js';
 import { listRules, type RulePage, unknownRule } from './program/rule-pages.js';
 import { listFiles, run } from './program/run.js';
-import { type FileSettings, NO_FILE, type Settings, settingsOf } from './program/settings.js';
+import { type FileSettings, NO_FILE, outputsOf, type Settings, settingsOf } from './program/settings.js';
 import { inspectText, saidBy } from './program/single.js';
 import { type Watch, watchReads } from './program/watch-reads.js';
 import { harmless, harmlessJson, harmlessLines } from './report/harmless.js';
@@ -51,7 +51,7 @@ const answer = async (command: Command, host: Host): Promise<number> => {
     case 'wrong':
       return tell(host, [command.problem]);
     case 'check': {
-      const watch = watchReads(host, command.flags.get('output-file')?.at(-1));
+      const watch = watchReads(host, outputsOf(command.flags));
       return withSettings(watch.host, command.flags, (settings, file) => {
         if (command.flags.has('print-config')) return printConfig(host, command.flags, file, settings);
         return settings.listFiles
@@ -136,7 +136,8 @@ const checkPaths = async ({ host, eaten }: Watch, paths: readonly string[], sett
   // What comes from elsewhere, a cluster perhaps, has no place for a lock file here.
   const images = await imagesFor(host, settings, paths.some((path) => path !== '-') || paths.length === 0);
   if (isProblem(images)) return tell(host, [images]);
-  const paper = settings.mode === 'diff' ? diffPaperOf(host, paths, settings) : paperOf(host, paths, settings);
+  const first = settings.mode === 'diff' ? diffPaperOf(host, paths, settings) : await paperOf(host, paths, settings);
+  const paper = await withCopies(first, host, paths, settings);
   const outcome = await run(host, paths, settings, paper.add, images);
   printTrouble(host, outcome, settings);
   // Whoever sees it on a terminal reads it; all else gets the exact bytes.

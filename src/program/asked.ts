@@ -3,24 +3,28 @@ import { shellWord } from '../text/shell-word.js';
 import { type CommandRow, commands, takes } from './commands.js';
 import type { Host } from './host.js';
 import { type Group, options, type Row } from './options-table.js';
-import { workTreeOf } from './place.js';
+import { shownPath, workTreeOf } from './place.js';
 import type { Settings } from './settings.js';
 
 /** What a report is asked to show, and the command that a person goes on from. */
-export const askedOf = (host: Host, paths: readonly string[], settings: Settings): Asked => ({
-  verbose: settings.verbose,
-  preview: settings.preview,
-  statistics: settings.statistics,
-  unsafe: settings.unsafe,
-  inTree: workTreeOf(host, host.cwd) !== undefined,
-  typed: paths.includes('-')
-    ? undefined
-    : {
-        paths,
-        options: wordsOf(settings, ({ group }) => KEPT.has(group)),
-        building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
-      },
-});
+export const askedOf = (host: Host, paths: readonly string[], settings: Settings): Asked => {
+  const top = workTreeOf(host, host.cwd);
+  return {
+    verbose: settings.verbose,
+    preview: settings.preview,
+    statistics: settings.statistics,
+    unsafe: settings.unsafe,
+    inTree: top !== undefined,
+    base: top === undefined || top === host.cwd ? '' : shownPath(top, host.cwd),
+    typed: paths.includes('-')
+      ? undefined
+      : {
+          paths,
+          options: wordsOf(settings, ({ group }) => KEPT.has(group)),
+          building: wordsOf(settings, (row) => KEPT.has(row.group) && verifies(row)),
+        },
+  };
+};
 
 /** Options that say what is checked and how; all others say what is done with it, or how it is printed. */
 const KEPT: ReadonlySet<Group> = new Set<Group>(['Building', 'The fix', 'Look-up', 'Manifests', 'Input']);

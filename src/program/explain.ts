@@ -1,7 +1,8 @@
 import { columnsOf } from '../report/sheet.js';
 import { type Look, type Style, styleOf } from '../report/style.js';
+import { addressOf } from '../report/version.js';
 import { readyFor, wrap } from '../report/width.js';
-import { addressOf, type Block, pageOf } from './rule-page.js';
+import { type Block, pageOf } from './rule-page.js';
 import type { RulePage } from './rule-pages.js';
 import { ruleSamples } from './rule-samples.js';
 

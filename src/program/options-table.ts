@@ -1,4 +1,4 @@
-import { reporterNames } from '../report/names.js';
+import { reporterAliases, reporterNames } from '../report/names.js';
 
 /**
  * Every option of the command line, once. The fast path, yargs (help, errors, completion) and the configuration file
@@ -12,6 +12,10 @@ export type Row = {
   /** May be given more than once. */
   readonly many?: true;
   readonly choices?: readonly string[];
+  /** Other words for some of the choices. */
+  readonly aliases?: Readonly<Record<string, string>>;
+  /** On the command line a choice may have `=PATH` behind it. */
+  readonly toFile?: true;
   /** Stands for the value in the help. */
   readonly value?: string;
   readonly group: Group;
@@ -243,9 +247,11 @@ export const options = [
     short: 'f',
     kind: 'choice',
     choices: reporterNames,
+    aliases: reporterAliases,
+    toFile: true,
     group: 'Report',
     key: 'format',
-    help: 'How to print the report. [default: text]',
+    help: 'How to print the report; NAME=FILE writes one more into a file. [default: text]',
   },
   {
     name: 'output-file',

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { reporters } from '../report/index.js';
+import { reporterOf } from '../report/index.js';
 import type { ReporterName } from '../report/names.js';
 import type { FileReport } from '../report/report.js';
 import type { Aside, Session } from '../report/reporter.js';
@@ -24,9 +24,10 @@ export type Paper = {
 };
 
 /** A report to where it belongs: a file, or standard output unless a fixed text has that. */
-export const paperOf = (host: Host, paths: readonly string[], settings: Settings): Paper => {
+export const paperOf = async (host: Host, paths: readonly string[], settings: Settings): Promise<Paper> => {
   const out = settings.mode === 'fix' && paths.includes('-') ? host.err : host.out;
-  const session = reporters[reporterOf(settings)](lookOf(host, out, settings), askedOf(host, paths, settings));
+  const reporter = await reporterOf(nameOf(settings));
+  const session = reporter(lookOf(host, out, settings), askedOf(host, paths, settings));
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
   const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
@@ -44,8 +45,32 @@ export const paperOf = (host: Host, paths: readonly string[], settings: Settings
   };
 };
 
+/** A report and those that are written beside it; all of them are written, whatever happens to one. */
+export const withCopies = async (
+  paper: Paper,
+  host: Host,
+  paths: readonly string[],
+  settings: Settings,
+): Promise<Paper> => {
+  const copies = await Promise.all(
+    settings.copies.map(({ format, path }) => paperOf(host, paths, { ...settings, format, outputFile: path })),
+  );
+  if (copies.length === 0) return paper;
+  const all = [paper, ...copies];
+  return {
+    add: async (file, change) => {
+      for (const each of all) await each.add(file, change);
+    },
+    close: async (outcome) => {
+      const problems: (Problem | undefined)[] = [];
+      for (const each of all) problems.push(await each.close(outcome));
+      return problems.find((problem) => problem !== undefined);
+    },
+  };
+};
+
 /** Quiet are lines. */
-const reporterOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
+const nameOf = ({ format, quiet }: Settings): ReporterName => (format === 'text' && quiet ? 'lines' : format);
 
 /** Files come in their order, and each is written when it comes. */
 const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {

@@ -1,6 +1,5 @@
 import { detailed } from '../report/detail.js';
 import type { Look } from '../report/style.js';
-import { home } from '../report/version.js';
 import { patchOf } from './patch.js';
 import { type Change, exampleOf, type RuleSample } from './rule-example.js';
 import { EXCEPTIONS } from './rule-exceptions.js';
@@ -28,9 +27,6 @@ export const pageOf = async (rule: RulePage, samples: readonly RuleSample[], loo
     code('yaml', `rules:\n  ${rule.id}: off\n`),
   ];
 };
-
-/** Where the page of a rule is to be read. */
-export const addressOf = (id: string): string => `${home}/blob/main/docs/rules/${id}.md`;
 
 const heading = (words: string): Block => ({ kind: 'heading', text: words });
 const text = (words: string): Block => ({ kind: 'text', text: words });

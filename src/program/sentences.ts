@@ -168,6 +168,8 @@ export const rulePages = {
 
 export const settings = {
   needsValue: 'needs a value',
+  needsFile: (word: string) => `needs a file behind ${word}`,
+  twice: (path: string) => `Two reports go to ${path}: give each a file of its own.`,
   choices: (choices: string | undefined, value: string) => `is one of ${choices}, not ${value}`,
   number: (range: string, value: string) => `takes a whole number${range}, not ${value}`,
   noRule: (rule: string) => `There is no rule ${rule}.`,
@@ -205,7 +207,7 @@ export const usageWords = {
 };
 
 export const watchReads = {
-  read: (path: string | undefined) => `-o ${path}: this run has read that file.`,
+  read: (path: string) => `${path}: this run has read that file, so no report goes there.`,
   otherFile: 'Name another file for the report.',
 };
 

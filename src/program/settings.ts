@@ -1,6 +1,7 @@
+import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
-import type { ReporterName } from '../report/names.js';
+import { type ReporterName, reporterNamed } from '../report/names.js';
 import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
 import type { Severity } from '../rules/finding.js';
@@ -30,6 +31,8 @@ export type Settings = {
   readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
   readonly format: ReporterName;
+  /** Reports that are written beside it. */
+  readonly copies: readonly Copy[];
   readonly outputFile: string | undefined;
   readonly quiet: boolean;
   /** All findings in full. */
@@ -66,6 +69,9 @@ export type Settings = {
   /** Files that are left out: gitignore patterns, and the absolute directory that they are relative to. */
   readonly exclude: { readonly directory: string; readonly patterns: readonly string[] } | undefined;
 };
+
+/** A report that goes into a file. */
+export type Copy = { readonly format: ReporterName; readonly path: string };
 
 export type Resolve = {
   /** As `--resolve` names it: `registry`, `engine`, `layout:PATH`. */
@@ -105,7 +111,8 @@ export const NO_FILE: FileSettings = {
 export const flaw = (row: Row, value: string): string | undefined => {
   if (row.kind === 'switch') return undefined;
   if (value === '') return say.needsValue;
-  if (row.kind === 'choice' && !row.choices?.includes(value)) return say.choices(row.choices?.join(', '), value);
+  if (row.kind === 'choice' && !row.choices?.includes(value) && row.aliases?.[value] === undefined)
+    return say.choices(row.choices?.join(', '), value);
   if (row.kind === 'number' && !inRange(row, value)) return say.number(rangeOf(row), value);
   if (row.kind === 'pair' && value.indexOf('=') < 1) return `takes ${row.value}, not ${value}`;
   if (row.form !== undefined && !row.form[0].test(value)) return `takes ${row.form[1]}, not ${value}`;
@@ -119,11 +126,18 @@ const inRange = (row: Row, value: string): boolean => {
 
 const rangeOf = (row: Row): string => (row.range === undefined ? '' : ` from ${row.range[0]} to ${row.range[1]}`);
 
+/** The same on the command line, where a choice may name a file: a configuration that lies in the way never writes one. */
+const flawTyped = (row: Row, value: string): string | undefined => {
+  const at = row.toFile === true ? value.indexOf('=') : -1;
+  if (at === -1) return flaw(row, value);
+  return at === value.length - 1 ? say.needsFile(value) : flaw(row, value.slice(0, at));
+};
+
 /** The first thing wrong with options as given on the command line, or with what they ask for together. */
 export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): Problem | undefined => {
   for (const [name, values] of raw) {
     const row = optionRow(name);
-    const wrong = row && values.map((value) => flaw(row, value)).find((found) => found !== undefined);
+    const wrong = row && values.map((value) => flawTyped(row, value)).find((found) => found !== undefined);
     if (wrong !== undefined) return usage(`--${name} ${wrong}.`);
   }
   const levels = (raw.get('rule') ?? []).map(pairOf);
@@ -140,8 +154,10 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
     (name) => raw.has(name) && !raw.has('resolve'),
   );
   if (lonely !== undefined) return usage(`--${lonely} needs --resolve.`);
-  if (raw.has('statistics') && ['lines', 'json'].includes(raw.get('format')?.at(-1) ?? ''))
-    return usage(say.statistics);
+  const format = formatsOf(raw.get('format')).printed;
+  if (raw.has('statistics') && format !== undefined && format !== 'text') return usage(say.statistics);
+  const twice = twiceIn(outputsOf(raw));
+  if (twice !== undefined) return usage(say.twice(twice));
   const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
   if (both !== undefined) return usage(say.exclusive(both[0], both[1]));
   return undefined;
@@ -163,6 +179,35 @@ export type Hint = (word: string, known: readonly string[]) => string;
 
 const usage = (detail: string, hint = say.help): Problem => ({ kind: 'usage', detail, hint });
 
+/** What `--format` asks for: the last name without a file is printed. */
+const formatsOf = (
+  words: readonly string[] = [],
+): { readonly printed: ReporterName | undefined; readonly copies: readonly Copy[] } => {
+  const pairs = words.map((word) => (word.includes('=') ? pairOf(word) : ([word, undefined] as const)));
+  const printed = pairs.filter(([, path]) => path === undefined).at(-1)?.[0];
+  return {
+    printed: printed === undefined ? undefined : reporterNamed(printed),
+    copies: pairs.flatMap(([word, path]) => {
+      const format = reporterNamed(word);
+      return path === undefined || format === undefined ? [] : [{ format, path }];
+    }),
+  };
+};
+
+/** Files that a run writes its reports into, as they were typed. */
+export const outputsOf = (flags: Raw): readonly string[] => {
+  const own = flags.get('output-file')?.at(-1);
+  return [
+    ...(own === undefined || own === '-' ? [] : [own]),
+    ...formatsOf(flags.get('format')).copies.map(({ path }) => path),
+  ];
+};
+
+const twiceIn = (paths: readonly string[]): string | undefined => {
+  const plain = paths.map(normalize);
+  return paths.find((_, index) => plain.indexOf(plain[index] ?? '') !== index);
+};
+
 /** Flags over file over defaults; lists of both are joined. Every value has passed `flaw`. */
 export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
   const text = (name: string): string | undefined => flags.get(name)?.at(-1) ?? file.raw.get(name)?.[0];
@@ -173,6 +218,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
   const choice = <const Name extends string>(name: string, otherwise: Name, others: readonly Name[]): Name =>
     others.find((known) => known === text(name)) ?? otherwise;
   const levels = new Map((flags.get('rule') ?? []).map(pairOf));
+  const formats = formatsOf(flags.get('format'));
   return {
     flags,
     mode: flags.has('diff') ? 'diff' : flags.has('fix') ? 'fix' : 'check',
@@ -190,7 +236,8 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     namedImages: pairsOf(flags, file.isNamed ? file : NO_FILE, 'image'),
     idsFrom: text('ids-from'),
     severities: new Map([...file.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
-    format: choice('format', 'text', ['lines', 'json']),
+    format: formats.printed ?? formatsOf(file.raw.get('format')).printed ?? 'text',
+    copies: formats.copies,
     outputFile: text('output-file') === '-' ? undefined : text('output-file'),
     quiet: flags.has('quiet'),
     verbose: flags.has('verbose'),

@@ -2,25 +2,31 @@ import type { Problem } from '../text/problems.js';
 import type { Host } from './host.js';
 import { watchReads as say } from './sentences.js';
 
-/** A host that is asked for one run, and what is wrong with the report's file: `undefined`, it may be written. */
+/** A host that is asked for one run, and what is wrong with a report's file: `undefined`, all may be written. */
 export type Watch = { readonly host: Host; readonly eaten: () => Problem | undefined };
 
-/** Notices when the file that the report is to go to is read, by whichever of its names. */
-export const watchReads = (host: Host, output: string | undefined): Watch => {
-  const own = output === undefined || output === '-' ? undefined : host.identity(host.absolute(output));
-  if (own === undefined) return { host, eaten: () => undefined };
-  let isRead = false;
+/** Notices when a file that a report is to go to is read, by whichever of its names. */
+export const watchReads = (host: Host, outputs: readonly string[]): Watch => {
+  const own = new Map(
+    outputs.flatMap((output) => {
+      const identity = host.identity(host.absolute(output));
+      return identity === undefined ? [] : [[identity, output] as const];
+    }),
+  );
+  if (own.size === 0) return { host, eaten: () => undefined };
+  let eaten: string | undefined;
   const watched =
     (read: Host['read']): Host['read'] =>
     (path, most) => {
-      isRead ||= host.identity(path) === own;
+      const identity = host.identity(path);
+      eaten ??= identity === undefined ? undefined : own.get(identity);
       return read(path, most);
     };
   const reads = { read: watched(host.read), readNamed: watched(host.readNamed) };
-  return { host: { ...host, ...reads }, eaten: () => (isRead ? problemOf(output) : undefined) };
+  return { host: { ...host, ...reads }, eaten: () => (eaten === undefined ? undefined : problemOf(eaten)) };
 };
 
-const problemOf = (output: string | undefined): Problem => ({
+const problemOf = (output: string): Problem => ({
   kind: 'usage',
   detail: say.read(output),
   hint: say.otherFile,

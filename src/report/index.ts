@@ -1,10 +1,16 @@
 import { jsonReporter } from './json.js';
 import { linesReporter } from './lines.js';
-import type { ReporterName } from './names.js';
+import type { EarlyName, ReporterName } from './names.js';
 import type { Reporter } from './reporter.js';
 import { textReporter } from './text.js';
 
-/** A format is one file here, one line below and one name in names.ts. */
-export const reporters = { text: textReporter, lines: linesReporter, json: jsonReporter } as const satisfies Readonly<
-  Record<ReporterName, Reporter>
->;
+/** A format is one file here or in formats/, one line below or there, and one name in names.ts. */
+const early: Readonly<Record<EarlyName, Reporter>> = { text: textReporter, lines: linesReporter, json: jsonReporter };
+
+const isEarly = (name: ReporterName): name is EarlyName => name in early;
+
+export const reporterOf = async (name: ReporterName): Promise<Reporter> => {
+  if (isEarly(name)) return early[name];
+  const { lateReporters } = await import('./formats/index.js');
+  return lateReporters[name];
+};

@@ -5,7 +5,7 @@ import type { Diagnostic } from '../rules/finding.js';
 import { describe } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { harmlessJson } from './harmless.js';
-import type { FileReport, Report, Silence, TargetReport } from './report.js';
+import type { FileReport, Report, Silence, Summary, TargetReport } from './report.js';
 import { printed, type Reporter } from './reporter.js';
 import type { Look } from './style.js';
 import { tool } from './version.js';
@@ -20,13 +20,28 @@ const PLAIN: Look = { color: false, columns: 100 };
 
 /** A file is a text of its own between a head and an end, indented as it is printed. */
 export const jsonReporter: Reporter = () => ({
-  head: `{\n  "version": ${VERSION},\n  "tool": ${indented(tool, '  ')},\n  "files": [`,
+  head: `{\n${fieldsOf(startOf())},\n  "files": [`,
   first: '\n    ',
   between: ',\n    ',
   file: (file) => harmlessJson(indented(fileOf(file), '    ')),
-  end: (summary, { silence }) =>
-    `${summary.files === 0 ? '' : '\n  '}],\n  "config": ${indented(configOf(silence), '  ')},\n  "lock": ${indented(silence?.lock ?? null, '  ')},\n  "exceptions": ${silence?.exceptions ?? 0},\n  "summary": ${indented(summary, '  ')}\n}\n`,
+  end: (summary, { silence }) => `${summary.files === 0 ? '' : '\n  '}],\n${fieldsOf(runOf(summary, silence))}\n}\n`,
 });
+
+/** What a report begins with. */
+export const startOf = () => ({ version: VERSION, tool });
+
+/** What is known of a run at its end. */
+export const runOf = (summary: Summary, silence: Silence | undefined) => ({
+  config: configOf(silence),
+  lock: silence?.lock ?? null,
+  exceptions: silence?.exceptions ?? 0,
+  summary,
+});
+
+const fieldsOf = (values: object): string =>
+  Object.entries(values)
+    .map(([key, value]) => `  "${key}": ${indented(value, '  ')}`)
+    .join(',\n');
 
 /** No line feed is in a text of JSON but those between its parts. */
 const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
@@ -37,7 +52,8 @@ const configOf = (silence: Silence | undefined) => {
   return { ...config, imagesHidden: hidden.count, imagesHiddenIn: hidden.paths };
 };
 
-const fileOf = (file: FileReport) => {
+/** A file as the report has it. */
+export const fileOf = (file: FileReport) => {
   const starts = lineStarts(file.text);
   return {
     path: file.path,
@@ -48,7 +64,7 @@ const fileOf = (file: FileReport) => {
     gid: file.gid ?? null,
     targets: file.targets.map(targetOf),
     builds: distinct(writtenBuilds(file.builds ?? []).map(buildOf)),
-    runs: (file.runs ?? []).map(runOf),
+    runs: (file.runs ?? []).map(runFactOf),
     results: file.results.map((result) => resultOf(result, starts)),
     fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),
     error: file.error === undefined ? null : describe(file.error).message,
@@ -77,7 +93,7 @@ const buildOf = (build: Build) => {
   };
 };
 
-const runOf = ({ file, line, kind, service, what, path, target, profiles = [] }: RunFact) => ({
+const runFactOf = ({ file, line, kind, service, what, path, target, profiles = [] }: RunFact) => ({
   file,
   line,
   name: service,

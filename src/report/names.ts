@@ -1,4 +1,35 @@
 /** The formats of `--format`. Apart from the reporters, so that to parse a command line loads none of them. */
-export const reporterNames = ['text', 'lines', 'json'] as const;
+const EARLY = ['text', 'lines', 'json'] as const;
+const LATE = [
+  'jsonl',
+  'sarif',
+  'github',
+  'gitlab',
+  'checkstyle',
+  'junit',
+  'rdjson',
+  'rdjsonl',
+  'gcc',
+  'markdown',
+] as const;
 
-export type ReporterName = (typeof reporterNames)[number];
+export const reporterNames = [...EARLY, ...LATE] as const;
+
+/** Formats that are loaded with the program, and those that are loaded when they are asked for. */
+export type EarlyName = (typeof EARLY)[number];
+export type LateName = (typeof LATE)[number];
+
+export type ReporterName = EarlyName | LateName;
+
+/** The format that a word stands for. */
+export const reporterNamed = (word: string): ReporterName | undefined =>
+  reporterAliases[word] ?? reporterNames.find((name) => name === word);
+
+/** What other linters call some of them. */
+export const reporterAliases: Readonly<Record<string, ReporterName>> = {
+  tty: 'text',
+  gnu: 'gcc',
+  unix: 'gcc',
+  codeclimate: 'gitlab',
+  gitlab_codeclimate: 'gitlab',
+};

@@ -29,6 +29,8 @@ export type Asked = {
   readonly unsafe: boolean;
   /** The current directory lies in a git work tree. */
   readonly inTree: boolean;
+  /** The current directory from the top of its git work tree, with `/`; empty at the top, and outside of one. */
+  readonly base: string;
   /** `undefined` for standard input, of which there is no second run. */
   readonly typed: Typed | undefined;
 };
@@ -50,6 +52,7 @@ export const NOTHING_ASKED: Asked = {
   statistics: false,
   unsafe: false,
   inTree: true,
+  base: '',
   typed: { paths: [], options: [], building: [] },
 };
 

@@ -25,6 +25,24 @@ export const excerpt = {
   toLine: (last: number) => `… to line ${last}`,
 };
 
+export const formats = {
+  fix: {
+    safe: (title: string) => `Safe fix: ${title}.`,
+    unproven: (title: string) => `Unproven fix: ${title}.`,
+    unsafe: (title: string) => `Unsafe fix: ${title}.`,
+  },
+  nothing: 'Nothing to report',
+  readable: 'The file can be read',
+  shownBy: (shown: number, all: number) =>
+    `GitHub shows ${counted(shown, 'annotation', 'annotations')} of ${counted(all, 'finding', 'findings')}; all of them stand above.`,
+  next: 'Next',
+  title: 'Who container images run as',
+  where: 'Where',
+  what: 'What',
+  moreRows: (count: number) => `${counted(count, 'more finding', 'more findings')} are not in this table.`,
+  rootOfCheckout: 'The top of the checkout.',
+};
+
 export const groupLines = {
   otherMessages: (count: number) => `    … and ${counted(count, 'other message', 'other messages')}: --verbose`,
   otherFiles: '      … and other lines in other files: --diff',

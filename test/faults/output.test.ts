@@ -25,6 +25,8 @@ for (const [sentence, argv, file] of [
   ['through a link', ['-o', 'link', '.'], 'Dockerfile'],
   ['by another name of the same file', ['-o', 'hard', '.'], 'Dockerfile'],
   ['a diff', ['--diff', '--unsafe-fixes', '-o', 'Dockerfile', 'Dockerfile'], 'Dockerfile'],
+  ['a report beside another', ['-f', 'sarif=Dockerfile', '.'], 'Dockerfile'],
+  ['one of several', ['-f', 'sarif=notes.txt', '-f', 'gitlab=pod.yaml', '.'], 'pod.yaml'],
   ['an entry script', ['-o', 'start.sh', '.'], 'start.sh'],
   ['an ignore file', ['-o', '.dockerignore', '.'], '.dockerignore'],
   ['a .gitignore', ['-o', '.gitignore', '.'], '.gitignore'],
@@ -39,8 +41,12 @@ for (const [sentence, argv, file] of [
     linkSync(join(directory, 'Dockerfile'), join(directory, 'hard'));
     const { code, out, err } = program(directory, argv);
     assert.equal([code, out], [2, ''], err);
-    const named = argv[argv.indexOf('-o') + 1];
-    assert.match(err, `error: -o ${named}: this run has read that file.\n  Name another file for the report.\n`);
+    const named =
+      argv.find((_, at) => argv[at - 1] === '-o') ?? argv.findLast((word) => word.includes('='))?.replace(/^.*=/, '');
+    assert.match(
+      err,
+      `error: ${named}: this run has read that file, so no report goes there.\n  Name another file for the report.\n`,
+    );
     assert.is(readFileSync(join(directory, file), 'utf8'), FILES[file]);
   });
 }

@@ -142,7 +142,12 @@ for (const [sentence, argv, message, hint] of [
   ['an option without its value', ['--target'], '--target needs a value.', HELP],
   ['an option that would eat the next', ['--config', '--fix'], '--config needs a value.', HELP],
   ['an empty value', ['--user', ''], '--user needs a value.', HELP],
-  ['a word that is no choice', ['--format', 'xml'], '--format is one of text, lines, json, not xml.', HELP],
+  [
+    'a word that is no choice',
+    ['--format', 'xml'],
+    '--format is one of text, lines, json, jsonl, sarif, github, gitlab, checkstyle, junit, rdjson, rdjsonl, gcc, markdown, not xml.',
+    HELP,
+  ],
   ['a number that is none', ['--uid', '1e3'], '--uid takes a whole number from 1 to 4294967294, not 1e3.', HELP],
   ['root as the new user', ['--uid', '0'], '--uid takes a whole number from 1 to 4294967294, not 0.', HELP],
   ['a negative number', ['--max-warnings=-1'], '--max-warnings takes a whole number, not -1.', HELP],

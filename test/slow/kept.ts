@@ -18,7 +18,7 @@ const alive = (): number => {
 
 /** Checks the current directory, and prints what was alive after so many files, and at the end. */
 const checked = async (first: number): Promise<readonly number[]> => {
-  const paper = paperOf(nodeHost, [], INTO_FILE);
+  const paper = await paperOf(nodeHost, [], INTO_FILE);
   const seen: number[] = [];
   let files = 0;
   await run(nodeHost, [], INTO_FILE, async (file) => {
