@@ -101,7 +101,9 @@ const resultsOf = (file: FileReport, base: string): readonly string[] => {
   const keys = keysOf(file, told);
   return told.map((result, index) => {
     const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places[index] ?? {};
-    const region = { startLine: line, startColumn: column, endLine, endColumn };
+    const from = (starts[line - 1] ?? 0) - 1;
+    const snippet = { text: file.text.slice(from + column, from + endColumn) };
+    const region = { startLine: line, startColumn: column, endLine, endColumn, snippet };
     return harmlessJson(
       JSON.stringify({
         ruleId: result.rule,

@@ -1,7 +1,7 @@
 import { applyEdits, type Edit } from '../../text/edit.js';
 import { positionAt } from '../../text/span.js';
 
-/** Whole lines and what stands in their place, without the last line feed; the last line belongs to them. */
+/** Whole lines and what stands in their place, without the last line feed; nothing takes them away. The last line belongs to them. */
 export type Suggestion = {
   readonly range: { readonly start: { readonly line: number }; readonly end: { readonly line: number } };
   readonly text: string;
@@ -30,7 +30,10 @@ export const suggestionOf = (
     text: edit.text,
   }));
   const after = applyEdits(text.slice(from, to), moved);
-  return { range: { start: { line: first }, end: { line: shown } }, text: after.replace(/\r?\n$/, '') };
+  const lines = after.replace(/\r?\n$/, '');
+  // To a reviewer an empty text takes the lines away; one blank line cannot be said.
+  if (lines === '' && after !== '') return undefined;
+  return { range: { start: { line: first }, end: { line: shown } }, text: lines };
 };
 
 /** So many lines are suggested at the most. */

@@ -156,7 +156,7 @@ formats('a result of SARIF', () => {
   const [{ results, tool }] = JSON.parse(of('sarif', TWO, 'x y')).runs;
   const [first, second] = results;
   const artifact = { uri: 'x%20y/app/Dockerfile', uriBaseId: '%SRCROOT%' };
-  const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 13 };
+  const region = { startLine: 1, startColumn: 1, endLine: 1, endColumn: 13, snippet: { text: 'FROM node:22' } };
   assert.is(tool.driver.rules[first.ruleIndex].id, first.ruleId);
   assert.is(first.level, 'error');
   assert.is(first.message.text, 'It is root.\nSafe fix: Run as 1.');

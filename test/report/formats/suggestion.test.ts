@@ -60,6 +60,7 @@ for (const [sentence, text, edits, expected] of [
     undefined,
   ],
   ['line endings stay', 'FROM a\r\nRUN x\r\n', [[12, 13, 'y']], '2-2 RUN y'],
+  ['a line that becomes blank', TEXT, [[7, 12, '']], undefined],
   ['of an empty file', '', [[0, 0, 'FROM a\n']], undefined],
 ] as const) {
   suggestion(sentence, () => {
