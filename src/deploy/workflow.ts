@@ -21,7 +21,7 @@ import { containerRuns } from './job-containers.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
 import { buildsOfScript, MAY_BUILD, saidBy } from './script.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, takeRuns } from './sheet.js';
 
 /** So many builds are taken from one file. */
 const MOST_BUILDS = 400;
@@ -90,20 +90,18 @@ const distinct = (all: readonly SaidBuild[]): readonly SaidBuild[] => [
 /** Combinations often say the same. */
 const takeContainers = (value: MapValue, job: Job): void => {
   const { sheet, name } = job;
-  if (sheet.runs.length >= MOST_RUNS || !['container', 'services'].some((key) => nodeAt(value, key))) return;
+  if (sheet.left.facts < 0 || !['container', 'services'].some((key) => nodeAt(value, key))) return;
   const lookup = lookupOf(job);
   const valueOf = (text: string) => evaluatedText(text, lookup);
   const known = takenIn(sheet);
   for (const each of containerRuns(value, { sheet, name, valueOf })) {
     const key = JSON.stringify(each);
-    if (!known.has(key)) sheet.runs.push(each);
+    if (!known.has(key)) takeRuns(sheet, [each]);
     known.add(key);
   }
 };
 
 const takenIn = remembered((_: Sheet): Set<string> => new Set());
-
-const MOST_RUNS = 200;
 
 type Job = {
   readonly sheet: Sheet;

@@ -178,11 +178,31 @@ workflow('a long name is cut', () => {
   assert.is(found, `1 ${'x'.repeat(253)}: Dockerfile in .`);
 });
 
+for (const [sentence, job, expected] of [
+  ['a job runs in one', 'container: o/a:1', ['4 j: o/a with its own command']],
+  ['the same in a map', 'container:\n      image: o/a:1\n      options: -u 0', ['5 j: o/a with its own command']],
+  ['a job runs beside one', 'services:\n      s: {image: o/a}', ['5 s: o/a']],
+  ['of an image that is worked out', 'container: ${{ inputs.x }}', []],
+] as const) {
+  workflow(`containers: ${sentence}`, () => {
+    const text = `on: push\njobs:\n  j:\n    ${job}\n    steps: []\n`;
+    const found = saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns;
+    assert.equal(
+      found.flatMap(({ image, fact: { kind, line, service, what } }) =>
+        kind === 'start' ? [`${line} ${service}: ${image} ${what}`.trim()] : [],
+      ),
+      expected,
+    );
+  });
+}
+
 workflow('containers of thousands of jobs end, of which so many are read as steps are', () => {
   const many = (count: number) =>
     `jobs:\n  j: &j\n    strategy: {matrix: {a: [${'1,'.repeat(64)}]}}\n    services: {s: {image: a, options: "-u 0 ${'${{ matrix.b }} '.repeat(9)}"}}\n${Array.from({ length: count }, (_, index) => `  j${index}: *j\n`).join('')}  last: {container: {image: b, options: -u 1}}\n`;
   const imagesOf = (text: string) =>
-    saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns.map(({ image }) => image);
+    saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns.flatMap(({ image, fact }) =>
+      fact.kind === 'start' ? [] : [image],
+    );
   assert.equal(imagesOf(many(100)), ['a', 'b']);
   assert.equal(imagesOf(many(200)), ['a']);
 });

@@ -255,6 +255,13 @@ deploys('a service has the user that its own build passes', async () => {
   assert.is(JSON.parse(out).files[0].verdict, 'root');
 });
 
+/** What `inspect` says that containers are given. */
+const givenIn = (out: string): string | undefined => {
+  const lines = /Run by\n {2}(.*)\n/s.exec(out)?.[1]?.split('\n  ') ?? [];
+  const given = lines.filter((line) => !/: start(?: with its own command)?(?:,|$)/.test(line));
+  return given.length === 0 ? undefined : given.join('\n  ');
+};
+
 const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
 
 deploys('inspect shows builds and runs with their places', async () => {
@@ -262,7 +269,7 @@ deploys('inspect shows builds and runs with their places', async () => {
   const { out } = await program(directoryOf(files), ['inspect', 'Dockerfile']);
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
-  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
 const IDS: readonly (readonly [
@@ -641,7 +648,7 @@ for (const [sentence, files, expected] of [
 ] as const) {
   deploys(`runs: ${sentence}`, async () => {
     const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
-    assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
+    assert.is(givenIn(out), expected);
   });
 }
 
@@ -722,10 +729,9 @@ for (const [sentence, files, expected] of [
     const { out } = await program(directory, ['check', '-f', 'json', '.']);
     const { runs } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'Dockerfile');
     const told = await program(directory, ['inspect', 'Dockerfile']);
-    const lines = /Run by\n {2}(.*)\n/s.exec(told.out)?.[1];
-    const found = runs.map(
-      ({ file, line, name, kind, what }: Readonly<Record<string, string>>) =>
-        `${file}:${line}  ${name}: ${kind} ${what}`,
+    const lines = givenIn(told.out);
+    const found = runs.flatMap(({ file, line, name, kind, what }: Readonly<Record<string, string>>) =>
+      kind === 'start' ? [] : [`${file}:${line}  ${name}: ${kind} ${what}`],
     );
     assert.is(lines ?? found.join('\n  '), expected);
   });
@@ -779,7 +785,7 @@ deploys('files of Compose that .env lists are read below a directory, too', asyn
   const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['check', '-f', 'json', '.']);
   assert.equal(
     JSON.parse(out).files.map(({ runs }: { runs: readonly { what: string }[] }) => runs.map(({ what }) => what)),
-    [['2'], []],
+    [['2', ''], []],
   );
 });
 
@@ -795,7 +801,11 @@ deploys('so does JSON', async () => {
   assert.equal(builds, [
     { ...at, line: 3, args: ['A'], context: '.', contexts: [], platforms: [], filesOnly: false, profiles: [] },
   ]);
-  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null, profiles: [] }]);
+  const run = { ...at, path: null, profiles: [] };
+  assert.equal(runs, [
+    { ...run, line: 4, kind: 'rights', what: 'all privileges' },
+    { ...run, line: 2, kind: 'start', what: '' },
+  ]);
   assert.equal(
     targets.map(({ published }: { published: boolean }) => published),
     [false, true],
