@@ -77,9 +77,14 @@ const optionsIn = (text: string): readonly Option[] => {
  * The images that run the steps of a pipeline, and whom GitLab runs them as.
  * Source: https://docs.gitlab.com/ci/yaml, image, image:docker.
  */
-export const stepImages = (map: MapValue, sheet: Sheet, job: string): readonly ImageRun[] => {
+export const stepImages = (
+  map: MapValue,
+  sheet: Sheet,
+  job: string,
+  valueOf: (text: string) => string,
+): readonly ImageRun[] => {
   const named = scalarOf(map, 'image') ?? scalarOf(map, 'image', 'name');
-  const image = named === undefined || named.text.includes('$') ? null : imageIn(named.text);
+  const image = named === undefined ? null : imageIn(valueOf(named.text));
   if (image === null || named === undefined) return [];
   const user = scalarOf(map, 'image', 'docker', 'user');
   const isKnown = user !== undefined && !user.text.includes('$');

@@ -7,7 +7,12 @@ export const TOP = '/\u0001top';
 export const HERE = '/\u0001here';
 
 /** Where a file stands: its own directory, and the top of its repository, both as reports name them. */
-export type Ground = { readonly here: string; readonly top: string };
+export type Ground = {
+  readonly here: string;
+  readonly top: string;
+  /** `owner/name` of the repository, where that is known. */
+  readonly repository?: string | undefined;
+};
 
 /** Directories of a command: where it may run, the likeliest first. */
 export type Bases = readonly string[];

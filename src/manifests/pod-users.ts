@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { interpolatedName } from './interpolate.js';
 import { bareName } from './join.js';
 import { readDocuments } from './read.js';
 import { composeRuns as say } from './sentences.js';
@@ -57,7 +58,7 @@ const inWorkloads = (document: Value): readonly Said[] =>
     containers.flatMap((container) => {
       const { list, name, image, security: own, node } = container;
       if (image === undefined) return [];
-      const told = { image: bareName(image.text), name };
+      const told = { image: nameOf(image.text), name };
       const isOwn = STARTING.some((key) => nodeAt(node, key) !== undefined);
       const start = { ...told, kind: 'start', at: image, what: isOwn ? say.command : '' } as const;
       if (list !== 'containers') return [start];
@@ -78,8 +79,11 @@ const saidOf = (image: string, name: string, contexts: readonly (MapValue | unde
   const [user, group] = [first('runAsUser'), first('runAsGroup')];
   if (user === undefined) return [];
   const what = group === undefined ? user.text : `${user.text}:${group.text}`;
-  return [{ image: bareName(image), name, at: user, what }];
+  return [{ image: nameOf(image), name, at: user, what }];
 };
+
+/** What fills a text in may leave a tag or a registry open. */
+const nameOf = (image: string): string => interpolatedName(image) ?? bareName(image);
 
 type Told = Pick<Said, 'image' | 'name'>;
 
@@ -116,7 +120,7 @@ const inValues = (value: Value, name = '', depth = 0): readonly Said[] => {
   const repository = textOf(mapOf(value, 'image'), 'repository');
   const contexts = CONTEXTS.map((key) => mapOf(value, key));
   const at = scalarOf(value, 'image', 'repository');
-  const start = at === undefined ? [] : [{ image: bareName(at.text), name, kind: 'start', at, what: '' } as const];
+  const start = at === undefined ? [] : [{ image: nameOf(at.text), name, kind: 'start', at, what: '' } as const];
   const own = repository === undefined ? [] : [...saidOf(repository, name, contexts), ...start];
   return [...own, ...value.pairs.flatMap((pair) => inValues(pair.value, pair.key, depth + 1))];
 };

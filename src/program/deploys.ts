@@ -42,7 +42,8 @@ export const saidAround = async (
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const top = topOf(host, found, file);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top) };
+    const repository = await repositoryOf(host, top);
+    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
     const said = saidIn(
       kind,
       { path, text },
@@ -85,6 +86,19 @@ const shortName = (image: string): string => {
   const name = lastPart(image.replace(/@.*$/s, '')).replace(/:.*$/s, '');
   return name.includes('*') ? '*' : name;
 };
+
+/** Worked out once for a work tree. */
+const repositoryOf = async (host: Host, top: string): Promise<string | undefined> => {
+  const known = origins.get(host) ?? new Map<string, string | undefined>();
+  origins.set(host, known);
+  if (!known.has(top)) {
+    const { originOf } = await import('./origin.js');
+    known.set(top, originOf(host, top));
+  }
+  return known.get(top);
+};
+
+const origins = newMemory<Host, Map<string, string | undefined>>();
 
 /** Which Compose files are laid over each other. */
 export const listsAround = async (host: Host, found: Around, read: ReadFile): Promise<readonly ComposeList[]> => {

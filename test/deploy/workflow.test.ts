@@ -55,6 +55,21 @@ for (const [sentence, steps, expected] of [
     '      - uses: a/kaniko-action@v1\n        with: {extra_args: "--build-arg=A=1 --cache --build-arg B=2 ${{ x.y }}"}\n',
     ['5 image: Dockerfile in . A=1 B=2 …'],
   ],
+  [
+    'tags that another step works out of names',
+    `      - {id: m, uses: docker/metadata-action@v5, with: {images: "ghcr.io/o/a,o/a"}}\n${ACTION}          tags: \${{ steps.m.outputs.tags }}\n`,
+    ['6 ghcr.io/o/a (o/a): Dockerfile in .'],
+  ],
+  [
+    'a name that some of them have',
+    `      - {id: m, uses: docker/metadata-action@v5, with: {images: "\${{ x.y }}\\n\${{ a == 'b' && 'o/a' || '' }}"}}\n${ACTION}          tags: \${{ steps.m.outputs.tags }}\n`,
+    ['6 o/a: Dockerfile in .'],
+  ],
+  [
+    'a name that an output has',
+    `${ACTION}          outputs: type=image,name=o/a,push-by-digest=true\n`,
+    ['5 o/a: Dockerfile in .'],
+  ],
   ['another action builds nothing', '      - uses: docker/login-action@v3\n', []],
   [
     'a command',
@@ -134,6 +149,22 @@ for (const [sentence, matrix] of [
     const builds = inSteps(`${ACTION}          build-args: A=\${{ matrix.a }}\n`, job);
     assert.is(builds.length, 64);
     assert.match(builds.at(-1) ?? '', 'A=null');
+  });
+}
+
+for (const [sentence, tags, expected] of [
+  ['its repository', 'ghcr.io/${{ github.repository }}:1', 'ghcr.io/Own/app'],
+  ['its owner', 'ghcr.io/${{ github.repository_owner }}/x', 'ghcr.io/Own/x'],
+  ['its name', 'o/${{ github.event.repository.name }}', 'o/app'],
+] as const) {
+  workflow(`a repository that git knows gives ${sentence}`, () => {
+    const text = `on: push\njobs:\n  j:\n    steps:\n      - {uses: docker/build-push-action@v6, with: {tags: "${tags}"}}\n      - run: docker build -t $GITHUB_REPOSITORY .\n`;
+    const ground = { here: '.github/workflows', top: '', repository: 'Own/app' };
+    const { builds } = saidIn('workflow', { path: 'w.yml', text }, ground);
+    assert.equal(
+      builds.map(({ name }) => name),
+      [expected, 'Own/app'],
+    );
   });
 }
 

@@ -419,6 +419,27 @@ for (const [sentence, files, argv, expected] of [
   });
 }
 
+for (const [sentence, config, expected] of [
+  ['of a remote', '[core]\n\tx = 1\n[remote "origin"]\n\turl = git@github.com:O/a.git\n', 'root'],
+  ['of one without a user', '[remote "origin"]\n\tfetch = x\n\turl = https://github.com/O/a\n', 'root'],
+  ['of another remote', '[remote "fork"]\n\turl = https://github.com/O/a\n', 'unknown'],
+  ['of a path', '[remote "origin"]\n\turl = /srv/O/a\n', 'unknown'],
+] as const) {
+  deploys(`the name of a repository is that ${sentence}`, async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers: [{name: a, image: "ghcr.io/o/a:2"}]\n';
+    const files = {
+      Dockerfile: 'FROM debian:12\nCMD ["sleep", "1"]\n',
+      'k/pod.yaml': pod,
+      '.git/config': config,
+      '.github/workflows/a.yml': workflow('run: docker build -t ghcr.io/${{ github.repository }}:1 .'),
+    };
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+    const { targets } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'k/pod.yaml');
+    assert.is(targets[0].verdict, expected);
+  });
+}
+
 deploys('a service runs the image that another one of its file builds', async () => {
   const text = 'services:\n  a: {build: ., image: "o/a:1"}\n  b: {image: "o/a:1"}\n  c: {image: "o/a:2"}\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, 'compose.yaml': text, 'x/compose.yaml': text }), [
