@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { type Bases, HERE, startedFrom } from './places.js';
+import { type Bases, HERE, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -33,10 +33,8 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
  */
 const basesOf = (script: string, { path, ground }: Sheet): Bases => {
   const all = startedFrom(ground, 1);
-  return path.endsWith('.mk') || NAMED.test(script) ? all : all.slice(0, 1);
+  return path.endsWith('.mk') || namesPath(script) ? all : all.slice(0, 1);
 };
-
-const NAMED = /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m;
 
 /** The first of the targets of a rule: `a` of `a b: c`. */
 const targetOf = (line: string): string | undefined => {

@@ -37,3 +37,7 @@ export const startedFrom = ({ here, top }: Ground, levels: number): Bases => {
   const isNear = below.filter((each) => each !== '' && each !== '.').length <= levels && !below.includes('vendor');
   return [...new Set([joinPath(here), ...(isNear ? [joinPath(top)] : [])])];
 };
+
+/** Whether a command names a path, as of a Dockerfile or a context, rather than a name alone. */
+export const namesPath = (script: string): boolean =>
+  /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m.test(script);
