@@ -27,6 +27,17 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
   return found;
 };
 
+/** The recipes of a Makefile that start Compose, with the variables that it sets put in. */
+export const composeRecipes = (text: string): string => {
+  const lines = joined(text);
+  const variables = variablesOf(lines);
+  const recipes = lines.filter((line) => line.text.startsWith('\t') && /compose/i.test(line.text));
+  return recipes
+    .slice(0, MOST_BUILDS)
+    .map((line) => expanded(line.text, variables, 0))
+    .join('\n');
+};
+
 /**
  * A Makefile is started where it lies. Somebody may start it from the top, or include it there: then it names a path from
  * there, and does not mean the Dockerfile of the top by its name alone.

@@ -50,14 +50,9 @@ export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
 };
 
 const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {
-  const jobs = mapOf(document, 'jobs')?.pairs ?? [];
-  const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
-    if (value.kind !== 'map') return [];
-    return combinationsOf(value).flatMap((combination) => {
-      const job = { sheet, name: key, combination, inputs, scopes: [document, value], steps: mapsOf(value, 'steps') };
-      takeContainers(value, job);
-      return stepsOf(value, job);
-    });
+  const found = jobsOf(document, sheet, inputs).flatMap(({ value, job }): readonly SaidBuild[] => {
+    takeContainers(value, job);
+    return stepsOf(value, job);
   });
   const owner = mapOf(document, 'runs') ?? document;
   const steps = stepsOf(owner, {
@@ -69,6 +64,35 @@ const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly 
     steps: mapsOf(owner, 'steps'),
   });
   return [...found, ...steps];
+};
+
+/** Each job once for each combination of its matrix. */
+const jobsOf = (document: MapValue, sheet: Sheet, inputs: Inputs) =>
+  (mapOf(document, 'jobs')?.pairs ?? []).flatMap(({ key, value }) => {
+    if (value.kind !== 'map') return [];
+    const steps = mapsOf(value, 'steps');
+    return combinationsOf(value).map((combination) => {
+      const job: Job = { sheet, name: key, combination, inputs, scopes: [document, value], steps };
+      return { value, job };
+    });
+  });
+
+/** So many texts of one workflow are put together. */
+const MOST_TEXTS = 200;
+
+/** What jobs and steps of a workflow have in a variable, with `UNKNOWN` for what is not known of it, and their scripts. */
+export const jobTexts = (document: Value, sheet: Sheet, variable: string): readonly string[] => {
+  if (document.kind !== 'map') return [];
+  const found = new Set<string>();
+  for (const { job } of jobsOf(document, sheet, defaultsOf(document))) {
+    if (found.size >= MOST_TEXTS) break;
+    const lookup = lookupOf(job);
+    const values = [...job.scopes, ...job.steps].flatMap((each) => textOf(each, 'env', variable) ?? []);
+    for (const each of values) found.add(`${variable}=${evaluatedText(each, lookup)}`);
+    const runs = job.steps.flatMap((each) => textOf(each, 'run') ?? []);
+    for (const each of runs) if (each.includes('compose')) found.add(evaluatedText(each, lookup));
+  }
+  return [...found].slice(0, MOST_TEXTS);
 };
 
 /** What `inputs` of a workflow or an action are. */

@@ -36,6 +36,7 @@ export const saidAround = async (
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
   const lists = await listsAround(host, found, read);
+  const laid = new Set(lists.flat());
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
   const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';
@@ -58,7 +59,7 @@ export const saidAround = async (
     const text = read(file) ?? '';
     if (text.length > MOST_TEXT) continue;
     // Compose takes files of any name.
-    const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
+    const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
     if (kind === 'pods') pods.push({ file, names: imagesIn(text) });
     else if (mayMatter(kind, text)) await take(file, kind);
   }
@@ -105,7 +106,7 @@ export const listsAround = async (host: Host, found: Around, read: ReadFile): Pr
   const before = knownLists.get(found);
   if (before !== undefined) return before;
   const deploys = await deploysAround(host, found, read);
-  const now = composeLists(
+  const now = await composeLists(
     host,
     deploys.map((each) => ({ ...each, top: topOf(host, found, each.file) })),
     read,

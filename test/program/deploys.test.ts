@@ -726,6 +726,39 @@ for (const [sentence, files, expected] of [
     'ci/docker-compose.yml:3  a: rights the pid namespace of the host',
   ],
   [
+    'files that the matrix of a job lays over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one.yml': 'services:\n  a:\n    pid: host\n',
+      'ci/two.yml': 'services:\n  a:\n    ipc: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    strategy: {matrix: {x: [one, two]}}\n    env:\n      COMPOSE_FILE: compose.yaml:ci/${{ matrix.x }}.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/one.yml:3  a: rights the pid namespace of the host\n  ci/two.yml:3  a: rights the ipc namespace of the host',
+  ],
+  [
+    'parts that fit the matrix of a job, which is worked out',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one/compose.yml': 'services:\n  a:\n    pid: host\n',
+      'ci/two/compose.yml': 'services:\n  a:\n    image: b\n    ipc: host\n',
+      'ci/two/other.yml': 'services:\n  a:\n    ipc: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    strategy: {matrix: {x: "${{ fromJson(x) }}"}}\n    env:\n      COMPOSE_FILE: compose.yaml:ci/${{ matrix.x }}/compose.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/one/compose.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
+    'files that the variables of a Makefile lay over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one.yml': 'services:\n  a:\n    pid: host\n',
+      Makefile:
+        'DIR := ci\nFILES = -f compose.yaml -f $(DIR)/one.yml\nCOMPOSE = docker compose\nup:\n\t$(COMPOSE) $(FILES) up\n',
+    },
+    'ci/one.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
     'files that an editor lays over each other',
     {
       '.devcontainer/devcontainer.json': '{"dockerComposeFile": ["../base.yml", // first\n "docker-compose.dev.yml"]}',
