@@ -1,10 +1,9 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isElsewhere } from '../manifests/compose-file.js';
-import { bareName } from '../manifests/join.js';
 import type { MapValue, Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { type BakeValue, knownText, mapIn, type Names, textsIn, valueOf } from './bake-values.js';
-import { contextsOf, filesOnlyIn, type Known } from './command.js';
+import { contextsOf, filesOnlyIn, type Known, namesIn } from './command.js';
 import { type Block, type Expression, hclBlocks } from './hcl.js';
 import { startedFrom } from './places.js';
 import { saidBy } from './script.js';
@@ -203,7 +202,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
   const args = [...mapIn(attributes.get('args'), names)].map(
     ([key, value]) => [key, typeof value === 'string' ? value : null] as const,
   );
-  const tag = bareName(textsIn(attributes.get('tags'), names)[0] ?? '');
+  const { name: tag, images = [] } = namesIn(textsIn(attributes.get('tags'), names).toReversed());
   const build = {
     context: local,
     // A Dockerfile lies in the context here.
@@ -214,6 +213,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     platforms: textsIn(attributes.get('platforms'), names),
     name: name === '' ? tag : name,
     image: tag,
+    ...(images.length === 0 ? {} : { images }),
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };

@@ -26,6 +26,7 @@ export type CommandBuild = {
   readonly name: string;
   /** The name by which others run it, where that is another. */
   readonly image?: string;
+  readonly images?: readonly string[];
   readonly filesOnly?: boolean;
   /** The tools of containers/ look for a Containerfile first. */
   readonly containerfile: boolean;
@@ -55,7 +56,7 @@ export const buildOfCommand = (words: readonly string[]): CommandBuild | undefin
     ...passedIn(valuesOf(options, '--build-arg'), open),
     ...contextsIn(valuesOf(options, '--build-context')),
     platforms: platformsOf(said('--platform')),
-    name: bareName(said('-t', '--tag') ?? ''),
+    ...namesIn(valuesOf(options, '-t', '--tag')),
     ...filesOnlyIn(valuesOf(options, '-o', '--output')),
     containerfile: program !== 'docker',
   };
@@ -92,7 +93,22 @@ export const contextsOf = (pairs: readonly (readonly [name: Known, value: Known]
         contexts: pairs.slice(0, MOST_CONTEXTS).map(([name, value]) => ({ name, value: name === null ? null : value })),
       };
 
-/** So many of one build are kept. */
+/**
+ * The names that tags give, without these. A registry that is worked out is left out where an owner is known; the last
+ * name counts as the own one.
+ */
+export const namesIn = (tags: readonly string[]): Pick<CommandBuild, 'name' | 'images'> => {
+  const known = tags.flatMap((each) => {
+    const bare = bareName(each);
+    const name = knownOf(/^\0\/[^/\0]+\/[^\0]+$/.test(bare) ? bare.slice(2) : bare);
+    return name === null || name === '' ? [] : [name];
+  });
+  const [name = '', ...images] = [...new Set(known.toReversed())].slice(0, MOST_IMAGES);
+  return { name, ...(images.length === 0 ? {} : { images }) };
+};
+
+/** So many names, and so many contexts, of one build are kept. */
+const MOST_IMAGES = 20;
 const MOST_CONTEXTS = 100;
 
 /** Outputs that are no image. Source: docker/buildx@v0.17.1:docs/reference/buildx_build.md, --output. */
@@ -188,7 +204,7 @@ const kanikoBuild = (words: readonly string[]): CommandBuild | undefined => {
     target: said('--target'),
     ...passedIn(valuesOf(options, '--build-arg')),
     platforms: platformsOf(said('--custom-platform', '--customPlatform')),
-    name: bareName(said('--destination', '-d') ?? ''),
+    ...namesIn(valuesOf(options, '--destination', '-d')),
     containerfile: false,
   };
 };

@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { joinPath } from '../manifests/compose-file.js';
 import type { ComposeBeside } from '../manifests/compose-project.js';
 import { composeSaid } from '../manifests/compose-runs.js';
 import { neighboursIn } from '../manifests/neighbours.js';
@@ -12,7 +13,7 @@ import { plainJson } from '../text/jsonc.js';
 import { bakeBuilds, bakeJsonBuilds } from './bake.js';
 import { makeBuilds } from './makefile.js';
 import { actionImage, devcontainerBuilds, jenkinsBuilds, skaffoldBuilds } from './others.js';
-import { type Ground, startedFrom } from './places.js';
+import { type Ground, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
@@ -108,9 +109,16 @@ const codeOf = (text: string): string => {
   return lines.join('\n');
 };
 
-/** People start a script where it lies, or at the top of the repository. */
+/**
+ * People start a script where it lies, or at the top of the repository. One that lies deeper is of a part of it: by a name
+ * alone it means what is there, and not what is at the top.
+ */
 const scriptBuilds = (sheet: Sheet): readonly SaidBuild[] => {
-  const bases = startedFrom(sheet.ground, 2);
+  const { ground, text } = sheet;
+  const all = startedFrom(ground, 2);
+  const isNear = startedFrom(ground, 1).length === all.length;
+  const above = joinPath(ground.here, '..');
+  const bases = isNear ? all : [joinPath(ground.here), above, ...(namesPath(text) ? [joinPath(ground.top)] : [])];
   return buildsOfScript({ sheet, text: sheet.text, line: 1, bases, variables: {}, name: '' });
 };
 

@@ -1,9 +1,9 @@
 import type { ImageRun } from '../image/run-facts.js';
 import { bareName } from '../manifests/join.js';
-import { itemsOf, type MapValue, mapOf, type ScalarValue, scalarOf } from '../manifests/tree.js';
+import { itemsOf, type MapValue, mapOf, nodeAt, type ScalarValue, scalarOf, type Value } from '../manifests/tree.js';
 import { commandsOfScript } from '../shell/commands.js';
 import { type Known, UNKNOWN } from './command.js';
-import { factsOfOptions, type Given, type Option, readOptions } from './run-command.js';
+import { factsOfOptions, type Given, type Option, readOptions, startWith } from './run-command.js';
 import type { Sheet } from './sheet.js';
 
 /** So many services of a job are looked at, and so much of their options. */
@@ -23,17 +23,25 @@ export type JobOfContainers = {
  */
 export const containerRuns = (job: MapValue, told: JobOfContainers): readonly ImageRun[] => {
   const services = (mapOf(job, 'services')?.pairs ?? []).slice(0, MOST);
-  const own = mapOf(job, 'container');
+  const own = nodeAt(job, 'container');
   return [
-    ...(own === undefined ? [] : runsOf(own, told.name, told)),
-    ...services.flatMap(({ key, value }) => (value.kind === 'map' ? runsOf(value, key, told) : [])),
+    ...(own === undefined ? [] : runsOf(own, told.name, told, true)),
+    ...services.flatMap(({ key, value }) => runsOf(value, key, told, false)),
   ];
 };
 
-const runsOf = (container: MapValue, service: string, { sheet, valueOf }: JobOfContainers): readonly ImageRun[] => {
+/** A container is its image alone, or a map. That of a job runs the steps, and not what the image says. */
+const runsOf = (
+  value: Value,
+  service: string,
+  { sheet, valueOf }: JobOfContainers,
+  isJob: boolean,
+): readonly ImageRun[] => {
   sheet.left.steps -= 1;
-  const image = sheet.left.steps < 0 ? null : imageIn(valueOf(scalarOf(container, 'image')?.text ?? ''));
-  if (image === null) return [];
+  const container = value.kind === 'map' ? value : undefined;
+  const named = value.kind === 'scalar' ? value : scalarOf(container, 'image');
+  const image = sheet.left.steps < 0 || named === undefined ? null : imageIn(valueOf(named.text));
+  if (image === null || named === undefined) return [];
   const asked = scalarOf(container, 'options');
   sheet.left.text -= asked?.text.length ?? 0;
   if (sheet.left.text < 0) return [];
@@ -41,7 +49,7 @@ const runsOf = (container: MapValue, service: string, { sheet, valueOf }: JobOfC
   const volumes = itemsOf(container, 'volumes').flatMap((item) =>
     item.kind === 'scalar' ? factsAt(item, [['--volume', valueOf(item.text)]]) : [],
   );
-  return [...options, ...volumes].map(({ at, fact }) => {
+  return [...options, ...volumes, { at: named, fact: startWith(isJob) }].map(({ at, fact }) => {
     const { path: file } = sheet;
     return { image, fact: { ...fact, file, line: sheet.lineOf(at), service, target: undefined } };
   });
@@ -65,11 +73,27 @@ const optionsIn = (text: string): readonly Option[] => {
   return readOptions(command?.words.map((word) => (word.literal ? word.text : UNKNOWN)) ?? [], 2).options;
 };
 
-/** Whom GitLab runs the image of a job as. Source: https://docs.gitlab.com/ci/yaml, image:docker. */
-export const gitlabUser = (map: MapValue, sheet: Sheet, job: string): readonly ImageRun[] => {
+/**
+ * The images that run the steps of a pipeline, and whom GitLab runs them as.
+ * Source: https://docs.gitlab.com/ci/yaml, image, image:docker.
+ */
+export const stepImages = (
+  map: MapValue,
+  sheet: Sheet,
+  job: string,
+  valueOf: (text: string) => string,
+): readonly ImageRun[] => {
+  const named = scalarOf(map, 'image') ?? scalarOf(map, 'image', 'name');
+  const image = named === undefined ? null : imageIn(valueOf(named.text));
+  if (image === null || named === undefined) return [];
   const user = scalarOf(map, 'image', 'docker', 'user');
-  const image = imageIn(scalarOf(map, 'image', 'name')?.text ?? '');
-  if (user === undefined || image === null || /\$/.test(user.text)) return [];
-  const fact = { kind: 'user', what: user.text, path: undefined, file: sheet.path } as const;
-  return [{ image, fact: { ...fact, line: sheet.lineOf(user), service: job, target: undefined } }];
+  const isKnown = user !== undefined && !user.text.includes('$');
+  const facts: readonly Found[] = [
+    ...(isKnown ? [{ at: user, fact: { kind: 'user', what: user.text, path: undefined } as const }] : []),
+    { at: named, fact: startWith(true) },
+  ];
+  return facts.map(({ at, fact }) => ({
+    image,
+    fact: { ...fact, file: sheet.path, line: sheet.lineOf(at), service: job, target: undefined },
+  }));
 };

@@ -1,5 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
-import { type Bases, HERE, startedFrom } from './places.js';
+import { type Bases, HERE, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
 
@@ -27,16 +27,25 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
   return found;
 };
 
+/** The recipes of a Makefile that start Compose, with the variables that it sets put in. */
+export const composeRecipes = (text: string): string => {
+  const lines = joined(text);
+  const variables = variablesOf(lines);
+  const recipes = lines.filter((line) => line.text.startsWith('\t') && /compose/i.test(line.text));
+  return recipes
+    .slice(0, MOST_BUILDS)
+    .map((line) => expanded(line.text, variables, 0))
+    .join('\n');
+};
+
 /**
  * A Makefile is started where it lies. Somebody may start it from the top, or include it there: then it names a path from
  * there, and does not mean the Dockerfile of the top by its name alone.
  */
 const basesOf = (script: string, { path, ground }: Sheet): Bases => {
   const all = startedFrom(ground, 1);
-  return path.endsWith('.mk') || NAMED.test(script) ? all : all.slice(0, 1);
+  return path.endsWith('.mk') || namesPath(script) ? all : all.slice(0, 1);
 };
-
-const NAMED = /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m;
 
 /** The first of the targets of a rule: `a` of `a b: c`. */
 const targetOf = (line: string): string | undefined => {

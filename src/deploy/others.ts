@@ -1,11 +1,21 @@
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun } from '../image/run-facts.js';
 import { isElsewhere } from '../manifests/compose-file.js';
-import { type MapValue, mapOf, mapsOf, nodeAt, textOf, textsOf, type Value } from '../manifests/tree.js';
+import {
+  booleanOf,
+  type MapValue,
+  mapOf,
+  mapsOf,
+  nodeAt,
+  scalarOf,
+  textOf,
+  textsOf,
+  type Value,
+} from '../manifests/tree.js';
 import type { CommandBuild, Known } from './command.js';
-import { factsOfOptions, readOptions } from './run-command.js';
+import { factsOfOptions, readOptions, startWith } from './run-command.js';
 import { buildsOfScript, saidBy } from './script.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, takeRuns } from './sheet.js';
 
 const NOTHING = {
   file: undefined,
@@ -61,7 +71,7 @@ export const devcontainerBuilds = (document: Value, sheet: Sheet): readonly Said
     args: argumentsOf(mapOf(inside, 'args')),
     name,
   };
-  sheet.runs.push(...devcontainerRuns(document, sheet, name));
+  takeRuns(sheet, devcontainerRuns(document, sheet, name));
   const line = sheet.lineOf(nodeAt(document, 'build') ?? nodeAt(document, 'dockerFile') ?? document);
   return saidBy(build, { file: sheet.path, ground: sheet.ground, name }, [sheet.ground.here], line);
 };
@@ -69,6 +79,7 @@ export const devcontainerBuilds = (document: Value, sheet: Sheet): readonly Said
 /** So many words of `runArgs` are read. */
 const MOST_WORDS = 200;
 
+/** Editors put a command of their own in its place, unless they are told not to. */
 const devcontainerRuns = (document: MapValue, sheet: Sheet, name: string): readonly ImageRun[] => {
   const words = textsOf(document, 'runArgs').slice(0, MOST_WORDS);
   const given = factsOfOptions(readOptions(words).options).map((fact) => ({ fact, key: 'runArgs' }));
@@ -76,8 +87,9 @@ const devcontainerRuns = (document: MapValue, sheet: Sheet, name: string): reado
     const what = textOf(document, key);
     return what === undefined ? [] : [{ fact: { kind: 'user', what, path: undefined } as const, key }];
   });
-  return [...given, ...users].map(({ fact, key }) => {
-    const line = sheet.lineOf(nodeAt(document, key) ?? document);
+  const start = { fact: startWith(booleanOf(scalarOf(document, 'overrideCommand')) !== false), key: 'build' };
+  return [...given, ...users, start].map(({ fact, key }) => {
+    const line = sheet.lineOf(nodeAt(document, key) ?? nodeAt(document, 'dockerFile') ?? document);
     return { image: name, fact: { ...fact, file: sheet.path, line, service: name, target: undefined } };
   });
 };

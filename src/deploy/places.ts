@@ -7,7 +7,12 @@ export const TOP = '/\u0001top';
 export const HERE = '/\u0001here';
 
 /** Where a file stands: its own directory, and the top of its repository, both as reports name them. */
-export type Ground = { readonly here: string; readonly top: string };
+export type Ground = {
+  readonly here: string;
+  readonly top: string;
+  /** `owner/name` of the repository, where that is known. */
+  readonly repository?: string | undefined;
+};
 
 /** Directories of a command: where it may run, the likeliest first. */
 export type Bases = readonly string[];
@@ -32,3 +37,7 @@ export const startedFrom = ({ here, top }: Ground, levels: number): Bases => {
   const isNear = below.filter((each) => each !== '' && each !== '.').length <= levels && !below.includes('vendor');
   return [...new Set([joinPath(here), ...(isNear ? [joinPath(top)] : [])])];
 };
+
+/** Whether a command names a path, as of a Dockerfile or a context, rather than a name alone. */
+export const namesPath = (script: string): boolean =>
+  /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m.test(script);

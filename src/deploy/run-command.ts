@@ -1,4 +1,5 @@
 import type { RunFact } from '../image/run-facts.js';
+import { composeRuns as say } from '../manifests/sentences.js';
 import { lastPart, normalised } from '../text/path.js';
 import { UNKNOWN } from './command.js';
 
@@ -15,10 +16,19 @@ export type Given = Pick<RunFact, 'kind' | 'what' | 'path'>;
 export const runOfCommand = (words: readonly string[]): CommandRun | undefined => {
   const at = PROGRAMS.has(lastPart(words[0] ?? '')) ? behindVerb(words) : undefined;
   if (at === undefined) return undefined;
-  const { options, operand } = readOptions(words, at);
+  const { options, operand, rest } = readOptions(words, at);
   if (operand === undefined || operand.includes(UNKNOWN)) return undefined;
-  return { image: operand, facts: factsOfOptions(options) };
+  return { image: operand, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
 };
+
+const hasEntry = (options: readonly Option[]): boolean => options.some(([name]) => name === '--entrypoint');
+
+/** Somebody starts it, maybe with a command of his own. */
+export const startWith = (isOwn: boolean): Given => ({
+  kind: 'start',
+  what: isOwn ? say.command : '',
+  path: undefined,
+});
 
 const PROGRAMS = new Set(['docker', 'nerdctl', 'podman']);
 
@@ -34,16 +44,15 @@ export type Option = readonly [name: string, value: string];
 /** The same for options alone, as `runArgs` of an editor has them. */
 export const factsOfOptions = (options: readonly Option[]): readonly Given[] => options.flatMap(factsOf);
 
-/** Options up to the image. */
-export const readOptions = (
-  words: readonly string[],
-  from = 0,
-): { readonly options: readonly Option[]; readonly operand: string | undefined } => {
+type Read = { readonly options: readonly Option[]; readonly operand: string | undefined; readonly rest: number };
+
+/** Options up to the image, and how many words stand behind it. */
+export const readOptions = (words: readonly string[], from = 0): Read => {
   const options: Option[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word === '' || word.startsWith(UNKNOWN)) continue;
-    if (!word.startsWith('-')) return { options, operand: word };
+    if (!word.startsWith('-')) return { options, operand: word, rest: words.length - at - 1 };
     const equals = word.indexOf('=');
     const [, short = '', attached = ''] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
     if (word.startsWith('--') && equals !== -1) options.push([word.slice(0, equals), word.slice(equals + 1)]);
@@ -54,7 +63,7 @@ export const readOptions = (
       options.push([word.startsWith('--') ? word : `-${word.slice(-1)}`, words[at] ?? UNKNOWN]);
     }
   }
-  return { options, operand: undefined };
+  return { options, operand: undefined, rest: 0 };
 };
 
 const isSwitch = (word: string): boolean => /^-[diPqt]+$/.test(word) || SWITCHES.has(word);

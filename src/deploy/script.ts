@@ -6,7 +6,7 @@ import { lineStarts, positionAt } from '../text/span.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, takeRuns } from './sheet.js';
 
 /** A script in a file of the repository, and what is known where it runs. */
 export type Script = {
@@ -67,16 +67,15 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
 /** Takes in that a command starts an image. */
-export const takeRun = ({ path: file, runs }: Sheet, { image, facts }: CommandRun, line: number): void => {
-  if (runs.length >= MOST_RUNS) return;
+export const takeRun = (sheet: Sheet, { image, facts }: CommandRun, line: number): void => {
+  const { path: file } = sheet;
   const service = bareName(image);
-  for (const fact of facts) {
+  const runs = facts.map((fact) => {
     const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
-    runs.push({ image: service, fact: { ...fact, what, file, line, service, target: undefined } });
-  }
+    return { image: service, fact: { ...fact, what, file, line, service, target: undefined } };
+  });
+  takeRuns(sheet, runs);
 };
-
-const MOST_RUNS = 200;
 
 /** The file that says a build, and what it calls the image. */
 type SaidFrom = { readonly file: string; readonly ground: Ground; readonly name: string };

@@ -10,17 +10,28 @@ export type Sheet = Source & {
   /** Takes in how commands of the file start images. */
   readonly runs: ImageRun[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
-  readonly left: { text: number; steps: number };
+  readonly left: { text: number; steps: number; facts: number; starts: number };
   /** Line on which a value begins. */
   readonly lineOf: (value: Pick<Value, 'span'>) => number;
 };
 
-/** So many characters of scripts and so many steps of one file are read. */
+/** So many characters of scripts and so many steps of one file are read, and so much of how it starts images is kept. */
 const MOST_TEXT = 4_000_000;
 const MOST_STEPS = 10_000;
+const MOST_FACTS = 400;
+const MOST_STARTS = 400;
 
 export const sheetOf = (source: Source, ground: Ground): Sheet => {
   const starts = lineStarts(source.text);
-  const left = { text: MOST_TEXT, steps: MOST_STEPS };
+  const left = { text: MOST_TEXT, steps: MOST_STEPS, facts: MOST_FACTS, starts: MOST_STARTS };
   return { ...source, ground, runs: [], left, lineOf: ({ span }) => positionAt(starts, span.start).line };
+};
+
+/** Takes in how an image is started. What only says that it is takes no room from what it is given. */
+export const takeRuns = ({ runs, left }: Sheet, found: readonly ImageRun[]): void => {
+  for (const each of found) {
+    const counter = each.fact.kind === 'start' ? 'starts' : 'facts';
+    left[counter] -= 1;
+    if (left[counter] >= 0) runs.push(each);
+  }
 };

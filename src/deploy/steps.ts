@@ -1,11 +1,11 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
 import { buildOfCommand, type Known } from './command.js';
-import { gitlabUser } from './job-containers.js';
+import { stepImages } from './job-containers.js';
 import { type Bases, moved, startedFrom } from './places.js';
 import { runOfCommand } from './run-command.js';
 import { buildsOfScript, expanded, saidBy, takeRun } from './script.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, takeRuns } from './sheet.js';
 
 /** So many builds are taken from one file, in maps within each other to this depth. */
 const MOST_BUILDS = 400;
@@ -27,10 +27,14 @@ const VARIABLES = ['variables', 'env', 'environment', 'vars', 'substitutions'] a
  */
 export const stepBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   const found: SaidBuild[] = [];
-  const top = { sheet, name: '', bases: basesOf(sheet), variables: {} };
+  const top = { sheet, name: '', bases: basesOf(sheet), variables: ownVariables(sheet) };
   visit(document, top, found, 0);
   return found;
 };
+
+/** GitLab's; the registry is its own. Source: https://docs.gitlab.com/ci/variables/predefined_variables. */
+const ownVariables = ({ ground: { repository } }: Sheet): Readonly<Record<string, Known>> =>
+  repository === undefined ? {} : { CI_REGISTRY_IMAGE: repository, CI_PROJECT_PATH: repository };
 
 type Place = {
   readonly sheet: Sheet;
@@ -51,7 +55,11 @@ const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): v
   }
   const inner = placeIn(value, place);
   found.push(...azureTask(value, inner), ...programBuild(value, inner));
-  place.sheet.runs.push(...gitlabUser(value, place.sheet, place.name));
+  const known = new Map(Object.entries(inner.variables));
+  takeRuns(
+    place.sheet,
+    stepImages(value, place.sheet, place.name, (text) => expanded(known, text)),
+  );
   for (const { key, value: each } of value.pairs) {
     if (SCRIPTS.has(key)) found.push(...scriptsIn(each, inner));
     visit(each, JOBS.has(key) || depth > 2 ? inner : { ...inner, name: key }, found, depth + 1);

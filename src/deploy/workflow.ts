@@ -1,6 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isElsewhere } from '../manifests/compose-file.js';
-import { bareName } from '../manifests/join.js';
 import {
   booleanOf,
   isNull,
@@ -15,13 +14,22 @@ import {
   type Value,
 } from '../manifests/tree.js';
 import { remembered } from '../text/memory.js';
-import { argumentsOf, contextsIn, filesOnlyIn, type Known, knownOf, passedIn, platformsOf } from './command.js';
+import {
+  argumentsOf,
+  contextsIn,
+  filesOnlyIn,
+  type Known,
+  knownOf,
+  namesIn,
+  passedIn,
+  platformsOf,
+} from './command.js';
 import { evaluated, evaluatedScript, evaluatedText, type Lookup } from './expressions.js';
 import { containerRuns } from './job-containers.js';
 import { type Combination, combinationsOf } from './matrix.js';
 import { moved } from './places.js';
 import { buildsOfScript, MAY_BUILD, saidBy } from './script.js';
-import type { Sheet } from './sheet.js';
+import { type Sheet, takeRuns } from './sheet.js';
 
 /** So many builds are taken from one file. */
 const MOST_BUILDS = 400;
@@ -42,23 +50,49 @@ export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuil
 };
 
 const buildsWith = (document: MapValue, sheet: Sheet, inputs: Inputs): readonly SaidBuild[] => {
-  const jobs = mapOf(document, 'jobs')?.pairs ?? [];
-  const found = jobs.flatMap(({ key, value }): readonly SaidBuild[] => {
-    if (value.kind !== 'map') return [];
-    return combinationsOf(value).flatMap((combination) => {
-      const job = { sheet, name: key, combination, inputs, scopes: [document, value] };
-      takeContainers(value, job);
-      return stepsOf(value, job);
-    });
+  const found = jobsOf(document, sheet, inputs).flatMap(({ value, job }): readonly SaidBuild[] => {
+    takeContainers(value, job);
+    return stepsOf(value, job);
   });
-  const steps = stepsOf(mapOf(document, 'runs') ?? document, {
+  const owner = mapOf(document, 'runs') ?? document;
+  const steps = stepsOf(owner, {
     sheet,
     name: textOf(document, 'name') ?? '',
     combination: new Map(),
     inputs,
     scopes: [document],
+    steps: mapsOf(owner, 'steps'),
   });
   return [...found, ...steps];
+};
+
+/** Each job once for each combination of its matrix. */
+const jobsOf = (document: MapValue, sheet: Sheet, inputs: Inputs) =>
+  (mapOf(document, 'jobs')?.pairs ?? []).flatMap(({ key, value }) => {
+    if (value.kind !== 'map') return [];
+    const steps = mapsOf(value, 'steps');
+    return combinationsOf(value).map((combination) => {
+      const job: Job = { sheet, name: key, combination, inputs, scopes: [document, value], steps };
+      return { value, job };
+    });
+  });
+
+/** So many texts of one workflow are put together. */
+const MOST_TEXTS = 200;
+
+/** What jobs and steps of a workflow have in a variable, with `UNKNOWN` for what is not known of it, and their scripts. */
+export const jobTexts = (document: Value, sheet: Sheet, variable: string): readonly string[] => {
+  if (document.kind !== 'map') return [];
+  const found = new Set<string>();
+  for (const { job } of jobsOf(document, sheet, defaultsOf(document))) {
+    if (found.size >= MOST_TEXTS) break;
+    const lookup = lookupOf(job);
+    const values = [...job.scopes, ...job.steps].flatMap((each) => textOf(each, 'env', variable) ?? []);
+    for (const each of values) found.add(`${variable}=${evaluatedText(each, lookup)}`);
+    const runs = job.steps.flatMap((each) => textOf(each, 'run') ?? []);
+    for (const each of runs) if (each.includes('compose')) found.add(evaluatedText(each, lookup));
+  }
+  return [...found].slice(0, MOST_TEXTS);
 };
 
 /** What `inputs` of a workflow or an action are. */
@@ -90,20 +124,18 @@ const distinct = (all: readonly SaidBuild[]): readonly SaidBuild[] => [
 /** Combinations often say the same. */
 const takeContainers = (value: MapValue, job: Job): void => {
   const { sheet, name } = job;
-  if (sheet.runs.length >= MOST_RUNS || !['container', 'services'].some((key) => nodeAt(value, key))) return;
+  if (sheet.left.facts < 0 || !['container', 'services'].some((key) => nodeAt(value, key))) return;
   const lookup = lookupOf(job);
   const valueOf = (text: string) => evaluatedText(text, lookup);
   const known = takenIn(sheet);
   for (const each of containerRuns(value, { sheet, name, valueOf })) {
     const key = JSON.stringify(each);
-    if (!known.has(key)) sheet.runs.push(each);
+    if (!known.has(key)) takeRuns(sheet, [each]);
     known.add(key);
   }
 };
 
 const takenIn = remembered((_: Sheet): Set<string> => new Set());
-
-const MOST_RUNS = 200;
 
 type Job = {
   readonly sheet: Sheet;
@@ -112,6 +144,7 @@ type Job = {
   readonly inputs: Inputs;
   /** Maps with `env` and `defaults`, the outermost first. */
   readonly scopes: readonly MapValue[];
+  readonly steps: readonly MapValue[];
 };
 
 const stepsOf = (owner: MapValue, job: Job): readonly SaidBuild[] =>
@@ -147,23 +180,36 @@ const runBuilds = (text: string, line: number, job: Job): readonly SaidBuild[] =
   if (sheet.left.text < 0) return [];
   const directory = directoryOf(job);
   const bases = directory === null ? [sheet.ground.top] : moved([sheet.ground.top], directory, sheet.ground);
-  const variables = Object.fromEntries(environmentOf(job));
+  const variables = { ...ownVariables(sheet), ...Object.fromEntries(environmentOf(job)) };
   const script = evaluatedScript(text, lookupOf(job));
   return buildsOfScript({ sheet, text: script, line, bases, variables, name });
 };
 
+/** Every step has these. Source: https://docs.github.com/actions/reference/workflows-and-actions/variables. */
+const ownVariables = (sheet: Sheet): Readonly<Record<string, string>> => {
+  const { repository } = sheet.ground;
+  if (repository === undefined) return {};
+  return {
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.slice(0, repository.lastIndexOf('/')),
+  };
+};
+
 /** `env` of the workflow, the job and the step; each sees those before it. */
-const environmentOf = ({ scopes, combination, inputs, sheet }: Job): ReadonlyMap<string, Known> => {
+const environmentOf = (job: Job): Environment => {
+  const { scopes, sheet } = job;
   const known = new Map<string, Known>();
   for (const scope of scopes) {
     for (const { key, value } of mapOf(scope, 'env')?.pairs ?? []) {
       const text = value.kind === 'scalar' && !isNull(value) ? value.text : '';
-      known.set(key, evaluated(text, lookupIn(combination, inputs, known)));
+      known.set(key, evaluated(text, lookupIn(job, known)));
     }
   }
   for (const name of writtenIn(sheet)) if (known.has(name)) known.set(name, null);
   return known;
 };
+
+type Environment = ReadonlyMap<string, Known>;
 
 /** Variables that a step sets for those behind it: `echo NAME=value >> $GITHUB_ENV`. */
 const writtenIn = remembered(
@@ -173,11 +219,29 @@ const writtenIn = remembered(
 
 const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
 
-const lookupOf = (job: Job): Lookup => lookupIn(job.combination, job.inputs, environmentOf(job));
+/** Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts, github context. */
+const repositoryIn = ({ ground: { repository } }: Sheet, name: string): string | undefined => {
+  if (repository === undefined || !name.startsWith('github.')) return undefined;
+  const at = repository.lastIndexOf('/');
+  switch (name) {
+    case 'github.repository':
+      return repository;
+    case 'github.repository_owner':
+      return repository.slice(0, at);
+    case 'github.event.repository.name':
+      return repository.slice(at + 1);
+    default:
+      return undefined;
+  }
+};
+
+const lookupOf = (job: Job): Lookup => lookupIn(job, environmentOf(job));
 
 const lookupIn =
-  (combination: Combination, inputs: Inputs, environment: ReadonlyMap<string, Known>): Lookup =>
+  ({ combination, inputs, sheet }: Pick<Job, 'combination' | 'inputs' | 'sheet'>, environment: Environment): Lookup =>
   (name) => {
+    const own = repositoryIn(sheet, name);
+    if (own !== undefined) return own;
     if (name.startsWith('matrix.')) return combination.get(name.slice('matrix.'.length));
     if (name.startsWith('env.')) return environment.get(name.slice('env.'.length));
     const input = /^(?:github\.event\.)?inputs\.(.+)$/.exec(name)?.[1];
@@ -211,7 +275,7 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     ...passedIn(argumentsIn(written)),
     ...contextsIn(linesOf(written('build-contexts'))),
     platforms: platformsOf(input('platforms', 'platform')),
-    name: bareName(knownOf(linesOf(written('tags', 'image', 'images', 'name'))[0] ?? '') ?? ''),
+    ...namesIn(tagsOf(step, job, written).toReversed()),
     ...filesOnlyIn(linesOf(written('outputs'))),
     containerfile: false,
   };
@@ -222,6 +286,24 @@ const actionBuilds = (uses: string, step: MapValue, job: Job): readonly SaidBuil
     sheet.lineOf(step),
   );
 };
+
+/**
+ * Names of the image: what the step says, or another of its job that works out tags from them.
+ * Source: docker/metadata-action@v5.5.1:action.yml, images.
+ */
+const tagsOf = (step: MapValue, job: Job, written: (...names: readonly string[]) => string | undefined) => {
+  const tags = textOf(step, 'with', 'tags') ?? '';
+  const from = /\bsteps\.([\w-]{1,100})\.outputs\.(?:tags|json)\b/.exec(tags)?.[1];
+  const maker = from === undefined ? undefined : job.steps.find((each) => textOf(each, 'id') === from);
+  const images = (textOf(maker, 'with', 'images') ?? '').replace(MAYBE, '$1').split(/[\n,]/);
+  const outputs = linesOf(written('outputs')).flatMap((each) => /(?:^|,)name=([^,"]{1,300})/.exec(each)?.[1] ?? []);
+  return maker === undefined
+    ? [...linesOf(written('tags', 'image', 'images', 'name')).flatMap((each) => each.split(',')), ...outputs]
+    : images.map((each) => evaluatedText(each.trim().replace(/^name=/, ''), lookupOf(job)));
+};
+
+/** One of the names in some cases, and none in others. */
+const MAYBE = /\$\{\{[^{}]{0,300}&&\s{0,9}'([\w./:-]{1,300})'\s{0,9}\|\|\s{0,9}''\s{0,9}\}\}/g;
 
 /** Lines; those of some actions stand between commas, or are options of kaniko. */
 const argumentsIn = (written: (...names: readonly string[]) => string | undefined): readonly string[] => [

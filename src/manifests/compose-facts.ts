@@ -23,8 +23,19 @@ export const factsOfService = (service: LaidService, shared: readonly Fact[]): r
     shared,
     parts.flatMap(syncsOf),
   ];
-  return told.flat().slice(0, MOST_FACTS);
+  return [...told.flat().slice(0, MOST_FACTS), ...startOf(service)];
 };
+
+/** Values of `.env` may stand in the command: it is not told. */
+const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
+  const isOwn = parts.some(({ service: { node } }) => STARTING.some((key) => nodeAt(node, key) !== undefined));
+  const [own] = parts;
+  return own === undefined
+    ? []
+    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined }];
+};
+
+const STARTING = ['command', 'entrypoint'] as const;
 
 export const userOf = ({ parts }: LaidService): readonly Fact[] => {
   const part = parts.find(({ service }) => nodeAt(service.node, 'user') !== undefined);

@@ -65,6 +65,14 @@ type Other = NonNullable<ComposeBeside['other']>;
 
 const few = newMemory<Other, Other>();
 
+/** Whether a service of the file has nothing to start: another file has it. */
+export const isComposePart = (source: Source): boolean =>
+  parsed(source)
+    .flatMap(servicesOf)
+    .some(({ node }) => !STARTING.some((key) => nodeAt(node, key) !== undefined));
+
+const STARTING = ['image', 'build', 'extends'] as const;
+
 /** The services of one file alone, as they are once all is laid over each other, by name. */
 export const laidServices = (source: Source, beside: ComposeBeside): ReadonlyMap<string, LaidService> => {
   const { environment = NO_VALUES, below = [], directory = joinPath(source.path, '..'), other } = beside;

@@ -6,8 +6,7 @@ import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
 import { type ComposeBeside, type ComposeFile, composeFiles, laidServices } from './compose-project.js';
 import { sharedVolumes } from './compose-shared.js';
-import { interpolated } from './interpolate.js';
-import { bareName } from './join.js';
+import { interpolated, interpolatedName } from './interpolate.js';
 import { isNull, type MapValue, mapOf, nodeAt, textsOf, type Value } from './tree.js';
 import { MAX_NAME } from './workloads.js';
 
@@ -81,8 +80,8 @@ const builtIn = ({ file, service, runs }: Told): readonly ComposeBuild[] => {
 };
 
 const imageRunsIn = ({ service: { build, image }, runs }: Told): readonly ImageRun[] => {
-  const name = build === undefined ? interpolated(image?.text ?? '') : undefined;
-  return name === undefined || name === '' ? [] : runs.map((fact) => ({ image: bareName(name), fact }));
+  const name = build === undefined ? interpolatedName(image?.text ?? '') : undefined;
+  return name === undefined || name === '' ? [] : runs.map((fact) => ({ image: name, fact }));
 };
 
 /** How a service builds its image. */
@@ -118,7 +117,7 @@ const MOST_PROFILES = 10;
 
 /** What Compose calls an image that has no name depends on where it runs. */
 const imageNameOf = (service: LaidService): Pick<SaidBuild, 'image'> => {
-  const image = bareName(interpolated(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
+  const image = (interpolatedName(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
   return image === service.name ? {} : { image };
 };
 

@@ -32,6 +32,20 @@ export const interpolated = (text: string, environment: ComposeEnvironment = {})
   return open ? undefined : value;
 };
 
+/**
+ * The name of an image: its tag may be worked out, and its registry, where an owner is known. `undefined` where more is
+ * not known.
+ */
+export const interpolatedName = (text: string, environment: ComposeEnvironment = {}): string | undefined => {
+  if (text.length > LONGEST) return undefined;
+  const bare = text.replace(/@[^/]*$/s, '').replace(/:(?:[\w.-]|\$\{[^{}]{0,200}\}|\$\w{1,100}){1,300}$/, '');
+  const known = [bare, bare.replace(REGISTRY, '')].map((each) => interpolated(each, environment));
+  const name = known.find((each) => each !== undefined);
+  return name === undefined ? undefined : name.replace(/@[^/]*$/s, '').replace(/:[^/:]*$/, '');
+};
+
+const REGISTRY = /^(?:\$\{[^{}]{0,200}\}|\$\w{1,100})\/(?=[^/]{1,200}\/)/;
+
 /** `NAME=value` in each line; quotes and comments go. Source: compose-spec/compose-go@v2.4.1:dotenv/parser.go. */
 export const environmentIn = (text: string): ComposeEnvironment =>
   Object.fromEntries(

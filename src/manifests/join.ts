@@ -4,7 +4,7 @@ import type { ImageFacts } from '../knowledge/images/model.js';
 import { remembered } from '../text/memory.js';
 import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
-import { interpolated } from './interpolate.js';
+import { interpolated, interpolatedName } from './interpolate.js';
 import type { ManifestOptions } from './options.js';
 import { join as say } from './sentences.js';
 import { wildcard } from './wildcard.js';
@@ -42,18 +42,20 @@ export const imageUsers = (options: ManifestOptions): ImageUsers => {
   };
 };
 
-/** The user of the image that a container or a service runs. */
-export const imageUserOf = (image: string | undefined, options: ManifestOptions): ImageUser => {
+/** The user of the image that a container or a service runs; `name` is what is known of it without its tag. */
+export const imageUserOf = (image: string | undefined, options: ManifestOptions, name = image): ImageUser => {
   if (image === undefined || image === '') return unknown(say.image);
-  const made = dockerfileOf(image, options.images ?? {});
+  const made = dockerfileOf(image, options.images ?? {}) ?? dockerfileOf(name ?? '', options.images ?? {});
   return (made && fromDockerfile(made.path, made.target, options)) ?? fromFacts(image, options);
 };
 
 /** A service is built where it says so; `directory` is the Compose file's. */
 export const serviceUserOf = (service: Service, directory: string, options: ManifestOptions): ImageUser => {
   const { build, image } = service;
-  if (build === undefined)
-    return imageUserOf(image && (interpolated(image.text, options.environment) ?? image.text), options);
+  if (build === undefined) {
+    const text = image && (interpolated(image.text, options.environment) ?? image.text);
+    return imageUserOf(text, options, image && interpolatedName(image.text, options.environment));
+  }
   if (build.elsewhere) return unknown(build.context);
   if (build.inline !== undefined) return fromInline(service, options);
   const path = joinPath(directory, build.path);

@@ -2,6 +2,7 @@ import type { Source } from '../dockerfile/model.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { interpolatedName } from './interpolate.js';
 import { bareName } from './join.js';
 import { readDocuments } from './read.js';
 import { composeRuns as say } from './sentences.js';
@@ -11,6 +12,7 @@ import {
   type MapValue,
   mapOf,
   mapsOf,
+  nodeAt,
   numberOf,
   type ScalarValue,
   scalarOf,
@@ -24,23 +26,21 @@ const MOST_RUNS = 200;
 const DEEPEST = 12;
 
 /**
- * The ids as which pods run images, and those that values of a chart have beside the image; the network of the host, and
- * a root that is read-only with what is mounted into it. Init containers prepare things, and say nothing of whom an image
- * is for.
+ * That pods start images, and values of a chart do; the ids as which they do, the network of the host, and a root that is
+ * read-only with what is mounted into it. Init containers prepare things, and say nothing of whom an image is for.
  */
 export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
-  const starts = lineStarts(text);
+  const lines = lineStarts(text);
   const run = ({ image, name, kind = 'user', at, what, mounted }: Said): ImageRun => {
-    const line = positionAt(starts, at.span.start).line;
+    const line = positionAt(lines, at.span.start).line;
     const service = name.slice(0, MAX_NAME);
     return { image, fact: { kind, file: path, line, service, what, path: mounted, target: undefined } };
   };
-  return documents
-    .flatMap((document: Value) => [...inWorkloads(document), ...inValues(document)])
-    .slice(0, MOST_RUNS)
-    .map(run);
+  const said = documents.flatMap((document: Value) => [...inWorkloads(document), ...inValues(document)]);
+  const starts = said.filter(({ kind }) => kind === 'start');
+  return [...said.filter(({ kind }) => kind !== 'start').slice(0, MOST_RUNS), ...starts.slice(0, MOST_RUNS)].map(run);
 };
 
 type Said = {
@@ -56,12 +56,22 @@ type Said = {
 const inWorkloads = (document: Value): readonly Said[] =>
   workloadsOf(document).flatMap(({ containers, security, pod }) =>
     containers.flatMap((container) => {
-      const { list, name, image, security: own } = container;
-      if (list !== 'containers' || image === undefined) return [];
-      const told = { image: bareName(image.text), name };
-      return [...saidOf(image.text, name, [own, security]), ...networkOf(pod, told), ...readOnlyOf(container, told)];
+      const { list, name, image, security: own, node } = container;
+      if (image === undefined) return [];
+      const told = { image: nameOf(image.text), name };
+      const isOwn = STARTING.some((key) => nodeAt(node, key) !== undefined);
+      const start = { ...told, kind: 'start', at: image, what: isOwn ? say.command : '' } as const;
+      if (list !== 'containers') return [start];
+      return [
+        start,
+        ...saidOf(image.text, name, [own, security]),
+        ...networkOf(pod, told),
+        ...readOnlyOf(container, told),
+      ];
     }),
   );
+
+const STARTING = ['command', 'args'] as const;
 
 /** The first of the contexts that has an id decides. */
 const saidOf = (image: string, name: string, contexts: readonly (MapValue | undefined)[]): readonly Said[] => {
@@ -69,8 +79,11 @@ const saidOf = (image: string, name: string, contexts: readonly (MapValue | unde
   const [user, group] = [first('runAsUser'), first('runAsGroup')];
   if (user === undefined) return [];
   const what = group === undefined ? user.text : `${user.text}:${group.text}`;
-  return [{ image: bareName(image), name, at: user, what }];
+  return [{ image: nameOf(image), name, at: user, what }];
 };
+
+/** What fills a text in may leave a tag or a registry open. */
+const nameOf = (image: string): string => interpolatedName(image) ?? bareName(image);
 
 type Told = Pick<Said, 'image' | 'name'>;
 
@@ -106,7 +119,9 @@ const inValues = (value: Value, name = '', depth = 0): readonly Said[] => {
   if (value.kind !== 'map' || depth > DEEPEST || isObject(value)) return [];
   const repository = textOf(mapOf(value, 'image'), 'repository');
   const contexts = CONTEXTS.map((key) => mapOf(value, key));
-  const own = repository === undefined ? [] : saidOf(repository, name, contexts);
+  const at = scalarOf(value, 'image', 'repository');
+  const start = at === undefined ? [] : [{ image: nameOf(at.text), name, kind: 'start', at, what: '' } as const];
+  const own = repository === undefined ? [] : [...saidOf(repository, name, contexts), ...start];
   return [...own, ...value.pairs.flatMap((pair) => inValues(pair.value, pair.key, depth + 1))];
 };
 

@@ -9,6 +9,7 @@ export const composeRuns = {
   capability: 'the capability',
   device: 'the device',
   socket: (path: string) => `the socket ${path}`,
+  command: 'with its own command',
 };
 
 export const join = {

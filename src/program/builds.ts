@@ -41,15 +41,19 @@ export const named = (
 ): readonly Neighbour[] => {
   const [whole, ends, own] = [newNames(), newNames(), newNames()];
   for (const [dockerfile, builds] of known) {
-    for (const { file, name, image = name, target } of builds) {
-      if (image === '') continue;
+    for (const build of builds) {
+      const { file, target } = build;
       const made = target === null ? undefined : { dockerfile, target };
-      take(own, ownKey(file, image), made);
-      take(whole, image, made);
-      for (const each of endsOf(image)) take(ends, each, made);
+      for (const image of namesOf(build)) {
+        take(own, ownKey(file, image), made);
+        if (isPublishedElsewhere(build, image)) continue;
+        take(whole, image, made);
+        for (const each of endsOf(image)) take(ends, each, made);
+      }
     }
   }
-  return imageRuns.flatMap(({ image, fact }) => {
+  return imageRuns.flatMap(({ image: written, fact }) => {
+    const image = written.toLowerCase();
     if (image === '') return [];
     const made =
       own.get(ownKey(fact.file, image)) ??
@@ -88,15 +92,27 @@ const MOST_PARTS = 6;
 export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Readonly<Record<string, string>> => {
   const made = new Map<string, string | undefined>();
   for (const [dockerfile, builds] of known) {
-    for (const { file, name, image = name, target, documented, filesOnly } of builds) {
-      if (!image.includes('/') || documented === true || filesOnly === true || WORKED_IN.test(file)) continue;
+    for (const build of builds) {
+      const { target, documented, filesOnly } = build;
+      if (documented === true || filesOnly === true) continue;
       const path = target === undefined ? dockerfile : `${dockerfile}#${target}`;
-      const isOther = target === null || (made.has(image) && made.get(image) !== path);
-      made.set(image, isOther ? undefined : path);
+      for (const image of namesOf(build)) {
+        if (!image.includes('/') || isPublishedElsewhere(build, image)) continue;
+        const isOther = target === null || (made.has(image) && made.get(image) !== path);
+        made.set(image, isOther ? undefined : path);
+      }
     }
   }
   return Object.fromEntries([...made].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])));
 };
+
+/** All names of an image. Registries know no capital letters. Source: distribution/reference@v0.6.0:reference.go. */
+const namesOf = ({ name, image = name, images = [] }: Build): readonly string[] => [
+  ...new Set([image, ...images].flatMap((each) => (each === '' ? [] : [each.toLowerCase()]))),
+];
+
+/** What people build to work in it has the name of the image that they publish: that one, others run. */
+const isPublishedElsewhere = ({ file }: Build, image: string): boolean => image.includes('/') && WORKED_IN.test(file);
 
 const WORKED_IN = /(?:^|\/)(?:Tiltfile|\.?devcontainer\.json)$/;
 

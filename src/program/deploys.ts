@@ -4,6 +4,7 @@ import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
+import { lastPart } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -29,20 +30,21 @@ export const saidAround = async (
   host: Host,
   found: Around,
   read: (file: string) => string | undefined,
+  images: readonly string[] = [],
 ): Promise<Said> => {
   const builds: SaidBuild[] = [];
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
   const lists = await listsAround(host, found, read);
-  for (const { file, kind: promised } of await deploysAround(host, found, read)) {
+  const laid = new Set(lists.flat());
+  const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
+  const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';
-    // Compose takes files of any name.
-    const kind = promised === 'pods' && isComposeText(text) ? 'compose' : promised;
-    if (text.length > MOST_TEXT || !mayMatter(kind, text)) continue;
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const top = topOf(host, found, file);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top) };
+    const repository = await repositoryOf(host, top);
+    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
     const said = saidIn(
       kind,
       { path, text },
@@ -52,16 +54,59 @@ export const saidAround = async (
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
+  };
+  for (const { file, kind: promised } of await deploysAround(host, found, read)) {
+    const text = read(file) ?? '';
+    if (text.length > MOST_TEXT) continue;
+    // Compose takes files of any name.
+    const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
+    if (kind === 'pods') pods.push({ file, names: imagesIn(text) });
+    else if (mayMatter(kind, text)) await take(file, kind);
   }
+  const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
+  for (const { file, names } of pods)
+    if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
   return { builds, runs, imageRuns };
 };
+
+/** What stands behind these keys of a manifest, in short: so many of one file. */
+const imagesIn = (text: string): readonly string[] => {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(IMAGE)) {
+    if (names.size >= MOST_NAMES) break;
+    names.add(shortName(name));
+  }
+  return [...names];
+};
+
+const IMAGE = /(?<![\w.-])(?:image|repository)["']?:[ \t]{1,9}["']?([\w./:@-]{1,300})/g;
+const MOST_NAMES = 1_000;
+
+/** Without what stands before it, tag and digest; `*` for a pattern. */
+const shortName = (image: string): string => {
+  const name = lastPart(image.replace(/@.*$/s, '')).replace(/:.*$/s, '');
+  return name.includes('*') ? '*' : name;
+};
+
+/** Worked out once for a work tree. */
+const repositoryOf = async (host: Host, top: string): Promise<string | undefined> => {
+  const known = origins.get(host) ?? new Map<string, string | undefined>();
+  origins.set(host, known);
+  if (!known.has(top)) {
+    const { originOf } = await import('./origin.js');
+    known.set(top, originOf(host, top));
+  }
+  return known.get(top);
+};
+
+const origins = newMemory<Host, Map<string, string | undefined>>();
 
 /** Which Compose files are laid over each other. */
 export const listsAround = async (host: Host, found: Around, read: ReadFile): Promise<readonly ComposeList[]> => {
   const before = knownLists.get(found);
   if (before !== undefined) return before;
   const deploys = await deploysAround(host, found, read);
-  const now = composeLists(
+  const now = await composeLists(
     host,
     deploys.map((each) => ({ ...each, top: topOf(host, found, each.file) })),
     read,
@@ -84,8 +129,7 @@ const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 
 type ReadFile = (file: string) => string | undefined;
 
-const mayMatter = (kind: DeployKind, text: string): boolean =>
-  kind === 'pods' ? /runAsUser|hostNetwork|readOnlyRootFilesystem/.test(text) : SURE.has(kind) || MAY_MATTER.test(text);
+const mayMatter = (kind: DeployKind, text: string): boolean => SURE.has(kind) || MAY_MATTER.test(text);
 
 /** What is there for images alone, and need not name a tool. */
 const SURE: ReadonlySet<DeployKind> = new Set<DeployKind>(['bake', 'bake-json', 'skaffold', 'devcontainer', 'compose']);

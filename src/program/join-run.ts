@@ -128,7 +128,7 @@ const around = (host: Host, found: Around, read: ReadText, images: Joined['image
 const told = newMemory<Around, Promise<Told>>();
 
 const readAround = async (host: Host, found: Around, read: ReadText, images: Joined['images']): Promise<Told> => {
-  const said = await saidAround(host, found, read);
+  const said = await saidAround(host, found, read, Object.keys(images));
   const known = byDockerfile(host, said.builds);
   const joined = await joinedRuns(images, said.imageRuns);
   const others = said.imageRuns.filter((each) => !joined.has(each));
@@ -176,12 +176,13 @@ const withBuilds = (options: Options, builds: readonly Build[]): Options => ({
   givenArgs: options.buildArgs ?? {},
 });
 
-/** So many facts of one Dockerfile are kept. */
+/** So many facts of one Dockerfile are kept, and so many starts beside them. */
 const MOST_FACTS = 300;
 
 const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<string, readonly RunFact[]> => {
   const known = new Map<string, RunFact[]>();
   const told = new Set<string>();
+  const counts = new Map<string, number>();
   for (const { dockerfile, fact } of all) {
     const path = normalize(host.absolute(dockerfile));
     const key = JSON.stringify([path, fact]);
@@ -189,7 +190,10 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
     told.add(key);
     const facts = known.get(path) ?? [];
     known.set(path, facts);
-    if (facts.length < MOST_FACTS) facts.push(fact);
+    const counter = `${fact.kind === 'start'} ${path}`;
+    const count = counts.get(counter) ?? 0;
+    counts.set(counter, count + 1);
+    if (count < MOST_FACTS) facts.push(fact);
   }
   return known;
 };

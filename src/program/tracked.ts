@@ -37,7 +37,7 @@ const addAbove = (above: Set<string>, path: string): void => {
 };
 
 /** `.git` is a directory, or a file that names one, in linked work trees and in submodules. */
-const gitDirectory = (host: Host, tree: string): string | undefined => {
+export const gitDirectory = (host: Host, tree: string): string | undefined => {
   const git = join(tree, '.git');
   if (host.kindOf(git) !== 'file') return git;
   const bytes = host.read(git, MOST_POINTER_BYTES);

@@ -59,7 +59,7 @@ const buildLine = (build: Build): string => {
 };
 
 const runLine = ({ file, line, service, kind, what, path, profiles }: RunFact): string => {
-  const told = `${kind} ${what}${path === undefined ? '' : ` at ${path}`}`;
+  const told = `${kind}${what === '' ? '' : ` ${what}`}${path === undefined ? '' : ` at ${path}`}`;
   const only = profiles === undefined ? '' : `, ${say.profiles(profiles)}`;
   return `  ${file}:${line}  ${service === '' ? '' : `${service}: `}${told}${only}`;
 };

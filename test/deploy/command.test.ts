@@ -7,8 +7,9 @@ const command = suite('deploy/command');
 const told = (text: string) => {
   const found = buildOfCommand(text.replaceAll('?', UNKNOWN).split(' '));
   if (found === undefined) return undefined;
-  const { context, file, target, args, open, contexts = [], platforms, name } = found;
-  return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), name]
+  const { context, file, target, args, open, contexts = [], platforms, name, images = [] } = found;
+  const names = [name, ...images].join('|');
+  return [context, file ?? '-', target === undefined ? '-' : target, JSON.stringify(args), platforms.join(), names]
     .join(' ')
     .concat(open === true ? ' …' : '', ...contexts.map((each) => ` ${each.name}→${each.value}`));
 };
@@ -16,6 +17,10 @@ const told = (text: string) => {
 for (const [sentence, text, expected] of [
   ['the context is the operand', 'docker build .', '. - - {}  '],
   ['options may stand behind it', 'docker build . -t a/b:1 --target prod', '. - prod {}  a/b'],
+  ['each tag is a name', 'docker build -t a/b:1 -t c/b:1 -t a/b:2 .', '. - - {}  a/b|c/b'],
+  ['a tag may be worked out', 'docker build -t a/b:? .', '. - - {}  a/b'],
+  ['so may a registry before an owner', 'docker build -t ?/a/b:? .', '. - - {}  a/b'],
+  ['a name without one is not known then', 'docker build -t ?/b:1 .', '. - - {}  '],
   ['a value may be attached', 'docker build --file=x/Dockerfile -tq x', 'x x/Dockerfile - {}  q'],
   [
     'buildx builds, too',

@@ -139,6 +139,18 @@ for (const [sentence, text, expected] of [
   deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));
 }
 
+for (const [sentence, text, expected] of [
+  ['of a part runs in it', 'docker build .\n', '1 : ui/scripts/Dockerfile in ui/scripts | ui/Dockerfile in ui'],
+  [
+    'that names a path runs at the top, too',
+    'docker build app/\n',
+    '1 : ui/scripts/app/Dockerfile in ui/scripts/app | ui/app/Dockerfile in ui/app | app/Dockerfile in app',
+  ],
+  ['that goes to the top is there', 'cd "$(git rev-parse --show-toplevel)"\ndocker build .\n', '2 : Dockerfile in .'],
+] as const) {
+  deploy(`a script ${sentence}`, () => assert.equal(buildsTold('script', 'ui/scripts/build.sh', text), [expected]));
+}
+
 deploy('a script in a directory runs there, or at the top', () => {
   assert.equal(buildsTold('script', 'ci/build.sh', 'docker build .\n'), ['1 : ci/Dockerfile in ci | Dockerfile in .']);
   assert.equal(buildsTold('script', 'ci/build.sh', 'cd "$(dirname "$0")/.."\ndocker build app\n'), [

@@ -8,10 +8,22 @@ const run = suite('deploy/run-command');
 
 const told = (text: string) => {
   const found = runOfCommand(text.replaceAll('?', '\0').split(' '));
-  return (
-    found && [found.image, ...found.facts.map(({ kind, what, path }) => [kind, what, path ?? '-'].join(' '))].join('; ')
-  );
+  const given = found?.facts.filter(({ kind }) => kind !== 'start') ?? [];
+  return found && [found.image, ...given.map(({ kind, what, path }) => [kind, what, path ?? '-'].join(' '))].join('; ');
 };
+
+for (const [sentence, text, expected] of [
+  ['its own command', 'docker run -it -u 1 a', ''],
+  ['another one', 'docker run a sh', 'with its own command'],
+  ['another program', 'docker run --entrypoint sh a', 'with its own command'],
+] as const) {
+  run(`an image is started with ${sentence}`, () =>
+    assert.equal(
+      runOfCommand(text.split(' '))?.facts.flatMap(({ kind, what }) => (kind === 'start' ? [what] : [])),
+      [expected],
+    ),
+  );
+}
 
 for (const [sentence, text, expected] of [
   ['nothing is given', 'docker run -it --rm -p 80:80 a/b:1 sh -c x', 'a/b:1'],
@@ -47,9 +59,9 @@ for (const [sentence, text, expected] of [
 }
 
 for (const [sentence, text, expected] of [
-  ['a comment', '# docker run --privileged -it a\nFROM a', ['1 rights all privileges']],
-  ['one that goes on', '# docker run \\\n#   --privileged \\\n#   a\nFROM a', ['1 rights all privileges']],
-  ['a label', 'FROM a\nLABEL RUN="docker run --privileged IMAGE"', ['2 rights all privileges']],
+  ['a comment', '# docker run --privileged -it a\nFROM a', ['1 rights all privileges', '1 start ']],
+  ['one that goes on', '# docker run \\\n#   --privileged \\\n#   a\nFROM a', ['1 rights all privileges', '1 start ']],
+  ['a label', 'FROM a\nLABEL RUN="docker run --privileged IMAGE"', ['2 rights all privileges', '2 start ']],
   ['another label', 'FROM a\nLABEL x="docker run"', []],
   ['an instruction', 'FROM a\nRUN docker run --privileged a', []],
 ] as const) {

@@ -6,8 +6,8 @@ import { type DeployKind, saidIn } from '../../src/deploy/deploy.js';
 export const buildsTold = (kind: DeployKind, path: string, text: string): readonly string[] => {
   const here = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
   return saidIn(kind, { path, text }, { here, top: '' }).builds.map(
-    ({ line, name, target, args, open, contexts = [], platforms, places }) =>
-      `${line} ${name}: ${places.map(({ dockerfile, context }) => `${dockerfile} in ${context === '' ? '.' : context}`).join(' | ')}${
+    ({ line, name, images = [], target, args, open, contexts = [], platforms, places }) =>
+      `${line} ${[name, ...images.map((each) => `(${each})`)].join(' ')}: ${places.map(({ dockerfile, context }) => `${dockerfile} in ${context === '' ? '.' : context}`).join(' | ')}${
         target === undefined ? '' : ` target ${target}`
       }${Object.entries(args)
         .map(([key, value]) => ` ${key}=${value}`)

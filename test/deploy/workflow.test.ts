@@ -55,6 +55,21 @@ for (const [sentence, steps, expected] of [
     '      - uses: a/kaniko-action@v1\n        with: {extra_args: "--build-arg=A=1 --cache --build-arg B=2 ${{ x.y }}"}\n',
     ['5 image: Dockerfile in . A=1 B=2 …'],
   ],
+  [
+    'tags that another step works out of names',
+    `      - {id: m, uses: docker/metadata-action@v5, with: {images: "ghcr.io/o/a,o/a"}}\n${ACTION}          tags: \${{ steps.m.outputs.tags }}\n`,
+    ['6 ghcr.io/o/a (o/a): Dockerfile in .'],
+  ],
+  [
+    'a name that some of them have',
+    `      - {id: m, uses: docker/metadata-action@v5, with: {images: "\${{ x.y }}\\n\${{ a == 'b' && 'o/a' || '' }}"}}\n${ACTION}          tags: \${{ steps.m.outputs.tags }}\n`,
+    ['6 o/a: Dockerfile in .'],
+  ],
+  [
+    'a name that an output has',
+    `${ACTION}          outputs: type=image,name=o/a,push-by-digest=true\n`,
+    ['5 o/a: Dockerfile in .'],
+  ],
   ['another action builds nothing', '      - uses: docker/login-action@v3\n', []],
   [
     'a command',
@@ -137,6 +152,22 @@ for (const [sentence, matrix] of [
   });
 }
 
+for (const [sentence, tags, expected] of [
+  ['its repository', 'ghcr.io/${{ github.repository }}:1', 'ghcr.io/Own/app'],
+  ['its owner', 'ghcr.io/${{ github.repository_owner }}/x', 'ghcr.io/Own/x'],
+  ['its name', 'o/${{ github.event.repository.name }}', 'o/app'],
+] as const) {
+  workflow(`a repository that git knows gives ${sentence}`, () => {
+    const text = `on: push\njobs:\n  j:\n    steps:\n      - {uses: docker/build-push-action@v6, with: {tags: "${tags}"}}\n      - run: docker build -t $GITHUB_REPOSITORY .\n`;
+    const ground = { here: '.github/workflows', top: '', repository: 'Own/app' };
+    const { builds } = saidIn('workflow', { path: 'w.yml', text }, ground);
+    assert.equal(
+      builds.map(({ name }) => name),
+      [expected, 'Own/app'],
+    );
+  });
+}
+
 workflow('a matrix of many is cut', () => {
   const axis = `[${Array.from({ length: 50 }, (_, index) => `v${index}`).join(', ')}]`;
   const job = `    strategy: {matrix: {a: ${axis}, b: ${axis}, c: ${axis}, d: ${axis}}}\n`;
@@ -178,11 +209,31 @@ workflow('a long name is cut', () => {
   assert.is(found, `1 ${'x'.repeat(253)}: Dockerfile in .`);
 });
 
+for (const [sentence, job, expected] of [
+  ['a job runs in one', 'container: o/a:1', ['4 j: o/a with its own command']],
+  ['the same in a map', 'container:\n      image: o/a:1\n      options: -u 0', ['5 j: o/a with its own command']],
+  ['a job runs beside one', 'services:\n      s: {image: o/a}', ['5 s: o/a']],
+  ['of an image that is worked out', 'container: ${{ inputs.x }}', []],
+] as const) {
+  workflow(`containers: ${sentence}`, () => {
+    const text = `on: push\njobs:\n  j:\n    ${job}\n    steps: []\n`;
+    const found = saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns;
+    assert.equal(
+      found.flatMap(({ image, fact: { kind, line, service, what } }) =>
+        kind === 'start' ? [`${line} ${service}: ${image} ${what}`.trim()] : [],
+      ),
+      expected,
+    );
+  });
+}
+
 workflow('containers of thousands of jobs end, of which so many are read as steps are', () => {
   const many = (count: number) =>
     `jobs:\n  j: &j\n    strategy: {matrix: {a: [${'1,'.repeat(64)}]}}\n    services: {s: {image: a, options: "-u 0 ${'${{ matrix.b }} '.repeat(9)}"}}\n${Array.from({ length: count }, (_, index) => `  j${index}: *j\n`).join('')}  last: {container: {image: b, options: -u 1}}\n`;
   const imagesOf = (text: string) =>
-    saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns.map(({ image }) => image);
+    saidIn('workflow', { path: 'w', text }, { here: '.', top: '.' }).imageRuns.flatMap(({ image, fact }) =>
+      fact.kind === 'start' ? [] : [image],
+    );
   assert.equal(imagesOf(many(100)), ['a', 'b']);
   assert.equal(imagesOf(many(200)), ['a']);
 });

@@ -6,10 +6,28 @@ const composeBuilds = (source: { readonly path: string; readonly text: string })
 
 const runs = suite('manifests/compose-runs');
 
+const isGiven = ({ kind }: { readonly kind: string }) => kind !== 'start';
+
+for (const [sentence, service, expected] of [
+  ['its own command', '', ''],
+  ['another one', '    command: [x, "$SECRET"]\n', 'with its own command'],
+  ['another program', '    entrypoint: x\n', 'with its own command'],
+] as const) {
+  runs(`a service starts its image with ${sentence}`, () => {
+    const text = `services:\n  a:\n    build: .\n${service}`;
+    const starts = composeBuilds({ path: 'c.yaml', text }).flatMap(({ runs: all }) =>
+      all.filter((each) => !isGiven(each)).map(({ what, line }) => `${line} ${what}`),
+    );
+    assert.equal(starts, [`2 ${expected}`]);
+  });
+}
+
 const factsIn = (service: string) =>
   composeBuilds({ path: 'deploy/compose.yaml', text: `services:\n  a:\n    build: .\n${service}` }).flatMap(
     ({ runs: facts }) =>
-      facts.map(({ kind, what, path, file, line }) => `${kind} ${what} ${path ?? '-'} ${file}, line ${line}`),
+      facts
+        .filter(isGiven)
+        .map(({ kind, what, path, file, line }) => `${kind} ${what} ${path ?? '-'} ${file}, line ${line}`),
   );
 
 for (const [sentence, service, expected] of [
@@ -103,7 +121,7 @@ runs('the same image twice writes as the same user', () => {
   const text = 'services:\n  a: {build: ., volumes: ["v:/v"]}\n  b: {build: ., volumes: ["v:/v"]}\n';
   const facts = composeBuilds({ path: 'compose.yaml', text }).flatMap(({ runs: told }) => told);
   assert.equal(
-    facts.map(({ kind }) => kind),
+    facts.filter(isGiven).map(({ kind }) => kind),
     ['volume', 'volume'],
   );
 });

@@ -43,7 +43,7 @@ const builds = (text: string, environment = {}, base?: string, others: Readonly<
     [
       ...[name, places[0]?.dockerfile, target, JSON.stringify(args)],
       ...contexts.map((each) => `${each.name}→${each.value}`),
-      ...runs.map(({ what }) => what),
+      ...runs.flatMap(({ kind, what }) => (kind === 'start' ? [] : [what])),
     ].join(' '),
   );
 

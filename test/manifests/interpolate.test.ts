@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { interpolated } from '../../src/manifests/interpolate.js';
+import { interpolated, interpolatedName } from '../../src/manifests/interpolate.js';
 
 const words = suite('manifests/interpolate');
 
@@ -17,6 +17,23 @@ for (const [sentence, text, expected] of [
   ['a word that is too long', 'a'.repeat(2_001), undefined],
 ] as const) {
   words(sentence, () => assert.is(interpolated(text), expected));
+}
+
+for (const [text, expected] of [
+  ['o/a:1', 'o/a'],
+  ['h:5000/a@sha256:1', 'h:5000/a'],
+  ['o/a:${TAG}', 'o/a'],
+  ['o/a:$TAG-x', 'o/a'],
+  ['o/a:${TAG:-1}', 'o/a'],
+  ['${REGISTRY}/o/a:1', 'o/a'],
+  ['${REGISTRY:-h:1/x}/o/a', 'h:1/x/o/a'],
+  ['${REGISTRY}/a', undefined],
+  ['${IMAGE:-o/a:1}', 'o/a'],
+  ['$IMAGE', undefined],
+] as const) {
+  words(`the name of the image ${text} is ${expected ?? 'not known'}`, () =>
+    assert.is(interpolatedName(text), expected),
+  );
 }
 
 words.run();

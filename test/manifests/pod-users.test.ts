@@ -7,6 +7,8 @@ const users = suite('manifests/pod-users');
 
 const pod = (spec: string): string => `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n${spec}`;
 
+const isGiven = ({ fact }: { readonly fact: { readonly kind: string } }) => fact.kind !== 'start';
+
 const A = '  containers:\n    - name: a\n      image: o/a:1\n';
 
 for (const [sentence, text, expected] of [
@@ -57,9 +59,9 @@ for (const [sentence, text, expected] of [
 ] as const) {
   users(sentence, () =>
     assert.equal(
-      podRuns({ path: 'k.yaml', text }).map(
-        ({ image, fact: { what, line, service } }) => `${image} ${what}, line ${line} ${service}`,
-      ),
+      podRuns({ path: 'k.yaml', text })
+        .filter(isGiven)
+        .map(({ image, fact: { what, line, service } }) => `${image} ${what}, line ${line} ${service}`),
       expected,
     ),
   );
@@ -74,10 +76,25 @@ for (const [sentence, service, expected] of [
 ] as const) {
   users(`Compose: ${sentence}`, () =>
     assert.equal(
-      composeSaid(
-        { path: 'compose.yaml', text: `services:\n  a:\n    ${service}\n` },
-        { environment: { ID: '8' } },
-      ).imageRuns.map(({ image, fact: { what, line } }) => `${image} ${what}, line ${line}`),
+      composeSaid({ path: 'compose.yaml', text: `services:\n  a:\n    ${service}\n` }, { environment: { ID: '8' } })
+        .imageRuns.filter(isGiven)
+        .map(({ image, fact: { what, line } }) => `${image} ${what}, line ${line}`),
+      expected,
+    ),
+  );
+}
+
+for (const [sentence, text, expected] of [
+  ['a container', pod(A), ['o/a 7 a']],
+  ['one with a command', pod(`${A}      args: [x]\n`), ['o/a 7 a with its own command']],
+  ['an init container', pod(`  initContainers:\n    - {name: i, image: o/i}\n${A}`), ['o/i 6 i', 'o/a 9 a']],
+  ['values of a chart', 'web:\n  image:\n    repository: o/a\n', ['o/a 3 web']],
+] as const) {
+  users(`an image is started by ${sentence}`, () =>
+    assert.equal(
+      podRuns({ path: 'k.yaml', text })
+        .filter((each) => !isGiven(each))
+        .map(({ image, fact: { what, line, service } }) => `${image} ${line} ${service} ${what}`.trim()),
       expected,
     ),
   );

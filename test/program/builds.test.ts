@@ -11,9 +11,12 @@ const build = (image: string, target?: string): Build => ({
   target,
 });
 
+const TILT: Build = { ...build('o/tilted'), file: 'x/Tiltfile', images: ['plain'] };
+
 const KNOWN = new Map([
   ['a/Dockerfile', [build('h/o/a'), build('o/both')]],
   ['b/Dockerfile', [build('b', 'one'), build('p/both')]],
+  ['c/Dockerfile', [{ ...build('O/Upper'), images: ['o/second'] }, TILT]],
 ]);
 
 for (const [image, expected] of [
@@ -25,6 +28,10 @@ for (const [image, expected] of [
   ['both', 'none'],
   ['o/both', 'a/Dockerfile'],
   ['', 'none'],
+  ['o/upper', 'c/Dockerfile'],
+  ['o/second', 'c/Dockerfile'],
+  ['o/tilted', 'none'],
+  ['plain', 'c/Dockerfile'],
 ] as const) {
   builds(`${image === '' ? 'none' : image}: ${expected}`, () => {
     const fact = {

@@ -255,6 +255,13 @@ deploys('a service has the user that its own build passes', async () => {
   assert.is(JSON.parse(out).files[0].verdict, 'root');
 });
 
+/** What `inspect` says that containers are given. */
+const givenIn = (out: string): string | undefined => {
+  const lines = /Run by\n {2}(.*)\n/s.exec(out)?.[1]?.split('\n  ') ?? [];
+  const given = lines.filter((line) => !/: start(?: with its own command)?(?:,|$)/.test(line));
+  return given.length === 0 ? undefined : given.join('\n  ');
+};
+
 const COMPOSE = 'services:\n  web:\n    build: {context: ., target: app, args: {A: "1"}}\n    privileged: true\n';
 
 deploys('inspect shows builds and runs with their places', async () => {
@@ -262,7 +269,7 @@ deploys('inspect shows builds and runs with their places', async () => {
   const { out } = await program(directoryOf(files), ['inspect', 'Dockerfile']);
   assert.match(out, 'Built by\n  Makefile:2  a: the last stage, context .\n');
   assert.match(out, '  compose.yaml:3  web: stage app, context ., args A\n\n');
-  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n');
+  assert.match(out, 'Run by\n  compose.yaml:4  web: rights all privileges\n  compose.yaml:2  web: start\n');
 });
 
 const IDS: readonly (readonly [
@@ -409,6 +416,27 @@ for (const [sentence, files, argv, expected] of [
     const { out } = await program(directoryOf(all), ['check', '-f', 'json', ...argv, '.']);
     const { targets } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'k/pod.yaml');
     assert.is(`${targets[0].verdict} ${targets[0].dockerfile}`, expected);
+  });
+}
+
+for (const [sentence, config, expected] of [
+  ['of a remote', '[core]\n\tx = 1\n[remote "origin"]\n\turl = git@github.com:O/a.git\n', 'root'],
+  ['of one without a user', '[remote "origin"]\n\tfetch = x\n\turl = https://github.com/O/a\n', 'root'],
+  ['of another remote', '[remote "fork"]\n\turl = https://github.com/O/a\n', 'unknown'],
+  ['of a path', '[remote "origin"]\n\turl = /srv/O/a\n', 'unknown'],
+] as const) {
+  deploys(`the name of a repository is that ${sentence}`, async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers: [{name: a, image: "ghcr.io/o/a:2"}]\n';
+    const files = {
+      Dockerfile: 'FROM debian:12\nCMD ["sleep", "1"]\n',
+      'k/pod.yaml': pod,
+      '.git/config': config,
+      '.github/workflows/a.yml': workflow('run: docker build -t ghcr.io/${{ github.repository }}:1 .'),
+    };
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+    const { targets } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'k/pod.yaml');
+    assert.is(targets[0].verdict, expected);
   });
 }
 
@@ -641,7 +669,7 @@ for (const [sentence, files, expected] of [
 ] as const) {
   deploys(`runs: ${sentence}`, async () => {
     const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['inspect', 'Dockerfile']);
-    assert.is(/Run by\n {2}(.*)\n/s.exec(out)?.[1], expected);
+    assert.is(givenIn(out), expected);
   });
 }
 
@@ -698,6 +726,39 @@ for (const [sentence, files, expected] of [
     'ci/docker-compose.yml:3  a: rights the pid namespace of the host',
   ],
   [
+    'files that the matrix of a job lays over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one.yml': 'services:\n  a:\n    pid: host\n',
+      'ci/two.yml': 'services:\n  a:\n    ipc: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    strategy: {matrix: {x: [one, two]}}\n    env:\n      COMPOSE_FILE: compose.yaml:ci/${{ matrix.x }}.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/one.yml:3  a: rights the pid namespace of the host\n  ci/two.yml:3  a: rights the ipc namespace of the host',
+  ],
+  [
+    'parts that fit the matrix of a job, which is worked out',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one/compose.yml': 'services:\n  a:\n    pid: host\n',
+      'ci/two/compose.yml': 'services:\n  a:\n    image: b\n    ipc: host\n',
+      'ci/two/other.yml': 'services:\n  a:\n    ipc: host\n',
+      '.github/workflows/ci.yml':
+        'jobs:\n  a:\n    strategy: {matrix: {x: "${{ fromJson(x) }}"}}\n    env:\n      COMPOSE_FILE: compose.yaml:ci/${{ matrix.x }}/compose.yml\n    steps: [{run: docker compose up}]\n',
+    },
+    'ci/one/compose.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
+    'files that the variables of a Makefile lay over each other',
+    {
+      'compose.yaml': 'services:\n  a:\n    build: .\n',
+      'ci/one.yml': 'services:\n  a:\n    pid: host\n',
+      Makefile:
+        'DIR := ci\nFILES = -f compose.yaml -f $(DIR)/one.yml\nCOMPOSE = docker compose\nup:\n\t$(COMPOSE) $(FILES) up\n',
+    },
+    'ci/one.yml:3  a: rights the pid namespace of the host',
+  ],
+  [
     'files that an editor lays over each other',
     {
       '.devcontainer/devcontainer.json': '{"dockerComposeFile": ["../base.yml", // first\n "docker-compose.dev.yml"]}',
@@ -722,10 +783,9 @@ for (const [sentence, files, expected] of [
     const { out } = await program(directory, ['check', '-f', 'json', '.']);
     const { runs } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'Dockerfile');
     const told = await program(directory, ['inspect', 'Dockerfile']);
-    const lines = /Run by\n {2}(.*)\n/s.exec(told.out)?.[1];
-    const found = runs.map(
-      ({ file, line, name, kind, what }: Readonly<Record<string, string>>) =>
-        `${file}:${line}  ${name}: ${kind} ${what}`,
+    const lines = givenIn(told.out);
+    const found = runs.flatMap(({ file, line, name, kind, what }: Readonly<Record<string, string>>) =>
+      kind === 'start' ? [] : [`${file}:${line}  ${name}: ${kind} ${what}`],
     );
     assert.is(lines ?? found.join('\n  '), expected);
   });
@@ -779,7 +839,7 @@ deploys('files of Compose that .env lists are read below a directory, too', asyn
   const { out } = await program(directoryOf({ Dockerfile: TWO, ...files }), ['check', '-f', 'json', '.']);
   assert.equal(
     JSON.parse(out).files.map(({ runs }: { runs: readonly { what: string }[] }) => runs.map(({ what }) => what)),
-    [['2'], []],
+    [['2', ''], []],
   );
 });
 
@@ -795,7 +855,11 @@ deploys('so does JSON', async () => {
   assert.equal(builds, [
     { ...at, line: 3, args: ['A'], context: '.', contexts: [], platforms: [], filesOnly: false, profiles: [] },
   ]);
-  assert.equal(runs, [{ ...at, line: 4, kind: 'rights', what: 'all privileges', path: null, profiles: [] }]);
+  const run = { ...at, path: null, profiles: [] };
+  assert.equal(runs, [
+    { ...run, line: 4, kind: 'rights', what: 'all privileges' },
+    { ...run, line: 2, kind: 'start', what: '' },
+  ]);
   assert.equal(
     targets.map(({ published }: { published: boolean }) => published),
     [false, true],

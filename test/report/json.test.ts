@@ -85,7 +85,8 @@ json('how an image is built and run is told without the values of arguments', as
     profiles: [],
   };
   const network = { ...run, line: 4, kind: 'network', what: 'the network of the host', path: null };
-  assert.equal(found.runs, [network, run]);
+  const start = { ...run, line: 2, kind: 'start', what: '', path: null };
+  assert.equal(found.runs, [network, run, start]);
   assert.equal(
     found.targets.map(({ name, published }: { readonly name: string; readonly published: boolean }) => [
       name,
