@@ -54,7 +54,7 @@ for (const line of commands) {
 
 page('its YAML can be read', () => {
   assert.is(blocksOf('yaml').length, 4);
-  for (const block of blocksOf('yaml')) assert.type(parse(block.replaceAll('${{', '{{')), 'object');
+  for (const block of blocksOf('yaml')) assert.type(parse(block.replace(/\$.*/g, 'x')), 'object');
 });
 
 page.run();
