@@ -1,4 +1,6 @@
 import type { Span } from '../text/span.js';
+import type { Waivers } from '../text/waivers.js';
+import { ROOT_RULE } from './comments.js';
 import type { Service } from './compose-file.js';
 import type { ExceptionEntry, ManifestOptions } from './options.js';
 import { mapOf, type Pair, type ScalarValue, textOf } from './tree.js';
@@ -15,7 +17,7 @@ export const SERVICE_UNTIL = 'dockerfile-nonroot.allow-root-until';
 export type Exception = {
   /** Where it is said: the annotation's key, or the container that a configuration entry names. */
   readonly span: Span;
-  readonly where: 'annotation' | 'label' | 'configuration';
+  readonly where: 'annotation' | 'label' | 'comment' | 'configuration';
   /** `Deployment/flyteadmin/check-db-ready`. */
   readonly subject: string;
   readonly container: string;
@@ -30,7 +32,7 @@ export type Exception = {
 export const holds = (exception: Exception | undefined): boolean => exception?.state === 'good';
 
 /** The exceptions that are written on a workload, and those in the configuration that mean one of its containers. */
-export const exceptionsOf = (workload: Workload, options: ManifestOptions): readonly Exception[] => {
+export const exceptionsOf = (workload: Workload, options: ManifestOptions, waivers: Waivers): readonly Exception[] => {
   if (options.noExceptions === true) return [];
   const annotations = mapOf(workload.template, 'metadata', 'annotations');
   const subject = `${workload.kind}/${workload.name}`;
@@ -46,11 +48,16 @@ export const exceptionsOf = (workload: Workload, options: ManifestOptions): read
       exception(span, 'configuration', subject, entry, options),
     ),
   );
-  return [...written, ...configured];
+  const commented = workload.containers.flatMap(({ name, span }) => commentedAt(span, subject, name, waivers));
+  return [...written, ...commented, ...configured];
 };
 
 /** The exception of a Compose service: its labels, else the configuration. */
-export const serviceException = (service: Service, options: ManifestOptions): Exception | undefined => {
+export const serviceException = (
+  service: Service,
+  options: ManifestOptions,
+  waivers: Waivers,
+): Exception | undefined => {
   if (options.noExceptions === true) return undefined;
   const labels = mapOf(service.node, 'labels');
   const pair = labels?.pairs.find(({ key }) => key === SERVICE_REASON);
@@ -60,6 +67,8 @@ export const serviceException = (service: Service, options: ManifestOptions): Ex
     const span = { start: pair.keySpan.start, end: pair.end };
     return exception(span, 'label', subject, { container: service.name, reason: textIn(pair), until }, options);
   }
+  const [commented] = commentedAt(service.span, subject, service.name, waivers);
+  if (commented !== undefined) return { ...commented, subject };
   const [entry] = entriesFor('service', service.name, service.name, options);
   return entry === undefined ? undefined : exception(service.span, 'configuration', subject, entry, options);
 };
@@ -72,6 +81,14 @@ export const runException = (
   if (options.noExceptions === true) return undefined;
   const [entry] = entriesFor('run', file, name, options);
   return entry === undefined ? undefined : exception(span, 'configuration', file, entry, options);
+};
+
+/** That of a comment above; one that does not count is told for itself. */
+const commentedAt = (span: Span, subject: string, container: string, waivers: Waivers): readonly Exception[] => {
+  const waiver = waivers.of({ rule: ROOT_RULE, span });
+  if (waiver === undefined) return [];
+  const { reason, until, state } = waiver;
+  return [{ span: waiver.span, where: 'comment', subject: `${subject}/${container}`, container, reason, until, state }];
 };
 
 const textIn = ({ value }: Pair): string => (value.kind === 'scalar' ? scalarText(value) : '');

@@ -142,9 +142,11 @@ const silencing =
     const file = checker(source);
     const asked = file.results.filter(({ rule }) => only.length === 0 || only.includes(rule));
     const results = asked.filter(({ rule }) => !off.includes(rule));
-    const exceptions = file.results.filter(({ rule }) => rule === 'allowed-root').length;
+    const exceptions = file.results.filter(({ rule }) => EXCEPTIONS.has(rule)).length;
     return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
   };
+
+const EXCEPTIONS: ReadonlySet<string> = new Set(['allowed-root', 'excepted-finding']);
 
 /** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
 const checkerOf = async (

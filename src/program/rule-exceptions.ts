@@ -17,3 +17,7 @@ export const EXCEPTIONS = {
     until: '2027-06-30'
 `,
 } as const;
+
+/** What leaves a finding of a rule out, in a Dockerfile as in a manifest. */
+export const waiverOf = (rule: string): string =>
+  `# dockerfile-nonroot: ignore=${rule} reason="is mended with the next release" until=2027-06-30\n`;

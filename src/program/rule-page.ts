@@ -1,8 +1,9 @@
 import { detailed } from '../report/detail.js';
 import type { Look } from '../report/style.js';
+import { isExceptable } from '../rules/shared/exceptable.js';
 import { patchOf } from './patch.js';
 import { type Change, exampleOf, type RuleSample } from './rule-example.js';
-import { EXCEPTIONS } from './rule-exceptions.js';
+import { EXCEPTIONS, waiverOf } from './rule-exceptions.js';
 import type { RulePage } from './rule-pages.js';
 import { rulePage as say } from './sentences.js';
 
@@ -23,6 +24,7 @@ export const pageOf = async (rule: RulePage, samples: readonly RuleSample[], loo
     heading(say.whatToDo),
     ...(await remedies(rule.id, samples)),
     ...samples.filter(({ excepted }) => excepted).flatMap(exceptionBlocks),
+    ...(samples.some(({ excepted }) => excepted) || !isExceptable(rule.id) ? [] : waiverBlocks(rule.id)),
     text(say.turnOff(rule.id)),
     code('yaml', `rules:\n  ${rule.id}: off\n`),
   ];
@@ -97,6 +99,8 @@ const remedyOf = (by: Change['by'] | undefined): string => {
       return say.noFix;
   }
 };
+
+const waiverBlocks = (rule: string): readonly Block[] => [text(say.oneFinding), code('text', waiverOf(rule))];
 
 const exceptionBlocks = (sample: RuleSample): readonly Block[] =>
   isDockerfile(sample)

@@ -433,6 +433,68 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
       excepted: false,
     },
   ],
+  'excepted-finding': [
+    {
+      folder: 'samples/excepted-finding/whole-stage',
+      path: 'Dockerfile',
+      text:
+        '# dockerfile-nonroot: ignore=unwritable-volume reason="every deployment mounts directories of this user"\n' +
+        'FROM debian:bookworm-slim\n' +
+        'USER 10001:10001\n' +
+        'VOLUME /data\n' +
+        'VOLUME /spool\n' +
+        'CMD ["sleep", "60"]\n',
+      options: {},
+      corrected:
+        'FROM debian:bookworm-slim\n' +
+        'RUN install -d -o 10001 -g 10001 /data\n' +
+        'USER 10001:10001\n' +
+        'VOLUME /data\n' +
+        'CMD ["sleep", "60"]\n',
+      excepted: false,
+    },
+    {
+      folder: 'samples/manifests/excepted-finding/old-agent',
+      path: 'manifest.yaml',
+      text:
+        'apiVersion: v1\n' +
+        'kind: Pod\n' +
+        'metadata:\n' +
+        '  name: agent\n' +
+        'spec:\n' +
+        '  securityContext:\n' +
+        '    runAsNonRoot: true\n' +
+        '    runAsUser: 10001\n' +
+        '    runAsGroup: 10001\n' +
+        '    seccompProfile: {type: RuntimeDefault}\n' +
+        '  containers:\n' +
+        '    # dockerfile-nonroot: ignore=privilege-escalation reason="calls a setuid helper until version 2" until=2027-12-31\n' +
+        '    - name: agent\n' +
+        '      image: registry.example.com/agent:1.9\n' +
+        '      securityContext:\n' +
+        '        allowPrivilegeEscalation: true\n' +
+        '        capabilities: {drop: [ALL]}\n',
+      options: {},
+      corrected:
+        'apiVersion: v1\n' +
+        'kind: Pod\n' +
+        'metadata:\n' +
+        '  name: agent\n' +
+        'spec:\n' +
+        '  securityContext:\n' +
+        '    runAsNonRoot: true\n' +
+        '    runAsUser: 10001\n' +
+        '    runAsGroup: 10001\n' +
+        '    seccompProfile: {type: RuntimeDefault}\n' +
+        '  containers:\n' +
+        '    - name: agent\n' +
+        '      image: registry.example.com/agent:2.0\n' +
+        '      securityContext:\n' +
+        '        allowPrivilegeEscalation: false\n' +
+        '        capabilities: {drop: [ALL]}\n',
+      excepted: false,
+    },
+  ],
   'exception-without-reason': [
     {
       folder: 'samples/exception-without-reason/empty',
@@ -442,10 +504,6 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         '# dockerfile-nonroot: allow-root\n' +
         'CMD ["sleep", "60"]\n',
       options: {},
-      corrected:
-        'FROM debian:bookworm-slim\n' +
-        '# dockerfile-nonroot: allow-root reason="binds port 80 on the host network"\n' +
-        'CMD ["sleep", "60"]\n',
       excepted: false,
     },
     {
@@ -478,10 +536,6 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         'FROM debian:bookworm-slim\n' +
         'CMD ["sleep", "60"]\n',
       options: {"today":"2026-11-23"},
-      corrected:
-        '# dockerfile-nonroot: allow-root reason="until the port is moved" until=2027-01-31\n' +
-        'FROM debian:bookworm-slim\n' +
-        'CMD ["sleep", "60"]\n',
       excepted: false,
     },
     {
@@ -517,10 +571,6 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         'USER 10001:10001\n' +
         'CMD ["sleep", "60"]\n',
       options: {},
-      corrected:
-        'FROM debian:bookworm-slim\n' +
-        'USER 10001:10001\n' +
-        'CMD ["sleep", "60"]\n',
       excepted: false,
     },
     {

@@ -158,6 +158,8 @@ export const rulePage = {
   inManifest: 'Does the container need root? Write the reason in an annotation of the pod template:',
   inCompose: 'In a Compose file, write it in a label of the service:',
   inConfig: 'Or write it in the configuration:',
+  oneFinding:
+    'To leave one finding out, write the reason in a comment above it. Above FROM it counts for the stage, and with `file-ignore=` for the file:',
 };
 
 export const rulePages = {
@@ -185,7 +187,7 @@ export const silence = {
   lock: (path: string, images: number) =>
     `lock: ${path}: describes ${counted(images, 'image', 'images')} of this run. --no-lock does without it.`,
   exceptions: (count: number) =>
-    `${counted(count, 'exception allows', 'exceptions allow')} root. --no-exceptions shows what is below ${count === 1 ? 'it' : 'them'}.`,
+    `${counted(count, 'exception counts', 'exceptions count')}. --no-exceptions shows what is below ${count === 1 ? 'it' : 'them'}.`,
   rulesOff: (count: number) => counted(count, 'rule off', 'rules off'),
   waived: (count: number) => counted(count, 'finding waived', 'findings waived'),
   levels: (count: number) => counted(count, 'rule with another level', 'rules with another level'),

@@ -5,8 +5,8 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { readDocuments } from '../manifests/read.js';
 import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
 import type { Value } from '../manifests/tree.js';
-import { diagnose, inOrder } from '../rules/engine.js';
-import type { Diagnostic } from '../rules/finding.js';
+import { diagnose, NO_OTHERS, type Others } from '../rules/engine.js';
+import { rules } from '../rules/index.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
@@ -38,25 +38,21 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     uid: alone?.uid,
     gid: alone?.gid,
     targets,
-    results: withInline(diagnose(manifestRules, subject, options.ignore), inline, targets),
+    results: diagnose(manifestRules, subject, options.ignore, inlined(inline, targets)),
     error: undefined,
   };
 };
 
 const isRead = (documents: readonly Value[] | Problem): documents is readonly Value[] => Array.isArray(documents);
 
-/** What the Dockerfiles in it say stands between its own findings, each with the number of its service. */
-const withInline = (
-  found: readonly Diagnostic[],
-  inline: ReadonlyMap<string, Inline>,
-  targets: readonly TargetReport[],
-): readonly Diagnostic[] => {
-  if (inline.size === 0) return found;
+/** What the Dockerfiles in it say, each with the number of its service. */
+const inlined = (inline: ReadonlyMap<string, Inline>, targets: readonly TargetReport[]): Others => {
+  if (inline.size === 0) return NO_OTHERS;
   const stages = new Map(targets.map(({ name, stage }) => [name, stage]));
-  const all = [...inline.values()].flatMap(({ results }) =>
+  const found = [...inline.values()].flatMap(({ results }) =>
     results.map((each) => (each.stage === undefined ? each : { ...each, stage: stages.get(each.container) ?? 0 })),
   );
-  return [...found, ...all].sort(inOrder);
+  return { found, known: rules.map(({ id }) => id) };
 };
 
 /** One for each container and each service, in the order of the file. */

@@ -1,5 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { Build } from '../image/builds.js';
+import { waiversIn } from '../manifests/comments.js';
 import { joinPath, servicesOf } from '../manifests/compose-file.js';
 import { composeInline, type InlineService } from '../manifests/compose-runs.js';
 import { holds, serviceException } from '../manifests/exceptions.js';
@@ -14,6 +15,7 @@ import type { Value } from '../manifests/tree.js';
 import { fileView } from '../manifests/view.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { serviceName } from '../rules/manifests/shared/remedy.js';
+import type { Waivers } from '../text/waivers.js';
 import { check } from './check.js';
 import type { FileReport } from './report.js';
 import { isRootRule } from './sections.js';
@@ -29,16 +31,19 @@ export const inlineDockerfiles = (
   options: ManifestOptions,
 ): ReadonlyMap<string, Inline> => {
   if (!/dockerfile_inline|extends/.test(source.text)) return new Map();
+  const waivers = waiversIn(source.text, documents, options);
   const view = fileView(source.text);
   const written = new Map(documents.flatMap(servicesOf).map(({ name, node }) => [name, node]));
   return new Map(
     composeInline(source, options.compose ?? {}).flatMap((service): readonly (readonly [string, Inline])[] => {
       const node = written.get(service.name) ?? service.node;
       const dockerfile = inlineDockerfile(view, node, options.compose?.environment ?? {});
-      if (dockerfile !== undefined) return [[service.name, judged(source, dockerfile, service, options)]];
+      if (dockerfile !== undefined) return [[service.name, judged(source, dockerfile, service, { options, waivers })]];
       // What another service says is told there.
       const other = isWritten(node) ? undefined : inheritedDockerfile(service.inline);
-      return other === undefined ? [] : [[service.name, { ...judged(source, other, service, options), results: [] }]];
+      return other === undefined
+        ? []
+        : [[service.name, { ...judged(source, other, service, { options, waivers }), results: [] }]];
     }),
   );
 };
@@ -47,7 +52,7 @@ const judged = (
   { path }: Source,
   dockerfile: InlineDockerfile,
   { build, runs, inline: _inline, ...service }: InlineService,
-  { target: _, ...options }: ManifestOptions,
+  { options: { target: _, ...options }, waivers }: { readonly options: ManifestOptions; readonly waivers: Waivers },
 ): Inline => {
   const { places, ...said } = build;
   const context = places[0]?.context ?? null;
@@ -55,7 +60,7 @@ const judged = (
   const around = context === null ? undefined : options.contextFor?.(joinPath(context));
   const report = check({ path, text: dockerfile.text }, { ...options, ...around, builds, runs });
   const { verdict, user, uid, gid, targets } = report;
-  const isExcepted = holds(serviceException({ ...service, build: undefined }, options));
+  const isExcepted = holds(serviceException({ ...service, build: undefined }, options, waivers));
   const allowed = isExcepted || targets.at(-1)?.allowed === true;
   const results = report.results
     .filter(({ rule }) => !(isExcepted && (isRootRule(rule) || rule === 'allowed-root')))

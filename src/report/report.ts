@@ -47,7 +47,7 @@ export type FileReport = {
   readonly fixed?: readonly Diagnostic[];
 };
 
-/** Findings of rules that are off, and exceptions for root that hold. */
+/** Findings of rules that are off, and exceptions that hold. */
 export type Silenced = { readonly waived: number; readonly exceptions: number };
 
 /** The configuration of a run, and what it says in sum. */
@@ -65,7 +65,7 @@ export type Config = {
 export type Silence = {
   readonly config: (Config & Taken) | undefined;
   readonly lock?: Believed | undefined;
-  /** Exceptions for root that hold. */
+  /** Exceptions that hold. */
   readonly exceptions: number;
   /** Images of root that no finding tells of, for its rule is off. */
   readonly untold: Places;

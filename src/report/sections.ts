@@ -70,6 +70,7 @@ const SECTIONS = {
   'cors-handler-missing': 'rest',
   'cors-unread-settings': 'rest',
   'allowed-root': 'allowed',
+  'excepted-finding': 'allowed',
   'missing-run-as-non-root': 'hardening',
   'missing-run-as-group': 'hardening',
   'workload-without-context': 'hardening',

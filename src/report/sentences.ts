@@ -81,7 +81,7 @@ export const parts = {
   broken: 'Dockerfiles that do not build',
   notWorking: 'Images that do not work as their user',
   other: 'Other findings',
-  exceptions: 'Exceptions that allow root',
+  exceptions: 'Exceptions',
   prove: (command: string) => `  Prove one: ${command}`,
   root: 'Dockerfiles whose image runs as root',
   unknown: 'Images whose user we do not know',

@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
+import { unusedExceptions } from './manifests/shared/unused-exceptions.js';
 import type { Rule } from './rule.js';
 import { allowedRoot as say } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
@@ -25,10 +26,12 @@ const inDockerfile = (subject: Subject): readonly Finding[] =>
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
-  exceptions
-    .filter(({ state }) => state === 'good')
+const inManifest = (manifest: ManifestSubject): readonly Finding[] => {
+  const unused = unusedExceptions(manifest);
+  return manifest.exceptions
+    .filter((each) => each.state === 'good' && !unused.has(each))
     .map(({ span, subject, reason, until }) => {
       const end = until === undefined ? '' : ` (until ${until})`;
       return { span, message: say.container(subject, reason, end) };
     });
+};

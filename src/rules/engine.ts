@@ -1,19 +1,38 @@
+import type { Waivers } from '../text/waivers.js';
 import type { Diagnostic } from './finding.js';
 import type { Rule } from './rule.js';
+import { isExceptable } from './shared/exceptable.js';
 
 /**
- * All that rules find in a subject, but for those that are ignored: by position, the shorter one first, then by rule and
- * by message. A finding has the severity of its rule unless it says another.
+ * All that rules find in a subject, but for those that are ignored and what exceptions take away: by position, the
+ * shorter one first, then by rule and by message. A finding has the severity of its rule unless it says another.
  */
-export const diagnose = <On>(
+export const diagnose = <On extends { readonly waivers: Waivers }>(
   rules: readonly Rule<On>[],
   subject: On,
   ignored: readonly string[] = [],
-): readonly Diagnostic[] =>
-  rules
-    .filter(({ id }) => !ignored.includes(id))
-    .flatMap(({ id, severity, check }) => check(subject).map((found) => ({ severity, ...found, rule: id })))
-    .sort(inOrder);
+  others: Others = NO_OTHERS,
+): readonly Diagnostic[] => {
+  const asked = rules.filter(({ id }) => !ignored.includes(id));
+  const own = asked.flatMap((rule) => rule.check(subject).map((each) => diagnosticOf(rule, each)));
+  const found = [...own, ...others.found];
+  const known = new Set([...rules.map(({ id }) => id), ...others.known]);
+  const run = { found, known, ignored: new Set(ignored) };
+  const reviewed = asked.flatMap((rule) => (rule.review?.(subject, run) ?? []).map((each) => diagnosticOf(rule, each)));
+  const kept = found.filter((each) => !isExceptable(each.rule) || subject.waivers.of(each) === undefined);
+  return [...kept, ...reviewed].sort(inOrder);
+};
+
+/** What rules for files of another kind have found in parts of this one, and which rules there are. */
+export type Others = { readonly found: readonly Diagnostic[]; readonly known: readonly string[] };
+
+export const NO_OTHERS: Others = { found: [], known: [] };
+
+const diagnosticOf = <On>({ id, severity }: Rule<On>, found: Omit<Diagnostic, 'rule' | 'severity'>): Diagnostic => ({
+  severity,
+  ...found,
+  rule: id,
+});
 
 export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);

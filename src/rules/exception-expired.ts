@@ -1,3 +1,4 @@
+import type { Waivers } from '../text/waivers.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
@@ -11,7 +12,10 @@ export const exceptionExpired = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
-  check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+  check: (subject) => [
+    ...(subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+    ...ofRules(subject.waivers),
+  ],
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] =>
@@ -23,6 +27,12 @@ const inDockerfile = (subject: Subject): readonly Finding[] =>
 const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
   exceptions.flatMap(({ span, subject, until, state }) => {
     const message = messageFor(subject, until, state);
+    return message === undefined ? [] : [{ span, message }];
+  });
+
+const ofRules = ({ all }: Waivers): readonly Finding[] =>
+  all.flatMap(({ span, rules, until, state }) => {
+    const message = messageFor(rules.join(', '), until, state);
     return message === undefined ? [] : [{ span, message }];
   });
 

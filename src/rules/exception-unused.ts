@@ -1,9 +1,13 @@
-import type { Exception } from '../manifests/exceptions.js';
+import type { Fix } from '../fix/fix.js';
+import type { Span } from '../text/span.js';
+import type { Waiver, Waivers } from '../text/waivers.js';
 import type { Finding } from './finding.js';
-import type { Judged, JudgedService, ManifestSubject } from './manifests/model.js';
-import type { Rule } from './rule.js';
-import { exceptionUnused as say } from './sentences.js';
+import type { ManifestSubject } from './manifests/model.js';
+import { unusedExceptions } from './manifests/shared/unused-exceptions.js';
+import type { Reviewed, Rule } from './rule.js';
+import { exceptionUnused as say, exceptions as sayOf } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
+import { isExceptable, ROOT_RULES } from './shared/exceptable.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
 
@@ -13,29 +17,72 @@ export const exceptionUnused = {
   summary: say.summary,
   why: say.why,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+  review: (subject, run) => {
+    const { text } = subject.kind === 'dockerfile' ? subject.dockerfile.source : subject.source;
+    return unusedRules(text, subject.waivers, run);
+  },
 } as const satisfies Rule<Subject | ManifestSubject>;
 
-const inDockerfile = (subject: Subject): readonly Finding[] =>
-  allowancesOf(subject)
-    .filter(({ stage }) => stage.verdict === 'nonroot')
-    .map(({ comment, stage }) => ({
+const inDockerfile = (subject: Subject): readonly Finding[] => {
+  const all = allowancesOf(subject);
+  const needed = new Set(all.flatMap(({ comment, stage }) => (stage.verdict === 'nonroot' ? [] : [comment])));
+  return all
+    .filter(({ comment }, index) => !needed.has(comment) && all[index - 1]?.comment !== comment)
+    .map(({ comment, stage, rules }) => ({
       span: comment.span,
       message: say.image(stageLabel(stage.stage), stage.user),
       stage: stage.stage.index,
+      ...(rules.every((rule) => ROOT_RULES.has(rule))
+        ? { fix: withoutLine(subject.dockerfile.source.text, comment.span) }
+        : {}),
     }));
-
-const inManifest = ({ workloads, services }: ManifestSubject): readonly Finding[] =>
-  [...workloads.flatMap(unusedIn), ...services.flatMap(unusedOf)].map(({ span, subject }) => ({
-    span,
-    message: say.container(subject),
-  }));
-
-/** An image that is not known may be root's, and so may what a patch does not say. */
-const unusedIn = ({ exceptions, effective, partial }: Judged): readonly Exception[] => {
-  if (partial) return [];
-  const names = new Set(effective.flatMap(({ container, verdict }) => (verdict === 'nonroot' ? [] : [container.name])));
-  return exceptions.filter(({ container }) => !names.has(container));
 };
 
-const unusedOf = ({ exception, made, verdict }: JudgedService): readonly Exception[] =>
-  exception === undefined || made.verdict === 'unknown' || verdict === 'root' ? [] : [exception];
+const inManifest = (subject: ManifestSubject): readonly Finding[] => {
+  const unused = unusedExceptions(subject);
+  // A comment may mean several containers.
+  const used = new Set(subject.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
+  const told = new Set<Span>();
+  return [...unused].flatMap(({ span, subject }) => {
+    if (used.has(span) || told.has(span)) return [];
+    told.add(span);
+    return [{ span, message: say.container(subject) }];
+  });
+};
+
+/** Exceptions that count, and name a rule that finds nothing where they stand. */
+const unusedRules = (text: string, waivers: Waivers, { found, known, ignored }: Reviewed): readonly Finding[] => {
+  const used = new Map<Waiver, Set<string>>();
+  for (const each of found) {
+    const waiver = waivers.of(each);
+    if (waiver !== undefined) used.set(waiver, (used.get(waiver) ?? new Set()).add(each.rule));
+  }
+  const isAsked = (rule: string): boolean => known.has(rule) && !ignored.has(rule) && isExceptable(rule);
+  return waivers.all.flatMap((waiver) => {
+    const unused = new Set(
+      waiver.rules.filter((rule) => isAsked(rule) && !ROOT_RULES.has(rule) && used.get(waiver)?.has(rule) !== true),
+    );
+    if (waiver.state !== 'good' || unused.size === 0) return [];
+    const names = [...unused].join(', ');
+    return [{ span: waiver.span, message: say.rules(names), fix: withoutRules(text, waiver, unused, names) }];
+  });
+};
+
+const withoutRules = (text: string, { span }: Waiver, unused: ReadonlySet<string>, names: string): Fix => {
+  const start = text.indexOf('=', span.start) + 1;
+  const [list = ''] = /^\S*/.exec(text.slice(start, span.end)) ?? [];
+  const end = start + list.length;
+  const left = list.split(',').filter((rule) => rule !== '' && !unused.has(rule));
+  if (left.length === 0) return withoutLine(text, span);
+  return fixOf(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') });
+};
+
+/** Comments stand alone on their lines. */
+const withoutLine = (text: string, span: Span): Fix => {
+  const line = text.lastIndexOf('\n', span.start - 1) + 1;
+  const start = text.startsWith('\ufeff', line) ? line + 1 : line;
+  const end = text.indexOf('\n', span.end);
+  return fixOf(sayOf.removeLine, { span: { start, end: end === -1 ? text.length : end + 1 }, text: '' });
+};
+
+const fixOf = (title: string, edit: Fix['edits'][0]): Fix => ({ title, safety: 'safe', obstacles: [], edits: [edit] });

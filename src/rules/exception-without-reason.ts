@@ -1,8 +1,12 @@
+import type { Pragma } from '../text/pragmas.js';
+import { closest } from '../text/suggest.js';
+import type { Waiver, Waivers } from '../text/waivers.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
-import { exceptionWithoutReason as say } from './sentences.js';
+import { exceptionWithoutReason as say, exceptions as sayOf } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
+import { isExceptable, ROOT_RULES } from './shared/exceptable.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
 
@@ -11,15 +15,19 @@ export const exceptionWithoutReason = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
-  check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+  check: (subject) => [
+    ...(subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
+    ...ofRules(subject.waivers),
+  ],
+  review: ({ waivers }, { known }) => waivers.all.flatMap((waiver) => wrongRules(waiver, known)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] =>
   allowancesOf(subject)
     .filter(({ state }) => state === 'no-reason')
-    .map(({ comment, stage, mistake }) => ({
+    .map(({ comment, stage, ...pragma }) => ({
       span: comment.span,
-      message: mistake ?? say.image(stageLabel(stage.stage)),
+      message: mistakeIn(pragma) ?? say.image(stageLabel(stage.stage)),
       stage: stage.stage.index,
     }));
 
@@ -27,3 +35,25 @@ const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
   exceptions
     .filter(({ state }) => state === 'no-reason')
     .map(({ span, subject }) => ({ span, message: say.container(subject) }));
+
+const ofRules = ({ all }: Waivers): readonly Finding[] =>
+  all
+    .filter((waiver) => waiver.state === 'no-reason')
+    .map(({ span, rules, ...waiver }) => ({
+      span,
+      message: mistakeIn({ word: '', ...waiver }) ?? say.image(rules.join(', ')),
+    }));
+
+const mistakeIn = ({ mistake, word }: Pick<Pragma, 'mistake' | 'word'>): string | undefined => {
+  if (mistake === 'word') return sayOf.unknownWord(word);
+  return mistake === 'quotes' ? sayOf.quotes : undefined;
+};
+
+/** A name of no rule, or of one without exceptions. */
+const wrongRules = ({ span, rules }: Waiver, known: ReadonlySet<string>): readonly Finding[] =>
+  rules.flatMap((rule) => {
+    if (!isExceptable(rule)) return [{ span, message: sayOf.never(rule) }];
+    return known.has(rule) || ROOT_RULES.has(rule)
+      ? []
+      : [{ span, message: sayOf.unknownRule(rule, closest(rule, [...known])) }];
+  });

@@ -30,6 +30,7 @@ const IDS = {
   'root-by-design': true,
   'passwordless-sudo': true,
   'allowed-root': true,
+  'excepted-finding': true,
   'exception-without-reason': true,
   'exception-expired': true,
   'exception-unused': true,

@@ -7,6 +7,7 @@ import { deniedRun } from './denied-run.js';
 import { deniedStart } from './denied-start.js';
 import { deniedWrite } from './denied-write.js';
 import { emptyUser } from './empty-user.js';
+import { exceptedFinding } from './excepted-finding.js';
 import { exceptionExpired } from './exception-expired.js';
 import { exceptionUnused } from './exception-unused.js';
 import { exceptionWithoutReason } from './exception-without-reason.js';
@@ -57,6 +58,7 @@ const registered = [
   rootByDesign,
   passwordlessSudo,
   allowedRoot,
+  exceptedFinding,
   exceptionWithoutReason,
   exceptionExpired,
   exceptionUnused,

@@ -1,3 +1,5 @@
+import { counted } from '../text/counted.js';
+
 /**
  * What the rules for Dockerfiles say. Each group belongs to the rule of its name: its summary and its reason, what it says
  * where it finds something, and the titles of its fixes.
@@ -67,24 +69,32 @@ export const emptyUser = {
     `USER ${written} ${becomes}, because ${why}: the image runs as root.`,
 };
 
+export const exceptedFinding = {
+  summary: 'An exception leaves findings out.',
+  why: 'What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.',
+  leftOut: (count: number, rules: string, until: string, reason: string) =>
+    `${counted(count, 'finding', 'findings')} of ${rules} ${count === 1 ? 'is' : 'are'} left out${until}: ${reason}`,
+};
+
 export const exceptionExpired = {
-  summary: 'An exception for root is past its last day, or its date is not valid.',
-  why: 'The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.',
+  summary: 'An exception is past its last day, or its date is not valid.',
+  why: 'The exception no longer counts, and what it covered is reported again. Change that, or set a new last day.',
   ended: (subject: string, until: string | undefined) => `The exception for ${subject} ended on ${until}.`,
   noDate: (subject: string, until: string | undefined) =>
     `The exception for ${subject} ends on ${until}, which is no date like 2026-12-31.`,
 };
 
 export const exceptionUnused = {
-  summary: 'An exception for root covers nothing that runs as root.',
-  why: 'If root comes back one day, the exception hides it. Remove the exception.',
+  summary: 'An exception covers nothing.',
+  why: 'If the fault comes back one day, the exception hides it. Remove the exception.',
   image: (stage: string, user: string | undefined) => `The exception for ${stage} is not needed: it runs as ${user}.`,
   container: (container: string) => `The exception for ${container} covers no container that runs as root.`,
+  rules: (rules: string) => `The exception for ${rules} covers no finding here.`,
 };
 
 export const exceptionWithoutReason = {
-  summary: 'An exception for root gives no reason.',
-  why: 'The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.',
+  summary: 'An exception gives no reason, or is written wrongly.',
+  why: 'The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed. Write the reason.',
   image: (stage: string) => `The exception for ${stage} gives no reason="...".`,
   container: (container: string) => `The exception for ${container} gives no reason.`,
 };
@@ -158,9 +168,14 @@ export const accountLines = {
   take: (free: number, taken: number) => `Take ${free} instead of ${taken}`,
 };
 
-export const allowances = {
-  unknownWord: (word: string) => `We do not know "${word}": write allow-root.`,
+export const exceptions = {
+  unknownWord: (word: string) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
+  unknownRule: (rule: string, meant: string | undefined) =>
+    `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
+  never: (rule: string) => `Findings of ${rule} can have no exception: leave the rule out.`,
   quotes: 'Put the reason into quotes: reason="...".',
+  removeLine: 'Remove the exception',
+  removeRule: (rules: string) => `Remove ${rules} from the exception`,
 };
 
 export const baseVolumes = {

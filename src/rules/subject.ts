@@ -8,9 +8,11 @@ import { planFor } from '../fix/plan.js';
 import type { Build } from '../image/builds.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import type { Waivers } from '../text/waivers.js';
 import { subject as say } from './sentences.js';
 import { asBuilt } from './shared/as-built.js';
 import { defaultTarget, publishedOf, targetsOf } from './shared/targets.js';
+import { waiversOf } from './shared/waivers.js';
 
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
 export type Subject = {
@@ -31,6 +33,8 @@ export type Subject = {
   readonly plan: (stage: StageUser) => Fix | undefined;
   /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */
   readonly asIs: (stage: StageUser) => readonly Consequence[];
+  /** Exceptions in comments. */
+  readonly waivers: Waivers;
 };
 
 /** What rules read, worked out once. */
@@ -41,6 +45,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
   const published = publishedOf(stages, target, options);
   return {
     kind: 'dockerfile',
+    waivers: waiversOf(dockerfile, stages, options),
     dockerfile,
     stages,
     target,

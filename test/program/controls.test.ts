@@ -250,7 +250,7 @@ words('a file of that name is a file', async () => {
 });
 
 for (const [pragma, expected] of [
-  ['alow-root reason="x"', 'We do not know "alow-root": write allow-root.'],
+  ['alow-root reason="x"', 'We do not know "alow-root": write allow-root, ignore=RULE or file-ignore=RULE.'],
   ['allow_root reason="x"', 'allow-root'],
   ['allow-root reson="x"', 'reason='],
   ['allow-root reason=x y', 'Put the reason into quotes: reason="...".'],

@@ -63,7 +63,7 @@ for (const [name, annotations, today, expected] of [
     'for another container',
     'dockerfile-nonroot/allow-root.d: x',
     '2026-01-01',
-    ['allowed-root', 'exception-unused', 'container-root-user'],
+    ['exception-unused', 'container-root-user'],
   ],
   ['spaces are no reason', `${REASON}: "  "`, '2026-01-01', ['exception-without-reason', 'container-root-user']],
   ['the last day counts', `${REASON}: x, ${UNTIL}: "2026-01-01"`, '2026-01-01', ['allowed-root']],

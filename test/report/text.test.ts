@@ -111,7 +111,7 @@ const ORDER: readonly (readonly [string, string])[] = [
   ['parse-error', 'Dockerfiles that do not build: 1'],
   ['denied-write', 'Images that do not work as their user: 1'],
   ['privileged-port', 'Other findings: 1'],
-  ['allowed-root', 'Exceptions that allow root: 1'],
+  ['allowed-root', 'Exceptions: 1'],
 ];
 
 report('images of root, then workloads of root, then what does not work, then the rest', () => {

@@ -3,17 +3,22 @@ import * as assert from 'uvu/assert';
 import { diagnose } from '../../src/rules/engine.js';
 import type { Finding } from '../../src/rules/finding.js';
 import type { Rule } from '../../src/rules/rule.js';
+import { NO_WAIVERS, type Waivers } from '../../src/text/waivers.js';
 
 const engine = suite('rules/engine');
 
 /** A rule that finds what its subject says. */
-const rule = (id: string): Rule<Readonly<Record<string, readonly Finding[]>>> => ({
+const rule = (id: string): Rule<Subject> => ({
   id,
   severity: 'warning',
   summary: '',
   why: '',
-  check: (subject) => subject[id] ?? [],
+  check: ({ finds }) => finds[id] ?? [],
 });
+
+type Subject = { readonly finds: Readonly<Record<string, readonly Finding[]>>; readonly waivers: Waivers };
+
+const of = (finds: Subject['finds'], waivers = NO_WAIVERS): Subject => ({ finds, waivers });
 
 const at = (start: number, end: number, message = ''): Finding => ({ span: { start, end }, message });
 
@@ -27,7 +32,7 @@ for (const [sentence, subject, expected] of [
   ['nothing found is nothing', {}, []],
 ] as const satisfies readonly (readonly [string, Readonly<Record<string, readonly Finding[]>>, readonly string[]])[]) {
   engine(sentence, () => {
-    const lines = diagnose(RULES, subject).map(
+    const lines = diagnose(RULES, of(subject)).map(
       ({ span, rule: id, message }) => `${span.start}-${span.end} ${id} ${message}`,
     );
     assert.equal(lines, expected);
@@ -37,7 +42,7 @@ for (const [sentence, subject, expected] of [
 engine('a finding has the severity of its rule, or its own', () => {
   const subject = { a: [at(1, 2), { ...at(3, 4), severity: 'error' as const }] };
   assert.equal(
-    diagnose(RULES, subject).map(({ severity }) => severity),
+    diagnose(RULES, of(subject)).map(({ severity }) => severity),
     ['warning', 'error'],
   );
 });
@@ -48,7 +53,7 @@ engine('a rule that is ignored is not asked', () => {
   };
   const rules = [{ ...rule('b'), check: never }, rule('a')];
   assert.equal(
-    diagnose(rules, { a: [at(1, 2)] }, ['b', 'c']).map(({ rule: id }) => id),
+    diagnose(rules, of({ a: [at(1, 2)] }), ['b', 'c']).map(({ rule: id }) => id),
     ['a'],
   );
 });

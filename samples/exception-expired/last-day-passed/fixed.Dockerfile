@@ -1,4 +1,3 @@
-# dockerfile-nonroot: allow-root reason="until the port is moved" until=2020-01-31
 FROM debian:bookworm-slim
 RUN groupadd --gid 10001 app \
     && useradd --no-log-init --uid 10001 --gid 10001 --create-home --home-dir /home/app --shell /usr/sbin/nologin app

@@ -1,4 +1,5 @@
 import { allowedRoot } from '../allowed-root.js';
+import { exceptedFinding } from '../excepted-finding.js';
 import { exceptionExpired } from '../exception-expired.js';
 import { exceptionUnused } from '../exception-unused.js';
 import { exceptionWithoutReason } from '../exception-without-reason.js';
@@ -56,6 +57,7 @@ const registered = [
   missingSeccompProfile,
   selinuxType,
   allowedRoot,
+  exceptedFinding,
   exceptionWithoutReason,
   exceptionExpired,
   exceptionUnused,

@@ -9,6 +9,7 @@ import type { ImageUser } from '../../manifests/join.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import type { View } from '../../manifests/view.js';
 import type { Workload } from '../../manifests/workloads.js';
+import type { Waivers } from '../../text/waivers.js';
 
 /** A workload with everything about its containers worked out. */
 export type Judged = Workload & {
@@ -41,6 +42,8 @@ export type ManifestSubject = {
   readonly siblings: Siblings;
   readonly services: readonly JudgedService[];
   readonly exceptions: readonly Exception[];
+  /** Exceptions in comments. */
+  readonly waivers: Waivers;
   /** Flyte's own settings; `undefined` where there is no Flyte. */
   readonly flyte: Deployed | undefined;
   readonly options: ManifestOptions;

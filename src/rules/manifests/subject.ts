@@ -1,6 +1,7 @@
 import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import { MAX_ID, numberOf } from '../../image/user-string.js';
+import { waiversIn } from '../../manifests/comments.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
 import type { LaidService } from '../../manifests/compose-layers.js';
 import { laidServices } from '../../manifests/compose-project.js';
@@ -14,6 +15,7 @@ import { imagesOfArtifacts } from '../../manifests/skaffold.js';
 import { nodeAt, type Value } from '../../manifests/tree.js';
 import { fileView } from '../../manifests/view.js';
 import { type Workload, workloadsOf } from '../../manifests/workloads.js';
+import type { Waivers } from '../../text/waivers.js';
 import type { Judged, JudgedService, ManifestSubject } from './model.js';
 import { siblingsIn } from './shared/siblings.js';
 
@@ -25,14 +27,15 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const options = Object.keys(artifacts).length === 0 ? given : { ...given, images: { ...artifacts, ...given.images } };
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
+  const waivers = waiversIn(source.text, documents, options);
   const users = imageUsers(options);
-  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options), users, options));
+  const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options, waivers), users, options));
   const written = documents.flatMap(servicesOf);
   const laid = written.length === 0 ? new Map<string, LaidService>() : laidIn(source, written, given);
   const top = given.compose?.directory ?? directory;
   const makers = makersOf([...laid.values()]);
   const services = written.map((each) =>
-    judgedService(each, laid.get(each.name) ?? alone(each), { directory: top, options, makers }),
+    judgedService(each, laid.get(each.name) ?? alone(each), { directory: top, options, makers, waivers }),
   );
   return {
     kind: 'manifest',
@@ -45,6 +48,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
       ...workloads.flatMap(({ exceptions }) => exceptions),
       ...services.flatMap(({ exception }) => exception ?? []),
     ],
+    waivers,
     flyte: findFlyte(view, documents, found, options),
     options,
   };
@@ -92,15 +96,17 @@ type Around = {
   readonly directory: string;
   readonly options: ManifestOptions;
   readonly makers: ReadonlyMap<string, LaidService>;
+  readonly waivers: Waivers;
 };
 
-const judgedService = (service: Service, laid: LaidService, { directory, options, makers }: Around): JudgedService => {
+const judgedService = (service: Service, laid: LaidService, around: Around): JudgedService => {
+  const { directory, options, makers, waivers } = around;
   const { user } = laid;
   const maker = laid.build === undefined ? makers.get(laid.image?.text ?? '') : undefined;
   const made = serviceUserOf(maker ?? laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
   const asked = text === undefined ? undefined : askedVerdict(text.trim());
-  const exception = serviceException(service, options);
+  const exception = serviceException(service, options, waivers);
   return {
     ...service,
     laid,

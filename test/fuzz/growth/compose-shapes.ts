@@ -24,4 +24,18 @@ export const COMPOSE: readonly Shape[] = [
     (n) =>
       `services:\n  s:\n    build:\n      dockerfile_inline: |\n        FROM alpine\n${times(n, () => '        RUN a $$b\n')}`,
   ],
+  [
+    'exceptions above services',
+    (n) =>
+      `services:\n${times(n, (i) => `  # dockerfile-nonroot: allow-root reason=r\n  s${i}: {image: "redis", user: root}\n`)}`,
+  ],
+  [
+    'exceptions in each other',
+    (n) =>
+      `services:\n  s:\n    image: redis\n    x:\n${times(Math.min(n, 300), (i) => `${' '.repeat(i)}      # dockerfile-nonroot: ignore=container-root-user reason=r\n${' '.repeat(i)}      k:\n`)}`,
+  ],
+  [
+    'exceptions above one service',
+    (n) => `services:\n${times(n, () => '  # dockerfile-nonroot: ignore=root-home reason=r\n')}  s: {image: redis}\n`,
+  ],
 ];

@@ -3,6 +3,25 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ['RUN lines', (n) => `FROM alpine\n${times(n, () => 'RUN echo hello > /tmp/x\n')}`],
   ['commands of one RUN', (n) => `FROM alpine\nRUN true${times(n, (i) => ` \\\n  && echo ${i}`)}\n`],
   ['comments', (n) => `FROM alpine\n${times(n, (i) => `# comment ${i}\n`)}`],
+  [
+    'exceptions above lines',
+    (n) =>
+      `FROM alpine\nUSER 9\n${times(n, (i) => `# dockerfile-nonroot: ignore=named-user reason=r\nVOLUME /v${i}\n`)}`,
+  ],
+  [
+    'exceptions above one line',
+    (n) =>
+      `FROM alpine\nUSER 9\n${times(n, () => '# dockerfile-nonroot: ignore=unwritable-volume reason=r\n')}VOLUME /v\n`,
+  ],
+  [
+    'exceptions for the file, and stages',
+    (n) =>
+      `${times(n, () => '# dockerfile-nonroot: file-ignore=missing-user reason=r\n')}${times(n, () => 'FROM alpine\n')}`,
+  ],
+  [
+    'rules of one exception',
+    (n) => `# dockerfile-nonroot: ignore=${times(n, (i) => `r${i},`)} reason=r\nFROM alpine\n`,
+  ],
   ['comments between continuation lines', (n) => `FROM alpine\nRUN a \\\n${times(n, () => '# b\n\\\n')} c\n`],
   ['lines of a heredoc', (n) => `FROM alpine\nRUN <<END\n${times(n, (i) => `echo ${i} >> /data/x\n`)}END\n`],
   ['heredocs', (n) => `FROM alpine\n${times(n, (i) => `COPY <<A /f${i}\nx\nA\n`)}`],

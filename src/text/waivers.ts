@@ -1,0 +1,40 @@
+import type { Pragma } from './pragmas.js';
+import { innermost, type Scope } from './scopes.js';
+import type { Span } from './span.js';
+
+/** Somebody's word that findings of some rules at one place are left out. */
+export type Waiver = Pick<Pragma, 'rules' | 'reason' | 'until' | 'state' | 'mistake'> & {
+  /** The comment, from its sign to the end of its line. */
+  readonly span: Span;
+};
+
+/** The exceptions of a file in its order, and for a finding the nearest one that names its rule and counts. */
+export type Waivers = {
+  readonly all: readonly Waiver[];
+  readonly of: (found: { readonly rule: string; readonly span: Span; readonly stage?: number }) => Waiver | undefined;
+};
+
+export const NO_WAIVERS: Waivers = { all: [], of: () => undefined };
+
+/** Where an exception counts: between offsets, and in a stage also for what is blamed elsewhere. */
+export type Place = { readonly waiver: Waiver; readonly span: Span; readonly stage?: number | undefined };
+
+/** All of a file by their places, any two of which lie apart, or one in the other. */
+export const waiversAt = (places: readonly Place[]): Waivers => {
+  if (places.length === 0) return NO_WAIVERS;
+  const good = places.filter(({ waiver }) => waiver.state === 'good');
+  const rules = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
+  const byRule = new Map(rules.map((rule) => [rule, [] as Scope<Waiver>[]]));
+  const byStage = new Map<string, Waiver>();
+  for (const { waiver, span, stage } of good)
+    for (const rule of new Set(waiver.rules)) {
+      byRule.get(rule)?.push({ ...span, value: waiver });
+      const key = `${stage} ${rule}`;
+      if (stage !== undefined && !byStage.has(key)) byStage.set(key, waiver);
+    }
+  const at = new Map([...byRule].map(([rule, scopes]) => [rule, innermost(scopes)]));
+  return {
+    all: places.map(({ waiver }) => waiver),
+    of: ({ rule, span, stage }) => at.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`),
+  };
+};
