@@ -27,7 +27,7 @@ export const allowancesOf = remembered(({ dockerfile, stages, targets, options }
     while (index < stages.length - 1 && comment.line > lastLine(stages[index])) index += 1;
     const pragma = pragmaIn(comment.text, options.today);
     if (pragma === undefined || !isOfRoot(pragma)) continue;
-    const isOfFile = pragma.word === 'file-ignore' && pragma.state === 'good' && !hasOfFile;
+    const isOfFile: boolean = pragma.word === 'file-ignore' && pragma.state === 'good' && !hasOfFile;
     hasOfFile ||= isOfFile;
     const meant = isOfFile ? targets : stages.slice(index, index + 1);
     allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
