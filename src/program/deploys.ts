@@ -36,7 +36,7 @@ export const saidAround = async (
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
   const lists = await listsAround(host, found, read);
-  const laid = new Set(lists.flat());
+  const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
   const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';

@@ -188,7 +188,7 @@ const composeOf = async (
   { lists, inputs }: Joined,
 ): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
-  const isListed = lists.some((each) => each.includes(file));
+  const isListed = lists.some((each) => each.files.includes(file));
   if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const directory = dirname(file);
   const top = workTreeOf(host, directory) ?? directory;
