@@ -54,6 +54,9 @@ export const doFile = async (
     aside.templates.push(input.path);
     return undefined;
   }
+  const { templates } = done.file;
+  if (templates !== undefined && input.found === 'manifest') aside.templates.push(input.path);
+  else if (templates !== undefined) aside.notes.push(say.templates(input.path, templates));
   if (settings.mode !== 'fix' || done.change === undefined) return done;
   const failure = leadsOut(host, input) ?? host.replace(input.file, source.bytes, done.change.after);
   if (failure === undefined) return done;
