@@ -11,28 +11,30 @@ import { isWorkloadKind } from './workloads.js';
 
 const TOO_MANY = say.aliases(MOST_ALIASED);
 
-/** All documents of a stream that hold anything and are no templates, in order, or why it cannot be read. */
+/** All documents of a stream that hold anything and can be read, in order, or why none can be. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
-  const stream = readStream(path, text);
-  return 'documents' in stream ? stream.documents : stream;
+  const stream = readParts(path, text);
+  return isProblem(stream) ? stream : stream.documents;
 };
 
 /** The documents of a stream that can be read, and how many others are templates that nobody has rendered. */
 export type Stream = { readonly documents: readonly Value[]; readonly templates: number };
 
-/** Each document is read for itself: one that is a template hides none of the others. */
+/** Each document is judged for itself: one that is a template hides none of the others. */
 export const readStream = (path: string, text: string): Stream | Problem => {
+  const stream = readParts(path, text);
+  if (isProblem(stream)) return stream;
+  const documents = stream.documents.filter((each) => !isTemplate(each));
+  return { documents, templates: stream.templates + stream.documents.length - documents.length };
+};
+
+const readParts = (path: string, text: string): Stream | Problem => {
   const all = readAll(path, text);
-  if (!isProblem(all)) return withoutTemplates(all, 0);
+  if (!isProblem(all)) return { documents: all, templates: 0 };
   if (!looksLikeTemplate(text)) return all;
   const rest = withoutBroken(path, text);
   const documents = readAll(path, rest.text);
-  return isProblem(documents) ? documents : withoutTemplates(documents, rest.templates);
-};
-
-const withoutTemplates = (all: readonly Value[], templates: number): Stream => {
-  const documents = all.filter((each) => !isTemplate(each));
-  return { documents, templates: templates + all.length - documents.length };
+  return isProblem(documents) ? documents : { documents, templates: rest.templates };
 };
 
 /**

@@ -57,6 +57,16 @@ for (const [sentence, text, expected] of [
   ['a recipe that goes somewhere', 'x:\n\tcd app && docker build .\n', ['2 x: app/Dockerfile in app']],
   ['each line begins where the file lies', 'x:\n\tcd app\n\tdocker build .\n', ['3 x: Dockerfile in .']],
   ['nothing outside of recipes', 'docker build .\n', []],
+  [
+    'a switch in some cases',
+    'a:\n\tdocker build $(if $(PUSH),--push) --target t .\n',
+    ['2 a: Dockerfile in . target t'],
+  ],
+  [
+    'an option in some cases',
+    'a:\n\tdocker build $(if $(T),--target=$(T)) .\n',
+    ['2 a: Dockerfile in . target null …'],
+  ],
 ] as const) {
   deploy(`a Makefile: ${sentence}`, () => assert.equal(buildsTold('make', 'Makefile', text), expected));
 }
