@@ -156,6 +156,16 @@ for (const [sentence, text, expected] of [
     'docker build app/\n',
     '1 : ui/scripts/app/Dockerfile in ui/scripts/app | ui/app/Dockerfile in ui/app | app/Dockerfile in app',
   ],
+  [
+    'that names a path before options runs at the top, too',
+    'docker build ui/app --target t -t x\n',
+    '1 x: ui/scripts/ui/app/Dockerfile in ui/scripts/ui/app | ui/ui/app/Dockerfile in ui/ui/app | ui/app/Dockerfile in ui/app target t',
+  ],
+  [
+    'whose tag has an owner names none',
+    'docker build . -t o/x\n',
+    '1 o/x: ui/scripts/Dockerfile in ui/scripts | ui/Dockerfile in ui',
+  ],
   ['that goes to the top is there', 'cd "$(git rev-parse --show-toplevel)"\ndocker build .\n', '2 : Dockerfile in .'],
 ] as const) {
   deploy(`a script ${sentence}`, () => assert.equal(buildsTold('script', 'ui/scripts/build.sh', text), [expected]));
