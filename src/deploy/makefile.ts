@@ -132,6 +132,7 @@ const expanded = (text: string, variables: Variables, depth: number): string => 
     if (whole === '$$') return '$';
     const word = (round ?? braced ?? '').trim();
     if (HERE_NAMES.test(word)) return HERE;
+    if (SWITCH_IF.test(word)) return '';
     const found = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
     const value = found ?? (left < 0 ? '' : valueOf(word, variables, depth));
     left -= value.length;
@@ -151,6 +152,9 @@ const valueOf = (name: string, variables: Variables, depth: number): string => {
   variables.known.set(key, short);
   return short;
 };
+
+/** `$(if $(PUSH),--push)`: a switch in some cases; no option of a build that it could be takes a word. */
+const SWITCH_IF = /^if [^,]{1,200},[ \t]*--(?:load|no-cache|pull|push|quiet)[ \t]*$/;
 
 const UNSET = '${__unknown__}';
 

@@ -38,6 +38,9 @@ export const startedFrom = ({ here, top }: Ground, levels: number): Bases => {
   return [...new Set([joinPath(here), ...(isNear ? [joinPath(top)] : [])])];
 };
 
-/** Whether a command names a path, as of a Dockerfile or a context, rather than a name alone. */
-export const namesPath = (script: string): boolean =>
-  /(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|[ \t][\w.-]{1,200}\/[\w./-]{0,300}[ \t\r]*$/m.test(script);
+/** Whether a build names a path, as of a Dockerfile or a context, rather than a name alone. */
+export const namesPath = (script: string): boolean => NAMING.test(script.replace(/\\\r?\n/g, ' '));
+
+/** What stands behind these options is no path of the build. */
+const NAMING =
+  /\b(?:build|bud)\b[^\n]{0,300}?(?:(?:-f|--file)[ =]{1,9}["']?[\w.-]{1,200}\/|(?<!-t|--tag|-arg|--label|--platform|-from|-to|-o|--output|--secret)[ \t]["']?[\w.-]{1,200}\/[\w./-]{0,300}["']?(?![^\s]))/;

@@ -143,6 +143,19 @@ const othersOf = (directory: string, environment: ComposeEnvironment, other: Com
 /** A text, or a map. */
 const includesIn = (document: Value): readonly Value[] => (document.kind === 'map' ? itemsOf(document, 'include') : []);
 
+/** What a file includes with a directory of its own; all relative to where it lies. */
+export const composeIncludes = (
+  source: Source,
+): readonly { readonly paths: readonly string[]; readonly directory: string }[] =>
+  parsed(source)
+    .flatMap(includesIn)
+    .flatMap((entry) => {
+      const map = entry.kind === 'map' ? entry : undefined;
+      const own = scalarOf(map, 'project_directory');
+      const directory = own === undefined ? undefined : interpolated(own.text);
+      return map === undefined || directory === undefined ? [] : [{ paths: listed(map, 'path'), directory }];
+    });
+
 /** What an entry of `include` names, each once: a file that includes itself ends. */
 const includedFiles = (
   entry: Value,

@@ -59,7 +59,7 @@ export const serviceUserOf = (service: Service, directory: string, options: Mani
   if (build.elsewhere) return unknown(build.context);
   if (build.inline !== undefined) return fromInline(service, options);
   const path = joinPath(directory, build.path);
-  return fromDockerfile(path, build.target, options) ?? unknown(path);
+  return fromDockerfile(path, build.target, options, true) ?? unknown(path);
 };
 
 /**
@@ -99,8 +99,13 @@ export const namesOf = (image: string): readonly string[] => {
 /** Without tag and digest. */
 export const bareName = (image: string): string => namesOf(image).at(-1) ?? image;
 
-const fromDockerfile = (path: string, target: string | undefined, options: ManifestOptions): ImageUser | undefined => {
-  const found = options.resolveDockerfile?.(path, target);
+const fromDockerfile = (
+  path: string,
+  target: string | undefined,
+  options: ManifestOptions,
+  isShown = false,
+): ImageUser | undefined => {
+  const found = options.resolveDockerfile?.(path, target, isShown);
   if (found === undefined) return undefined;
   const file = found.what ?? path;
   const what = target === undefined ? file : `${file}#${target}`;

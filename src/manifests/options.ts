@@ -32,8 +32,15 @@ export type ManifestOptions = Options & {
   readonly environment?: Readonly<Record<string, string>>;
   /** The files that a Compose file is read with. */
   readonly compose?: ComposeBeside;
-  /** Evaluates a Dockerfile, by a path as `images`, a Compose file or Skaffold gives it. */
-  readonly resolveDockerfile?: (path: string, target: string | undefined) => DockerfileUser | undefined;
+  /**
+   * Evaluates a Dockerfile, by a path as `images` or Skaffold gives it, or one of Compose as reports name it (`isShown`):
+   * that one lies nowhere else.
+   */
+  readonly resolveDockerfile?: (
+    path: string,
+    target: string | undefined,
+    isShown?: boolean,
+  ) => DockerfileUser | undefined;
   /** The files of a build context, by a path as reports name it. */
   readonly contextFor?: (directory: string) => Pick<Options, 'context' | 'contextEntry' | 'unread'> | undefined;
   /** Who the Dockerfiles that stand in a Compose file run as, by service. */

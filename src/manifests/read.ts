@@ -1,17 +1,59 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, type Node, Parser } from 'yaml';
-import type { Problem } from '../text/problems.js';
+import { isProblem, type Problem } from '../text/problems.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { MOST_ALIASED, treeOf } from './compose.js';
 import { withoutDefinitions } from './definitions.js';
 import { MAX_DEPTH, type Token, tooDeep } from './depth.js';
 import { read as say } from './sentences.js';
+import { isTemplate, looksLikeTemplate } from './templates.js';
 import { isNull, type MapValue, type Value } from './tree.js';
 import { isWorkloadKind } from './workloads.js';
 
 const TOO_MANY = say.aliases(MOST_ALIASED);
 
-/** All documents of a stream that hold anything, in order, or why it cannot be read. */
+/** All documents of a stream that hold anything and can be read, in order, or why none can be. */
 export const readDocuments = (path: string, text: string): readonly Value[] | Problem => {
+  const stream = readParts(path, text);
+  return isProblem(stream) ? stream : stream.documents;
+};
+
+/** The documents of a stream that can be read, and how many others are templates that nobody has rendered. */
+export type Stream = { readonly documents: readonly Value[]; readonly templates: number };
+
+/** Each document is judged for itself: one that is a template hides none of the others. */
+export const readStream = (path: string, text: string): Stream | Problem => {
+  const stream = readParts(path, text);
+  if (isProblem(stream)) return stream;
+  const documents = stream.documents.filter((each) => !isTemplate(each));
+  return { documents, templates: stream.templates + stream.documents.length - documents.length };
+};
+
+const readParts = (path: string, text: string): Stream | Problem => {
+  const all = readAll(path, text);
+  if (!isProblem(all)) return { documents: all, templates: 0 };
+  if (!looksLikeTemplate(text)) return all;
+  const rest = withoutBroken(path, text);
+  const documents = readAll(path, rest.text);
+  return isProblem(documents) ? documents : { documents, templates: rest.templates };
+};
+
+/**
+ * A text of the same length, in which documents that look like templates and cannot be read are a comment each. What is
+ * between the lines that part them is a document of its own. Source: YAML 1.2.2, 9.1.2 Document Markers.
+ */
+const withoutBroken = (path: string, text: string): { readonly text: string; readonly templates: number } => {
+  let templates = 0;
+  const parts = text.split(/^(?=---(?:[ \t\r]|$))/m);
+  const kept = parts.map((part) => {
+    if (!looksLikeTemplate(part) || !isProblem(readAll(path, part))) return part;
+    templates += 1;
+    const from = part.startsWith('---') ? 3 : 0;
+    return part.slice(0, from) + part.slice(from).replace(/[^\r\n]/g, ' ');
+  });
+  return { text: kept.join(''), templates };
+};
+
+const readAll = (path: string, text: string): readonly Value[] | Problem => {
   const tokens = tokensOf(withoutDefinitions(text));
   if (tokens === undefined || tooDeep(tokens)) return unreadable(path, say.deep, say.leaveOut);
   // Keys are compared and scalars are read here, so the library need not: its own test for unique keys is quadratic.

@@ -14,19 +14,15 @@ const hasBraces = (line: string): boolean => {
 };
 
 /**
- * Whether YAML that could be read is a template all the same: braces in a plain scalar or as a key. In quotes and
- * blocks they are text, as in alerts for Prometheus and in Argo's workflows.
+ * Whether a document that could be read is a template all the same: braces that begin a value are maps to YAML. Those
+ * within a text are text, as in alerts for Prometheus, in Argo's workflows and in values of charts.
  */
-export const isTemplate = (documents: readonly Value[]): boolean => {
-  const open: Value[] = documents.slice();
+export const isTemplate = (document: Value): boolean => {
+  const open: Value[] = [document];
   const seen = new Set<Value>();
   for (let value = open.pop(); value !== undefined; value = open.pop()) {
-    if (seen.has(value)) continue;
+    if (seen.has(value) || value.kind === 'scalar') continue;
     seen.add(value);
-    if (value.kind === 'scalar') {
-      if (value.style === 'plain' && /\{\{|\{%/.test(value.text)) return true;
-      continue;
-    }
     if (value.kind === 'list') for (const item of value.items) open.push(item);
     else {
       if (value.flow && value.pairs.some(({ key }) => key.startsWith('{'))) return true;

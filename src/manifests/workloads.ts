@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.js';
+import { embeddedPods } from './embedded.js';
 import {
   itemsOf,
   type MapValue,
@@ -56,6 +57,8 @@ export type Workload = {
   readonly containers: readonly Container[];
   /** A patch, which says only what it changes: nothing can be said about what it leaves out. */
   readonly partial: boolean;
+  /** The pod itself has no security context that anybody could write. */
+  readonly loose?: boolean;
   readonly span: Span;
 };
 
@@ -71,33 +74,61 @@ export const workloadsOf = (document: Value): readonly Workload[] => {
 const itemKind = (item: MapValue, listKind: string): string => textOf(item, 'kind') ?? listKind.replace(/List$/, '');
 
 const workloadOf = (object: MapValue, kind: string): readonly Workload[] => {
+  if (isOtherKind(object, kind)) return embeddedIn(object, kind);
   const path = isWorkloadKind(kind) ? TEMPLATES[kind] : undefined;
   const template = path === undefined ? undefined : mapOf(object, ...path);
   const pod = mapOf(template, 'spec');
   if (template === undefined || pod === undefined) return [];
   const containers = LISTS.flatMap((list) => mapsOf(pod, list).map((node) => containerOf(list, node)));
-  const name = scalarOf(object, 'metadata', 'name');
   return [
     {
-      kind,
-      name: (name?.text ?? textOf(object, 'metadata', 'generateName') ?? '').slice(0, MAX_NAME),
-      namespace: textOf(object, 'metadata', 'namespace'),
-      object,
+      ...named(object, kind),
       template,
       pod,
       security: mapOf(pod, 'securityContext'),
       containers,
       partial: isPatch(object, kind, pod, containers),
-      span: name?.span ?? headOf(object),
     },
   ];
 };
 
-const containerOf = (list: Container['list'], node: MapValue): Container => {
+const named = (object: MapValue, kind: string) => {
+  const name = scalarOf(object, 'metadata', 'name');
+  return {
+    kind,
+    name: (name?.text ?? textOf(object, 'metadata', 'generateName') ?? '').slice(0, MAX_NAME),
+    namespace: textOf(object, 'metadata', 'namespace'),
+    object,
+    span: name?.span ?? headOf(object),
+  };
+};
+
+/** Another kind, or one of that name from elsewhere: `Job` is one of Volcano's as well. */
+const isOtherKind = (object: MapValue, kind: string): boolean => {
+  const version = textOf(object, 'apiVersion');
+  if (kind === '' || version === undefined || NOTHING.has(kind)) return false;
+  const group = version.includes('/') ? version.slice(0, version.indexOf('/')) : '';
+  return !isWorkloadKind(kind) || !OWN.has(group);
+};
+
+/** Groups of Kubernetes itself; the first is that of `v1`. */
+const OWN: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'extensions']);
+
+/** Kinds that hold texts and rules, and are many. */
+const NOTHING: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition', 'Kustomization']);
+
+const embeddedIn = (object: MapValue, kind: string): readonly Workload[] =>
+  embeddedPods(object).map(({ containers, ...pod }) => ({
+    ...named(object, kind),
+    ...pod,
+    containers: containers.map(({ list, node, name }) => containerOf(list, node, name)),
+  }));
+
+const containerOf = (list: Container['list'], node: MapValue, other = ''): Container => {
   const name = scalarOf(node, 'name');
   return {
     list,
-    name: (name?.text ?? '').slice(0, MAX_NAME),
+    name: (name?.text ?? other).slice(0, MAX_NAME),
     node,
     span: name?.span ?? headOf(node),
     image: scalarOf(node, 'image'),

@@ -36,12 +36,14 @@ export const composeBeside = async (
     const [below, above] = [sources(files.slice(0, at)).toReversed(), sources(files.slice(at + 1))];
     return { environment, below, above, directory: shownPath(host.cwd, dirname(first)), other };
   }
-  const list = lists.find((each) => each.indexOf(file) > 0);
-  const [lowest = file] = list ?? [];
-  const environment = environmentOf(dirname(lowest));
+  const list = lists.find(
+    (each) => each.files.indexOf(file) > 0 || (each.directory !== undefined && each.files.includes(file)),
+  );
+  const { files = [], directory = dirname(files[0] ?? file) } = list ?? {};
+  const environment = environmentOf(directory);
   if (list !== undefined) {
-    const below = sources(list.slice(0, list.indexOf(file))).toReversed();
-    return { environment, below, directory: shownPath(host.cwd, dirname(lowest)), other };
+    const below = sources(files.slice(0, files.indexOf(file))).toReversed();
+    return { environment, below, directory: shownPath(host.cwd, directory), other };
   }
   const below = listed(environment).length > 0 ? [] : sources(overridden(file)).slice(0, 1);
   return { environment, below, other };

@@ -5,8 +5,12 @@ import { lazily } from '../text/lazily.js';
 import type { Host } from './host.js';
 import { shownPath } from './place.js';
 
-/** Compose files that are laid over each other, the lowest first. Absolute. */
-export type ComposeList = readonly string[];
+/** Compose files that are laid over each other, the lowest first, or that another one includes. Absolute. */
+export type ComposeList = {
+  readonly files: readonly string[];
+  /** What paths in them are relative to, where somebody says it. */
+  readonly directory?: string;
+};
 
 /** Stands for what is not known of a text. */
 const UNKNOWN = '\0';
@@ -44,13 +48,32 @@ export const composeLists = async (
           ),
         ),
       );
-      const lists = all.find(
-        (each) => each.length > 0 && each.flat().every((name) => host.statOf(name)?.kind === 'file'),
-      );
-      for (const files of lists ?? []) if (found.size < MOST_LISTS) found.set(files.join('\n'), files);
+      const lists = all.find((each) => each.length > 0 && each.flat().every((name) => isFile(host, name)));
+      for (const files of lists ?? []) if (found.size < MOST_LISTS) found.set(files.join('\n'), { files });
     }
   }
-  return [...found.values()];
+  return [...found.values(), ...(await includedIn(host, listings, read))];
+};
+
+const isFile = (host: Host, file: string): boolean => host.statOf(file)?.kind === 'file';
+
+/** What Compose files include with a directory of its own. */
+const includedIn = async (
+  host: Host,
+  listings: readonly Listing[],
+  read: ReadFile,
+): Promise<readonly ComposeList[]> => {
+  const found: ComposeList[] = [];
+  for (const { file, kind } of listings) {
+    const text = kind === 'compose' ? (read(file) ?? '') : '';
+    if (!text.includes('project_directory') || text.length > MOST_TEXT || found.length >= MOST_LISTS) continue;
+    const { composeIncludes } = await import('../manifests/compose-project.js');
+    for (const { paths, directory } of composeIncludes({ path: file, text })) {
+      const files = paths.map((each) => join(dirname(file), each));
+      if (files.every((each) => isFile(host, each))) found.push({ files, directory: join(dirname(file), directory) });
+    }
+  }
+  return found.slice(0, MOST_LISTS);
 };
 
 /** With what is known of variables put in, where it has any. */
@@ -63,7 +86,7 @@ const textsOf = async (host: Host, { file, kind, top }: Listing, text: string): 
 };
 
 /** Where nobody knows a part of the last name, it stands for each file of that name that is a part of others. */
-const listsOf = async (names: readonly string[], parts: Parts): Promise<readonly ComposeList[]> => {
+const listsOf = async (names: readonly string[], parts: Parts): Promise<readonly (readonly string[])[]> => {
   const last = names.at(-1) ?? '';
   const at = last.indexOf(UNKNOWN);
   if (at === -1) return [names];

@@ -36,7 +36,7 @@ export const saidAround = async (
   const runs: Neighbour[] = [];
   const imageRuns: ImageRun[] = [];
   const lists = await listsAround(host, found, read);
-  const laid = new Set(lists.flat());
+  const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
   const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';
@@ -145,7 +145,12 @@ const deploysOf = async (
   found: Around,
   read: (file: string) => string | undefined,
 ): Promise<readonly Deploy[]> => {
-  const files = new Set([...found.deploys, ...found.inputs.map(({ file }) => file), ...above(host, found)]);
+  const files = new Set([
+    ...found.deploys,
+    ...found.inputs.map(({ file }) => file),
+    ...above(host, found),
+    ...found.near,
+  ]);
   const listed = new Set<string>();
   for (const directory of new Set([...files].map((each) => dirname(each))))
     for (const file of await composeListed(host, directory, read)) listed.add(file);
@@ -153,12 +158,13 @@ const deploysOf = async (
     const kind = listed.has(file) ? undefined : kindOf(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
-  const others = found.inputs.filter(
-    ({ file, path }) => manifestName(path) && kindOf(file) === undefined && !listed.has(file),
+  const manifests = [...found.inputs.flatMap(({ file, path }) => (manifestName(path) ? [file] : [])), ...found.near];
+  const others = [...new Set(manifests)].filter(
+    (file) => manifestName(file) && kindOf(file) === undefined && !listed.has(file),
   );
   return [
     ...said,
-    ...others.map(({ file }) => ({ file, kind: 'pods' }) as const),
+    ...others.map((file) => ({ file, kind: 'pods' }) as const),
     ...[...listed].map((file) => ({ file, kind: 'compose' }) as const),
   ];
 };

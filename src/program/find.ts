@@ -5,6 +5,7 @@ import { type Host, isFailure } from './host.js';
 import { excluder } from './ignore-rules.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
+import { nearFiles } from './near.js';
 import { shownPath } from './place.js';
 import { find as say } from './sentences.js';
 import type { Settings } from './settings.js';
@@ -29,6 +30,8 @@ export type Found = {
   readonly deploys: readonly string[];
   /** The directories that were gone through. Absolute. */
   readonly tops: readonly string[];
+  /** What else of the repository may say something of Dockerfiles that were named. Absolute. */
+  readonly near: readonly string[];
   /** Files that the configuration leaves out, by path. */
   readonly leftOut: readonly Input[];
   /** The same of what `deploys` has. */
@@ -36,7 +39,7 @@ export type Found = {
 };
 
 /** What is asked of the files around Dockerfiles. */
-export type Around = Pick<Found, 'inputs' | 'deploys' | 'tops'>;
+export type Around = Pick<Found, 'inputs' | 'deploys' | 'tops' | 'near'>;
 
 /**
  * The files that paths stand for. A file that is named is taken whatever it is called; below a directory, links are
@@ -97,6 +100,8 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     }
   }
   for (const place of places) for (const copy of copiesIn(host, place)) noticed.copies.add(copy);
+  const named = [...inputs.values()].flatMap(({ file, found }) => (found === undefined ? [file] : []));
+  const near = nearFiles(host, named, tops, (file) => byConfig(file) || byLine(file));
   const left = leftBehind(host, [...noticed.copies], (copy) => shownPath(host.cwd, copy));
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
@@ -107,6 +112,7 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     stdin: paths.includes('-'),
     deploys: [...deploys].sort(),
     tops,
+    near,
     leftOut: sorted(leftOut),
     deploysLeftOut: [...deploysLeftOut].sort(),
   };

@@ -216,9 +216,10 @@ export const resolverFor = (
   read: ReadText,
   unread: Unread[],
 ): NonNullable<ManifestOptions['resolveDockerfile']> =>
-  onceEach((name, target) => {
+  onceEach((name, target, isShown = false) => {
     const refusals: Unread[] = [];
-    for (const file of [host.absolute(join(dirname(path), name)), host.absolute(name)]) {
+    const beside = isShown ? [] : [host.absolute(join(dirname(path), name))];
+    for (const file of [...beside, host.absolute(name)]) {
       const kind = host.kindOf(file);
       const allowed = inputs.has(file) || named.has(name) || isOfTree(host, file, host.absolute(path));
       const text = fixed.get(file) ?? (allowed && kind === 'file' ? read(file) : undefined);
@@ -257,9 +258,9 @@ type Resolve = NonNullable<ManifestOptions['resolveDockerfile']>;
 /** Thousands of services may run one image. */
 const onceEach = (resolve: Resolve): Resolve => {
   const known = new Map<string, ReturnType<Resolve>>();
-  return (name, target) => {
-    const key = JSON.stringify([name, target]);
-    if (!known.has(key) && known.size < MOST_RESOLVED) known.set(key, resolve(name, target));
+  return (name, target, isShown) => {
+    const key = JSON.stringify([name, target, isShown]);
+    if (!known.has(key) && known.size < MOST_RESOLVED) known.set(key, resolve(name, target, isShown));
     return known.get(key);
   };
 };

@@ -54,6 +54,9 @@ export const doFile = async (
     aside.templates.push(input.path);
     return undefined;
   }
+  const { templates } = done.file;
+  if (templates !== undefined && input.found === 'manifest') aside.templates.push(input.path);
+  else if (templates !== undefined) aside.notes.push(say.templates(input.path, templates));
   if (settings.mode !== 'fix' || done.change === undefined) return done;
   const failure = leadsOut(host, input) ?? host.replace(input.file, source.bytes, done.change.after);
   if (failure === undefined) return done;
@@ -190,7 +193,7 @@ const composeOf = async (
   { lists, inputs }: Joined,
 ): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
-  const isListed = lists.some((each) => each.includes(file));
+  const isListed = lists.some((each) => each.files.includes(file));
   if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const directory = dirname(file);
   const top = workTreeOf(host, directory) ?? directory;

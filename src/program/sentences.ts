@@ -125,6 +125,10 @@ export const leftBehind = {
 export const oneFile = {
   neither: (path: string) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
   outside: (path: string) => `it is a link out of the work tree, to ${path}`,
+  templates: (path: string, count: number) =>
+    count === 1
+      ? `${path}: 1 document is a template, so we cannot check it before it is rendered.`
+      : `${path}: ${count} documents are templates, so we cannot check them before they are rendered.`,
 };
 
 export const print = {

@@ -28,6 +28,12 @@ export const trackedIn = (host: Host, tree: string): Tracked => {
   return { has: (path) => files.has(path), isAbove: (path) => above.has(path), unreadable: false };
 };
 
+/** The paths of those that git keeps, relative to the work tree; none where its index cannot be read. */
+export const trackedPaths = (host: Host, tree: string): readonly string[] => {
+  const directory = gitDirectory(host, tree);
+  return directory === undefined ? [] : (pathsOf(host, join(directory, 'index')) ?? []);
+};
+
 const addAbove = (above: Set<string>, path: string): void => {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
     const directory = path.slice(0, at);

@@ -2,16 +2,14 @@ import type { Source } from '../dockerfile/model.js';
 import type { Verdict } from '../image/stage.js';
 import { holds } from '../manifests/exceptions.js';
 import type { ManifestOptions } from '../manifests/options.js';
-import { readDocuments } from '../manifests/read.js';
-import { isTemplate, looksLikeTemplate } from '../manifests/templates.js';
-import type { Value } from '../manifests/tree.js';
+import { readStream } from '../manifests/read.js';
 import { diagnose, NO_OTHERS, type Others } from '../rules/engine.js';
 import { rules } from '../rules/index.js';
 import { manifestRules } from '../rules/manifests/index.js';
 import type { ManifestSubject } from '../rules/manifests/model.js';
 import { containerName, serviceName } from '../rules/manifests/shared/remedy.js';
 import { subjectOf } from '../rules/manifests/subject.js';
-import type { Problem } from '../text/problems.js';
+import { isProblem, type Problem } from '../text/problems.js';
 import { failed } from './failed.js';
 import { type Inline, inlineDockerfiles } from './inline.js';
 import type { FileReport, FileVerdict, TargetReport } from './report.js';
@@ -19,10 +17,10 @@ import { checkManifest as say } from './sentences.js';
 
 /** Checks one file of Kubernetes manifests, a Compose file, or Flyte's values, together with the images they name. */
 export const checkManifest = (source: Source, options: ManifestOptions): FileReport => {
-  const documents = readDocuments(source.path, source.text);
-  if (!isRead(documents))
-    return failed('manifest', source, looksLikeTemplate(source.text) ? templated(source.path) : documents);
-  if (isTemplate(documents)) return failed('manifest', source, templated(source.path));
+  const stream = readStream(source.path, source.text);
+  if (isProblem(stream)) return failed('manifest', source, stream);
+  const { documents, templates } = stream;
+  if (templates > 0 && documents.length === 0) return failed('manifest', source, templated(source.path));
   const inline = inlineDockerfiles(source, documents, options);
   const users = new Map([...inline].map(([name, { user }]) => [name, user]));
   const subject = subjectOf(source, documents, { ...options, inline: users });
@@ -40,10 +38,9 @@ export const checkManifest = (source: Source, options: ManifestOptions): FileRep
     targets,
     results: diagnose(manifestRules, subject, options.ignore, inlined(inline, targets)),
     error: undefined,
+    ...(templates === 0 ? {} : { templates }),
   };
 };
-
-const isRead = (documents: readonly Value[] | Problem): documents is readonly Value[] => Array.isArray(documents);
 
 /** What the Dockerfiles in it say, each with the number of its service. */
 const inlined = (inline: ReadonlyMap<string, Inline>, targets: readonly TargetReport[]): Others => {

@@ -41,6 +41,8 @@ export type FileReport = {
   /** By position, then rule id. */
   readonly results: readonly Diagnostic[];
   readonly error: Problem | undefined;
+  /** So many documents of the file are templates that nobody has rendered: nothing is said of them. */
+  readonly templates?: number;
   /** What the configuration and exceptions take away here; none of it is in `results`, but for allowed roots. */
   readonly silenced?: Silenced;
   /** What a fix has just repaired, none of it in `results`. Spans point into the text before the fix. */

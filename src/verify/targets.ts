@@ -5,6 +5,7 @@ import { find, type Input } from '../program/find.js';
 import { type Host, isFailure } from '../program/host.js';
 import { toldOf } from '../program/join-run.js';
 import { manifestName } from '../program/kind.js';
+import { nearFiles } from '../program/near.js';
 import { inContext, optionsFor } from '../program/one-file.js';
 import { readerOf } from '../program/read.js';
 import type { Settings } from '../program/settings.js';
@@ -32,7 +33,8 @@ export type Targets = {
 /** One Dockerfile, which may be called whatever it likes. */
 export const oneTarget = (host: Host, path: string, settings: Settings): Targets => {
   const input = { path, file: host.absolute(path) };
-  const around = { inputs: [input], deploys: [], tops: [] };
+  const near = nearFiles(host, [input.file], [], () => false);
+  const around = { inputs: [input], deploys: [], tops: [], near };
   return { inputs: [input], problems: [], read: (each) => targetOf(host, each, settings, around) };
 };
 

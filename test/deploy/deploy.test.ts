@@ -57,6 +57,16 @@ for (const [sentence, text, expected] of [
   ['a recipe that goes somewhere', 'x:\n\tcd app && docker build .\n', ['2 x: app/Dockerfile in app']],
   ['each line begins where the file lies', 'x:\n\tcd app\n\tdocker build .\n', ['3 x: Dockerfile in .']],
   ['nothing outside of recipes', 'docker build .\n', []],
+  [
+    'a switch in some cases',
+    'a:\n\tdocker build $(if $(PUSH),--push) --target t .\n',
+    ['2 a: Dockerfile in . target t'],
+  ],
+  [
+    'an option in some cases',
+    'a:\n\tdocker build $(if $(T),--target=$(T)) .\n',
+    ['2 a: Dockerfile in . target null …'],
+  ],
 ] as const) {
   deploy(`a Makefile: ${sentence}`, () => assert.equal(buildsTold('make', 'Makefile', text), expected));
 }
@@ -145,6 +155,16 @@ for (const [sentence, text, expected] of [
     'that names a path runs at the top, too',
     'docker build app/\n',
     '1 : ui/scripts/app/Dockerfile in ui/scripts/app | ui/app/Dockerfile in ui/app | app/Dockerfile in app',
+  ],
+  [
+    'that names a path before options runs at the top, too',
+    'docker build ui/app --target t -t x\n',
+    '1 x: ui/scripts/ui/app/Dockerfile in ui/scripts/ui/app | ui/ui/app/Dockerfile in ui/ui/app | ui/app/Dockerfile in ui/app target t',
+  ],
+  [
+    'whose tag has an owner names none',
+    'docker build . -t o/x\n',
+    '1 o/x: ui/scripts/Dockerfile in ui/scripts | ui/Dockerfile in ui',
   ],
   ['that goes to the top is there', 'cd "$(git rev-parse --show-toplevel)"\ndocker build .\n', '2 : Dockerfile in .'],
 ] as const) {

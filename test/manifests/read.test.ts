@@ -59,7 +59,6 @@ const POD = 'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec: {containers: 
 for (const [name, text] of [
   ['an action on a line', `{{- if .Values.on }}\n${POD}{{- end }}\n`],
   ['an action as a value', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ .Release.Name }}\n'],
-  ['an action inside a value', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a-{{ .Release.Name }}\n'],
   ['a tag of Jinja', `{% if on %}\n${POD}{% endif %}\n`],
   ['an expression of Jinja', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: {{ name }}\n'],
   ['in flow style', '{apiVersion: v1, kind: Pod, metadata: {name: {{ name }}}}\n'],
@@ -70,6 +69,7 @@ for (const [name, text] of [
 }
 
 for (const [name, text] of [
+  ['inside a value', 'apiVersion: v1\nkind: Pod\nmetadata:\n  name: a-{{ .Release.Name }}\n'],
   ['in quotes', `${POD}---\na: "{{ $labels.instance }}"\n`],
   ['in a block', `${POD}---\na: |\n  {{ $labels.instance }} {% if %}\n`],
   ['in a key', `${POD}---\n"{{x}}": 1\n`],
@@ -77,6 +77,30 @@ for (const [name, text] of [
 ] as const) {
   reading(`braces are text: ${name}`, () => assert.is(errorOf(text), undefined));
 }
+
+const ROOT =
+  'apiVersion: v1\nkind: Pod\nmetadata: {name: r}\nspec: {containers: [{name: r, securityContext: {runAsUser: 0}}]}\n';
+
+for (const [name, text, expected] of [
+  ['behind one with an action', `a: {{- if .x }}\n  b\n{{- end }}\n---\n${ROOT}`, '1 template, root at 8'],
+  ['before one', `${ROOT}---\na: {{ .x }} y\n`, '1 template, root at 4'],
+  ['between two', `{% if x %}\n---\r\n${ROOT}---\nname: {{ x }}\n`, '2 template, root at 6'],
+  ['behind one that could be read', `a: {{ x }}\n---\n${ROOT}`, '1 template, root at 6'],
+  ['without one', ROOT, '0 template, root at 4'],
+] as const) {
+  reading(`a document is read for itself: ${name}`, () => {
+    const { templates = 0, results, error } = checkManifest({ path: 'm.yaml', text }, {});
+    assert.is(error, undefined);
+    const [line] = results.flatMap(({ rule, span }) =>
+      rule === 'container-root-user' ? [text.slice(0, span.start).split('\n').length] : [],
+    );
+    assert.is(`${templates} template, root at ${line}`, expected);
+  });
+}
+
+reading('what is broken and no template is an error, also beside one', () => {
+  assert.match(errorOf(`${ROOT}---\na: [\n---\nname: {{ x }} y\n`) ?? '', /^line/);
+});
 
 reading('what is no YAML is said with its place', () => {
   assert.is(

@@ -246,6 +246,33 @@ for (const [sentence, path, expected] of [
   });
 }
 
+for (const [sentence, include, expected] of [
+  ['is read there', '{path: [parts/x.yml], project_directory: .}', 'root'],
+  ['is read where it lies without one', '{path: [parts/x.yml]}', 'nonroot'],
+] as const) {
+  deploys(`a file that another includes with a directory ${sentence}`, async () => {
+    const files = {
+      Dockerfile: 'FROM debian:12\nCMD ["sleep", "1"]\n',
+      'compose.yaml': `include: [${include}]\n`,
+      'parts/Dockerfile': 'FROM debian:12\nUSER 7\nCMD ["sleep", "1"]\n',
+      'parts/x.yml': 'services:\n  a:\n    build: .\n',
+    };
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+    const { targets } = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'parts/x.yml');
+    assert.is(targets[0].verdict, expected);
+  });
+}
+
+deploys('a service is built where its file says, and not below it', async () => {
+  const files = {
+    'a/Dockerfile': 'FROM debian:12\nCMD ["sleep", "1"]\n',
+    'a/a/Dockerfile': 'FROM debian:12\nUSER 7\nCMD ["sleep", "1"]\n',
+    'a/compose.yaml': 'services:\n  a:\n    build: .\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', 'a/compose.yaml']);
+  assert.is(JSON.parse(out).files[0].targets[0].verdict, 'root');
+});
+
 deploys('a service has the user that its own build passes', async () => {
   const services = 'services:\n  a: {build: {context: ., args: {U: "0"}}}\n';
   const { out } = await program(

@@ -42,6 +42,7 @@ const joined = async (files: number): Promise<readonly number[]> => {
     stdin: false,
     deploys: [],
     tops: ['/nowhere'],
+    near: [],
     leftOut: [],
     deploysLeftOut: [],
   };

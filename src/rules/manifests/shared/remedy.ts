@@ -14,7 +14,7 @@ type Values = { readonly [key: string]: Plain };
 
 /** Edits that set fields of the pod's security context. */
 export const setPod = (view: View, workload: Workload, values: Values): readonly Edit[] | undefined =>
-  setKeys(view, workload.pod, 'securityContext', values, POD_PLACE);
+  workload.loose === true ? undefined : setKeys(view, workload.pod, 'securityContext', values, POD_PLACE);
 
 /** Edits that set fields of a container's security context. */
 export const setContainer = (view: View, container: Container, values: Values): readonly Edit[] | undefined =>
