@@ -39,6 +39,8 @@ export type ManifestSubject = {
   readonly view: View;
   readonly workloads: readonly Judged[];
   readonly siblings: Siblings;
+  /** Claims of the file whose storage everybody may write to. */
+  readonly openClaims: ReadonlySet<string>;
   readonly services: readonly JudgedService[];
   readonly exceptions: readonly Exception[];
   /** Flyte's own settings; `undefined` where there is no Flyte. */
