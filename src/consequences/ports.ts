@@ -56,7 +56,7 @@ export const lowPort = (view: View): LowPort | undefined => {
   const exposed = isToldElsewhere(view) ? undefined : exposedPorts(view).find(({ port }) => isLow(port));
   if (exposed === undefined) return variablePort(view) ?? serverPort(view);
   const { port, instruction, span } = exposed;
-  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
+  return { port, source: say.byExpose(port, instruction.line), instruction, span };
 };
 
 /** EXPOSE binds nothing: it is a relic where all that is known of the process says another port. */
@@ -74,7 +74,7 @@ const isElevated = ({ started }: View): boolean => started.some(({ name }) => ha
 
 /** Some program of the image is given the capability to bind any port (capabilities(7), setcap(8)). */
 const mayBind = ({ builds }: View): boolean =>
-  builds.some(({ args }) => args.some(({ word }) => word.text.includes('cap_net_bind_service')));
+  builds.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes('cap_net_bind_service')));
 
 /** Where a port below 1024 still works without root is a matter of the runtime, not of the image. */
 export const portConsequences = (view: View): readonly Consequence[] => {

@@ -1,12 +1,13 @@
 import type { Source } from '../dockerfile/model.js';
 import type { Argument, CommandLine, RunCommand, Value } from '../image/operations/operation.js';
-import type { Step } from '../image/stage.js';
+import { lastDirectory, type StageUser, type Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { hasRole } from '../knowledge/programs.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
+import { isInRoot, isToldAtStart, leadsToRoot, usesRootHome } from './root-left.js';
 import { rootHome as say } from './sentences.js';
 import type { View } from './view.js';
 
@@ -17,22 +18,20 @@ export const rootHomeConsequences = (view: View, who?: Who): readonly Consequenc
     copies,
     dockerfile: { source },
   } = view;
-  for (const { triggers, steps, variable } of lineage(stage)) {
-    for (const step of [...triggers, ...steps]) {
-      const home = variable('HOME', step.index) ?? '/root';
-      const used = usedBy(step, copies.get(step.instruction)?.target, home, who?.kind === 'existing');
-      if (used === undefined) continue;
-      const sentence = say.inRootHome(used.path, step.instruction.line);
-      return [consequence('root-home', sentence, placeIn(used, source))];
-    }
+  const isThere = who?.kind === 'existing';
+  const all = lineage(stage).flatMap(({ triggers, steps, variable }) =>
+    [...triggers, ...steps].map((step) => ({ step, home: variable('HOME', step.index) })),
+  );
+  const lastUse = isThere ? all.findLastIndex(({ step }) => usesRootHome(step)) : -1;
+  for (const [at, { step, home }] of all.entries()) {
+    const target = at < lastUse ? undefined : copies.get(step.instruction)?.target;
+    const here = { stage, step, target, home: home === undefined ? '/root' : (home ?? ''), isThere };
+    const used = usedBy(here);
+    if (used === undefined) continue;
+    const sentence = say.inRootHome(used.path, step.instruction.line);
+    return [consequence('root-home', sentence, placeIn(used, source))];
   }
   return [];
-};
-
-/** `ln -s /home/app/.x /root/.x`: root finds there what lies elsewhere, where the user of the image has it. */
-const isLinkForRoot = ({ name, args }: RunCommand): boolean => {
-  const words = args.filter(({ word: { text } }) => !text.startsWith('-'));
-  return name === 'ln' && !words.slice(0, -1).some(isInRoot);
 };
 
 /** A path in /root, and where it is written. */
@@ -45,19 +44,25 @@ const placeIn = ({ path, span: { start, end } }: Used, { text }: Source): Span =
 };
 
 /** `target` is where a COPY puts things, `home` what HOME is; `isThere`: the image has its user. */
-const usedBy = (
-  { operation, workdir }: Step,
-  target: string | undefined,
-  home: string,
-  isThere: boolean,
-): Used | undefined => {
+type Here = {
+  readonly stage: StageUser;
+  readonly step: Step;
+  readonly target: string | undefined;
+  readonly home: string;
+  readonly isThere: boolean;
+};
+
+const usedBy = ({ stage, step, target, home, isThere }: Here): Used | undefined => {
+  const { operation, workdir } = step;
   switch (operation.kind) {
     case 'workdir':
-      return workdir !== undefined && isWithin(workdir, '/root')
+      return workdir !== undefined && isWithin(workdir, '/root') && !(isThere && lastDirectory(stage) !== workdir)
         ? { path: workdir, span: operation.target.span }
         : undefined;
     case 'env':
-      return firstOf(operation.pairs, ({ value, span }) => inText(value, span));
+      return firstOf(operation.pairs, ({ name, value, span }) =>
+        isThere && !isToldAtStart(stage, name, value) ? undefined : inText(value, span),
+      );
     case 'volume':
       return firstOf(operation.paths, ({ path, span }) => inText(path, span));
     case 'copy':
@@ -67,7 +72,7 @@ const usedBy = (
     case 'cmd':
       return inLine(operation.line);
     case 'run':
-      return firstOf(operation.commands(), (run) => (isThere && isLinkForRoot(run) ? undefined : inCommand(run, home)));
+      return firstOf(operation.commands(), (run) => inCommand(run, isThere) ?? inHome(run, step, home));
     default:
       return undefined;
   }
@@ -92,16 +97,24 @@ const ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 const inLine = ({ form, argv, script, span }: CommandLine): Used | undefined =>
   form === 'exec' ? firstOf(argv, (value: Value) => inText(value.text, value.span)) : inText(script, span);
 
-const inCommand = ({ name, args, outputs, command }: RunCommand, home: string): Used | undefined => {
+const inCommand = (run: RunCommand, isThere: boolean): Used | undefined => {
+  const { name, args, outputs } = run;
+  if (isThere) {
+    const led = leadsToRoot(run);
+    return led && inArgument(led);
+  }
   const written = outputs.find(({ target }) => isInRoot(target));
   if (written !== undefined) return inArgument(written.target);
   if (hasRole(name, 'tidy')) return undefined;
   const named = args.find((each) => isInRoot(each) && !isCache(each.value ?? ''));
-  if (named !== undefined) return inArgument(named);
-  return isWithin(home, '/root') && installsInHome(name, args) ? { path: '~/.local', span: command.span } : undefined;
+  return named && inArgument(named);
 };
 
-const isInRoot = ({ value }: Argument): boolean => value !== undefined && isWithin(value, '/root');
+/** Below another user it is the home of that one. */
+const inHome = ({ name, args, command }: RunCommand, { as }: Step, home: string): Used | undefined =>
+  isWithin(home, '/root') && (as.uid === 0 || as.user === undefined || as.user === '') && installsInHome(name, args)
+    ? { path: '~/.local', span: command.span }
+    : undefined;
 
 const inArgument = ({ word: { text, span } }: Argument): Used => ({ path: text, span });
 

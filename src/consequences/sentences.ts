@@ -111,6 +111,8 @@ export const ports = {
     `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
   onHost: (listener: string, port: number, service: string, where: string) =>
     `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+  /** It binds nothing. */
+  byExpose: (port: number, line: number) => `EXPOSE ${port} (line ${line}) announces a listener`,
   byVariable: (name: string) => `The program, told by ENV ${name}, listens`,
   byDefault: (server: string | undefined, line: number) => `${server} (line ${line}) listens by default`,
   byArgument: (program: string, where: string) => `${program} (${where}) is set to listen`,

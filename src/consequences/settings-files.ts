@@ -13,11 +13,15 @@ export const configFiles = (view: View, directory: string): readonly ConfigFile[
     return sources.flatMap((source) => {
       if (source.value.text === undefined) return [];
       const name = lastPart(source.value.text);
-      const place = into ? `${copy.target}/${name}` : copy.target;
+      const isInside = into || copy.target === directory || A_DIRECTORY.test(copy.target);
+      const place = isInside ? `${copy.target}/${name}` : copy.target;
       const file = fileAt(view, place);
       return file === undefined ? [] : [{ ...file, place }];
     });
   });
+
+/** Without a slash behind it, and there in the images of these servers. */
+const A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
 
 /** One directive of nginx, or of a file that is written like it: `['listen', '80', 'default_server']`. */
 export type Directive = readonly string[];

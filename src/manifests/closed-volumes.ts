@@ -1,5 +1,5 @@
-import { booleanOf, type MapValue, mapOf, mapsOf, numberOf, scalarOf, textOf } from './tree.js';
-import { claimsOf } from './volumes.js';
+import { storageClassNamed } from '../knowledge/storage-classes.js';
+import { booleanOf, type MapValue, mapOf, mapsOf, numberOf, scalarOf, textOf, type Value } from './tree.js';
 import type { Container, Workload } from './workloads.js';
 
 /**
@@ -14,11 +14,27 @@ export type RootsVolume =
 /** A place where a container has a volume. */
 export type Mount = { readonly name: string; readonly node: MapValue; readonly readOnly: boolean };
 
-/** The volumes of a pod that are root's, and that StatefulSets claim for it. */
-export const rootsVolumes = ({ pod, object }: Workload): readonly RootsVolume[] => [
-  ...mapsOf(pod, 'volumes').flatMap((volume) => volumeOf(volume) ?? []),
-  ...claimsOf(object).map((name) => ({ kind: 'claim', name }) as const),
+/** The volumes of a pod that are root's, and that StatefulSets claim for it; `open` are claims that are nobody's. */
+export const rootsVolumes = ({ pod, object }: Workload, open: ReadonlySet<string>): readonly RootsVolume[] => [
+  ...mapsOf(pod, 'volumes').flatMap((volume) => volumeOf(volume, open) ?? []),
+  ...mapsOf(object, 'spec', 'volumeClaimTemplates').flatMap((claim) => {
+    const name = textOf(claim, 'metadata', 'name');
+    return name === undefined || isOpen(claim) ? [] : [{ kind: 'claim', name } as const];
+  }),
 ];
+
+/** The claims of a file whose storage everybody may write to. */
+export const openClaims = (documents: readonly Value[]): ReadonlySet<string> =>
+  new Set(
+    documents.flatMap((document) => {
+      if (document.kind !== 'map' || textOf(document, 'kind') !== 'PersistentVolumeClaim' || !isOpen(document))
+        return [];
+      return textOf(document, 'metadata', 'name') ?? [];
+    }),
+  );
+
+const isOpen = (claim: MapValue | undefined): boolean =>
+  storageClassNamed(textOf(claim, 'spec', 'storageClassName') ?? '')?.open === true;
 
 export const mountsOf = ({ node }: Container): readonly Mount[] =>
   mapsOf(node, 'volumeMounts').flatMap((mount) => {
@@ -26,12 +42,17 @@ export const mountsOf = ({ node }: Container): readonly Mount[] =>
     return name === undefined ? [] : [{ name, node: mount, readOnly: booleanOf(scalarOf(mount, 'readOnly')) === true }];
   });
 
-const volumeOf = (volume: MapValue): RootsVolume | undefined => {
+const volumeOf = (volume: MapValue, open: ReadonlySet<string>): RootsVolume | undefined => {
   const name = textOf(volume, 'name');
   if (name === undefined) return undefined;
   const claim = mapOf(volume, 'persistentVolumeClaim');
-  if (claim !== undefined) return booleanOf(scalarOf(claim, 'readOnly')) === true ? undefined : { kind: 'claim', name };
-  if (mapOf(volume, 'ephemeral') !== undefined) return { kind: 'claim', name };
+  if (claim !== undefined) {
+    const isOthers = booleanOf(scalarOf(claim, 'readOnly')) === true || open.has(textOf(claim, 'claimName') ?? '');
+    return isOthers ? undefined : { kind: 'claim', name };
+  }
+  const ephemeral = mapOf(volume, 'ephemeral');
+  if (ephemeral !== undefined)
+    return isOpen(mapOf(ephemeral, 'volumeClaimTemplate')) ? undefined : { kind: 'claim', name };
   // Where the kubelet makes nothing, whoever runs the node has said who owns it.
   if (/OrCreate$/.test(textOf(volume, 'hostPath', 'type') ?? '')) return { kind: 'host', name };
   const modes = modesOf(volume);

@@ -1,4 +1,5 @@
 import type { Fix } from '../fix/fix.js';
+import { treeOf } from '../image/files/tree.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { isRoots } from '../knowledge/directories.js';
@@ -8,6 +9,7 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { copyAfterUser as say } from './sentences.js';
 import { walk } from './shared/walk.js';
+import type { Subject } from './subject.js';
 
 export const copyAfterUser = {
   id: 'copy-after-user',
@@ -19,6 +21,7 @@ export const copyAfterUser = {
       const { instruction, operation, as } = step;
       if (!isCopy(operation) || operation.chown !== undefined) return [];
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
+      if (!isRootsSource(stage, operation, subject)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
       const message = say.ofRoot(instruction.keyword, operation.target.written, as.user);
@@ -31,6 +34,18 @@ const isCopy = (operation: Operation): operation is Copy => operation.kind === '
 /** What belongs to root wherever it comes from, sources of programs aside. */
 const isSystem = ({ target: { path } }: Copy): boolean =>
   path !== undefined && isRoots(path) && !isWithin(path, '/usr/src');
+
+/** What comes out of the context belongs to root; out of another stage it keeps its owner (moby/moby#38710). */
+const isRootsSource = (stage: StageUser, { origin, sources }: Copy, { options }: Subject): boolean => {
+  if (origin.kind === 'context') return true;
+  const from = origin.kind === 'stage' ? stage.stageAt(origin.index) : undefined;
+  if (from === undefined) return false;
+  const tree = treeOf(from, options);
+  return sources.every((source) => {
+    const found = source.kind === 'path' && source.path !== undefined ? tree.at(source.path) : 'unknown';
+    return found !== 'unknown' && found !== 'absent' && found.owner === 0;
+  });
+};
 
 const givesAway = remembered(({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined),

@@ -159,6 +159,7 @@ export const rootUser = {
 
 export const accountFix = {
   noPassword: 'Make it without a password (-D)',
+  group: (name: string) => `Write -G ${name}`,
   groupChanges: 'The primary group changes, and with it what the process may read.',
 };
 

@@ -28,6 +28,8 @@ const CONFIGURED: readonly Row[] = [
     { 'd.conf': 'listen 81;', m: 'listen 82;' },
     '81',
   ],
+  ['into its directory', 'FROM nginx:1.27\nCOPY nginx.conf /etc/nginx', { 'nginx.conf': 'listen 81;' }, '81'],
+  ['into one below it', 'FROM nginx:1.27\nCOPY default.conf /etc/nginx/conf.d', { 'default.conf': 'listen 81;' }, '81'],
   ['elsewhere', 'FROM nginx:1.27\nCOPY d.conf /etc/default.conf', { 'd.conf': 'listen 81;' }, undefined],
   [
     'beside the default',
@@ -125,8 +127,8 @@ for (const [sentence, text, expected] of [
   ['none', 'ENV PORT=0\nCMD ["x"]', undefined],
   ['1023', 'ENV PORT=1023\nCMD ["x"]', '1023 The program, told by ENV PORT, listens PORT=1023'],
   ['1024', 'ENV PORT=1024\nCMD ["x"]', undefined],
-  ['EXPOSE', 'EXPOSE 8080 81\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
-  ['EXPOSE of a trigger', 'ONBUILD EXPOSE 81\nFROM b\nCMD ["x"]', '81 EXPOSE 81 (line 2) listens 81'],
+  ['EXPOSE', 'EXPOSE 8080 81\nCMD ["x"]', '81 EXPOSE 81 (line 2) announces a listener 81'],
+  ['EXPOSE of a trigger', 'ONBUILD EXPOSE 81\nFROM b\nCMD ["x"]', '81 EXPOSE 81 (line 2) announces a listener 81'],
   [
     'an address behind a word',
     'CMD ["python", "manage.py", "runserver", "0:81"]',
@@ -150,6 +152,7 @@ for (const [sentence, text, expected] of [
 for (const [sentence, text, count] of [
   ['is told', 'EXPOSE 80\nCMD ["x"]', 1],
   ['is no matter where sudo starts the server', 'EXPOSE 80\nCMD ["sudo", "x"]', 0],
+  ['nor where its name is in capitals', 'RUN setcap CAP_NET_BIND_SERVICE=+eip /x\nEXPOSE 80\nCMD ["x"]', 0],
   ['is no matter where a program may bind it', 'RUN setcap cap_net_bind_service=+ep /x\nEXPOSE 80\nCMD ["x"]', 0],
 ] as const) {
   ports(`a low port ${sentence}`, () => assert.is(portConsequences(viewFor(`FROM debian:12\n${text}`)).length, count));
@@ -164,7 +167,7 @@ ports("the host's network opens no low port", () => {
   );
   assert.is(
     portConsequences(view)[0]?.sentence,
-    "EXPOSE 80 (line 2) listens on port 80. a (c.yaml, line 5) uses the host's network, where only root may bind ports below 1024.",
+    "EXPOSE 80 (line 2) announces a listener on port 80. a (c.yaml, line 5) uses the host's network, where only root may bind ports below 1024.",
   );
 });
 

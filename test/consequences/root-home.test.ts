@@ -52,10 +52,10 @@ for (const [sentence, lines, expected] of [
 for (const [sentence, command, expected] of [
   ['a link for root', 'ln -s /home/a/.x /root/.x', false],
   ['with options behind it', 'ln /home/a/.x /root/.x -s', false],
-  ['a link from one of his files to another', 'ln -s /root/.a /root/.x', true],
+  ['a link from one of his files to another', 'ln -s /root/.a /root/.x', false],
   ['a link to what is his', 'ln -s /root/.a /usr/bin/a', true],
-  ['a copy', 'cp /home/a/.x /root/.x', true],
-  ['a link, and a file of his', 'ln -s /home/a/.x /root/.x && touch /root/y', true],
+  ['a copy', 'cp /home/a/.x /root/.x', false],
+  ['a copy of what is his', 'cp /root/.x /usr/bin/x', false],
 ] as const) {
   rootHome(`the user that is there misses nothing of root's: ${sentence}`, () => {
     const view = viewFor(`FROM debian:12\nRUN ${command}\nCMD ["sleep", "1"]`);

@@ -119,7 +119,7 @@ obstacles('a command in one line writes where only root may', () => {
 });
 
 for (const [sentence, text, files, expected] of [
-  ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) listens on port 80'],
+  ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) announces a listener on port 80'],
   ['EXPOSE of a port for all', 'FROM debian:12\nEXPOSE 8080\nCMD x', {}, undefined],
   ['EXPOSE beside an argument for all', 'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=8000"]', {}, undefined],
   [
@@ -133,13 +133,13 @@ for (const [sentence, text, files, expected] of [
     'EXPOSE beside an argument that says none',
     'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=0"]',
     {},
-    'EXPOSE 80 (line 2) listens on port 80',
+    'EXPOSE 80 (line 2) announces a listener on port 80',
   ],
   [
     'EXPOSE beside an argument for all and a variable that is low',
     'FROM debian:12\nENV PORT=80\nEXPOSE 443\nCMD ["s", "--port=8000"]',
     {},
-    'EXPOSE 443 (line 3) listens on port 443',
+    'EXPOSE 443 (line 3) announces a listener on port 443',
   ],
   ['EXPOSE beside the first port for all', 'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=1024"]', {}, undefined],
   ['EXPOSE of the first port for all', 'FROM debian:12\nEXPOSE 1024\nCMD ["nginx"]', {}, undefined],
@@ -147,7 +147,7 @@ for (const [sentence, text, files, expected] of [
     'EXPOSE of the last that is not',
     'FROM debian:12\nEXPOSE 1023\nCMD ["x"]',
     {},
-    'EXPOSE 1023 (line 2) listens on port 1023',
+    'EXPOSE 1023 (line 2) announces a listener on port 1023',
   ],
   [
     'EXPOSE beside a program with a capability',
@@ -160,7 +160,7 @@ for (const [sentence, text, files, expected] of [
     'EXPOSE beside a server that nobody told',
     'FROM nginx:1.27\nENV PORT=8080\nEXPOSE 80',
     {},
-    'EXPOSE 80 (line 3) listens on port 80',
+    'EXPOSE 80 (line 3) announces a listener on port 80',
   ],
   ['the server of the base', 'FROM nginx:1.27', {}, 'docker.io/library/nginx listens on port 80'],
   ['the server that CMD starts', 'FROM debian:12\nCMD ["nginx"]', {}, 'nginx (line 2) listens by default on port 80'],

@@ -159,9 +159,9 @@ const rows: readonly Row[] = [
     ['unread, unread: We do not know what $APP (line 2) is or runs.'],
   ],
   [
-    'a key in the home of root is missing, not closed',
+    'a key that root made in the home of root is for root',
     `FROM debian:12\nRUN ssh-keygen -f /root/.ssh/id -N ""\nUSER 1000\n${IDLE}`,
-    ['root-home, breaks: /root/.ssh/id (line 2) lies in /root, which only root may enter.'],
+    [],
   ],
   [
     'a file that others may write and not read',

@@ -40,6 +40,7 @@ import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { storageClasses, storageClassNamed } from '../../src/knowledge/storage-classes.js';
 import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { meaningOf, texts } from '../../src/knowledge/texts.js';
 import { toolchainNamed, toolchains } from '../../src/knowledge/toolchains.js';
@@ -124,6 +125,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
   outputs: [outputs, outputAt],
+  'storage-classes': [storageClasses, storageClassNamed],
   'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
   'local-writes': [

@@ -23,6 +23,22 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20 AS b\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY b /b\nFROM alpine:3.20\nCOPY --from=b /a /a\nUSER 1\n',
     [],
   ],
+  [
+    "another stage's file that is root's",
+    'FROM alpine:3.20 AS b\nRUN touch /b\nFROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY --from=b /b /b\n',
+    ['COPY'],
+  ],
+  [
+    'one that has another owner keeps him',
+    'FROM alpine:3.20 AS b\nUSER 1000\nRUN touch /tmp/b\nFROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY --from=b /tmp/b /b\n',
+    [],
+  ],
+  [
+    'one of which nobody knows whose it is',
+    'FROM example.com/b AS b\nFROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY --from=b /b /b\n',
+    [],
+  ],
+  ['another image', `${GIVES}COPY --from=example.com/b /b /b\n`, []],
   ['in the exec form', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nCOPY ["b", "/b"]\n', ['COPY']],
   ['directories of the system stay root’s', `${GIVES}COPY b /usr/bin/\n`, []],
   ['in quotes', `${GIVES}COPY b "/usr/bin/b"\n`, []],

@@ -94,6 +94,19 @@ for (const [sentence, user, expected] of [
   });
 }
 
+for (const [sentence, options, expected] of [
+  ['a name', '-S -g app app', '-S -G app app'],
+  ['a gid', '-S -g 777 x', '-S -G app x'],
+  ['a letter among others', '-Sg app app', '-SG app app'],
+  ['a group that is not there', '-S -g x x', '-S -g x x'],
+] as const) {
+  rule(`BusyBox is told of the group by its name: ${sentence}`, async () => {
+    const text = (line: string) => `FROM alpine:3.20\nRUN addgroup -g 777 app && adduser ${line}\nUSER 777\n`;
+    const { text: after } = await fix({ path: 'Dockerfile', text: text(options) }, {}, new Set(['unsafe']));
+    assert.is(after, text(expected));
+  });
+}
+
 rule('a RUN with a comment in it stays', () => {
   const text = 'FROM scratch\nRUN adduser -D app \\\n# why\n -u 5\nCMD ["/a"]\n';
   const [finding] = wrongAccountTool.check(subjectOf({ path: 'Dockerfile', text }, {}));

@@ -78,6 +78,7 @@ const useOf = (
     checked: command.checked,
     failure,
     guarded: isGuarded(command, subject?.value, options),
+    answered: command.before === '|' || command.redirects.some(({ op }) => op.startsWith('<')),
     inArray,
     tools,
   };

@@ -40,14 +40,15 @@ export const accountProblems = (
   accounts: Accounts,
   setting: AccountSetting = {},
 ): readonly AccountProblem[] => {
-  const missing = notThere(use, setting);
-  if (missing !== undefined) return [missing];
-  const foreign = foreignFlag(use);
-  if (foreign !== undefined) return [foreign];
+  const unusable = notThere(use, setting) ?? foreignFlag(use);
+  if (unusable !== undefined) return isForHere(use) ? [unusable] : [];
   const { name } = use;
   if (use.action !== 'create' || name === undefined) return [];
   return CHECKS.flatMap((check) => check({ ...use, name }, accounts, setting) ?? []);
 };
+
+/** `if grep -q ID=alpine /etc/os-release; then adduser -D app; else useradd app; fi` tells one image from another. */
+const isForHere = ({ certain, guarded }: AccountUse): boolean => certain || guarded;
 
 type NamedUse = AccountUse & { readonly name: string };
 
@@ -94,6 +95,7 @@ const isShadow = ({ flavour }: AccountUse): boolean => flavour === 'shadow';
 
 const asksPassword: Check = (use) => {
   if (use.kind !== 'user' || !isBusybox(use) || use.system || option(use, 'noPassword') !== undefined) return undefined;
+  if (use.answered || !isForHere(use)) return undefined;
   const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
   return problem(use, 'asks-password', use.toolSpan, message);
 };
@@ -114,7 +116,8 @@ const primary = ({ system, name }: NamedUse): string =>
 const ignoredOperand: Check = (use) => {
   const [, second] = use.operands;
   const words = [use.tool, use.name, ...(second === undefined ? [] : [second])].join(' ');
-  if (!isBusybox(use) || use.kind !== 'user' || use.operands.length < 2) return undefined;
+  const isGiven = option(use, 'group') !== undefined;
+  if (!isBusybox(use) || use.kind !== 'user' || use.operands.length < 2 || isGiven) return undefined;
   const message = `${words}: BusyBox ignores the second word, so ${primary(use)}.`;
   return problem(use, 'ignored-operand', use.nameSpan, message, false);
 };

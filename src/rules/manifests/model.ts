@@ -40,6 +40,8 @@ export type ManifestSubject = {
   readonly view: View;
   readonly workloads: readonly Judged[];
   readonly siblings: Siblings;
+  /** Claims of the file whose storage everybody may write to. */
+  readonly openClaims: ReadonlySet<string>;
   readonly services: readonly JudgedService[];
   readonly exceptions: readonly Exception[];
   /** Exceptions in comments. */

@@ -1,6 +1,7 @@
 import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import { MAX_ID, numberOf } from '../../image/user-string.js';
+import { openClaims } from '../../manifests/closed-volumes.js';
 import { waiversIn } from '../../manifests/comments.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
 import type { LaidService } from '../../manifests/compose-layers.js';
@@ -43,6 +44,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
     view,
     workloads,
     siblings: siblingsIn(workloads),
+    openClaims: openClaims(documents),
     services,
     exceptions: [
       ...workloads.flatMap(({ exceptions }) => exceptions),

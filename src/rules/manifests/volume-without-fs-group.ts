@@ -29,7 +29,7 @@ const isSettled = ({ options }: ManifestSubject, { partial, security }: Judged):
   ['fsGroup', 'supplementalGroups'].some((key) => pairOf(security, key) !== undefined);
 
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] =>
-  rootsVolumes(workload).flatMap((volume) => {
+  rootsVolumes(workload, subject.openClaims).flatMap((volume) => {
     const users = workload.effective.flatMap((effective) =>
       mountsOf(effective.container)
         .filter(({ name }) => name === volume.name)

@@ -2,6 +2,7 @@ import type { Fix } from '../../fix/fix.js';
 import type { AccountUse } from '../../image/accounts/accounts.js';
 import type { Accounts } from '../../image/accounts/model.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
+import { numberOf } from '../../image/user-string.js';
 import type { Edit } from '../../text/edit.js';
 import type { Span } from '../../text/span.js';
 import { accountFix as say } from '../sentences.js';
@@ -20,9 +21,7 @@ export const accountFix = (
     case 'asks-password':
       return use.inArray ? undefined : fixOf(say.noPassword, [insert(use.toolSpan.end, ' -D')]);
     case 'gecos-not-group':
-      // BusyBox stops at a group that is not there.
-      if (!isGroup(use, groups)) return undefined;
-      return { ...fixOf('Write -G', [{ span, text: '-G' }]), safety: 'unsafe', obstacles: [MOVED] };
+      return groupFix(use, span, groups);
     default:
       return undefined;
   }
@@ -30,14 +29,16 @@ export const accountFix = (
 
 type Groups = Accounts['groups'];
 
-/** Whether what stands behind -g names a group that is there. */
-const isGroup = ({ options }: AccountUse, groups: Groups): boolean =>
-  options.some(
-    ({ flag, value }) =>
-      flag === '-g' &&
-      value !== undefined &&
-      (groups.has(value) || [...groups.values()].some((gid) => `${gid}` === value)),
-  );
+/** BusyBox takes the name of a group only, and stops at one that is not there. */
+const groupFix = ({ options }: AccountUse, { start, end }: Span, groups: Groups): Fix | undefined => {
+  const { value, valueSpan } = options.findLast(({ flag }) => flag === '-g') ?? {};
+  const named = value !== undefined && groups.has(value) ? value : groupNamed(numberOf(value ?? ''), groups);
+  if (named === undefined || valueSpan === undefined) return undefined;
+  // In `-Sg app` the flag is one letter of a word.
+  const flag = { span: { start, end }, text: end - start > 1 ? '-G' : 'G' };
+  const edits = [flag, ...(named === value ? [] : [{ span: valueSpan, text: named }])] as const;
+  return { title: say.group(named), edits, safety: 'unsafe', obstacles: [MOVED] };
+};
 
 const MOVED = say.groupChanges;
 

@@ -151,6 +151,7 @@ const shadow = table('shadow', [
 
 const perl = table("Debian's adduser", [
   ['plain', 'debian12', 'RUN adduser --disabled-password --gecos "" app', 'app=?:? :app=?'],
+  ['-u', 'debian12', 'RUN adduser -u 1001 --disabled-login app', 'app=1001:? :app=?'],
   ['--uid', 'debian12', 'RUN adduser --uid 1001 --disabled-login app', 'app=1001:? :app=?'],
   [
     '--uid and --gid',

@@ -159,14 +159,14 @@ for (const [tool, flavour, line, expected] of [
   [
     'addgroup',
     'perl',
-    '--shell x --firstuid x --lastuid x --firstgid x --lastgid x --uid-pool x --conf x --stdoutmsglevel x --stderrmsglevel x --logmsglevel x',
-    'other=x '.repeat(10).trim(),
+    '--shell x --firstuid x --lastuid x --firstgid x --lastgid x --conf x --stdoutmsglevel x --stderrmsglevel x --logmsglevel x',
+    'other=x '.repeat(9).trim(),
   ],
   [
     'adduser',
     'perl',
-    '--add_extra_groups --add-extra-groups --encrypt-home --quiet --debug --verbose --version --help --force-badname --allow-badname --allow-bad-names --allow-all-names',
-    'other '.repeat(12).trim(),
+    '--add_extra_groups --add-extra-groups --encrypt-home --extrausers --quiet --debug --verbose --version --help --force-badname --allow-badname --allow-bad-names --allow-all-names',
+    'other '.repeat(13).trim(),
   ],
   // deluser and delgroup of Debian.
   [

@@ -13,10 +13,21 @@ const CLAIM = 'persistentVolumeClaim: {claimName: c}';
 const mounted = (volume: string, security: string = IDS, mount: string = MOUNT, other = ''): string =>
   `${pod(security, '')}      ${mount}\n  initContainers: [${other}]\n  volumes: [{name: v, ${volume}}]\n`;
 
+const claim = (name: string, storage: string): string =>
+  `kind: PersistentVolumeClaim\nmetadata: {name: ${name}}\nspec: {storageClassName: ${storage}}\n`;
+
 for (const [sentence, text, expected] of [
   // Volumes.
   ['a claim', mounted(CLAIM), ['/d']],
   ['a claim of the pod alone', mounted('ephemeral: {volumeClaimTemplate: {}}'), ['/d']],
+  ['a claim of storage that is open', `${mounted(CLAIM)}---\n${claim('c', 'local-path')}`, []],
+  ['another claim of it', `${mounted(CLAIM)}---\n${claim('d', 'local-path')}`, ['/d']],
+  ['a claim of other storage', `${mounted(CLAIM)}---\n${claim('c', 'gp3')}`, ['/d']],
+  [
+    'a claim of the pod alone, of storage that is open',
+    mounted('ephemeral: {volumeClaimTemplate: {spec: {storageClassName: local-path}}}'),
+    [],
+  ],
   ['a claim that is only read', mounted('persistentVolumeClaim: {claimName: c, readOnly: true}'), []],
   ['a mount that is only read', mounted(CLAIM, IDS, 'volumeMounts: [{name: v, mountPath: /d, readOnly: true}]'), []],
   ['a claim that nobody mounts', mounted(CLAIM, IDS, 'tty: true'), []],
@@ -111,6 +122,8 @@ spec:
   volumeClaimTemplates: [{metadata: {name: v}}, {}]
 `;
   assert.equal(blames(volumeWithoutFsGroup, text, made(7, '7')), ['/d']);
+  const open = text.replace('{name: v}}', '{name: v}, spec: {storageClassName: local-path}}');
+  assert.equal(blames(volumeWithoutFsGroup, open, made(7, '7')), []);
 });
 
 rule.run();
