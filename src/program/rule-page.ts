@@ -1,6 +1,6 @@
 import { detailed } from '../report/detail.js';
 import type { Look } from '../report/style.js';
-import { isExceptable } from '../rules/shared/exceptable.js';
+import { isExceptable } from '../rules/exceptable.js';
 import { patchOf } from './patch.js';
 import { type Change, exampleOf, type RuleSample } from './rule-example.js';
 import { EXCEPTIONS, waiverOf } from './rule-exceptions.js';

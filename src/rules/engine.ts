@@ -1,7 +1,7 @@
 import type { Waivers } from '../text/waivers.js';
+import { isExceptable } from './exceptable.js';
 import type { Diagnostic } from './finding.js';
 import type { Rule } from './rule.js';
-import { isExceptable } from './shared/exceptable.js';
 
 /**
  * All that rules find in a subject, but for those that are ignored and what exceptions take away: by position, the

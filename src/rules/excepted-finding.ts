@@ -1,9 +1,9 @@
 import type { Waiver } from '../text/waivers.js';
+import { isExceptable } from './exceptable.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
 import { exceptedFinding as say } from './sentences.js';
-import { isExceptable } from './shared/exceptable.js';
 import type { Subject } from './subject.js';
 
 export const exceptedFinding = {

@@ -1,13 +1,13 @@
 import type { Fix } from '../fix/fix.js';
 import type { Span } from '../text/span.js';
 import type { Waiver, Waivers } from '../text/waivers.js';
+import { isExceptable, ROOT_RULES } from './exceptable.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import { unusedExceptions } from './manifests/shared/unused-exceptions.js';
 import type { Reviewed, Rule } from './rule.js';
 import { exceptionUnused as say, exceptions as sayOf } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
-import { isExceptable, ROOT_RULES } from './shared/exceptable.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
 

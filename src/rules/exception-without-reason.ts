@@ -1,12 +1,12 @@
 import type { Pragma } from '../text/pragmas.js';
 import { closest } from '../text/suggest.js';
 import type { Waiver, Waivers } from '../text/waivers.js';
+import { isExceptable, ROOT_RULES } from './exceptable.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
 import { exceptionWithoutReason as say, exceptions as sayOf } from './sentences.js';
 import { allowancesOf } from './shared/allowances.js';
-import { isExceptable, ROOT_RULES } from './shared/exceptable.js';
 import { stageLabel } from './shared/targets.js';
 import type { Subject } from './subject.js';
 

@@ -2,8 +2,8 @@ import type { Comment } from '../../dockerfile/model.js';
 import type { StageUser } from '../../image/stage.js';
 import { remembered } from '../../text/memory.js';
 import { type Pragma, pragmaIn } from '../../text/pragmas.js';
+import { ROOT_RULES } from '../exceptable.js';
 import type { Subject } from '../subject.js';
-import { ROOT_RULES } from './exceptable.js';
 
 /**
  * A comment by which somebody lets a stage run as root: `# dockerfile-nonroot: allow-root reason="..." until=DATE`, or

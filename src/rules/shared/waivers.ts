@@ -3,7 +3,7 @@ import type { Options } from '../../image/options.js';
 import type { StageUser } from '../../image/stage.js';
 import { pragmaIn } from '../../text/pragmas.js';
 import { NO_WAIVERS, type Place, type Waivers, waiversAt } from '../../text/waivers.js';
-import { ROOT_RULES } from './exceptable.js';
+import { ROOT_RULES } from '../exceptable.js';
 
 /**
  * Exceptions in comments, but for those that allow root alone: `ignore=` counts for the instruction below it, and above
