@@ -46,7 +46,7 @@ export const addTo = (
 ): void => {
   const { rule, severity, fix, message, notes = [] } = result;
   const rank = fix?.safety ?? 'none';
-  const preview = fix === undefined ? [] : previewOf(file.text, fix.edits);
+  const preview = fix === undefined ? [] : previewOf(file.text, fix.edits, starts);
   const own = fix === undefined ? message.split(' ').length : fix.title;
   const key = [section, rank, rule, severity, own].join(' ');
   const named = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(' ');

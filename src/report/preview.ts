@@ -5,8 +5,11 @@ import { lineStarts, positionAt } from '../text/span.js';
 export type PreviewLine = { readonly sign: '+' | '-'; readonly number: number; readonly text: string };
 
 /** The lines that edits change, without those around them. Edits of one line, or of lines in a row, are one change. */
-export const previewOf = (text: string, edits: readonly Edit[]): readonly PreviewLine[] => {
-  const starts = lineStarts(text);
+export const previewOf = (
+  text: string,
+  edits: readonly Edit[],
+  starts: readonly number[] = lineStarts(text),
+): readonly PreviewLine[] => {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const changes: { first: number; last: number; edits: Edit[] }[] = [];
   for (const edit of sorted) {

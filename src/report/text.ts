@@ -72,7 +72,7 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     addTo(kept.groups, section, file, starts, result);
     if (!asked.verbose) continue;
     const full = kept.full.get(section) ?? [];
-    const changed = result.fix === undefined || !asked.preview ? [] : previewOf(file.text, result.fix.edits);
+    const changed = result.fix === undefined || !asked.preview ? [] : previewOf(file.text, result.fix.edits, starts);
     full.push(...finding(file, starts, result, columns, paint), ...previewLines(changed, ALL, columns, paint), '');
     kept.full.set(section, full);
   }
