@@ -8,12 +8,18 @@ export const argument = {
 
 export const give = {
   above: (paths: string, owner: string, line: number) => `Give ${paths} to ${owner} above line ${line}`,
+  atEnd: (paths: string, owner: string) => `Give ${paths} to ${owner} as root, then go back`,
+  group0: 'group 0',
 };
 
 export const homeMove = {
   moves: (home: string) =>
     `The fix moves the files of /root to ${home}: mounts, scripts and images built FROM this one have to use it.`,
   move: 'the move from /root',
+};
+
+export const letIn = {
+  title: (path: string, gid: string, reads: boolean) => `Let group ${gid} ${reads ? 'read' : 'run'} ${path}`,
 };
 
 export const plan = {
