@@ -233,11 +233,6 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
         'USER 5000:5000\n' +
         'ENTRYPOINT ["/start.sh"]\n',
       options: {},
-      corrected:
-        'FROM debian:12\n' +
-        'RUN printf \'#!/bin/sh\\nexec sleep 60\\n\' > /start.sh && chmod 755 /start.sh\n' +
-        'USER 5000:5000\n' +
-        'ENTRYPOINT ["/start.sh"]\n',
       excepted: false,
     },
   ],
