@@ -226,6 +226,7 @@ export const unknownChown = {
     `--chown=${owner}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`,
   stops: (command: string, owner: string, missing: readonly string[]) =>
     `${command} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`,
+  numbers: (owner: string, ids: string) => `Write ${owner} as ${ids}`,
 };
 
 export const unpinnedId = {
