@@ -35,6 +35,10 @@ export const portMove = {
     `The fix moves the port from ${from} to ${to}: what publishes ${from} or routes to it has to change.`,
 };
 
+export const stepDown = {
+  without: (user: string | undefined) => `Start it without the switch, as it is ${user} already`,
+};
+
 export const wantedIds = {
   runsItAs: (who: string, ids: string) => `${who} runs this image as ${ids}`.trimStart(),
   as: (who: string, ids: string) => `${who} as ${ids}`.trimStart(),
