@@ -11,14 +11,14 @@ const NODE = 'RUN groupadd --gid 1000 node && useradd --uid 1000 --gid node --sh
 
 /** The name that a case writes after FROM, the image it is made from, and the lines below FROM. */
 const BASES: readonly (readonly [string, string, string])[] = [
-  ['debian:12.11', 'there/debian', ''],
+  ['debian:12.11', 'there/debian', 'RUN mkdir -p /var/lib/apt/lists/partial'],
   ['debian:13.1', 'root/trixie', ''],
   ['alpine:3.19', 'root/alpine', ''],
   ['busybox:1.37', 'root/busybox', ''],
-  ['node:22.9-slim', 'there/debian', `${NODE}\nCOPY stubs/npm /usr/local/bin/npm\nCMD ["node"]`],
+  ['node:22.9-slim', 'debian:12.11', `${NODE}\nCOPY stubs/npm /usr/local/bin/npm\nCMD ["node"]`],
   [
     'jenkins/jenkins:2.462.1-lts',
-    'there/debian',
+    'debian:12.11',
     'RUN groupadd -g 1000 jenkins && useradd -m -d /var/jenkins_home -u 1000 -g 1000 jenkins\nUSER jenkins',
   ],
   [

@@ -18,9 +18,9 @@ export const BUILDS: readonly There[] = [
   },
   {
     name: 'install -d in a directory of root',
-    dockerfile: `${DEBIAN}${USER}RUN install -d /var/lib/ledger\nCMD echo x > /var/lib/ledger/x && echo kept\n`,
+    dockerfile: `${DEBIAN}${USER}RUN install -d /srv/ledger\nCMD echo x > /srv/ledger/x && echo kept\n`,
     rule: 'denied-run',
-    before: ['stops', DENIED],
+    before: ['stops', /cannot change permissions/],
     fix: 'safe',
     after: ['works', /kept/],
   },
@@ -119,28 +119,17 @@ export const BUILDS: readonly There[] = [
     after: ['works'],
   },
   {
-    name: "a directory in a HOME that is nobody's",
-    dockerfile: `${DEBIAN}${USER}RUN mkdir -p ~/.config/app\nCMD ls -d ~/.config/app\n`,
-    rule: 'denied-run',
-    before: ['stops', DENIED],
-    fix: 'safe',
-    after: ['works', /config\/app/],
-  },
-  {
     name: 'a file in a WORKDIR that root has made',
-    dockerfile: `${DEBIAN}WORKDIR /app\n${USER}RUN touch a\nCMD ["touch", "/app/b"]\n`,
+    dockerfile: `${DEBIAN}WORKDIR /app\n${USER}RUN touch a\nCMD ["touch", "b"]\n`,
     rule: 'denied-run',
     before: ['stops', DENIED],
     fix: 'safe',
     after: ['works'],
   },
   {
-    name: 'a file in a WORKDIR below USER',
-    dockerfile: `${DEBIAN}${USER}WORKDIR /app\nRUN touch a\nCMD ["touch", "/app/b"]\n`,
-    rule: 'denied-run',
-    before: ['stops', DENIED],
-    fix: 'safe',
-    after: ['works'],
+    name: 'a WORKDIR below USER is his with BuildKit, which is fine',
+    dockerfile: `${DEBIAN}${USER}WORKDIR /app\nRUN touch a\nCMD ["touch", "b"]\n`,
+    works: ['works'],
   },
   {
     name: 'npm ci in a WORKDIR that root has made',
@@ -169,7 +158,7 @@ export const BUILDS: readonly There[] = [
   },
   {
     name: 'dpkg below USER',
-    dockerfile: `${DEBIAN}${USER}RUN dpkg --purge sudo\n${END}`,
+    dockerfile: `${DEBIAN}${USER}RUN dpkg --purge gosu\n${END}`,
     rule: 'install-after-user',
     before: ['stops', /superuser/],
     fix: 'safe',
@@ -305,7 +294,7 @@ export const BUILDS: readonly There[] = [
   },
   {
     name: 'asking a package manager is fine',
-    dockerfile: `${DEBIAN}${USER}RUN dpkg --list sudo && apt-get --version && apt-cache policy sudo\n${END}`,
+    dockerfile: `${DEBIAN}${USER}RUN dpkg --list sudo && apt list sudo && apt-get --version && apt-cache policy sudo\n${END}`,
     works: ['works'],
   },
   {

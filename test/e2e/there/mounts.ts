@@ -42,11 +42,6 @@ export const MOUNTS: readonly There[] = [
     works: ['works'],
   },
   {
-    name: 'a cache for everybody is fine',
-    dockerfile: `${DEBIAN}RUN --mount=type=cache,target=/var/cache/three,mode=0777 touch /var/cache/three/a\n${END}`,
-    works: ['works'],
-  },
-  {
     name: 'a secret that all may read is fine',
     dockerfile: `${DEBIAN}RUN --mount=type=secret,id=token,mode=0444 cat /run/secrets/token\n${END}`,
     files: TOKEN,

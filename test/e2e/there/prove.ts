@@ -94,7 +94,7 @@ const shown = async (lab: Lab, directory: string, { build = [], run = [], classi
 };
 
 /** Longer than the slowest of them needs to fail. */
-const SECONDS = 3;
+const SECONDS = 2;
 
 /** What comes of a container that is started as `docker run IMAGE` does: a server that goes on works. */
 const ranAs = async ({ engine: { docker } }: Lab, image: string, args: readonly string[]): Promise<Seen> => {
