@@ -1,4 +1,5 @@
-import { isClosed } from '../../knowledge/directories.js';
+import { isClosed, isKernel } from '../../knowledge/directories.js';
+import { booleanOf, scalarOf } from '../../manifests/tree.js';
 import { mountPaths } from '../../manifests/volumes.js';
 import type { Container } from '../../manifests/workloads.js';
 import { pathsWritten } from '../../manifests/written-paths.js';
@@ -26,10 +27,12 @@ export const unwritablePath = {
 const judge = (workload: Judged, container: Container): readonly Finding[] => {
   const mounts = mountPaths(container);
   const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const isReadOnly = booleanOf(scalarOf(container.security, 'readOnlyRootFilesystem')) === true;
+  const isShut = (path: string) => isClosed(path) || (isReadOnly && !isKernel(path));
   return pathsWritten(container)
-    .filter(({ path }) => isClosed(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
+    .filter(({ path }) => isShut(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
-      const message = say.writes(name, path);
+      const message = isReadOnly ? say.readOnly(name, path) : say.writes(name, path);
       return finding(scalar.span, message, { notes: [NOTE] });
     });
 };
