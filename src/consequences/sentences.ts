@@ -191,6 +191,9 @@ export const runs = {
     `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
   readOnly: (service: string, where: string, paths: string) =>
     `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
+  refuses: (service: string, where: string, paths: string) =>
+    `${service} (${where}) has a root that is read-only, and the program writes to ${paths}.`,
+  mountThere: 'Mount a volume or memory there that the user may write to.',
   copies: (where: string, source: string, target: string) =>
     `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`,
 };
