@@ -10,6 +10,7 @@ import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
+import { homeWriteConsequences } from './home-writes.js';
 import { madeByRootConsequences } from './made-by-root.js';
 import type { Who } from './model.js';
 import { mountedConsequences } from './mounted.js';
@@ -36,6 +37,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
+  ...homeWriteConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
   ...codeConsequences(view, who),
