@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bases } from './bases.js';
 import type { Engine } from './engine.js';
@@ -52,6 +52,7 @@ const writeFile = ({ bases }: Lab, path: string, file: File): void => {
   mkdirSync(dirname(path), { recursive: true });
   if (file === 'probe') copyFileSync(bases.probe, path);
   else writeFileSync(path, file.text);
+  if (file !== 'probe' && file.gid !== undefined) chownSync(path, 0, file.gid);
   chmodSync(path, file === 'probe' ? 0o755 : (file.mode ?? (file.text.startsWith('#!') ? 0o755 : 0o644)));
 };
 

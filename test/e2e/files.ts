@@ -3,7 +3,7 @@ import type { Dockerfile, Instruction } from '../../src/dockerfile/model.js';
 import type { StageUser } from '../../src/image/stage.js';
 
 /** A file of a build context: its text, or the probe under another name. A script can be run, unless its mode is said. */
-export type File = { readonly text: string; readonly mode?: number } | 'probe';
+export type File = { readonly text: string; readonly mode?: number; readonly gid?: number } | 'probe';
 export type Files = Readonly<Record<string, File>>;
 
 const SCRIPT = '#!/bin/sh\n[ $# -gt 0 ] || exec sleep 600\nexec "$@"\n';

@@ -16,6 +16,8 @@ export type Engines = {
   /** More arguments of `docker build` and `docker run`. In both, `DIR` is the directory of the case. */
   readonly build?: readonly string[];
   readonly run?: readonly string[];
+  /** What is run in the place of the image's CMD, as a manifest says. */
+  readonly command?: readonly string[];
   /** The classic builder, where BuildKit does another thing. */
   readonly classic?: true;
 };

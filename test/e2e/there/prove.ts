@@ -84,11 +84,15 @@ const mustShow = async (lab: Lab, directory: string, how: Engines, expected: Sho
 
 type Seen = { readonly what: Shown[0]; readonly log: string };
 
-const shown = async (lab: Lab, directory: string, { build = [], run = [], classic }: Engines): Promise<Seen> => {
+const shown = async (
+  lab: Lab,
+  directory: string,
+  { build = [], run = [], command = [], classic }: Engines,
+): Promise<Seen> => {
   const here = (args: readonly string[]) => args.map((arg) => arg.replaceAll('DIR', directory));
   const built = await buildIn(lab, classic === true ? 'classic' : 'BuildKit', directory, here(build));
   if (built.code !== 0) return { what: 'stops', log: built.log };
-  const seen = await ranAs(lab, built.image, here(run));
+  const seen = await ranAs(lab, [...here(run), built.image, ...command]);
   await lab.engine.docker(['rmi', '--force', built.image]);
   return seen;
 };
@@ -97,8 +101,8 @@ const shown = async (lab: Lab, directory: string, { build = [], run = [], classi
 const SECONDS = 2;
 
 /** What comes of a container that is started as `docker run IMAGE` does: a server that goes on works. */
-const ranAs = async ({ engine: { docker } }: Lab, image: string, args: readonly string[]): Promise<Seen> => {
-  const ran = await docker(['run', '--detach', '--network=none', ...args, image]);
+const ranAs = async ({ engine: { docker } }: Lab, args: readonly string[]): Promise<Seen> => {
+  const ran = await docker(['run', '--detach', '--network=none', ...args]);
   const id = ran.stdout.trim().split('\n').at(-1) ?? '';
   if (ran.code !== 0) {
     await docker(['rm', '--force', '--volumes', id]);

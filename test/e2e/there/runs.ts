@@ -6,7 +6,7 @@ const DENIED = /Permission denied/;
 const WRITES = 'CMD ["sh", "-c", "echo x > /data/x && echo kept"]\n';
 const ANYBODY = ['--user', '4711:0'];
 
-const pod = (more: string, context = '', container = '') => `apiVersion: v1
+const pod = (more: string, security = '') => `apiVersion: v1
 kind: Pod
 metadata: {name: a}
 spec:
@@ -15,16 +15,24 @@ spec:
     runAsUser: 5000
     runAsGroup: 5000
     seccompProfile: {type: RuntimeDefault}
-${context}  containers:
+  containers:
     - name: a
       image: example.org/a:1
-      securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}${container}}
+      securityContext: {allowPrivilegeEscalation: false, capabilities: {drop: [ALL]}${security}}
 ${more}`;
 
 const CLAIM = `      volumeMounts: [{name: v, mountPath: /data}]
   volumes:
     - name: v
       persistentVolumeClaim: {claimName: c}
+`;
+
+const COMMAND = '      command: [sh, -c, "echo x > /tmp/x && echo kept"]\n';
+const MEMORY = '      volumeMounts: [{name: v, mountPath: /tmp}]\n  volumes: [{name: v, emptyDir: {}}]\n';
+const SECRET = `      volumeMounts: [{name: v, mountPath: /etc/keys, readOnly: true}]
+  volumes:
+    - name: v
+      secret: {secretName: k, defaultMode: 0400}
 `;
 
 /** What the container is given, and who it is there. */
@@ -100,6 +108,58 @@ export const RUNS: readonly There[] = [
     fix: 'unsafe',
     after: ['works', /kept/],
     mended: ['--tmpfs', '/data:gid=5000'],
+  },
+
+  {
+    name: 'a root that Compose mounts read-only',
+    dockerfile: `${DEBIAN}RUN install -d -o 5000 -g 5000 /data\n${USER}${WRITES}`,
+    files: { 'compose.yaml': { text: 'services:\n  a:\n    build: .\n    read_only: true\n' } },
+    run: ['--read-only'],
+    rule: 'denied-write',
+    before: ['ends', /Read-only file system/],
+    fix: {
+      'compose.yaml': { text: 'services:\n  a:\n    build: .\n    read_only: true\n    tmpfs: /data:uid=5000\n' },
+    },
+    after: ['works', /kept/],
+    mended: ['--read-only', '--tmpfs', '/data:uid=5000'],
+  },
+  {
+    name: 'a root that a pod mounts read-only, and what its command writes',
+    dockerfile: `${DEBIAN}${USER}CMD ["true"]\n`,
+    files: { 'pod.yaml': { text: pod(COMMAND, ', readOnlyRootFilesystem: true') } },
+    run: ['--read-only'],
+    command: ['sh', '-c', 'echo x > /tmp/x && echo kept'],
+    rule: 'unwritable-path',
+    before: ['ends', /Read-only file system/],
+    fix: { 'pod.yaml': { text: pod(COMMAND + MEMORY, ', readOnlyRootFilesystem: true') } },
+    after: ['works', /kept/],
+    mended: ['--read-only', '--tmpfs', '/tmp'],
+  },
+  {
+    name: 'a path of the system that the command of a pod writes',
+    dockerfile: `${DEBIAN}${USER}CMD ["true"]\n`,
+    files: { 'pod.yaml': { text: pod(COMMAND.replace('/tmp/', '/var/lib/a/')) } },
+    command: ['sh', '-c', 'echo x > /var/lib/a/x && echo kept'],
+    rule: 'unwritable-path',
+    before: ['ends', /nonexistent/],
+    fix: { 'pod.yaml': { text: pod((COMMAND + MEMORY).replaceAll('/tmp', '/var/lib/a')) } },
+    after: ['works', /kept/],
+    mended: ['--tmpfs', '/var/lib/a'],
+  },
+  {
+    name: 'a secret of a pod that only root may read',
+    dockerfile: `${DEBIAN}${USER}CMD ["cat", "/etc/keys/key"]\n`,
+    files: {
+      'pod.yaml': { text: pod(SECRET) },
+      key: { text: 'secret\n', mode: 0o400 },
+      'as-group': { text: 'secret\n', mode: 0o440, gid: 5000 },
+    },
+    run: ['--volume', 'DIR/key:/etc/keys/key:ro'],
+    rule: 'volume-without-fs-group',
+    before: ['ends', DENIED],
+    fix: 'safe',
+    after: ['works', /secret/],
+    mended: ['--volume', 'DIR/as-group:/etc/keys/key:ro'],
   },
 
   {
