@@ -34,6 +34,8 @@ export const deniedMount = {
   why: 'The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.',
   ofRoot: (mount: string, user: string | undefined, does: string) =>
     `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
+  cut: (mode: string, user: string | undefined) =>
+    `The builder of Docker makes a cache with mode=${mode} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid: number, gid: number) => `Mount it for ${uid}:${gid}`,
   ssh: 'socket of the agent',
   write: 'write to',

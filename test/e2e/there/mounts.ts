@@ -1,9 +1,18 @@
+import { generateKeyPairSync } from 'node:crypto';
 import type { There } from './case.js';
 
 const DEBIAN = 'FROM debian:12.11\nUSER 5000:5000\n';
 const END = 'CMD ["true"]\n';
 const TOKEN = { token: { text: 'secret\n', mode: 0o600 } };
 const SECRET = ['--secret', 'id=token,src=DIR/token'];
+
+/** A key that an agent takes. */
+const key = (): string =>
+  generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    privateKeyEncoding: { type: 'pkcs1', format: 'pem' },
+    publicKeyEncoding: { type: 'pkcs1', format: 'pem' },
+  }).privateKey;
 
 /** Mounts of RUN lines below USER. */
 export const MOUNTS: readonly There[] = [
@@ -12,6 +21,24 @@ export const MOUNTS: readonly There[] = [
     dockerfile: `${DEBIAN}RUN --mount=type=cache,target=/var/cache/one touch /var/cache/one/a\n${END}`,
     rule: 'denied-mount',
     before: ['stops', /Permission denied/],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'a cache with a mode that the builder of Docker cuts',
+    dockerfile: `${DEBIAN}RUN --mount=type=cache,target=/var/cache/three,mode=0777 touch /var/cache/three/a\n${END}`,
+    rule: 'denied-mount',
+    before: ['stops', /Permission denied/],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'the socket of an agent',
+    dockerfile: `${DEBIAN}RUN --mount=type=ssh test -w $SSH_AUTH_SOCK || { echo it is closed; exit 1; }\n${END}`,
+    files: { key: { text: key(), mode: 0o600 } },
+    build: ['--ssh', 'default=DIR/key'],
+    rule: 'denied-mount',
+    before: ['stops', /it is closed/],
     fix: 'safe',
     after: ['works'],
   },
