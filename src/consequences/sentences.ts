@@ -84,6 +84,7 @@ export const code = {
 };
 
 export const identity = {
+  openshiftUser: 'a uid that OpenShift hands out',
   unknownUid: (user: string) => `We do not know the uid of ${user}, and Kubernetes' runAsNonRoot refuses a name.`,
 };
 
@@ -215,6 +216,8 @@ export const unwritable = {
   notMade: (user: string, path: string, because: string) => `${user} may not make ${path} (${because}).`,
   ofRoot: (path: string, because: string, user: string) =>
     `${path} (${because}) belongs to root, and ${user} may not write to it.`,
+  ofOther: (path: string, because: string, owner: number, user: string) =>
+    `${path} (${because}) belongs to ${owner}, and ${user} may not write to it.`,
 };
 
 export const upkeep = {

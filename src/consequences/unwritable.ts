@@ -32,7 +32,11 @@ const refusal = (view: View, identity: Identity, { value }: Who, owns: WritableP
   if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
   if (answer === 'unknown') return [consequence('unread', say.unknown(value, path, because), undefined)];
   const sentence =
-    found === 'absent' || found === 'unknown' ? say.notMade(value, path, because) : say.ofRoot(path, because, value);
+    found === 'absent' || found === 'unknown'
+      ? say.notMade(value, path, because)
+      : found.owner === undefined || found.owner === 0
+        ? say.ofRoot(path, because, value)
+        : say.ofOther(path, because, found.owner, value);
   return [{ ...consequence('unwritable', sentence, undefined, owns.sure === true ? 'breaks' : 'may-break'), owns }];
 };
 

@@ -1,5 +1,5 @@
 import { stoppedIn } from '../consequences/build.js';
-import { consequencesOf, whoOf } from '../consequences/consequences.js';
+import { asStarted, consequencesOf } from '../consequences/consequences.js';
 import type { WritablePath } from '../consequences/model.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
@@ -32,7 +32,7 @@ export const giveTo = (
   const isOpen = (edits: Fix['edits']): boolean => {
     const after = rewrite(dockerfile, stage, edits);
     if (after === undefined) return false;
-    const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), whoOf(after.stage));
+    const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
     return !left.some(({ owns }) => owns !== undefined && names.includes(owns.path));
   };
   const commands = ownershipCommands(paths, options.profile === 'openshift' ? undefined : owner);

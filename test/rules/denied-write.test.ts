@@ -68,4 +68,21 @@ for (const [sentence, text, files, expected] of [
   rule(sentence, () => assert.equal(found(deniedWrite, text, files), expected));
 }
 
+for (const [sentence, text, expected] of [
+  [
+    'what belongs to the user of the image alone',
+    'FROM debian:12\nRUN install -d -o 5 -g 5 /data\nUSER 5:5\nCMD echo x > /data/x\n',
+    ['error: /data (line 4) belongs to 5, and a uid that OpenShift hands out may not write to it.'],
+  ],
+  [
+    'not what belongs to the group 0',
+    'FROM debian:12\nRUN install -d -o 5 -g 0 -m 775 /data\nUSER 5:5\nCMD echo x > /data/x\n',
+    [],
+  ],
+] as const) {
+  rule(`on OpenShift, ${sentence}`, () =>
+    assert.equal(found(deniedWrite, text, {}, { profile: 'openshift' }), expected),
+  );
+}
+
 rule.run();
