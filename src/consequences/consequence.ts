@@ -1,3 +1,4 @@
+import type { Right } from '../image/files/node.js';
 import type { Span } from '../text/span.js';
 import type { WritablePath } from './model.js';
 import { advice } from './sentences.js';
@@ -20,7 +21,11 @@ export type Consequence = {
   readonly span: Span | undefined;
   /** The path that would have to be the user's. */
   readonly owns?: WritablePath;
+  /** The path that would have to be open to the user, and for what. */
+  readonly opens?: Opened;
 };
+
+export type Opened = { readonly path: string; readonly right: Right };
 
 /** The kinds, the worst first, and how sure they are: what surely breaks before what may, and that before what nobody has read. */
 export const KINDS = {

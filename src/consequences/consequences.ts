@@ -1,7 +1,8 @@
 import { joinedGroups } from '../image/accounts/more-groups.js';
+import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
-import { accountOf } from '../image/user-string.js';
+import { accountOf, MAX_ID } from '../image/user-string.js';
 import { applicationConsequences } from './applications.js';
 import { baseConsequences } from './base.js';
 import { stoppedIn } from './build.js';
@@ -10,6 +11,7 @@ import { codeConsequences } from './code.js';
 import { type Consequence, consequence } from './consequence.js';
 import { entryFileConsequences } from './entry-files.js';
 import { cacheConsequences, homeConsequences } from './home.js';
+import { homeWriteConsequences } from './home-writes.js';
 import { madeByRootConsequences } from './made-by-root.js';
 import type { Who } from './model.js';
 import { mountedConsequences } from './mounted.js';
@@ -36,6 +38,7 @@ export const consequencesOf = (view: View, who: Who): readonly Consequence[] => 
   ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
+  ...homeWriteConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
   ...codeConsequences(view, who),
@@ -73,6 +76,12 @@ export const whoOf = (stage: StageUser): Who => {
   const groups = account === undefined || user.includes(':') ? [] : joinedGroups(stage, account.name);
   return { kind: 'existing', name: account?.name, uid, gid, groups, value: user, home: account?.home };
 };
+
+/** The same, or who OpenShift starts it as: a uid that no image knows, in the group 0. */
+export const asStarted = (stage: StageUser, { profile }: Options): Who =>
+  profile === 'openshift' && stage.os !== 'windows'
+    ? { ...whoOf(stage), name: undefined, uid: MAX_ID, gid: 0, groups: [], value: say.openshiftUser, home: undefined }
+    : whoOf(stage);
 
 /** Windows knows its users by name alone. */
 const nameConsequences = ({ stage }: View, { uid, value }: Who): readonly Consequence[] =>

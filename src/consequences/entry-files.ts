@@ -34,7 +34,8 @@ export const entryFileConsequences = (view: View, who: Who): readonly Consequenc
       const does = right === 'read' ? 'read' : 'run';
       const sentence = say.denied(value, does, path, started.where, named ? 'names' : 'starts');
       const certainty = sure && started.command.certain ? 'breaks' : 'may-break';
-      return [consequence('unreadable', sentence, found.because.span ?? started.instruction.span, certainty)];
+      const span = found.because.span ?? started.instruction.span;
+      return [{ ...consequence('unreadable', sentence, span, certainty), opens: { path, right } }];
     }),
   );
 };

@@ -2,7 +2,7 @@ import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
-import type { Who, WriteSource } from './model.js';
+import type { Who, WritablePath, WriteSource } from './model.js';
 import { factsOf } from './run-facts.js';
 import { runs as say } from './sentences.js';
 import type { View } from './view.js';
@@ -34,8 +34,9 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
     ...of('read-only').flatMap((fact) => {
       const open = written.filter((path) => !isMounted(facts, fact, path)).slice(0, MOST_TOLD);
       const sentence = say.readOnly(fact.service, whereOf(fact), open.join(', '));
-      return open.length === 0 ? [] : [consequence('read-only', sentence, undefined)];
+      return open.length === 0 || who.kind === 'existing' ? [] : [consequence('read-only', sentence, undefined)];
     }),
+    ...(who.kind === 'existing' ? of('read-only').flatMap((fact) => surelyRefused(facts, fact, all)) : []),
     ...of('shared').map(({ service, what, ...at }) => {
       const sentence = say.shares(service, whereOf(at), what);
       return consequence('context', sentence, undefined);
@@ -47,6 +48,23 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
         return consequence('synced', sentence, undefined);
       }),
   ];
+};
+
+/** What the own command of the image surely writes, where its root is only read. */
+const surelyRefused = (
+  facts: readonly RunFact[],
+  fact: RunFact,
+  all: readonly WritablePath[],
+): readonly Consequence[] => {
+  const { file, service } = fact;
+  const isOwn = facts.some(
+    (each) => each.kind === 'start' && each.what === '' && each.file === file && each.service === service,
+  );
+  const open = all.filter(({ path, sure }) => isOwn && sure === true && !isMounted(facts, fact, path));
+  if (open.length === 0) return [];
+  const paths = open.slice(0, MOST_TOLD).map(({ path }) => path);
+  const sentence = say.refuses(service, whereOf(fact), paths.join(', '));
+  return [{ ...consequence('read-only', sentence, undefined, 'breaks'), advice: say.mountThere }];
 };
 
 /** A volume is mounted anyway, and where a program works it need not write. */

@@ -84,6 +84,7 @@ export const code = {
 };
 
 export const identity = {
+  openshiftUser: 'a uid that OpenShift hands out',
   unknownUid: (user: string) => `We do not know the uid of ${user}, and Kubernetes' runAsNonRoot refuses a name.`,
 };
 
@@ -191,6 +192,9 @@ export const runs = {
     `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
   readOnly: (service: string, where: string, paths: string) =>
     `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
+  refuses: (service: string, where: string, paths: string) =>
+    `${service} (${where}) has a root that is read-only, and the program writes to ${paths}.`,
+  mountThere: 'Mount a volume or memory there that the user may write to.',
   copies: (where: string, source: string, target: string) =>
     `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`,
 };
@@ -212,6 +216,8 @@ export const unwritable = {
   notMade: (user: string, path: string, because: string) => `${user} may not make ${path} (${because}).`,
   ofRoot: (path: string, because: string, user: string) =>
     `${path} (${because}) belongs to root, and ${user} may not write to it.`,
+  ofOther: (path: string, because: string, owner: number, user: string) =>
+    `${path} (${because}) belongs to ${owner}, and ${user} may not write to it.`,
 };
 
 export const upkeep = {

@@ -15,8 +15,8 @@ export const unwritableConsequences = (view: View, who: Who): readonly Consequen
   );
 };
 
-/** A WORKDIR that holds programs need not be the process's own. */
-const mayStay = ({ source }: WritablePath): boolean => source === 'workdir';
+/** A WORKDIR that holds programs need not be the process's own, unless something surely writes there. */
+const mayStay = ({ source, sure }: WritablePath): boolean => source === 'workdir' && sure !== true;
 
 /**
  * A directory with a telling name is given to a new account to be on the safe side. Of an image that has its user only
@@ -25,13 +25,18 @@ const mayStay = ({ source }: WritablePath): boolean => source === 'workdir';
 const isAsked = ({ sure }: WritablePath, { kind }: Who): boolean => kind !== 'existing' || sure === true;
 
 const refusal = (view: View, identity: Identity, { value }: Who, owns: WritablePath): readonly Consequence[] => {
-  const { path, because } = owns;
+  const { path } = owns;
+  const because = owns.writer ?? owns.because;
   const answer = mayWrite(view.tree(), view.stage.image, identity, path);
   const found = view.tree().at(path);
   if (answer === 'yes' || (answer === 'unknown' && isOwn(found, identity))) return [];
   if (answer === 'unknown') return [consequence('unread', say.unknown(value, path, because), undefined)];
   const sentence =
-    found === 'absent' || found === 'unknown' ? say.notMade(value, path, because) : say.ofRoot(path, because, value);
+    found === 'absent' || found === 'unknown'
+      ? say.notMade(value, path, because)
+      : found.owner === undefined || found.owner === 0
+        ? say.ofRoot(path, because, value)
+        : say.ofOther(path, because, found.owner, value);
   return [{ ...consequence('unwritable', sentence, undefined, owns.sure === true ? 'breaks' : 'may-break'), owns }];
 };
 

@@ -1,22 +1,24 @@
 import { stoppedIn } from '../consequences/build.js';
-import { consequencesOf, whoOf } from '../consequences/consequences.js';
+import { asStarted, consequencesOf } from '../consequences/consequences.js';
 import type { WritablePath } from '../consequences/model.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile } from '../dockerfile/model.js';
 import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
-import type { StageUser, Step, UserState } from '../image/stage.js';
+import type { StageUser, Step } from '../image/stage.js';
 import { ownerText } from '../image/user-string.js';
+import type { Edit } from '../text/edit.js';
 import { shellWord } from '../text/shell-word.js';
+import { aboveStep, aboveUser, atEnd, lineOf } from './as-root.js';
 import { ownershipCommands } from './emit.js';
 import type { Fix } from './fix.js';
-import { runAbove } from './lines.js';
 import { edited, rewrite } from './rewrite.js';
 import { give as say } from './sentences.js';
 
 /**
- * Gives paths to the user that an image has, above the USER line that names it. `undefined` where that line is not in
- * the stage, where root is gone before it, where nothing can run, and where the paths would still be closed to it.
+ * Gives paths to the user that an image has: above the USER line that names it, or where root is gone there, or a line
+ * below takes it back, at the end of the stage. `undefined` where nothing can run, and where the paths would still be
+ * closed to it.
  */
 export const giveTo = (
   dockerfile: Dockerfile,
@@ -24,14 +26,24 @@ export const giveTo = (
   paths: readonly WritablePath[],
   options: Options,
 ): Fix | undefined => {
-  if (paths.some(({ above: volume }) => volume !== undefined)) return undefined;
+  const owner = ownerText(stage);
+  if (owner === undefined || paths.some(({ above: volume }) => volume !== undefined)) return undefined;
   const names = paths.map(({ path }) => path);
-  const fix = aboveUser(dockerfile, stage, stage, names, (owner) => ownershipCommands(paths, owner));
-  const after = fix && rewrite(dockerfile, stage, fix.edits);
-  if (after === undefined) return undefined;
-  const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), whoOf(after.stage));
-  return left.some(({ owns }) => owns !== undefined && names.includes(owns.path)) ? undefined : fix;
+  const isOpen = (edits: Fix['edits']): boolean => {
+    const after = rewrite(dockerfile, stage, edits);
+    if (after === undefined) return false;
+    const left = consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
+    return !left.some(({ owns }) => owns !== undefined && names.includes(owns.path));
+  };
+  const commands = ownershipCommands(paths, options.profile === 'openshift' ? undefined : owner);
+  const given = options.profile === 'openshift' ? say.group0 : owner;
+  const up = aboveUser(dockerfile, stage, stage, commands);
+  if (up !== undefined && isOpen([up.edit])) return fixOf(say.above(names.join(', '), given, up.line), up.edit);
+  const end = atEnd(dockerfile, stage, commands);
+  return end !== undefined && isOpen([end]) ? fixOf(say.atEnd(names.join(', '), given), end) : undefined;
 };
+
+const fixOf = (title: string, edit: Edit): Fix => ({ title, safety: 'safe', obstacles: [], edits: [edit] });
 
 /**
  * A directory that a RUN works in, given to its user above the USER line that is in force there. `undefined` as above,
@@ -40,33 +52,20 @@ export const giveTo = (
 export const giveAbove = (
   dockerfile: Dockerfile,
   stage: StageUser,
-  { as }: Step,
+  step: Step,
   path: string,
   options: Options,
 ): Fix | undefined => {
-  const line = lineOf(stage, as);
-  if (line === undefined || typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
-  const fix = aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
-  const after = fix && edited(dockerfile, stage, fix.edits);
-  if (after === undefined) return undefined;
-  const isLess = stoppedIn(after.stage, options).length < stoppedIn(stage, options).length;
-  return isLess ? fix : undefined;
-};
-
-const lineOf = ({ steps }: StageUser, { decidedBy }: UserState): Step | undefined =>
-  steps.find(({ instruction }) => instruction === decidedBy);
-
-/** Commands of root above the USER line that names a user, to whom they give some paths. */
-const aboveUser = (
-  dockerfile: Dockerfile,
-  stage: StageUser,
-  user: UserState,
-  paths: readonly string[],
-  commands: (owner: string) => readonly string[],
-): Fix | undefined => {
-  const line = lineOf(stage, user);
-  const owner = ownerText(user);
-  if (line?.as.verdict !== 'root' || owner === undefined || stage.image?.facts.shell !== true) return undefined;
-  const title = say.above(paths.join(', '), owner, line.instruction.line);
-  return { title, safety: 'safe', obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands(owner))] };
+  const { as } = step;
+  const owner = ownerText(as);
+  const line = lineOf(stage, as) ?? step;
+  if (owner === undefined || typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
+  const commands = [`chown ${owner} ${shellWord(path)}`];
+  const before = stoppedIn(stage, options).length;
+  for (const way of [aboveUser(dockerfile, stage, as, commands), aboveStep(dockerfile, stage, step, commands)]) {
+    const after = way && edited(dockerfile, stage, [way.edit]);
+    if (way !== undefined && after !== undefined && stoppedIn(after.stage, options).length < before)
+      return fixOf(say.above(path, owner, way.line), way.edit);
+  }
+  return undefined;
 };

@@ -78,7 +78,8 @@ export const runAbove = (
   return inserted(view, above(dockerfile, instruction, index), [runLines(commands, habits)], habits);
 };
 
-const inserted = (
+/** Lines at a place, with a blank line between them where the file has them. */
+export const inserted = (
   { dockerfile, stage }: Pick<View, 'dockerfile' | 'stage'>,
   place: Place,
   lines: readonly string[],

@@ -8,12 +8,18 @@ export const argument = {
 
 export const give = {
   above: (paths: string, owner: string, line: number) => `Give ${paths} to ${owner} above line ${line}`,
+  atEnd: (paths: string, owner: string) => `Give ${paths} to ${owner} as root, then go back`,
+  group0: 'group 0',
 };
 
 export const homeMove = {
   moves: (home: string) =>
     `The fix moves the files of /root to ${home}: mounts, scripts and images built FROM this one have to use it.`,
   move: 'the move from /root',
+};
+
+export const letIn = {
+  title: (path: string, gid: string, reads: boolean) => `Let group ${gid} ${reads ? 'read' : 'run'} ${path}`,
 };
 
 export const plan = {
@@ -27,6 +33,10 @@ export const plan = {
 export const portMove = {
   moves: (from: string, to: string) =>
     `The fix moves the port from ${from} to ${to}: what publishes ${from} or routes to it has to change.`,
+};
+
+export const stepDown = {
+  without: (user: string | undefined) => `Start it without the switch, as it is ${user} already`,
 };
 
 export const wantedIds = {

@@ -1,4 +1,5 @@
 import { type Fields, namedTable } from './load.js';
+import { packageAction, packageManagerNamed } from './package-managers.js';
 import accountTools from './programs/account-tools.json' with { type: 'json' };
 import builtins from './programs/builtins.json' with { type: 'json' };
 import interpreters from './programs/interpreters.json' with { type: 'json' };
@@ -218,11 +219,18 @@ export type Need = {
 /** Why a command cannot do its work, or not all of it, without root; `undefined`: it can. */
 export const needOfRoot = (words: readonly string[]): Need | undefined => {
   const [path = '', ...args] = words;
-  const program = programNamed(path.slice(path.lastIndexOf('/') + 1));
-  if (program?.needsRoot === undefined || ASKS.test(args[0] ?? '')) return undefined;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const program = programNamed(name);
+  if (program?.needsRoot === undefined || ASKS.test(args[0] ?? '') || changesNothing(name, args)) return undefined;
   const { needsRoot, rootWith, mayDoWithout } = program;
   const needs = rootWith.length === 0 || args.some((arg) => rootWith.includes(arg));
   return needs ? { why: needsRoot, sure: !mayDoWithout } : undefined;
+};
+
+/** `dpkg --list`, `apt-get download`: a package manager that is told something, but not to change packages. */
+const changesNothing = (name: string, args: readonly string[]): boolean => {
+  const manager = packageManagerNamed(name);
+  return manager !== undefined && args.length > 0 && packageAction(manager, args) === undefined;
 };
 
 /** `nft --version`: nothing is done. */

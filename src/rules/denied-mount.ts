@@ -27,7 +27,10 @@ const findingFor = ({ stage, step }: Walked): readonly Finding[] => {
   return [
     {
       span: first.span,
-      message: say.ofRoot(NAMES[first.type], as.user, DOES[first.type]),
+      message:
+        first.mode === undefined
+          ? say.ofRoot(NAMES[first.type], as.user, DOES[first.type])
+          : say.cut(first.mode, as.user),
       stage: stage.stage.index,
       fix: { title: say.mount(uid, gid ?? uid), safety: 'safe', obstacles: [], edits: [edit, ...others] },
     },

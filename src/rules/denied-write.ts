@@ -13,7 +13,7 @@ export const deniedWrite = {
   summary: say.summary,
   why: say.why,
   check: (subject) =>
-    brokenAsIs(subject, ['unwritable', 'writes']).flatMap(([stage, all]) => [
+    brokenAsIs(subject, ['unwritable', 'writes', 'read-only']).flatMap(([stage, all]) => [
       ...together(
         subject,
         stage,

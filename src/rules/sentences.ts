@@ -34,6 +34,8 @@ export const deniedMount = {
   why: 'The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.',
   ofRoot: (mount: string, user: string | undefined, does: string) =>
     `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
+  cut: (mode: string, user: string | undefined) =>
+    `The builder of Docker makes a cache with mode=${mode} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid: number, gid: number) => `Mount it for ${uid}:${gid}`,
   ssh: 'socket of the agent',
   write: 'write to',
@@ -226,6 +228,7 @@ export const unknownChown = {
     `--chown=${owner}: there is no ${missing.join(' and no ')} here, and the copied files will belong to root.`,
   stops: (command: string, owner: string, missing: readonly string[]) =>
     `${command} ${owner}: there is no ${missing.join(' and no ')} here, and the build stops.`,
+  numbers: (owner: string, ids: string) => `Write ${owner} as ${ids}`,
 };
 
 export const unpinnedId = {
@@ -266,7 +269,8 @@ export const unwritableVolume = {
   why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
   ofRoot: (user: string | undefined) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
   group0: 'group 0 may not write there, and the uid that OpenShift picks has no other group.',
-  make: (paths: string, owner: string, line: number) => `Make ${paths} and give it to ${owner} above line ${line}`,
+  make: (paths: string, owner: string, line: number | undefined) =>
+    `Make ${paths} and give it to ${owner} above line ${line}`,
 };
 
 export const wrongAccountTool = {

@@ -1,5 +1,5 @@
 import type { Consequence } from '../consequences/consequence.js';
-import { consequencesOf, whoOf } from '../consequences/consequences.js';
+import { asStarted, consequencesOf } from '../consequences/consequences.js';
 import { viewOf } from '../consequences/view.js';
 import type { Dockerfile, Source } from '../dockerfile/model.js';
 import { parse } from '../dockerfile/parse.js';
@@ -54,7 +54,7 @@ export const subjectOf = (source: Source, options: Options): Subject => {
     options,
     makers,
     plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
-    asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf(stage))),
+    asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), asStarted(stage, options))),
   };
 };
 

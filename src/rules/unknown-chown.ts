@@ -1,7 +1,10 @@
+import type { Fix } from '../fix/fix.js';
 import type { Names } from '../image/accounts/names.js';
 import { stopsBuild } from '../image/operations/certain.js';
 import type { Run, Value } from '../image/operations/operation.js';
-import { numberOf } from '../image/user-string.js';
+import type { StageUser } from '../image/stage.js';
+import { numberOf, outcomeOf } from '../image/user-string.js';
+import type { Span } from '../text/span.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { unknownChown as say } from './sentences.js';
@@ -24,14 +27,32 @@ export const unknownChown = {
 const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): readonly Finding[] => {
   if (text === undefined || stage.os === 'windows') return [];
   const accounts = stage.accountsAt(step.index);
-  const [user = '', group = ''] = text.split(':');
+  const [user = '', group] = text.split(':');
   const missing = [
     ...(isMissing(user, accounts.users) ? [`user ${user}`] : []),
-    ...(isMissing(group, accounts.groups) ? [`group ${group}`] : []),
+    ...(isMissing(group ?? '', accounts.groups) ? [`group ${group}`] : []),
   ];
   if (missing.length === 0 || !accounts.complete) return [];
   const message = say.copied(written, missing);
-  return [{ span, message, stage: stage.stage.index }];
+  const ids = written === text ? numbersOf(stage, user, group) : undefined;
+  const at = { start: span.end - written.length, end: span.end };
+  return [{ span, message, stage: stage.stage.index, ...fixFor(ids, written, at) }];
+};
+
+/** The numbers of an account that only a line below makes: they are good before it is there. */
+const fixFor = (ids: string | undefined, owner: string, span: Span): { readonly fix?: Fix } =>
+  ids === undefined
+    ? {}
+    : { fix: { title: say.numbers(owner, ids), safety: 'safe', obstacles: [], edits: [{ span, text: ids }] } };
+
+/** What an owner is in numbers when the stage is made; `undefined` where a part of it is nobody then. */
+const numbersOf = (stage: StageUser, user: string, group: string | undefined): string | undefined => {
+  if (stage.problems.length > 0) return undefined;
+  const { uid, gid } = outcomeOf(user, stage.accounts);
+  const owner = user === '' ? '' : uid;
+  if (group === undefined) return owner === undefined ? undefined : `${owner}`;
+  const second = group === '' ? gid : outcomeOf(`0:${group}`, stage.accounts).gid;
+  return owner === undefined || second === undefined ? undefined : `${owner}:${second}`;
 };
 
 /** chown and chgrp that surely run, by names that neither the lines above nor their own line have made. */
@@ -43,18 +64,22 @@ const runFindings = ({ stage, step }: Walked, { commands }: Run): readonly Findi
   if (!around.every(({ complete }) => complete)) return [];
   const lacks = (kind: 'users' | 'groups', name: string) => around.every((each) => isMissing(name, each[kind]));
   return asked.flatMap(({ name, args, command }) => {
-    const owner = args.find(({ word }) => !word.text.startsWith('-'))?.value;
-    const reference = args.some(({ word }) => word.text.startsWith('--reference'));
-    if (owner === undefined || reference) return [];
-    const [user = '', group = ''] =
-      name === 'chgrp' ? ['', owner] : owner.split(around.some(({ users }) => users.has(owner)) ? ':' : /[:.]/);
+    const word = args.find(({ word: { text } }) => !text.startsWith('-'));
+    const reference = args.some(({ word: { text } }) => text.startsWith('--reference'));
+    if (word?.value === undefined || reference) return [];
+    const owner = word.value;
+    const isName = name === 'chgrp' || around.some(({ users }) => users.has(owner));
+    const [first = '', second] = isName && !owner.includes(':') ? [owner] : owner.split(/[:.]/);
+    const [user, group] = name === 'chgrp' ? ['', first] : [first, second];
     const missing = [
       ...(lacks('users', user) ? [`user ${user}`] : []),
-      ...(lacks('groups', group) ? [`group ${group}`] : []),
+      ...(lacks('groups', group ?? '') ? [`group ${group}`] : []),
     ];
     if (missing.length === 0) return [];
+    const ids = word.word.raw === owner ? numbersOf(stage, user, group) : undefined;
+    const written = name === 'chgrp' ? ids?.slice(1) : ids;
     const message = say.stops(name, owner, missing);
-    return [{ span: command.span, message, stage: stage.stage.index }];
+    return [{ span: command.span, message, stage: stage.stage.index, ...fixFor(written, owner, word.word.span) }];
   });
 };
 

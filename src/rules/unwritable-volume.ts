@@ -1,4 +1,5 @@
 import type { Dockerfile } from '../dockerfile/model.js';
+import { aboveStep, aboveUser } from '../fix/as-root.js';
 import type { Fix } from '../fix/fix.js';
 import { edited } from '../fix/rewrite.js';
 import { packagesOf } from '../image/accounts/packages.js';
@@ -127,27 +128,29 @@ const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
 };
 
 const ownedAbove = (
-  { uid, gid }: StageUser,
-  { step: { instruction, as }, paths }: Shut,
-  { source }: Dockerfile,
+  stage: StageUser,
+  { step, paths }: Shut,
+  dockerfile: Dockerfile,
   { profile }: Options,
 ): Fix | undefined => {
-  const { span, line } = instruction;
+  const { uid, gid } = stage;
   // Directories of the system stay root's, whatever is mounted over them.
-  if (uid === undefined || as.verdict !== 'root' || paths.some(isSystem)) return undefined;
+  if (uid === undefined || paths.some(isSystem)) return undefined;
   const owner = profile === 'openshift' ? 'group 0' : `${uid}:${gid ?? uid}`;
   const words = paths.map(shellWord).join(' ');
-  const gives = profile === 'openshift' ? `chgrp 0 ${words} && chmod g=u ${words}` : `chown ${owner} ${words}`;
-  const start = source.text.lastIndexOf('\n', span.start) + 1;
-  return {
-    title: say.make(paths.join(' '), owner, line),
-    safety: 'safe',
-    obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words} && ${gives}${newlineOf(source.text)}`,
-      },
-    ],
-  };
+  const gives = profile === 'openshift' ? [`chgrp 0 ${words}`, `chmod g=u ${words}`] : [`chown ${owner} ${words}`];
+  const made = madeAbove(dockerfile, stage, step, [`mkdir -p ${words}`, ...gives]);
+  if (made === undefined) return undefined;
+  return { title: say.make(paths.join(' '), owner, made.line), safety: 'safe', obstacles: [], edits: [made.edit] };
+};
+
+/** On one line above VOLUME where root is there; else above the USER line, or between USER root and the user. */
+const madeAbove = (dockerfile: Dockerfile, stage: StageUser, step: Step, commands: readonly string[]) => {
+  const { instruction, as } = step;
+  const { text } = dockerfile.source;
+  if (as.verdict !== 'root')
+    return aboveUser(dockerfile, stage, as, commands) ?? aboveStep(dockerfile, stage, step, commands);
+  const start = text.lastIndexOf('\n', instruction.span.start) + 1;
+  const run = `RUN ${commands.join(' && ')}${newlineOf(text)}`;
+  return { edit: { span: { start, end: start }, text: run }, line: instruction.line };
 };

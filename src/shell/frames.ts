@@ -147,11 +147,15 @@ const endElement = ({ list }: Frame, commands: readonly Draft[]) => {
   if (list.firstEnd === -1) list.firstEnd = commands.length;
   else if (list.before === '||' && !empty && !givesUp(last)) catchFailures(list, commands);
   if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands.length;
-  const safe = !empty && list.elementStart === commands.length - 1 && hasRole(last.words[0]?.text ?? '', 'safe');
+  const safe = !empty && list.elementStart === commands.length - 1 && isSafe(last);
   list.safe = list.before === '||' ? list.safe || safe : list.safe && safe;
   // `set -x && …`, `… || true && …`: the next element runs as surely as the first.
   if (list.safe) list.firstEnd = -1;
 };
+
+/** It does not fail: `echo`, unless it writes to a file that may refuse it. */
+const isSafe = ({ words, redirects }: Command): boolean =>
+  hasRole(words[0]?.text ?? '', 'safe') && redirects.every(({ target }) => /^(?:\d+|-|\/dev\/.*)$/.test(target.text));
 
 /** What a `||` catches: all before it may have failed, and all but the first may not have run. */
 const catchFailures = (list: List, commands: readonly Draft[]): void => {

@@ -68,7 +68,9 @@ for (const [sentence, facts, expected] of [
   runs(sentence, () => {
     const view = viewFor(TEXT, {}, { runs: facts });
     assert.equal(
-      runConsequences(view, { ...whoOf(view.stage), uid: 5 }).map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      runConsequences(view, { ...whoOf(view.stage), kind: 'new', uid: 5 }).map(
+        ({ kind, sentence: told }) => `${kind}: ${told}`,
+      ),
       expected,
     );
   });
@@ -88,7 +90,9 @@ for (const [sentence, mounts, expected] of [
 ] as const) {
   runs(`what is written into a root that is read-only ${sentence}`, () => {
     const view = viewFor(NGINX, {}, { runs: [fact('read-only', 'x'), ...mounts] });
-    const told = runConsequences(view, { ...whoOf(view.stage), uid: 5 }).find(({ kind }) => kind === 'read-only');
+    const told = runConsequences(view, { ...whoOf(view.stage), kind: 'new', uid: 5 }).find(
+      ({ kind }) => kind === 'read-only',
+    );
     const whole = `a (compose.yaml, line 5) has a root that is read-only: ${expected} needs a mount that the new user may write to.`;
     assert.is(told?.sentence, expected === undefined ? undefined : whole);
   });
@@ -148,9 +152,44 @@ runs('some of each kind are told', () => {
     { runs: kinds.flatMap((kind) => [1, 2, 3, 4].map((at) => fact(kind, `${at}`, '/app'))) },
   );
   assert.equal(
-    runConsequences(view, { ...whoOf(view.stage), uid: 5 }).map(({ kind }) => kind),
+    runConsequences(view, { ...whoOf(view.stage), kind: 'new', uid: 5 }).map(({ kind }) => kind),
     ['run-rights', 'host-files', 'context', 'synced'].flatMap((kind) => [kind, kind, kind]),
   );
 });
+
+const WRITES = 'FROM debian:12\nRUN install -d -o 5 /data /more\nUSER 5\n';
+
+for (const [sentence, command, facts, expected] of [
+  [
+    'what the image surely writes',
+    'CMD echo x > /data/x && echo x > /more/x',
+    [fact('read-only', 'x'), fact('start', '')],
+    [
+      'read-only, breaks: a (compose.yaml, line 5) has a root that is read-only, and the program writes to /data, /more.',
+      'Mount a volume or memory there that the user may write to.',
+    ],
+  ],
+  [
+    'unless it is mounted',
+    'CMD echo x > /data/x && echo x > /more/x',
+    [fact('read-only', 'x'), fact('start', ''), fact('mount', 'memory', '/data')],
+    [
+      'read-only, breaks: a (compose.yaml, line 5) has a root that is read-only, and the program writes to /more.',
+      'Mount a volume or memory there that the user may write to.',
+    ],
+  ],
+  ['not what it may write', 'CMD echo x > /data/x || true', [fact('read-only', 'x'), fact('start', '')], []],
+  ['not where another command is run', 'CMD echo x > /data/x', [fact('read-only', 'x'), fact('start', 'its own')], []],
+  ['not where nobody starts it', 'CMD echo x > /data/x', [fact('read-only', 'x')], []],
+] as const) {
+  runs(`of an image that has its user, a root that is read-only denies ${sentence}`, () => {
+    const view = viewFor(`${WRITES}${command}\n`, {}, { runs: facts });
+    const found = runConsequences(view, whoOf(view.stage));
+    assert.equal(
+      found.flatMap(({ kind, certainty, sentence: told, advice }) => [`${kind}, ${certainty}: ${told}`, advice]),
+      expected,
+    );
+  });
+}
 
 runs.run();

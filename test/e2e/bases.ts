@@ -16,7 +16,13 @@ export type Bases = {
   readonly provide: (reference: string) => Promise<boolean>;
 };
 
-const importTar = async (engine: Engine, tar: string, name: string, changes: readonly string[]): Promise<void> => {
+/** An image of a tar archive, with what `docker import` calls changes. */
+export const importTar = async (
+  engine: Engine,
+  tar: string,
+  name: string,
+  changes: readonly string[],
+): Promise<void> => {
   const args = [PATH, ...changes].flatMap((change) => [
     '--change',
     change.startsWith('PATH') ? `ENV ${change}` : change,

@@ -1,4 +1,4 @@
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Bases } from './bases.js';
 import type { Engine } from './engine.js';
@@ -24,22 +24,36 @@ let count = 0;
 /** Builds without a network. `code` is the builder's own exit code. */
 export const build = async (lab: Lab, builder: Builder, { dockerfile, files, args }: Build): Promise<Built> => {
   const context = mkdtempSync(join(lab.engine.directory, 'context-'));
-  for (const [path, file] of Object.entries(files ?? {})) writeFile(lab, join(context, path), file);
-  writeFileSync(join(context, 'Dockerfile'), dockerfile);
+  writeFiles(lab, context, { ...files, Dockerfile: { text: dockerfile } });
+  const built = await buildIn(lab, builder, context, args);
+  rmSync(context, { recursive: true });
+  return built;
+};
+
+/** The same, of a context that is there. */
+export const buildIn = async (
+  lab: Lab,
+  builder: Builder,
+  context: string,
+  args: readonly string[] = [],
+): Promise<Built> => {
   count += 1;
   const image = `case/${count}`;
   const env = { DOCKER_BUILDKIT: builder === 'BuildKit' ? '1' : '0', BUILDKIT_PROGRESS: 'plain' };
-  const all = ['build', '--network=none', '-t', image, ...(args ?? []), context];
-  const ran = await lab.engine.docker(all, { env });
-  rmSync(context, { recursive: true });
+  const ran = await lab.engine.docker(['build', '--network=none', '-t', image, ...args, context], { env });
   return { image, log: `${ran.stdout}${ran.stderr}`, code: ran.code };
+};
+
+export const writeFiles = (lab: Lab, directory: string, files: Files): void => {
+  for (const [path, file] of Object.entries(files)) writeFile(lab, join(directory, path), file);
 };
 
 const writeFile = ({ bases }: Lab, path: string, file: File): void => {
   mkdirSync(dirname(path), { recursive: true });
   if (file === 'probe') copyFileSync(bases.probe, path);
   else writeFileSync(path, file.text);
-  chmodSync(path, file === 'probe' || file.text.startsWith('#!') ? 0o755 : 0o644);
+  if (file !== 'probe' && file.gid !== undefined) chownSync(path, 0, file.gid);
+  chmodSync(path, file === 'probe' ? 0o755 : (file.mode ?? (file.text.startsWith('#!') ? 0o755 : 0o644)));
 };
 
 /** As `build`; a build that fails throws. */

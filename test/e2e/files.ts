@@ -2,8 +2,8 @@ import { wordsOf } from '../../src/dockerfile/logical.js';
 import type { Dockerfile, Instruction } from '../../src/dockerfile/model.js';
 import type { StageUser } from '../../src/image/stage.js';
 
-/** A file of a build context: its text, or the probe under another name. */
-export type File = { readonly text: string } | 'probe';
+/** A file of a build context: its text, or the probe under another name. A script can be run, unless its mode is said. */
+export type File = { readonly text: string; readonly mode?: number; readonly gid?: number } | 'probe';
 export type Files = Readonly<Record<string, File>>;
 
 const SCRIPT = '#!/bin/sh\n[ $# -gt 0 ] || exec sleep 600\nexec "$@"\n';

@@ -7,6 +7,7 @@ import { flyteAttempts } from './flyte-attempts.e2e.js';
 import { whyNot } from './prerequisites.js';
 import { samples } from './samples.e2e.js';
 import { conclude, interrupt, only, skipAll, test } from './tally.js';
+import { there } from './there.e2e.js';
 import { userSemantics } from './user-semantics.e2e.js';
 import { verifyCommand } from './verify.e2e.js';
 
@@ -16,6 +17,7 @@ const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [
   flyteAttempts,
   conversions,
   samples,
+  there,
 ];
 
 const INTERRUPTED = 130;

@@ -55,8 +55,24 @@ for (const [sentence, text, paths, expected] of [
     [APP],
     'none',
   ],
-  ['nothing above a line of another stage', 'FROM debian:12 AS a\nUSER 5:6\nFROM a\nCMD ["sleep", "9"]', [APP], 'none'],
-  ['nothing where root is gone', 'FROM debian:12\nUSER games\nUSER 5:6\nCMD ["sleep", "9"]', [APP], 'none'],
+  [
+    'at the end, where another stage names it',
+    'FROM debian:12 AS a\nUSER 5:6\nFROM a\nCMD ["sleep", "9"]',
+    [APP],
+    'Give /app to 5:6 as root, then go back | USER root | RUN chown 5:6 /app',
+  ],
+  [
+    'at the end, where root is gone',
+    'FROM debian:12\nUSER games\nUSER 5:6\nCMD ["sleep", "9"]',
+    [APP],
+    'Give /app to 5:6 as root, then go back | USER root | RUN chown 5:6 /app',
+  ],
+  [
+    'at the end, where the base image names it',
+    'FROM jenkins/jenkins:lts\nRUN x\nCMD ["sleep", "9"]',
+    [APP],
+    'Give /app to 1000:1000 as root, then go back | USER root | RUN chown 1000:1000 /app | USER jenkins',
+  ],
   ['nothing without a shell', 'FROM scratch\nCOPY a /app/\nUSER 5:6\nCMD ["/app/a"]', [APP], 'none'],
   [
     'nothing that stays closed',
@@ -89,7 +105,11 @@ for (const [sentence, text, expected] of [
     'FROM node:22\nRUN mkdir -p /app/node_modules\nWORKDIR /app\nUSER 5:6\nRUN npm ci',
     'none',
   ],
-  ['of another stage gets none', 'FROM node:22 AS a\nWORKDIR /app\nUSER 5:6\nFROM a\nRUN npm ci', 'none'],
+  [
+    'of another stage gets it above the line',
+    'FROM node:22 AS a\nWORKDIR /app\nUSER 5:6\nFROM a\nRUN npm ci',
+    'Give /app to 5:6 above line 5 | USER root | RUN chown 5:6 /app',
+  ],
 ] as const) {
   give(`whoever runs a command in a directory ${sentence}`, () => {
     const { dockerfile, stage, options } = viewFor(text);

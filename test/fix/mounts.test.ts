@@ -27,7 +27,11 @@ for (const [sentence, flags, expected] of [
   ['an agent for all', '--mount=type=ssh,mode=0666', '--mount=type=ssh,mode=0666'],
   ['a mode that nobody knows', '--mount=type=cache,target=/c,mode=$M', '--mount=type=cache,target=/c,mode=$M'],
   ['memory', '--mount=type=tmpfs,target=/c', '--mount=type=tmpfs,target=/c'],
-  ['all may write to a cache', '--mount=type=cache,target=/c,mode=0777', '--mount=type=cache,target=/c,mode=0777'],
+  [
+    'that all may write to a cache does not come true',
+    '--mount=type=cache,target=/c,mode=0777',
+    '--mount=type=cache,target=/c,mode=0777,uid=5,gid=6',
+  ],
 ] as const) {
   mounts(sentence, () => {
     const text = `FROM a\nRUN ${flags} x`;

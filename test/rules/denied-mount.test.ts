@@ -17,7 +17,12 @@ for (const [sentence, run, expected] of [
     ['The socket of the agent belongs to root, and USER 1000:1000 may not open it.'],
   ],
   ['a cache of its own', 'RUN --mount=type=cache,target=/c,uid=1000 x', []],
-  ['a cache for everybody', 'RUN --mount=type=cache,target=/c,mode=0777 x', []],
+  [
+    'a cache for everybody, which it is not',
+    'RUN --mount=type=cache,target=/c,mode=0777 x',
+    ['The builder of Docker makes a cache with mode=0777 as 0755, for root: USER 1000:1000 may not write to it.'],
+  ],
+  ['a cache for everybody that is its own', 'RUN --mount=type=cache,target=/c,mode=0777,uid=1000 x', []],
   ['a secret for everybody', 'RUN --mount=type=secret,id=s,mode=0444 x', []],
   ['files of another stage', 'RUN --mount=type=bind,target=/c x', []],
   ['memory is for everybody', 'RUN --mount=type=tmpfs,target=/c x', []],

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { fix } from '../../src/report/fix.js';
 import { deniedRead } from '../../src/rules/denied-read.js';
 import { found } from './blames.js';
 
@@ -128,6 +129,55 @@ for (const [sentence, text, files, expected] of [
   ],
 ] as const) {
   rule(sentence, () => assert.equal(found(deniedRead, text, files), expected));
+}
+
+for (const [sentence, before, after] of [
+  [
+    'a script is opened to the group of the user',
+    'COPY --chmod=700 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n',
+    'RUN chgrp 6 /a.sh \\ |     && chmod g+rx /a.sh',
+  ],
+  [
+    'code is opened to be read',
+    'COPY --chmod=600 a.sh /a.sh\nUSER 5:6\nCMD ["sh", "/a.sh"]\n',
+    'RUN chgrp 6 /a.sh \\ |     && chmod g+r /a.sh',
+  ],
+  [
+    'a closed directory above it alone, where that is enough',
+    'RUN mkdir -m 700 /x\nCOPY a.sh /x/a.sh\nUSER 5:6\nCMD ["sh", "/x/a.sh"]\n',
+    'RUN chgrp 6 /x \\ |     && chmod g+rx /x',
+  ],
+  [
+    'what is of the group already is opened to it',
+    'COPY --chmod=700 a.sh /a.sh\nUSER 7777\nCMD ["/a.sh"]\n',
+    'RUN chgrp 0 /a.sh \\ |     && chmod g+rx /a.sh',
+  ],
+  [
+    'what is closed below USER is opened at the end',
+    'USER 5:6\nCOPY --chmod=700 a.sh /a.sh\nCMD ["/a.sh"]\n',
+    'USER root | RUN chgrp 6 /a.sh \\ |     && chmod g+rx /a.sh',
+  ],
+  ['the home of root stays closed', 'COPY a.sh /root/a.sh\nUSER 5:6\nCMD ["sh", "/root/a.sh"]\n', ''],
+  ['a program that sets its user stays as it is', 'COPY --chmod=4700 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', ''],
+  [
+    'what belongs to the user and is closed stays so',
+    'COPY --chmod=000 --chown=5 a.sh /a.sh\nUSER 5:6\nCMD ["sh", "/a.sh"]\n',
+    '',
+  ],
+] as const) {
+  rule(sentence, async () => {
+    const text = `FROM debian:12\n${before}`;
+    const context = (path: string) => (path === 'a.sh' ? '#!/bin/sh\n' : undefined);
+    const fixed = await fix({ path: 'Dockerfile', text }, { context }, new Set(['safe']));
+    const old = new Set(text.split('\n'));
+    assert.is(
+      fixed.text
+        .split('\n')
+        .filter((line) => !old.has(line))
+        .join(' | '),
+      after,
+    );
+  });
 }
 
 rule.run();

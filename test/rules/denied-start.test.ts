@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { deniedStart } from '../../src/rules/denied-start.js';
+import { subjectOf } from '../../src/rules/subject.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { found } from './blames.js';
 
 const rule = suite('rules/denied-start');
@@ -100,6 +102,21 @@ for (const [sentence, text, files, expected] of [
   ['supervisord without users', 'FROM debian:12\nUSER 1000\nCMD ["supervisord"]\n', {}, []],
 ] as const) {
   rule(sentence, () => assert.equal(found(deniedStart, text, files), expected));
+}
+
+const APP = 'FROM debian:12\nRUN useradd -u 70 -U app\nUSER 70:70\n';
+
+for (const [sentence, text, expected] of [
+  ['to the user that it is', `${APP}ENTRYPOINT ["gosu", "app", "x"]\n`, 'ENTRYPOINT ["x"]\n'],
+  ['not to another', `${APP}ENTRYPOINT ["gosu", "games", "x"]\n`, undefined],
+  ['not where something else needs root', `${APP}ENTRYPOINT ["gosu", "app", "cron"]\n`, undefined],
+  ['not in a shell', `${APP}ENTRYPOINT gosu app x\n`, undefined],
+] as const) {
+  rule(`a switch is left out, ${sentence}`, () => {
+    const [found] = deniedStart.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.match(found?.message ?? '', 'gosu');
+    assert.is(found?.fix && applyEdits(text, found.fix.edits).slice(APP.length), expected);
+  });
 }
 
 rule.run();

@@ -44,9 +44,45 @@ for (const [sentence, text, files, expected] of [
     { 'run.sh': '#!/bin/sh\nset -e\nmkdir -p /var/lib/thing\nexec serve\n' },
     ['error: 1000 may not make /var/lib/thing (run.sh, line 3).'],
   ],
+  [
+    'a directory of root that the command surely writes into',
+    'FROM debian:12\nRUN mkdir /data\nUSER 1000\nCMD echo x > /data/x\n',
+    {},
+    ['error: /data (line 4) belongs to root, and 1000 may not write to it.'],
+  ],
+  [
+    'a WORKDIR of root that the command surely writes into',
+    'FROM debian:12\nWORKDIR /app\nUSER 1000\nCMD ["touch", "x"]\n',
+    {},
+    ['error: /app (line 4) belongs to root, and 1000 may not write to it.'],
+  ],
+  [
+    'a directory of root that the command may write into',
+    'FROM debian:12\nRUN mkdir /data\nUSER 1000\nCMD echo x > /data/x || exec y\n',
+    {},
+    [],
+  ],
+  ['a WORKDIR of root, into which nothing is written', 'FROM debian:12\nWORKDIR /app\nUSER 1000\nCMD ["x"]\n', {}, []],
   ['a directory with a telling name', 'FROM debian:12\nRUN mkdir -p /srv/data\nUSER 1000\nCMD ["x"]\n', {}, []],
 ] as const) {
   rule(sentence, () => assert.equal(found(deniedWrite, text, files), expected));
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'what belongs to the user of the image alone',
+    'FROM debian:12\nRUN install -d -o 5 -g 5 /data\nUSER 5:5\nCMD echo x > /data/x\n',
+    ['error: /data (line 4) belongs to 5, and a uid that OpenShift hands out may not write to it.'],
+  ],
+  [
+    'not what belongs to the group 0',
+    'FROM debian:12\nRUN install -d -o 5 -g 0 -m 775 /data\nUSER 5:5\nCMD echo x > /data/x\n',
+    [],
+  ],
+] as const) {
+  rule(`on OpenShift, ${sentence}`, () =>
+    assert.equal(found(deniedWrite, text, {}, { profile: 'openshift' }), expected),
+  );
 }
 
 rule.run();

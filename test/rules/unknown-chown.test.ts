@@ -1,6 +1,8 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { subjectOf } from '../../src/rules/subject.js';
 import { unknownChown } from '../../src/rules/unknown-chown.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/unknown-chown');
@@ -44,6 +46,34 @@ for (const [sentence, text, expected] of [
   ['Windows looks nobody up', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nCOPY --chown=app a /a\n', []],
 ] as const) {
   rule(sentence, () => assert.equal(blames(unknownChown, text), expected));
+}
+
+const LATER = 'RUN useradd --uid 5000 --user-group svc\n';
+
+for (const [sentence, text, expected] of [
+  ['chown of RUN', `RUN chown -R svc:svc /a\n${LATER}`, 'RUN chown -R 5000:5000 /a'],
+  ['chown by a name alone', `RUN chown svc /a\n${LATER}`, 'RUN chown 5000 /a'],
+  ['chown with the group that comes with the name', `RUN chown svc: /a\n${LATER}`, 'RUN chown 5000:5000 /a'],
+  ['chown with a dot', `RUN chown svc.svc /a\n${LATER}`, 'RUN chown 5000:5000 /a'],
+  ['chown of a group alone', `RUN chown :svc /a\n${LATER}`, 'RUN chown :5000 /a'],
+  ['chgrp of RUN', `RUN chgrp svc /a\n${LATER}`, 'RUN chgrp 5000 /a'],
+  ['COPY', `COPY --chown=svc:svc a /a\n${LATER}`, 'COPY --chown=5000:5000 a /a'],
+  ['what is there beside it', `COPY --chown=www-data:svc a /a\n${LATER}`, 'COPY --chown=33:5000 a /a'],
+  ['nobody that no line makes', `RUN chown other /a\n${LATER}`, undefined],
+  ['nothing that a variable says', `ARG U=svc\nCOPY --chown=$U a /a\n${LATER}`, undefined],
+  ['nothing in quotes', `RUN chown "svc" /a\n${LATER}`, undefined],
+] as const) {
+  rule(`writes the numbers of an account that comes below: ${sentence}`, () => {
+    const source = { path: 'Dockerfile', text: `FROM debian:12\n${text}` };
+    const fix = unknownChown.check(subjectOf(source, {}))[0]?.fix;
+    assert.is(
+      fix &&
+        applyEdits(source.text, fix.edits)
+          .split('\n')
+          .find((line) => line.includes('5000')),
+      expected,
+    );
+  });
 }
 
 rule.run();

@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { subjectOf } from '../../src/rules/subject.js';
 import { unwritableVolume } from '../../src/rules/unwritable-volume.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { blames } from './blames.js';
 
 const rule = suite('rules/unwritable-volume');
@@ -129,6 +130,29 @@ for (const below of ['chown 0 /v', 'rm -r /v && mkdir /v', 'chmod 700 /v && chow
     const [found, ...others] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
     assert.match(found?.message ?? '', /\/v/);
     assert.equal([found?.fix, others], [undefined, []]);
+  });
+}
+
+for (const [sentence, text, expected] of [
+  [
+    'below USER, above that line',
+    'FROM debian:12\nUSER 7:8\nVOLUME /v\n',
+    'RUN mkdir -p /v \\\n    && chown 7:8 /v\nUSER 7:8\n',
+  ],
+  [
+    'below the user of the base image, as root and back',
+    'FROM jenkins/jenkins:lts\nVOLUME /v\n',
+    'USER root\nRUN mkdir -p /v \\\n    && chown 1000:1000 /v\nUSER jenkins\nVOLUME /v\n',
+  ],
+  [
+    'below two users, as root and back',
+    'FROM debian:12\nUSER 9:9\nUSER 7:8\nVOLUME /v\n',
+    'USER root\nRUN mkdir -p /v \\\n    && chown 7:8 /v\nUSER 7:8\nVOLUME /v\n',
+  ],
+] as const) {
+  rule(`a volume is given away ${sentence}`, () => {
+    const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.ok(found?.fix !== undefined && applyEdits(text, found.fix.edits).includes(expected));
   });
 }
 

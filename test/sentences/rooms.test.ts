@@ -17,7 +17,7 @@ const TABLES =
 
 /** Not ours to word: what is compared with words of others, commands, and headings of the help. */
 const NOT_OURS: ReadonlySet<string> = new Set([
-  ...['chmod g=u', 'chmod -R g=u', 'chgrp 0 … && chmod g=u …', 'RUN mkdir -p … && ……', 'USER root…', 'FROM a '],
+  ...['chmod g=u', 'chmod -R g=u', 'chmod g=u …', 'chmod g+r …', 'chmod g+rx …', 'USER root…', 'FROM a '],
   ...['git diff', 'exit status …', 'ts jsx', '\\ No newline at end of file'],
   ...['Unknown argument: get-yargs-completions', 'Not enough non-option arguments', 'The fix', 'Exit code'],
 ]);

@@ -110,6 +110,8 @@ for (const [name, script, expected] of [
   ['a test before && at the end must hold', '[ -f x ] && a', ['[ -f x ]', 'a']],
   ['a test before && in the middle may not', '[ -f x ] && a; b', ['[ -f x ]', '? a', 'b']],
   ['what cannot fail makes nothing uncertain', 'set -x && a || true', ['set -x !', 'a !', '? true']],
+  ['what writes to a file can fail', 'echo b > c || d', ['echo b >c !', '? d']],
+  ['what writes to a device cannot', 'echo b > /dev/null || d', ['echo b >/dev/null', '? d']],
   ['nor does what || true stands behind', 'a || true && b || true && c', ['a !', '? true !', 'b !', '? true', 'c']],
   ['a command before && in the middle must not fail', 'a && b; c', ['a', 'b', 'c']],
   ['if', 'if a; then b; elif c; then d; else e; fi; f', ['a', '? b', '? c', '? d', '? e', 'f']],

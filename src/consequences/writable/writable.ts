@@ -47,8 +47,11 @@ export const writablePaths = remembered((view: View): readonly WritablePath[] =>
     ...asked(view),
   ];
   for (const each of wanted) {
+    const known = paths.get(each.path);
+    if (known !== undefined && each.sure === true) paths.set(each.path, { ...known, sure: true, writer: each.because });
+    if (known !== undefined || unwanted.has(each.path)) continue;
     if (paths.size === MOST_PATHS) break;
-    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+    paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
 });

@@ -303,6 +303,8 @@ export const unwritablePath = {
   why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
   writes: (container: string, path: string) =>
     `${container} is not root and writes ${path}, which root owns in most images.`,
+  readOnly: (container: string, path: string) =>
+    `${container} has a root that is read-only, and writes ${path}, where nothing is mounted.`,
   volume: 'Every user may write to an emptyDir volume: mount one there, or use a path on one.',
 };
 

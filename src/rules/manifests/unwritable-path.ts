@@ -1,4 +1,5 @@
-import { isClosed } from '../../knowledge/directories.js';
+import { isClosed, isKernel, isMounted, isOpen } from '../../knowledge/directories.js';
+import { booleanOf, scalarOf } from '../../manifests/tree.js';
 import { mountPaths } from '../../manifests/volumes.js';
 import type { Container } from '../../manifests/workloads.js';
 import { pathsWritten } from '../../manifests/written-paths.js';
@@ -26,12 +27,20 @@ export const unwritablePath = {
 const judge = (workload: Judged, container: Container): readonly Finding[] => {
   const mounts = mountPaths(container);
   const name = `Container ${container.name} of ${titleOf(workload)}`;
+  const isReadOnly = booleanOf(scalarOf(container.security, 'readOnlyRootFilesystem')) === true;
+  const isShut = (path: string) => isClosed(path) || (isReadOnly && !isOfRuntime(path));
   return pathsWritten(container)
-    .filter(({ path }) => isClosed(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
+    .filter(({ path }) => isShut(normalised(path)) && !mounts.some((mount) => isBelow(path, mount)))
     .map(({ path, scalar }) => {
-      const message = say.writes(name, path);
+      const message = isReadOnly ? say.readOnly(name, path) : say.writes(name, path);
       return finding(scalar.span, message, { notes: [NOTE] });
     });
+};
+
+/** `/dev/null`, `/proc/1/fd/1`: what a runtime mounts lies on no root. */
+const isOfRuntime = (path: string): boolean => {
+  const top = path.split('/', 2).join('/');
+  return isKernel(path) || (isMounted(top) && isOpen(top));
 };
 
 const NOTE = say.volume;

@@ -1,0 +1,61 @@
+import type { Opened } from '../consequences/consequence.js';
+import { asStarted, consequencesOf } from '../consequences/consequences.js';
+import type { Who } from '../consequences/model.js';
+import { viewOf } from '../consequences/view.js';
+import type { Dockerfile } from '../dockerfile/model.js';
+import type { Tree } from '../image/files/node.js';
+import { treeOf } from '../image/files/tree.js';
+import type { Options } from '../image/options.js';
+import type { StageUser } from '../image/stage.js';
+import { isRootHome, isSystem } from '../knowledge/directories.js';
+import { directoriesAbove } from '../text/path.js';
+import { shellWord } from '../text/shell-word.js';
+import { aboveUser, atEnd } from './as-root.js';
+import type { Fix } from './fix.js';
+import { rewrite } from './rewrite.js';
+import { letIn as say } from './sentences.js';
+
+/**
+ * Lets the group of the user of an image read a file of root's, or run it, through the directories above it that are
+ * closed to it. It still belongs to root, and to others it is as closed as before. `undefined` where that is not
+ * enough, where nothing can run, and for what the system keeps closed.
+ */
+export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, options: Options): Fix | undefined => {
+  const who = asStarted(stage, options);
+  const commands = commandsFor(treeOf(stage, options), who, opened);
+  if (commands === undefined) return undefined;
+  for (const edit of [aboveUser(dockerfile, stage, stage, commands)?.edit, atEnd(dockerfile, stage, commands)]) {
+    if (edit === undefined) continue;
+    const after = rewrite(dockerfile, stage, [edit]);
+    const left =
+      after && consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
+    if (left?.some(({ opens }) => opens?.path === opened.path) !== false) continue;
+    const title = say.title(opened.path, `${who.gid}`, opened.right === 'read');
+    return { title, safety: 'safe', obstacles: [], edits: [edit] };
+  }
+  return undefined;
+};
+
+const commandsFor = (tree: Tree, who: Who, { path, right }: Opened): readonly string[] | undefined => {
+  const { gid } = who;
+  const directories = directoriesAbove(path).filter((each) => isShut(tree, each, 1, who));
+  const isFileShut = isShut(tree, path, right === 'read' ? 4 : 5, who);
+  const shut = isFileShut ? [...directories, path] : directories;
+  if (gid === undefined || shut.length === 0 || shut.some((each) => isSystem(each) || isRootHome(each)))
+    return undefined;
+  const words = (paths: readonly string[]) => paths.map(shellWord).join(' ');
+  const run = right === 'read' ? directories : shut;
+  return [
+    `chgrp ${gid} ${words(shut)}`,
+    ...(run.length === 0 ? [] : [`chmod g+rx ${words(run)}`]),
+    ...(isFileShut && right === 'read' ? [`chmod g+r ${shellWord(path)}`] : []),
+  ];
+};
+
+/** What is there lacks bits for the user, by itself. To change the group of a setuid program would take the bit away. */
+const isShut = ({ at }: Tree, path: string, bits: number, { uid, gid }: Who): boolean => {
+  const found = at(path);
+  if (typeof found !== 'object' || found.mode === undefined || found.owner === uid) return false;
+  if ((found.mode & 0o6000) !== 0) return false;
+  return ((found.mode >> (found.group === gid ? 3 : 0)) & bits) !== bits;
+};
