@@ -9,6 +9,7 @@ import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { failed } from '../report/failed.js';
 import { type Checker, fixWith } from '../report/fix.js';
+import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { composeBeside } from './compose-beside.js';
@@ -140,10 +141,13 @@ export const inContext = (
 
 /** What rules that are off find is counted before it goes: a repository cannot silence a check without a trace. */
 const silencing =
-  (checker: Checker, { off, only }: Settings): Checker =>
+  (checker: Checker, { off, only, podSecurity, severities }: Settings): Checker =>
   (source) => {
     const file = checker(source);
-    const asked = file.results.filter(({ rule }) => only.length === 0 || only.includes(rule));
+    const isNamed = (rule: string) => only.includes(rule) || severities.has(rule);
+    const asked = file.results
+      .filter(({ rule }) => only.length === 0 || only.includes(rule))
+      .map(unasked({ podSecurity, isNamed }));
     const results = asked.filter(({ rule }) => !off.includes(rule));
     const exceptions = file.results.filter(({ rule }) => EXCEPTIONS.has(rule)).length;
     return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };

@@ -217,6 +217,14 @@ export const options = [
     help: 'Dockerfile, or DOCKERFILE#STAGE, that makes an image; * stands for anything.',
   },
   {
+    name: 'pod-security',
+    kind: 'choice',
+    choices: ['off', 'baseline', 'restricted'],
+    group: 'Manifests',
+    key: 'podSecurity',
+    help: "Kubernetes' standard that pods have to meet, beside who they run as. [default: off]",
+  },
+  {
     name: 'ids-from',
     kind: 'text',
     value: 'FILE',

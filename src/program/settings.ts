@@ -1,6 +1,7 @@
 import { normalize } from 'node:path';
 import type { Options } from '../image/options.js';
 import type { ExceptionEntry, ManifestOptions } from '../manifests/options.js';
+import { POD_SECURITY, type PodSecurity } from '../report/hardening.js';
 import { type ReporterName, reporterNamed } from '../report/names.js';
 import type { Config } from '../report/report.js';
 import { isRootRule } from '../report/sections.js';
@@ -27,6 +28,7 @@ export type Settings = {
   readonly manifests: Pick<ManifestOptions, 'images' | 'exceptions' | 'consoleUrl' | 'adminUrl'>;
   /** Of `images` those that a person has named: only these may lie anywhere. */
   readonly namedImages: Readonly<Record<string, string>>;
+  readonly podSecurity: PodSecurity;
   /** A manifest whose ids the fix of a Dockerfile takes. */
   readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
@@ -234,6 +236,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
       adminUrl: text('admin-url'),
     }),
     namedImages: pairsOf(flags, file.isNamed ? file : NO_FILE, 'image'),
+    podSecurity: POD_SECURITY.find((each) => each === text('pod-security')) ?? 'off',
     idsFrom: text('ids-from'),
     severities: new Map([...file.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
     format: formats.printed ?? formatsOf(file.raw.get('format')).printed ?? 'text',

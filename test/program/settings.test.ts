@@ -38,6 +38,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     context: undefined,
     manifests: { images: {}, exceptions: [] },
     namedImages: {},
+    podSecurity: 'off',
     idsFrom: undefined,
     severities: new Map(),
     format: 'text',
