@@ -42,6 +42,8 @@ export type Frame = {
   list: List;
   /** A list that ended behind a test; its commands turn uncertain once another list follows. */
   swallowed: { readonly from: number; readonly to: number } | undefined;
+  /** Where the condition of `if` or `while` begins. */
+  condition: number;
   /** In `case`, the next thing is a pattern. */
   pattern: boolean;
   /** What holds where it stands. */
@@ -68,6 +70,7 @@ export const newFrame = (kind: FrameKind, parent: Frame | undefined, at: number)
   guard: parent?.guard,
   list: newList(at, parent?.list.asking.when),
   swallowed: undefined,
+  condition: at,
   pattern: false,
   base: parent?.list.asking.when,
   around: parent?.list.asking.when,
@@ -141,7 +144,16 @@ const elementOf = ({ elementStart, negated, compound }: List, commands: readonly
 /** So many commands of a compound are kept as questions that may decide how it comes out. */
 const MOST_INSIDE = 8;
 
+/** Whoever asks a command how it comes out, with `if` or `!`, goes on where it fails. */
+export const catchIn = (commands: readonly Draft[], from: number): void => {
+  for (let at = from; at < commands.length; at++) {
+    const command = commands[at];
+    if (command !== undefined) command.checked = false;
+  }
+};
+
 const endElement = ({ list }: Frame, commands: readonly Draft[]) => {
+  if (list.negated) catchIn(commands, list.elementStart);
   const last = commands.at(-1);
   const empty = last === undefined || list.elementStart === commands.length;
   if (list.firstEnd === -1) list.firstEnd = commands.length;

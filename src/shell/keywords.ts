@@ -1,7 +1,7 @@
 import { slice } from '../dockerfile/logical.js';
 import { takeBranch, takePattern } from './branches.js';
 import { current, flush } from './command.js';
-import { endList } from './frames.js';
+import { catchIn, endList } from './frames.js';
 import { isMeta, readBalanced, readWord, skipGap } from './lexer.js';
 import type { ShellWord } from './model.js';
 import { pop, push, type State, topOf } from './script.js';
@@ -79,7 +79,11 @@ const leave = (state: State, kind: 'brace' | 'if' | 'loop' | 'case') => {
 const branch = (state: State, word: 'then' | 'elif' | 'else' | 'do') => {
   const frame = topOf(state);
   endList(frame, state.commands);
-  if (word === 'then' || word === 'do') frame.guard = state.commands.at(-1) ?? frame.guard;
+  if (word === 'then' || word === 'do') {
+    catchIn(state.commands, frame.condition);
+    frame.guard = state.commands.at(-1) ?? frame.guard;
+  }
+  frame.condition = state.commands.length;
   takeBranch(frame, word);
   frame.swallowed = undefined;
   frame.certain = false;

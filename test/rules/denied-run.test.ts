@@ -19,6 +19,7 @@ for (const [sentence, text, expected] of [
   ['chmod whose failure is caught', 'COPY run.sh /run.sh\nRUN chmod +x /run.sh || true', []],
   ['chmod that may not come to run', 'COPY run.sh /run.sh\nRUN if [ -n "$A" ]; then chmod +x /run.sh; fi', []],
   ['chmod through sudo', 'COPY run.sh /run.sh\nRUN sudo chmod +x /run.sh', []],
+  ['a directory that is asked for', 'RUN if mkdir /data; then echo a; fi; ! mkdir /data', []],
   ['package managers that are asked', 'RUN dpkg --list sudo && apt list && apk info && rpm -qa', []],
   [
     'a directory in the root',

@@ -43,7 +43,7 @@ for (const [sentence, script, expected] of [
   ['both at once', 'set -eo pipefail; a | b; c', 'psss'],
   ['both, one after the other', 'set -e -o pipefail; a | b; c', 'psss'],
   ['a function is not looked at', 'f() { a; b; }; f && c', 'ssss'],
-  ['behind the end of a branch', 'a; if b; then c; fi', 'pss'],
+  ['behind the end of a branch', 'a; if b; then c; fi', 'pcs'],
 ] as const) {
   stops(`the failure of a command: ${sentence}`, () => assert.is(failures(`FROM debian:12\nRUN ${script}`), expected));
 }
