@@ -4,6 +4,7 @@ import type { ImageFacts } from '../knowledge/images/model.js';
 import { remembered } from '../text/memory.js';
 import type { Service } from './compose-file.js';
 import { joinPath } from './compose-file.js';
+import { isHomemade } from './homemade.js';
 import { interpolated, interpolatedName } from './interpolate.js';
 import type { ManifestOptions } from './options.js';
 import { join as say } from './sentences.js';
@@ -33,10 +34,12 @@ export type ImageUser = {
 /** Who images run as, each looked up once. */
 export type ImageUsers = (image: string | undefined) => ImageUser;
 
-export const imageUsers = (options: ManifestOptions): ImageUsers => {
+/** `directory` is that of the manifest. */
+export const imageUsers = (options: ManifestOptions, directory: string): ImageUsers => {
   const known = new Map<string | undefined, ImageUser>();
   return (image) => {
     const found = known.get(image) ?? imageUserOf(image, options);
+    if (found.origin === 'facts' && isHomemade(found.what, directory, options)) return unknown(found.what);
     known.set(image, found);
     return found;
   };

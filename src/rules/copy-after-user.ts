@@ -1,10 +1,11 @@
 import type { Fix } from '../fix/fix.js';
 import { treeOf } from '../image/files/tree.js';
-import type { Copy, Operation } from '../image/operations/operation.js';
+import type { CommandLine, Copy, Operation } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
+import { startOf } from '../image/start/start.js';
 import { isRoots } from '../knowledge/directories.js';
 import { remembered } from '../text/memory.js';
-import { isWithin } from '../text/path.js';
+import { isWithin, lastPart, normalised } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { copyAfterUser as say } from './sentences.js';
@@ -21,7 +22,7 @@ export const copyAfterUser = {
       const { instruction, operation, as } = step;
       if (!isCopy(operation) || operation.chown !== undefined) return [];
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
-      if (!isRootsSource(stage, operation, subject)) return [];
+      if (!isRootsSource(stage, operation, subject) || isStarted(stage, operation)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
       const message = say.ofRoot(instruction.keyword, operation.target.written, as.user);
@@ -46,6 +47,21 @@ const isRootsSource = (stage: StageUser, { origin, sources }: Copy, { options }:
     return found !== 'unknown' && found !== 'absent' && found.owner === 0;
   });
 };
+
+/** What the container starts is code, which the process need not change. */
+const isStarted = (stage: StageUser, { sources, target, into }: Copy): boolean => {
+  const { entrypoint, command } = startOf(stage);
+  const words = new Set([entrypoint, command].flatMap((each) => (each === undefined ? [] : wordsOf(each.line))));
+  const { path } = target;
+  return sources.every(({ value: { text } }) => {
+    if (path === undefined || text === undefined) return false;
+    const name = lastPart(text);
+    return words.has(into ? normalised(`${path}/${name}`) : path);
+  });
+};
+
+const wordsOf = ({ form, argv, script }: CommandLine): readonly string[] =>
+  form === 'exec' ? argv.map(({ text = '' }) => text) : script.split(/\s+/);
 
 const givesAway = remembered(({ steps }: StageUser): boolean =>
   steps.some(({ operation }) => isCopy(operation) && operation.chown !== undefined),

@@ -1,7 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { joinPath } from '../../src/manifests/compose-file.js';
-import { bareName, dockerfileOf, imageUserOf, namesOf } from '../../src/manifests/join.js';
+import { bareName, dockerfileOf, imageUserOf, imageUsers, namesOf } from '../../src/manifests/join.js';
 import type { ManifestOptions } from '../../src/manifests/options.js';
 import { skaffoldImages } from '../../src/manifests/skaffold.js';
 import { wildcard } from '../../src/manifests/wildcard.js';
@@ -50,6 +50,21 @@ for (const [image, path, target] of [
   ['web', 'all/Dockerfile', undefined],
 ] as const) {
   join(`${image} is made by ${path}`, () => assert.equal(dockerfileOf(image, IMAGES), { path, target }));
+}
+
+for (const [sentence, image, path, expected] of [
+  ['a Dockerfile of its tag is beside', 'nginx:user', 'k8s/Dockerfile.user', 'unknown'],
+  ['named the other way', 'nginx:user', 'k8s/user.Dockerfile', 'unknown'],
+  ['one of another tag', 'nginx:user', 'k8s/Dockerfile.dev', 'root'],
+  ['one elsewhere', 'nginx:user', 'Dockerfile.user', 'root'],
+  ['one of a distribution', 'nginx:alpine', 'k8s/Dockerfile.alpine', 'root'],
+  ['one of a version', 'nginx:1.27', 'k8s/Dockerfile.1.27', 'root'],
+] as const) {
+  join(`a known name is no known image: ${sentence}`, () => {
+    const found = { verdict: 'nonroot', user: '1', uid: 1, gid: 0 } as const;
+    const users = imageUsers({ resolveDockerfile: (asked) => (asked === path ? found : undefined) }, 'k8s');
+    assert.is(users(image).verdict, expected);
+  });
 }
 
 join('an image that nobody makes is looked up in the facts', () => {

@@ -29,7 +29,7 @@ export const subjectOf = (source: Source, documents: readonly Value[], given: Ma
   const view = fileView(source.text);
   const found = documents.flatMap(workloadsOf);
   const waivers = waiversIn(source.text, documents, options);
-  const users = imageUsers(options);
+  const users = imageUsers(options, directory);
   const workloads = found.map((workload) => judged(workload, exceptionsOf(workload, options, waivers), users, options));
   const written = documents.flatMap(servicesOf);
   const laid = written.length === 0 ? new Map<string, LaidService>() : laidIn(source, written, given);
