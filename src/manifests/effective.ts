@@ -23,6 +23,8 @@ export type Effective = {
   readonly verdict: Verdict;
   readonly uid: number | undefined;
   readonly gid: number | undefined;
+  /** The user that all kustomizations of the object lay over what it says itself. */
+  readonly laid?: number;
 };
 
 export const effectiveOf = (

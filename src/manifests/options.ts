@@ -1,6 +1,7 @@
 import type { Options } from '../image/options.js';
 import type { UserState } from '../image/stage.js';
 import type { ComposeBeside } from './compose-project.js';
+import type { Patch } from './kustomize.js';
 
 /** A container that may run as root, as the configuration says it. */
 export type ExceptionEntry = {
@@ -41,6 +42,8 @@ export type ManifestOptions = Options & {
     target: string | undefined,
     isShown?: boolean,
   ) => DockerfileUser | undefined;
+  /** What kustomizations lay over the objects of the file. */
+  readonly overlays?: readonly (readonly Patch[])[];
   /** The files of a build context, by a path as reports name it. */
   readonly contextFor?: (directory: string) => Pick<Options, 'context' | 'contextEntry' | 'unread'> | undefined;
   /** Who the Dockerfiles that stand in a Compose file run as, by service. */

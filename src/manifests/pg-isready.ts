@@ -1,7 +1,9 @@
+import { onlyAsks } from '../knowledge/probes.js';
 import { hasRole } from '../knowledge/programs.js';
+import { lastPart } from '../text/path.js';
 import { environmentOf, wordsOf } from './commands.js';
 import type { Effective } from './effective.js';
-import type { ScalarValue } from './tree.js';
+import { itemsOf, type ScalarValue } from './tree.js';
 
 /**
  * The word of an init container's command that calls pg_isready without a user. Without one, pg_isready looks its own
@@ -32,12 +34,33 @@ const FRAME: ReadonlySet<string> = new Set(['until', 'while', '!', 'do', 'if', '
 const ENDS: ReadonlySet<string> = new Set(['done', 'fi']);
 
 /** Whether a shell text only waits: nothing in it is called that could need root. */
-export const onlyWaits = (text: string): boolean =>
-  !/[`<>]|\$\(/.test(text) &&
-  text
-    .split(/[;&|\n]+/)
-    .map((part) => part.trim().split(/\s+/))
-    .every((words) => {
-      const command = words.find((word) => !FRAME.has(word)) ?? '';
-      return command === '' || ENDS.has(command) || hasRole(command, 'idle');
-    });
+export const onlyWaits = (text: string): boolean => {
+  const plain = text.replace(SILENCED, '');
+  return !/[`<>]|\$\((?![A-Z_][A-Z0-9_]{0,99}\))/.test(plain) && plain.split(/[;&|\n]+/).every(isHarmless);
+};
+
+/** What goes to nobody, or where the rest goes. */
+const SILENCED = /[ \t]{0,9}(?:[0-9]{0,2}>>?|&>)[ \t]{0,9}\/dev\/null(?![\w/])|[ \t]{0,9}[0-9]?>&[0-9]/g;
+
+const isHarmless = (part: string): boolean => {
+  const words = part.trim().split(/\s+/);
+  const at = words.findIndex((word) => !FRAME.has(word));
+  const [command = '', ...args] = at === -1 ? [] : words.slice(at);
+  return command === '' || ENDS.has(command) || callsNothing(command, args);
+};
+
+const callsNothing = (command: string, args: readonly string[]): boolean =>
+  hasRole(command, 'idle') || onlyAsks(command, args);
+
+/**
+ * An init container that only waits for something: any user does for it, whatever it waits for. Its own command takes the
+ * place of what the image starts.
+ */
+export const waitsAsAnybody = (effective: Effective): boolean => {
+  const { container } = effective;
+  if (container.list !== 'initContainers' || itemsOf(container.node, 'command').length === 0) return false;
+  const [program = '', ...args] = wordsOf(container).map(({ text }) => text);
+  if (pgIsready(effective) !== undefined) return false;
+  const at = hasRole(lastPart(program), 'shell') ? args.findIndex((word) => /^-[a-z]{0,9}c$/.test(word)) : -1;
+  return at === -1 ? callsNothing(lastPart(program), args) : args.length === at + 2 && onlyWaits(args[at + 1] ?? '');
+};

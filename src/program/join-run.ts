@@ -16,6 +16,7 @@ import { listsAround, saidAround } from './deploys.js';
 import type { Around, Found, Input } from './find.js';
 import { type Host, isFailure } from './host.js';
 import { manifestName } from './kind.js';
+import { type Overlays, overlaysAround } from './kustomize.js';
 import { linksOf } from './linked.js';
 import { shownPath, workTreeOf } from './place.js';
 import { joinRun as say } from './sentences.js';
@@ -33,6 +34,7 @@ export type Joined = {
   readonly fixed: Map<string, string>;
   /** Ids that the manifest of `--ids-from` asks for the image of a Dockerfile. */
   readonly idsFor: (path: string) => { readonly uid?: number; readonly gid?: number };
+  readonly overlays: Overlays;
   /** Compose files that are laid over each other. */
   readonly lists: readonly ComposeList[];
   /** Options for a Dockerfile, by its absolute path, with how the Compose files of this run build and run its image. */
@@ -58,6 +60,7 @@ export const joinOf = async (
     inputs: filesOf(inputs),
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
+    overlays: await overlaysAround(host, found, read),
     lists: await listsAround(host, found, read),
     composed,
   };

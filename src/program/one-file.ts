@@ -176,6 +176,7 @@ const checkerOf = async (
       images: joined.images,
       resolveDockerfile,
       ...compose,
+      overlays: joined.overlays(host.absolute(path)),
       contextFor: (directory) => contextFor(host, path, directory),
       unread,
     });

@@ -58,13 +58,18 @@ const targetsOf = (
   inline: ReadonlyMap<string, unknown>,
 ): readonly TargetReport[] => {
   const containers = workloads.flatMap((workload) =>
-    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser }, index) => ({
+    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser, laid }, index) => ({
       name: containerName(workload, container),
       // A patch says nothing of what it is laid over.
       verdict: workload.partial && verdict === 'root' && runAsUser.value === undefined ? 'unknown' : verdict,
-      user: runAsUser.value === undefined ? image.user : gid === undefined ? `${uid}` : `${uid}:${gid}`,
+      user:
+        laid === undefined && runAsUser.value === undefined
+          ? image.user
+          : gid === undefined
+            ? `${uid}`
+            : `${uid}:${gid}`,
       allowed: holds(workload.allowed.get(index)) || (image.allowed && runAsUser.value === undefined),
-      dockerfile: runAsUser.value === undefined ? image.dockerfile : undefined,
+      dockerfile: laid === undefined && runAsUser.value === undefined ? image.dockerfile : undefined,
     })),
   );
   const composed = services.map(({ name, user, made, verdict, exception, repeated }) => ({

@@ -34,6 +34,7 @@ import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { outputAt, outputs } from '../../src/knowledge/outputs.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
 import { packageNamed, packages } from '../../src/knowledge/packages.js';
+import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
@@ -126,6 +127,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   ],
   outputs: [outputs, outputAt],
   'storage-classes': [storageClasses, storageClassNamed],
+  probes: [probesKnown, probeNamed],
   'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
   'local-writes': [

@@ -13,6 +13,18 @@ for (const [text, expected] of [
   ['pg_isready -h $(cat /etc/shadow)', false],
   ['pg_isready > /etc/ready', false],
   ['pg_isready `id`', false],
+  ['until nc -z db 5432 >/dev/null 2>&1; do sleep 1; done', true],
+  ['until nslookup db; do echo waiting; sleep 2; done', true],
+  ['nc -l -p 80', false],
+  ['until wget -qO- http://x; do sleep 1; done', true],
+  ['wget -q --spider http://x', true],
+  ['wget http://x', false],
+  ['curl -sf -o /dev/null http://$(HOST)/health', true],
+  ['curl -sf -o /data/x http://x', false],
+  ['curl -O http://x', false],
+  ['kubectl wait --for=condition=ready pod/x', true],
+  ['kubectl apply -f x', false],
+  ['nc -z db 1 >> /dev/null/x', false],
 ] as const) {
   waiting(`${text} ${expected ? 'only waits' : 'does more'}`, () => assert.is(onlyWaits(text), expected));
 }

@@ -166,6 +166,7 @@ for (const [sentence, name, named, expected] of [
       fixed: new Map(),
       idsFor: () => ({}),
       lists: [],
+      overlays: () => [],
       composed: (_: string, options: Options) => options,
     };
     const read = (file: string) => readFileSync(file, 'utf8');
@@ -184,6 +185,7 @@ tree('an image that many services run is worked out once, and of hundreds of ima
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
     lists: [],
+    overlays: () => [],
     composed: (_: string, options: Options) => options,
   };
   const read = (file: string) => {

@@ -1,7 +1,7 @@
 import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
 import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
-import { needsNoRoot } from '../../manifests/pg-isready.js';
+import { needsNoRoot, waitsAsAnybody } from '../../manifests/pg-isready.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
@@ -44,11 +44,12 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
 
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
   const { container, image } = effective;
-  const obstacles = [say.loses(container.name), ...volumeObstacles(workload)];
+  const isWaiting = waitsAsAnybody(effective);
+  const obstacles = isWaiting ? [] : [say.loses(container.name), ...volumeObstacles(workload)];
   if (inherits(workload, effective)) {
     return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
   }
-  const ids = idsOf(effective) ?? serviceIds(effective);
+  const ids = idsOf(effective) ?? serviceIds(effective) ?? (isWaiting ? NOBODY : undefined);
   if (ids === undefined) return undefined;
   const name = image.verdict === 'root' ? image.service?.name : image.user;
   const values = subject.options.profile === 'openshift' ? {} : ids;
@@ -59,6 +60,9 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
     obstacles,
   );
 };
+
+/** For what needs no account. */
+const NOBODY: Ids = { runAsUser: 65534, runAsGroup: 65534 };
 
 const serviceIds = ({ image: { service } }: Effective): Ids | undefined =>
   service && { runAsUser: service.uid, runAsGroup: service.gid };

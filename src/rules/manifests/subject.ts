@@ -7,10 +7,11 @@ import { joinPath, type Service, servicesOf } from '../../manifests/compose-file
 import type { LaidService } from '../../manifests/compose-layers.js';
 import { laidServices } from '../../manifests/compose-project.js';
 import { findFlyte } from '../../manifests/cors/find.js';
-import { effectiveOf } from '../../manifests/effective.js';
+import { type Effective, effectiveOf } from '../../manifests/effective.js';
 import { type Exception, exceptionsOf, holds, serviceException } from '../../manifests/exceptions.js';
 import { interpolated } from '../../manifests/interpolate.js';
 import { type ImageUsers, imageUsers, serviceUserOf } from '../../manifests/join.js';
+import { laidUser } from '../../manifests/kustomize.js';
 import type { ManifestOptions } from '../../manifests/options.js';
 import { imagesOfArtifacts } from '../../manifests/skaffold.js';
 import { nodeAt, type Value } from '../../manifests/tree.js';
@@ -75,9 +76,20 @@ const judged = (
   return {
     ...workload,
     exceptions,
-    effective: workload.containers.map((container) => effectiveOf(container, workload, users, options)),
+    effective: workload.containers.map((container) =>
+      laidOver(effectiveOf(container, workload, users, options), workload, options),
+    ),
     allowed,
   };
+};
+
+/** Who it is once all patches are applied. A patch alone says only what it changes. */
+const laidOver = (effective: Effective, workload: Workload, { overlays = [] }: ManifestOptions): Effective => {
+  const isOpen = overlays.length > 0 && !workload.partial && effective.verdict !== 'invalid';
+  const laid = isOpen ? laidUser(workload, effective.container, overlays) : undefined;
+  return laid === undefined || laid === effective.runAsUser.value
+    ? effective
+    : { ...effective, verdict: 'nonroot', uid: laid, gid: effective.runAsGroup.value, laid };
 };
 
 /** A file that names no other one, and into which nothing is put, is as it is written. */

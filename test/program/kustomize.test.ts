@@ -1,0 +1,107 @@
+import { suite } from 'uvu';
+import * as assert from 'uvu/assert';
+import { directoryOf, program } from '../in-process.js';
+
+const kustomize = suite('program/kustomize: bases are judged with what is laid over them');
+
+const BASE = (security = '') =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  selector: {matchLabels: {a: b}}\n  template:\n    spec:\n${security}      containers:\n        - {name: web, image: "nginx:1.27"}\n`;
+
+const patch = (container: string, pod = '', name = 'web') =>
+  `apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: ${name}}\nspec:\n  template:\n    spec:\n${pod}      containers:\n        - {name: web, securityContext: {${container}}}\n`;
+
+const inlined = (target: string, text: string) =>
+  `resources: [../base]\npatches:\n  - target: {${target}}\n    patch: |-\n${text.replace(/^/gm, '      ')}\n`;
+
+const OVER = 'resources: [../base]\npatches: [{path: patch.yaml}]\n';
+const FILES = { 'base/deploy.yaml': BASE(), 'base/kustomization.yaml': 'resources: [deploy.yaml]\n' };
+const USER = patch('runAsUser: 101');
+
+for (const [sentence, files, expected] of [
+  ['nothing is', {}, 'root null'],
+  ['a user is', { 'a/kustomization.yaml': OVER, 'a/patch.yaml': USER }, 'nonroot 101'],
+  [
+    'a user is, for the pod',
+    { 'a/kustomization.yaml': OVER, 'a/patch.yaml': patch('', '      securityContext: {runAsUser: 7}\n') },
+    'nonroot 7',
+  ],
+  [
+    'a user is, over root',
+    {
+      'base/deploy.yaml': BASE('      securityContext: {runAsUser: 0}\n'),
+      'a/kustomization.yaml': OVER,
+      'a/patch.yaml': USER,
+    },
+    'nonroot 101',
+  ],
+  ['root is', { 'a/kustomization.yaml': OVER, 'a/patch.yaml': patch('runAsUser: 0') }, 'root null'],
+  [
+    'a user is, for another',
+    { 'a/kustomization.yaml': OVER, 'a/patch.yaml': patch('runAsUser: 1', '', 'x') },
+    'root null',
+  ],
+  [
+    'a user is, in one of two places',
+    { 'a/kustomization.yaml': OVER, 'a/patch.yaml': USER, 'b/kustomization.yaml': 'resources: [../base]\n' },
+    'root null',
+  ],
+  ['a user is, from a file that is not there', { 'a/kustomization.yaml': OVER }, 'root null'],
+  ['a user is, by the text of a patch', { 'a/kustomization.yaml': inlined('kind: Deployment', USER) }, 'nonroot 101'],
+  [
+    'a user is, and operations that change something else',
+    {
+      'a/kustomization.yaml': `${OVER}patchesJson6902:\n  - target: {kind: Deployment, name: web}\n    patch: '[{op: replace, path: /spec/replicas, value: 2}]'\n`,
+      'a/patch.yaml': USER,
+    },
+    'nonroot 101',
+  ],
+  [
+    'a user is, and operations that change who it is',
+    {
+      'a/kustomization.yaml': `${OVER}patchesJson6902:\n  - target: {kind: Deployment, name: web}\n    patch: '[{op: remove, path: /spec/template/spec/containers/0/securityContext}]'\n`,
+      'a/patch.yaml': USER,
+    },
+    'root null',
+  ],
+  ['a user is, for some names', { 'a/kustomization.yaml': inlined('name: "w.*"', USER) }, 'root null'],
+  [
+    'a user is, with transformers',
+    { 'a/kustomization.yaml': `${OVER}transformers: [t.yaml]\n`, 'a/patch.yaml': USER },
+    'root null',
+  ],
+  [
+    'a component is',
+    {
+      'a/kustomization.yaml': 'resources: [../base]\ncomponents: [../c]\n',
+      'c/kustomization.yaml': 'kind: Component\npatchesStrategicMerge: [patch.yaml]\n',
+      'c/patch.yaml': USER,
+    },
+    'nonroot 101',
+  ],
+  [
+    'a component is that nobody knows',
+    { 'a/kustomization.yaml': `${OVER}components: [../c]\n`, 'a/patch.yaml': USER },
+    'root null',
+  ],
+  [
+    'kustomizations are that name each other',
+    { 'a/kustomization.yaml': 'resources: [../base, ../b]\n', 'b/kustomization.yaml': 'resources: [../a]\n' },
+    'root null',
+  ],
+] as const) {
+  kustomize(`where ${sentence} laid over it`, async () => {
+    const { out } = await program(directoryOf({ ...FILES, ...files }), ['check', '-f', 'json', '.']);
+    const reports: readonly { path: string; targets: readonly { verdict: string; user: string | null }[] }[] =
+      JSON.parse(out).files;
+    const target = reports.find(({ path }) => path === 'base/deploy.yaml')?.targets[0];
+    assert.is(`${target?.verdict} ${target?.user === '' ? null : target?.user}`, expected);
+  });
+}
+
+kustomize('what is laid over it takes the finding away', async () => {
+  const files = { ...FILES, 'a/kustomization.yaml': OVER, 'a/patch.yaml': USER };
+  const { out, code } = await program(directoryOf(files), ['check', '--only', 'container-root-user', '.']);
+  assert.is(code, 0, out);
+});
+
+kustomize.run();
