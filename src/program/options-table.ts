@@ -311,6 +311,25 @@ export const options = [
     help: 'Level of a rule: off, info, warning or error.',
   },
   {
+    name: 'baseline',
+    kind: 'text',
+    value: 'FILE',
+    group: 'Input',
+    help: 'Leave out findings that this file lists.',
+  },
+  {
+    name: 'update-baseline',
+    kind: 'switch',
+    group: 'Input',
+    help: 'With --baseline: list all that is found in the file.',
+  },
+  {
+    name: 'prune-baseline',
+    kind: 'switch',
+    group: 'Input',
+    help: 'With --baseline: remove from the file what is found no more.',
+  },
+  {
     name: 'exclude',
     kind: 'text',
     many: true,

@@ -6,6 +6,7 @@ import type { FileReport, Silence, Silenced, Summary } from '../report/report.js
 import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
+import { baselineOf } from './baseline.js';
 import { newEffect } from './effect.js';
 import { find, type Input } from './find.js';
 import { newGrammars } from './grammars.js';
@@ -50,6 +51,8 @@ export const run = async (
   images: Images = NO_IMAGES,
 ): Promise<Outcome> => {
   const { config } = settings;
+  const baseline = baselineOf(host, settings);
+  if (baseline !== undefined && isProblem(baseline)) return nothing([baseline], []);
   const found = await find(host, paths, settings);
   // `fix` changes what is on the disk.
   const disk = settings.mode === 'fix' ? host : recalling(host);
@@ -62,7 +65,8 @@ export const run = async (
   let silenced: Silenced = { waived: 0, exceptions: 0 };
   let untold = NO_PLACES;
   let changes = 0;
-  const keep = async ({ file, change }: Done): Promise<void> => {
+  const keep = async ({ file: whole, change }: Done): Promise<void> => {
+    const file = baseline?.without(whole) ?? whole;
     done += 1;
     if (file.error !== undefined) errors.push(file.error);
     await add(file, change);
@@ -111,10 +115,16 @@ export const run = async (
   await hidden.leftOut(chosen.filter((input) => left.has(input)));
   progress.stop();
   const looked = await images.finish();
+  const unlisted = interrupted() ? undefined : baseline?.close();
   return {
     summary,
     errors,
-    problems: [...found.problems, ...looked.problems, ...(interrupted() ? [] : effect.problems())],
+    problems: [
+      ...found.problems,
+      ...looked.problems,
+      ...(unlisted === undefined ? [] : [unlisted]),
+      ...(interrupted() ? [] : effect.problems()),
+    ],
     notes: [...notes, ...looked.notes],
     templates: aside.templates,
     changes,
@@ -128,6 +138,7 @@ export const run = async (
         hidden: hidden.found(),
       },
       lock: images.believed(),
+      baseline: baseline && { path: baseline.path, ...baseline.seen() },
       exceptions: silenced.exceptions,
       untold,
     },

@@ -187,7 +187,17 @@ export const settings = {
   help: 'See dockerfile-nonroot --help.',
 };
 
+export const baseline = {
+  make: (path: string) => `Make it with --baseline ${path} --update-baseline.`,
+  notOurs: 'is no baseline of ours, or of another version',
+  makeAnew: 'Make it anew with --update-baseline.',
+};
+
 export const silence = {
+  baseline: (path: string, findings: number) =>
+    `baseline: ${path}: ${counted(findings, 'finding', 'findings')} left out.`,
+  gone: (count: number) =>
+    `${counted(count, 'entry', 'entries')} of the baseline ${count === 1 ? 'is' : 'are'} found no more: remove ${count === 1 ? 'it' : 'them'} with --prune-baseline.`,
   lock: (path: string, images: number) =>
     `lock: ${path}: describes ${counted(images, 'image', 'images')} of this run. --no-lock does without it.`,
   exceptions: (count: number) =>

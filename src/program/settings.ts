@@ -33,6 +33,7 @@ export type Settings = {
   readonly idsFrom: string | undefined;
   readonly severities: ReadonlyMap<string, Severity>;
   readonly format: ReporterName;
+  readonly baseline: { readonly path: string; readonly mode: 'use' | 'update' | 'prune' } | undefined;
   /** Reports that are written beside it. */
   readonly copies: readonly Copy[];
   readonly outputFile: string | undefined;
@@ -160,6 +161,8 @@ export const usageProblem = (raw: Raw, ruleIds: readonly string[], hint: Hint): 
   if (raw.has('statistics') && format !== undefined && format !== 'text') return usage(say.statistics);
   const twice = twiceIn(outputsOf(raw));
   if (twice !== undefined) return usage(say.twice(twice));
+  const unlisted = ['update-baseline', 'prune-baseline'].find((name) => raw.has(name) && !raw.has('baseline'));
+  if (unlisted !== undefined) return usage(`--${unlisted} needs --baseline.`);
   const both = EXCLUDING.find((pair) => pair.every((name) => raw.has(name)));
   if (both !== undefined) return usage(say.exclusive(both[0], both[1]));
   return undefined;
@@ -171,6 +174,7 @@ const EXCLUDING: readonly (readonly [OptionName, OptionName])[] = [
   ['quiet', 'statistics'],
   ['verbose', 'statistics'],
   ['config', 'no-config'],
+  ['update-baseline', 'prune-baseline'],
 ];
 
 const levelOf = (level: string): Severity | undefined =>
@@ -180,6 +184,12 @@ const levelOf = (level: string): Severity | undefined =>
 export type Hint = (word: string, known: readonly string[]) => string;
 
 const usage = (detail: string, hint = say.help): Problem => ({ kind: 'usage', detail, hint });
+
+const baselineIn = (flags: Raw): Settings['baseline'] => {
+  const path = flags.get('baseline')?.at(-1);
+  const mode = flags.has('update-baseline') ? 'update' : flags.has('prune-baseline') ? 'prune' : 'use';
+  return path === undefined ? undefined : { path, mode };
+};
 
 /** What `--format` asks for: the last name without a file is printed. */
 const formatsOf = (
@@ -241,6 +251,7 @@ export const settingsOf = (flags: Raw, file: FileSettings): Settings => {
     severities: new Map([...file.severities, ...levels].flatMap(([id, level]) => leveled(id, level))),
     format: formats.printed ?? formatsOf(file.raw.get('format')).printed ?? 'text',
     copies: formats.copies,
+    baseline: baselineIn(flags),
     outputFile: text('output-file') === '-' ? undefined : text('output-file'),
     quiet: flags.has('quiet'),
     verbose: flags.has('verbose'),

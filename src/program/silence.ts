@@ -2,9 +2,11 @@ import type { Silence } from '../report/report.js';
 import { silence as say } from './sentences.js';
 
 /** What the configuration and exceptions took away, a line each; none where there is neither. */
-export const silenceLines = ({ config, lock, exceptions }: Silence): readonly string[] => [
+export const silenceLines = ({ config, lock, exceptions, baseline }: Silence): readonly string[] => [
   ...(config === undefined ? [] : [`config: ${config.path}: ${configured(config)}.`]),
   ...(lock === undefined || lock.images === 0 ? [] : [say.lock(lock.path, lock.images)]),
+  ...(baseline === undefined ? [] : [say.baseline(baseline.path, baseline.findings)]),
+  ...(baseline === undefined || baseline.gone === 0 ? [] : [say.gone(baseline.gone)]),
   ...(exceptions === 0 ? [] : [say.exceptions(exceptions)]),
 ];
 

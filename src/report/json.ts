@@ -34,6 +34,7 @@ export const startOf = () => ({ version: VERSION, tool });
 export const runOf = (summary: Summary, silence: Silence | undefined) => ({
   config: configOf(silence),
   lock: silence?.lock ?? null,
+  baseline: silence?.baseline ?? null,
   exceptions: silence?.exceptions ?? 0,
   summary,
 });

@@ -67,11 +67,15 @@ export type Config = {
 export type Silence = {
   readonly config: (Config & Taken) | undefined;
   readonly lock?: Believed | undefined;
+  readonly baseline?: Listed | undefined;
   /** Exceptions that hold. */
   readonly exceptions: number;
   /** Images of root that no finding tells of, for its rule is off. */
   readonly untold: Places;
 };
+
+/** A baseline, how many findings it left out, and how many of its entries are found no more in files of the run. */
+export type Listed = { readonly path: string; readonly findings: number; readonly gone: number };
 
 /** A lock file, and how many images of the run are what it says. */
 export type Believed = { readonly path: string; readonly images: number };

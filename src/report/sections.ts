@@ -96,6 +96,10 @@ export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   return SAID_WITH_ROOT.has(result.rule) && file.results.some((each) => isOfRoot(each, result)) ? 'folded' : section;
 };
 
+/** What only hardens a workload, where nobody has asked for that: its number is told, in one line. */
+export const isUnasked = (file: FileReport, result: Diagnostic): boolean =>
+  result.severity === 'info' && sectionOf(file, result) === 'hardening';
+
 /** What a finding of root on the same image already says, or lists among its reasons. */
 const SAID_WITH_ROOT: ReadonlySet<string> = new Set<RuleId>(['root-by-design', 'unused-account']);
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../rules/finding.js';
 import { hashOf } from '../../text/hash.js';
 import type { FileReport } from '../report.js';
 import { isRootRule } from '../sections.js';
+import { stageName } from '../stage-name.js';
 
 /**
  * A key for each of these findings of a file, by which another run knows it again: it stays the same when lines move,
@@ -10,16 +11,12 @@ import { isRootRule } from '../sections.js';
 export const keysOf = (file: FileReport, results: readonly Diagnostic[]): readonly string[] => {
   const seen = new Map<string, number>();
   return results.map((result) => {
-    const key = hashOf([file.path, result.rule, placeOf(file, result), linesOf(file, result)].join('\0'));
+    const key = hashOf([file.path, result.rule, stageName(file, result), linesOf(file, result)].join('\0'));
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}:${count}`;
   });
 };
-
-/** The stage by its name where it has one, or the container. */
-const placeOf = ({ targets }: FileReport, { stage, container }: Diagnostic): string =>
-  container ?? targets.find((target) => target.stage === stage)?.name ?? `${stage ?? ''}`;
 
 const linesOf = ({ text }: FileReport, { rule, span }: Diagnostic): string =>
   isRootRule(rule) ? '' : text.slice(span.start, Math.min(span.end, span.start + MOST)).replace(/\s+/g, ' ');

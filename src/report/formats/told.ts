@@ -3,15 +3,15 @@ import type { Diagnostic } from '../../rules/finding.js';
 import { positionAt, type Span } from '../../text/span.js';
 import { shortened } from '../lines.js';
 import type { FileReport } from '../report.js';
-import { type Section, sectionOf } from '../sections.js';
+import { isUnasked, type Section, sectionOf } from '../sections.js';
 import { formats as say } from '../sentences.js';
 
 /**
  * What programs of others are told of a file: all but roots that an exception allows, which they would show as open, and
- * what another finding of the same image says already.
+ * what another finding of the same image says already, and what only hardens and nobody has asked for.
  */
 export const toldOf = (file: FileReport): readonly Diagnostic[] =>
-  file.results.filter((result) => !LEFT_OUT.has(sectionOf(file, result)));
+  file.results.filter((result) => !LEFT_OUT.has(sectionOf(file, result)) && !isUnasked(file, result));
 
 const LEFT_OUT: ReadonlySet<Section> = new Set<Section>(['allowed', 'folded']);
 

@@ -18,6 +18,12 @@ test('what another finding of the image says is not told again', () => {
   assert.equal(toldOf({ ...FILE, results: [design] }), [design]);
 });
 
+test('what only hardens is told where somebody has asked for it', () => {
+  const asked = { ...FINDING, rule: 'undropped-capabilities', severity: 'warning' } as const;
+  const results = [asked, { ...asked, severity: 'info' } as const];
+  assert.equal(toldOf({ ...FILE, kind: 'manifest', results }), [asked]);
+});
+
 test('a finding is told with its notes, its fix, why that is not safe, and what to do', () => {
   const fix = { title: 'T', safety: 'unsafe', obstacles: ['O.'], advice: ['A.'], edits: FINDING.fix?.edits } as const;
   assert.ok(fix.edits);
