@@ -190,7 +190,7 @@ export const settings = {
 export const baseline = {
   make: (path: string) => `Make it with --baseline ${path} --update-baseline.`,
   notOurs: 'is no baseline of ours, or of another version',
-  makeAnew: 'Make it anew with --update-baseline.',
+  makeAnew: 'Write it again with --update-baseline.',
 };
 
 export const silence = {

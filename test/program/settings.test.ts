@@ -43,6 +43,7 @@ defaults('a check that fails from warnings on, in plain text', () =>
     severities: new Map(),
     format: 'text',
     copies: [],
+    baseline: undefined,
     outputFile: undefined,
     quiet: false,
     verbose: false,
