@@ -74,7 +74,7 @@ const isArgo = ({ group }: Search): boolean => group === 'argoproj.io';
 
 const podOf = (search: Search, map: MapValue, parent: MapValue, path: readonly string[]): EmbeddedPod | undefined => {
   if (isArgo(search) && (isContainer(mapOf(map, 'container')) || isContainer(mapOf(map, 'script'))))
-    return argoPod(search, map);
+    return isPlugin(path) ? undefined : argoPod(search, map);
   if (search.group === 'tekton.dev' && mapsOf(map, 'steps').some(isContainer)) return tektonPod(map);
   if (!mapsOf(map, 'containers').some(isContainer)) return undefined;
   const isTemplate = path.at(-1) === 'spec' && /template$/i.test(path.at(-2) ?? '');
@@ -92,6 +92,12 @@ const podOf = (search: Search, map: MapValue, parent: MapValue, path: readonly s
     loose: !isTemplate || search.group === 'serving.knative.dev',
   };
 };
+
+/**
+ * A plugin runs in a pod that the controller makes and gives a user (argoproj/argo-workflows: MinimalPodSC of
+ * workflow/controller/agent.go).
+ */
+const isPlugin = (path: readonly string[]): boolean => path.at(-1) === 'sidecar' && path.at(-2) === 'spec';
 
 const isContainer = (map: MapValue | undefined): map is MapValue => scalarOf(map, 'image') !== undefined;
 

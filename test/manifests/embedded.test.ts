@@ -96,6 +96,19 @@ spec:
     'CronWorkflow/w/main root',
   ],
   [
+    'a plugin of a workflow, whose pod has a user',
+    `apiVersion: argoproj.io/v1alpha1
+kind: Workflow
+metadata: {name: w}
+spec:
+  executorPlugins:
+    - spec: {sidecar: {container: {name: p, image: nginx}}}
+  templates:
+    - {name: main, container: {image: nginx}}
+`,
+    'Workflow/w/main root',
+  ],
+  [
     'a task of Tekton, of which whoever runs it says more',
     `apiVersion: tekton.dev/v1
 kind: Task
