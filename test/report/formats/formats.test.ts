@@ -228,6 +228,28 @@ formats('GitHub gets ten of a kind, images of root first, and is told that there
   assert.is(lines.filter((line) => /^\w+:\d+:\d+: warning: /.test(line)).length, 13);
 });
 
+formats('what a command of GitHub is made of is no part of a name or a message', () => {
+  const file = { ...FILE, path: 'a:b,c%d', results: [{ ...SAFE, message: '100% a:b,c' }] };
+  assert.match(of('github', [file]), 'file=a%3Ab%2Cc%25d,');
+  assert.match(of('github', [file]), '::100%25 a:b,c%0A');
+});
+
+formats('only what says that an image is root’s is an alert on security', () => {
+  const { rules } = JSON.parse(of('sarif', [])).runs[0].tool.driver;
+  const graded: readonly { readonly id: string }[] = rules.filter(
+    ({ properties }: { readonly properties: object }) => 'security-severity' in properties,
+  );
+  assert.equal(
+    graded.map(({ id }) => id),
+    ['missing-user', 'root-user', 'empty-user', 'container-root-user', 'needless-root-init'],
+  );
+});
+
+formats('XML holds no character that it does not know', () => {
+  const file = { ...FILE, results: [{ ...SAFE, message: 'a\ufffeb\uffffc' }] };
+  assert.match(of('checkstyle', [file]), 'message="a\ufffdb\ufffdc ');
+});
+
 formats('a table of Markdown ends after a hundred rows and says so', () => {
   const files = Array.from({ length: 102 }, (_, index) => ({ ...FILE, path: `f${index}`, results: [WARNING] }));
   const text = of('markdown', [...files, { ...FILE, path: 'root', results: [SAFE] }]);

@@ -47,6 +47,11 @@ keys('of two equal ones each has its own', () => {
   assert.is(second, `${first}:2`);
 });
 
+keys('of what is blamed the beginning counts', () => {
+  const run = `RUN ${'x'.repeat(1000)}`;
+  assert.equal(keysIn(fileOf(`${run}a`, [`${run}a`])), keysIn(fileOf(`${run}b`, [`${run}b`])));
+});
+
 keys('an image of root is the same on another base', () => {
   const one = fileOf('FROM a:1\n', ['FROM a:1'], 'missing-user');
   const other = fileOf('FROM a:2\n', ['FROM a:2'], 'missing-user');

@@ -31,6 +31,11 @@ test('a finding is told with its notes, its fix, why that is not safe, and what 
   assert.equal(told, ['M.', 'N.', 'Unsafe fix: T.', 'O.', 'A.']);
 });
 
+test('a message that goes on and on is cut', () => {
+  const [told = ''] = sentencesOf({ ...FINDING, message: 'x'.repeat(700) });
+  assert.is(told.length, 601);
+});
+
 test('a finding without more is its message', () => {
   assert.equal(sentencesOf({ rule: 'r', severity: 'info', span: { start: 0, end: 0 }, message: 'M.' }), ['M.']);
 });
@@ -42,6 +47,7 @@ for (const [sentence, text, span, expected] of [
   ['within a line', 'COPY a b', [5, 6], '1:6 1:7'],
   ['at the end of a file', 'FROM a\n', [7, 7], '2:1 2:1'],
   ['of an empty file', '', [0, 0], '1:1 1:1'],
+  ['of a line feed alone', 'RUN a\r\n', [6, 7], '1:7 1:7'],
   ['of a carriage return alone', 'RUN a\r\n', [5, 7], '1:6 1:6'],
 ] as const) {
   test(`a place ${sentence}`, () => {
