@@ -55,4 +55,8 @@ export const deployKindOf = (path: string): DeployKind | undefined => DEPLOYS.fi
 /** YAML, and JSON which is some. */
 export const isYamlName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(path);
 
+/** A text for people; what is called Dockerfile.txt may be one all the same. */
+export const isProseName = (path: string): boolean =>
+  /\.(?:adoc|html?|markdown|md|rst|txt)$/i.test(path) && !/(?:docker|container)file[^/]*$/i.test(path);
+
 export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

@@ -20,7 +20,7 @@ import { withGrammars } from './grammars.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import type { Loads } from './images.js';
 import { type Joined, resolverFor } from './join-run.js';
-import { deployKindOf, isYamlName } from './kind.js';
+import { deployKindOf, isProseName, isYamlName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 import { readerOf, readFile, readStdin, stdinPath } from './read.js';
 import { oneFile as say } from './sentences.js';
@@ -46,8 +46,8 @@ export const doFile = async (
   const source = readFile(host, input);
   if (isProblem(source)) return input.found === 'manifest' ? undefined : { file: withoutText(input.path, source) };
   if (input.found === 'manifest' && !isManifest(input.path, source.text)) return undefined;
-  if (input.found === undefined && isOtherYaml({ path: input.path, text: source.text })) {
-    aside.notes.push(say.neither(input.path));
+  if (input.found === undefined && isNothing({ path: input.path, text: source.text })) {
+    aside.notes.push(isYamlName(input.path) ? say.neither(input.path) : say.prose(input.path));
     return undefined;
   }
   const done = await doText(host, { ...input, text: source.text }, settings, joined, loads);
@@ -66,9 +66,11 @@ export const doFile = async (
   return { file: { ...(done.before ?? done.file), error } };
 };
 
-/** Tools name whole lists of files: configuration without a FROM is no Dockerfile. */
-const isOtherYaml = (source: Source): boolean =>
-  isYamlName(source.path) && !isManifest(source.path, source.text) && parse(source).stages.length === 0;
+/** Tools name whole lists of files: configuration and prose without a FROM are no Dockerfile. */
+const isNothing = (source: Source): boolean =>
+  (isYamlName(source.path) || isProseName(source.path)) &&
+  !isManifest(source.path, source.text) &&
+  parse(source).stages.length === 0;
 
 /** What a person names may be a link; it is written to only where the link stays in the work tree. */
 const leadsOut = (host: Host, { file }: Input): Failure | undefined => {

@@ -124,6 +124,7 @@ export const leftBehind = {
 
 export const oneFile = {
   neither: (path: string) => `${path}: not checked, as it is neither a manifest of Kubernetes nor a Compose file.`,
+  prose: (path: string) => `${path}: not checked, as it is a text for people, and no Dockerfile.`,
   outside: (path: string) => `it is a link out of the work tree, to ${path}`,
   templates: (path: string, count: number) =>
     count === 1

@@ -260,6 +260,12 @@ for (const [sentence, files, path, expected] of [
     'v.yaml',
     'v.yaml: not checked, as it is neither a manifest of Kubernetes nor a Compose file.',
   ],
+  [
+    'it is a text for people',
+    { 'README.md': '# a\n' },
+    'README.md',
+    'README.md: not checked, as it is a text for people, and no Dockerfile.',
+  ],
   ['it is not there', {}, 'Dockerfile', 'Dockerfile: no such file or directory.'],
 ] as const)
   named(sentence, () => {

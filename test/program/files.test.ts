@@ -16,6 +16,18 @@ const temporary = (directory: string): readonly string[] =>
 
 const reading = suite('files: reading');
 
+for (const [name, text, expected] of [
+  ['README.md', '# docker build .\n', 'no Dockerfile'],
+  ['values.yaml', 'a: 1\n', 'neither a manifest'],
+  ['README.md', ROOT, 'runs as root'],
+  ['Dockerfile.txt', 'x\n', 'parse-error'],
+] as const) {
+  reading(`${name} that is named, with ${text.trim()}: ${expected}`, async () => {
+    const { out, err } = await program(directoryOf({ [name]: text }), ['check', name]);
+    assert.match(out + err, expected);
+  });
+}
+
 for (const [sentence, content, message] of [
   [
     'bytes that are not UTF-8, with the line',
