@@ -50,7 +50,7 @@ export const ownPort = (name: string): number | undefined => programNamed(name)?
 /** What a program writes in the directory that it is started in, unless it is told another place. */
 export const writtenHere = (words: readonly string[]): readonly string[] => {
   const row = rowOf(words);
-  if (row === undefined || row.here.length === 0) return [];
+  if (row === undefined || row.here.length === 0 || words.some((each) => row.prints.includes(each))) return [];
   return row.hereWith.length === 0 || row.hereWith.some((each) => words.includes(each)) ? row.here : [];
 };
 

@@ -65,6 +65,7 @@ started('what is known of programs by name', () => {
   assert.is(ownPort('gunicorn'), 8000);
   assert.equal(writtenHere(['/usr/bin/twistd']), ['twistd.pid']);
   assert.equal(writtenHere(['celery', '-A', 'x', 'worker']), []);
+  assert.equal(writtenHere(['redis-server', '--version']), []);
   assert.equal(writtenHere(['celery', '-A', 'x', 'beat']), ['celerybeat-schedule']);
 });
 

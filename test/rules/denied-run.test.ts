@@ -20,6 +20,7 @@ for (const [sentence, text, expected] of [
   ['chmod that may not come to run', 'COPY run.sh /run.sh\nRUN if [ -n "$A" ]; then chmod +x /run.sh; fi', []],
   ['chmod through sudo', 'COPY run.sh /run.sh\nRUN sudo chmod +x /run.sh', []],
   ['a directory that is asked for', 'RUN if mkdir /data; then echo a; fi; ! mkdir /data', []],
+  ['the clock, of which BusyBox says no more than that it may not', 'RUN date -s 2030-01-01', []],
   ['package managers that are asked', 'RUN dpkg --list sudo && apt list && apk info && rpm -qa', []],
   [
     'a directory in the root',

@@ -264,6 +264,11 @@ export const STARTS: readonly There[] = [
     works: ['works'],
   },
   {
+    name: 'a server that only says what it is is fine',
+    dockerfile: `${DEBIAN}RUN apt-get update && apt-get install -y redis-server\n${USER}CMD ["redis-server", "--version"]\n`,
+    works: ['works', /Redis server/],
+  },
+  {
     name: 'a number without an account is fine',
     dockerfile: `${DEBIAN}${USER}CMD ["id", "-u"]\n`,
     works: ['works', /5000/],
