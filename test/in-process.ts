@@ -10,6 +10,8 @@ type Ran = { readonly code: number; readonly out: string; readonly err: string }
 type Settings = {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Somebody has pressed the keys that stop it. */
+  readonly isInterrupted?: boolean;
 };
 
 /**
@@ -19,7 +21,7 @@ type Settings = {
 export const program = async (
   cwd: string,
   argv: readonly string[],
-  { stdin = '', env = {} }: Settings = {},
+  { stdin = '', env = {}, isInterrupted = false }: Settings = {},
 ): Promise<Ran> => {
   const [out, err] = [newStream(), newStream()];
   const host: Host = {
@@ -30,7 +32,7 @@ export const program = async (
     out,
     err,
     readStdin: async (most) => Buffer.from(stdin).subarray(0, most + 1),
-    onInterrupt: () => () => false,
+    onInterrupt: () => () => isInterrupted,
     // A setting of V8 counts for the whole process.
     frugal: async () => {},
   };

@@ -47,6 +47,11 @@ for (const [sentence, text, expected] of [
     pod(`${ONE}    ${IGNORE}\n${container('d', 9)}`),
     'privilege-escalation 10, excepted-finding 11',
   ],
+  [
+    'above the first of two containers',
+    pod(`    ${IGNORE}\n${ONE}${container('d', 9)}`),
+    'excepted-finding 8, privilege-escalation 14',
+  ],
   ['with a blank line between', pod(`    ${IGNORE}\n\n    # c\n${ONE}`), 'excepted-finding 8'],
   ['below everything', `${pod(ONE)}${IGNORE}\n`, 'privilege-escalation 10, exception-unused 11'],
   ['at the end of a line is none', pod(ONE.replace('true}', `true} ${IGNORE}`)), 'privilege-escalation 10'],

@@ -79,6 +79,23 @@ baseline('what is found no more is said, and goes with --prune-baseline alone', 
   assert.not.match(told(directory), 'missing-user');
 });
 
+baseline('what is found no more goes with --update-baseline as well, and nothing is said of it', async () => {
+  const directory = await known();
+  writeFileSync(join(directory, 'Dockerfile'), NONROOT);
+  const { err } = await program(directory, [...USE, '--update-baseline']);
+  assert.not.match(err, 'no more');
+  assert.not.match(told(directory), 'missing-user');
+});
+
+baseline('a run that was stopped writes none', async () => {
+  const directory = await known({ Dockerfile: ROOT, 'b/Dockerfile': ROOT });
+  const before = told(directory);
+  writeFileSync(join(directory, 'b/Dockerfile'), NONROOT);
+  const argv = [...USE, '--update-baseline', '--fix'];
+  assert.is((await program(directory, argv, { isInterrupted: true })).code, 130);
+  assert.is(told(directory), before);
+});
+
 baseline('what is new is not taken in by --prune-baseline', async () => {
   const directory = await known();
   writeFileSync(join(directory, 'new.dockerfile'), ROOT);

@@ -99,6 +99,22 @@ for (const [sentence, text, expected] of [
     '# dockerfile-nonroot: ignore=missing-user,root-home\nFROM alpine:3.20\n',
     'exception-without-reason 1, missing-user 2',
   ],
+  [
+    'for the file, twice',
+    `${ROOT_FILE}\n${ROOT_FILE}\nFROM alpine:3.20 AS a\nFROM alpine:3.20 AS b\n`,
+    'allowed-root 1, allowed-root 1, allowed-root 2',
+  ],
+  [
+    'for a file with several images, without a reason',
+    '# dockerfile-nonroot: file-ignore=missing-user\nFROM alpine:3.20 AS a\nFROM alpine:3.20 AS b\n',
+    'exception-without-reason 1, missing-user 2, missing-user 3',
+  ],
+  ['for a file with several images that need none', `${ROOT_FILE}\n${STAGE}${STAGE}`, 'exception-unused 1'],
+  [
+    'and no exception hides that',
+    `# dockerfile-nonroot: file-ignore=allowed-root reason=r\n${ROOT}\nFROM alpine:3.20\n`,
+    'exception-without-reason 1, allowed-root 2',
+  ],
 ] as const) {
   waivers(`root is allowed ${sentence}`, () => assert.is(found(text), expected));
 }
@@ -134,6 +150,15 @@ for (const [sentence, text, expected] of [
 ] as const) {
   waivers(`an exception that is not needed ${sentence}`, () => assert.is(fixed(text), expected));
 }
+
+waivers('of rules that are not needed, each is taken away for itself', () => {
+  const text = `${ROOT.replace('missing-user', 'missing-user,root-home')}\n${STAGE}`;
+  const { results } = check({ path: 'Dockerfile', text }, {});
+  assert.equal(
+    results.flatMap(({ fix }) => fix?.edits.map((edit) => edit.text) ?? []),
+    ['missing-user'],
+  );
+});
 
 waivers('who wants no exceptions gets none', () => {
   const text = `${STAGE}${IGNORE}\nVOLUME /a\n`;

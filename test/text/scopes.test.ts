@@ -63,6 +63,14 @@ for (const [sentence, all, expected] of [
     'bbaaa.....',
   ],
   [
+    'one that begins with it, named later',
+    [
+      ['a', 0, 4],
+      ['b', 0, 1],
+    ],
+    'bbaaa.....',
+  ],
+  [
     'of equal ones the first',
     [
       ['a', 1, 3],
