@@ -44,10 +44,14 @@ export const accountProblems = (
   if (unusable !== undefined) return isForHere(use) ? [unusable] : [];
   const { name } = use;
   if (use.action !== 'create' || name === undefined) return [];
-  return CHECKS.flatMap((check) => check({ ...use, name }, accounts, setting) ?? []);
+  const problems = CHECKS.flatMap((check) => check({ ...use, name }, accounts, setting) ?? []);
+  return isForHere(use) ? problems : problems.filter(({ fails }) => !fails);
 };
 
-/** `if grep -q ID=alpine /etc/os-release; then adduser -D app; else useradd app; fi` tells one image from another. */
+/**
+ * `if grep -q ID=alpine /etc/os-release; then adduser -D app; else useradd app; fi` tells one image from another, and
+ * `if test $NAME != root; then useradd $NAME; fi` knows who is there.
+ */
 const isForHere = ({ certain, guarded }: AccountUse): boolean => certain || guarded;
 
 type NamedUse = AccountUse & { readonly name: string };
@@ -95,7 +99,7 @@ const isShadow = ({ flavour }: AccountUse): boolean => flavour === 'shadow';
 
 const asksPassword: Check = (use) => {
   if (use.kind !== 'user' || !isBusybox(use) || use.system || option(use, 'noPassword') !== undefined) return undefined;
-  if (use.answered || !isForHere(use)) return undefined;
+  if (use.answered) return undefined;
   const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
   return problem(use, 'asks-password', use.toolSpan, message);
 };
@@ -116,7 +120,8 @@ const primary = ({ system, name }: NamedUse): string =>
 const ignoredOperand: Check = (use) => {
   const [, second] = use.operands;
   const words = [use.tool, use.name, ...(second === undefined ? [] : [second])].join(' ');
-  const isGiven = option(use, 'group') !== undefined;
+  // Without -S the group is new, and has the name of the user.
+  const isGiven = option(use, 'group') !== undefined || (!use.system && second === use.name);
   if (!isBusybox(use) || use.kind !== 'user' || use.operands.length < 2 || isGiven) return undefined;
   const message = `${words}: BusyBox ignores the second word, so ${primary(use)}.`;
   return problem(use, 'ignored-operand', use.nameSpan, message, false);

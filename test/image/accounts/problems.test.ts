@@ -71,6 +71,8 @@ for (const [name, image, lines, expected] of [
   ['--disabled-password neither', 'alpine', 'RUN adduser --disabled-password --gecos "" app', []],
   ['-S alone leaves nogroup', 'alpine', 'RUN adduser -S app', ['no-own-group @app']],
   ['a second word is ignored', 'alpine', 'RUN addgroup -S app && adduser -S app app', ['ignored-operand @app']],
+  ['a second word for the group that is made', 'alpine', 'RUN adduser -D -h /h app app', []],
+  ['a second word for another group', 'alpine', 'RUN adduser -D app users', ['ignored-operand @app']],
   ['a second word beside -G', 'alpine', 'RUN addgroup -S app && adduser -S app -G app app', []],
   ['-g is GECOS', 'alpine', 'RUN addgroup -S app && adduser -S -g app app', ['gecos-not-group @-g']],
   ['-g with a real comment is fine', 'alpine', 'RUN adduser -D -g "The app" app', []],
@@ -189,6 +191,8 @@ for (const [name, image, lines, expected] of [
   // What a test has asked before.
   ['a guarded line is not wrong', 'ubuntu24', 'RUN getent passwd 1000 || useradd -u 1000 app', []],
   ['a guarded name is not taken', 'debian12', 'RUN getent group users || groupadd users', []],
+  ['a test of the name may keep root out', 'debian12', 'RUN if test $U != root; then useradd root; fi', []],
+  ['or of the id', 'ubuntu24', 'RUN if [ $U != 1000 ]; then useradd -u 1000 app; fi', []],
   ['where packages came in, groups are not known', 'debian12', 'RUN apt-get install -y foo && useradd -g foo app', []],
 ] as const) {
   problems(`${image}: ${name}`, () => assert.equal(found(image, lines), expected));
