@@ -4,12 +4,12 @@ import { surelyRuns } from '../image/start/chain.js';
 import type { Started } from '../image/start/startup.js';
 import { isSystem } from '../knowledge/directories.js';
 import type { Command } from '../shell/model.js';
-import { normalised } from '../text/path.js';
+import { normalised, parentOf } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import { identityOf, type Who, type WritablePath } from './model.js';
 import { unwritable as say } from './sentences.js';
 import type { View } from './view.js';
-import { targetsOf } from './writable/targets.js';
+import { type Kind, targetsOf } from './writable/targets.js';
 
 /** So many commands of a start are looked at. */
 const MOST_STARTED = 200;
@@ -20,10 +20,15 @@ export const homeWriteConsequences = (view: View, who: Who): readonly Consequenc
   if (who.kind !== 'existing' || identity === undefined || view.stage.os === 'windows') return [];
   const home = homeOf(view, who);
   if (home === undefined) return [];
+  const made = new Set<string>();
   for (const started of view.started.slice(0, MOST_STARTED)) {
-    const path = surelyRuns(started) ? pathBelow(home, started) : undefined;
-    if (path === undefined || mayWrite(view.tree(), view.stage.image, identity, path) !== 'no') continue;
-    return [refused(view, who, home, path, started)];
+    const { path, kind } = (surelyRuns(started) ? targetBelow(home, started) : undefined) ?? {};
+    if (path === undefined || made.has(path)) continue;
+    // `sed -i` makes a new file beside the old one, which then takes its name.
+    const asked = kind === 'contents' ? parentOf(path) : path;
+    if (mayWrite(view.tree(), view.stage.image, identity, asked) === 'no')
+      return [refused(view, who, home, path, started)];
+    if (kind === 'contents') made.add(path);
   }
   return [];
 };
@@ -43,11 +48,11 @@ const setsHome = ({ assignments, words, wrapper }: Command): boolean =>
   assignments.some(({ name }) => name === 'HOME') ||
   [...wrapper, ...words].some(({ text }) => text.startsWith('HOME='));
 
-/** The first path of a command below HOME that it writes. */
-const pathBelow = (home: string, started: Started): string | undefined => {
-  for (const { word } of targetsOf(started)) {
+/** The first path of a command below HOME that it writes, and how. */
+const targetBelow = (home: string, started: Started): { readonly path: string; readonly kind: Kind } | undefined => {
+  for (const { word, kind } of targetsOf(started)) {
     const [, rest] = BELOW_HOME.exec(word.text) ?? [];
-    if (rest !== undefined) return normalised(`${home}/${rest}`);
+    if (rest !== undefined) return { path: normalised(`${home}/${rest}`), kind };
   }
   return undefined;
 };

@@ -8,6 +8,8 @@ const homes = suite('consequences/home-writes');
 
 const APP = 'RUN useradd -u 5000 -U app\nUSER 5000\n';
 
+const EDITED = 'RUN useradd -m -u 5000 -U app && touch /home/app/x\nRUN chown 5000 /home/app\nUSER 5000\n';
+
 for (const [sentence, lines, expected] of [
   ['a home that useradd does not make', `${APP}CMD touch ~/x`, ['5000 may not make /home/app/x (line 4). /home/app']],
   ['by its variable', `${APP}CMD touch $HOME/x`, ['5000 may not make /home/app/x (line 4). /home/app']],
@@ -22,6 +24,9 @@ for (const [sentence, lines, expected] of [
   ['a command that may not run', `${APP}CMD if test -e /a; then touch ~/x; fi`, []],
   ['what is only read', `${APP}CMD cat ~/x`, []],
   ['what nobody can tell', `${APP}CMD touch ~/$A`, []],
+  ["a file of root's that is edited in a directory of his own", `${EDITED}CMD sed -i s/a/b/ ~/x`, []],
+  ['and what is added to it then', `${EDITED}CMD sed -i s/a/b/ ~/x && echo c >> ~/x`, []],
+  ['one that is written', `${EDITED}CMD echo c >> ~/x`, ['5000 may not make /home/app/x (line 5). /home/app']],
   ['the home of somebody else', `${APP}CMD touch ~other/x`, []],
   ['accounts that packages may make', 'RUN apt-get install -y a\nUSER 7777\nCMD touch ~/x', []],
 ] as const) {

@@ -234,6 +234,11 @@ table('rights', [
 table('copies', [
   ['COPY cfg /c\nRUN cp /c/a.conf /d', { '/d': 'file 0:0 644', '/c/a.conf': 'file 0:0 644' }],
   ['COPY cfg /c\nRUN mkdir /d && cp /c/a.conf /d', { '/d': 'directory 0:0 755', '/d/a.conf': 'file 0:0 644' }],
+  // A directory that is there stays whose it is.
+  [
+    'RUN mkdir /d && chown 7 /d && chmod 700 /d\nCOPY cfg /d',
+    { '/d': 'directory 7:0 700', '/d/a.conf': 'file 0:0 644' },
+  ],
   [
     'COPY cfg /c\nRUN cp -r /c /d',
     { '/d': 'directory 0:0 755', '/d/a.conf': 'file 0:0 644', '/d/deep/b.conf': 'file 0:0 640' },
