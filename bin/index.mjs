@@ -5982,53 +5982,98 @@ var fieldsOf = (values, asked3) => {
   };
 };
 
-// src/knowledge/programs/account-tools.json
+// src/knowledge/package-managers/managers.json
 var rows;
-var account_tools_default = () => rows ??= JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
+var managers_default = () => rows ??= JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
+
+// src/knowledge/package-managers.ts
+var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
+var managerOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS) ?? "apt",
+  installs: row.words("installs"),
+  removes: row.words("removes"),
+  lists: row.words("lists"),
+  always: row.flag("always"),
+  installFlags: row.text("installFlags"),
+  removeFlags: row.text("removeFlags"),
+  listFlags: row.text("listFlags"),
+  valued: row.words("valued")
+});
+var packageManagers = tableOf(managerOf, managers_default);
+var index = byName(packageManagers);
+var packageManagerNamed = (name) => index().get(name);
+var packageAction = (row, args) => {
+  const { manager, always } = row;
+  const operands = operandsOf(row, args);
+  if (always) return { manager, does: "install", names: operands };
+  const [verb = "", ...names2] = operands;
+  const options = args.filter((arg) => arg.startsWith("-"));
+  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: "list", names: [] };
+  if (matches(row.installFlags, options)) return { manager, does: "install", names: operands };
+  if (matches(row.removeFlags, options)) return { manager, does: "remove", names: operands };
+  if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
+  if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
+  return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
+};
+var matches = (pattern, words3) => pattern !== void 0 && words3.some((word) => new RegExp(pattern).test(word));
+var operandsOf = ({ valued: valued2 }, args) => {
+  const operands = [];
+  for (let at2 = 0; at2 < args.length; at2 += 1) {
+    const arg = args[at2] ?? "";
+    if (!arg.startsWith("-")) operands.push(arg);
+    else if (valued2.includes(arg)) at2 += 1;
+  }
+  return operands;
+};
+
+// src/knowledge/programs/account-tools.json
+var rows2;
+var account_tools_default = () => rows2 ??= JSON.parse('[{"names":["delgroup","groupdel","userdel"],"accounts":"makes"},{"names":["deluser"],"needsRoot":"deletes accounts","accounts":"makes"}]');
 
 // src/knowledge/programs/builtins.json
-var rows2;
-var builtins_default = () => rows2 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
+var rows3;
+var builtins_default = () => rows3 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
 
 // src/knowledge/programs/interpreters.json
-var rows3;
-var interpreters_default = () => rows3 ??= JSON.parse('[{"names":["R"],"roles":["launcher"],"accounts":"none","valued":["-g","--gui"],"answers":["--help","--version"],"code":["-e"]},{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"answers":["-version","--version"],"prints":["-version","--version"]},{"names":["node","nodejs"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e","-p","--eval","--print"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"answers":["-v"],"prints":["-v"],"code":["-e","-E"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"answers":["-S","-v","-i","-m","--version"],"prints":["-v","-i","-m","--version"],"code":["-r"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e"]}]');
+var rows4;
+var interpreters_default = () => rows4 ??= JSON.parse('[{"names":["R"],"roles":["launcher"],"accounts":"none","valued":["-g","--gui"],"answers":["--help","--version"],"code":["-e"]},{"names":["java"],"roles":["runner","launcher"],"accounts":"none","valued":["-cp","-classpath","--class-path","-p","--module-path"],"answers":["-version","--version"],"prints":["-version","--version"]},{"names":["node","nodejs"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","--require","--import","--loader","-C"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e","-p","--eval","--print"]},{"names":["perl"],"roles":["editor","interpreter","launcher"],"accounts":"none","valued":["-I"],"answers":["-v"],"prints":["-v"],"code":["-e","-E"]},{"names":["php"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-d","-c"],"answers":["-S","-v","-i","-m","--version"],"prints":["-v","-i","-m","--version"],"code":["-r"]},{"names":["python","python3"],"roles":["interpreter","runner","builder","launcher"],"accounts":"none","valued":["-W","-X"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["python2"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-W"],"answers":["-V","--version","-h","--help"],"code":["-c"],"modules":["-m"]},{"names":["ruby"],"roles":["interpreter","runner","launcher"],"accounts":"none","valued":["-r","-I"],"answers":["-v","--version"],"prints":["-v","--version"],"code":["-e"]}]');
 
 // src/knowledge/programs/others.json
-var rows4;
-var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+var rows5;
+var others_default = () => rows5 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
-var rows5;
-var package_managers_default = () => rows5 ??= JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
+var rows6;
+var package_managers_default = () => rows6 ??= JSON.parse('[{"names":["apk","apt","dnf","microdnf","yum","zypper"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-get"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none"},{"names":["apt-install","aptitude","dnf5","install_packages","pacman","tdnf"],"roles":["package-manager"],"accounts":"none"},{"names":["dpkg"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"},{"names":["rpm"],"roles":["package-manager"],"needsRoot":"installs packages","accounts":"none","accountsWith":"^-[A-Za-z]*[iUF]|^--install|^--unpack|^--configure"}]');
 
 // src/knowledge/programs/root.json
-var rows6;
-var root_default = () => rows6 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
+var rows7;
+var root_default = () => rows7 ??= JSON.parse(`[{"names":["a2enmod"],"needsRoot":"writes below /etc/apache2","accounts":"none"},{"names":["addgroup","groupadd"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["adduser","useradd"],"roles":["home-maker"],"needsRoot":"makes accounts","accounts":"makes"},{"names":["arp-scan","arping","dumpcap","hping3","iftop","mtr","tcpdump","tshark"],"needsRoot":"captures or makes raw packets","mayDoWithout":true},{"names":["atd","cron"],"needsRoot":"switches to the users of its jobs"},{"names":["avahi-daemon","in.tftpd","opendkim"],"needsRoot":"switches to another user itself","mayDoWithout":true},{"names":["buildkitd","dockerd-entrypoint.sh","k3s","kubelet"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["certbot"],"needsRoot":"writes below /etc/letsencrypt and /var/log","mayDoWithout":true},{"names":["chage","passwd"],"needsRoot":"changes accounts","accounts":"none"},{"names":["chpasswd"],"needsRoot":"changes accounts","mayDoWithout":true,"accounts":"none"},{"names":["chronyd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["chroot"],"needsRoot":"changes the root directory","mayDoWithout":true,"accounts":"runs"},{"names":["conntrack","ifconfig","ip6tables","iptables","nft","openvpn","tc","xl2tpd"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["containerd","dockerd"],"needsRoot":"manages namespaces, mounts and the network","mayDoWithout":true},{"names":["crond"],"needsRoot":"switches to the users of its jobs","mayDoWithout":true},{"names":["date"],"roles":["plain"],"needsRoot":"sets the clock","mayDoWithout":true,"rootWith":["-s","--set"],"accounts":"none"},{"names":["dhcpd"],"needsRoot":"answers on a raw socket","mayDoWithout":true},{"names":["dnsmasq"],"needsRoot":"answers on ports 53 and 67","mayDoWithout":true},{"names":["docker"],"needsRoot":"talks to the socket of Docker, which belongs to root","mayDoWithout":true,"brought":["docker","docker-ce","docker-ce-cli","docker-cli","docker.io","download.docker.com/linux/static","get.docker.com"]},{"names":["dovecot","dropbear"],"needsRoot":"switches to the users that log in","mayDoWithout":true},{"names":["dpkg-reconfigure"],"needsRoot":"configures packages","accounts":"none"},{"names":["ethtool"],"needsRoot":"changes the network","mayDoWithout":true,"rootWith":["-s","-A","-C","-G","-K","-L","-s","--change","--features","--set-ring"]},{"names":["exim","postfix"],"needsRoot":"switches to several users itself","mayDoWithout":true},{"names":["fail2ban-server","hostapd","ipsec","keepalived","pppd","strongswan","tailscaled","wg-quick","wireguard"],"needsRoot":"changes the network","mayDoWithout":true},{"names":["fusermount","mount","sshfs"],"needsRoot":"mounts a file system","mayDoWithout":true},{"names":["gparted"],"needsRoot":"changes disks","mayDoWithout":true},{"names":["gpasswd","groupmems"],"needsRoot":"changes accounts","joins":["-M","-a","--add","--members"],"accounts":"none"},{"names":["groupmod","usermod"],"needsRoot":"changes accounts","accounts":"makes"},{"names":["invoke-rc.d","rc-service"],"needsRoot":"starts a service as root","mayDoWithout":true},{"names":["iotop"],"needsRoot":"reads what the kernel tells root only","mayDoWithout":true},{"names":["ip"],"needsRoot":"changes the network","rootWith":["add","append","change","del","delete","flush","replace","set"]},{"names":["ldconfig","update-locale"],"needsRoot":"writes below /etc","accounts":"none"},{"names":["locale-gen"],"needsRoot":"writes below /usr/lib","mayDoWithout":true,"accounts":"none"},{"names":["logrotate"],"needsRoot":"writes below /var/lib and /var/log","mayDoWithout":true},{"names":["mknod"],"needsRoot":"makes devices","rootWith":["b","c","u"],"accounts":"none"},{"names":["modprobe"],"needsRoot":"loads a module into the kernel","mayDoWithout":true},{"names":["nfsd","rpc.mountd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["nmap"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-A","-O","-PE","-PP","-PS","-sA","-sN","-sO","-sS","-sU","-sX"]},{"names":["nmbd"],"needsRoot":"answers on port 137","mayDoWithout":true},{"names":["nsenter"],"needsRoot":"enters the namespaces of other processes","mayDoWithout":true},{"names":["ntpd"],"needsRoot":"sets the clock","mayDoWithout":true},{"names":["phpenmod"],"needsRoot":"writes below /etc/php","accounts":"none"},{"names":["proftpd","vsftpd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["pure-ftpd","smbd"],"needsRoot":"switches to the users that connect","mayDoWithout":true},{"names":["rclone"],"needsRoot":"mounts a file system","mayDoWithout":true,"rootWith":["mount"]},{"names":["rpc.nfsd"],"needsRoot":"serves the kernel","mayDoWithout":true},{"names":["rpcbind"],"needsRoot":"answers on port 111","mayDoWithout":true},{"names":["rsyslogd","syslog-ng"],"needsRoot":"writes to /var/log and /dev","mayDoWithout":true},{"names":["service"],"needsRoot":"starts a service as root","mayDoWithout":true,"prepared":"1","accounts":"none"},{"names":["setcap"],"needsRoot":"changes capabilities","accounts":"none"},{"names":["sshd"],"needsRoot":"reads keys and makes files that are root's","mayDoWithout":true,"prepared":"ssh","rootUnless":["-f","-h"]},{"names":["start-stop-daemon"],"needsRoot":"starts a service as another user","mayDoWithout":true,"rootWith":["-c","--chuid"]},{"names":["sysctl"],"needsRoot":"changes the kernel","mayDoWithout":true},{"names":["systemctl"],"needsRoot":"starts a service as root","mayDoWithout":true,"accounts":"none"},{"names":["traceroute"],"needsRoot":"captures or makes raw packets","mayDoWithout":true,"rootWith":["-I","-T","--icmp","--tcp"]},{"names":["udhcpd"],"needsRoot":"answers on ports 67 and 68","mayDoWithout":true},{"names":["umount"],"needsRoot":"unmounts a file system"},{"names":["unbound"],"needsRoot":"answers on port 53","mayDoWithout":true},{"names":["unshare"],"needsRoot":"makes namespaces","mayDoWithout":true,"rootWith":["-m","-n","-p","-u","--mount","--net","--pid","--uts"]},{"names":["update-ca-certificates"],"needsRoot":"writes below /etc/ssl","accounts":"none"},{"names":["update-ca-trust"],"needsRoot":"writes below /etc/pki","mayDoWithout":true,"accounts":"none"},{"names":["varnishd"],"needsRoot":"writes below /var/lib/varnish","mayDoWithout":true}]`);
 
 // src/knowledge/programs/runners.json
-var rows7;
-var runners_default = () => rows7 ??= JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-C","-F","-r","-w","--cwd","--dir","--filter","--filter-prod","--recursive","--workspace-root"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
+var rows8;
+var runners_default = () => rows8 ??= JSON.parse('[{"names":["bundle","poetry"],"roles":["runner","builder"],"accounts":"none"},{"names":["bunx","cross-env","dotenv","foreman","nodemon","pm2","pm2-runtime","xvfb-run"],"roles":["runner"]},{"names":["make"],"roles":["runner","builder","installer"],"accounts":"none"},{"names":["npx"],"roles":["runner"],"accounts":"none"},{"names":["pipenv"],"roles":["runner"],"accounts":"none"},{"names":["pnpm","yarn"],"roles":["runner","builder","packager","script-runner"],"accounts":"none","ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-C","-F","-r","-w","--cwd","--dir","--filter","--filter-prod","--recursive","--workspace-root"]},{"names":["uv"],"roles":["runner","builder","packager"],"accounts":"none"}]');
 
 // src/knowledge/programs/servers.json
-var rows8;
-var servers_default = () => rows8 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+var rows9;
+var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
 
 // src/knowledge/programs/shells.json
-var rows9;
-var shells_default = () => rows9 ??= JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
+var rows10;
+var shells_default = () => rows10 ??= JSON.parse('[{"names":["ash"],"roles":["shell"]},{"names":["bash","dash","ksh","mksh","sh","zsh"],"roles":["shell"]},{"names":["busybox"],"roles":["multi-call"],"accounts":"runs"}]');
 
 // src/knowledge/programs/step-down.json
-var rows10;
-var step_down_default = () => rows10 ??= JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME","UID","USER"]},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
+var rows11;
+var step_down_default = () => rows11 ??= JSON.parse('[{"names":["chpst"],"roles":["step-down"],"valued":["-/","-L","-U","-b","-c","-d","-e","-f","-l","-m","-n","-o","-p","-t","-u"],"behind":true},{"names":["doas"],"roles":["switch"],"valued":["-C","-u"],"behind":true},{"names":["gosu"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["runuser"],"roles":["step-down"],"valued":["-G","-c","-g","-s","-u","-w","--command","--group","--session-command","--shell","--supp-group","--user","--whitelist-environment"],"behind":true,"accounts":"none"},{"names":["s6-applyuidgid"],"roles":["step-down"],"valued":["-G","-g","-u"],"behind":true},{"names":["s6-setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setpriv"],"roles":["step-down"],"valued":["--ambient-caps","--apparmor-profile","--bounding-set","--egid","--euid","--groups","--inh-caps","--pdeathsig","--regid","--reuid","--rgid","--ruid","--securebits","--selinux-label"],"behind":true,"accounts":"none"},{"names":["setuidgid"],"roles":["step-down"],"operands":1,"behind":true},{"names":["setuser"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME","UID","USER"]},{"names":["su"],"roles":["switch"],"accounts":"none"},{"names":["su-exec"],"roles":["step-down"],"operands":1,"behind":true,"sets":["HOME"],"accounts":"none"},{"names":["sudo"],"roles":["switch"],"valued":["-C","-D","-R","-T","-U","-c","-g","-h","-p","-r","-t","-u","--chdir","--chroot","--close-from","--command-timeout","--group","--host","--other-user","--prompt","--role","--type","--user"],"settings":true,"behind":true},{"names":["suexec"],"roles":["step-down"]}]');
 
 // src/knowledge/programs/supervisors.json
-var rows11;
-var supervisors_default = () => rows11 ??= JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+var rows12;
+var supervisors_default = () => rows12 ??= JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
 
 // src/knowledge/programs/wrappers.json
-var rows12;
-var wrappers_default = () => rows12 ??= JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
+var rows13;
+var wrappers_default = () => rows13 ??= JSON.parse('[{"names":["builtin"],"roles":["shell-wrapper","plain"],"behind":true,"accounts":"none"},{"names":["catatonit"],"roles":["init"],"behind":true,"prints":["--version","-L","-V","-h"]},{"names":["command"],"roles":["shell-wrapper","plain"],"behind":true,"prints":["-V","-v"],"accounts":"none"},{"names":["docker-init"],"roles":["init"],"valued":["-e","-p"],"behind":true},{"names":["dumb-init"],"roles":["init"],"valued":["-r","--rewrite"],"behind":true,"prints":["--help","--version","-V","-h"]},{"names":["eatmydata"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["env"],"roles":["wrapper","plain"],"valued":["-C","-S","-u","--chdir","--split-string","--unset"],"settings":true,"behind":true,"accounts":"none"},{"names":["exec"],"roles":["wrapper","plain"],"valued":["-a"],"behind":true,"accounts":"none"},{"names":["ionice"],"roles":["wrapper"],"valued":["-c","-n","--class","--classdata"],"behind":true,"accounts":"none"},{"names":["nice"],"roles":["wrapper"],"valued":["-n","--adjustment"],"behind":true,"accounts":"none"},{"names":["nohup"],"roles":["wrapper"],"behind":true,"accounts":"none"},{"names":["stdbuf"],"roles":["wrapper"],"valued":["-e","-i","-o","--error","--input","--output"],"behind":true,"accounts":"none"},{"names":["time"],"roles":["wrapper"],"valued":["-f","-o","--format","--output"],"settings":true,"behind":true,"accounts":"none"},{"names":["timeout"],"roles":["wrapper","plain"],"valued":["-k","-s","--kill-after","--signal"],"operands":1,"behind":true,"accounts":"none"},{"names":["tini"],"roles":["init"],"valued":["-e","-p"],"behind":true,"prints":["--version","-h","-l"]}]');
 
 // src/knowledge/programs.ts
 var ROLES = [
@@ -6146,11 +6191,16 @@ var hasRole = (name, role) => programNamed(name)?.roles.includes(role) ?? false;
 var printsOnly = (name, argument2) => argument2 !== void 0 && (programNamed(name)?.prints.includes(argument2) ?? false);
 var needOfRoot = (words3) => {
   const [path = "", ...args] = words3;
-  const program = programNamed(path.slice(path.lastIndexOf("/") + 1));
-  if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "")) return void 0;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const program = programNamed(name);
+  if (program?.needsRoot === void 0 || ASKS.test(args[0] ?? "") || changesNothing(name, args)) return void 0;
   const { needsRoot, rootWith, mayDoWithout } = program;
   const needs2 = rootWith.length === 0 || args.some((arg) => rootWith.includes(arg));
   return needs2 ? { why: needsRoot, sure: !mayDoWithout } : void 0;
+};
+var changesNothing = (name, args) => {
+  const manager = packageManagerNamed(name);
+  return manager !== void 0 && args.length > 0 && packageAction(manager, args) === void 0;
 };
 var ASKS = /^(?:--version|-V|--help|-h)$/;
 
@@ -6233,8 +6283,8 @@ var isInlineScript = ([shell = "", flag = ""]) => isShellName(lastPart(shell)) &
 var isShellName = (name) => hasRole(name, "shell") || hasRole(name, "multi-call");
 
 // src/knowledge/directory-names/names.json
-var rows13;
-var names_default = () => rows13 ??= JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"},{"names":["dist-packages","gems","site-packages"],"kind":"library"},{"names":["node_modules","third-party","third_party","vendor"],"kind":"foreign"}]');
+var rows14;
+var names_default = () => rows14 ??= JSON.parse('[{"names":["apk","apt","ca-certificates","cron","dbus","debconf","dnf","dpkg","fontconfig","initramfs-tools","ldconfig","lists","lock","man","pacman","polkit-1","rpm","secrets","sshd","sudo","swcatalog","systemd","tdnf","yum","zypp"],"kind":"build"},{"names":["backup","backups","cache","caches","data","db","downloads","log","logs","output","pid","pids","queue","run","session","sessions","sockets","spool","state","storage","temp","tmp","upload","uploads","work"],"kind":"kept"},{"names":["build","include","share","src"],"kind":"code"},{"names":["dist-packages","gems","site-packages"],"kind":"library"},{"names":["node_modules","third-party","third_party","vendor"],"kind":"foreign"}]');
 
 // src/knowledge/directory-names.ts
 var KINDS = [
@@ -6251,8 +6301,8 @@ var KINDS = [
 ];
 var nameOf = (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS) });
 var directoryNames = tableOf(nameOf, names_default);
-var index = byName(directoryNames);
-var directoryKind = (name) => index().get(name)?.kind;
+var index2 = byName(directoryNames);
+var directoryKind = (name) => index2().get(name)?.kind;
 
 // src/consequences/sentences.ts
 var advice = {
@@ -6320,6 +6370,7 @@ var code = {
   unknownNeedsOf: (where, name) => `${where}: we do not know what ${name} writes or needs.`
 };
 var identity = {
+  openshiftUser: "a uid that OpenShift hands out",
   unknownUid: (user) => `We do not know the uid of ${user}, and Kubernetes' runAsNonRoot refuses a name.`
 };
 var entryFiles = {
@@ -6338,6 +6389,8 @@ var madeByRoot = {
 var ports = {
   low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
   onHost: (listener, port, service, where) => `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+  /** It binds nothing. */
+  byExpose: (port, line) => `EXPOSE ${port} (line ${line}) announces a listener`,
   byVariable: (name) => `The program, told by ENV ${name}, listens`,
   byDefault: (server, line) => `${server} (line ${line}) listens by default`,
   byArgument: (program, where) => `${program} (${where}) is set to listen`
@@ -6392,6 +6445,8 @@ var runs = {
   mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
   shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
   readOnly: (service, where, paths) => `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
+  refuses: (service, where, paths) => `${service} (${where}) has a root that is read-only, and the program writes to ${paths}.`,
+  mountThere: "Mount a volume or memory there that the user may write to.",
   copies: (where, source, target) => `${where}, copies ${source} to ${target} as the user of the image, who may not replace files of root there.`
 };
 var supervisor = {
@@ -6404,7 +6459,8 @@ var unreadPrograms = {
 var unwritable = {
   unknown: (user, path, because) => `We do not know whether ${user} may write to ${path} (${because}).`,
   notMade: (user, path, because) => `${user} may not make ${path} (${because}).`,
-  ofRoot: (path, because, user) => `${path} (${because}) belongs to root, and ${user} may not write to it.`
+  ofRoot: (path, because, user) => `${path} (${because}) belongs to root, and ${user} may not write to it.`,
+  ofOther: (path, because, owner, user) => `${path} (${because}) belongs to ${owner}, and ${user} may not write to it.`
 };
 var upkeep = {
   comment: (line, tool2) => `The comment on line ${line} tells ${tool2} that root is meant here.`,
@@ -6997,6 +7053,7 @@ var newFrame = (kind, parent, at2) => ({
   guard: parent?.guard,
   list: newList(at2, parent?.list.asking.when),
   swallowed: void 0,
+  condition: at2,
   pattern: false,
   base: parent?.list.asking.when,
   around: parent?.list.asking.when,
@@ -7052,16 +7109,24 @@ var elementOf = ({ elementStart, negated, compound }, commands2) => {
   return { question: { kind: "command", command, input }, negated, inside: inside2 };
 };
 var MOST_INSIDE = 8;
+var catchIn = (commands2, from2) => {
+  for (let at2 = from2; at2 < commands2.length; at2++) {
+    const command = commands2[at2];
+    if (command !== void 0) command.checked = false;
+  }
+};
 var endElement = ({ list }, commands2) => {
+  if (list.negated) catchIn(commands2, list.elementStart);
   const last = commands2.at(-1);
   const empty = last === void 0 || list.elementStart === commands2.length;
   if (list.firstEnd === -1) list.firstEnd = commands2.length;
   else if (list.before === "||" && !empty && !givesUp(last)) catchFailures(list, commands2);
   if (!empty && list.testEnd === -1 && isTest(last)) list.testEnd = commands2.length;
-  const safe = !empty && list.elementStart === commands2.length - 1 && hasRole(last.words[0]?.text ?? "", "safe");
+  const safe = !empty && list.elementStart === commands2.length - 1 && isSafe(last);
   list.safe = list.before === "||" ? list.safe || safe : list.safe && safe;
   if (list.safe) list.firstEnd = -1;
 };
+var isSafe = ({ words: words3, redirects }) => hasRole(words3[0]?.text ?? "", "safe") && redirects.every(({ target }) => /^(?:\d+|-|\/dev\/.*)$/.test(target.text));
 var catchFailures = (list, commands2) => {
   for (let at2 = list.marked; at2 < list.elementStart; at2++) {
     const command = commands2[at2];
@@ -7425,7 +7490,11 @@ var leave = (state, kind) => {
 var branch = (state, word) => {
   const frame = topOf(state);
   endList(frame, state.commands);
-  if (word === "then" || word === "do") frame.guard = state.commands.at(-1) ?? frame.guard;
+  if (word === "then" || word === "do") {
+    catchIn(state.commands, frame.condition);
+    frame.guard = state.commands.at(-1) ?? frame.guard;
+  }
+  frame.condition = state.commands.length;
   takeBranch(frame, word);
   frame.swallowed = void 0;
   frame.certain = false;
@@ -7714,6 +7783,19 @@ var commandsOfWords = (written, whole3) => {
   return commands2;
 };
 
+// src/manifests/sentences.ts
+var composeRuns = {
+  namespace: (key) => `the ${key} namespace of the host`,
+  privileged: "all privileges",
+  network: "the network of the host",
+  readOnly: "a root that is read-only",
+  memory: "memory",
+  capability: "the capability",
+  device: "the device",
+  socket: (path) => `the socket ${path}`,
+  command: "with its own command"
+};
+
 // src/knowledge/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
 var agreed = (rows57) => {
@@ -7755,8 +7837,8 @@ var intersection = (rows57) => {
 };
 
 // src/knowledge/account-tools/options.json
-var rows14;
-var options_default = () => rows14 ??= JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-U --users":"members=","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel --uid-pool":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-p --password":"=","-U --users":"members=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
+var rows15;
+var options_default = () => rows15 ??= JSON.parse('[{"names":["addgroup","groupadd"],"flavour":"shadow","options":{"-h --help":"","-K --key -p --password":"=","-P --prefix -R --root":"elsewhere=","-f --force":"force","-U --users":"members=","-g --gid":"gid=","-o --non-unique":"nonUnique","-r --system":"system"}},{"names":["addgroup"],"flavour":"busybox","options":{"-g --gid":"gid=","-S --system":"system"}},{"names":["addgroup","adduser"],"flavour":"perl","options":{"--add-extra-groups --add_extra_groups --allow-all-names --allow-bad-names --allow-badname --debug --encrypt-home --extrausers --force-badname --help --quiet --verbose --version":"","--conf --firstgid --firstuid --lastgid --lastuid --logmsglevel --shell --stderrmsglevel --stdoutmsglevel":"=","--comment --gecos":"gecos=","--gid":"gid=","--ingroup":"group=","--home":"home=","--group":"makeGroup","--no-create-home":"noHome","--disabled-login --disabled-password":"noPassword","--system":"system","--uid":"uid="},"perl":true},{"names":["adduser","useradd"],"flavour":"shadow","options":{"-F --add-subids-for-system --badname --btrfs-subvolume-home -h --help -l --no-log-init":"","-K --key -Z --selinux-range --selinux-user -b --base-dir -c --comment -e --expiredate -f --inactive -k --skel -p --password -s --shell":"=","-m --create-home":"createHome","-D --defaults":"defaults","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home --home-dir":"home=","-M --no-create-home":"noHome","-N --no-user-group":"noOwnGroup","-o --non-unique":"nonUnique","-U --user-group":"ownGroup","-r --system":"system","-u --uid":"uid="}},{"names":["adduser"],"flavour":"busybox","options":{"-k --skel -s --shell":"=","-g --gecos":"gecos=","-G --ingroup":"group=","-h --home":"home=","-H --no-create-home":"noHome","-D --disabled-password --empty-password":"noPassword","-S --system":"system","-u --uid":"uid="}},{"names":["delgroup","deluser","groupdel","userdel"],"flavour":"shadow","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"busybox","options":{"-Z --selinux-user -f --force -h --help -r --remove --remove-home":"","-P --prefix -R --root":"elsewhere="}},{"names":["delgroup","deluser"],"flavour":"perl","options":{"--backup --debug --force --help --no-preserve-root --only-if-empty --quiet --remove-all-files --remove-home --system --verbose --version":"","--backup-suffix --backup-to --conf":"=","--group":"makeGroup"},"perl":true},{"names":["groupmod"],"flavour":"shadow","options":{"-a --append -h --help":"","-p --password":"=","-U --users":"members=","-P --prefix -R --root":"elsewhere=","-g --gid":"gid=","-o --non-unique":"nonUnique","-n --new-name":"rename="}},{"names":["usermod"],"flavour":"shadow","options":{"-L --lock -S --add-subids -U --unlock -a --append -b --badname --badnames -h --help -m --move-home -r --remove":"","-V --del-subuids -W --del-subgids -Z --selinux-range --selinux-user -c --comment -e --expiredate -f --inactive -p --password -s --shell -v --add-subuids -w --add-subgids":"=","-P --prefix -R --root":"elsewhere=","-g --gid":"group=","-G --groups":"groups=","-d --home":"home=","-o --non-unique":"nonUnique","-l --login":"rename=","-u --uid":"uid="}}]');
 
 // src/knowledge/account-tools.ts
 var TOOLS = [
@@ -7848,20 +7930,20 @@ var launched = (words3) => {
 };
 
 // src/knowledge/releases/alpine.json
-var rows15;
-var alpine_default = () => rows15 ??= JSON.parse('[{"names":["alpine"],"family":"alpine"},{"names":["alpine-edge","alpine3.20","alpine3.21","alpine3.22","alpine3.23","alpine3.24"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null games:35:35:/usr/games ntp:123:123:/var/empty guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 cron:16 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 tape:26 video:27 netdev:28 kvm:34 games:35 shadow:42 www-data:82 users:100 ntp:123 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine2.6","alpine2.7","alpine3.1","alpine3.2","alpine3.3","alpine3.4","alpine3.5"],"family":"alpine"},{"names":["alpine3.10"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.11","alpine3.12","alpine3.13"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.14","alpine3.15","alpine3.16","alpine3.17","alpine3.18","alpine3.19"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.6","alpine3.7","alpine3.8","alpine3.9"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"}]');
+var rows16;
+var alpine_default = () => rows16 ??= JSON.parse('[{"names":["alpine"],"family":"alpine"},{"names":["alpine-edge","alpine3.20","alpine3.21","alpine3.22","alpine3.23","alpine3.24"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null games:35:35:/usr/games ntp:123:123:/var/empty guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 cron:16 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 tape:26 video:27 netdev:28 kvm:34 games:35 shadow:42 www-data:82 users:100 ntp:123 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine2.6","alpine2.7","alpine3.1","alpine3.2","alpine3.3","alpine3.4","alpine3.5"],"family":"alpine"},{"names":["alpine3.10"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.11","alpine3.12","alpine3.13"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.14","alpine3.15","alpine3.16","alpine3.17","alpine3.18","alpine3.19"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 cdrw:80 www-data:82 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"},{"names":["alpine3.6","alpine3.7","alpine3.8","alpine3.9"],"family":"alpine","complete":true,"users":"root:0:0:/root bin:1:1:/bin daemon:2:2:/sbin adm:3:4:/var/adm lp:4:7:/var/spool/lpd sync:5:0:/sbin shutdown:6:0:/sbin halt:7:0:/sbin mail:8:12:/var/spool/mail news:9:13:/usr/lib/news uucp:10:14:/var/spool/uucppublic operator:11:0:/root man:13:15:/usr/man postmaster:14:12:/var/spool/mail cron:16:16:/var/spool/cron ftp:21:21:/var/lib/ftp sshd:22:22:/dev/null at:25:25:/var/spool/cron/atjobs squid:31:31:/var/cache/squid xfs:33:33:/etc/X11/fs games:35:35:/usr/games postgres:70:70:/var/lib/postgresql cyrus:85:12:/usr/cyrus vpopmail:89:89:/var/vpopmail ntp:123:123:/var/empty smmsp:209:209:/var/spool/mqueue guest:405:100:/dev/null nobody:65534:65534:/","groups":"root:0 bin:1 daemon:2 sys:3 adm:4 tty:5 disk:6 lp:7 mem:8 kmem:9 wheel:10 floppy:11 mail:12 news:13 uucp:14 man:15 cron:16 console:17 audio:18 cdrom:19 dialout:20 ftp:21 sshd:22 input:23 at:25 tape:26 video:27 netdev:28 readproc:30 squid:31 xfs:33 kvm:34 games:35 shadow:42 postgres:70 cdrw:80 usb:85 vpopmail:89 users:100 ntp:123 nofiles:200 smmsp:209 locate:245 abuild:300 utmp:406 ping:999 nogroup:65533 nobody:65534"}]');
 
 // src/knowledge/releases/debian.json
-var rows16;
-var debian_default = () => rows16 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
+var rows17;
+var debian_default = () => rows17 ??= JSON.parse('[{"names":["artful","cosmic","disco","eoan","yakkety","zesty"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bionic","focal","groovy","hirsute","impish","jammy","kinetic","ubuntu18.04","ubuntu20.04","ubuntu22.04"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bookworm","debian12"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["bullseye","debian11"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["buster","debian10","debian9","stretch"],"family":"debian","complete":true,"tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt:100:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian","ubuntu"],"family":"debian"},{"names":["debian13","forky","sid","trixie"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["debian7","debian8","jessie","wheezy"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lucid","precise","quantal","raring","saucy","trusty","ubuntu14.04","utopic","vivid","wily"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["lunar","mantic"],"family":"debian","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["noble","oracular","plucky","questing","resolute","stonking","ubuntu24.04","ubuntu26.04"],"family":"debian","complete":true,"tools":"shadow","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/run/ircd _apt:42:65534:/nonexistent nobody:65534:65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"},{"names":["squeeze"],"family":"debian","tools":"shadow+adduser-perl"},{"names":["ubuntu16.04","xenial"],"family":"debian","tools":"shadow+adduser-perl","users":"root:0:0:/root daemon:1:1:/usr/sbin bin:2:2:/bin sys:3:3:/dev sync:4:65534:/bin games:5:60:/usr/games man:6:12:/var/cache/man lp:7:7:/var/spool/lpd mail:8:8:/var/mail news:9:9:/var/spool/news uucp:10:10:/var/spool/uucp proxy:13:13:/bin www-data:33:33:/var/www backup:34:34:/var/backups list:38:38:/var/list irc:39:39:/var/run/ircd gnats:41:41:/var/lib/gnats nobody:65534:65534:/nonexistent _apt::65534:/nonexistent","groups":"root:0 daemon:1 bin:2 sys:3 adm:4 tty:5 disk:6 lp:7 mail:8 news:9 uucp:10 man:12 proxy:13 kmem:15 dialout:20 fax:21 voice:22 cdrom:24 floppy:25 tape:26 sudo:27 audio:29 dip:30 www-data:33 backup:34 operator:37 list:38 irc:39 src:40 gnats:41 shadow:42 utmp:43 video:44 sasl:45 plugdev:46 staff:50 games:60 users:100 nogroup:65534"}]');
 
 // src/knowledge/releases/others.json
-var rows17;
-var others_default2 = () => rows17 ??= JSON.parse('[{"names":["azurelinux","azurelinux3.0","cbl","cm1","cm2","mariner"],"family":"photon"},{"names":["chainguard","wolfi"],"family":"wolfi"},{"names":["leap","opensuse","sles"],"family":"suse"},{"names":["ltsc2016","ltsc2019","ltsc2022","ltsc2025","nanoserver","servercore","windows","windowsservercore"],"family":"windows"}]');
+var rows18;
+var others_default2 = () => rows18 ??= JSON.parse('[{"names":["azurelinux","azurelinux3.0","cbl","cm1","cm2","mariner"],"family":"photon"},{"names":["chainguard","wolfi"],"family":"wolfi"},{"names":["leap","opensuse","sles"],"family":"suse"},{"names":["ltsc2016","ltsc2019","ltsc2022","ltsc2025","nanoserver","servercore","windows","windowsservercore"],"family":"windows"}]');
 
 // src/knowledge/releases/redhat.json
-var rows18;
-var redhat_default = () => rows18 ??= JSON.parse('[{"names":["al2","al2023","amazonlinux","amazonlinux2","amazonlinux2023","amzn2","amzn2023"],"family":"rhel"},{"names":["almalinux","centos","fedora","oracle","oraclelinux","rhel","rockylinux","rpm","ubi"],"family":"rhel"},{"names":["almalinux10","almalinux9","el9","oraclelinux10","oraclelinux9","rockylinux10","rockylinux9","ubi10","ubi9"],"family":"rhel"},{"names":["almalinux8","centos8","el8","oraclelinux8","rockylinux8","ubi8"],"family":"rhel"},{"names":["centos7","el7","oraclelinux7","ubi7"],"family":"rhel"}]');
+var rows19;
+var redhat_default = () => rows19 ??= JSON.parse('[{"names":["al2","al2023","amazonlinux","amazonlinux2","amazonlinux2023","amzn2","amzn2023"],"family":"rhel"},{"names":["almalinux","centos","fedora","oracle","oraclelinux","rhel","rockylinux","rpm","ubi"],"family":"rhel"},{"names":["almalinux10","almalinux9","el9","oraclelinux10","oraclelinux9","rockylinux10","rockylinux9","ubi10","ubi9"],"family":"rhel"},{"names":["almalinux8","centos8","el8","oraclelinux8","rockylinux8","ubi8"],"family":"rhel"},{"names":["centos7","el7","oraclelinux7","ubi7"],"family":"rhel"}]');
 
 // src/knowledge/releases.ts
 var FAMILIES = ["debian", "alpine", "wolfi", "rhel", "suse", "photon", "windows"];
@@ -8468,7 +8550,7 @@ var shortened = (word) => {
 };
 
 // src/knowledge/images/table.ts
-var index2;
+var index3;
 var rowsOf = (repository) => {
   const family = indexed().exact.get(repository);
   return family === void 0 ? [] : entriesOf(family).get(repository) ?? [];
@@ -8476,8 +8558,8 @@ var rowsOf = (repository) => {
 var patternRowsOf = (repository) => indexed().globs.filter(({ pattern, start }) => repository.startsWith(start) && matchesGlob(pattern, repository)).map(({ pattern, family }) => entriesOf(family).get(pattern) ?? []);
 var knownRepositories = () => indexed().exact.keys();
 var indexed = () => {
-  index2 ??= built();
-  return index2;
+  index3 ??= built();
+  return index3;
 };
 var built = () => {
   const exact = /* @__PURE__ */ new Map();
@@ -8626,10 +8708,16 @@ var UNKNOWN = "\0";
 var runOfCommand = (words3) => {
   const at2 = PROGRAMS.has(lastPart(words3[0] ?? "")) ? behindVerb(words3) : void 0;
   if (at2 === void 0) return void 0;
-  const { options, operand: operand2 } = readOptions(words3, at2);
+  const { options, operand: operand2, rest } = readOptions(words3, at2);
   if (operand2 === void 0 || operand2.includes(UNKNOWN)) return void 0;
-  return { image: operand2, facts: factsOfOptions(options) };
+  return { image: operand2, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
 };
+var hasEntry = (options) => options.some(([name]) => name === "--entrypoint");
+var startWith = (isOwn3) => ({
+  kind: "start",
+  what: isOwn3 ? composeRuns.command : "",
+  path: void 0
+});
 var PROGRAMS = /* @__PURE__ */ new Set(["docker", "nerdctl", "podman"]);
 var behindVerb = (words3) => {
   const [, first, second] = words3;
@@ -8642,7 +8730,7 @@ var readOptions = (words3, from2 = 0) => {
   for (let at2 = from2; at2 < words3.length; at2 += 1) {
     const word = words3[at2] ?? "";
     if (word === "" || word.startsWith(UNKNOWN)) continue;
-    if (!word.startsWith("-")) return { options, operand: word };
+    if (!word.startsWith("-")) return { options, operand: word, rest: words3.length - at2 - 1 };
     const equals = word.indexOf("=");
     const [, short = "", attached = ""] = /^(-[a-zA-Z])([^=].*)$/s.exec(word) ?? [];
     if (word.startsWith("--") && equals !== -1) options.push([word.slice(0, equals), word.slice(equals + 1)]);
@@ -8653,7 +8741,7 @@ var readOptions = (words3, from2 = 0) => {
       options.push([word.startsWith("--") ? word : `-${word.slice(-1)}`, words3[at2] ?? UNKNOWN]);
     }
   }
-  return { options, operand: void 0 };
+  return { options, operand: void 0, rest: 0 };
 };
 var isSwitch = (word) => /^-[diPqt]+$/.test(word) || SWITCHES.has(word);
 var SWITCHES = /* @__PURE__ */ new Set([
@@ -8752,32 +8840,32 @@ var factsIn = (path, text, line) => {
 };
 
 // src/knowledge/frameworks/clients.json
-var rows19;
-var clients_default = () => rows19 ??= JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
+var rows20;
+var clients_default = () => rows20 ??= JSON.parse('[{"names":["R","Rscript","gcloud","kubectl","ssh"],"home":true},{"names":["ansible"],"home":true},{"names":["ansible-playbook"],"home":true},{"names":["aws"],"home":true},{"names":["caddy"],"home":true},{"names":["conda"],"home":true},{"names":["gh"],"home":true},{"names":["git"],"home":true},{"names":["gpg"],"home":true},{"names":["helm"],"home":true},{"names":["pip","pip3"],"home":true},{"names":["pipenv"],"home":true},{"names":["poetry"],"home":true},{"names":["pulumi"],"home":true},{"names":["terraform"],"home":true},{"names":["uv"],"home":true}]');
 
 // src/knowledge/frameworks/compiled.json
-var rows20;
-var compiled_default = () => rows20 ??= JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
+var rows21;
+var compiled_default = () => rows21 ??= JSON.parse('[{"names":["air"],"below":["tmp"],"home":true},{"names":["cargo"],"below":["target"],"home":true},{"names":["dotnet"],"with":["run","watch","test","build"],"below":["bin","obj"],"home":true},{"names":["fresh","reflex"],"below":["tmp"],"home":true},{"names":["go"],"with":["run","test","build"],"home":true},{"names":["hugo"],"below":["public","resources"]},{"names":["iex"],"below":["_build","deps"],"home":true},{"names":["mix"],"below":["_build","deps"],"home":true}]');
 
 // src/knowledge/frameworks/javascript.json
-var rows21;
-var javascript_default = () => rows21 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
+var rows22;
+var javascript_default = () => rows22 ??= JSON.parse('[{"names":["astro"],"below":["node_modules/.astro","node_modules/.vite",".astro"]},{"names":["bun","yarn"],"home":true},{"names":["corepack"],"home":true},{"names":["craco","start-storybook","storybook"],"below":["node_modules/.cache"]},{"names":["docusaurus"],"below":[".docusaurus","node_modules/.cache"]},{"names":["expo","ionic","meteor"],"tree":true,"home":true},{"names":["gatsby"],"below":[".cache","public"]},{"names":["next"],"with":["dev","start"],"below":[".next"]},{"names":["ng"],"with":["serve","s","build"],"below":[".angular","node_modules/.cache"]},{"names":["npm","npx"],"home":true},{"names":["nuxi","nuxt"],"with":["dev","start","preview"],"below":[".nuxt","node_modules/.cache"]},{"names":["parcel"],"below":[".parcel-cache","dist"]},{"names":["pnpm"],"home":true},{"names":["react-scripts"],"below":["node_modules/.cache"]},{"names":["strapi"],"with":["develop","start"],"below":[".tmp",".cache","build","public/uploads"]},{"names":["vite"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vitepress"],"below":["node_modules/.vite","node_modules/.vite-temp"]},{"names":["vue-cli-service"],"below":["node_modules/.cache"]},{"names":["webpack","webpack-dev-server"],"below":["node_modules/.cache"]}]');
 
 // src/knowledge/frameworks/jvm.json
-var rows22;
-var jvm_default = () => rows22 ??= JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
+var rows23;
+var jvm_default = () => rows23 ??= JSON.parse('[{"names":["gradle","gradlew"],"below":[".gradle","build"],"home":true},{"names":["lein"],"below":["target"],"home":true},{"names":["mvn","mvnw"],"below":["target"],"home":true},{"names":["sbt"],"below":["target","project/target","project/project"],"home":true}]');
 
 // src/knowledge/frameworks/php.json
-var rows23;
-var php_default = () => rows23 ??= JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
+var rows24;
+var php_default = () => rows24 ??= JSON.parse('[{"names":["artisan"],"below":["storage","bootstrap/cache"]},{"names":["bin/console","symfony"],"below":["var"]}]');
 
 // src/knowledge/frameworks/python.json
-var rows24;
-var python_default = () => rows24 ??= JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
+var rows25;
+var python_default = () => rows25 ??= JSON.parse('[{"names":["jupyter"],"tree":true,"home":true},{"names":["jupyter-lab","jupyter-notebook"],"tree":true,"home":true},{"names":["manage.py"],"with":["collectstatic"],"tree":true,"setting":"STATIC_ROOT"},{"names":["manage.py"],"with":["runserver","migrate","makemigrations"],"tree":true},{"names":["start-notebook.sh"],"tree":true,"home":true},{"names":["streamlit"],"home":true}]');
 
 // src/knowledge/frameworks/ruby.json
-var rows25;
-var ruby_default = () => rows25 ??= JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
+var rows26;
+var ruby_default = () => rows26 ??= JSON.parse('[{"names":["jekyll"],"below":["_site",".jekyll-cache"]},{"names":["passenger","puma","rackup","sidekiq","unicorn","unicorn_rails"],"below":["log","tmp"]},{"names":["rails"],"below":["log","tmp"]},{"names":["rails"],"with":["server","s"],"below":["db","storage"]}]');
 
 // src/knowledge/frameworks.ts
 var frameworkOf = (row) => ({
@@ -8808,8 +8896,8 @@ var frameworksIn = (argv) => {
 var isCommandOfRunner = (word) => /^(?:exec|run|start|dlx|x)$|=/.test(word);
 
 // src/knowledge/runners/runners.json
-var rows26;
-var runners_default2 = () => rows26 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
+var rows27;
+var runners_default2 = () => rows27 ??= JSON.parse('[{"names":["bun"],"verbs":["x"],"valued":["-p","--package"]},{"names":["bundle"],"verbs":["exec"],"valued":["--gemfile"]},{"names":["bunx"],"valued":["-p","--package"]},{"names":["concurrently"],"valued":["-c","-n","--names","--prefix","-p","--prefix-colors","--restart-tries","--restart-after","--success","-s","-m","--max-processes"],"each":true},{"names":["conda","mamba","micromamba"],"verbs":["run"],"valued":["-n","-p","--cwd","--name","--prefix"]},{"names":["cross-env","cross-env-shell"],"settings":true},{"names":["dbus-run-session"],"valued":["--config-file","--dbus-daemon"]},{"names":["ddtrace-run"]},{"names":["dockerize"]},{"names":["dotenv"],"valued":["-e","-v","-c","-p"]},{"names":["foreman"],"verbs":["start"],"valued":["-f","-d","-e","-m","-p","-t","--procfile","--root","--env","--formation","--port","--timeout"],"file":"Procfile"},{"names":["honcho"],"verbs":["start"],"valued":["-f","-d","-e","-p","-c","--procfile","--app-root","--env","--port","--concurrency"],"file":"Procfile"},{"names":["newrelic-admin"],"verbs":["run-program"]},{"names":["nodemon"],"valued":["-w","--watch","-e","--ext","-i","--ignore","-d","--delay","--config","--signal","-s"],"lines":["-x","--exec"],"code":true},{"names":["npm"],"verbs":["exec","x"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["npm-run-all","run-p","run-s"],"valued":["--max-parallel"],"file":"package.json"},{"names":["npx"],"valued":["-p","--package","-w","--workspace","--prefix"],"lines":["-c","--call"]},{"names":["opentelemetry-instrument"],"valued":["--traces_exporter","--metrics_exporter","--logs_exporter","--exporter_otlp_endpoint","--service_name","--id_generator"]},{"names":["pipenv"],"verbs":["run"],"valued":["--pypi-mirror","--python"]},{"names":["pnpm"],"verbs":["exec","dlx"],"valued":["-F","--filter","-C","--dir","--package"]},{"names":["poetry"],"verbs":["run"],"valued":["-C","--directory","-P","--project"]},{"names":["ts-node","ts-node-dev"],"valued":["-P","--project","-r","--require","-O","--compilerOptions","--cwd"],"code":true},{"names":["tsx"],"valued":["--tsconfig","--import","--require","-r","--env-file"],"code":true},{"names":["uv"],"verbs":["run"],"valued":["--with","--python","-p","--extra","--group","--env-file","--directory","--project","--package","--with-requirements","--index-url"]},{"names":["wait-for","wait-for-it","wait-for-it.sh","wait-for.sh"],"dashes":true},{"names":["xargs"],"valued":["-I","-n","-P","-L","-d","-a","-E","-s","--max-args","--max-procs","--max-lines","--delimiter","--arg-file","--replace"]},{"names":["xvfb-run"],"valued":["-e","-f","-n","-p","-s","-w","--error-file","--auth-file","--server-num","--xauth-protocol","--server-args","--wait"]},{"names":["yarn"],"verbs":["exec","dlx"],"valued":["-p","--package","--cwd"]}]');
 
 // src/knowledge/runners.ts
 var runnerOf = (row) => ({
@@ -8824,8 +8912,8 @@ var runnerOf = (row) => ({
   file: row.oneOf("file", ["package.json", "Procfile"])
 });
 var runners = tableOf(runnerOf, runners_default2);
-var index3 = byName(runners);
-var runnerNamed = (name) => index3().get(name);
+var index4 = byName(runners);
+var runnerNamed = (name) => index4().get(name);
 var toldBy = (words3, row) => {
   const line = row.lines.length === 0 ? -1 : words3.findIndex((word, at2) => at2 > 0 && row.lines.includes(word));
   if (line !== -1 && line + 1 < words3.length) return { kind: "lines", at: [line + 1] };
@@ -8834,14 +8922,14 @@ var toldBy = (words3, row) => {
   const dashes = words3.indexOf("--", from2);
   if (row.dashes)
     return dashes === -1 || dashes + 1 >= words3.length ? void 0 : { kind: "command", from: dashes + 1 };
-  const operands = operandsOf(words3, from2 + 1, row);
+  const operands = operandsOf2(words3, from2 + 1, row);
   const [first] = operands;
   if (row.file !== void 0) return { kind: "scripts", of: row.file, at: operands };
   if (first === void 0) return void 0;
   if (row.each) return { kind: "lines", at: operands };
   return row.code ? { kind: "code", at: first } : { kind: "command", from: first };
 };
-var operandsOf = (words3, start, { valued: valued2, settings: settings2 }) => {
+var operandsOf2 = (words3, start, { valued: valued2, settings: settings2 }) => {
   const found = [];
   for (let at2 = start; at2 < words3.length; at2 += 1) {
     const word = words3[at2] ?? "";
@@ -8916,10 +9004,56 @@ var MOST_WRAPPERS2 = 8;
 var FOREVER = /^(?:inf(?:inity)?|0*[1-9]\d*[dh]|0*[6-9]\dm|0*[1-9]\d{2,}m|0*[1-9]\d{3,}s?)$/;
 var ANSWERS = /* @__PURE__ */ new Set(["--help", "-h", "help", "--version", "-V", "version"]);
 
+// src/rules/exceptable.ts
+var ROOT_RULES = /* @__PURE__ */ new Set([
+  "missing-user",
+  "root-user",
+  "empty-user",
+  "container-root-user",
+  "needless-root-init"
+]);
+var NEVER = /* @__PURE__ */ new Set([
+  "parse-error",
+  "allowed-root",
+  "excepted-finding",
+  "exception-expired",
+  "exception-override",
+  "exception-unused",
+  "exception-without-reason"
+]);
+var isExceptable = (rule) => !NEVER.has(rule);
+
 // src/rules/engine.ts
-var diagnose = (rules2, subject2, ignored = []) => rules2.filter(({ id }) => !ignored.includes(id)).flatMap(({ id, severity, check: check2 }) => check2(subject2).map((found) => ({ severity, ...found, rule: id }))).sort(inOrder);
+var diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
+  const asked3 = rules2.filter(({ id }) => !ignored.includes(id));
+  const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
+  const found = [...own, ...others.found];
+  const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
+  const run3 = { found, known: known8, ignored: new Set(ignored) };
+  const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run3) ?? []).map((each) => diagnosticOf(rule, each)));
+  const kept = found.filter((each) => !isExceptable(each.rule) || subject2.waivers.of(each) === void 0);
+  return [...kept, ...reviewed].sort(inOrder);
+};
+var NO_OTHERS = { found: [], known: [] };
+var diagnosticOf = ({ id, severity }, found) => ({
+  severity,
+  ...found,
+  rule: id
+});
 var inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+
+// src/rules/manifests/shared/unused-exceptions.ts
+var unusedExceptions = ({ workloads, services: services2 }) => /* @__PURE__ */ new Set([...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)]);
+var unusedIn = ({ exceptions: exceptions2, effective, partial }) => {
+  if (partial) return [];
+  const names2 = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
+  return exceptions2.filter(({ container }) => !names2.has(container));
+};
+var unusedOf = ({ exception, made: made5, verdict }) => exception === void 0 || made5.verdict === "unknown" || verdict === "root" ? [] : [exception];
+
+// src/text/counted.ts
+var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 
 // src/rules/sentences.ts
 var allowedRoot = {
@@ -8945,6 +9079,7 @@ var deniedMount = {
   summary: "A mount of a RUN below USER belongs to root.",
   why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
   ofRoot: (mount, user, does) => `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
+  cut: (mode2, user) => `The builder of Docker makes a cache with mode=${mode2} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid, gid) => `Mount it for ${uid}:${gid}`,
   ssh: "socket of the agent",
   write: "write to"
@@ -8973,21 +9108,27 @@ var emptyUser = {
   empty: "is empty",
   root: (written, becomes, why) => `USER ${written} ${becomes}, because ${why}: the image runs as root.`
 };
+var exceptedFinding = {
+  summary: "An exception leaves findings out.",
+  why: "What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+  leftOut: (count, rules2, until, reason) => `${counted(count, "finding", "findings")} of ${rules2} ${count === 1 ? "is" : "are"} left out${until}: ${reason}`
+};
 var exceptionExpired = {
-  summary: "An exception for root is past its last day, or its date is not valid.",
-  why: "The exception no longer counts, and the image or container is reported as root again. Remove what needs root, or set a new last day.",
+  summary: "An exception is past its last day, or its date is not valid.",
+  why: "The exception no longer counts, and what it covered is reported again. Change that, or set a new last day.",
   ended: (subject2, until) => `The exception for ${subject2} ended on ${until}.`,
   noDate: (subject2, until) => `The exception for ${subject2} ends on ${until}, which is no date like 2026-12-31.`
 };
 var exceptionUnused = {
-  summary: "An exception for root covers nothing that runs as root.",
-  why: "If root comes back one day, the exception hides it. Remove the exception.",
+  summary: "An exception covers nothing.",
+  why: "If the fault comes back one day, the exception hides it. Remove the exception.",
   image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
-  container: (container) => `The exception for ${container} covers no container that runs as root.`
+  container: (container) => `The exception for ${container} covers no container that runs as root.`,
+  rules: (rules2) => `The exception for ${rules2} covers no finding here.`
 };
 var exceptionWithoutReason = {
-  summary: "An exception for root gives no reason.",
-  why: "The exception does not count, and the image or container is reported as root. Without a reason nobody can decide later whether it is still needed. Write the reason.",
+  summary: "An exception gives no reason, or is written wrongly.",
+  why: "The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed. Write the reason.",
   image: (stage) => `The exception for ${stage} gives no reason="...".`,
   container: (container) => `The exception for ${container} gives no reason.`
 };
@@ -9040,6 +9181,7 @@ var rootUser = {
 };
 var accountFix = {
   noPassword: "Make it without a password (-D)",
+  group: (name) => `Write -G ${name}`,
   groupChanges: "The primary group changes, and with it what the process may read."
 };
 var accountLines = {
@@ -9047,9 +9189,13 @@ var accountLines = {
   dropAndRun: (user) => `Drop the RUN, and run as ${user}`,
   take: (free, taken) => `Take ${free} instead of ${taken}`
 };
-var allowances = {
-  unknownWord: (word) => `We do not know "${word}": write allow-root.`,
-  quotes: 'Put the reason into quotes: reason="...".'
+var exceptions = {
+  unknownWord: (word) => `We do not know "${word}": write allow-root, ignore=RULE or file-ignore=RULE.`,
+  unknownRule: (rule, meant) => `There is no rule "${rule}" for this kind of file: write ${meant ?? 'one that "rules" lists'}.`,
+  never: (rule) => `Findings of ${rule} can have no exception: leave the rule out.`,
+  quotes: 'Put the reason into quotes: reason="...".',
+  removeLine: "Remove the exception",
+  removeRule: (rules2) => `Remove ${rules2} from the exception`
 };
 var baseVolumes = {
   volume: (image) => `VOLUME of ${image}`,
@@ -9085,7 +9231,8 @@ var unknownChown = {
   summary: "A chown names an account that does not exist.",
   why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.",
   copied: (owner, missing) => `--chown=${owner}: there is no ${missing.join(" and no ")} here, and the copied files will belong to root.`,
-  stops: (command, owner, missing) => `${command} ${owner}: there is no ${missing.join(" and no ")} here, and the build stops.`
+  stops: (command, owner, missing) => `${command} ${owner}: there is no ${missing.join(" and no ")} here, and the build stops.`,
+  numbers: (owner, ids) => `Write ${owner} as ${ids}`
 };
 var unpinnedId = {
   summary: "The account of the image has no fixed id.",
@@ -9127,44 +9274,56 @@ var wrongAccountTool = {
   why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has."
 };
 
-// src/rules/shared/allowances.ts
-var PRAGMA = /^\s*dockerfile-nonroot:\s*(allow-root\b|\S+)(.*)$/s;
+// src/text/pragmas.ts
+var pragmaIn = (text, today) => {
+  const [, word, list, words3 = ""] = PRAGMA.exec(text) ?? [];
+  if (word === void 0) return void 0;
+  const written = REASON.exec(words3);
+  const mistake = mistakeIn(word, words3, written?.[2]);
+  const reason = mistake === void 0 ? (written?.[1] ?? written?.[2] ?? "").trim() : "";
+  const until = UNTIL.exec(words3)?.[1];
+  const rules2 = (list ?? "").split(",").filter((rule) => rule !== "");
+  return { word: word.replace(/=.*/s, ""), rules: rules2, reason, until, state: stateOf2(reason, until, today), mistake };
+};
+var PRAGMA = /^\s*dockerfile-nonroot:\s*(allow-root\b|(?:file-)?ignore=(\S+)|\S+)(.*)$/s;
 var REASON = /\breason=(?:"([^"]*)"|(\S+))/;
 var UNTIL = /\buntil=(\S+)/;
-var allowancesOf = remembered(({ dockerfile, stages, options }) => {
-  if (options.noExceptions === true) return [];
-  const allowances2 = [];
-  let index10 = 0;
-  for (const comment of dockerfile.comments) {
-    while (index10 < stages.length - 1 && comment.line > lastLine(stages[index10])) index10 += 1;
-    const [, word, words3 = ""] = PRAGMA.exec(comment.text) ?? [];
-    const stage = stages[index10];
-    if (word === void 0 || stage === void 0) continue;
-    const written = REASON.exec(words3);
-    const mistake = mistakeIn(word, words3, written?.[2]);
-    const reason = mistake === void 0 ? (written?.[1] ?? written?.[2] ?? "").trim() : "";
-    const until = UNTIL.exec(words3)?.[1];
-    allowances2.push({ comment, stage, reason, until, state: stateOf2(reason, until, options.today), mistake });
-  }
-  return allowances2;
-});
 var mistakeIn = (word, words3, bare) => {
-  if (word !== "allow-root") return allowances.unknownWord(word);
+  if (!/^(?:allow-root$|(?:file-)?ignore=.)/s.test(word)) return "word";
   if (bare === void 0) return void 0;
   const rest = words3.replace(`reason=${bare}`, "").replace(UNTIL, "").trim();
-  return rest === "" ? void 0 : allowances.quotes;
+  return rest === "" ? void 0 : "quotes";
 };
-var isAllowed = (stage, subject2) => allowed(subject2).has(stage);
-var allowed = remembered(
-  (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
-);
-var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 var stateOf2 = (reason, until, today) => {
   if (reason === "") return "no-reason";
   if (until === void 0) return "good";
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
   return today !== void 0 && today > until ? "expired" : "good";
 };
+
+// src/rules/shared/allowances.ts
+var allowancesOf = remembered(({ dockerfile, stages, targets, options }) => {
+  if (options.noExceptions === true) return [];
+  const allowances = [];
+  let index10 = 0;
+  let hasOfFile = false;
+  for (const comment of dockerfile.comments) {
+    while (index10 < stages.length - 1 && comment.line > lastLine(stages[index10])) index10 += 1;
+    const pragma = pragmaIn(comment.text, options.today);
+    if (pragma === void 0 || !isOfRoot(pragma)) continue;
+    const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
+    hasOfFile ||= isOfFile;
+    const meant = isOfFile ? targets : stages.slice(index10, index10 + 1);
+    allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
+  }
+  return allowances;
+});
+var isOfRoot = ({ word, rules: rules2 }) => word !== "ignore" && word !== "file-ignore" || rules2.some((rule) => ROOT_RULES.has(rule));
+var isAllowed = (stage, subject2) => allowed(subject2).has(stage);
+var allowed = remembered(
+  (subject2) => new Set(allowancesOf(subject2).flatMap(({ state, stage }) => state === "good" ? [stage] : []))
+);
+var lastLine = (each) => (each?.stage.instructions.at(-1) ?? each?.stage.from)?.endLine ?? 0;
 
 // src/image/builds.ts
 var whereOf = ({ file: file2, line }) => `${file2}, line ${line}`;
@@ -9288,10 +9447,13 @@ var inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }
   stage: stage.stage.index
 }));
 var capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
-var inManifest = ({ exceptions }) => exceptions.filter(({ state }) => state === "good").map(({ span, subject: subject2, reason, until }) => {
-  const end = until === void 0 ? "" : ` (until ${until})`;
-  return { span, message: allowedRoot.container(subject2, reason, end) };
-});
+var inManifest = (manifest) => {
+  const unused = unusedExceptions(manifest);
+  return manifest.exceptions.filter((each) => each.state === "good" && !unused.has(each)).map(({ span, subject: subject2, reason, until }) => {
+    const end = until === void 0 ? "" : ` (until ${until})`;
+    return { span, message: allowedRoot.container(subject2, reason, end) };
+  });
+};
 
 // src/dockerfile/reader.ts
 var readerOf = (text) => {
@@ -9501,20 +9663,20 @@ var ROLES2 = [
 ];
 
 // src/knowledge/commands/archives.json
-var rows27;
-var archives_default = () => rows27 ??= JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
+var rows28;
+var archives_default = () => rows28 ??= JSON.parse('[{"names":["bunzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["bzip2"],"options":{"--best --compress --decompress --fast --force --license --quiet --small --verbose --version -1 -2 -3 -4 -5 -6 -7 -8 -9 -L -V -d -f -q -s -v -z":"","--keep -k":"keep","--help --stdout --test -c -h -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gunzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["gzip"],"options":{"--best --decompress --fast --force --license --name --no-name --quiet --recursive --rsyncable --verbose -1 -9 -L -N -d -f -n -q -r -v":"","--suffix --synchronous -S":"=","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["tar"],"options":{"--absolute-names --acls --anchored --auto-compress --block-number --bzip2 --check-device --check-links --clamp-mtime --compare --compress --confirmation --delay-directory-restore --delete --dereference --diff --exclude-backups --exclude-caches --exclude-caches-all --exclude-vcs --exclude-vcs-ignores --force-local --full-time --gunzip --gzip --hard-dereference --ignore-case --ignore-failed-read --ignore-zeros --incremental --interactive --keep-directory-symlink --keep-newer-files --keep-old-files --lzip --lzma --lzop --multi-volume --no-acls --no-anchored --no-auto-compress --no-check-device --no-delay-directory-restore --no-ignore-case --no-ignore-command-error --no-null --no-overwrite-dir --no-recursion --no-seek --no-selinux --no-unquote --no-verbatim-files-from --no-wildcards --no-wildcards-match-slash --no-xattrs --null --numeric-owner --old-archive --one-file-system --overwrite --overwrite-dir --portability --posix --preserve-order --read-full-records --recursion --recursive-unlink --remove-files --restrict --same-order --seek --selinux --show-defaults --show-omitted-dirs --show-snapshot-field-ranges --show-stored-names --show-transformed-names --skip-old-files --sparse --test-label --touch --uncompress --ungzip --unlink-first --unquote --usage --utc --verbatim-files-from --verbose --verify --warning --wildcards --wildcards-match-slash --xattrs --xz --zstd -B -G -J -M -P -R -S -U -W -Z -a -d -h -i -j -k -l -m -n -s -v -w -z":"","--add-file --after-date --blocking-factor --checkpoint-action --exclude --exclude-caches-under --exclude-ignore --exclude-ignore-recursive --exclude-tag --exclude-tag-all --exclude-tag-under --format --group --group-map --hole-detection --ignore-command-error --index-file --info-script --label --level --mode --mtime --new-volume-script --newer --newer-mtime --no-quote-chars --owner --owner-map --pax-option --quote-chars --quoting-style --record-size --rmt-command --rsh-command --sort --sparse-version --starting-file --suffix --tape-length --to-command --transform --use-compress-program --volno-file --wildcards-match --xattrs-exclude --xattrs-include --xform -F -H -I -K -L -N -V -b":"=","--atime-preserve --backup --checkpoint --occurrence --one-top-level --totals":"?","--file -f":"archive=","--no-same-owner -o":"caller","--append --catenate --concatenate --create --update -A -c -r -u":"create","--extract --get -x":"extract","--listed-incremental -g":"file=","--directory -C":"into=","--list -t":"list","--preserve-permissions --same-permissions -p":"preserve","--help --to-stdout --version -O":"prints","--exclude-from --files-from -T -X":"read=","--same-owner":"same","--strip-components":"strip=","--no-same-permissions":"umask"},"forms":{"extract":"member...","create":"read...","":"member..."},"bundled":true,"mode":"archive","directoryMode":"archive","owner":"archive"},{"names":["unxz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"},{"names":["unzip"],"options":{"-: -B -C -D -K -L -M -V -X -a -aa -f -j -n -o -q -u":"","-d":"into=","-x":"members=","-Z -l -p -t -v -z":"prints"},"forms":{"":"read member..."},"mode":"archive","directoryMode":"archive"},{"names":["xz"],"options":{"--compress --decompress --extreme --force --ignore-check --info-memory --long-help --no-adjust --no-sparse --no-warn --quiet --robot --verbose -0 -1 -2 -3 -4 -5 -6 -7 -8 -9 -H -Q -d -e -f -q -v -z":"","--block-list --block-size --check --flush-timeout --format --memlimit --memlimit-compress --memlimit-decompress --memlimit-mt-decompress --single-stream --suffix --threads -C -F -M -S -T":"=","--arm --arm64 --armthumb --delta --files --files0 --ia64 --lzma1 --lzma2 --powerpc --sparc --x86":"?","--keep -k":"keep","--help --list --stdout --test --version -V -c -h -l -t":"prints"},"forms":{"":"edited..."},"mode":"kept","owner":"kept"}]');
 
 // src/knowledge/commands/downloads.json
-var rows28;
-var downloads_default = () => rows28 ??= JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
+var rows29;
+var downloads_default = () => rows29 ??= JSON.parse('[{"names":["curl"],"options":{"-# --anyauth --append --basic --cert-status --compressed --compressed-ssh --crlf --digest --disable --disable-eprt --disable-epsv --doh-cert-status --doh-insecure --fail --fail-early --fail-with-body --false-start --form-escape --ftp-create-dirs --ftp-pasv --ftp-pret --ftp-skip-pasv-ip --ftp-ssl-ccc --ftp-ssl-control --get --globoff --haproxy-protocol --head --http0.9 --http1.0 --http1.1 --http2 --http3 --http3-only --include --insecure --ipv4 --ipv6 --list-only --location --location-trusted --manual --metalink --negotiate --netrc --netrc-optional --next --no-alpn --no-buffer --no-clobber --no-keepalive --no-npn --no-progress-meter --no-sessionid --ntlm --ntlm-wb --parallel --path-as-is --post301 --post302 --post303 --progress-bar --proxy-anyauth --proxy-basic --proxy-digest --proxy-insecure --proxy-negotiate --proxy-ntlm --proxy-tlsv1 --proxytunnel --raw --remote-time --remove-on-error --retry-all-errors --retry-connrefused --sasl-ir --show-error --silent --socks5-basic --socks5-gssapi --socks5-gssapi-nec --ssl --ssl-allow-beast --ssl-no-revoke --ssl-reqd --sslv2 --sslv3 --styled-output --tcp-fastopen --tcp-nodelay --tftp-no-options --tlsv1 --tlsv1.0 --tlsv1.1 --tlsv1.2 --tlsv1.3 --tr-encoding --trace-time --use-ascii --verbose --xattr -0 -1 -2 -3 -4 -6 -B -G -I -L -M -N -R -S -Z -a -f -g -i -k -l -n -p -q -s -v":"","--abstract-unix-socket --aws-sigv4 --capath --cert-type --ciphers --connect-timeout --connect-to --continue-at --cookie --create-file-mode --crlfile --curves --data --data-ascii --data-binary --data-raw --data-urlencode --delegation --disallow-username-in-url --dns-interface --dns-ipv4-addr --dns-ipv6-addr --dns-servers --doh-url --egd-file --engine --etag-compare --expect100-timeout --form --form-string --ftp-account --ftp-alternative-to-user --ftp-method --ftp-port --ftp-ssl-ccc-mode --happy-eyeballs-timeout-ms --header --hostpubmd5 --hostpubsha256 --http2-prior-knowledge --ignore-content-length --interface --json --junk-session-cookies --keepalive-time --key-type --krb --limit-rate --local-port --login-options --mail-auth --mail-from --mail-rcpt --mail-rcpt-allowfails --max-filesize --max-redirs --max-time --netrc-file --noproxy --oauth2-bearer --parallel-immediate --parallel-max --pass --pinnedpubkey --preproxy --proto --proto-default --proto-redir --proxy --proxy-cacert --proxy-capath --proxy-cert --proxy-cert-type --proxy-ciphers --proxy-crlfile --proxy-header --proxy-key --proxy-key-type --proxy-pass --proxy-pinnedpubkey --proxy-service-name --proxy-ssl-allow-beast --proxy-ssl-auto-client-cert --proxy-tls13-ciphers --proxy-tlsauthtype --proxy-tlspassword --proxy-tlsuser --proxy-user --proxy1.0 --pubkey --quote --random-file --range --rate --referer --remote-header-name --request --request-target --resolve --retry --retry-delay --retry-max-time --sasl-authzid --service-name --socks4 --socks4a --socks5 --socks5-gssapi-service --socks5-hostname --speed-limit --speed-time --ssl-auto-client-cert --ssl-revoke-best-effort --suppress-connect-headers --telnet-option --tftp-blksize --time-cond --tls-max --tls13-ciphers --tlsauthtype --tlspassword --tlsuser --unix-socket --url --url-query --user --user-agent --write-out -A -C -F -H -J -P -Q -U -X -Y -b -d -e -j -m -r -t -u -w -x -y -z":"=","--alt-svc --cookie-jar --dump-header --etag-save --hsts --libcurl --output --stderr --trace --trace-ascii -D -c -o":"file=","--output-dir":"into=","--create-dirs":"parents","--version -V":"prints","--help -h":"prints?","--cacert --cert --config --key --upload-file -E -K -T":"read=","--remote-name --remote-name-all -O":"remote"},"forms":{"remote":"url...","":"word..."},"mode":"0666","directoryMode":"0750"},{"names":["git"],"subcommands":true,"options":{"-C":"into=","-c --git-dir --work-tree --namespace":"=","--bare --no-pager -p -P --paginate --no-replace-objects":"","--exec-path":"?","--help --version -h -v":"prints"}},{"names":["git clone"],"options":{"--also-filter-submodules --dissociate --ipv4 --ipv6 --local --no-checkout --no-hardlinks --no-tags --progress --quiet --reject-shallow --remote-submodules --shallow-submodules --shared --single-branch --sparse --verbose -4 -6 -l -n -q -s -v":"","--branch --bundle-uri --config --depth --filter --jobs --origin --reference --reference-if-able --server-option --shallow-exclude --shallow-since --template --upload-pack -b -c -j -o -u":"=","--recurse-submodules --recursive":"?","--bare --mirror":"bare","--separate-git-dir":"made="},"forms":{"":"url made"},"mode":"0666","directoryMode":"0777"},{"names":["git init"],"options":{"--quiet -q":"","--initial-branch --object-format --separate-git-dir --template -b":"=","--shared":"?","--bare":"bare"},"forms":{"":"made"},"mode":"0666","directoryMode":"0777"},{"names":["rsync"],"options":{"--8-bit-output --acls --append --append-verify --atimes --backup --blocking-io --checksum --compress --copy-devices --copy-dirlinks --copy-links --copy-unsafe-links --crtimes --cvs-exclude --del --delay-updates --delete --delete-after --delete-before --delete-delay --delete-during --delete-excluded --delete-missing-args --devices --dirs --drop-D --executability --existing --fake-super --force --from0 --fsync --fuzzy --hard-links --i-r --ignore-errors --ignore-existing --ignore-missing-args --ignore-non-existing --ignore-times --inc-recursive --inplace --insecure-links --ipv4 --ipv6 --itemize-changes --keep-dirlinks --links --list-only --mkpath --munge-links --no-OPTION --no-W --no-i-r --no-implied-dirs --no-inc-recursive --no-motd --no-whole-file --numeric-ids --old-args --old-d --old-dirs --omit-dir-times --omit-link-times --one-file-system --open-noatime --partial --preallocate --progress --prune-empty-dirs --quiet --relative --remove-source-files --safe-links --secluded-args --size-only --sparse --specials --stats --super --times --trust-sender --update --verbose --whole-file --write-devices --xattrs -0 -4 -6 -8 -A -C -D -E -F -H -I -J -K -L -N -O -P -R -S -U -W -X -b -c -d -i -k -l -m -q -s -t -u -v -x -y -z":"","--address --backup-dir --block-size --bwlimit --checksum-choice --checksum-seed --chmod --chown --compare-dest --compress-choice --compress-level --compress-threads --confine-root --contimeout --copy-as --copy-dest --debug --early-input --exclude --exclude-from --files-from --filter --groupmap --iconv --include --include-from --info --link-dest --log-file-format --max-alloc --max-delete --max-size --min-size --modify-window --only-write-batch --out-format --outbuf --partial-dir --password-file --port --protocol --read-batch --remote-option --rsh --rsync-path --skip-compress --sockopts --stderr --stop-after --stop-at --suffix --temp-dir --timeout --usermap --write-batch -B -M -T -e -f":"=","--log-file":"file=","--group --owner --perms -g -o -p":"preserve","--dry-run --help --version -V -h -n":"prints","--recursive -r":"recursive","--archive -a":"recursive preserve"},"forms":{"":"read... target"},"mode":"source","directoryMode":"source"},{"names":["wget"],"options":{"--adjust-extension --ask-password --auth-no-challenge --background --backup-converted --content-disposition --content-on-error --continue --convert-file-only --convert-links --debug --delete-after --follow-ftp --force-html --ftps-clear-data-connection --ftps-fallback-to-ftp --ftps-implicit --ftps-resume-ssl --https-only --ignore-case --ignore-length --inet4-only --inet6-only --keep-session-cookies --no-cache --no-check-certificate --no-clobber --no-config --no-cookies --no-directories --no-dns-cache --no-glob --no-host-directories --no-hsts --no-http-keep-alive --no-if-modified-since --no-iri --no-netrc --no-parent --no-passive-ftp --no-proxy --no-remove-listing --no-use-server-timestamps --no-verbose --no-warc-compression --no-warc-digests --no-warc-keep-log --page-requisites --preserve-permissions --protocol-directories --quiet --random-wait --relative --retr-symlinks --retry-connrefused --save-headers --server-response --show-progress --span-hosts --strict-comments --timestamping --trust-server-names --unlink --verbose --warc-cdx --xattr -4 -6 -E -F -H -K -L -N -S -b -c -d -k -p -q -v":"","--accept --accept-regex --backups --base --bind-address --body-data --body-file --ca-certificate --ca-directory --certificate --certificate-type --ciphers --compression --config --connect-timeout --crl-file --cut-dirs --default-page --dns-timeout --domains --exclude-directories --exclude-domains --execute --follow-tags --ftp-password --ftp-user --header --hsts-file --http-password --http-user --ignore-tags --include-directories --level --limit-rate --load-cookies --local-encoding --max-redirect --method --password --pinnedpubkey --post-data --post-file --prefer-family --private-key --private-key-type --progress --proxy-password --proxy-user --quota --read-timeout --referer --regex-type --reject --reject-regex --rejected-log --remote-encoding --report-speed --restrict-file-names --retry-on-http-error --secure-protocol --start-pos --timeout --tries --use-askpass --user --user-agent --wait --waitretry --warc-dedup --warc-file --warc-header --warc-max-size --warc-tempdir -A -B -D -I -Q -R -T -U -X -e -l -t -w":"=","-n":"?","--append-output --output-document --output-file --save-cookies -O -a -o":"file=","--directory-prefix -P":"into=","--force-directories -x":"nested","--help --spider --version -V -h":"prints","--input-file -i":"read=","--mirror --recursive -m -r":"recursive"},"forms":{"file":"word...","":"url..."},"mode":"0666","directoryMode":"0777"}]');
 
 // src/knowledge/commands/files.json
-var rows29;
-var files_default = () => rows29 ??= JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
+var rows30;
+var files_default = () => rows30 ??= JSON.parse('[{"names":["chgrp"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"group changed..."}},{"names":["chmod"],"options":{"--changes --no-preserve-root --preserve-root --quiet --silent --verbose -c -f -v":"","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"mode changed..."},"wordLike":"^-[rwxXstugo]+(?:[,+=-]|$)"},{"names":["chown"],"options":{"--changes --dereference --no-dereference --no-preserve-root --preserve-root --quiet --silent --verbose -H -L -P -c -f -h -v":"","--from":"=","--help --version":"prints","--reference":"read=","--recursive -R":"recursive"},"forms":{"read":"changed...","":"owner changed..."}},{"names":["cp"],"options":{"--copy-contents --dereference --force --interactive --no-clobber --no-dereference --one-file-system --remove-destination --strip-trailing-slashes --update --verbose -H -L -P -Z -b -d -f -i -n -u -v -x":"","--no-preserve --sparse --suffix -S":"=","--backup --context --reflink":"?","--attributes-only":"empty","--link -l":"hard","--target-directory -t":"into=","--parents":"parents","--no-target-directory -T":"plain","-p":"preserve","--preserve":"preserve?","--help --version":"prints","--recursive -R -r":"recursive","--archive -a":"recursive preserve","--symbolic-link -s":"symbolic"},"forms":{"into":"read...","plain":"read file","":"read... target"},"mode":"source","directoryMode":"source"},{"names":["dd"],"forms":{"":"word..."},"assigned":{"if":"read","of":"file"},"mode":"0666"},{"names":["install"],"options":{"--compare --preserve-context --preserve-timestamps --strip --verbose -C -Z -b -c -p -s -v":"","--strip-program --suffix -S":"=","--backup --context":"?","--directory -d":"directory","--group -g":"group=","--target-directory -t":"into=","-D":"leading","--mode -m":"mode=","--owner -o":"owner=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"directory":"made...","into":"read...","plain":"read file","":"read... target"},"mode":"0755","directoryMode":"0755","exact":true},{"names":["ln"],"options":{"--directory --force --interactive --logical --no-dereference --physical --relative --verbose -F -L -P -b -d -f -i -n -r -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints","--symbolic -s":"symbolic"},"forms":{"into":"linked...","plain":"linked link","":"linked... link"}},{"names":["mkdir"],"options":{"--verbose -Z -v":"","--context":"?","--mode -m":"mode=","--parents -p":"parents","--help --version":"prints"},"forms":{"":"made..."},"directoryMode":"0777"},{"names":["mkfifo"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["mknod"],"options":{"-Z":"","--context":"?","--mode -m":"mode=","--help --version":"prints"},"forms":{"":"file word..."},"mode":"0666"},{"names":["mktemp"],"options":{"--quiet -q -t":"","--suffix":"=","--directory -d":"directory","-p":"into=","--tmpdir":"into?","--dry-run --help --version -u":"prints"},"forms":{"directory":"made","":"file"},"mode":"0600","directoryMode":"0700","exact":true},{"names":["mv"],"options":{"--context --force --interactive --no-clobber --strip-trailing-slashes --update --verbose -Z -b -f -i -n -u -v":"","--suffix -S":"=","--backup":"?","--target-directory -t":"into=","--no-target-directory -T":"plain","--help --version":"prints"},"forms":{"into":"moved...","plain":"moved file","":"moved... target"},"mode":"kept","directoryMode":"kept","owner":"kept"},{"names":["patch"],"options":{"--backup-if-mismatch --binary --merge --no-backup-if-mismatch --posix --verbose -E -N -R -T -Z -b -c -e -f -l -n -s -t -u -v":"","--quoting-style --read-only --reject-format -B -D -F -V -Y -g -p -z":"=","-o -r":"file=","-d":"into=","--dry-run --help":"prints","-i":"read="},"forms":{"":"edited read"},"mode":"kept","owner":"kept"},{"names":["rm"],"options":{"--dir --force --no-preserve-root --one-file-system --verbose -I -d -f -i -v":"","--interactive --preserve-root":"?","--help --version":"prints","--recursive -R -r":"recursive"},"forms":{"":"removed..."}},{"names":["rmdir"],"options":{"--ignore-fail-on-non-empty --verbose -v":"","--parents -p":"parents","--help --version":"prints"},"forms":{"":"removed..."}},{"names":["sed"],"options":{"--debug --follow-symlinks --null-data --posix --quiet --regexp-extended --sandbox --separate --silent --unbuffered -E -n -r -s -u -z":"","--line-length -l":"=","--in-place -i":"edits?","--help --version":"prints","--file -f":"script read=","--expression -e":"script="},"forms":{"edits script":"edited...","edits":"word edited...","script":"read...","":"word read..."},"mode":"kept","owner":"kept"},{"names":["setcap"],"options":{"-q -r -v":"","-n":"="},"forms":{"":"word changed"}},{"names":["setfacl"],"options":{"--mask --test -L -P -b -d -k -n":"","--modify --remove --restore --set --set-file -m -x":"=","--help --version -h -v":"prints","--modify-file --remove-file -M -X":"read=","--recursive -R":"recursive"},"forms":{"":"changed..."}},{"names":["sort"],"options":{"--debug --dictionary-order --general-numeric-sort --human-numeric-sort --ignore-case --ignore-leading-blanks --ignore-nonprinting --merge --month-sort --numeric-sort --random-sort --reverse --stable --unique --version-sort --zero-terminated -C -M -R -V -b -c -d -f -g -h -i -m -n -r -s -u -z":"","--batch-size --buffer-size --compress-program --field-separator --files0-from --key --parallel --random-source --sort --temporary-directory -S -T -k -t":"=","--check":"?","--output -o":"file=","--help --version":"prints"},"forms":{"":"read..."},"mode":"0666"},{"names":["split"],"options":{"--elide-empty-files --unbuffered --verbose -d -e -u -x":"","--additional-suffix --bytes --filter --line-bytes --lines --number --separator --suffix-length -C -a -b -l -n -t":"=","--hex-suffixes --numeric-suffixes":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"},{"names":["tee"],"options":{"--ignore-interrupts -i -p":"","--output-error":"?","--append -a":"append","--help --version":"prints"},"forms":{"":"file..."},"mode":"0666"},{"names":["touch"],"options":{"--no-dereference -a -f -h -m":"","--date --time -d -t":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"changed...","":"file..."},"mode":"0666"},{"names":["truncate"],"options":{"--io-blocks -o":"","--size -s":"=","--no-create -c":"existing","--help --version":"prints","--reference -r":"read="},"forms":{"existing":"edited...","":"file..."},"mode":"0666"},{"names":["uniq"],"options":{"--count --ignore-case --repeated --unique --zero-terminated -D -c -d -i -u -z":"","--check-chars --skip-chars --skip-fields -f -s -w":"=","--all-repeated --group":"?","--help --version":"prints"},"forms":{"":"read file"},"mode":"0666"}]');
 
 // src/knowledge/commands/keys.json
-var rows30;
-var keys_default = () => rows30 ??= JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
+var rows31;
+var keys_default = () => rows31 ??= JSON.parse('[{"names":["openssl"],"subcommands":true},{"names":["openssl dgst"],"options":{"-binary -c -d -debug -engine_impl -fips-fingerprint -hex -list -r":"","-engine -hmac -keyform -mac -macopt -passin -propquery -provider -provider-path -prverify -rand -sign -signature -sigopt -verify -xoflen":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl dhparam"],"options":{"-2 -3 -5 -check -dsaparam -noout -text":"","-engine -inform -outform -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl ec"],"options":{"-check -no_public -noout -param_out -pubin -text":"","-conv_form -engine -inform -outform -param_enc -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl ecparam"],"options":{"-check -check_named -genkey -list_curves -no_seed -noout -text":"","-conv_form -engine -inform -name -outform -param_enc -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl enc"],"options":{"-A -P -a -base64 -ciphers -d -debug -e -list -none -nopad -nosalt -p -pbkdf2 -salt -v":"","-K -S -bufsize -engine -iter -iv -k -kfile -md -pass -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl genpkey"],"options":{"-genparam -quiet -text":"","-algorithm -engine -outform -paramfile -pass -pkeyopt -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-config":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl genrsa"],"options":{"-3 -F4 -f4 -traditional -verbose":"","-engine -passout -primes -propquery -provider -provider-path -rand":"=","-writerand":"file=","-out":"key=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkcs12"],"options":{"-LMK -cacerts -chain -clcerts -descert -export -info -keyex -keysig -legacy -maciter -no-CAfile -no-CApath -no-CAstore -nocerts -nodes -noenc -noiter -nokeys -nomac -nomaciter -nomacver -noout -twopass":"","-CAfile -CApath -CAstore -CSP -caname -certfile -certpbe -engine -iter -keypbe -macalg -name -passcerts -passin -passout -password -propquery -provider -provider-path -rand -untrusted":"=","-writerand":"file=","-out":"key=","-help":"prints","-in -inkey":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl pkey"],"options":{"-check -noout -pubcheck -pubin -text -text_pub -traditional":"","-ec_conv_form -ec_param_enc -engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rand"],"options":{"-base64 -hex":"","-engine -propquery -provider -provider-path -rand":"=","-out -writerand":"file=","-help":"prints"},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["openssl req"],"options":{"-batch -modulus -multivalue-rdn -new -newhdr -nodes -noenc -noout -precert -pubkey -subject -text -utf8 -verbose -verify -x509":"","-addext -copy_extensions -days -engine -extensions -inform -keyform -keygen_engine -nameopt -newkey -outform -passin -passout -pkeyopt -propquery -provider -provider-path -rand -reqexts -reqopt -section -set_serial -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-keyout":"key=","-help":"prints","-CA -CAkey -config -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl rsa"],"options":{"-RSAPublicKey_in -RSAPublicKey_out -check -modulus -noout -pubin -pvk-none -pvk-strong -pvk-weak -text -traditional":"","-engine -inform -outform -passin -passout -propquery -provider -provider-path":"=","-out":"key=","-help":"prints","-pubout":"public","-in":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666","keys":"0600"},{"names":["openssl x509"],"options":{"-CAcreateserial -alias -badsig -clrext -clrreject -clrtrust -dates -email -enddate -fingerprint -hash -issuer -issuer_hash -issuer_hash_old -modulus -new -next_serial -nocert -noout -ocsp_uri -ocspid -preserve_dates -pubkey -purpose -req -serial -startdate -subject -subject_hash -subject_hash_old -text -trustout -x509toreq":"","-CAform -CAkeyform -CAserial -addreject -addtrust -certopt -checkemail -checkend -checkhost -checkip -copy_extensions -dateopt -days -engine -ext -extensions -force_pubkey -inform -keyform -nameopt -outform -passin -propquery -provider -provider-path -rand -set_serial -setalias -signkey -sigopt -subj -vfyopt":"=","-out -writerand":"file=","-help":"prints","-CA -CAkey -extfile -in -key":"read="},"singleDash":true,"forms":{"":"word..."},"mode":"0666"},{"names":["ssh-keygen"],"options":{"-A -B -H -L -Q -c -e -g -h -i -k -l -p -q -u -v -y":"","-C -D -E -I -M -N -O -P -U -V -Z -a -b -m -n -r -s -t -w -z":"=","-f":"key="},"forms":{"":"word..."},"keys":"0600","beside":{".pub":"0644"}}]');
 
 // src/knowledge/commands.ts
 var OWNERS = ["caller", "kept", "archive"];
@@ -9716,8 +9878,8 @@ var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dock
   const run3 = stage.instructions[index10];
   const later = stage.instructions.slice(index10 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const setting = operation.paths.some(({ written }) => written.includes("$")) ? SETTERS : NONE3;
-  const between = stage.instructions.slice(step3.index + 1, index10).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
-  if (run3 === void 0 || later || between || volume.line !== volume.endLine) return void 0;
+  const between2 = stage.instructions.slice(step3.index + 1, index10).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  if (run3 === void 0 || later || between2 || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
   const next2 = text.indexOf("\n", run3.span.end) + 1;
@@ -9736,1766 +9898,6 @@ var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dock
 var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
 var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
 var NONE3 = /* @__PURE__ */ new Set();
-
-// src/text/lazily.ts
-var lazily = (compute) => {
-  let held = { compute };
-  return () => {
-    if ("compute" in held) held = { value: held.compute() };
-    return held.value;
-  };
-};
-
-// src/knowledge/directories/system.json
-var rows31;
-var system_default = () => rows31 ??= JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
-
-// src/knowledge/directories.ts
-var KINDS3 = [
-  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
-  "system",
-  /** Everybody may write there and below. */
-  "open",
-  /** A file that the engine makes in each container. */
-  "engine",
-  /** Made by the engine where it is missing, because something is mounted there or below. */
-  "mounted",
-  /** Only root may write there and below in most images, but for what is open. */
-  "closed",
-  /** The kernel answers there and below. */
-  "kernel",
-  /** The home of root. */
-  "root-home",
-  /** What lies below is root's wherever it comes from. */
-  "roots",
-  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
-  "roots-own",
-  /** Programs and what belongs to them lie below, not what they keep. */
-  "code",
-  /** The same where people install by hand. */
-  "library",
-  /** What is read lies below, not what programs keep. */
-  "settings",
-  /** What programs keep lies below. */
-  "state"
-];
-var directoryOf = (row) => ({
-  names: row.words("names"),
-  kinds: row.someOf("kinds", KINDS3),
-  in: row.pairs("in")
-});
-var directories = tableOf(directoryOf, system_default);
-var index4 = byName(directories);
-var isOf = (path, kind) => index4().get(path)?.kinds.includes(kind) ?? false;
-var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
-var placesOf = (kind) => {
-  const places = ofKind.get(kind) ?? directories().flatMap(({ names: names2, kinds }) => kinds.includes(kind) ? names2 : []);
-  ofKind.set(kind, places);
-  return places;
-};
-var ofKind = /* @__PURE__ */ new Map();
-var isSystem = (path) => isOf(path, "system") || isRootHome(path);
-var isRootHome = (path) => isBelow(path, "root-home");
-var isOpen = (path) => isBelow(path, "open");
-var isRoots = (path) => isBelow(path, "roots");
-var isRootsOwn = (path) => isBelow(path, "roots-own");
-var isCode = (path) => isBelow(path, "code") || isBelow(path, "settings");
-var stateAround = (path) => placesOf("state").find((place3) => isWithin(path, place3));
-var isKernel = (path) => isBelow(path, "kernel");
-var spellingsOf = (path) => [...linked().flatMap(([link2, to]) => isWithin(path, to) ? [link2 + path.slice(to.length)] : []), path].sort(
-  (a, b) => b.length - a.length
-);
-var linked = lazily(
-  () => directories().flatMap(
-    ({ names: names2, in: states }) => [...states.values()].flatMap(
-      (state) => state.startsWith(LINK) ? names2.map((name) => [name, state.slice(LINK.length)]) : []
-    )
-  )
-);
-var LINK = "-> ";
-
-// src/rules/shared/walk.ts
-var walk = remembered(
-  ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
-);
-
-// src/rules/copy-after-user.ts
-var copyAfterUser2 = {
-  id: "copy-after-user",
-  severity: "info",
-  summary: copyAfterUser.summary,
-  why: copyAfterUser.why,
-  check: (subject2) => walk(subject2).flatMap(({ stage, step: step3 }) => {
-    const { instruction, operation, as } = step3;
-    if (!isCopy(operation) || operation.chown !== void 0) return [];
-    if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
-    if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
-    const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
-    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
-  })
-};
-var isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
-var isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
-var givesAway = remembered(
-  ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
-);
-var fixFor = ({ instruction, as }, { link: link2 }) => {
-  const { uid, gid } = as;
-  const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
-  if (owner === void 0 || !(link2 ? NUMBERS : NAMES).test(owner)) return {};
-  const at2 = instruction.keywordSpan.end;
-  return {
-    fix: {
-      title: copyAfterUser.give(owner),
-      safety: "unsafe",
-      obstacles: [copyAfterUser.mayBeChanged],
-      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
-    }
-  };
-};
-var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
-var NAMES = /^[A-Za-z0-9_.:-]+$/;
-
-// src/fix/mounts.ts
-var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
-  const { end } = span;
-  if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
-  if (fields.has("uid")) return [];
-  const mode2 = fields.get("mode");
-  const isOpen2 = type === "cache" ? /[67]$/ : /[4-7]$/;
-  if (mode2 === null || mode2 !== void 0 && isOpen2.test(mode2)) return [];
-  const group = fields.has("gid") ? "" : `,gid=${gid}`;
-  return [{ type, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
-});
-
-// src/image/operations/certain.ts
-var isSure = ({ certain, checked }) => certain && checked;
-var stopsBuild = ({ command, failure }) => isSure(command) && failure === "stops";
-var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
-
-// src/rules/denied-mount.ts
-var deniedMount2 = {
-  id: "denied-mount",
-  severity: "warning",
-  summary: deniedMount.summary,
-  why: deniedMount.why,
-  check: (subject2) => walk(subject2).flatMap(findingFor)
-};
-var findingFor = ({ stage, step: step3 }) => {
-  const { operation, as } = step3;
-  const { uid, gid } = as;
-  if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
-  if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
-  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
-  const [first] = mounts;
-  if (first === void 0) return [];
-  const [edit, ...others] = mounts.map((each) => each.edit);
-  if (edit === void 0) return [];
-  return [
-    {
-      span: first.span,
-      message: deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]),
-      stage: stage.stage.index,
-      fix: { title: deniedMount.mount(uid, gid ?? uid), safety: "safe", obstacles: [], edits: [edit, ...others] }
-    }
-  ];
-};
-var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
-var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
-
-// src/image/user-string.ts
-var MAX_ID = 2147483647;
-var outcomeOf = (user, known8) => {
-  const colon = user.indexOf(":");
-  const name = colon === -1 ? user : user.slice(0, colon);
-  const group = colon === -1 ? "" : user.slice(colon + 1);
-  if (name === "" && group === "") return ROOT;
-  const numbers = inNumbers(name, group);
-  if (numbers !== void 0) return numbers;
-  const accounts = known8();
-  const owner = userOf(name, accounts);
-  if (owner.verdict === "invalid" || group === "") return owner;
-  const gid = groupOf(group, accounts);
-  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
-};
-var ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
-var ownerPart = (user) => user.replace(/:.*$/s, "");
-var accountOf2 = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
-var numberOf = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
-var windowsOutcomeOf = (user) => {
-  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
-  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
-  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
-};
-var ROOT = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
-var inNumbers = (name, group) => {
-  const uid = numberOf(name);
-  const gid = numberOf(group);
-  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
-  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
-};
-var userOf = (name, accounts) => {
-  if (name === "") return ROOT;
-  const entry = accounts.users.get(name);
-  const id = numberOf(name);
-  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
-  if (entry !== void 0) return named(entry.uid, entry.gid);
-  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
-  if (name === "root") return named(0, 0);
-  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
-  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
-};
-var named = (uid, gid) => ({
-  verdict: uid === 0 ? "root" : "nonroot",
-  uid,
-  gid,
-  reason: void 0
-});
-var numericUser = (id, accounts) => {
-  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
-  for (const account of accounts.users.values()) {
-    if (account.uid === id) return named(id, account.gid);
-  }
-  const known8 = accounts.complete || accounts.absent;
-  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
-};
-var groupOf = (group, accounts) => {
-  if (accounts.groups.has(group)) return accounts.groups.get(group);
-  const id = numberOf(group);
-  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
-  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
-  return accounts.complete ? `no group in the image is called ${group}` : void 0;
-};
-var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
-
-// src/consequences/said-ids.ts
-var saidIds = (view) => {
-  const found = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
-  const said = /* @__PURE__ */ new Map();
-  for (const each of found) {
-    const key = `${each.uid}:${each.gid ?? ""}`;
-    if (!said.has(key)) said.set(key, each);
-  }
-  const [first] = found;
-  const gids = new Set(found.flatMap(({ gid: gid2 }) => gid2 ?? []));
-  const [gid] = gids;
-  if (first === void 0 || found.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
-  const isOne = found.every(({ uid }) => uid === first.uid) && gids.size < 2;
-  return { agreed: isOne ? { uid: first.uid, gid } : void 0, said: [...said.values()] };
-};
-var idIn = (fact, { accounts }) => {
-  const { uid, gid } = outcomeOf(fact.what, accounts);
-  return uid === void 0 ? [] : [{ uid, gid: fact.what.includes(":") ? gid : void 0, fact }];
-};
-
-// src/image/accounts/names.ts
-var MOST2 = 16;
-var OFTEN = 32;
-var sharedNames = (names2) => {
-  if ("without" in names2) return names2;
-  const entries = [...names2];
-  const chunks = Array.from(
-    { length: Math.ceil(entries.length / MOST2) },
-    (_, at2) => entries.slice(at2 * MOST2, (at2 + 1) * MOST2)
-  );
-  return namesOf2(chunks);
-};
-var namesOf2 = (chunks) => {
-  let asked3 = 0;
-  let index10;
-  const entryOf4 = (name) => {
-    asked3 += 1;
-    if (asked3 > OFTEN) {
-      index10 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index10.get(name);
-    }
-    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
-    return void 0;
-  };
-  const changed = (name, into2) => namesOf2(
-    chunks.map(
-      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into2 : [entry]) : chunk
-    ).filter((chunk) => chunk.length > 0)
-  );
-  return {
-    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
-    has: (name) => entryOf4(name) !== void 0,
-    get: (name) => entryOf4(name)?.[1],
-    values: function* () {
-      for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
-    },
-    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
-    with: (name, value2) => entryOf4(name) ? changed(name, [[name, value2]]) : namesOf2(added(chunks, [name, value2])),
-    without: (name) => changed(name, [])
-  };
-};
-var added = (chunks, entry) => {
-  const last = chunks.at(-1);
-  if (last === void 0 || last.length >= MOST2) return [...chunks, [entry]];
-  return [...chunks.slice(0, -1), [...last, entry]];
-};
-
-// src/image/accounts/draft.ts
-var MAX_KEPT = 200;
-var lazyDraft = (before) => {
-  let draft;
-  return {
-    now: () => draft ?? before,
-    draft: () => {
-      draft ??= draftOf(before);
-      return draft;
-    }
-  };
-};
-var doubtLazily = ({ now, draft }) => {
-  const { complete, absent: absent3 } = now();
-  if (complete || absent3) doubt2(draft());
-};
-var draftOf = ({ users, groups, complete, absent: absent3 }) => ({
-  users: sharedNames(users),
-  groups: sharedNames(groups),
-  complete,
-  absent: absent3
-});
-var putUser = (draft, user) => {
-  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var putGroup = (draft, name, gid) => {
-  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
-  else draft.complete = false;
-  draft.absent = false;
-};
-var doubt2 = (draft) => {
-  draft.complete = false;
-  draft.absent = false;
-};
-var hasGid = ({ groups }, gid) => {
-  for (const each of groups.values()) if (each === gid) return true;
-  return false;
-};
-
-// src/image/accounts/change.ts
-var applyUse = (draft, use, family) => {
-  const { action, kind, name } = use;
-  if (action === "member") return;
-  if (name === void 0) return nameless(draft, use);
-  if (!use.certain && !use.guarded) doubt2(draft);
-  if (action === "create")
-    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
-  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
-  if (use.certain || use.guarded) remove(draft, use, name);
-};
-var nameless = (draft, { action, kind, operands }) => {
-  if (operands.length === 0) return;
-  doubt2(draft);
-  if (action === "create" || action === "delete" && kind === "group") return;
-  for (const [name, user] of kind === "user" ? draft.users : []) {
-    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
-  }
-  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
-};
-var has = ({ options }, key) => options.some((option3) => option3.key === key);
-var createUser = (draft, use, name, family) => {
-  if (!isSure(use) && draft.users.has(name)) return;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
-  const { uid } = use;
-  const gid = primaryGroup(draft, use, name, family);
-  const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
-  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
-  putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
-};
-var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
-var primaryGroup = (draft, use, name, family) => {
-  if (use.gid !== void 0) return use.gid;
-  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
-  const shadow2 = isShadow(use);
-  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
-  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
-    return draft.groups.get("users");
-  const gid = ownGid(draft, use);
-  putGroup(draft, name, gid);
-  return gid;
-};
-var isShadow = ({ readAs }) => readAs === "shadow";
-var ownGid = (draft, use) => {
-  const { uid, readAs, system } = use;
-  if (uid === void 0 || readAs === "perl") return void 0;
-  if (!isShadow(use)) return uid;
-  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
-  const blind = !draft.complete && draft.groups.size === 0;
-  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
-};
-var FIRST_ORDINARY = 1e3;
-var LAST_ORDINARY = 6e4;
-var createGroup = (draft, use, name) => {
-  if (!isSure(use) && draft.groups.has(name)) return;
-  const { gid } = use;
-  const known8 = isSure(use) || draft.complete || !use.guarded;
-  if (has(use, "force") && draft.groups.has(name)) return;
-  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
-  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
-};
-var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
-var changeUser = (draft, use, name) => {
-  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option3) => option3.key === key))) return;
-  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
-  const next2 = {
-    ...old,
-    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
-    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
-    ...use.home === void 0 ? {} : { home: use.home }
-  };
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt2(draft);
-  if (isSure(use) && has(use, "rename")) draft.users = draft.users.without(name);
-  putUser(draft, { ...next2, name: renamed ?? name });
-};
-var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
-var after = (use, old, next2) => isSure(use) || old === next2 ? next2 : void 0;
-var changeGroup = (draft, use, name) => {
-  const old = draft.groups.get(name);
-  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
-  const renamed = optionValue(use, "rename");
-  if (has(use, "rename") && renamed === void 0) doubt2(draft);
-  if (isSure(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
-  putGroup(draft, renamed ?? name, gid);
-  if (old === void 0 || gid === old) return;
-  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
-};
-var remove = (draft, { kind }, name) => {
-  if (kind === "group") {
-    draft.groups = draft.groups.without(name);
-    return;
-  }
-  const user = draft.users.get(name);
-  draft.users = draft.users.without(name);
-  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
-};
-var applyLines = (draft, file2, text, whole3) => {
-  if (whole3 && file2 === "passwd") draft.users = sharedNames([]);
-  if (whole3 && file2 === "group") draft.groups = sharedNames([]);
-  draft.absent = false;
-  for (const line of text.split("\n")) {
-    const fields = line.trim().split(":");
-    const [name = "", , first = "", second = "", , home2] = fields;
-    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
-      if (/[$`%]/.test(line)) draft.complete = false;
-      continue;
-    }
-    if (file2 === "group") {
-      if (!draft.groups.has(name)) putGroup(draft, name, numberOf(first));
-    } else if (!draft.users.has(name)) {
-      const user = { name, uid: numberOf(first), gid: numberOf(second) };
-      putUser(draft, home2 === void 0 || home2 === "" ? user : { ...user, home: home2 });
-    }
-  }
-};
-
-// src/image/accounts/brought.ts
-var bring = (lazy, file2, brought) => {
-  switch (brought.kind) {
-    case "text":
-      return replaceByText(lazy.draft(), file2, brought.text);
-    case "accounts":
-      return replaceBy(lazy.draft(), file2, brought.accounts);
-    case "hidden":
-      return hide(lazy.draft(), file2);
-    case "perhaps":
-      return forgetIds(lazy.draft(), file2);
-    case "hardly":
-      return doubtLazily(lazy);
-  }
-};
-var replaceByText = (draft, file2, text) => {
-  if (file2 === "passwd") draft.complete = true;
-  applyLines(draft, file2, text, true);
-};
-var replaceBy = (draft, file2, { users, groups, complete }) => {
-  draft.absent = false;
-  if (file2 === "passwd") {
-    draft.complete = complete;
-    draft.users = sharedNames(users);
-  } else {
-    draft.complete &&= complete;
-    draft.groups = sharedNames(groups);
-  }
-};
-var hide = (draft, file2) => {
-  doubt2(draft);
-  const root = draft.users.get("root");
-  if (file2 === "group") draft.groups = sharedNames([]);
-  else draft.users = sharedNames(root === void 0 ? [] : [["root", root]]);
-};
-var forgetIds = (draft, file2) => {
-  doubt2(draft);
-  if (file2 === "group") {
-    for (const [name] of draft.groups) if (name !== "root") putGroup(draft, name, void 0);
-    return;
-  }
-  for (const user of draft.users.values()) {
-    if (user.name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
-  }
-};
-
-// src/image/accounts/options.ts
-var parseOptions = (tool2, flavour, args) => {
-  const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
-  const options = [];
-  const operands = [];
-  let onlyOperands = false;
-  for (let at2 = 0; at2 < args.length; at2++) {
-    const arg = args[at2];
-    if (arg === void 0) break;
-    const { value: value2, word } = arg;
-    if (value2 === "" && !word.literal) continue;
-    if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push(arg);
-    else if (word.text === "--") onlyOperands = true;
-    else {
-      const read3 = readOption(spec, arg, args[at2 + 1]);
-      options.push(...read3.options);
-      if (read3.tookNext) at2++;
-    }
-  }
-  return { options, operands };
-};
-var readOption = (spec, arg, next2) => {
-  const { text } = arg.word;
-  const long = text.startsWith("--") || spec?.perl === true && text.length > 2;
-  return long ? readLong(spec, arg, next2) : readShort(spec, arg, next2);
-};
-var readLong = (spec, arg, next2) => {
-  const { word } = arg;
-  const { text } = word;
-  const equals = text.indexOf("=");
-  const end = equals === -1 ? text.length : equals;
-  const known8 = spec && optionOf(spec, text.slice(0, end));
-  const option3 = { key: keyOf(known8), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
-  if (known8?.takesValue !== true)
-    return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
-  if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
-  const value2 = insideValue(arg, equals + 1);
-  return { options: [{ ...option3, ...value2 }], tookNext: false };
-};
-var keyOf = (known8) => known8?.key ?? "foreign";
-var readShort = (spec, arg, next2) => {
-  const { word } = arg;
-  const { text } = word;
-  const options = [];
-  for (let at2 = 1; at2 < text.length; at2++) {
-    const flag = `-${text.charAt(at2)}`;
-    const known8 = spec && optionOf(spec, flag);
-    const option3 = { key: keyOf(known8), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
-    if (known8?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
-    else if (at2 + 1 < text.length) {
-      options.push({ ...option3, ...insideValue(arg, at2 + 1) });
-      break;
-    } else return { options: [...options, { ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
-  }
-  return { options, tookNext: false };
-};
-var nextValue = (next2) => ({ value: next2?.value, valueSpan: next2?.word.span });
-var insideValue = ({ value: whole3, word }, from2) => {
-  const head = word.text.slice(0, from2);
-  const value2 = whole3?.startsWith(head) === true ? whole3.slice(from2) : void 0;
-  return { value: value2, valueSpan: spanOf(slice(word, from2, word.text.length)) };
-};
-
-// src/knowledge/package-managers/managers.json
-var rows32;
-var managers_default = () => rows32 ??= JSON.parse('[{"names":["apk"],"manager":"apk","installs":["add","fix","upgrade"],"removes":["del"],"lists":["update"],"valued":["-X","-p","-t","--keys-dir","--repository","--root","--virtual"]},{"names":["apt","apt-get"],"manager":"apt","installs":["build-dep","dist-upgrade","dselect-upgrade","full-upgrade","install","reinstall","satisfy","upgrade"],"removes":["autopurge","autoremove","purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["apt-install","install_packages"],"manager":"apt","always":true},{"names":["aptitude"],"manager":"apt","installs":["build-dep","dist-upgrade","full-upgrade","install","reinstall","safe-upgrade","upgrade"],"removes":["purge","remove"],"lists":["update"],"valued":["-a","-c","-o","-t","--target-release"]},{"names":["dnf","yum"],"manager":"rpm","installs":["distro-sync","distrosync","downgrade","group","groupinstall","in","install","localinstall","localupdate","module","reinstall","swap","up","update","upgrade","upgrade-minimal","upgrade-to"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dnf5"],"manager":"rpm","installs":["distro-sync","downgrade","group","in","install","module","reinstall","swap","up","update","upgrade"],"removes":["autoremove","erase","remove","rm"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--from","--installroot","--releasever","--repo","--setopt"]},{"names":["dpkg"],"manager":"dpkg","installFlags":"^(?:-i|--install|--configure|--unpack)$","removeFlags":"^(?:-r|--remove|-P|--purge)$"},{"names":["microdnf"],"manager":"rpm","installs":["distro-sync","install","module","reinstall","swap","update","upgrade"],"removes":["remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["pacman"],"manager":"pacman","installFlags":"^-S(?![a-z]*[gils])|^-U","removeFlags":"^-R","listFlags":"^-Sy+$"},{"names":["rpm"],"manager":"rpm","installFlags":"^-[iUF]|^--(?:install|upgrade|freshen)\\\\b","removeFlags":"^-e|^--erase\\\\b","valued":["-r","--root"]},{"names":["tdnf"],"manager":"rpm","installs":["distro-sync","downgrade","install","reinstall","update","update-to","upgrade","upgrade-to"],"removes":["autoerase","autoremove","erase","remove"],"lists":["makecache"],"valued":["-c","--disablerepo","--enablerepo","--installroot","--releasever","--repo","--setopt"]},{"names":["zypper"],"manager":"rpm","installs":["dist-upgrade","dup","in","install","patch","up","update"],"removes":["remove","rm"],"lists":["ref","refresh"],"valued":["-c","-p","-r","-t","--from","--repo","--root"]}]');
-
-// src/knowledge/package-managers.ts
-var MANAGERS = ["apk", "apt", "rpm", "pacman", "dpkg"];
-var managerOf = (row) => ({
-  names: row.words("names"),
-  manager: row.oneOf("manager", MANAGERS) ?? "apt",
-  installs: row.words("installs"),
-  removes: row.words("removes"),
-  lists: row.words("lists"),
-  always: row.flag("always"),
-  installFlags: row.text("installFlags"),
-  removeFlags: row.text("removeFlags"),
-  listFlags: row.text("listFlags"),
-  valued: row.words("valued")
-});
-var packageManagers = tableOf(managerOf, managers_default);
-var index5 = byName(packageManagers);
-var packageManagerNamed = (name) => index5().get(name);
-var packageAction = (row, args) => {
-  const { manager, always } = row;
-  const operands = operandsOf2(row, args);
-  if (always) return { manager, does: "install", names: operands };
-  const [verb = "", ...names2] = operands;
-  const options = args.filter((arg) => arg.startsWith("-"));
-  if (operands.length === 0 && matches(row.listFlags, options)) return { manager, does: "list", names: [] };
-  if (matches(row.installFlags, options)) return { manager, does: "install", names: operands };
-  if (matches(row.removeFlags, options)) return { manager, does: "remove", names: operands };
-  if (row.installs.includes(verb)) return { manager, does: "install", names: names2 };
-  if (row.removes.includes(verb)) return { manager, does: "remove", names: names2 };
-  return row.lists.includes(verb) ? { manager, does: "list", names: names2 } : void 0;
-};
-var matches = (pattern, words3) => pattern !== void 0 && words3.some((word) => new RegExp(pattern).test(word));
-var operandsOf2 = ({ valued: valued2 }, args) => {
-  const operands = [];
-  for (let at2 = 0; at2 < args.length; at2 += 1) {
-    const arg = args[at2] ?? "";
-    if (!arg.startsWith("-")) operands.push(arg);
-    else if (valued2.includes(arg)) at2 += 1;
-  }
-  return operands;
-};
-
-// src/knowledge/packages/alpine.json
-var rows33;
-var alpine_default2 = () => rows33 ??= JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
-
-// src/knowledge/packages/arch.json
-var rows34;
-var arch_default = () => rows34 ??= JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
-
-// src/knowledge/packages/debian.json
-var rows35;
-var debian_default2 = () => rows35 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["amavisd-new"],"manager":"apt","accounts":["amavis:::/var/lib/amavis"],"paths":{"/run/amavis":"amavis:amavis 0755","/var/lib/amavis":"amavis:amavis 0750","/var/lib/amavis/db":"amavis:amavis 0750","/var/lib/amavis/tmp":"amavis:amavis 0770","/var/lib/amavis/virusmails":"amavis:amavis 0750"},"runtime":{"/run/amavis":"amavis:amavis 0755"}},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["approx"],"manager":"apt","accounts":["approx:::/var/cache/approx"],"paths":{"/var/cache/approx":"approx:approx 0755"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["fetchmail"],"manager":"apt","accounts":["fetchmail::65534:/var/lib/fetchmail"],"paths":{"/var/lib/fetchmail":"fetchmail:nogroup 0700"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["i2pd"],"manager":"apt","accounts":["i2pd:::/var/lib/i2pd"],"paths":{"/var/lib/i2pd":"i2pd:i2pd 0755","/var/log/i2pd":"i2pd:adm 0750","/var/log/i2pd/i2pd.log":"i2pd:adm 0640"},"runtime":{"/run/i2pd":"i2pd:i2pd 0755"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["krb5-kdc"],"manager":"apt","paths":{"/etc/krb5kdc":"root:root 0700","/var/lib/krb5kdc":"root:root 0700"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munge"],"manager":"apt","accounts":["munge:::/nonexistent"],"paths":{"/etc/munge":"munge:munge 0700","/etc/munge/munge.key":"munge:munge 0600","/var/lib/munge":"munge:munge 0711","/var/log/munge":"munge:munge 0700"},"runtime":{"/run/munge":"munge:munge 0755"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["nullmailer"],"manager":"apt","paths":{"/etc/nullmailer/remotes":"mail:mail 0600","/usr/bin/mailq":"mail:root 4755","/usr/sbin/nullmailer-queue":"mail:root 4755","/var/spool/nullmailer":"mail:root 0755","/var/spool/nullmailer/queue":"mail:root 0750","/var/spool/nullmailer/tmp":"mail:root 0750"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["opendmarc"],"manager":"apt","accounts":["opendmarc:::/run/opendmarc"],"paths":{"/etc/dbconfig-common/config":"root:root 0600","/etc/dbconfig-common/opendmarc.conf":"root:root 0600","/run/opendmarc":"opendmarc:opendmarc 0755","/var/log/dbconfig-common/dbc.log":"root:root 0600"},"runtime":{"/run/opendmarc":"opendmarc:opendmarc 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["pgbackrest"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbackrest.conf":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/pgbackrest":"postgres:postgres 0750","/var/lib/postgresql":"postgres:postgres 0755","/var/log/pgbackrest":"postgres:postgres 0750","/var/log/postgresql":"root:postgres 1775","/var/spool/pgbackrest":"postgres:postgres 0750"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["pgbouncer"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbouncer/pgbouncer.ini":"postgres:postgres 0640","/etc/pgbouncer/userlist.txt":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgresql-common"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgrey"],"manager":"apt","accounts":["postgrey:::/var/lib/postgrey"],"paths":{"/var/lib/postgrey":"postgrey:postgrey 0755"}},{"names":["postsrsd"],"manager":"apt","accounts":["postsrsd:::/var/lib/postsrsd"],"paths":{"/etc/postsrsd.secret":"root:root 0600"}},{"names":["pptpd"],"manager":"apt","paths":{"/etc/chatscripts":"root:dip 2750","/etc/chatscripts/provider":"root:dip 0640","/etc/ppp":"root:dip 0755","/etc/ppp/chap-secrets":"root:root 0600","/etc/ppp/pap-secrets":"root:root 0600","/etc/ppp/peers":"root:dip 2750","/etc/ppp/peers/provider":"root:dip 0640","/usr/sbin/pppd":"root:dip 4754"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["transmission-daemon"],"manager":"apt","accounts":["debian-transmission:::/var/lib/transmission-daemon"],"paths":{"/etc/transmission-daemon":"root:debian-transmission 2775","/etc/transmission-daemon/settings.json":"debian-transmission:debian-transmission 0660","/var/lib/transmission-daemon/.config/transmission-daemon":"debian-transmission:debian-transmission 4750","/var/lib/transmission-daemon/downloads":"debian-transmission:debian-transmission 4775"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
-
-// src/knowledge/packages/redhat.json
-var rows36;
-var redhat_default2 = () => rows36 ??= JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
-
-// src/knowledge/packages.ts
-var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
-var packageOf = (row) => ({
-  names: row.words("names"),
-  manager: row.oneOf("manager", MANAGERS2) ?? "apt",
-  accounts: row.words("accounts").map(accountOf),
-  groups: row.words("groups"),
-  paths: row.pairs("paths"),
-  runtime: row.pairs("runtime"),
-  complete: row.flag("complete"),
-  withoutTools: row.flag("withoutTools")
-});
-var packages = tableOf(packageOf, alpine_default2, arch_default, debian_default2, redhat_default2);
-var rowsNamed3 = allByName(packages);
-var packageNamed = (manager, name) => rowsNamed3(name).find((row) => row.manager === manager);
-
-// src/image/accounts/packages.ts
-var packagesOf = ({ command: { words: words3 }, args }) => {
-  const row = packageManagerNamed(nameOf2(words3[0]));
-  if (row === void 0 || row.manager === "dpkg") return void 0;
-  const found = packageAction(row, args.flatMap(textsOf2));
-  if (found === void 0 || found.does === "list") return void 0;
-  return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
-};
-var textsOf2 = ({ value: value2, word }) => {
-  if (word.literal || value2 === void 0) return [word.text];
-  return /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((text) => text !== "");
-};
-var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
-var accountsOfPackages = ({ manager, action, names: names2 }) => {
-  if (action === "remove") return { names: [], others: false };
-  const rows57 = names2.map((name) => packageNamed(manager, name));
-  const found = rows57.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
-  const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names2.every((name, at2) => rows57[at2]?.complete === true || virtual(name));
-  return { names: found, others: names2.length === 0 || !complete };
-};
-var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
-
-// src/image/accounts/readable.ts
-var isReadable = (command, piped) => {
-  const first = command.words[0];
-  if (first === void 0 || isTest(command)) return true;
-  if (!first.literal) return false;
-  const name = nameOf2(first);
-  const args = () => command.words.slice(1).map(({ text }) => text);
-  const program = programNamed(name);
-  if (program?.accountsWith !== void 0) {
-    const opaque = new RegExp(program.accountsWith);
-    return !args().some((arg) => opaque.test(arg));
-  }
-  if (program?.accounts === "runs") return opened(name, args());
-  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
-  if (program?.accounts !== void 0) return true;
-  return BUILDS.test(name) || VERSIONED.test(name);
-};
-var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
-var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
-var opened = (name, args) => {
-  if (name !== "xargs" && name !== "busybox") return false;
-  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
-};
-
-// src/image/accounts/tools.ts
-var toolFlavour = (tool2, tools) => {
-  if (tools === void 0) return isShadowOnly(tool2) ? "shadow" : void 0;
-  if (isShadowOnly(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
-  switch (tools) {
-    case "shadow+adduser-perl":
-      return "perl";
-    case "shadow+adduser-unknown":
-      return void 0;
-    case "busybox":
-    case "shadow+adduser-busybox":
-      return "busybox";
-    case "shadow+adduser-link":
-      return tool2 === "adduser" ? "shadow" : "missing";
-    case "shadow":
-    case "none":
-      return "missing";
-  }
-};
-var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
-var toolsAfter = (tools, operation) => operation.kind === "run" ? operation.commands().reduce(toolsAfterCommand, tools) : tools;
-var toolsAfterCommand = (tools, run3) => {
-  const packages2 = packagesOf(run3);
-  if (packages2 === void 0)
-    return HAVE_ALL.has(tools) || isReadable(run3.command, run3.command.before === "|") ? tools : void 0;
-  if (tools === void 0) return putsInShadow(run3, packages2) ? "shadow+adduser-link" : void 0;
-  const after4 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
-  return run3.command.certain || after4 === tools ? after4 : void 0;
-};
-var HAVE_ALL = /* @__PURE__ */ new Set([
-  "busybox",
-  "shadow+adduser-busybox",
-  "shadow+adduser-perl"
-]);
-var putsInShadow = ({ command }, { action, manager, names: names2 }) => command.certain && action === "install" && manager === "rpm" && names2.includes("shadow-utils");
-var installed = (tools, packages2) => {
-  const has2 = (name) => packages2.names.includes(name);
-  switch (packages2.manager) {
-    case "apk":
-      return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
-    case "apt":
-      if (has2("adduser") && (tools === "shadow" || tools === "shadow+adduser-unknown" || tools === "none"))
-        return "shadow+adduser-perl";
-      return tools === "shadow" && !withoutAccountTools(packages2) ? void 0 : tools;
-    case "rpm":
-      if (tools !== "none") return tools;
-      if (has2("shadow-utils")) return "shadow+adduser-link";
-      if (has2("shadow")) return "shadow";
-      return withoutAccountTools(packages2) ? tools : void 0;
-    case "dpkg":
-    case "pacman":
-      return tools;
-  }
-};
-var removed = (tools, { manager, names: names2 }) => {
-  if (manager === "apk" && names2.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
-  if (manager === "apt" && names2.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
-  if (manager === "rpm" && names2.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
-  return tools;
-};
-
-// src/image/accounts/commands.ts
-var accountCommands = (operation, context) => usedIn(operation, context).flatMap(({ use }) => use ?? []);
-var usedIn = (operation, { facts, tools }) => {
-  if (operation.kind !== "run") return [];
-  const debian = facts?.family === "debian";
-  let present3 = facts?.family === "unknown" ? void 0 : tools;
-  return operation.commands().map((run3) => {
-    const use = useOf(run3, present3, debian, operation.form === "exec");
-    present3 = toolsAfterCommand(present3, run3);
-    return { run: run3, use };
-  });
-};
-var useOf = ({ command, args: all, failure }, tools, debian, inArray) => {
-  const applet = nameOf2(command.words[0]) === "busybox";
-  const first = command.words[applet ? 1 : 0];
-  const tool2 = toolNamed(nameOf2(first));
-  if (tool2 === void 0 || first === void 0) return void 0;
-  const args = applet ? all.slice(1) : all;
-  const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
-  const readAs = flavour === void 0 || flavour === "missing" ? guessed2(tool2, args) : flavour;
-  const { options, operands } = parseOptions(tool2, readAs, args);
-  if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
-  const one = (key) => options.findLast((option3) => option3.key === key);
-  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
-  const { action, kind, subject: subject2, group } = meaning(tool2, readAs, options, operands);
-  const primary2 = one("group");
-  const written = one("gid") ?? primary2;
-  const isNumber = written?.value !== void 0 && numberOf(written.value) !== void 0;
-  const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written : void 0;
-  const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
-  return {
-    tool: tool2,
-    flavour,
-    readAs,
-    action,
-    kind,
-    name: subject2?.value,
-    uid: idOf3(one("uid")),
-    gid: idOf3(byNumber),
-    group: groupName,
-    home: one("home")?.value,
-    system: one("system") !== void 0,
-    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
-    options,
-    operands: operands.map(({ value: value2 }) => value2),
-    span: command.span,
-    toolSpan: spanOf(first),
-    nameSpan: subject2?.word.span,
-    uidSpan: one("uid")?.valueSpan,
-    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
-    groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
-    certain: command.certain,
-    checked: command.checked,
-    failure,
-    guarded: isGuarded(command, subject2?.value, options),
-    inArray,
-    tools
-  };
-};
-var idOf3 = (option3) => option3?.value === void 0 ? void 0 : numberOf(option3.value);
-var guessed2 = (tool2, args) => {
-  if (!/^(?:add|del)/.test(tool2)) return "shadow";
-  const flags = args.map(({ word }) => word.text).filter((text) => /^-[A-Za-z]/.test(text));
-  if (flags.some((flag) => /[DSHhk]/.test(flag))) return "busybox";
-  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return "shadow";
-  return flags.some((flag) => /[Gg]/.test(flag)) ? "busybox" : "perl";
-};
-var meaning = (tool2, flavour, options, operands) => {
-  const [first, second] = operands;
-  const makesGroup = options.some(({ key }) => key === "makeGroup");
-  switch (tool2) {
-    case "useradd":
-      return { action: "create", kind: "user", subject: first };
-    case "usermod":
-      return { action: "change", kind: "user", subject: first };
-    case "userdel":
-      return { action: "delete", kind: "user", subject: first };
-    case "groupadd":
-      return { action: "create", kind: "group", subject: first };
-    case "groupmod":
-      return { action: "change", kind: "group", subject: first };
-    case "groupdel":
-      return { action: "delete", kind: "group", subject: first };
-    case "adduser":
-    case "addgroup": {
-      const joins = second !== void 0 && flavour !== "shadow" && (flavour === "perl" || options.length === 0);
-      if (joins) return { action: "member", kind: "user", subject: first, group: second };
-      const system = options.some(({ key }) => key === "system");
-      const group = tool2 === "addgroup" || makesGroup && !system;
-      return { action: "create", kind: group ? "group" : "user", subject: first };
-    }
-    case "deluser":
-    case "delgroup":
-      if (second !== void 0) return { action: "member", kind: "user", subject: first, group: second };
-      return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
-  }
-};
-var createsHome = (flavour, one, tools, debian) => {
-  if (one("noHome") !== void 0) return false;
-  if (flavour === "busybox" || one("createHome") !== void 0) return true;
-  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
-  if (one("system") !== void 0) return false;
-  if (tools === "shadow+adduser-link") return true;
-  return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
-};
-var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
-  if (certain || guard === void 0 || !isTest(guard)) return false;
-  const asked3 = guard.words.map(({ text }) => text).join(" ");
-  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
-  const variables2 = new Set(guard.words.flatMap((word) => word.variables));
-  if (words3.some((word) => word.variables.some((variable3) => variables2.has(variable3)))) return true;
-  const ids = options.filter(({ key }) => key === "uid" || key === "gid").map(({ value: value2 }) => value2);
-  return [name, ...ids].some((each) => each !== void 0 && each !== "" && asked3.includes(each));
-};
-
-// src/image/accounts/files.ts
-var accountFiles = [
-  { name: "passwd", path: "/etc/passwd" },
-  { name: "group", path: "/etc/group" }
-];
-var fileEditOf = (run3, piped) => {
-  for (const { op, target } of run3.outputs) {
-    const place3 = placeOf(target, run3);
-    if (place3 === void 0) continue;
-    return {
-      ...place3,
-      text: place3.certain ? outputOf(run3) : void 0,
-      whole: !op.includes(">>"),
-      mentions: textOf(run3)
-    };
-  }
-  const made5 = madeBy(run3, piped);
-  return made5 && { ...made5, text: made5.certain ? made5.text : void 0, mentions: textOf(run3) };
-};
-var textOf = ({ command: { words: words3 } }) => words3.map(({ text }) => text).join(" ");
-var placeOf = ({ value: value2 }, { directory }) => {
-  if (value2?.endsWith("passwd") !== true && value2?.endsWith("group") !== true) return void 0;
-  const path = normalised(value2.startsWith("/") ? value2 : `${directory ?? "/"}/${value2}`);
-  const file2 = accountFiles.find((each) => each.path === path)?.name;
-  return file2 && { file: file2, certain: value2.startsWith("/") || directory !== void 0 };
-};
-var madeBy = (run3, piped) => {
-  const { args, input } = run3;
-  const name = nameOf2(run3.command.words[0]);
-  if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
-  const last = args.at(-1);
-  const written = last && (placeOf(last, run3) ?? placeOf(into(last, args.at(-2)), run3));
-  if (hasRole(name, "editor")) return written && { ...written, text: void 0, whole: hasRole(name, "replacer") };
-  const place3 = written ?? args.map((arg) => placeOf(arg, run3)).find((each) => each !== void 0);
-  if (place3 === void 0) return void 0;
-  const has2 = (pattern) => args.some(({ word }) => pattern.test(word.text));
-  if (name === "sed") {
-    return has2(/^-[A-Za-z]*i|^--in-place/) ? { ...place3, text: appendedBySed(args), whole: false } : void 0;
-  }
-  const source = input === void 0 ? piped : run3;
-  return { ...place3, text: source && outputOf(source), whole: !has2(/^(?:-[a-z]*a[a-z]*|--append)$/) };
-};
-var into = (directory, source) => ({
-  ...directory,
-  value: directory.value && source?.value && `${directory.value}/${lastPart(source.value)}`
-});
-var appendedBySed = (args) => {
-  const script = args.find(({ word }) => !word.text.startsWith("-"));
-  return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? "")?.[1];
-};
-var outputOf = ({ command, args, input }) => {
-  const name = nameOf2(command.words[0]);
-  const values = args.map(({ value: value2 }) => value2);
-  const known8 = values.flatMap((value2) => value2 ?? []);
-  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
-  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
-  return name === "cat" || name === "tee" ? input?.text : void 0;
-};
-var echoed = (args) => {
-  const from2 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
-  const options = from2 === -1 ? args : args.slice(0, from2);
-  const end = options.some((option3) => option3.includes("n")) ? "" : "\n";
-  return unescaped2((from2 === -1 ? [] : args.slice(from2)).join(" ")) + end;
-};
-var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
-var printed = ([format = "", ...args]) => {
-  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
-  if (specifiers.some((letter) => letter !== "s" && letter !== "d")) return void 0;
-  const size = specifiers.length;
-  if (size === 0) return unescaped2(format);
-  const lines = [];
-  for (let at2 = 0; at2 === 0 || at2 < args.length; at2 += size) {
-    let next2 = at2;
-    lines.push(unescaped2(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
-  }
-  return lines.join("");
-};
-
-// src/image/accounts/landing.ts
-var landingOf = (copy2, source, file2) => {
-  const { target } = copy2;
-  if (target.path !== void 0)
-    return isWithin(file2, target.path) ? within(copy2, target.path, source, file2) : void 0;
-  if (target.text === void 0) return source.kind === "heredoc" || isPlainFile(source) ? void 0 : EITHER;
-  if (target.text.startsWith("/")) return void 0;
-  const guessed3 = normalised(`/${target.text}`);
-  const found = guessed3 === "/" || !isWithin(file2, guessed3) ? void 0 : within(copy2, guessed3, source, file2);
-  return found === void 0 || found.way === "unlikely" ? void 0 : BELOW;
-};
-var EITHER = { from: void 0, way: "either" };
-var FILE = { from: void 0, way: "file" };
-var BELOW = { from: void 0, way: "below" };
-var within = (copy2, target, source, file2) => {
-  const isNamed = (name) => target === file2 ? !copy2.into : target === parentOf(file2) && name === lastPart(file2);
-  switch (source.kind) {
-    case "heredoc":
-      return isNamed(source.name) ? FILE : void 0;
-    case "url":
-      if (isNamed(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
-      return copy2.unpack === true && target !== file2 ? BELOW : void 0;
-    case "git":
-      return target === file2 ? void 0 : BELOW;
-    case "path":
-      return ofPath(copy2, target, source, file2, isNamed);
-  }
-};
-var ofPath = (copy2, target, source, file2, isNamed) => {
-  const { path, glob } = source;
-  if (target === file2) return copy2.into ? void 0 : { from: glob ? void 0 : path, way: "file" };
-  if (path === void 0) return isPlainFile(source) ? void 0 : BELOW;
-  if (copy2.parents) return withParents(source, path, file2.slice(target === "/" ? 0 : target.length));
-  if (glob) return ofPattern(source, path, target, file2);
-  if (isNamed(lastPart(path))) return { from: path, way: "file" };
-  const from2 = normalised(`${path}/${file2.slice(target.length)}`);
-  const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE.test(path);
-  if (unpacked || isWrittenAsDirectory(source, target)) return { from: from2, way: "below" };
-  return { from: from2, way: isPlainFile(source) ? "unlikely" : "either" };
-};
-var isWrittenAsDirectory = ({ value: value2, path }, target) => /(?:^|\/)\.{0,2}$/.test(value2.text ?? "") || target !== "/" && path?.endsWith(target) === true;
-var withParents = ({ value: value2, glob }, path, below2) => {
-  if (glob) return BELOW;
-  const text = value2.text ?? "";
-  const pivot = text.includes("/./") ? text.slice(0, text.indexOf("/./")) : "";
-  const from2 = normalised(`/${pivot}/${below2}`);
-  if (from2 === path) return { from: from2, way: "file" };
-  return isWithin(from2, path) ? { from: from2, way: "below" } : void 0;
-};
-var ofPattern = (source, path, target, file2) => {
-  const directory = parentOf(path);
-  const name = lastPart(path);
-  const wanted = lastPart(file2);
-  const open = /[*?[]/.test(directory) || target !== parentOf(file2);
-  const head = name.slice(0, name.search(/[*?[]/));
-  const tail2 = name.slice(Math.max(...["*", "?", "]"].map((each) => name.lastIndexOf(each))) + 1);
-  const from2 = normalised(`${directory}/${wanted}`);
-  if (!open && wanted.startsWith(head) && wanted.endsWith(tail2)) return { from: from2, way: "below" };
-  return isPlainFile(source) ? void 0 : BELOW;
-};
-var isPlainFile = ({ value: value2 }) => {
-  const path = value2.text ?? value2.written;
-  if (/\/s?bin\/[^/*]+$|(?:^|\/)g?(?:passwd|group|shadow)$/.test(path)) return true;
-  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(path) && !ARCHIVE.test(path) && !path.endsWith(".d");
-};
-var ARCHIVE = /\.(?:tar|tgz|txz|gz|xz|bz2|zst)$/;
-
-// src/image/accounts/copy.ts
-var afterCopy = (before, copy2, context) => {
-  const lazy = lazyDraft(before);
-  for (const source of copy2.sources) {
-    for (const { name, path } of accountFiles) {
-      const landing = landingOf(copy2, source, path);
-      const brought = landing === void 0 ? void 0 : broughtBy(copy2, source, path, landing, context);
-      if (brought !== void 0) bring(lazy, name, brought);
-    }
-  }
-  return lazy.now();
-};
-var mayBring = (copy2, wanted, context) => accountFiles.some(
-  ({ name, path }) => name === wanted && copy2.sources.some((source) => {
-    const landing = landingOf(copy2, source, path);
-    return landing !== void 0 && broughtBy(copy2, source, path, landing, context) !== void 0;
-  })
-);
-var broughtBy = (copy2, source, path, landing, context) => {
-  const { origin, excludes } = copy2;
-  const brought = origin.kind === "context" ? ofContext(copy2, source, landing, context) : ofImage(path, landing, context.accountsOf?.(origin));
-  return excludes && (brought?.kind === "text" || brought?.kind === "accounts") ? { kind: "perhaps" } : brought;
-};
-var ofImage = (path, { from: from2, way }, accounts) => {
-  if (from2 !== path || accounts === void 0) return unread(way);
-  if (accounts.absent) return void 0;
-  return accounts.complete || accounts.users.size > 0 ? { kind: "accounts", accounts } : unread(way);
-};
-var ofContext = (copy2, source, { from: from2, way }, { context, contextEntry }) => {
-  if (source.kind === "heredoc" && source.text !== void 0) return { kind: "text", text: source.text };
-  const place3 = from2?.slice(1);
-  const text = place3 === void 0 ? void 0 : context?.(place3);
-  if (text !== void 0) return { kind: "text", text };
-  if (way === "file" || place3 === void 0 || context === void 0) return unread(way);
-  const unpacks = copy2.kind === "add" && copy2.unpack !== false && source.kind === "path" && source.path !== "/";
-  return unpacks || contextEntry?.(place3) !== void 0 ? unread(way) : void 0;
-};
-var unread = (way) => {
-  switch (way) {
-    case "file":
-      return { kind: "hidden" };
-    case "below":
-      return { kind: "perhaps" };
-    case "either":
-      return { kind: "hardly" };
-    case "unlikely":
-      return void 0;
-  }
-};
-
-// src/image/accounts/problems.ts
-var accountProblems = (use, accounts, setting = {}) => {
-  const missing = notThere(use, setting);
-  if (missing !== void 0) return [missing];
-  const foreign = foreignFlag(use);
-  if (foreign !== void 0) return [foreign];
-  const { name } = use;
-  if (use.action !== "create" || name === void 0) return [];
-  return CHECKS.flatMap((check2) => check2({ ...use, name }, accounts, setting) ?? []);
-};
-var problem = (use, kind, span, message, fails = true) => ({ kind, message, span: span ?? use.span, fails });
-var notThere = (use, { shell }) => {
-  const { tool: tool2, toolSpan, flavour } = use;
-  if (shell === false)
-    return problem(use, "no-shell", void 0, `${tool2}: the image has no shell, so RUN cannot start it.`);
-  if (flavour !== "missing") return void 0;
-  return problem(use, "missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
-};
-var instead = ({ tools }) => {
-  if (tools === "busybox") return "The image has BusyBox, whose commands are adduser and addgroup.";
-  return tools === "none" ? "The image has no commands that make accounts." : "The image has useradd and groupadd.";
-};
-var option2 = ({ options }, key) => options.findLast((each) => each.key === key);
-var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
-var foreignFlag = (use) => {
-  const { flavour, readAs, tool: tool2, tools } = use;
-  const found = use.options.find(({ key }) => key === "foreign");
-  if (found === void 0 || flavour === void 0) return void 0;
-  const link2 = tool2 === "adduser" && tools === "shadow+adduser-link";
-  const owner = link2 ? "useradd, which adduser is here," : `${OWNERS2[readAs]}'s ${tool2}`;
-  return problem(use, "foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
-};
-var isBusybox = ({ flavour }) => flavour === "busybox";
-var isShadow2 = ({ flavour }) => flavour === "shadow";
-var asksPassword = (use) => {
-  if (use.kind !== "user" || !isBusybox(use) || use.system || option2(use, "noPassword") !== void 0) return void 0;
-  const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
-  return problem(use, "asks-password", use.toolSpan, message);
-};
-var gecosNotGroup = (use, accounts) => {
-  const gecos = option2(use, "gecos");
-  if (gecos?.flag !== "-g" || !isBusybox(use) || gecos.value === void 0) return void 0;
-  const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
-  if (!meansGroup || option2(use, "group") !== void 0) return void 0;
-  const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
-  return problem(use, "gecos-not-group", gecos.flagSpan, message, false);
-};
-var primary = ({ system, name }) => system ? "the primary group is nogroup" : `the primary group is a new one, ${name}`;
-var ignoredOperand = (use) => {
-  const [, second] = use.operands;
-  const words3 = [use.tool, use.name, ...second === void 0 ? [] : [second]].join(" ");
-  if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2) return void 0;
-  const message = `${words3}: BusyBox ignores the second word, so ${primary(use)}.`;
-  return problem(use, "ignored-operand", use.nameSpan, message, false);
-};
-var noOwnGroup = (use, { groups, complete }) => {
-  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "makeGroup");
-  const said = use.operands.length > 1 || option2(use, "gecos")?.flag === "-g";
-  if (use.kind !== "user" || !use.system || given !== void 0 || said || isShadow2(use) || use.flavour === void 0) {
-    return void 0;
-  }
-  const span = use.nameSpan;
-  if (complete && !groups.has("nogroup")) {
-    return problem(use, "unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
-  }
-  const gid = groups.get("nogroup");
-  const number2 = gid === void 0 ? "" : ` (${gid})`;
-  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number2}.`;
-  return problem(use, "no-own-group", span, message, false);
-};
-var nameTaken = (use, { users, groups }) => {
-  const { name } = use;
-  const taken = use.kind === "user" ? users.has(name) : groups.has(name);
-  if (!taken || use.guarded || option2(use, "force") !== void 0) return void 0;
-  const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
-  const number2 = id === void 0 ? "" : ` (${id})`;
-  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
-  return problem(use, "name-taken", use.nameSpan, message);
-};
-var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
-var uidTaken = (use, { users }) => {
-  const { uid } = use;
-  if (use.kind !== "user" || uid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded)
-    return void 0;
-  const owner = [...users.values()].find((user) => user.uid === uid);
-  if (owner === void 0 || owner.name === use.name) return void 0;
-  const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
-  return problem(use, "uid-taken", use.uidSpan, message);
-};
-var gidTaken = (use, { groups }) => {
-  const own = isBusybox(use) && use.kind === "user" && !use.system && option2(use, "group") === void 0;
-  const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
-  if (gid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded) return void 0;
-  const found = [...groups].find(([, each]) => each === gid);
-  if (found === void 0 || found[0] === use.name) return void 0;
-  const [owner] = found;
-  const span = own ? use.uidSpan : use.gidSpan;
-  if (own) {
-    const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
-    return problem(use, "gid-taken", span, message);
-  }
-  if (option2(use, "force") !== void 0 && isShadow2(use)) {
-    const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
-    return problem(use, "other-gid", span, message, false);
-  }
-  return problem(use, "gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
-};
-var groupExists = (use, { users, groups }) => {
-  const { name } = use;
-  if (users.has(name)) return void 0;
-  if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
-  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "noOwnGroup");
-  if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
-  const flag = isBusybox(use) ? "-G" : isShadow2(use) ? "-g" : "--ingroup";
-  const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
-  return problem(use, "group-exists", use.nameSpan, message);
-};
-var unknownGroup = (use, accounts) => {
-  const written = option2(use, "group");
-  if (use.kind !== "user" || written?.value === void 0 || !accounts.complete || use.flavour === void 0)
-    return void 0;
-  const { value: value2 } = written;
-  const byNumber = use.gid !== void 0 && hasGid(accounts, use.gid);
-  if (accounts.groups.has(value2) || byNumber || [...accounts.groups.values()].includes(void 0) && use.gid !== void 0)
-    return void 0;
-  const why = isBusybox(use) && /^[0-9]+$/.test(value2) ? `no group is called ${value2}, and ${written.flag} takes no gid` : `the image has no group ${value2}`;
-  return problem(
-    use,
-    "unknown-group",
-    written.valueSpan,
-    `${use.tool} ${written.flag} ${value2}: ${why}, ${exit(use, 6)}.`
-  );
-};
-var LAST_ID = 6e4;
-var LAST_ALPINE_ID = 256e3;
-var idOutOfRange = (use, _accounts, { family }) => {
-  const last = family === "busybox" || family === "distroless" ? LAST_ID : LAST_ALPINE_ID;
-  const [id, span] = use.kind === "user" ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
-  if (!isBusybox(use) || id === void 0 || id <= last) return void 0;
-  const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
-  return problem(use, "id-out-of-range", span, message);
-};
-var otherGid = (use) => {
-  const { uid, name } = use;
-  const given = option2(use, "group") ?? option2(use, "noOwnGroup");
-  if (use.kind !== "user" || !isShadow2(use) || uid === void 0 || given !== void 0) return void 0;
-  const odd = use.system ? uid >= 1e3 : uid > LAST_ID;
-  if (!odd) return void 0;
-  const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
-  return problem(use, "other-gid", use.uidSpan, message, false);
-};
-var CHECKS = [
-  asksPassword,
-  gecosNotGroup,
-  ignoredOperand,
-  noOwnGroup,
-  nameTaken,
-  uidTaken,
-  gidTaken,
-  groupExists,
-  unknownGroup,
-  idOutOfRange,
-  otherGid
-];
-
-// src/image/accounts/accounts.ts
-var applyAccounts = (before, operation, context) => {
-  if (operation.kind === "run") return walk2(before, operation, context);
-  return operation.kind === "copy" || operation.kind === "add" ? afterCopy(before, operation, context) : before;
-};
-var judgedUses = (before, operation, context) => {
-  const judged2 = [];
-  const perhaps = /* @__PURE__ */ new Set();
-  walk2(before, operation, context, (use, accounts) => {
-    const problems = accountProblems(use, accounts, context.facts);
-    const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
-    if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
-    judged2.push({ use, problems: own, groups: accounts.groups });
-  });
-  return judged2;
-};
-var claimsOf = ({ kind, name, uid, gid }) => [
-  ...name === void 0 ? [] : [name],
-  ...uid === void 0 ? [] : [`${kind} ${uid}`],
-  ...gid === void 0 ? [] : [`${kind} :${gid}`]
-];
-var isTaken = (kind) => TAKEN.has(kind);
-var TAKEN = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists"]);
-var walk2 = (before, operation, context, look2) => {
-  const lazy = lazyDraft(before);
-  let previous;
-  for (const { run: run3, use } of usedIn(operation, context)) {
-    const piped = run3.command.before === "|" ? previous : void 0;
-    previous = run3;
-    if (use === void 0) applyOther(lazy, run3, piped);
-    else {
-      look2?.(use, lazy.now());
-      applyUse(lazy.draft(), use, context.facts?.family);
-    }
-  }
-  return lazy.now();
-};
-var applyOther = (lazy, run3, piped) => {
-  const { command } = run3;
-  const edit = fileEditOf(run3, piped);
-  if (edit !== void 0) return applyEdit(lazy, edit, command.certain);
-  const packages2 = packagesOf(run3);
-  if (packages2 !== void 0) return applyPackages(lazy, accountsOfPackages(packages2), command.certain);
-  if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
-};
-var mayJoinGroups = (name, operation, context) => {
-  let previous;
-  return usedIn(operation, context).some(({ run: run3, use }) => {
-    const piped = run3.command.before === "|" ? previous : void 0;
-    previous = run3;
-    if (use !== void 0) return false;
-    const packages2 = packagesOf(run3);
-    if (packages2 !== void 0)
-      return packages2.names.includes(name) || accountsOfPackages(packages2).names.includes(name);
-    return fileEditOf(run3, piped) !== void 0 || !isReadable(run3.command, piped !== void 0);
-  });
-};
-var applyEdit = (lazy, edit, runs2) => {
-  const { file: file2, text, whole: whole3, mentions: mentions3 } = edit;
-  const certain = runs2 && edit.certain;
-  if (whole3) {
-    if (text !== void 0 && certain) bring(lazy, file2, { kind: "text", text });
-    else bring(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
-    return;
-  }
-  const draft = lazy.draft();
-  if (text !== void 0) {
-    applyLines(draft, file2, text, false);
-    if (!certain) doubt2(draft);
-    return;
-  }
-  doubt2(draft);
-  for (const [name, user] of draft.users) {
-    const known8 = user.uid !== void 0 || user.gid !== void 0;
-    if (known8 && name !== "root" && mentions3.includes(name)) {
-      putUser(draft, { ...user, uid: void 0, gid: void 0 });
-    }
-  }
-};
-var applyPackages = (lazy, { names: names2, others }, certain) => {
-  if (others) doubtLazily(lazy);
-  for (const name of certain ? names2 : []) {
-    const { users, groups } = lazy.now();
-    if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
-    if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
-  }
-};
-
-// src/fix/free-id.ts
-var LAST_BUSYBOX_ID = 6e4;
-var FIRST_ID = 10001;
-var freeId = (accounts) => {
-  const taken = takenIds(accounts);
-  let id = FIRST_ID;
-  while (taken.has(id)) id += 1;
-  return id;
-};
-var FIRST_SYSTEM_ID = 900;
-var freeSystemId = (accounts) => {
-  const taken = takenIds(accounts);
-  let id = FIRST_SYSTEM_ID;
-  while (taken.has(id)) id += 1;
-  return id;
-};
-var isTaken2 = (id, accounts) => takenIds(accounts).has(id);
-var idFor = (wanted, accounts, other = freeId(accounts)) => wanted === void 0 || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken2(wanted, accounts) ? other : wanted;
-var takenIds = ({ users, groups }) => {
-  const taken = /* @__PURE__ */ new Set();
-  for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf(name));
-  for (const [name, gid] of groups) taken.add(gid).add(numberOf(name));
-  return taken;
-};
-
-// src/fix/mentioned.ts
-var isMentioned = (name, source) => namesIn(source).has(name);
-var namesIn = remembered(
-  ({ text }) => new Set([...text.matchAll(MENTION)].map((found) => nameIn(found)))
-);
-var MENTION = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
-var nameIn = (found) => withoutEnd(found.slice(1).join(""), ".-");
-
-// src/fix/created.ts
-var createdAccount = (stage, source, wanted) => {
-  const made5 = lineage(stage).flatMap(createdIn);
-  const users = candidates(made5, stage);
-  const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-  return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage, wanted);
-};
-var createdIn = remembered(
-  (stage) => stage.steps.flatMap(
-    ({ operation, index: index10 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index10)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
-  )
-);
-var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
-var candidates = (made5, { accounts }) => {
-  const { users } = accounts();
-  return made5.flatMap(({ use, stage }) => {
-    const { kind, name, options } = use;
-    if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
-    const account = users.get(name);
-    if (account === void 0 || account.uid === 0 || options.some(({ key }) => key === "nonUnique")) return [];
-    const namesake = users.get(`${account.uid}`);
-    return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
-  });
-};
-var planOf = (chosen2, made5, stage, wanted) => {
-  const { name, account, use } = chosen2;
-  const ids = account.uid === void 0 ? pin(chosen2, made5, stage, wanted) : { ...account, edits: [] };
-  const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
-  const value2 = ownerText({ uid, gid }) ?? name;
-  return {
-    kind: "created",
-    name,
-    uid,
-    gid,
-    value: value2,
-    template: void 0,
-    install: void 0,
-    edits,
-    home: account.home,
-    span: use.span
-  };
-};
-var pinnedIds = (stage, name, wanted) => {
-  const made5 = lineage(stage).flatMap(createdIn);
-  const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
-  return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted);
-};
-var pin = (chosen2, made5, stage, wanted) => {
-  const { use } = chosen2;
-  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
-  const free = idFor(wanted?.uid, stage.accounts());
-  const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
-  if (use.group === void 0) {
-    const gid2 = idFor(wanted?.gid, stage.accounts(), free);
-    if (gid2 !== free && takesGroup(use)) return withGroup(use, free, gid2);
-    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
-    return { uid: free, gid: own ? free : use.gid, edits: [user] };
-  }
-  const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
-  const known8 = stage.accounts().groups.get(use.group);
-  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
-    return { uid: free, gid: known8, edits: [user] };
-  }
-  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
-  const gid = idFor(wanted?.gid, stage.accounts(), free);
-  return { uid: free, gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
-};
-var takesGroup = ({ flavour, gid, name, options, span, toolSpan }) => (flavour === "shadow" || flavour === "busybox") && gid === void 0 && name !== void 0 && !options.some(({ key }) => key === "ownGroup" || key === "makeGroup") && span.start === toolSpan.start;
-var withGroup = ({ flavour, name, span, toolSpan }, uid, gid) => {
-  const [make, join3] = flavour === "busybox" ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];
-  const above3 = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
-  return { uid, gid, edits: [above3, after2(toolSpan, `${join3} ${name}`)] };
-};
-var isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
-var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
-
-// src/fix/account.ts
-var accountFor = (question) => {
-  const { stage, source, options, agreed: agreed2 } = question;
-  if (isAsked(options)) return asked(question);
-  const own = restored(stage) ?? createdAccount(stage, source, agreed2);
-  if (own !== void 0) return own;
-  if (agreed2 === void 0) return question.daemon ?? shipped(stage) ?? fresh(question);
-  const { uid, gid } = agreed2;
-  return asked({ ...question, options: { ...options, uid, ...gid === void 0 ? {} : { gid } } });
-};
-var isAsked = ({ user, uid, gid }) => user !== void 0 || uid !== void 0 || gid !== void 0;
-var restored = ({ steps, initial, accounts }) => {
-  const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
-  const { verdict, user, uid, gid } = before;
-  if (verdict !== "nonroot" || user === void 0) return void 0;
-  const written = ownerPart(user);
-  const name = /^[0-9]*$/.test(written) ? void 0 : written;
-  const home2 = accountOf2(before, accounts())?.home;
-  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home2 };
-};
-var THERE = { template: void 0, install: void 0, edits: [] };
-var shipped = ({ image, accounts }) => {
-  const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
-  return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
-};
-var existing = ({ name, uid, home: home2 }, gid) => ({
-  ...THERE,
-  kind: "shipped",
-  name,
-  uid,
-  gid,
-  value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
-  home: home2
-});
-var asked = (question) => {
-  const { user, uid, gid } = question.options;
-  const made5 = uid === void 0 ? void 0 : createdAccount(question.stage, question.source, { uid, gid });
-  const fits3 = made5?.uid === uid && (user ?? made5?.name) === made5?.name && (gid ?? made5?.gid) === made5?.gid;
-  if (made5 !== void 0 && made5.edits.length > 0 && fits3) return made5;
-  const { users } = question.stage.accounts();
-  const found = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
-  if (found === void 0 || uid !== void 0 && uid !== found.uid) return fresh(question);
-  return existing(found, gid ?? found.gid);
-};
-var fresh = ({ stage, options, canRun: canRun2 }) => {
-  const accounts = stage.accounts();
-  const uid = options.uid ?? options.gid ?? freeId(accounts);
-  const gid = options.gid ?? uid;
-  const name = options.user ?? freeName(accounts);
-  const isNew = isFree(name, accounts) && !isTaken2(uid, accounts) && !isTaken2(gid, accounts);
-  const template = canRun2 && isNew ? templateFor(stage) : void 0;
-  if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
-    return newAccount(stage, template, name, uid, gid);
-  return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
-};
-var newAccount = ({ image }, template, name, uid, gid) => {
-  const home2 = template === "passwd" ? void 0 : `/home/${name}`;
-  const install2 = image?.facts.installAccountTools;
-  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home2 };
-};
-var templateFor = ({ image, accountTools: accountTools2 }) => {
-  if (image?.facts.shell !== true) return void 0;
-  const tools = accountTools2() ?? image.facts.accountTools;
-  if (tools.startsWith("shadow")) return "shadow";
-  if (tools === "busybox") return "busybox";
-  if (image.facts.installAccountTools !== null) return "shadow-installed";
-  return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
-};
-var NAMES3 = ["app", "appuser", "nonroot", "service"];
-var freeName = (accounts) => {
-  const name = NAMES3.find((each) => isFree(each, accounts));
-  let at2 = 0;
-  while (!isFree(`app${at2}`, accounts)) at2 += 1;
-  return name ?? `app${at2}`;
-};
-var isFree = (name, { users, groups }) => !users.has(name) && !groups.has(name);
-
-// src/fix/sentences.ts
-var argument = {
-  mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
-  ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
-};
-var give = {
-  above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`
-};
-var homeMove = {
-  moves: (home2) => `The fix moves the files of /root to ${home2}: mounts, scripts and images built FROM this one have to use it.`,
-  move: "the move from /root"
-};
-var plan = {
-  putBack: (user) => `Put back ${user}`,
-  createdHere: (user) => `Run as ${user}, which the file creates`,
-  inBase: (user) => `Run as ${user}, which the base image has`,
-  create: (user) => `Create ${user} and run as it`,
-  run: (user) => `Run as ${user}`
-};
-var portMove = {
-  moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
-};
-var wantedIds = {
-  runsItAs: (who, ids) => `${who} runs this image as ${ids}`.trimStart(),
-  as: (who, ids) => `${who} as ${ids}`.trimStart(),
-  moreAsOthers: (count) => `${count} more as others`,
-  takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
-  agreed: (run3) => `${run3}.`
-};
-var repair = {
-  withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
-  run: (user) => `Run as ${user}`
-};
-var derived = {
-  runsToo: (stage, line, user) => `Stage ${stage} (line ${line}) begins with this one, and runs as ${user}, too.`
-};
-
-// src/fix/wanted-ids.ts
-var wantedIds2 = (asked3) => {
-  const { uid, gid } = asked3.options;
-  if (isAsked(asked3.options)) return { uid, gid };
-  return saidIds(asked3).agreed;
-};
-var MOST_TOLD2 = 4;
-var otherIds = (asked3, { uid, gid, value: value2 }) => {
-  if (isAsked(asked3.options) || asked3.stage.os === "windows") return [];
-  const { said, agreed: agreed2 } = saidIds(asked3);
-  const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
-  if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
-  const told4 = said.slice(0, MOST_TOLD2).map((each, index10) => runsAs(each, index10 === 0));
-  const more = said.length > MOST_TOLD2 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD2)] : [];
-  return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
-};
-var runsAs = (id, isFirst) => {
-  const { service, ...at2 } = id.fact;
-  const who = `${service} (${whereOf(at2)})`;
-  const ids = ownerText(id) ?? id.fact.what;
-  return isFirst ? wantedIds.runsItAs(who, ids) : wantedIds.as(who, ids);
-};
-var agreedNote = (asked3) => {
-  const { agreed: agreed2, said } = saidIds(asked3);
-  const [first] = said;
-  return agreed2 === void 0 || first === void 0 || isAsked(asked3.options) ? void 0 : wantedIds.agreed(runsAs(first, true));
-};
-
-// src/dockerfile/name-values.ts
-var nameValues = (instruction, escapeCharacter) => {
-  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
-  if (words3.length === 0) return [];
-  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
-};
-var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
-var legacyPair = (rest) => {
-  const { text } = rest;
-  const nameEnd = skipWord(text, 0, text.length);
-  const valueStart = skipBlanks(text, nameEnd, text.length);
-  const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
-  return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
-};
-var pairOf = ({ text, span }) => {
-  const equals = text.indexOf("=");
-  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
-};
-
-// src/image/bases/declared.ts
-var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
-  ...new Set(
-    instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
-  )
-];
-
-// src/rules/shared/products.ts
-var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
-var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
-var isExamined = (stage, subject2) => examined(subject2).has(stage);
-var MOST_LINES = 2e4;
-var LINE = 2e3;
-var examined = remembered(({ dockerfile, stages, target, targets }) => {
-  const above3 = /* @__PURE__ */ new Map();
-  for (const { parent } of stages) {
-    if (parent === void 0 || above3.has(parent)) continue;
-    const lines = parent.stage.instructions.length + 1;
-    above3.set(parent, lines + (parent.parent === void 0 ? 0 : above3.get(parent.parent) ?? 0));
-  }
-  const text = Math.floor(dockerfile.source.text.length / LINE);
-  let left = MOST_LINES;
-  return new Set(
-    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
-      left -= text + (stage.parent === void 0 ? 0 : above3.get(stage.parent) ?? 0);
-      return left >= 0 || stage === target;
-    })
-  );
-});
-var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
-var starts = (stage) => {
-  const { entrypoint, command } = startOf(stage);
-  return entrypoint !== void 0 || command !== void 0;
-};
-var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
-var severityFor = (stage, { published }) => {
-  if (published.has(stage)) return "error";
-  return starts(stage) ? "warning" : "info";
-};
-var fixFor2 = (stage, subject2) => {
-  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
-  const fix2 = wanted ? subject2.plan(stage) : void 0;
-  return fix2 === void 0 ? {} : { fix: fix2 };
-};
-var isFixedAbove = (stage, { published }) => {
-  for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
-    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return false;
-    if (published.has(at2.parent) && at2.parent.verdict === "root") return true;
-  }
-  return false;
-};
-var notesFor = (subject2, stage) => [
-  managedNote(subject2.dockerfile),
-  makerNote(subject2, stage),
-  builtBy(subject2, stage),
-  agreedNote({ ...subject2, stage })
-].filter((note2) => note2 !== void 0);
-var makerNote = ({ dockerfile, makers }, stage) => {
-  const [build3] = makers(stage);
-  if (build3 === void 0) return void 0;
-  const declared2 = new Set(declaredArguments(dockerfile));
-  const names2 = Object.keys(build3.args).filter((name) => declared2.has(name));
-  const replaced2 = (build3.contexts ?? []).flatMap(({ name }) => name ?? []);
-  const what = names2.length > 0 ? names2.slice(0, MOST_NAMED).join(", ") : void 0;
-  return what === void 0 ? products.putsRoot(whereOf(build3), replaced2[0] ?? "FROM") : products.passesRoot(whereOf(build3), what);
-};
-var MOST_NAMED = 3;
-var builtBy = ({ stages, target, published, options }, stage) => {
-  const { builds: builds2 = [] } = options;
-  const isOnly = published.size === 1 && stage === stages.at(-1);
-  if (builds2.length === 0 || options.target !== void 0 || !published.has(stage) || isOnly) return void 0;
-  const building = builds2.filter(
-    (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
-  );
-  if (building.length === 0) return stage === target ? NOBODY : void 0;
-  const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
-  const named4 = own.slice(0, MOST_NAMED);
-  const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
-  return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
-};
-var NOBODY = products.defaultStage;
-
-// src/rules/shared/as-is.ts
-var consequencesAsIs = (subject2, kinds) => productsOf(subject2).flatMap((stage) => {
-  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
-  const all = subject2.asIs(stage);
-  return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
-});
-var brokenAsIs = (subject2, kinds) => consequencesAsIs(subject2, kinds).map(
-  ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
-);
-var findingAsIs = ({ stage, decidedBy }, { sentence, span }) => ({
-  span: span ?? decidedBy?.span ?? stage.from.span,
-  message: sentence,
-  stage: stage.index
-});
-var advisedAsIs = (stage, consequence2) => ({
-  ...findingAsIs(stage, consequence2),
-  notes: [consequence2.advice]
-});
-
-// src/rules/denied-read.ts
-var deniedRead2 = {
-  id: "denied-read",
-  severity: "error",
-  summary: deniedRead.summary,
-  why: deniedRead.why,
-  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => advisedAsIs(stage, each)))
-};
-
-// src/knowledge/images/looked-up.ts
-var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
-var listedPath = (entry) => {
-  const [, word, owner, group, mode2 = "", target = ""] = ENTRY.exec(entry) ?? [];
-  const kind = KINDS4.find((each) => each === word);
-  return kind && { kind, owner: Number(owner), group: Number(group), mode: Number.parseInt(mode2, 8), target };
-};
-var KINDS4 = ["file", "directory", "link"];
-
-// src/image/files/may-write.ts
-var mayWrite = ({ at: at2, may: may2 }, image, who, path) => {
-  const { answer, because } = may2(who, path, "write");
-  const files = image?.facts.lookedUp?.files;
-  const isPlain4 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot(files, path);
-  if (answer !== "unknown" || !isPlain4 || because.line !== void 0 || at2(path) !== "unknown") return answer;
-  const above3 = files === void 0 ? parentOf(path) : knownAbove(at2, path);
-  return may2(who, above3, "write").answer === "no" ? "no" : "unknown";
-};
-var knownAbove = (at2, path) => {
-  let above3 = parentOf(path);
-  while (above3 !== "/" && at2(above3) === "unknown") above3 = parentOf(above3);
-  return above3;
-};
-var isOfRoot = ({ paths, whole: whole3 }, path) => {
-  for (let at2 = parentOf(path); at2 !== "/"; at2 = parentOf(at2)) {
-    const listed3 = listedPath(paths[at2] ?? "");
-    if (listed3 !== void 0) return whole3 && listed3.owner === 0 && listed3.kind === "directory";
-  }
-  return whole3;
-};
-
-// src/image/files/owners.ts
-var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
-var ROOT2 = { owner: 0, group: 0 };
-var NOBODY_KNOWN = { owner: void 0, group: void 0 };
-var builderOwner = (text, accounts) => {
-  if (text === void 0) return NOBODY_KNOWN;
-  const { user, group } = split(text, /:/);
-  const byNumber = numberOf2(user);
-  const owner = byNumber === void 0 ? named2(accounts, user) : { owner: byNumber, group: byNumber };
-  if (group === void 0 || group === "") return owner;
-  return { owner: owner.owner, group: numberOf2(group) ?? groupNamed(accounts, group, owner.group) };
-};
-var named2 = (accounts, name) => {
-  const user = accounts.users.get(name);
-  if (user !== void 0) return { owner: user.uid, group: user.gid };
-  return accounts.complete || accounts.absent || name === "" ? ROOT2 : NOBODY_KNOWN;
-};
-var groupNamed = (accounts, name, own) => {
-  if (accounts.groups.has(name)) return accounts.groups.get(name);
-  return accounts.complete || accounts.absent ? own : void 0;
-};
-var chownOwner = (text, accounts) => {
-  if (text === void 0) return NOBODY_KNOWN;
-  const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
-  const account = accounts.users.get(user);
-  const owner = user === "" ? "same" : numberOf2(user) ?? account?.uid;
-  if (group === void 0) return { owner, group: "same" };
-  return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
-};
-var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf2(text) ?? groups.get(text);
-var split = (text, separator) => {
-  const at2 = text.search(separator);
-  return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
-};
-var numberOf2 = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
 
 // src/knowledge/base-directories.ts
 var at = (mode2, paths) => paths.trim().split(/\s+/).map((path) => ({ path, mode: mode2 }));
@@ -11591,13 +9993,31 @@ var mayBeInBase = (path, service) => {
 };
 var MERGED = ["/bin", "/sbin", "/lib", "/lib64"];
 
+// src/text/lazily.ts
+var lazily = (compute) => {
+  let held = { compute };
+  return () => {
+    if ("compute" in held) held = { value: held.compute() };
+    return held.value;
+  };
+};
+
+// src/knowledge/images/looked-up.ts
+var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
+var listedPath = (entry) => {
+  const [, word, owner, group, mode2 = "", target = ""] = ENTRY.exec(entry) ?? [];
+  const kind = KINDS3.find((each) => each === word);
+  return kind && { kind, owner: Number(owner), group: Number(group), mode: Number.parseInt(mode2, 8), target };
+};
+var KINDS3 = ["file", "directory", "link"];
+
 // src/knowledge/servers/images.json
-var rows37;
-var images_default = () => rows37 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+var rows32;
+var images_default = () => rows32 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
 
 // src/knowledge/servers/packages.json
-var rows38;
-var packages_default = () => rows38 ??= JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
+var rows33;
+var packages_default = () => rows33 ??= JSON.parse('[{"names":["apache2","apache2-foreground","apache2ctl","apachectl"],"families":["debian"],"directories":["/var/log/apache2","/var/run/apache2","/var/lock/apache2"],"port":80,"anyUser":true},{"names":["caddy"],"port":80,"anyUser":true},{"names":["catalina.sh","startup.sh"],"directories":["$CATALINA_HOME/logs","$CATALINA_HOME/temp","$CATALINA_HOME/work"],"beside":["$CATALINA_HOME/webapps"],"applications":["$CATALINA_HOME/webapps"],"anyUser":true},{"names":["httpd"],"families":["alpine"],"directories":["/var/log/apache2","/run/apache2"],"port":80,"anyUser":true},{"names":["httpd-foreground"],"directories":["$HTTPD_PREFIX/logs"],"port":80,"anyUser":true},{"names":["nginx"],"families":["alpine","wolfi"],"directories":["/var/lib/nginx","/var/log/nginx","/run/nginx"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx"],"families":["debian","rhel","rhel-minimal","photon","suse"],"directories":["/var/lib/nginx","/var/log/nginx"],"files":["/run/nginx.pid"],"port":80,"anyUser":true},{"names":["redis-sentinel","redis-server"],"families":["alpine"],"directories":["/var/lib/redis","/var/log/redis"],"anyUser":true},{"names":["start.jar"],"directories":["$JETTY_BASE","$TMPDIR"],"applications":["$JETTY_BASE"],"anyUser":true}]');
 
 // src/knowledge/servers.ts
 var serverOf = (row) => ({
@@ -11616,9 +10036,9 @@ var serverOf = (row) => ({
   anyUser: row.flag("anyUser")
 });
 var servers = tableOf(serverOf, images_default, packages_default);
-var rowsNamed4 = allByName(servers);
-var serverNamed = (name, base2) => rowsNamed4(name).find((row) => (!row.inherited || isOf2(row, base2)) && fits(row, base2));
-var isOf2 = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
+var rowsNamed3 = allByName(servers);
+var serverNamed = (name, base2) => rowsNamed3(name).find((row) => (!row.inherited || isOf(row, base2)) && fits(row, base2));
+var isOf = ({ repositories }, base2) => base2 !== void 0 && repositories.includes(base2.image);
 var serverIn = (base2) => servers().find((row) => row.repositories.length > 0 && fits(row, base2));
 var fits = ({ repositories, families: families2 }, base2) => {
   if (repositories.length > 0 && (base2 === void 0 || !repositories.includes(base2.image))) return false;
@@ -11629,9 +10049,9 @@ var fits = ({ repositories, families: families2 }, base2) => {
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
 // src/image/bases/inside.ts
-var NOBODY_KNOWN2 = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
+var NOBODY_KNOWN = { users: /* @__PURE__ */ new Map(), groups: /* @__PURE__ */ new Map(), complete: false, absent: false };
 var accountsIn = (image) => {
-  if (image === void 0) return NOBODY_KNOWN2;
+  if (image === void 0) return NOBODY_KNOWN;
   const { users, groups, complete } = accountsOf(image.facts);
   const { family, lookedUp } = image.facts;
   const absent3 = lookedUp?.files === void 0 ? family === "scratch" && users.size === 0 : !lookedUp.files.users;
@@ -11734,14 +10154,14 @@ var earlyIn = (changes2, time) => {
 };
 var isFull = ({ time }) => time >= MOST_CHANGES;
 var addVersion = (log, path, state) => {
-  if (!isFull(log)) added2(log.versions, path, { time: log.time, state });
+  if (!isFull(log)) added(log.versions, path, { time: log.time, state });
   log.time += 1;
 };
 var addSweep = (log, directory, change, names2) => {
-  if (!isFull(log)) added2(log.sweeps, directory, { time: log.time, change, names: names2 });
+  if (!isFull(log)) added(log.sweeps, directory, { time: log.time, change, names: names2 });
   log.time += 1;
 };
-var added2 = (map, key, value2) => {
+var added = (map, key, value2) => {
   const list = map.get(key);
   if (list === void 0) map.set(key, [value2]);
   else list.push(value2);
@@ -11962,6 +10382,42 @@ var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
   ])
 ]);
 
+// src/image/files/owners.ts
+var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
+var ROOT = { owner: 0, group: 0 };
+var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
+var builderOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN2;
+  const { user, group } = split(text, /:/);
+  const byNumber = numberOf(user);
+  const owner = byNumber === void 0 ? named(accounts, user) : { owner: byNumber, group: byNumber };
+  if (group === void 0 || group === "") return owner;
+  return { owner: owner.owner, group: numberOf(group) ?? groupNamed(accounts, group, owner.group) };
+};
+var named = (accounts, name) => {
+  const user = accounts.users.get(name);
+  if (user !== void 0) return { owner: user.uid, group: user.gid };
+  return accounts.complete || accounts.absent || name === "" ? ROOT : NOBODY_KNOWN2;
+};
+var groupNamed = (accounts, name, own) => {
+  if (accounts.groups.has(name)) return accounts.groups.get(name);
+  return accounts.complete || accounts.absent ? own : void 0;
+};
+var chownOwner = (text, accounts) => {
+  if (text === void 0) return NOBODY_KNOWN2;
+  const { user, group } = split(text, accounts.users.has(text) ? /:/ : /[:.]/);
+  const account = accounts.users.get(user);
+  const owner = user === "" ? "same" : numberOf(user) ?? account?.uid;
+  if (group === void 0) return { owner, group: "same" };
+  return { owner, group: group === "" ? account?.gid : chgrpGroup(group, accounts) };
+};
+var chgrpGroup = (text, { groups }) => text === void 0 ? void 0 : numberOf(text) ?? groups.get(text);
+var split = (text, separator) => {
+  const at2 = text.search(separator);
+  return at2 === -1 ? { user: text, group: void 0 } : { user: text.slice(0, at2), group: text.slice(at2 + 1) };
+};
+var numberOf = (text) => /^\+?\d{1,10}$/.test(text) ? Number(text) : void 0;
+
 // src/image/files/site.ts
 var causeAt = ({ instruction }, clause, span = instruction.span) => ({
   clause,
@@ -11973,26 +10429,26 @@ var isMounted = ({ mounts }, path) => {
   return false;
 };
 var stateOf3 = ({ log }, path) => stateAt(log, path, log.time, MOST_HOPS);
-var placeOf2 = (site, path, last = false) => straight((each) => stateOf3(site, each), path, last);
+var placeOf = (site, path, last = false) => straight((each) => stateOf3(site, each), path, last);
 var put = ({ site, certain }, path, state) => {
-  const place3 = placeOf2(site, path);
+  const place3 = placeOf(site, path);
   if (place3 === void 0 || place3 === "/" || isMounted(site, place3)) return;
   addVersion(site.log, place3, certain ? state : either(stateOf3(site, place3), state));
 };
 var alter = (act, path, change, follows = true) => {
-  const place3 = placeOf2(act.site, path, follows);
+  const place3 = placeOf(act.site, path, follows);
   if (place3 === void 0) return;
   const before = stateOf3(act.site, place3);
   if (before.exists !== "no") put(act, place3, change(before));
 };
 var sweep = ({ site, certain }, directory, change, names2) => {
-  const place3 = placeOf2(site, directory, true);
+  const place3 = placeOf(site, directory, true);
   if (place3 === void 0 || isMounted(site, place3)) return;
   const seen2 = (state, path, hops) => isMounted(site, path) ? state : certain ? change(state, path, hops) : either(state, change(state, path, hops));
   addSweep(site.log, place3, seen2, names2);
 };
 var makeDirectories = (act, path, last, above3 = last) => {
-  const place3 = placeOf2(act.site, path, true);
+  const place3 = placeOf(act.site, path, true);
   if (place3 === void 0) return;
   const parents = present("directory", above3, act.because);
   for (const each of prefixesOf(place3) ?? []) makeOne(act, each, parents);
@@ -12147,7 +10603,7 @@ var unseen = (act, name) => ({
   names: () => []
 });
 var hidden = (act, there2) => ({
-  ...present(void 0, { ...ROOT2, mode: void 0 }, act.because),
+  ...present(void 0, { ...ROOT, mode: void 0 }, act.because),
   exists: there2 ? "yes" : "maybe"
 });
 var fileAt = (act, path, top) => {
@@ -12158,9 +10614,9 @@ var fileAt = (act, path, top) => {
   if (contextEntry !== void 0) return top ? hidden(act, true) : void 0;
   const text = context?.(inside2);
   if (text === void 0) return hidden(act, top);
-  return { ...present("file", { ...ROOT2, mode: void 0 }, act.because), content: contentOf(act, inside2) };
+  return { ...present("file", { ...ROOT, mode: void 0 }, act.because), content: contentOf(act, inside2) };
 };
-var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT2, mode: mode2 }, act.because);
+var stateOfEntry = (act, { kind, mode: mode2 }) => present(kind, { ...ROOT, mode: mode2 }, act.because);
 var contentOf = ({ site: { options }, because }, path) => () => ({ text: options.context?.(path), from: "context", path, because });
 var inContext = (path) => path === "/" ? "." : path.slice(1);
 var globbed = ({ contextEntry }, path) => {
@@ -12199,7 +10655,7 @@ var place = (act, operation, target, source, given) => {
   if (source.kind === "directory") return placeDirectory(act, operation, target, source, given);
   if (into2) makeParents(act, operation, target, given);
   else makeParents(act, operation, parentOf(target), given);
-  const there2 = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
+  const there2 = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
   if (operation.link && !into2 && there2.kind === "directory") sweep(act, target, () => absent(act.because));
   const directory = into2 || !operation.link && there2.exists === "yes" && there2.kind === "directory";
   if (source.kind === void 0) return placeUnseen(act, operation, target, source, given);
@@ -12214,17 +10670,17 @@ var isInto = ({ into: into2, parents, sources, target }) => parents || into2 && 
 var placeFile = (act, path, source, given) => {
   const state = source.at("", 64);
   if (state === void 0) return;
-  const through2 = placeOf2(act.site, path, true) ?? path;
+  const through2 = placeOf(act.site, path, true) ?? path;
   const file2 = marked(carriedTo(through2, state), given, act);
   put({ ...act, certain: act.certain && state.exists === "yes" }, through2, { ...file2, exists: "yes" });
 };
 var placeDirectory = (act, operation, target, source, given) => {
   const base2 = operation.parents ? normalised(`${target}/${source.name}`) : target;
   makeParents(act, operation, base2, operation.parents ? { ...given, mode: given.mode ?? (() => void 0) } : given);
-  bring2(act, base2, source, given, operation.excludes);
+  bring(act, base2, source, given, operation.excludes);
 };
-var bring2 = (act, target, source, given, excludes) => {
-  const place3 = placeOf2(act.site, target, true) ?? target;
+var bring = (act, target, source, given, excludes) => {
+  const place3 = placeOf(act.site, target, true) ?? target;
   sweep(
     act,
     target,
@@ -12241,7 +10697,7 @@ var bring2 = (act, target, source, given, excludes) => {
 var placeUnseen = (act, operation, target, source, given) => {
   const into2 = isInto(operation);
   const state = marked(source.at("", 64) ?? unknown(act.because), given, act);
-  const before = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
+  const before = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
   const isThere3 = before.exists === "yes" && before.kind === "directory";
   if (!into2 && !isThere3) {
     const directory = present("directory", freshDirectory(given), act.because);
@@ -12253,9 +10709,9 @@ var placeUnseen = (act, operation, target, source, given) => {
   }
   const inside2 = source.name !== "" && (into2 || before.exists !== "no");
   if (inside2) put({ ...act, certain: false }, normalised(`${target}/${source.name}`), state);
-  bring2({ ...act, certain: false }, target, source, given, true);
+  bring({ ...act, certain: false }, target, source, given, true);
 };
-var freshDirectory = ({ owner = ROOT2, mode: mode2 }) => {
+var freshDirectory = ({ owner = ROOT, mode: mode2 }) => {
   const fresh2 = present("directory", { ...owner, mode: 493 }, NO_CAUSE);
   return { ...owner, mode: mode2 === void 0 ? fresh2.mode : mode2(fresh2) };
 };
@@ -12304,12 +10760,12 @@ var copy = (site, operation) => {
   if (target.path === void 0) return;
   const act = {
     site,
-    who: ROOT2,
+    who: ROOT,
     certain: true,
     because: causeAt(site.step, `${site.step.instruction.keyword} brings it`)
   };
   const given = givenOf(operation, site);
-  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT2 }, operation, target.path, source, given);
+  for (const source of sources) copyOne({ ...act, who: given.owner ?? ROOT }, operation, target.path, source, given);
 };
 var givenOf = ({ chown: chown2, chmod: chmod2 }, { accounts }) => ({
   owner: chown2 === void 0 ? void 0 : builderOwner(chown2.text, accounts()),
@@ -12320,7 +10776,7 @@ var copyOne = (act, operation, target, source, given) => {
     case "heredoc": {
       const { name, text } = source;
       const content = () => ({ text, from: "heredoc", path: name, because: act.because });
-      const state = { ...present("file", { ...ROOT2, mode: 420 }, act.because), content };
+      const state = { ...present("file", { ...ROOT, mode: 420 }, act.because), content };
       return place(
         act,
         operation,
@@ -12344,7 +10800,7 @@ var fetchUrl = (act, operation, target, url, given) => {
   const name = lastPart(url.replace(/^\w+:\/\/[^/]*|[?#].*$/g, ""));
   if (name === "" && operation.into) return unpack(act, target, given);
   const content = () => ({ text: void 0, from: "url", path: url, because: act.because });
-  const state = { ...present("file", { ...ROOT2, mode: 384 }, act.because), content };
+  const state = { ...present("file", { ...ROOT, mode: 384 }, act.because), content };
   place(
     act,
     operation,
@@ -12354,15 +10810,15 @@ var fetchUrl = (act, operation, target, url, given) => {
   );
 };
 var unpack = (act, target, given) => {
-  makeDirectories(act, target, { ...given.owner ?? ROOT2, mode: 493 });
+  makeDirectories(act, target, { ...given.owner ?? ROOT, mode: 493 });
   const brought = { ...present(void 0, { ...UNSEEN, ...given.owner }, act.because) };
   sweep({ ...act, certain: false }, target, () => brought);
 };
 var UNSEEN = { owner: void 0, group: void 0, mode: void 0 };
-var ARCHIVE2 = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
+var ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|tar\.(?:gz|bz2|xz|zst|lzma|Z))$/;
 var copyPath = (act, operation, target, source, given) => {
   const { kind, origin } = operation;
-  if (kind === "add" && operation.unpack !== false && ARCHIVE2.test(source.path ?? ""))
+  if (kind === "add" && operation.unpack !== false && ARCHIVE.test(source.path ?? ""))
     return unpack(act, target, given);
   for (const found of sourcesOf(act, operation, source, origin)) {
     const directory = parentsOf(act, operation, target, source, found, given);
@@ -12425,6 +10881,1096 @@ var BUILD_TOOLS = words(`
 `);
 var COMPILERS = words("c++ cc clang clang++ g++ gcc ghc go ld rustc swiftc zig");
 
+// src/image/operations/certain.ts
+var isSure = ({ certain, checked }) => certain && checked;
+var stopsBuild = ({ command, failure }) => isSure(command) && failure === "stops";
+var switcherOf = ({ wrapper }) => wrapper.map(({ text }) => lastPart(text)).find((name) => hasRole(name, "switch"));
+
+// src/image/user-string.ts
+var MAX_ID = 2147483647;
+var outcomeOf = (user, known8) => {
+  const colon = user.indexOf(":");
+  const name = colon === -1 ? user : user.slice(0, colon);
+  const group = colon === -1 ? "" : user.slice(colon + 1);
+  if (name === "" && group === "") return ROOT2;
+  const numbers = inNumbers(name, group);
+  if (numbers !== void 0) return numbers;
+  const accounts = known8();
+  const owner = userOf(name, accounts);
+  if (owner.verdict === "invalid" || group === "") return owner;
+  const gid = groupOf(group, accounts);
+  return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
+};
+var ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
+var ownerPart = (user) => user.replace(/:.*$/s, "");
+var accountOf2 = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
+var numberOf2 = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
+var windowsOutcomeOf = (user) => {
+  const name = user.slice(user.lastIndexOf("\\") + 1).toLowerCase();
+  const administrator = name === "" || name === "containeradministrator" || name === "administrator";
+  return { verdict: administrator ? "root" : "nonroot", uid: void 0, gid: void 0, reason: void 0 };
+};
+var ROOT2 = { verdict: "root", uid: 0, gid: 0, reason: void 0 };
+var inNumbers = (name, group) => {
+  const uid = numberOf2(name);
+  const gid = numberOf2(group);
+  if (uid === void 0 || gid === void 0 || uid < 0 || gid < 0 || uid > MAX_ID || gid > MAX_ID) return void 0;
+  return { verdict: uid === 0 ? "root" : "nonroot", uid, gid, reason: void 0 };
+};
+var userOf = (name, accounts) => {
+  if (name === "") return ROOT2;
+  const entry = accounts.users.get(name);
+  const id = numberOf2(name);
+  if (entry === void 0 && id !== void 0) return numericUser(id, accounts);
+  if (entry !== void 0) return named2(entry.uid, entry.gid);
+  if (accounts.absent) return invalid(`the image has no /etc/passwd in which to find ${name}`);
+  if (name === "root") return named2(0, 0);
+  if (accounts.complete) return invalid(`no account in the image is called ${name}`);
+  return { verdict: "nonroot", uid: void 0, gid: void 0, reason: `whether ${name} exists cannot be seen` };
+};
+var named2 = (uid, gid) => ({
+  verdict: uid === 0 ? "root" : "nonroot",
+  uid,
+  gid,
+  reason: void 0
+});
+var numericUser = (id, accounts) => {
+  if (id < 0 || id > MAX_ID) return invalid(`ids go from 0 to ${MAX_ID}`);
+  for (const account of accounts.users.values()) {
+    if (account.uid === id) return named2(id, account.gid);
+  }
+  const known8 = accounts.complete || accounts.absent;
+  return { verdict: id === 0 ? "root" : "nonroot", uid: id, gid: known8 ? 0 : void 0, reason: void 0 };
+};
+var groupOf = (group, accounts) => {
+  if (accounts.groups.has(group)) return accounts.groups.get(group);
+  const id = numberOf2(group);
+  if (id !== void 0) return id < 0 || id > MAX_ID ? `ids go from 0 to ${MAX_ID}` : id;
+  if (accounts.absent) return `the image has no /etc/group in which to find ${group}`;
+  return accounts.complete ? `no group in the image is called ${group}` : void 0;
+};
+var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
+
+// src/image/accounts/names.ts
+var MOST2 = 16;
+var OFTEN = 32;
+var sharedNames = (names2) => {
+  if ("without" in names2) return names2;
+  const entries = [...names2];
+  const chunks = Array.from(
+    { length: Math.ceil(entries.length / MOST2) },
+    (_, at2) => entries.slice(at2 * MOST2, (at2 + 1) * MOST2)
+  );
+  return namesOf2(chunks);
+};
+var namesOf2 = (chunks) => {
+  let asked3 = 0;
+  let index10;
+  const entryOf4 = (name) => {
+    asked3 += 1;
+    if (asked3 > OFTEN) {
+      index10 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index10.get(name);
+    }
+    for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
+    return void 0;
+  };
+  const changed = (name, into2) => namesOf2(
+    chunks.map(
+      (chunk) => chunk.some((entry) => entry[0] === name) ? chunk.flatMap((entry) => entry[0] === name ? into2 : [entry]) : chunk
+    ).filter((chunk) => chunk.length > 0)
+  );
+  return {
+    size: chunks.reduce((sum, chunk) => sum + chunk.length, 0),
+    has: (name) => entryOf4(name) !== void 0,
+    get: (name) => entryOf4(name)?.[1],
+    values: function* () {
+      for (const chunk of chunks) for (const [, value2] of chunk) yield value2;
+    },
+    [Symbol.iterator]: () => chunks.flat()[Symbol.iterator](),
+    with: (name, value2) => entryOf4(name) ? changed(name, [[name, value2]]) : namesOf2(added2(chunks, [name, value2])),
+    without: (name) => changed(name, [])
+  };
+};
+var added2 = (chunks, entry) => {
+  const last = chunks.at(-1);
+  if (last === void 0 || last.length >= MOST2) return [...chunks, [entry]];
+  return [...chunks.slice(0, -1), [...last, entry]];
+};
+
+// src/image/accounts/draft.ts
+var MAX_KEPT = 200;
+var lazyDraft = (before) => {
+  let draft;
+  return {
+    now: () => draft ?? before,
+    draft: () => {
+      draft ??= draftOf(before);
+      return draft;
+    }
+  };
+};
+var doubtLazily = ({ now, draft }) => {
+  const { complete, absent: absent3 } = now();
+  if (complete || absent3) doubt2(draft());
+};
+var draftOf = ({ users, groups, complete, absent: absent3 }) => ({
+  users: sharedNames(users),
+  groups: sharedNames(groups),
+  complete,
+  absent: absent3
+});
+var putUser = (draft, user) => {
+  if (draft.users.size < MAX_KEPT || draft.users.has(user.name)) draft.users = draft.users.with(user.name, user);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var putGroup = (draft, name, gid) => {
+  if (draft.groups.size < MAX_KEPT || draft.groups.has(name)) draft.groups = draft.groups.with(name, gid);
+  else draft.complete = false;
+  draft.absent = false;
+};
+var doubt2 = (draft) => {
+  draft.complete = false;
+  draft.absent = false;
+};
+var hasGid = ({ groups }, gid) => {
+  for (const each of groups.values()) if (each === gid) return true;
+  return false;
+};
+
+// src/image/accounts/change.ts
+var applyUse = (draft, use, family) => {
+  const { action, kind, name } = use;
+  if (action === "member") return;
+  if (name === void 0) return nameless(draft, use);
+  if (!use.certain && !use.guarded) doubt2(draft);
+  if (action === "create")
+    return kind === "user" ? createUser(draft, use, name, family) : createGroup(draft, use, name);
+  if (action === "change") return kind === "user" ? changeUser(draft, use, name) : changeGroup(draft, use, name);
+  if (use.certain || use.guarded) remove(draft, use, name);
+};
+var nameless = (draft, { action, kind, operands }) => {
+  if (operands.length === 0) return;
+  doubt2(draft);
+  if (action === "create" || action === "delete" && kind === "group") return;
+  for (const [name, user] of kind === "user" ? draft.users : []) {
+    if (name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+  for (const [name] of kind === "group" ? draft.groups : []) if (name !== "root") putGroup(draft, name, void 0);
+};
+var has = ({ options }, key) => options.some((option3) => option3.key === key);
+var createUser = (draft, use, name, family) => {
+  if (!isSure(use) && draft.users.has(name)) return;
+  const known8 = isSure(use) || draft.complete || !use.guarded;
+  const { uid } = use;
+  const gid = primaryGroup(draft, use, name, family);
+  const home2 = use.home ?? (has(use, "home") ? void 0 : defaultHome(use, name));
+  const user = known8 ? { name, uid, gid } : { name, uid: void 0, gid: void 0 };
+  putUser(draft, home2 === void 0 ? user : { ...user, home: home2 });
+};
+var defaultHome = ({ readAs, system }, name) => readAs === "perl" && system ? "/nonexistent" : `/home/${name}`;
+var primaryGroup = (draft, use, name, family) => {
+  if (use.gid !== void 0) return use.gid;
+  if (has(use, "group") || has(use, "gid")) return use.group === void 0 ? void 0 : draft.groups.get(use.group);
+  const shadow2 = isShadow(use);
+  if (!shadow2 && use.system && !has(use, "makeGroup")) return draft.groups.get("nogroup");
+  if (shadow2 && (has(use, "noOwnGroup") || family === "suse" && !has(use, "ownGroup")))
+    return draft.groups.get("users");
+  const gid = ownGid(draft, use);
+  putGroup(draft, name, gid);
+  return gid;
+};
+var isShadow = ({ readAs }) => readAs === "shadow";
+var ownGid = (draft, use) => {
+  const { uid, readAs, system } = use;
+  if (uid === void 0 || readAs === "perl") return void 0;
+  if (!isShadow(use)) return uid;
+  const ordinary = uid >= FIRST_ORDINARY && uid <= LAST_ORDINARY && !system;
+  const blind = !draft.complete && draft.groups.size === 0;
+  return ordinary && !blind && !hasGid(draft, uid) ? uid : void 0;
+};
+var FIRST_ORDINARY = 1e3;
+var LAST_ORDINARY = 6e4;
+var createGroup = (draft, use, name) => {
+  if (!isSure(use) && draft.groups.has(name)) return;
+  const { gid } = use;
+  const known8 = isSure(use) || draft.complete || !use.guarded;
+  if (has(use, "force") && draft.groups.has(name)) return;
+  const replaced2 = has(use, "force") && gid !== void 0 && (hasGid(draft, gid) || !draft.complete);
+  putGroup(draft, name, known8 && !replaced2 ? gid : void 0);
+};
+var optionValue = ({ options }, key) => options.findLast((option3) => option3.key === key)?.value;
+var changeUser = (draft, use, name) => {
+  if (!["uid", "group", "home", "rename"].some((key) => use.options.some((option3) => option3.key === key))) return;
+  const old = draft.users.get(name) ?? { name, uid: void 0, gid: void 0 };
+  const next2 = {
+    ...old,
+    uid: has(use, "uid") ? after(use, old.uid, use.uid) : old.uid,
+    gid: has(use, "group") ? after(use, old.gid, newGid(draft, use)) : old.gid,
+    ...use.home === void 0 ? {} : { home: use.home }
+  };
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (isSure(use) && has(use, "rename")) draft.users = draft.users.without(name);
+  putUser(draft, { ...next2, name: renamed ?? name });
+};
+var newGid = (draft, { gid, group }) => gid ?? (group === void 0 ? void 0 : draft.groups.get(group));
+var after = (use, old, next2) => isSure(use) || old === next2 ? next2 : void 0;
+var changeGroup = (draft, use, name) => {
+  const old = draft.groups.get(name);
+  const gid = has(use, "gid") ? after(use, old, use.gid) : old;
+  const renamed = optionValue(use, "rename");
+  if (has(use, "rename") && renamed === void 0) doubt2(draft);
+  if (isSure(use) && has(use, "rename")) draft.groups = draft.groups.without(name);
+  putGroup(draft, renamed ?? name, gid);
+  if (old === void 0 || gid === old) return;
+  for (const user of draft.users.values()) if (user.gid === old) putUser(draft, { ...user, gid });
+};
+var remove = (draft, { kind }, name) => {
+  if (kind === "group") {
+    draft.groups = draft.groups.without(name);
+    return;
+  }
+  const user = draft.users.get(name);
+  draft.users = draft.users.without(name);
+  if (user?.gid !== void 0 && draft.groups.get(name) === user.gid) draft.groups = draft.groups.without(name);
+};
+var applyLines = (draft, file2, text, whole3) => {
+  if (whole3 && file2 === "passwd") draft.users = sharedNames([]);
+  if (whole3 && file2 === "group") draft.groups = sharedNames([]);
+  draft.absent = false;
+  for (const line of text.split("\n")) {
+    const fields = line.trim().split(":");
+    const [name = "", , first = "", second = "", , home2] = fields;
+    if (!/^[A-Za-z0-9_.][A-Za-z0-9_.$-]*$/.test(name)) {
+      if (/[$`%]/.test(line)) draft.complete = false;
+      continue;
+    }
+    if (file2 === "group") {
+      if (!draft.groups.has(name)) putGroup(draft, name, numberOf2(first));
+    } else if (!draft.users.has(name)) {
+      const user = { name, uid: numberOf2(first), gid: numberOf2(second) };
+      putUser(draft, home2 === void 0 || home2 === "" ? user : { ...user, home: home2 });
+    }
+  }
+};
+
+// src/image/accounts/brought.ts
+var bring2 = (lazy, file2, brought) => {
+  switch (brought.kind) {
+    case "text":
+      return replaceByText(lazy.draft(), file2, brought.text);
+    case "accounts":
+      return replaceBy(lazy.draft(), file2, brought.accounts);
+    case "hidden":
+      return hide(lazy.draft(), file2);
+    case "perhaps":
+      return forgetIds(lazy.draft(), file2);
+    case "hardly":
+      return doubtLazily(lazy);
+  }
+};
+var replaceByText = (draft, file2, text) => {
+  if (file2 === "passwd") draft.complete = true;
+  applyLines(draft, file2, text, true);
+};
+var replaceBy = (draft, file2, { users, groups, complete }) => {
+  draft.absent = false;
+  if (file2 === "passwd") {
+    draft.complete = complete;
+    draft.users = sharedNames(users);
+  } else {
+    draft.complete &&= complete;
+    draft.groups = sharedNames(groups);
+  }
+};
+var hide = (draft, file2) => {
+  doubt2(draft);
+  const root = draft.users.get("root");
+  if (file2 === "group") draft.groups = sharedNames([]);
+  else draft.users = sharedNames(root === void 0 ? [] : [["root", root]]);
+};
+var forgetIds = (draft, file2) => {
+  doubt2(draft);
+  if (file2 === "group") {
+    for (const [name] of draft.groups) if (name !== "root") putGroup(draft, name, void 0);
+    return;
+  }
+  for (const user of draft.users.values()) {
+    if (user.name !== "root") putUser(draft, { ...user, uid: void 0, gid: void 0 });
+  }
+};
+
+// src/image/accounts/options.ts
+var parseOptions = (tool2, flavour, args) => {
+  const spec = accountToolNamed(tool2, flavour) ?? accountToolNamed(tool2, "shadow");
+  const options = [];
+  const operands = [];
+  let onlyOperands = false;
+  for (let at2 = 0; at2 < args.length; at2++) {
+    const arg = args[at2];
+    if (arg === void 0) break;
+    const { value: value2, word } = arg;
+    if (value2 === "" && !word.literal) continue;
+    if (onlyOperands || !word.text.startsWith("-") || word.text === "-") operands.push(arg);
+    else if (word.text === "--") onlyOperands = true;
+    else {
+      const read3 = readOption(spec, arg, args[at2 + 1]);
+      options.push(...read3.options);
+      if (read3.tookNext) at2++;
+    }
+  }
+  return { options, operands };
+};
+var readOption = (spec, arg, next2) => {
+  const { text } = arg.word;
+  const long = text.startsWith("--") || spec?.perl === true && text.length > 2;
+  return long ? readLong(spec, arg, next2) : readShort(spec, arg, next2);
+};
+var readLong = (spec, arg, next2) => {
+  const { word } = arg;
+  const { text } = word;
+  const equals = text.indexOf("=");
+  const end = equals === -1 ? text.length : equals;
+  const known8 = spec && optionOf(spec, text.slice(0, end));
+  const option3 = { key: keyOf(known8), flag: text.slice(0, end), flagSpan: spanOf(word, 0, end) };
+  if (known8?.takesValue !== true)
+    return { options: [{ ...option3, value: void 0, valueSpan: void 0 }], tookNext: false };
+  if (equals === -1) return { options: [{ ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
+  const value2 = insideValue(arg, equals + 1);
+  return { options: [{ ...option3, ...value2 }], tookNext: false };
+};
+var keyOf = (known8) => known8?.key ?? "foreign";
+var readShort = (spec, arg, next2) => {
+  const { word } = arg;
+  const { text } = word;
+  const options = [];
+  for (let at2 = 1; at2 < text.length; at2++) {
+    const flag = `-${text.charAt(at2)}`;
+    const known8 = spec && optionOf(spec, flag);
+    const option3 = { key: keyOf(known8), flag, flagSpan: spanOf(word, at2 === 1 ? 0 : at2, at2 + 1) };
+    if (known8?.takesValue !== true) options.push({ ...option3, value: void 0, valueSpan: void 0 });
+    else if (at2 + 1 < text.length) {
+      options.push({ ...option3, ...insideValue(arg, at2 + 1) });
+      break;
+    } else return { options: [...options, { ...option3, ...nextValue(next2) }], tookNext: next2 !== void 0 };
+  }
+  return { options, tookNext: false };
+};
+var nextValue = (next2) => ({ value: next2?.value, valueSpan: next2?.word.span });
+var insideValue = ({ value: whole3, word }, from2) => {
+  const head = word.text.slice(0, from2);
+  const value2 = whole3?.startsWith(head) === true ? whole3.slice(from2) : void 0;
+  return { value: value2, valueSpan: spanOf(slice(word, from2, word.text.length)) };
+};
+
+// src/knowledge/packages/alpine.json
+var rows34;
+var alpine_default2 = () => rows34 ??= JSON.parse('[{"names":["alpine-sdk","autoconf","automake","bash","bind-tools","binutils","brotli","build-base","bzip2","ca-certificates","ca-certificates-bundle","cargo","cmake","coreutils","curl","curl-dev","diffutils","dumb-init","file","findutils","g++","gawk","gcc","gcompat","gettext","git","git-lfs","gmp-dev","gnupg","go","grep","gzip","icu-data-full","icu-libs","jq","krb5-libs","less","libc-dev","libc6-compat","libcap","libffi","libffi-dev","libgcc","libintl","libpq","libssl1.1","libssl3","libstdc++","libtool","libxml2","libxml2-dev","libxslt","linux-headers","lua","make","musl","musl-dev","musl-utils","nano","ncurses","nodejs","npm","openssl","openssl-dev","patch","pcre","pcre-dev","perl","pkgconf","postgresql-client","postgresql-dev","procps","py3-pip","py3-setuptools","python3","python3-dev","readline","rsync","ruby","rust","sed","shadow","sqlite","sqlite-dev","su-exec","sudo","tar","tini","tree","tzdata","unzip","vim","wget","xz","yaml","yarn","zip","zlib","zlib-dev","zstd"],"manager":"apk","complete":true},{"names":["apache2"],"manager":"apk","accounts":["apache:::/var/www"]},{"names":["haproxy"],"manager":"apk","accounts":["haproxy:::/var/lib/haproxy"]},{"names":["lighttpd"],"manager":"apk","accounts":["lighttpd:::/var/www/localhost/htdocs"]},{"names":["mariadb"],"manager":"apk","accounts":["mysql:::/var/lib/mysql"]},{"names":["memcached"],"manager":"apk","accounts":["memcached:::"]},{"names":["mosquitto"],"manager":"apk","accounts":["mosquitto:::/var/empty"]},{"names":["nginx"],"manager":"apk","accounts":["nginx:::/dev/null"]},{"names":["postgresql"],"manager":"apk","accounts":["postgres:70:70:/var/lib/postgresql"]},{"names":["redis"],"manager":"apk","accounts":["redis:::/var/lib/redis"]},{"names":["tor"],"manager":"apk","accounts":["tor:::/var/lib/tor"]},{"names":["varnish"],"manager":"apk","accounts":["varnish:::/var/lib/varnish"]}]');
+
+// src/knowledge/packages/arch.json
+var rows35;
+var arch_default = () => rows35 ??= JSON.parse('[{"names":["bash","ca-certificates","curl","gcc","git","go","grep","jq","make","openssl","patch","sed","sudo","tar","unzip","wget","which","zip"],"manager":"pacman","complete":true}]');
+
+// src/knowledge/packages/debian.json
+var rows36;
+var debian_default2 = () => rows36 ??= JSON.parse('[{"names":["adduser","gnupg"],"manager":"apt","complete":true},{"names":["amavisd-new"],"manager":"apt","accounts":["amavis:::/var/lib/amavis"],"paths":{"/run/amavis":"amavis:amavis 0755","/var/lib/amavis":"amavis:amavis 0750","/var/lib/amavis/db":"amavis:amavis 0750","/var/lib/amavis/tmp":"amavis:amavis 0770","/var/lib/amavis/virusmails":"amavis:amavis 0750"},"runtime":{"/run/amavis":"amavis:amavis 0755"}},{"names":["apache2"],"manager":"apt","paths":{"/var/cache/apache2/mod_cache_disk":"www-data:www-data 0755","/var/log/apache2":"root:adm 0750"}},{"names":["approx"],"manager":"apt","accounts":["approx:::/var/cache/approx"],"paths":{"/var/cache/approx":"approx:approx 0755"}},{"names":["apt-transport-https","autoconf","automake","base-files","bash","binutils","build-essential","bzip2","ca-certificates","cargo","cmake","coreutils","curl","default-libmysqlclient-dev","default-mysql-client","diffutils","dnsutils","dumb-init","file","findutils","fonts-liberation","g++","gawk","gcc","gdb","gettext-base","gfortran","golang","gosu","graphviz","grep","gzip","htop","iproute2","iputils-ping","jq","less","libc6","libc6-dev","libcurl4","libffi-dev","libgl1","libglib2.0-0","libgomp1","libjpeg-dev","libmagic1","libmariadb-dev","libopenblas-dev","libpng-dev","libpq-dev","libpq5","libsm6","libssl-dev","libssl3","libtool","libxext6","libxml2-dev","libxslt1-dev","locales","lsb-release","make","meson","nano","ncurses-base","netcat-openbsd","ninja-build","nodejs","openssl","passwd","patch","php-cli","pkg-config","postgresql-client","procps","python3","python3-dev","python3-numpy","python3-pip","python3-venv","rsync","ruby","rustc","screen","sed","socat","sqlite3","strace","tar","telnet","tini","tmux","tree","tzdata","unzip","vim","vim-tiny","wget","which","xauth","xvfb","xz-utils","zip","zlib1g","zlib1g-dev"],"manager":"apt","complete":true,"withoutTools":true},{"names":["at"],"manager":"apt","paths":{"/etc/at.deny":"root:daemon 0640","/usr/bin/at":"daemon:daemon 6755","/var/spool/cron/atjobs":"daemon:daemon 1770","/var/spool/cron/atspool":"daemon:daemon 1770"}},{"names":["avahi-daemon"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon"],"groups":["netdev:"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["bind9"],"manager":"apt","accounts":["bind:::/var/cache/bind"],"paths":{"/etc/bind":"root:bind 2755","/etc/bind/rndc.key":"bind:bind 0640","/var/cache/bind":"root:bind 0775","/var/lib/bind":"root:bind 0775"},"runtime":{"/run/named":"root:bind 0775"}},{"names":["chrony"],"manager":"apt","accounts":["_chrony:::/var/lib/chrony"],"paths":{"/etc/chrony/chrony.keys":"root:_chrony 0640","/usr/share/chrony/chrony.keys":"root:root 0640","/var/lib/chrony":"_chrony:_chrony 0750"},"runtime":{"/run/chrony":"_chrony:_chrony 0700"}},{"names":["clamav-daemon"],"manager":"apt","accounts":["clamav:::/var/lib/clamav"],"groups":["crontab:"],"paths":{"/etc/clamav/freshclam.conf":"clamav:adm 0444","/usr/bin/crontab":"root:crontab 2755","/var/lib/clamav":"clamav:clamav 0755","/var/log/clamav":"clamav:clamav 0755","/var/log/clamav/clamav.log":"clamav:adm 0640","/var/log/clamav/freshclam.log":"clamav:adm 0640","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["coturn"],"manager":"apt","accounts":["turnserver:::/"],"paths":{"/etc/turnserver.conf":"root:turnserver 0640","/var/lib/turn":"turnserver:turnserver 0775"}},{"names":["cron"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["cups-daemon"],"manager":"apt","groups":["ssl-cert:","lpadmin:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["dbus"],"manager":"apt","accounts":["messagebus:::/nonexistent"],"paths":{"/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755"}},{"names":["default-mysql-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["dnsmasq"],"manager":"apt","accounts":["dnsmasq::65534:/var/lib/misc"],"paths":{"/run/dnsmasq":"dnsmasq:nogroup 0755"},"runtime":{"/run/dnsmasq":"dnsmasq:nogroup 0755"}},{"names":["docker.io"],"manager":"apt","groups":["docker:"]},{"names":["dovecot-core"],"manager":"apt","accounts":["dovecot:::/usr/lib/dovecot","dovenull:::/nonexistent"],"groups":["ssl-cert:"],"paths":{"/etc/dovecot/dovecot-dict-auth.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-dict-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/dovecot-sql.conf.ext":"root:dovecot 0640","/etc/dovecot/private":"root:root 0700","/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["etcd-server"],"manager":"apt","accounts":["etcd:::/var/lib/etcd/"],"paths":{"/var/lib/etcd":"etcd:etcd 0700"}},{"names":["exim4-daemon-light"],"manager":"apt","accounts":["Debian-exim:::/var/spool/exim4"],"groups":["crontab:"],"paths":{"/etc/exim4/passwd.client":"root:Debian-exim 0640","/run/exim4":"Debian-exim:Debian-exim 0750","/usr/bin/crontab":"root:crontab 2755","/var/lib/exim4/config.autogenerated":"root:Debian-exim 0644","/var/log/exim4":"Debian-exim:adm 2750","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/exim4":"Debian-exim:Debian-exim 0750"}},{"names":["fail2ban"],"manager":"apt","paths":{"/var/log/fail2ban.log":"root:adm 0640"},"runtime":{"/run/fail2ban":"root:root 0755"}},{"names":["fetchmail"],"manager":"apt","accounts":["fetchmail::65534:/var/lib/fetchmail"],"paths":{"/var/lib/fetchmail":"fetchmail:nogroup 0700"}},{"names":["freeradius"],"manager":"apt","accounts":["freerad:::/etc/freeradius"],"groups":["ssl-cert:"],"paths":{"/etc/freeradius":"freerad:freerad 2750","/etc/ssl/private":"root:ssl-cert 0710","/var/log/freeradius":"freerad:adm 0755"},"runtime":{"/run/freeradius":"freerad:freerad 0775"}},{"names":["gdm3"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","Debian-gdm:::/var/lib/gdm3"],"groups":["systemd-journal:","input:","sgx:","kvm:","render:","pipewire:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["gitolite3"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["glibc-langpack-en","procps-ng","xz"],"manager":"apt","withoutTools":true},{"names":["gunicorn"],"manager":"apt","paths":{"/var/log/gunicorn":"www-data:www-data 0755"}},{"names":["haproxy"],"manager":"apt","accounts":["haproxy:::/var/lib/haproxy"],"runtime":{"/run/haproxy":"haproxy:haproxy 2775"}},{"names":["i2pd"],"manager":"apt","accounts":["i2pd:::/var/lib/i2pd"],"paths":{"/var/lib/i2pd":"i2pd:i2pd 0755","/var/log/i2pd":"i2pd:adm 0750","/var/log/i2pd/i2pd.log":"i2pd:adm 0640"},"runtime":{"/run/i2pd":"i2pd:i2pd 0755"}},{"names":["icecast2"],"manager":"apt","accounts":["icecast2:::/usr/share/icecast2"],"groups":["icecast:"],"paths":{"/etc/icecast2/icecast.xml":"root:icecast 0640","/usr/local/share/fonts":"root:staff 2775","/var/log/icecast2":"icecast2:adm 0755"}},{"names":["influxdb"],"manager":"apt","accounts":["influxdb::65534:/var/lib/influxdb"],"paths":{"/run/influxdb":"influxdb:influxdb 0755","/var/lib/influxdb":"influxdb:influxdb 0755","/var/log/influxdb":"influxdb:influxdb 0755"}},{"names":["kea-dhcp4-server"],"manager":"apt","accounts":["_kea:::/var/lib/kea"],"runtime":{"/run/kea":"_kea:_kea 0755","/run/lock/kea":"_kea:_kea 0755"}},{"names":["knot"],"manager":"apt","accounts":["knot:::/var/lib/knot"],"paths":{"/etc/knot":"root:knot 0750","/var/lib/knot":"root:knot 0770"},"runtime":{"/run/knot":"knot:knot 0755"}},{"names":["krb5-kdc"],"manager":"apt","paths":{"/etc/krb5kdc":"root:root 0700","/var/lib/krb5kdc":"root:root 0700"}},{"names":["libaio1"],"manager":"apt","complete":true},{"names":["libvirt-daemon-system"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent","libvirt-qemu:64055::/var/lib/libvirt"],"groups":["systemd-journal:","libvirt:","kvm:"],"paths":{"/etc/libvirt/nwfilter/allow-arp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcp.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6-server.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-dhcpv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-incoming-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv4.xml":"root:root 0600","/etc/libvirt/nwfilter/allow-ipv6.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic-gateway.xml":"root:root 0600","/etc/libvirt/nwfilter/clean-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-arp-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ip-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-multicast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-ipv6-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-broadcast.xml":"root:root 0600","/etc/libvirt/nwfilter/no-mac-spoofing.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-l2-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/no-other-rarp-traffic.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self-rarp.xml":"root:root 0600","/etc/libvirt/nwfilter/qemu-announce-self.xml":"root:root 0600","/etc/libvirt/qemu/networks/default.xml":"root:root 0600","/etc/libvirt/qemu.conf":"root:root 0600","/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/libvirt":"root:root 0711","/var/cache/private":"root:root 0700","/var/lib/libvirt/boot":"root:root 0711","/var/lib/libvirt/images":"root:root 0711","/var/lib/libvirt/qemu":"libvirt-qemu:libvirt-qemu 0750","/var/lib/libvirt/sanlock":"root:root 0700","/var/lib/machines":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/portables":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lightdm"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","lightdm:::/var/lib/lightdm"],"groups":["systemd-journal:"],"paths":{"/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/lib/lightdm":"lightdm:lightdm 0750","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["lighttpd"],"manager":"apt","paths":{"/var/cache/lighttpd":"www-data:www-data 0755","/var/log/lighttpd":"www-data:www-data 0750"},"runtime":{"/run/lighttpd":"www-data:www-data 0750"}},{"names":["logrotate"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["man-db"],"manager":"apt","paths":{"/var/cache/man":"man:man 0755"}},{"names":["mariadb-server"],"manager":"apt","accounts":["mysql:::/nonexistent"],"paths":{"/etc/mysql/debian.cnf":"root:root 0600","/usr/lib/mysql/plugin/auth_pam_tool_dir":"mysql:root 0700","/usr/lib/mysql/plugin/auth_pam_tool_dir/auth_pam_tool":"root:root 4755","/var/lib/mysql":"mysql:mysql 0755"},"runtime":{"/run/mysqld":"mysql:mysql 0755"}},{"names":["memcached"],"manager":"apt","accounts":["memcache:::/nonexistent"],"runtime":{"/run/memcached":"memcache:memcache 0755"}},{"names":["monit"],"manager":"apt","paths":{"/etc/monit/monitrc":"root:root 0600","/var/lib/monit/events":"root:root 0700","/var/log/monit.log":"root:adm 0640"}},{"names":["mosquitto"],"manager":"apt","accounts":["mosquitto:::/var/lib/mosquitto"],"paths":{"/var/lib/mosquitto":"mosquitto:root 0755","/var/log/mosquitto":"mosquitto:root 0755"}},{"names":["mpd"],"manager":"apt","accounts":["mpd::29:/var/lib/mpd"],"paths":{"/etc/mpd.conf":"mpd:audio 0640","/usr/local/share/fonts":"root:staff 2775","/var/lib/mpd":"mpd:audio 0755","/var/log/mpd":"mpd:audio 0755"},"runtime":{"/run/mpd":"mpd:audio 0755"}},{"names":["mumble-server"],"manager":"apt","accounts":["ice:::/var/lib/ice","mumble-server:::/var/lib/mumble-server"],"paths":{"/etc/mumble-server.ini":"root:mumble-server 0640","/var/lib/ice":"ice:adm 0770","/var/lib/mumble-server":"mumble-server:mumble-server 0750","/var/log/mumble-server":"mumble-server:adm 0750"}},{"names":["munge"],"manager":"apt","accounts":["munge:::/nonexistent"],"paths":{"/etc/munge":"munge:munge 0700","/etc/munge/munge.key":"munge:munge 0600","/var/lib/munge":"munge:munge 0711","/var/log/munge":"munge:munge 0700"},"runtime":{"/run/munge":"munge:munge 0755"}},{"names":["munin-node"],"manager":"apt","accounts":["munin:::/var/lib/munin"],"paths":{"/etc/munin/plugin-conf.d":"root:munin 0750","/var/lib/munin-node/plugin-state/munin":"munin:root 0755","/var/lib/munin-node/plugin-state/nobody":"nobody:root 0755","/var/log/munin":"munin:adm 0755"},"runtime":{"/run/munin":"munin:root 0755"}},{"names":["mysql-server"],"manager":"apt","accounts":["mysql:::"]},{"names":["nfs-kernel-server"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind","statd::65534:/var/lib/nfs"],"paths":{"/var/lib/nfs/sm":"statd:nogroup 0755","/var/lib/nfs/sm.bak":"statd:nogroup 0755","/var/lib/nfs/state":"statd:root 0644"},"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["nginx"],"manager":"apt","paths":{"/var/log/nginx":"root:adm 0755","/var/log/nginx/access.log":"www-data:adm 0640","/var/log/nginx/error.log":"www-data:adm 0640"}},{"names":["nscd"],"manager":"apt","runtime":{"/run/nscd":"root:root 0755"}},{"names":["nsd"],"manager":"apt","accounts":["nsd:::/var/lib/nsd"],"paths":{"/etc/nsd/nsd_control.key":"root:root 0600","/etc/nsd/nsd_control.pem":"root:root 0640","/etc/nsd/nsd_server.key":"root:root 0600","/etc/nsd/nsd_server.pem":"root:root 0640","/etc/ssl/private":"root:root 0700","/var/lib/nsd":"nsd:nsd 0755"},"runtime":{"/run/nsd":"root:root 0755"}},{"names":["ntpsec"],"manager":"apt","accounts":["ntpsec:::/nonexistent"],"paths":{"/var/lib/ntpsec":"ntpsec:ntpsec 0755"}},{"names":["nullmailer"],"manager":"apt","paths":{"/etc/nullmailer/remotes":"mail:mail 0600","/usr/bin/mailq":"mail:root 4755","/usr/sbin/nullmailer-queue":"mail:root 4755","/var/spool/nullmailer":"mail:root 0755","/var/spool/nullmailer/queue":"mail:root 0750","/var/spool/nullmailer/tmp":"mail:root 0750"}},{"names":["opendkim"],"manager":"apt","accounts":["opendkim:::/run/opendkim"],"paths":{"/etc/dkimkeys":"opendkim:opendkim 0700","/run/opendkim":"opendkim:opendkim 0755"},"runtime":{"/run/opendkim":"opendkim:opendkim 0750"}},{"names":["opendmarc"],"manager":"apt","accounts":["opendmarc:::/run/opendmarc"],"paths":{"/etc/dbconfig-common/config":"root:root 0600","/etc/dbconfig-common/opendmarc.conf":"root:root 0600","/run/opendmarc":"opendmarc:opendmarc 0755","/var/log/dbconfig-common/dbc.log":"root:root 0600"},"runtime":{"/run/opendmarc":"opendmarc:opendmarc 0750"}},{"names":["openntpd"],"manager":"apt","accounts":["ntpd:::/var/run/openntpd"],"runtime":{"/run/openntpd":"root:root 0755"}},{"names":["openssh-server"],"manager":"apt","accounts":["sshd::65534:/run/sshd"],"groups":["_ssh:"],"paths":{"/etc/ssh/ssh_host_ecdsa_key":"root:root 0600","/etc/ssh/ssh_host_ed25519_key":"root:root 0600","/etc/ssh/ssh_host_rsa_key":"root:root 0600","/usr/bin/ssh-agent":"root:_ssh 2755"},"runtime":{"/run/sshd":"root:root 0755"}},{"names":["openvpn"],"manager":"apt","runtime":{"/run/openvpn-client":"root:root 0710","/run/openvpn-server":"root:root 0710","/run/openvpn":"root:root 0755"}},{"names":["pdns-server"],"manager":"apt","accounts":["pdns:::/var/spool/powerdns"],"paths":{"/etc/powerdns/pdns.conf":"root:pdns 0640","/var/spool/powerdns":"pdns:pdns 0755"},"runtime":{"/run/pdns":"pdns:pdns 0755"}},{"names":["pgbackrest"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbackrest.conf":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/pgbackrest":"postgres:postgres 0750","/var/lib/postgresql":"postgres:postgres 0755","/var/log/pgbackrest":"postgres:postgres 0750","/var/log/postgresql":"root:postgres 1775","/var/spool/pgbackrest":"postgres:postgres 0750"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["pgbouncer"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/pgbouncer/pgbouncer.ini":"postgres:postgres 0640","/etc/pgbouncer/userlist.txt":"postgres:postgres 0640","/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["php-fpm"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/php":"www-data:www-data 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/php/sessions":"root:root 1733","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["polkitd"],"manager":"apt","accounts":["systemd-network:::/","messagebus:::/nonexistent","polkitd:::/nonexistent"],"groups":["systemd-journal:"],"paths":{"/etc/polkit-1/rules.d":"polkitd:root 0700","/run/dbus/containers":"messagebus:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754","/usr/share/polkit-1/rules.d":"polkitd:root 0700","/var/cache/private":"root:root 0700","/var/lib/polkit-1":"polkitd:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/dbus/containers":"messagebus:- 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["postfix"],"manager":"apt","accounts":["postfix:::/var/spool/postfix"],"groups":["ssl-cert:","postdrop:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/usr/sbin/postdrop":"root:postdrop 2555","/usr/sbin/postqueue":"root:postdrop 2555","/var/lib/postfix":"postfix:postfix 0755","/var/spool/postfix/active":"postfix:root 0700","/var/spool/postfix/bounce":"postfix:root 0700","/var/spool/postfix/corrupt":"postfix:root 0700","/var/spool/postfix/defer":"postfix:root 0700","/var/spool/postfix/deferred":"postfix:root 0700","/var/spool/postfix/flush":"postfix:root 0700","/var/spool/postfix/incoming":"postfix:root 0700","/var/spool/postfix/maildrop":"postfix:postdrop 1730","/var/spool/postfix/private":"postfix:root 0700","/var/spool/postfix/public":"postfix:postdrop 2710","/var/spool/postfix/saved":"postfix:root 0700"}},{"names":["postgresql"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775","/var/log/postgresql/postgresql-15-main.log":"postgres:adm 0640"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgresql-common"],"manager":"apt","accounts":["postgres:::/var/lib/postgresql"],"groups":["ssl-cert:"],"paths":{"/etc/postgresql":"postgres:postgres 0755","/etc/ssl/private":"root:ssl-cert 0710","/etc/ssl/private/ssl-cert-snakeoil.key":"root:ssl-cert 0640","/run/postgresql":"postgres:postgres 2775","/var/lib/postgresql":"postgres:postgres 0755","/var/log/postgresql":"root:postgres 1775"},"runtime":{"/run/postgresql":"postgres:postgres 2775"}},{"names":["postgrey"],"manager":"apt","accounts":["postgrey:::/var/lib/postgrey"],"paths":{"/var/lib/postgrey":"postgrey:postgrey 0755"}},{"names":["postsrsd"],"manager":"apt","accounts":["postsrsd:::/var/lib/postsrsd"],"paths":{"/etc/postsrsd.secret":"root:root 0600"}},{"names":["pptpd"],"manager":"apt","paths":{"/etc/chatscripts":"root:dip 2750","/etc/chatscripts/provider":"root:dip 0640","/etc/ppp":"root:dip 0755","/etc/ppp/chap-secrets":"root:root 0600","/etc/ppp/pap-secrets":"root:root 0600","/etc/ppp/peers":"root:dip 2750","/etc/ppp/peers/provider":"root:dip 0640","/usr/sbin/pppd":"root:dip 4754"}},{"names":["privoxy"],"manager":"apt","accounts":["privoxy::65534:/etc/privoxy"],"groups":["crontab:"],"paths":{"/etc/privoxy/match-all.action":"privoxy:root 0644","/etc/privoxy/trust":"privoxy:root 0644","/etc/privoxy/user.action":"privoxy:root 0644","/usr/bin/crontab":"root:crontab 2755","/var/lib/privoxy/certs":"privoxy:adm 0700","/var/log/privoxy":"privoxy:adm 0750","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["proftpd-core"],"manager":"apt","accounts":["proftpd::65534:/run/proftpd","ftp::65534:/srv/ftp"],"paths":{"/etc/proftpd/ldap.conf":"root:root 0600","/etc/proftpd/sql.conf":"root:root 0600","/srv/ftp":"ftp:nogroup 0755","/var/log/proftpd/controls.log":"root:root 0640"}},{"names":["prometheus"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/metrics2":"prometheus:prometheus 0755"}},{"names":["prometheus-alertmanager"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus/alertmanager":"prometheus:prometheus 0755"}},{"names":["prometheus-node-exporter"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["prometheus-pushgateway"],"manager":"apt","accounts":["prometheus:::/var/lib/prometheus"],"paths":{"/var/lib/prometheus":"prometheus:prometheus 0755"}},{"names":["pulseaudio"],"manager":"apt","accounts":["pulse:::/run/pulse"],"groups":["pulse-access:"],"paths":{"/usr/local/share/fonts":"root:staff 2775"}},{"names":["rabbitmq-server"],"manager":"apt","accounts":["epmd:::/run/epmd","rabbitmq:::/var/lib/rabbitmq"],"groups":["crontab:"],"paths":{"/etc/rabbitmq":"rabbitmq:rabbitmq 0755","/etc/ssl/private":"root:root 0700","/usr/bin/crontab":"root:crontab 2755","/var/lib/rabbitmq":"rabbitmq:rabbitmq 0755","/var/log/rabbitmq":"rabbitmq:rabbitmq 0755","/var/spool/cron/crontabs":"root:crontab 1730"}},{"names":["radvd"],"manager":"apt","accounts":["radvd::65534:/run/radvd"]},{"names":["redis-sentinel"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/sentinel":"redis:redis 2755"}},{"names":["redis-server"],"manager":"apt","accounts":["redis:::/var/lib/redis"],"paths":{"/etc/redis":"redis:redis 2770","/var/lib/redis":"redis:redis 0750","/var/log/redis":"redis:adm 2750"},"runtime":{"/run/redis":"redis:redis 2755"}},{"names":["rpcbind"],"manager":"apt","accounts":["_rpc::65534:/run/rpcbind"],"runtime":{"/run/rpcbind":"_rpc:root 0755"}},{"names":["rspamd"],"manager":"apt","accounts":["_rspamd:::/var/lib/rspamd"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/rspamd":"_rspamd:_rspamd 0750","/var/log/rspamd":"_rspamd:_rspamd 0750"},"runtime":{"/run/rspamd":"_rspamd:_rspamd 0755"}},{"names":["rsyslog"],"manager":"apt","paths":{"/var/spool/rsyslog":"root:root 0700"}},{"names":["runit"],"manager":"apt","accounts":["runit-log:::/nonexistent","_runit-log:::/nonexistent"]},{"names":["samba"],"manager":"apt","groups":["sambashare:"],"paths":{"/var/lib/samba/usershares":"root:sambashare 1770","/var/log/samba":"root:adm 0750"}},{"names":["sane-utils"],"manager":"apt","accounts":["saned:::/var/lib/saned"],"groups":["input:","sgx:","kvm:","render:","scanner:"],"paths":{"/usr/local/share/fonts":"root:staff 2775","/var/lib/saned":"saned:saned 0755"}},{"names":["shairport-sync"],"manager":"apt","accounts":["messagebus:::/nonexistent","avahi:::/run/avahi-daemon","shairport-sync:::/run/shairport-sync"],"groups":["netdev:"],"paths":{"/run/shairport-sync":"shairport-sync:shairport-sync 0755","/usr/lib/dbus-1.0/dbus-daemon-launch-helper":"root:messagebus 4754"},"runtime":{"/run/dbus/containers":"messagebus:- 0755","/run/shairport-sync":"shairport-sync:shairport-sync 0755"}},{"names":["slapd"],"manager":"apt","accounts":["openldap:::/var/lib/ldap"],"paths":{"/etc/ldap/slapd.d":"openldap:openldap 0755","/run/slapd":"openldap:openldap 0755","/var/lib/ldap":"openldap:openldap 0755"}},{"names":["snmpd"],"manager":"apt","accounts":["Debian-snmp:::/var/lib/snmp"],"paths":{"/etc/snmp/snmpd.conf":"root:Debian-snmp 0640","/var/lib/snmp":"Debian-snmp:Debian-snmp 0755"},"runtime":{"/run/agentx":"root:root 0755"}},{"names":["spamassassin"],"manager":"apt","accounts":["debian-spamd:::/var/lib/spamassassin"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/spamassassin":"debian-spamd:debian-spamd 0755"}},{"names":["squid"],"manager":"apt","groups":["crontab:"],"paths":{"/usr/bin/crontab":"root:crontab 2755","/var/log/squid":"proxy:proxy 0755","/var/spool/cron/crontabs":"root:crontab 1730","/var/spool/squid":"proxy:proxy 0755"},"runtime":{"/run/squid":"proxy:proxy 0755"}},{"names":["ssl-cert"],"manager":"apt","groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710"}},{"names":["sssd-common"],"manager":"apt","accounts":["sssd:::/var/lib/sss"],"paths":{"/etc/sssd":"root:root 0711","/var/lib/sss/db":"root:root 0700","/var/lib/sss/deskprofile":"root:root 0751","/var/lib/sss/pipes/private":"root:root 0750","/var/lib/sss/secrets":"root:root 0700","/var/log/sssd":"root:root 0750"}},{"names":["strongswan-starter"],"manager":"apt","accounts":["strongswan::65534:/var/lib/strongswan"],"paths":{"/etc/ipsec.d/private":"root:root 0700","/etc/ipsec.secrets":"root:root 0600","/var/lib/strongswan":"root:root 0700"}},{"names":["stunnel4"],"manager":"apt","accounts":["systemd-network:::/","stunnel4:::/var/run/stunnel4"],"groups":["systemd-journal:"],"paths":{"/etc/ssl/private":"root:root 0700","/run/stunnel4":"stunnel4:stunnel4 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/lib/stunnel4":"stunnel4:stunnel4 0755","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/stunnel4":"stunnel4:stunnel4 0755"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["sudo"],"manager":"apt","paths":{"/etc/sudoers":"root:root 0440","/etc/sudoers.d/README":"root:root 0440"},"runtime":{"/run/sudo":"root:root 0711"},"complete":true},{"names":["systemd"],"manager":"apt","accounts":["systemd-network:::/"],"groups":["systemd-journal:"],"paths":{"/run/systemd/netif":"systemd-network:systemd-network 0755","/var/cache/private":"root:root 0700","/var/lib/private":"root:root 0700","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tcpdump"],"manager":"apt","accounts":["tcpdump:::/nonexistent"]},{"names":["tinyproxy"],"manager":"apt","accounts":["tinyproxy:::/run/tinyproxy"],"groups":["crontab:"],"paths":{"/run/tinyproxy":"tinyproxy:tinyproxy 0755","/usr/bin/crontab":"root:crontab 2755","/var/spool/cron/crontabs":"root:crontab 1730"},"runtime":{"/run/tinyproxy":"tinyproxy:tinyproxy 0750"}},{"names":["tomcat10"],"manager":"apt","accounts":["systemd-network:::/","tomcat:::/var/lib/tomcat"],"groups":["systemd-journal:"],"paths":{"/etc/default/cacerts":"root:root 0600","/etc/ssl/private":"root:root 0700","/etc/tomcat10/Catalina":"root:tomcat 0775","/etc/tomcat10/catalina.properties":"root:tomcat 0640","/etc/tomcat10/context.xml":"root:tomcat 0640","/etc/tomcat10/jaspic-providers.xml":"root:tomcat 0640","/etc/tomcat10/logging.properties":"root:tomcat 0640","/etc/tomcat10/policy.d":"root:tomcat 0755","/etc/tomcat10/server.xml":"root:tomcat 0640","/etc/tomcat10/tomcat-users.xml":"root:tomcat 0640","/etc/tomcat10/web.xml":"root:tomcat 0640","/run/systemd/netif":"systemd-network:systemd-network 0755","/usr/local/share/fonts":"root:staff 2775","/var/cache/private":"root:root 0700","/var/cache/tomcat10":"tomcat:tomcat 0750","/var/lib/private":"root:root 0700","/var/lib/tomcat10/lib":"tomcat:tomcat 0755","/var/lib/tomcat10/webapps":"tomcat:tomcat 0775","/var/log/journal":"root:systemd-journal 2755","/var/log/private":"root:root 0700","/var/log/tomcat10":"tomcat:adm 2770"},"runtime":{"/run/systemd/sessions":"root:root 0755","/run/systemd/seats":"root:root 0755","/run/systemd/users":"root:root 0755","/run/systemd/inhibit":"root:root 0755","/run/systemd/shutdown":"root:root 0755","/run/systemd/journal":"root:root 0755","/run/systemd/netif":"systemd-network:systemd-network 0755","/run/sendsigs.omit.d":"root:root 0755","/run/lock/subsys":"root:root 0755","/run/systemd/netif/links":"systemd-network:systemd-network 0755","/run/systemd/netif/leases":"systemd-network:systemd-network 0755","/run/systemd/netif/lldp":"systemd-network:systemd-network 0755","/run/user":"root:root 0755","/run/systemd/ask-password":"root:root 0755","/run/systemd/machines":"root:root 0755","/run/log":"root:root 0755"}},{"names":["tor"],"manager":"apt","accounts":["debian-tor:::/var/lib/tor"],"paths":{"/var/lib/tor":"debian-tor:debian-tor 2700","/var/log/tor":"debian-tor:adm 2750"}},{"names":["transmission-daemon"],"manager":"apt","accounts":["debian-transmission:::/var/lib/transmission-daemon"],"paths":{"/etc/transmission-daemon":"root:debian-transmission 2775","/etc/transmission-daemon/settings.json":"debian-transmission:debian-transmission 0660","/var/lib/transmission-daemon/.config/transmission-daemon":"debian-transmission:debian-transmission 4750","/var/lib/transmission-daemon/downloads":"debian-transmission:debian-transmission 4775"}},{"names":["udev"],"manager":"apt","groups":["input:","sgx:","kvm:","render:"]},{"names":["unbound"],"manager":"apt","accounts":["unbound:::/var/lib/unbound"],"paths":{"/var/lib/unbound":"unbound:unbound 0755"}},{"names":["varnish"],"manager":"apt","accounts":["varnish:::/nonexistent","vcache:::/nonexistent","varnishlog:::/nonexistent"],"paths":{"/etc/varnish/secret":"root:root 0600","/var/lib/varnish/vm":"varnish:varnish 0755","/var/log/varnish":"varnishlog:varnish 0750"},"runtime":{"/run/varnishncsa":"varnishlog:varnish 0755"}},{"names":["vsftpd"],"manager":"apt","accounts":["ftp:::/srv/ftp"],"paths":{"/srv/ftp":"root:ftp 0755"},"runtime":{"/run/vsftpd/empty":"root:root 0755"}},{"names":["wireguard-tools"],"manager":"apt","paths":{"/etc/wireguard":"root:root 0700"}},{"names":["x11vnc"],"manager":"apt","paths":{"/etc/ssl/private":"root:root 0700","/usr/local/share/fonts":"root:staff 2775"}},{"names":["xrdp"],"manager":"apt","accounts":["xrdp:::/run/xrdp"],"groups":["ssl-cert:"],"paths":{"/etc/ssl/private":"root:ssl-cert 0710","/etc/xrdp/rsakeys.ini":"xrdp:root 0600","/var/log/xrdp-sesman.log":"root:adm 0640","/var/log/xrdp.log":"xrdp:adm 0640"},"runtime":{"/run/xrdp":"xrdp:xrdp 0755"}},{"names":["zabbix-agent"],"manager":"apt","accounts":["zabbix:::/nonexistent"],"paths":{"/var/log/zabbix-agent":"zabbix:zabbix 0755"},"runtime":{"/run/zabbix":"zabbix:zabbix 0755"}},{"names":["znc"],"manager":"apt","accounts":["_znc:::/var/lib/znc"],"paths":{"/etc/ssl/private":"root:root 0700","/var/lib/znc":"_znc:_znc 0755"}}]');
+
+// src/knowledge/packages/redhat.json
+var rows37;
+var redhat_default2 = () => rows37 ??= JSON.parse('[{"names":["bash","bzip2","ca-certificates","coreutils","curl","diffutils","file","findutils","gawk","gcc","glibc-langpack-en","grep","gzip","jq","less","make","openssl","patch","procps","procps-ng","sed","tar","tzdata","unzip","wget","which","xz","zip"],"manager":"rpm","complete":true,"withoutTools":true},{"names":["curl-minimal","gcc-c++","git-core","hostname","ncurses","python3","python3-pip","shadow","shadow-utils","sudo","vim-minimal","zlib"],"manager":"rpm","complete":true},{"names":["gettext-base","gosu","htop","libaio1","libc6","libcurl4","libgomp1","libpq5","libssl3","locales","nano","ncurses-base","tini","tree","vim","vim-tiny","xz-utils","zlib1g"],"manager":"rpm","withoutTools":true},{"names":["haproxy"],"manager":"rpm","accounts":["haproxy:::"]},{"names":["httpd"],"manager":"rpm","accounts":["apache:::"]},{"names":["mariadb-server"],"manager":"rpm","accounts":["mysql:::"]},{"names":["memcached"],"manager":"rpm","accounts":["memcached:::"]},{"names":["nginx"],"manager":"rpm","accounts":["nginx:::"]},{"names":["postgresql-server"],"manager":"rpm","accounts":["postgres:::"]},{"names":["redis"],"manager":"rpm","accounts":["redis:::"]}]');
+
+// src/knowledge/packages.ts
+var MANAGERS2 = ["apk", "apt", "rpm", "pacman"];
+var packageOf = (row) => ({
+  names: row.words("names"),
+  manager: row.oneOf("manager", MANAGERS2) ?? "apt",
+  accounts: row.words("accounts").map(accountOf),
+  groups: row.words("groups"),
+  paths: row.pairs("paths"),
+  runtime: row.pairs("runtime"),
+  complete: row.flag("complete"),
+  withoutTools: row.flag("withoutTools")
+});
+var packages = tableOf(packageOf, alpine_default2, arch_default, debian_default2, redhat_default2);
+var rowsNamed4 = allByName(packages);
+var packageNamed = (manager, name) => rowsNamed4(name).find((row) => row.manager === manager);
+
+// src/image/accounts/packages.ts
+var packagesOf = ({ command: { words: words3 }, args }) => {
+  const row = packageManagerNamed(nameOf2(words3[0]));
+  if (row === void 0 || row.manager === "dpkg") return void 0;
+  const found = packageAction(row, args.flatMap(textsOf2));
+  if (found === void 0 || found.does === "list") return void 0;
+  return { manager: found.manager, action: found.does, names: found.names.map(plainName) };
+};
+var textsOf2 = ({ value: value2, word }) => {
+  if (word.literal || value2 === void 0) return [word.text];
+  return /["']/.test(word.raw) ? [value2] : value2.split(/\s+/).filter((text) => text !== "");
+};
+var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
+var accountsOfPackages = ({ manager, action, names: names2 }) => {
+  if (action === "remove") return { names: [], others: false };
+  const rows57 = names2.map((name) => packageNamed(manager, name));
+  const found = rows57.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const virtual = (name) => name.startsWith(".") && manager === "apk";
+  const complete = names2.every((name, at2) => rows57[at2]?.complete === true || virtual(name));
+  return { names: found, others: names2.length === 0 || !complete };
+};
+var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
+
+// src/image/accounts/readable.ts
+var isReadable = (command, piped) => {
+  const first = command.words[0];
+  if (first === void 0 || isTest(command)) return true;
+  if (!first.literal) return false;
+  const name = nameOf2(first);
+  const args = () => command.words.slice(1).map(({ text }) => text);
+  const program = programNamed(name);
+  if (program?.accountsWith !== void 0) {
+    const opaque = new RegExp(program.accountsWith);
+    return !args().some((arg) => opaque.test(arg));
+  }
+  if (program?.accounts === "runs") return opened(name, args());
+  if (piped && hasRole(name, "interpreter") && args().every((arg) => arg.startsWith("-"))) return false;
+  if (program?.accounts !== void 0) return true;
+  return BUILDS.test(name) || VERSIONED.test(name);
+};
+var BUILDS = /^(?:\.{1,2}\/|\/).*\/?(?:configure|gradlew|mvnw|pip3?|npm|python3?)$|^\.\/(?:configure|gradlew|mvnw)$/;
+var VERSIONED = /^(?:pip|python|php|ruby|gem|gcc|g\+\+|clang|perl|node|java)[0-9][0-9.]*$/;
+var opened = (name, args) => {
+  if (name !== "xargs" && name !== "busybox") return false;
+  return args.some((arg) => !arg.startsWith("-") && programNamed(arg)?.accounts === "none");
+};
+
+// src/image/accounts/tools.ts
+var toolFlavour = (tool2, tools) => {
+  if (tools === void 0) return isShadowOnly(tool2) ? "shadow" : void 0;
+  if (isShadowOnly(tool2)) return tools.startsWith("shadow") ? "shadow" : "missing";
+  switch (tools) {
+    case "shadow+adduser-perl":
+      return "perl";
+    case "shadow+adduser-unknown":
+      return void 0;
+    case "busybox":
+    case "shadow+adduser-busybox":
+      return "busybox";
+    case "shadow+adduser-link":
+      return tool2 === "adduser" ? "shadow" : "missing";
+    case "shadow":
+    case "none":
+      return "missing";
+  }
+};
+var isShadowOnly = (tool2) => accountToolNamed(tool2, "busybox") === void 0;
+var toolsAfter = (tools, operation) => operation.kind === "run" ? operation.commands().reduce(toolsAfterCommand, tools) : tools;
+var toolsAfterCommand = (tools, run3) => {
+  const packages2 = packagesOf(run3);
+  if (packages2 === void 0)
+    return HAVE_ALL.has(tools) || isReadable(run3.command, run3.command.before === "|") ? tools : void 0;
+  if (tools === void 0) return putsInShadow(run3, packages2) ? "shadow+adduser-link" : void 0;
+  const after4 = packages2.action === "install" ? installed(tools, packages2) : removed(tools, packages2);
+  return run3.command.certain || after4 === tools ? after4 : void 0;
+};
+var HAVE_ALL = /* @__PURE__ */ new Set([
+  "busybox",
+  "shadow+adduser-busybox",
+  "shadow+adduser-perl"
+]);
+var putsInShadow = ({ command }, { action, manager, names: names2 }) => command.certain && action === "install" && manager === "rpm" && names2.includes("shadow-utils");
+var installed = (tools, packages2) => {
+  const has2 = (name) => packages2.names.includes(name);
+  switch (packages2.manager) {
+    case "apk":
+      return has2("shadow") && tools === "busybox" ? "shadow+adduser-busybox" : tools;
+    case "apt":
+      if (has2("adduser") && (tools === "shadow" || tools === "shadow+adduser-unknown" || tools === "none"))
+        return "shadow+adduser-perl";
+      return tools === "shadow" && !withoutAccountTools(packages2) ? void 0 : tools;
+    case "rpm":
+      if (tools !== "none") return tools;
+      if (has2("shadow-utils")) return "shadow+adduser-link";
+      if (has2("shadow")) return "shadow";
+      return withoutAccountTools(packages2) ? tools : void 0;
+    case "dpkg":
+    case "pacman":
+      return tools;
+  }
+};
+var removed = (tools, { manager, names: names2 }) => {
+  if (manager === "apk" && names2.includes("shadow") && tools === "shadow+adduser-busybox") return "busybox";
+  if (manager === "apt" && names2.includes("adduser") && tools === "shadow+adduser-perl") return "shadow";
+  if (manager === "rpm" && names2.includes("shadow-utils") && tools === "shadow+adduser-link") return "none";
+  return tools;
+};
+
+// src/image/accounts/commands.ts
+var accountCommands = (operation, context) => usedIn(operation, context).flatMap(({ use }) => use ?? []);
+var usedIn = (operation, { facts, tools }) => {
+  if (operation.kind !== "run") return [];
+  const debian = facts?.family === "debian";
+  let present3 = facts?.family === "unknown" ? void 0 : tools;
+  return operation.commands().map((run3) => {
+    const use = useOf(run3, present3, debian, operation.form === "exec");
+    present3 = toolsAfterCommand(present3, run3);
+    return { run: run3, use };
+  });
+};
+var useOf = ({ command, args: all, failure }, tools, debian, inArray) => {
+  const applet = nameOf2(command.words[0]) === "busybox";
+  const first = command.words[applet ? 1 : 0];
+  const tool2 = toolNamed(nameOf2(first));
+  if (tool2 === void 0 || first === void 0) return void 0;
+  const args = applet ? all.slice(1) : all;
+  const flavour = applet ? "busybox" : toolFlavour(tool2, tools);
+  const readAs = flavour === void 0 || flavour === "missing" ? guessed2(tool2, args) : flavour;
+  const { options, operands } = parseOptions(tool2, readAs, args);
+  if (options.some(({ flag }) => flag === "--help" || flag === "--version")) return void 0;
+  const one = (key) => options.findLast((option3) => option3.key === key);
+  if (one("elsewhere") !== void 0 || one("defaults") !== void 0) return void 0;
+  const { action, kind, subject: subject2, group } = meaning(tool2, readAs, options, operands);
+  const primary2 = one("group");
+  const written = one("gid") ?? primary2;
+  const isNumber = written?.value !== void 0 && numberOf2(written.value) !== void 0;
+  const byNumber = isNumber && !(readAs === "busybox" && kind === "user") ? written : void 0;
+  const groupName = action === "member" ? group?.value : byNumber === void 0 ? primary2?.value : void 0;
+  return {
+    tool: tool2,
+    flavour,
+    readAs,
+    action,
+    kind,
+    name: subject2?.value,
+    uid: idOf3(one("uid")),
+    gid: idOf3(byNumber),
+    group: groupName,
+    home: one("home")?.value,
+    system: one("system") !== void 0,
+    createsHome: kind === "user" && action === "create" ? createsHome(readAs, one, tools, debian) : false,
+    options,
+    operands: operands.map(({ value: value2 }) => value2),
+    span: command.span,
+    toolSpan: spanOf(first),
+    nameSpan: subject2?.word.span,
+    uidSpan: one("uid")?.valueSpan,
+    gidSpan: (kind === "group" ? one("gid") : byNumber)?.valueSpan,
+    groupSpan: action === "member" ? group?.word.span : primary2?.valueSpan,
+    certain: command.certain,
+    checked: command.checked,
+    failure,
+    guarded: isGuarded(command, subject2?.value, options),
+    answered: command.before === "|" || command.redirects.some(({ op }) => op.startsWith("<")),
+    inArray,
+    tools
+  };
+};
+var idOf3 = (option3) => option3?.value === void 0 ? void 0 : numberOf2(option3.value);
+var guessed2 = (tool2, args) => {
+  if (!/^(?:add|del)/.test(tool2)) return "shadow";
+  const flags = args.map(({ word }) => word.text).filter((text) => /^-[A-Za-z]/.test(text));
+  if (flags.some((flag) => /[DSHhk]/.test(flag))) return "busybox";
+  if (flags.some((flag) => /[mMrdcNUlp]/.test(flag))) return "shadow";
+  return flags.some((flag) => /[Gg]/.test(flag)) ? "busybox" : "perl";
+};
+var meaning = (tool2, flavour, options, operands) => {
+  const [first, second] = operands;
+  const makesGroup = options.some(({ key }) => key === "makeGroup");
+  switch (tool2) {
+    case "useradd":
+      return { action: "create", kind: "user", subject: first };
+    case "usermod":
+      return { action: "change", kind: "user", subject: first };
+    case "userdel":
+      return { action: "delete", kind: "user", subject: first };
+    case "groupadd":
+      return { action: "create", kind: "group", subject: first };
+    case "groupmod":
+      return { action: "change", kind: "group", subject: first };
+    case "groupdel":
+      return { action: "delete", kind: "group", subject: first };
+    case "adduser":
+    case "addgroup": {
+      const joins = second !== void 0 && flavour !== "shadow" && (flavour === "perl" || options.length === 0);
+      if (joins) return { action: "member", kind: "user", subject: first, group: second };
+      const system = options.some(({ key }) => key === "system");
+      const group = tool2 === "addgroup" || makesGroup && !system;
+      return { action: "create", kind: group ? "group" : "user", subject: first };
+    }
+    case "deluser":
+    case "delgroup":
+      if (second !== void 0) return { action: "member", kind: "user", subject: first, group: second };
+      return { action: "delete", kind: tool2 === "delgroup" || makesGroup ? "group" : "user", subject: first };
+  }
+};
+var createsHome = (flavour, one, tools, debian) => {
+  if (one("noHome") !== void 0) return false;
+  if (flavour === "busybox" || one("createHome") !== void 0) return true;
+  if (flavour === "perl") return one("system") === void 0 || one("home") !== void 0;
+  if (one("system") !== void 0) return false;
+  if (tools === "shadow+adduser-link") return true;
+  return debian || tools === "shadow+adduser-perl" || tools === "shadow+adduser-busybox" ? false : void 0;
+};
+var isGuarded = ({ certain, guard, words: words3 }, name, options) => {
+  if (certain || guard === void 0 || !isTest(guard)) return false;
+  const asked3 = guard.words.map(({ text }) => text).join(" ");
+  if (!/\b(?:getent|id|grep|egrep|passwd)\b/.test(asked3)) return false;
+  const variables2 = new Set(guard.words.flatMap((word) => word.variables));
+  if (words3.some((word) => word.variables.some((variable3) => variables2.has(variable3)))) return true;
+  const ids = options.filter(({ key }) => key === "uid" || key === "gid").map(({ value: value2 }) => value2);
+  return [name, ...ids].some((each) => each !== void 0 && each !== "" && asked3.includes(each));
+};
+
+// src/image/accounts/files.ts
+var accountFiles = [
+  { name: "passwd", path: "/etc/passwd" },
+  { name: "group", path: "/etc/group" }
+];
+var fileEditOf = (run3, piped) => {
+  for (const { op, target } of run3.outputs) {
+    const place3 = placeOf2(target, run3);
+    if (place3 === void 0) continue;
+    return {
+      ...place3,
+      text: place3.certain ? outputOf(run3) : void 0,
+      whole: !op.includes(">>"),
+      mentions: textOf(run3)
+    };
+  }
+  const made5 = madeBy(run3, piped);
+  return made5 && { ...made5, text: made5.certain ? made5.text : void 0, mentions: textOf(run3) };
+};
+var textOf = ({ command: { words: words3 } }) => words3.map(({ text }) => text).join(" ");
+var placeOf2 = ({ value: value2 }, { directory }) => {
+  if (value2?.endsWith("passwd") !== true && value2?.endsWith("group") !== true) return void 0;
+  const path = normalised(value2.startsWith("/") ? value2 : `${directory ?? "/"}/${value2}`);
+  const file2 = accountFiles.find((each) => each.path === path)?.name;
+  return file2 && { file: file2, certain: value2.startsWith("/") || directory !== void 0 };
+};
+var madeBy = (run3, piped) => {
+  const { args, input } = run3;
+  const name = nameOf2(run3.command.words[0]);
+  if (name !== "tee" && name !== "sed" && !hasRole(name, "editor")) return void 0;
+  const last = args.at(-1);
+  const written = last && (placeOf2(last, run3) ?? placeOf2(into(last, args.at(-2)), run3));
+  if (hasRole(name, "editor")) return written && { ...written, text: void 0, whole: hasRole(name, "replacer") };
+  const place3 = written ?? args.map((arg) => placeOf2(arg, run3)).find((each) => each !== void 0);
+  if (place3 === void 0) return void 0;
+  const has2 = (pattern) => args.some(({ word }) => pattern.test(word.text));
+  if (name === "sed") {
+    return has2(/^-[A-Za-z]*i|^--in-place/) ? { ...place3, text: appendedBySed(args), whole: false } : void 0;
+  }
+  const source = input === void 0 ? piped : run3;
+  return { ...place3, text: source && outputOf(source), whole: !has2(/^(?:-[a-z]*a[a-z]*|--append)$/) };
+};
+var into = (directory, source) => ({
+  ...directory,
+  value: directory.value && source?.value && `${directory.value}/${lastPart(source.value)}`
+});
+var appendedBySed = (args) => {
+  const script = args.find(({ word }) => !word.text.startsWith("-"));
+  return /^\$ ?a ?\\? ?(\S.*)$/.exec(script?.value ?? "")?.[1];
+};
+var outputOf = ({ command, args, input }) => {
+  const name = nameOf2(command.words[0]);
+  const values = args.map(({ value: value2 }) => value2);
+  const known8 = values.flatMap((value2) => value2 ?? []);
+  if (name === "echo") return known8.length === values.length ? echoed(known8) : void 0;
+  if (name === "printf") return known8.length === values.length ? printed(known8) : void 0;
+  return name === "cat" || name === "tee" ? input?.text : void 0;
+};
+var echoed = (args) => {
+  const from2 = args.findIndex((arg) => !/^-[neE]+$/.test(arg));
+  const options = from2 === -1 ? args : args.slice(0, from2);
+  const end = options.some((option3) => option3.includes("n")) ? "" : "\n";
+  return unescaped2((from2 === -1 ? [] : args.slice(from2)).join(" ")) + end;
+};
+var unescaped2 = (text) => text.replace(/\\n/g, "\n").replace(/\\t/g, "	");
+var printed = ([format = "", ...args]) => {
+  const specifiers = [...format.matchAll(/%(.)/g)].map((match) => match[1]);
+  if (specifiers.some((letter) => letter !== "s" && letter !== "d")) return void 0;
+  const size = specifiers.length;
+  if (size === 0) return unescaped2(format);
+  const lines = [];
+  for (let at2 = 0; at2 === 0 || at2 < args.length; at2 += size) {
+    let next2 = at2;
+    lines.push(unescaped2(format).replace(/%[sd]/g, () => args[next2++] ?? ""));
+  }
+  return lines.join("");
+};
+
+// src/image/accounts/landing.ts
+var landingOf = (copy2, source, file2) => {
+  const { target } = copy2;
+  if (target.path !== void 0)
+    return isWithin(file2, target.path) ? within(copy2, target.path, source, file2) : void 0;
+  if (target.text === void 0) return source.kind === "heredoc" || isPlainFile(source) ? void 0 : EITHER;
+  if (target.text.startsWith("/")) return void 0;
+  const guessed3 = normalised(`/${target.text}`);
+  const found = guessed3 === "/" || !isWithin(file2, guessed3) ? void 0 : within(copy2, guessed3, source, file2);
+  return found === void 0 || found.way === "unlikely" ? void 0 : BELOW;
+};
+var EITHER = { from: void 0, way: "either" };
+var FILE = { from: void 0, way: "file" };
+var BELOW = { from: void 0, way: "below" };
+var within = (copy2, target, source, file2) => {
+  const isNamed = (name) => target === file2 ? !copy2.into : target === parentOf(file2) && name === lastPart(file2);
+  switch (source.kind) {
+    case "heredoc":
+      return isNamed(source.name) ? FILE : void 0;
+    case "url":
+      if (isNamed(lastPart((source.value.text ?? "").replace(/[?#].*$/s, "")))) return FILE;
+      return copy2.unpack === true && target !== file2 ? BELOW : void 0;
+    case "git":
+      return target === file2 ? void 0 : BELOW;
+    case "path":
+      return ofPath(copy2, target, source, file2, isNamed);
+  }
+};
+var ofPath = (copy2, target, source, file2, isNamed) => {
+  const { path, glob } = source;
+  if (target === file2) return copy2.into ? void 0 : { from: glob ? void 0 : path, way: "file" };
+  if (path === void 0) return isPlainFile(source) ? void 0 : BELOW;
+  if (copy2.parents) return withParents(source, path, file2.slice(target === "/" ? 0 : target.length));
+  if (glob) return ofPattern(source, path, target, file2);
+  if (isNamed(lastPart(path))) return { from: path, way: "file" };
+  const from2 = normalised(`${path}/${file2.slice(target.length)}`);
+  const unpacked = copy2.kind === "add" && copy2.unpack !== false && ARCHIVE2.test(path);
+  if (unpacked || isWrittenAsDirectory(source, target)) return { from: from2, way: "below" };
+  return { from: from2, way: isPlainFile(source) ? "unlikely" : "either" };
+};
+var isWrittenAsDirectory = ({ value: value2, path }, target) => /(?:^|\/)\.{0,2}$/.test(value2.text ?? "") || target !== "/" && path?.endsWith(target) === true;
+var withParents = ({ value: value2, glob }, path, below2) => {
+  if (glob) return BELOW;
+  const text = value2.text ?? "";
+  const pivot = text.includes("/./") ? text.slice(0, text.indexOf("/./")) : "";
+  const from2 = normalised(`/${pivot}/${below2}`);
+  if (from2 === path) return { from: from2, way: "file" };
+  return isWithin(from2, path) ? { from: from2, way: "below" } : void 0;
+};
+var ofPattern = (source, path, target, file2) => {
+  const directory = parentOf(path);
+  const name = lastPart(path);
+  const wanted = lastPart(file2);
+  const open = /[*?[]/.test(directory) || target !== parentOf(file2);
+  const head = name.slice(0, name.search(/[*?[]/));
+  const tail2 = name.slice(Math.max(...["*", "?", "]"].map((each) => name.lastIndexOf(each))) + 1);
+  const from2 = normalised(`${directory}/${wanted}`);
+  if (!open && wanted.startsWith(head) && wanted.endsWith(tail2)) return { from: from2, way: "below" };
+  return isPlainFile(source) ? void 0 : BELOW;
+};
+var isPlainFile = ({ value: value2 }) => {
+  const path = value2.text ?? value2.written;
+  if (/\/s?bin\/[^/*]+$|(?:^|\/)g?(?:passwd|group|shadow)$/.test(path)) return true;
+  return /[^/.]\.[A-Za-z0-9]{1,10}$/.test(path) && !ARCHIVE2.test(path) && !path.endsWith(".d");
+};
+var ARCHIVE2 = /\.(?:tar|tgz|txz|gz|xz|bz2|zst)$/;
+
+// src/image/accounts/copy.ts
+var afterCopy = (before, copy2, context) => {
+  const lazy = lazyDraft(before);
+  for (const source of copy2.sources) {
+    for (const { name, path } of accountFiles) {
+      const landing = landingOf(copy2, source, path);
+      const brought = landing === void 0 ? void 0 : broughtBy(copy2, source, path, landing, context);
+      if (brought !== void 0) bring2(lazy, name, brought);
+    }
+  }
+  return lazy.now();
+};
+var mayBring = (copy2, wanted, context) => accountFiles.some(
+  ({ name, path }) => name === wanted && copy2.sources.some((source) => {
+    const landing = landingOf(copy2, source, path);
+    return landing !== void 0 && broughtBy(copy2, source, path, landing, context) !== void 0;
+  })
+);
+var broughtBy = (copy2, source, path, landing, context) => {
+  const { origin, excludes } = copy2;
+  const brought = origin.kind === "context" ? ofContext(copy2, source, landing, context) : ofImage(path, landing, context.accountsOf?.(origin));
+  return excludes && (brought?.kind === "text" || brought?.kind === "accounts") ? { kind: "perhaps" } : brought;
+};
+var ofImage = (path, { from: from2, way }, accounts) => {
+  if (from2 !== path || accounts === void 0) return unread(way);
+  if (accounts.absent) return void 0;
+  return accounts.complete || accounts.users.size > 0 ? { kind: "accounts", accounts } : unread(way);
+};
+var ofContext = (copy2, source, { from: from2, way }, { context, contextEntry }) => {
+  if (source.kind === "heredoc" && source.text !== void 0) return { kind: "text", text: source.text };
+  const place3 = from2?.slice(1);
+  const text = place3 === void 0 ? void 0 : context?.(place3);
+  if (text !== void 0) return { kind: "text", text };
+  if (way === "file" || place3 === void 0 || context === void 0) return unread(way);
+  const unpacks = copy2.kind === "add" && copy2.unpack !== false && source.kind === "path" && source.path !== "/";
+  return unpacks || contextEntry?.(place3) !== void 0 ? unread(way) : void 0;
+};
+var unread = (way) => {
+  switch (way) {
+    case "file":
+      return { kind: "hidden" };
+    case "below":
+      return { kind: "perhaps" };
+    case "either":
+      return { kind: "hardly" };
+    case "unlikely":
+      return void 0;
+  }
+};
+
+// src/image/accounts/problems.ts
+var accountProblems = (use, accounts, setting = {}) => {
+  const unusable = notThere(use, setting) ?? foreignFlag(use);
+  if (unusable !== void 0) return isForHere(use) ? [unusable] : [];
+  const { name } = use;
+  if (use.action !== "create" || name === void 0) return [];
+  const problems = CHECKS.flatMap((check2) => check2({ ...use, name }, accounts, setting) ?? []);
+  return isForHere(use) ? problems : problems.filter(({ fails }) => !fails);
+};
+var isForHere = ({ certain, guarded }) => certain || guarded;
+var problem = (use, kind, span, message, fails = true) => ({ kind, message, span: span ?? use.span, fails });
+var notThere = (use, { shell }) => {
+  const { tool: tool2, toolSpan, flavour } = use;
+  if (shell === false)
+    return problem(use, "no-shell", void 0, `${tool2}: the image has no shell, so RUN cannot start it.`);
+  if (flavour !== "missing") return void 0;
+  return problem(use, "missing-tool", toolSpan, `${tool2}: not found, exit 127. ${instead(use)}`);
+};
+var instead = ({ tools }) => {
+  if (tools === "busybox") return "The image has BusyBox, whose commands are adduser and addgroup.";
+  return tools === "none" ? "The image has no commands that make accounts." : "The image has useradd and groupadd.";
+};
+var option2 = ({ options }, key) => options.findLast((each) => each.key === key);
+var OWNERS2 = { shadow: "shadow", busybox: "BusyBox", perl: "Debian" };
+var foreignFlag = (use) => {
+  const { flavour, readAs, tool: tool2, tools } = use;
+  const found = use.options.find(({ key }) => key === "foreign");
+  if (found === void 0 || flavour === void 0) return void 0;
+  const link2 = tool2 === "adduser" && tools === "shadow+adduser-link";
+  const owner = link2 ? "useradd, which adduser is here," : `${OWNERS2[readAs]}'s ${tool2}`;
+  return problem(use, "foreign-flag", found.flagSpan, `${tool2} ${found.flag}: ${owner} has no such option and fails.`);
+};
+var isBusybox = ({ flavour }) => flavour === "busybox";
+var isShadow2 = ({ flavour }) => flavour === "shadow";
+var asksPassword = (use) => {
+  if (use.kind !== "user" || !isBusybox(use) || use.system || option2(use, "noPassword") !== void 0) return void 0;
+  if (use.answered) return void 0;
+  const message = `${use.tool} ${use.name}: BusyBox asks for a password without -D or -S, and exits 1 in a build.`;
+  return problem(use, "asks-password", use.toolSpan, message);
+};
+var gecosNotGroup = (use, accounts) => {
+  const gecos = option2(use, "gecos");
+  if (gecos?.flag !== "-g" || !isBusybox(use) || gecos.value === void 0) return void 0;
+  const meansGroup = accounts.groups.has(gecos.value) || gecos.value === use.name || /^[0-9]+$/.test(gecos.value);
+  if (!meansGroup || option2(use, "group") !== void 0) return void 0;
+  const message = `adduser -g ${gecos.value}: -g is the comment field in BusyBox, so ${primary(use)}. -G sets it.`;
+  return problem(use, "gecos-not-group", gecos.flagSpan, message, false);
+};
+var primary = ({ system, name }) => system ? "the primary group is nogroup" : `the primary group is a new one, ${name}`;
+var ignoredOperand = (use) => {
+  const [, second] = use.operands;
+  const words3 = [use.tool, use.name, ...second === void 0 ? [] : [second]].join(" ");
+  const isGiven2 = option2(use, "group") !== void 0 || !use.system && second === use.name;
+  if (!isBusybox(use) || use.kind !== "user" || use.operands.length < 2 || isGiven2) return void 0;
+  const message = `${words3}: BusyBox ignores the second word, so ${primary(use)}.`;
+  return problem(use, "ignored-operand", use.nameSpan, message, false);
+};
+var noOwnGroup = (use, { groups, complete }) => {
+  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "makeGroup");
+  const said = use.operands.length > 1 || option2(use, "gecos")?.flag === "-g";
+  if (use.kind !== "user" || !use.system || given !== void 0 || said || isShadow2(use) || use.flavour === void 0) {
+    return void 0;
+  }
+  const span = use.nameSpan;
+  if (complete && !groups.has("nogroup")) {
+    return problem(use, "unknown-group", span, `${use.tool} ${use.name}: the image has no group nogroup, exit 1.`);
+  }
+  const gid = groups.get("nogroup");
+  const number2 = gid === void 0 ? "" : ` (${gid})`;
+  const message = `${use.tool} ${use.name}: a system user without a group of its own gets nogroup${number2}.`;
+  return problem(use, "no-own-group", span, message, false);
+};
+var nameTaken = (use, { users, groups }) => {
+  const { name } = use;
+  const taken = use.kind === "user" ? users.has(name) : groups.has(name);
+  if (!taken || use.guarded || option2(use, "force") !== void 0) return void 0;
+  const id = use.kind === "user" ? users.get(name)?.uid : groups.get(name);
+  const number2 = id === void 0 ? "" : ` (${id})`;
+  const message = `${use.tool} ${name}: the image has a ${use.kind} ${name}${number2} already, ${exit(use, 9)}.`;
+  return problem(use, "name-taken", use.nameSpan, message);
+};
+var exit = (use, shadow2) => `exit ${isShadow2(use) ? shadow2 : 1}`;
+var uidTaken = (use, { users }) => {
+  const { uid } = use;
+  if (use.kind !== "user" || uid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded)
+    return void 0;
+  const owner = [...users.values()].find((user) => user.uid === uid);
+  if (owner === void 0 || owner.name === use.name) return void 0;
+  const message = `${use.tool} -u ${uid}: the uid belongs to ${owner.name}, ${exit(use, 4)}.`;
+  return problem(use, "uid-taken", use.uidSpan, message);
+};
+var gidTaken = (use, { groups }) => {
+  const own = isBusybox(use) && use.kind === "user" && !use.system && option2(use, "group") === void 0;
+  const gid = own ? use.uid : use.kind === "group" ? use.gid : void 0;
+  if (gid === void 0 || option2(use, "nonUnique") !== void 0 || use.guarded) return void 0;
+  const found = [...groups].find(([, each]) => each === gid);
+  if (found === void 0 || found[0] === use.name) return void 0;
+  const [owner] = found;
+  const span = own ? use.uidSpan : use.gidSpan;
+  if (own) {
+    const message = `adduser -u ${gid}: without -G the gid is the uid, and ${gid} belongs to the group ${owner}, exit 1.`;
+    return problem(use, "gid-taken", span, message);
+  }
+  if (option2(use, "force") !== void 0 && isShadow2(use)) {
+    const message = `${use.tool} -f -g ${gid}: the gid belongs to ${owner}, so another one is chosen without a word.`;
+    return problem(use, "other-gid", span, message, false);
+  }
+  return problem(use, "gid-taken", span, `${use.tool} -g ${gid}: the gid belongs to ${owner}, ${exit(use, 4)}.`);
+};
+var groupExists = (use, { users, groups }) => {
+  const { name } = use;
+  if (users.has(name)) return void 0;
+  if (use.kind !== "user" || use.guarded || !groups.has(name) || use.flavour === void 0) return void 0;
+  const given = option2(use, "group") ?? option2(use, "gid") ?? option2(use, "noOwnGroup");
+  if (given !== void 0 || use.system && !isShadow2(use)) return void 0;
+  const flag = isBusybox(use) ? "-G" : isShadow2(use) ? "-g" : "--ingroup";
+  const message = `${use.tool} ${name}: the group ${name} exists, and without ${flag} ${name} it is made anew, ${exit(use, 9)}.`;
+  return problem(use, "group-exists", use.nameSpan, message);
+};
+var unknownGroup = (use, accounts) => {
+  const written = option2(use, "group");
+  if (use.kind !== "user" || written?.value === void 0 || !accounts.complete || use.flavour === void 0)
+    return void 0;
+  const { value: value2 } = written;
+  const byNumber = use.gid !== void 0 && hasGid(accounts, use.gid);
+  if (accounts.groups.has(value2) || byNumber || [...accounts.groups.values()].includes(void 0) && use.gid !== void 0)
+    return void 0;
+  const why = isBusybox(use) && /^[0-9]+$/.test(value2) ? `no group is called ${value2}, and ${written.flag} takes no gid` : `the image has no group ${value2}`;
+  return problem(
+    use,
+    "unknown-group",
+    written.valueSpan,
+    `${use.tool} ${written.flag} ${value2}: ${why}, ${exit(use, 6)}.`
+  );
+};
+var LAST_ID = 6e4;
+var LAST_ALPINE_ID = 256e3;
+var idOutOfRange = (use, _accounts, { family }) => {
+  const last = family === "busybox" || family === "distroless" ? LAST_ID : LAST_ALPINE_ID;
+  const [id, span] = use.kind === "user" ? [use.uid, use.uidSpan] : [use.gid, use.gidSpan];
+  if (!isBusybox(use) || id === void 0 || id <= last) return void 0;
+  const message = `${use.tool} ${id}: BusyBox takes ids from 0 to ${last} here, exit 1.`;
+  return problem(use, "id-out-of-range", span, message);
+};
+var otherGid = (use) => {
+  const { uid, name } = use;
+  const given = option2(use, "group") ?? option2(use, "noOwnGroup");
+  if (use.kind !== "user" || !isShadow2(use) || uid === void 0 || given !== void 0) return void 0;
+  const odd = use.system ? uid >= 1e3 : uid > LAST_ID;
+  if (!odd) return void 0;
+  const message = `${use.tool} -u ${uid}: the group ${name} gets another id than ${uid}. Only groupadd -g and -g set it.`;
+  return problem(use, "other-gid", use.uidSpan, message, false);
+};
+var CHECKS = [
+  asksPassword,
+  gecosNotGroup,
+  ignoredOperand,
+  noOwnGroup,
+  nameTaken,
+  uidTaken,
+  gidTaken,
+  groupExists,
+  unknownGroup,
+  idOutOfRange,
+  otherGid
+];
+
+// src/image/accounts/accounts.ts
+var applyAccounts = (before, operation, context) => {
+  if (operation.kind === "run") return walk(before, operation, context);
+  return operation.kind === "copy" || operation.kind === "add" ? afterCopy(before, operation, context) : before;
+};
+var judgedUses = (before, operation, context) => {
+  const judged2 = [];
+  const perhaps = /* @__PURE__ */ new Set();
+  walk(before, operation, context, (use, accounts) => {
+    const problems = accountProblems(use, accounts, context.facts);
+    const own = problems.filter(({ kind }) => !(isTaken(kind) && claimsOf(use).some((claim) => perhaps.has(claim))));
+    if (!(use.certain && use.checked)) for (const claim of claimsOf(use)) perhaps.add(claim);
+    judged2.push({ use, problems: own, groups: accounts.groups });
+  });
+  return judged2;
+};
+var claimsOf = ({ kind, name, uid, gid }) => [
+  ...name === void 0 ? [] : [name],
+  ...uid === void 0 ? [] : [`${kind} ${uid}`],
+  ...gid === void 0 ? [] : [`${kind} :${gid}`]
+];
+var isTaken = (kind) => TAKEN.has(kind);
+var TAKEN = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists"]);
+var walk = (before, operation, context, look2) => {
+  const lazy = lazyDraft(before);
+  let previous;
+  for (const { run: run3, use } of usedIn(operation, context)) {
+    const piped = run3.command.before === "|" ? previous : void 0;
+    previous = run3;
+    if (use === void 0) applyOther(lazy, run3, piped);
+    else {
+      look2?.(use, lazy.now());
+      applyUse(lazy.draft(), use, context.facts?.family);
+    }
+  }
+  return lazy.now();
+};
+var applyOther = (lazy, run3, piped) => {
+  const { command } = run3;
+  const edit = fileEditOf(run3, piped);
+  if (edit !== void 0) return applyEdit(lazy, edit, command.certain);
+  const packages2 = packagesOf(run3);
+  if (packages2 !== void 0) return applyPackages(lazy, accountsOfPackages(packages2), command.certain);
+  if (!isReadable(command, piped !== void 0)) doubtLazily(lazy);
+};
+var mayJoinGroups = (name, operation, context) => {
+  let previous;
+  return usedIn(operation, context).some(({ run: run3, use }) => {
+    const piped = run3.command.before === "|" ? previous : void 0;
+    previous = run3;
+    if (use !== void 0) return false;
+    const packages2 = packagesOf(run3);
+    if (packages2 !== void 0)
+      return packages2.names.includes(name) || accountsOfPackages(packages2).names.includes(name);
+    return fileEditOf(run3, piped) !== void 0 || !isReadable(run3.command, piped !== void 0);
+  });
+};
+var applyEdit = (lazy, edit, runs2) => {
+  const { file: file2, text, whole: whole3, mentions: mentions3 } = edit;
+  const certain = runs2 && edit.certain;
+  if (whole3) {
+    if (text !== void 0 && certain) bring2(lazy, file2, { kind: "text", text });
+    else bring2(lazy, file2, { kind: certain ? "hidden" : "perhaps" });
+    return;
+  }
+  const draft = lazy.draft();
+  if (text !== void 0) {
+    applyLines(draft, file2, text, false);
+    if (!certain) doubt2(draft);
+    return;
+  }
+  doubt2(draft);
+  for (const [name, user] of draft.users) {
+    const known8 = user.uid !== void 0 || user.gid !== void 0;
+    if (known8 && name !== "root" && mentions3.includes(name)) {
+      putUser(draft, { ...user, uid: void 0, gid: void 0 });
+    }
+  }
+};
+var applyPackages = (lazy, { names: names2, others }, certain) => {
+  if (others) doubtLazily(lazy);
+  for (const name of certain ? names2 : []) {
+    const { users, groups } = lazy.now();
+    if (!users.has(name)) putUser(lazy.draft(), { name, uid: void 0, gid: void 0 });
+    if (!groups.has(name)) putGroup(lazy.draft(), name, void 0);
+  }
+};
+
 // src/image/files/effects/accounts.ts
 var accountUses = ({ stage, step: step3 }) => {
   const context = stage.accountContextAt(step3.index);
@@ -12460,19 +12006,109 @@ var makeOne2 = ({ act }, use) => {
   if (home2 === void 0) return use.operands.length === 0 ? void 0 : makeSomewhere(act);
   if (!home2.startsWith("/")) return;
   const path = normalised(home2);
-  const before = stateOf3(site, placeOf2(site, path, true) ?? path);
+  const before = stateOf3(site, placeOf(site, path, true) ?? path);
   const busybox2 = use.readAs === "busybox";
   const mode2 = busybox2 ? 1517 : void 0;
   const owner = { owner: user?.uid ?? use.uid, group: user?.gid ?? use.gid };
   const fresh2 = present("directory", { ...owner, mode: mode2 }, because);
   const certain = act.certain && use.createsHome === true;
   const after4 = busybox2 && before.exists !== "no" ? fresh2 : use.readAs === "perl" ? either(before, fresh2) : asDirectory(before, fresh2);
-  const above3 = stateOf3(site, placeOf2(site, parentOf(path), true) ?? parentOf(path));
+  const above3 = stateOf3(site, placeOf(site, parentOf(path), true) ?? parentOf(path));
   const exists2 = busybox2 && above3.exists !== "yes" ? before.exists === "yes" ? "yes" : "maybe" : "yes";
-  put({ ...act, certain }, placeOf2(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
+  put({ ...act, certain }, placeOf(site, path, true) ?? path, { ...after4, exists: exists2, kind: "directory" });
 };
 var isHidden = ({ options }) => options.some(({ key }) => key === "home");
 var makeSomewhere = (act) => sweep(act, "/home", (state) => state.exists === "no" ? unknown(act.because) : state);
+
+// src/knowledge/directories/system.json
+var rows38;
+var system_default = () => rows38 ??= JSON.parse('[{"names":["/"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/.dockerenv"],"kinds":["engine"]},{"names":["/bin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/bin"}},{"names":["/boot"],"kinds":["closed","roots","system"],"in":{"debian":"0755"}},{"names":["/data"],"kinds":["state"]},{"names":["/dev"],"kinds":["mounted","open","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc"],"kinds":["closed","mounted","roots","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/cron.d"],"kinds":["roots-own"]},{"names":["/etc/crontab"],"kinds":["roots-own"]},{"names":["/etc/group"],"kinds":["roots-own"]},{"names":["/etc/gshadow"],"kinds":["roots-own"]},{"names":["/etc/hostname"],"kinds":["engine"]},{"names":["/etc/hosts"],"kinds":["engine"]},{"names":["/etc/mtab"],"kinds":["engine"]},{"names":["/etc/passwd"],"kinds":["roots-own"]},{"names":["/etc/pki"],"kinds":["system"]},{"names":["/etc/profile.d"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/etc/resolv.conf"],"kinds":["engine"]},{"names":["/etc/shadow"],"kinds":["roots-own"],"in":{"debian":"0640 0:42"}},{"names":["/etc/ssh"],"kinds":["roots-own"]},{"names":["/etc/ssl"],"kinds":["system"]},{"names":["/etc/ssl/certs"],"kinds":["system"]},{"names":["/etc/sudoers"],"kinds":["roots-own"]},{"names":["/etc/sudoers.d"],"kinds":["roots-own"]},{"names":["/home"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/lib"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/lib","alpine":"0755"}},{"names":["/lib32"],"kinds":["system"]},{"names":["/lib64"],"kinds":["code","roots","system"],"in":{"debian":"-> /usr/lib64"}},{"names":["/media"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/mnt"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/opt"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/proc"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/root"],"kinds":["closed","root-home","settings","system"],"in":{"debian":"0700","alpine":"0700"}},{"names":["/run"],"kinds":["closed","mounted","state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/run/.containerenv"],"kinds":["engine"]},{"names":["/run/lock"],"kinds":["system"],"in":{"debian":"1777"}},{"names":["/run/secrets"],"kinds":["open"]},{"names":["/sbin"],"kinds":["closed","code","roots","system"],"in":{"debian":"-> /usr/sbin","alpine":"0755"}},{"names":["/srv"],"kinds":["closed","system"],"in":{"debian":"0755"}},{"names":["/sys"],"kinds":["kernel","mounted","settings","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}},{"names":["/usr"],"kinds":["closed","roots","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/bin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/include"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib"],"kinds":["code","system"],"in":{"debian":"0755"}},{"names":["/usr/lib64"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/libexec"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/usr/local"],"kinds":["system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/bin"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/etc"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/usr/local/include"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/lib"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/sbin"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/local/share"],"kinds":["library","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/local/src"],"kinds":["library","system"],"in":{"debian":"0755"}},{"names":["/usr/sbin"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/share"],"kinds":["code","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/usr/src"],"kinds":["settings","system"],"in":{"debian":"0755"}},{"names":["/var"],"kinds":["closed","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/backups"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/cache"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/lib"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/local"],"kinds":["system"]},{"names":["/var/lock"],"kinds":["system"],"in":{"debian":"-> /run/lock"}},{"names":["/var/log"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/mail"],"kinds":["system"],"in":{"debian":"2775 0:8"}},{"names":["/var/opt"],"kinds":["system"],"in":{"debian":"0755"}},{"names":["/var/run"],"kinds":["state","system"],"in":{"debian":"-> /run"}},{"names":["/var/spool"],"kinds":["state","system"],"in":{"debian":"0755","alpine":"0755"}},{"names":["/var/spool/cron"],"kinds":["roots-own"],"in":{"alpine":"0755"}},{"names":["/var/tmp"],"kinds":["open","system"],"in":{"debian":"1777","alpine":"1777"}}]');
+
+// src/knowledge/directories.ts
+var KINDS4 = [
+  /** No fix gives it away: nobody's process owns it, and what may be written to is open already. */
+  "system",
+  /** Everybody may write there and below. */
+  "open",
+  /** A file that the engine makes in each container. */
+  "engine",
+  /** Made by the engine where it is missing, because something is mounted there or below. */
+  "mounted",
+  /** Only root may write there and below in most images, but for what is open. */
+  "closed",
+  /** The kernel answers there and below. */
+  "kernel",
+  /** The home of root. */
+  "root-home",
+  /** What lies below is root's wherever it comes from. */
+  "roots",
+  /** Of no use unless it is root's: sudo, sshd and cron refuse files of others. */
+  "roots-own",
+  /** Programs and what belongs to them lie below, not what they keep. */
+  "code",
+  /** The same where people install by hand. */
+  "library",
+  /** What is read lies below, not what programs keep. */
+  "settings",
+  /** What programs keep lies below. */
+  "state"
+];
+var directoryOf = (row) => ({
+  names: row.words("names"),
+  kinds: row.someOf("kinds", KINDS4),
+  in: row.pairs("in")
+});
+var directories = tableOf(directoryOf, system_default);
+var index5 = byName(directories);
+var isOf2 = (path, kind) => index5().get(path)?.kinds.includes(kind) ?? false;
+var isBelow = (path, kind) => placesOf(kind).some((place3) => isWithin(path, place3));
+var placesOf = (kind) => {
+  const places = ofKind.get(kind) ?? directories().flatMap(({ names: names2, kinds }) => kinds.includes(kind) ? names2 : []);
+  ofKind.set(kind, places);
+  return places;
+};
+var ofKind = /* @__PURE__ */ new Map();
+var isSystem = (path) => isOf2(path, "system") || isRootHome(path);
+var isRootHome = (path) => isBelow(path, "root-home");
+var isOpen = (path) => isBelow(path, "open");
+var isRoots = (path) => isBelow(path, "roots");
+var isRootsOwn = (path) => isBelow(path, "roots-own");
+var isCode = (path) => isBelow(path, "code") || isBelow(path, "settings");
+var stateAround = (path) => placesOf("state").find((place3) => isWithin(path, place3));
+var isKernel = (path) => isBelow(path, "kernel");
+var spellingsOf = (path) => [...linked().flatMap(([link2, to]) => isWithin(path, to) ? [link2 + path.slice(to.length)] : []), path].sort(
+  (a, b) => b.length - a.length
+);
+var linked = lazily(
+  () => directories().flatMap(
+    ({ names: names2, in: states }) => [...states.values()].flatMap(
+      (state) => state.startsWith(LINK) ? names2.map((name) => [name, state.slice(LINK.length)]) : []
+    )
+  )
+);
+var LINK = "-> ";
+
+// src/image/files/may-write.ts
+var mayWrite = ({ at: at2, may: may2 }, image, who, path) => {
+  const { answer, because } = may2(who, path, "write");
+  const files = image?.facts.lookedUp?.files;
+  const isPlain4 = files === void 0 ? image?.facts.user === "" && image.facts.startsService === false : isOfRoot2(files, path);
+  if (answer !== "unknown" || !isPlain4 || because.line !== void 0 || at2(path) !== "unknown") return answer;
+  const above3 = files === void 0 ? parentOf(path) : knownAbove(at2, path);
+  return may2(who, above3, "write").answer === "no" ? "no" : "unknown";
+};
+var knownAbove = (at2, path) => {
+  let above3 = parentOf(path);
+  while (above3 !== "/" && at2(above3) === "unknown") above3 = parentOf(above3);
+  return above3;
+};
+var isOfRoot2 = ({ paths, whole: whole3 }, path) => {
+  for (let at2 = parentOf(path); at2 !== "/"; at2 = parentOf(at2)) {
+    const listed3 = listedPath(paths[at2] ?? "");
+    if (listed3 !== void 0) return whole3 && listed3.owner === 0 && listed3.kind === "directory";
+  }
+  return whole3;
+};
 
 // src/image/files/may.ts
 var mayIn = (look2, who, path, right) => {
@@ -12555,7 +12191,7 @@ var isDenied = (site, who, path, need) => {
   const tree = seenBy((each) => stateOf3(site, each));
   switch (need) {
     case "own": {
-      const state = stateOf3(site, placeOf2(site, path, true) ?? path);
+      const state = stateOf3(site, placeOf(site, path, true) ?? path);
       return state.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
     }
     case "make":
@@ -12605,10 +12241,10 @@ var rightsAt = ({ act, umask }, path, bits) => {
 };
 var nearest = ({ site }, path) => {
   let above3 = parentOf(path);
-  let state = stateOf3(site, placeOf2(site, above3, true) ?? above3);
+  let state = stateOf3(site, placeOf(site, above3, true) ?? above3);
   while (state.exists === "no" && above3 !== "/") {
     above3 = parentOf(above3);
-    state = stateOf3(site, placeOf2(site, above3, true) ?? above3);
+    state = stateOf3(site, placeOf(site, above3, true) ?? above3);
   }
   return state;
 };
@@ -12619,9 +12255,9 @@ var directoryAt = (call, path, mode2) => {
   return { ...rights, mode: own === void 0 || exists2 !== "yes" ? own : own | above3 & 1024 };
 };
 var made4 = (call, path, kind, bits) => present(kind, rightsAt(call, path, bits), call.act.because);
-var isFree2 = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
+var isFree = ({ exists: exists2, because }) => exists2 === "no" || exists2 === "maybe" && because.span === void 0;
 var writeFile = (call, path, content, bits = 438, act = call.act) => {
-  const place3 = placeOf2(act.site, path, true);
+  const place3 = placeOf(act.site, path, true);
   if (place3 === void 0 || /^\/(?:dev|proc|sys)\//.test(place3)) return;
   needs(call, act, place3, "write");
   const before = stateOf3(act.site, place3);
@@ -12633,7 +12269,7 @@ var writeFile = (call, path, content, bits = 438, act = call.act) => {
     content: fresh2.content,
     because: act.because
   };
-  if (isFree2(before)) put(act, place3, fresh2);
+  if (isFree(before)) put(act, place3, fresh2);
   else if (before.exists === "yes") put(act, place3, kept);
   else put(act, place3, { ...either(kept, fresh2), exists: "yes" });
 };
@@ -12734,7 +12370,7 @@ var tar = (call) => {
   const directory = written === void 0 ? call.run.directory : placed2(call, written.value ?? "$");
   if (does("x", "extract") || words3.has("get")) {
     const own = call.act.who.owner !== 0 || does("o", "no-same-owner");
-    if (directory !== void 0) fill(call, directory, own ? call.act.who : NOBODY_KNOWN);
+    if (directory !== void 0) fill(call, directory, own ? call.act.who : NOBODY_KNOWN2);
   } else if (does("c", "create")) {
     const file2 = bare && letters.includes("f") ? words3.operands[0] : words3.value("f", "file");
     const path = file2?.value === void 0 || file2.value === "-" ? void 0 : placed2(call, file2.value);
@@ -12777,7 +12413,7 @@ var install = (call) => {
 var pathsOf2 = (call, argument2) => targetsOf2(call, argument2).flatMap(({ path, what }) => what === "itself" || what === "perhaps" ? [path] : []);
 var makeDirectory = (call, words3, path) => {
   const { act } = call;
-  const place3 = placeOf2(act.site, path, true) ?? path;
+  const place3 = placeOf(act.site, path, true) ?? path;
   const before = stateOf3(act.site, place3);
   if (before.exists === "no") needs(call, act, path, "write");
   makeDirectories(act, parentOf(path), openAt(call, path));
@@ -12800,14 +12436,14 @@ var installFiles = (call, words3) => {
   const last = into2 ?? words3.operands.at(-1);
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
-  const there2 = stateOf3(act.site, placeOf2(act.site, target, true) ?? target);
+  const there2 = stateOf3(act.site, placeOf(act.site, target, true) ?? target);
   const isDirectory2 = into2 !== void 0 || last?.value?.endsWith("/") === true || there2.kind === "directory";
   if (words3.has("D")) makeDirectories(act, isDirectory2 ? target : parentOf(target), openAt(call, target));
   for (const source of (into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands).flatMap(
     (each) => pathsOf2(call, each)
   )) {
     const path = isDirectory2 ? normalised(`${target}/${lastPart(source)}`) : target;
-    const from2 = stateOf3(act.site, placeOf2(act.site, source, true) ?? source);
+    const from2 = stateOf3(act.site, placeOf(act.site, source, true) ?? source);
     needs(call, act, path, "entry");
     const content = from2.content ?? unread2(call, path)();
     put(act, path, { ...present("file", rightsOf(call, words3, path, "file"), act.because), content });
@@ -12868,7 +12504,7 @@ var file = (call, path, mode2) => {
     ...present("file", { ...rightsAt(call, path, 438), mode: mode2 }, act.because),
     content: unread2(call, path)()
   };
-  put(act, path, isFree2(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
+  put(act, path, isFree(before) ? fresh2 : { ...either(before, fresh2), exists: "yes", content: fresh2.content });
 };
 
 // src/image/files/effects/make.ts
@@ -12882,7 +12518,7 @@ var mkdir = (call) => {
     const rights = directoryAt(call, path);
     const told4 = written === void 0 ? void 0 : changedMode(written.value ?? "?", 511, "directory");
     const last = written === void 0 ? rights : told4 === void 0 ? { ...rights, mode: told4 } : directoryAt(call, path, told4);
-    const place3 = placeOf2(act.site, path) ?? path;
+    const place3 = placeOf(act.site, path) ?? path;
     const { exists: exists2 } = stateOf3(act.site, place3);
     if (words3.has("p", "parents")) {
       if (exists2 === "no") needs(call, act, place3, "write");
@@ -12903,7 +12539,7 @@ var touch = (call) => {
   for (const target of words3.operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const empty = (before) => before.exists === "no" ? () => ({ text: "", from: "run", path: target.path, because: call.act.because }) : before.content;
-    const there2 = stateOf3(call.act.site, placeOf2(call.act.site, target.path, true) ?? target.path);
+    const there2 = stateOf3(call.act.site, placeOf(call.act.site, target.path, true) ?? target.path);
     if (there2.exists !== "yes") writeFile(call, target.path, empty, 438, actOn(call, target));
   }
 };
@@ -12916,7 +12552,7 @@ var link = (call) => {
   if (target === void 0) return;
   const sources = operands.length === 1 ? operands : operands.slice(0, -1);
   const { act } = call;
-  const place3 = placeOf2(act.site, target, !words3.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
+  const place3 = placeOf(act.site, target, !words3.has("n", "no-dereference", "T", "no-target-directory")) ?? target;
   const there2 = stateOf3(act.site, place3);
   const isDirectory2 = into2 !== void 0 || sources.length > 1 || there2.exists === "yes" && there2.kind === "directory";
   for (const { value: value2 } of sources) {
@@ -12924,14 +12560,14 @@ var link = (call) => {
     const path = isDirectory2 && !words3.has("T") ? normalised(`${place3}/${lastPart(withoutEnd(value2, "/"))}`) : target;
     needs(call, act, path, "entry");
     if (words3.has("s", "symbolic")) {
-      const to = targetOf(placeOf2(act.site, path) ?? path, value2);
+      const to = targetOf(placeOf(act.site, path) ?? path, value2);
       put(act, path, { ...made4({ ...call, umask: 0 }, path, "link", 511), target: to, written: value2 });
     } else {
       const from2 = placed2(call, value2);
-      const state = from2 === void 0 ? void 0 : stateOf3(act.site, placeOf2(act.site, from2) ?? from2);
+      const state = from2 === void 0 ? void 0 : stateOf3(act.site, placeOf(act.site, from2) ?? from2);
       if (from2 === void 0 || state === void 0) continue;
       put(act, path, { ...state, exists: "yes", because: act.because });
-      act.site.twins.push([placeOf2(act.site, from2) ?? from2, placeOf2(act.site, path) ?? path]);
+      act.site.twins.push([placeOf(act.site, from2) ?? from2, placeOf(act.site, path) ?? path]);
     }
   }
 };
@@ -12994,7 +12630,7 @@ var changeAll = (call, words3, change, links = false) => {
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, below2, recursive));
     else if (target.what === "below") sweep({ ...act, certain: false }, target.path, below2);
     else {
-      const isLink = itself2 && stateOf3(act.site, placeOf2(act.site, target.path) ?? target.path).kind === "link";
+      const isLink = itself2 && stateOf3(act.site, placeOf(act.site, target.path) ?? target.path).kind === "link";
       if (!isLink) needs(call, act, target.path, "own");
       alter(act, target.path, (state) => there(call, target, change(state)), !isLink);
       if (recursive && !isLink) sweep(act, target.path, below2);
@@ -13018,7 +12654,7 @@ var remove2 = (call) => {
     if (target.what === "all") sweep(act, target.path, hereOnly(target.path, gone, all));
     else if (target.what === "below") sweep({ ...act, certain: false }, target.path, gone);
     else {
-      const place3 = placeOf2(act.site, target.path) ?? target.path;
+      const place3 = placeOf(act.site, target.path) ?? target.path;
       const { exists: exists2 } = stateOf3(act.site, place3);
       if (exists2 === "yes" || exists2 === "maybe" && !force) needs(call, act, place3, "entry");
       removeOne(act, target.path, all || call.run.name === "rmdir");
@@ -13026,7 +12662,7 @@ var remove2 = (call) => {
   }
 };
 var removeOne = (act, path, below2) => {
-  const place3 = placeOf2(act.site, path);
+  const place3 = placeOf(act.site, path);
   if (place3 === void 0 || place3 === "/") return;
   const before = stateOf3(act.site, place3);
   if (before.exists === "no") return;
@@ -13056,7 +12692,7 @@ var transfer = (call, words3, way) => {
   const target = last?.value === void 0 ? void 0 : placed2(call, last.value);
   if (target === void 0) return;
   const sources = into2 === void 0 ? words3.operands.slice(0, -1) : words3.operands;
-  const there2 = stateOf3(site, placeOf2(site, target, true) ?? target);
+  const there2 = stateOf3(site, placeOf(site, target, true) ?? target);
   const several = sources.length > 1 || last?.value?.endsWith("/") === true || into2 !== void 0;
   const isDirectory2 = several || there2.exists === "yes" && there2.kind === "directory";
   const alone = words3.has("T", "no-target-directory");
@@ -13079,7 +12715,7 @@ var transfer = (call, words3, way) => {
 var takeSome = (call, { path, what }, target, way) => {
   const { site } = call.act;
   makeOnly(call, target);
-  bring3({ ...call, act: { ...call.act, certain: false } }, placeOf2(site, path, true), target, way);
+  bring3({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
   if (way.moves) {
     const gone = (state) => state.exists === "no" ? state : absent(call.act.because);
     if (what === "all") sweep(call.act, path, hereOnly(path, gone, true));
@@ -13087,18 +12723,18 @@ var takeSome = (call, { path, what }, target, way) => {
   }
 };
 var makeOnly = (call, target) => {
-  const place3 = placeOf2(call.act.site, target, true) ?? target;
+  const place3 = placeOf(call.act.site, target, true) ?? target;
   const before = stateOf3(call.act.site, place3);
   const fresh2 = present("directory", rightsAt(call, place3, 511), call.act.because);
   if (before.exists === "maybe") put(call.act, place3, asDirectory(before, fresh2));
 };
 var takeOne = (call, source, to, way, contents = false) => {
   const { act } = call;
-  const from2 = placeOf2(act.site, source.path, way.follows);
+  const from2 = placeOf(act.site, source.path, way.follows);
   const hidden3 = from2 === void 0 || isMounted(act.site, from2);
   const seen2 = hidden3 ? unknown(act.because) : stateOf3(act.site, from2);
   const state = contents ? { ...seen2, kind: "directory" } : seen2;
-  const at2 = placeOf2(act.site, to, state.kind !== "link" && !way.moves) ?? to;
+  const at2 = placeOf(act.site, to, state.kind !== "link" && !way.moves) ?? to;
   const before = stateOf3(act.site, at2);
   const isDirectory2 = state.kind === "directory";
   if (isDirectory2 && !way.recursive) return;
@@ -13126,7 +12762,7 @@ var copiedState = (call, { keeps: keeps2, follows }, path, { owner, group }) => 
 var bring3 = (call, from2, to, way) => {
   const { act } = call;
   const { log } = act.site;
-  const place3 = placeOf2(act.site, to, true) ?? to;
+  const place3 = placeOf(act.site, to, true) ?? to;
   const { time } = log;
   const rights = rightsAt(call, `${place3}/.`, 511);
   sweep(
@@ -13186,7 +12822,7 @@ var changes = (call) => {
 };
 var below = (call, path, change, builds2) => {
   const { act } = call;
-  const place3 = placeOf2(act.site, path, true);
+  const place3 = placeOf(act.site, path, true);
   if (place3 === void 0 || place3 === "/") return;
   const closed2 = isClosed(act, place3);
   if (!builds2 || !closed2) {
@@ -13201,7 +12837,7 @@ var compile = (call) => {
   const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
   const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
   if (path === void 0) return;
-  const there2 = stateOf3(call.act.site, placeOf2(call.act.site, path, true) ?? path);
+  const there2 = stateOf3(call.act.site, placeOf(call.act.site, path, true) ?? path);
   const isDirectory2 = output?.value?.endsWith("/") === true || there2.exists === "yes" && there2.kind === "directory";
   if (!isDirectory2) writeFile(call, path, unread2(call, path), 511);
 };
@@ -13212,9 +12848,9 @@ var namedPaths = (call, { args }) => {
     if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
     return targetsOf2(call, named4).map(({ path }) => path);
   });
-  return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED2);
+  return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED);
 };
-var MOST_NAMED2 = 64;
+var MOST_NAMED = 64;
 var behindEquals = (argument2) => {
   const { value: value2, word } = argument2;
   const text = value2 ?? word.text;
@@ -13231,7 +12867,7 @@ var pack = (call) => {
   for (const target of operands.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
     const act = { ...actOn(call, target), certain: false };
-    const place3 = placeOf2(act.site, target.path) ?? target.path;
+    const place3 = placeOf(act.site, target.path) ?? target.path;
     put(act, place3, absent(act.because));
     for (const other of otherNames(place3)) {
       const before = stateOf3(act.site, other);
@@ -13276,7 +12912,7 @@ var whoOf = ({ step: step3, accounts }, { command }) => {
   if (flag === -1) return { owner: 0, group: 0 };
   const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
   const account = accounts().users.get(name);
-  return { owner: numberOf(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
+  return { owner: numberOf2(name.replace(/^#/, "")) ?? account?.uid, group: account?.gid };
 };
 var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
   const set = stage.variable("HOME", Math.max(step3.index, 0));
@@ -13287,8 +12923,8 @@ var homeOf = ({ stage, step: step3, accounts }, { owner }) => {
 var userOf2 = ({ accounts }, text = "") => {
   const [user = "", group] = text.split(":");
   const account = accounts().users.get(user);
-  const gid = group === void 0 ? void 0 : numberOf(group) ?? accounts().groups.get(group);
-  return { owner: numberOf(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
+  const gid = group === void 0 ? void 0 : numberOf2(group) ?? accounts().groups.get(group);
+  return { owner: numberOf2(user) ?? account?.uid, group: group === void 0 ? account?.gid : gid };
 };
 
 // src/image/files/effects/search.ts
@@ -13359,7 +12995,7 @@ var python = (call) => {
 var environment = (from2) => (call) => {
   for (const argument2 of wordsOf4(call.run.args.slice(from2), "p", ["prompt", "python"]).operands) {
     for (const { path, what } of targetsOf2(call, argument2)) {
-      const place3 = placeOf2(call.act.site, path, true) ?? path;
+      const place3 = placeOf(call.act.site, path, true) ?? path;
       const { exists: exists2 } = stateOf3(call.act.site, place3);
       if (what === "itself" && exists2 !== "maybe")
         needs(call, call.act, exists2 === "yes" ? `${place3}/bin` : place3, "write");
@@ -13406,7 +13042,7 @@ var sed = (call) => {
   const files = words3.has("e", "expression", "f", "file") ? words3.operands : words3.operands.slice(1);
   for (const target of files.flatMap((each) => targetsOf2(call, each))) {
     if (target.what === "below" || target.what === "all") continue;
-    const place3 = placeOf2(call.act.site, target.path) ?? target.path;
+    const place3 = placeOf(call.act.site, target.path) ?? target.path;
     const { exists: exists2, kind } = stateOf3(call.act.site, place3);
     needs(call, actOn(call, target), place3, "entry");
     if (kind === "link") put(call.act, target.path, { ...unknown(call.act.because), exists: exists2 });
@@ -13541,7 +13177,7 @@ var settle2 = (site) => {
 };
 var actOf = (site, clause) => ({
   site,
-  who: ROOT2,
+  who: ROOT,
   certain: true,
   because: causeAt(site.step, clause)
 });
@@ -13732,109 +13368,111 @@ var baseUnder = (stage) => {
   return last?.parent === void 0 ? last?.image : void 0;
 };
 
-// src/knowledge/local-writes/tools.json
-var rows39;
-var tools_default = () => rows39 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
+// src/rules/shared/walk.ts
+var walk2 = remembered(
+  ({ stages }) => stages.flatMap((stage) => stage.steps.map((step3) => ({ stage, step: step3 })))
+);
 
-// src/knowledge/local-writes.ts
-var localWriteOf = (row) => ({
-  names: row.words("names"),
-  commands: row.words("commands"),
-  writes: row.words("writes"),
-  with: row.words("with"),
-  unless: row.words("unless"),
-  into: row.text("into"),
-  repositories: row.words("repositories"),
-  variables: row.words("variables"),
-  settings: row.words("settings"),
-  setting: row.text("setting")
-});
-var localWrites = tableOf(localWriteOf, tools_default);
-var rowsNamed5 = allByName(localWrites);
-var localWritesOf = (name, args) => {
-  const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
-  const has2 = (options) => options.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
-  return rowsNamed5(name).find(
-    (row) => row.commands.includes(command) && (row.with.length === 0 || has2(row.with)) && !has2(row.unless)
-  );
+// src/rules/copy-after-user.ts
+var copyAfterUser2 = {
+  id: "copy-after-user",
+  severity: "info",
+  summary: copyAfterUser.summary,
+  why: copyAfterUser.why,
+  check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
+    const { instruction, operation, as } = step3;
+    if (!isCopy(operation) || operation.chown !== void 0) return [];
+    if (as.verdict !== "nonroot" || stage.os === "windows" || isSystem2(operation)) return [];
+    if (!isRootsSource(stage, operation, subject2) || isStarted(stage, operation)) return [];
+    if (!givesAway(stage) || !subject2.targets.some((target) => target === stage)) return [];
+    const message = copyAfterUser.ofRoot(instruction.keyword, operation.target.written, as.user);
+    return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step3, operation) }];
+  })
 };
-
-// src/consequences/build.ts
-var MOST_LINES2 = 2e3;
-var stoppedIn = (stage, options) => {
-  if (stage.os === "windows" || stage.problems.length > 0) return [];
-  const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
-  if (asOthers.length === 0) return [];
-  const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
-  return asOthers.slice(0, MOST_LINES2).flatMap((step3) => {
-    const found = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
-    const others = [...rootOnly(step3), ...localWrite(stage, step3, options)];
-    return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
+var isCopy = (operation) => operation.kind === "copy" || operation.kind === "add";
+var isSystem2 = ({ target: { path } }) => path !== void 0 && isRoots(path) && !isWithin(path, "/usr/src");
+var isRootsSource = (stage, { origin, sources }, { options }) => {
+  if (origin.kind === "context") return true;
+  const from2 = origin.kind === "stage" ? stage.stageAt(origin.index) : void 0;
+  if (from2 === void 0) return false;
+  const tree = treeOf(from2, options);
+  return sources.every((source) => {
+    const found = source.kind === "path" && source.path !== void 0 ? tree.at(source.path) : "unknown";
+    return found !== "unknown" && found !== "absent" && found.owner === 0;
   });
 };
-var stopped = (step3, sentence, span, way, path) => ({
-  step: step3,
-  start: span.start,
-  consequence: consequence("denied-run", sentence, span),
-  way,
-  path
+var isStarted = (stage, { sources, target, into: into2 }) => {
+  const { entrypoint, command } = startOf(stage);
+  const words3 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf5(each.line)));
+  const { path } = target;
+  return sources.every(({ value: { text } }) => {
+    if (path === void 0 || text === void 0) return false;
+    const name = lastPart(text);
+    return words3.has(into2 ? normalised(`${path}/${name}`) : path);
+  });
+};
+var wordsOf5 = ({ form, argv, script }) => form === "exec" ? argv.map(({ text = "" }) => text) : script.split(/\s+/);
+var givesAway = remembered(
+  ({ steps }) => steps.some(({ operation }) => isCopy(operation) && operation.chown !== void 0)
+);
+var fixFor = ({ instruction, as }, { link: link2 }) => {
+  const { uid, gid } = as;
+  const owner = uid === void 0 || gid === void 0 ? as.user?.split(":")[0] : `${uid}:${gid}`;
+  if (owner === void 0 || !(link2 ? NUMBERS : NAMES).test(owner)) return {};
+  const at2 = instruction.keywordSpan.end;
+  return {
+    fix: {
+      title: copyAfterUser.give(owner),
+      safety: "unsafe",
+      obstacles: [copyAfterUser.mayBeChanged],
+      edits: [{ span: { start: at2, end: at2 }, text: ` --chown=${owner}` }]
+    }
+  };
+};
+var NUMBERS = /^[0-9]+(?::[0-9]+)?$/;
+var NAMES = /^[A-Za-z0-9_.:-]+$/;
+
+// src/fix/mounts.ts
+var rootMounts = (mounts, uid, gid) => mounts.flatMap(({ type, fields, span }) => {
+  const { end } = span;
+  if (type !== "cache" && type !== "secret" && type !== "ssh") return [];
+  if (fields.has("uid")) return [];
+  const mode2 = fields.get("mode");
+  if (mode2 === null || type !== "cache" && mode2 !== void 0 && /[4-7]$/.test(mode2)) return [];
+  const open = type === "cache" && mode2 !== void 0 && /[67]$/.test(mode2) ? mode2 : void 0;
+  const group = fields.has("gid") ? "" : `,gid=${gid}`;
+  return [{ type, mode: open, span, edit: { span: { start: end, end }, text: `,uid=${uid}${group}` } }];
 });
-var ofDenial = ({ step: step3, span, path, need }) => {
-  const name = nameAt(step3, span);
-  const who = `USER ${step3.as.user}`;
-  if (need === "own") {
-    const sentence2 = build.changes(name, path, who);
-    return [stopped(step3, sentence2, span, "as-root")];
-  }
-  const sentence = build.writes(name, path, who);
-  const gives = need !== "entry" && !staysRoots(path);
-  return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
+
+// src/rules/denied-mount.ts
+var deniedMount2 = {
+  id: "denied-mount",
+  severity: "warning",
+  summary: deniedMount.summary,
+  why: deniedMount.why,
+  check: (subject2) => walk2(subject2).flatMap(findingFor)
 };
-var staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
-var nameAt = ({ operation }, { start }) => {
-  const run3 = operation.kind === "run" ? operation.commands() : [];
-  const found = run3.find(({ command }) => command.span.start === start);
-  return found === void 0 || found.name === "" ? "RUN" : found.name;
+var findingFor = ({ stage, step: step3 }) => {
+  const { operation, as } = step3;
+  const { uid, gid } = as;
+  if (operation.kind !== "run" || as.verdict !== "nonroot" || uid === void 0 || stage.os === "windows") return [];
+  if (operation.commands().some(({ command }) => switcherOf(command) !== void 0)) return [];
+  const mounts = rootMounts(operation.mounts, uid, gid ?? uid);
+  const [first] = mounts;
+  if (first === void 0) return [];
+  const [edit, ...others] = mounts.map((each) => each.edit);
+  if (edit === void 0) return [];
+  return [
+    {
+      span: first.span,
+      message: first.mode === void 0 ? deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]) : deniedMount.cut(first.mode, as.user),
+      stage: stage.stage.index,
+      fix: { title: deniedMount.mount(uid, gid ?? uid), safety: "safe", obstacles: [], edits: [edit, ...others] }
+    }
+  ];
 };
-var rootOnly = (step3) => {
-  for (const run3 of surely(step3)) {
-    const need = needOfRoot(run3.command.words.map(({ text }) => text));
-    if (need?.sure !== true) continue;
-    const sentence = build.needsRoot(run3.name, need.why, step3.as.user);
-    return [stopped(step3, sentence, run3.command.span, "as-root")];
-  }
-  return [];
-};
-var localWrite = (stage, step3, options) => {
-  const identity2 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
-  if (identity2 === void 0) return [];
-  for (const { name, args, command, directory: here } of surely(step3)) {
-    const row = localWritesOf(
-      name,
-      args.map(({ value: value2, word }) => value2 ?? word.text)
-    );
-    const [made5] = row?.writes ?? [];
-    if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere(row, stage, step3)) continue;
-    const directory = row.into ?? here;
-    if (directory === void 0) continue;
-    const tree = treeBefore(stage, step3.index, options);
-    const found = tree.at(directory);
-    const path = normalised(`${directory}/${made5}`);
-    if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
-    const sentence = build.makes(name, path, step3.as.user);
-    const gives = row.into === void 0 && !staysRoots(directory);
-    return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
-  }
-  return [];
-};
-var isThere = (row, stage, { index: index10 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index10) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
-var setsPlace = ({ settings: settings2, setting }, operation) => {
-  if (operation.kind === "copy" || operation.kind === "add")
-    return operation.sources.some(({ value: { text } }) => text === void 0 || settings2.includes(lastPart(text)));
-  if (operation.kind !== "run" || setting === void 0) return false;
-  return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
-};
-var surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
+var NAMES2 = { cache: "cache", secret: "secret", ssh: deniedMount.ssh };
+var DOES = { cache: deniedMount.write, secret: "read", ssh: "open" };
 
 // src/image/accounts/more-groups.ts
 var moreGroups = (stage, name) => {
@@ -13852,7 +13490,7 @@ var joinedGroups = (stage, name) => {
       })
     )
   );
-  return [...new Set(names2)].flatMap((group) => numberOf(group) ?? groups.get(group) ?? []);
+  return [...new Set(names2)].flatMap((group) => numberOf2(group) ?? groups.get(group) ?? []);
 };
 var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
@@ -14705,6 +14343,110 @@ var baseConsequences = (view) => {
 };
 var startsUnread = ({ stage: { image } }) => image?.facts.startsService === true && image.facts.uid === 0 && !servers().some(({ repositories }) => repositories.includes(image.facts.image));
 
+// src/knowledge/local-writes/tools.json
+var rows39;
+var tools_default = () => rows39 ??= JSON.parse('[{"names":["corepack"],"commands":["enable"],"writes":["pnpm"],"unless":["--install-directory","--help","-h"],"into":"/usr/local/bin","repositories":["docker.io/library/node"],"settings":[".npmrc"],"setting":"prefix"},{"names":["npm"],"commands":["ci","i","install"],"writes":["node_modules"],"unless":["-g","--global","--prefix","-C","--location","--package-lock-only","--dry-run","--help","-h"]},{"names":["npm"],"commands":["i","install"],"writes":["node_modules"],"with":["-g","--global"],"unless":["--prefix","--dry-run","--help","-h"],"into":"/usr/local/lib","repositories":["docker.io/library/node"],"variables":["NPM_CONFIG_PREFIX","npm_config_prefix"],"settings":[".npmrc"],"setting":"prefix"},{"names":["pnpm"],"commands":["i","install"],"writes":["node_modules"],"unless":["-g","--global","-C","--dir","--lockfile-only","--help","-h"]},{"names":["yarn"],"commands":["","install"],"writes":["node_modules"],"unless":["--cwd","--modules-folder","--version","-v","--help","-h"]}]');
+
+// src/knowledge/local-writes.ts
+var localWriteOf = (row) => ({
+  names: row.words("names"),
+  commands: row.words("commands"),
+  writes: row.words("writes"),
+  with: row.words("with"),
+  unless: row.words("unless"),
+  into: row.text("into"),
+  repositories: row.words("repositories"),
+  variables: row.words("variables"),
+  settings: row.words("settings"),
+  setting: row.text("setting")
+});
+var localWrites = tableOf(localWriteOf, tools_default);
+var rowsNamed5 = allByName(localWrites);
+var localWritesOf = (name, args) => {
+  const [command = ""] = args.filter((arg) => !arg.startsWith("-"));
+  const has2 = (options) => options.some((option3) => args.some((arg) => arg.split("=")[0] === option3));
+  return rowsNamed5(name).find(
+    (row) => row.commands.includes(command) && (row.with.length === 0 || has2(row.with)) && !has2(row.unless)
+  );
+};
+
+// src/consequences/build.ts
+var MOST_LINES = 2e3;
+var stoppedIn = (stage, options) => {
+  if (stage.os === "windows" || stage.problems.length > 0) return [];
+  const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === "run" && as.verdict === "nonroot");
+  if (asOthers.length === 0) return [];
+  const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
+  return asOthers.slice(0, MOST_LINES).flatMap((step3) => {
+    const found = [denials.get(step3)].flatMap((denial) => denial === void 0 ? [] : ofDenial(denial));
+    const others = [...rootOnly(step3), ...localWrite(stage, step3, options)];
+    return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
+  });
+};
+var stopped = (step3, sentence, span, way, path) => ({
+  step: step3,
+  start: span.start,
+  consequence: consequence("denied-run", sentence, span),
+  way,
+  path
+});
+var ofDenial = ({ step: step3, span, path, need }) => {
+  const name = nameAt(step3, span);
+  const who = `USER ${step3.as.user}`;
+  if (need === "own") {
+    const sentence2 = build.changes(name, path, who);
+    return [stopped(step3, sentence2, span, "as-root")];
+  }
+  const sentence = build.writes(name, path, who);
+  const gives = need !== "entry" && !staysRoots(path);
+  return [stopped(step3, sentence, span, gives ? "as-root-and-give" : "as-root", path)];
+};
+var staysRoots = (path) => isRoots(path) || isSystem(path) || isRootsOwn(path);
+var nameAt = ({ operation }, { start }) => {
+  const run3 = operation.kind === "run" ? operation.commands() : [];
+  const found = run3.find(({ command }) => command.span.start === start);
+  return found === void 0 || found.name === "" ? "RUN" : found.name;
+};
+var rootOnly = (step3) => {
+  for (const run3 of surely(step3)) {
+    const need = needOfRoot(run3.command.words.map(({ text }) => text));
+    if (need?.sure !== true) continue;
+    const sentence = build.needsRoot(run3.name, need.why, step3.as.user);
+    return [stopped(step3, sentence, run3.command.span, "as-root")];
+  }
+  return [];
+};
+var localWrite = (stage, step3, options) => {
+  const identity2 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
+  if (identity2 === void 0) return [];
+  for (const { name, args, command, directory: here } of surely(step3)) {
+    const row = localWritesOf(
+      name,
+      args.map(({ value: value2, word }) => value2 ?? word.text)
+    );
+    const [made5] = row?.writes ?? [];
+    if (row === void 0 || made5 === void 0 || row.into !== void 0 && !isThere(row, stage, step3)) continue;
+    const directory = row.into ?? here;
+    if (directory === void 0) continue;
+    const tree = treeBefore(stage, step3.index, options);
+    const found = tree.at(directory);
+    const path = normalised(`${directory}/${made5}`);
+    if (typeof found !== "object" || mayWrite(tree, stage.image, identity2, path) !== "no") continue;
+    const sentence = build.makes(name, path, step3.as.user);
+    const gives = row.into === void 0 && !staysRoots(directory);
+    return [stopped(step3, sentence, command.span, gives ? "give" : "as-root", directory)];
+  }
+  return [];
+};
+var isThere = (row, stage, { index: index10 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index10) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+var setsPlace = ({ settings: settings2, setting }, operation) => {
+  if (operation.kind === "copy" || operation.kind === "add")
+    return operation.sources.some(({ value: { text } }) => text === void 0 || settings2.includes(lastPart(text)));
+  if (operation.kind !== "run" || setting === void 0) return false;
+  return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
+};
+var surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
+
 // src/consequences/model.ts
 var identityOf2 = ({ uid, gid, kind, groups = [] }) => {
   const identity2 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
@@ -14713,7 +14455,7 @@ var identityOf2 = ({ uid, gid, kind, groups = [] }) => {
 
 // src/consequences/closed-files.ts
 var MOST_PATHS = 2e3;
-var MOST_TOLD3 = 3;
+var MOST_TOLD2 = 3;
 var closedFileConsequences = ({ tree, stage }, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || stage.os === "windows") return [];
@@ -14723,7 +14465,7 @@ var closedFileConsequences = ({ tree, stage }, who) => {
   let looked = 0;
   for (const path of tree().files(isAsked3)) {
     looked += 1;
-    if (looked > MOST_PATHS || told4.length === MOST_TOLD3) break;
+    if (looked > MOST_PATHS || told4.length === MOST_TOLD2) break;
     const found = tree().at(path);
     if (typeof found !== "object" || found.mode === void 0) continue;
     if (tree().may(identity2, path, "read").answer !== "no") continue;
@@ -14751,8 +14493,8 @@ var toolchains = tableOf(toolchainOf, toolchains_default);
 var index6 = byName(toolchains);
 var toolchainNamed = (name) => index6().get(name) ?? index6().get(withoutEnd(name, "0123456789."));
 var languageBeside = (language, path) => toolchains().find(({ beside, ends }) => beside === language && ends.some((end) => path.endsWith(`.${end}`)))?.builds;
-var languageName = (language) => NAMES4.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
-var NAMES4 = /* @__PURE__ */ new Map([
+var languageName = (language) => NAMES3.get(language) ?? `${language.slice(0, 1).toUpperCase()}${language.slice(1)}`;
+var NAMES3 = /* @__PURE__ */ new Map([
   ["c", "C or C++"],
   ["csharp", "C#"],
   ["javascript", "JavaScript"],
@@ -14807,7 +14549,7 @@ var portsTold = (words3) => {
 };
 var writtenHere = (words3) => {
   const row = rowOf3(words3);
-  if (row === void 0 || row.here.length === 0) return [];
+  if (row === void 0 || row.here.length === 0 || words3.some((each) => row.prints.includes(each))) return [];
   return row.hereWith.length === 0 || row.hereWith.some((each) => words3.includes(each)) ? row.here : [];
 };
 var rowOf3 = ([path = ""]) => programNamed(path.slice(path.lastIndexOf("/") + 1));
@@ -14947,11 +14689,13 @@ var configFiles = (view, directory) => [...view.copies.values()].flatMap((copy2)
   return sources.flatMap((source) => {
     if (source.value.text === void 0) return [];
     const name = lastPart(source.value.text);
-    const place3 = into2 ? `${copy2.target}/${name}` : copy2.target;
+    const isInside3 = into2 || copy2.target === directory || A_DIRECTORY.test(copy2.target);
+    const place3 = isInside3 ? `${copy2.target}/${name}` : copy2.target;
     const file2 = fileAt2(view, place3);
     return file2 === void 0 ? [] : [{ ...file2, place: place3 }];
   });
 });
+var A_DIRECTORY = /(?:\.d|\/templates|\/sites-\w+)$/;
 var nginxDirectives = (text) => {
   const directives = [];
   for (const statement of text.replace(/#[^\n]*/g, "").split(/[;{}]/)) {
@@ -15038,7 +14782,7 @@ var lowPort = (view) => {
   const exposed = isToldElsewhere(view) ? void 0 : exposedPorts(view).find(({ port: port2 }) => isLow(port2));
   if (exposed === void 0) return variablePort(view) ?? serverPort(view);
   const { port, instruction, span } = exposed;
-  return { port, source: `EXPOSE ${port} (line ${instruction.line}) listens`, instruction, span };
+  return { port, source: ports.byExpose(port, instruction.line), instruction, span };
 };
 var isToldElsewhere = (view) => {
   if (serversOf(view).some(({ port }) => port !== void 0)) return false;
@@ -15049,7 +14793,7 @@ var isToldElsewhere = (view) => {
   return all.length > 0 && all.every((port) => port !== void 0 && port >= FIRST_OPEN_PORT2);
 };
 var isElevated = ({ started: started2 }) => started2.some(({ name }) => hasRole(name, "switch"));
-var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.includes("cap_net_bind_service")));
+var mayBind = ({ builds: builds2 }) => builds2.some(({ args }) => args.some(({ word }) => word.text.toLowerCase().includes("cap_net_bind_service")));
 var portConsequences = (view) => {
   if (isElevated(view) || mayBind(view)) return [];
   const low = lowPort(view);
@@ -15362,7 +15106,7 @@ var MOST_DEPTH3 = 60;
 var expressionOf = (text, node, depth = 0) => {
   if (node === void 0 || depth > MOST_DEPTH3) return UNKNOWN5;
   const inner2 = (each) => expressionOf(text, each, depth + 1);
-  if (NAMES5.has(node.name) && node.children.length === 0)
+  if (NAMES4.has(node.name) && node.children.length === 0)
     return { kind: "name", name: textIn(text, node), from: node.from };
   if (NUMBERS2.has(node.name)) return textOf2(textIn(text, node).replaceAll("_", ""));
   if (TEXTS.has(node.name)) return textExpression(text, node, inner2);
@@ -15375,7 +15119,7 @@ var expressionOf = (text, node, depth = 0) => {
   if (FIELDS.has(node.name)) return fieldsOf2(text, node, inner2);
   return UNKNOWN5;
 };
-var NAMES5 = new Set(
+var NAMES4 = new Set(
   "VariableName VariableDefinition Identifier Name BoundIdentifier ScopeIdentifier TypeName TypeIdentifier DefName Definition NamespaceName this self super PropertyName PropertyDefinition FieldIdentifier".split(
     " "
   )
@@ -15535,7 +15279,7 @@ var ONE = /^(?:Parameter|FormalParameter|SelfParameter)$/;
 var OWN_NAMES = new Set(
   "VariableName VariableDefinition PropertyDefinition DefName FieldName Definition BoundIdentifier Name".split(" ")
 );
-var NAMES6 = new Set(
+var NAMES5 = new Set(
   "VariableName VariableDefinition DefName Definition BoundIdentifier".split(" ")
 );
 var parametersOf = (text, node, given, within2) => {
@@ -15545,7 +15289,7 @@ var parametersOf = (text, node, given, within2) => {
   const parameters = [];
   let place3 = 0;
   for (const group of groupsOf(list)) {
-    const name = group.find((each) => NAMES6.has(each.name));
+    const name = group.find((each) => NAMES5.has(each.name));
     if (name === void 0) continue;
     const local = textIn(text, name);
     if (local === "self" || local === "cls") continue;
@@ -16940,7 +16684,7 @@ var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
   if (mode2.includes("chain")) return chainOf(call).some((name) => writing.includes(name));
   const argument2 = argumentAt(call, mode2);
   if (argument2 === void 0) return false;
-  const names2 = namesIn2(argument2);
+  const names2 = namesIn(argument2);
   if (names2.some((name) => writing.includes(name))) return true;
   const values = valuesOf4(project, file2, argument2);
   return names2.length > 1 ? false : values.some(
@@ -16956,9 +16700,9 @@ var chainOf = (call) => {
   }
   return names2;
 };
-var namesIn2 = (expression) => {
+var namesIn = (expression) => {
   if (expression.kind === "member") return ["", expression.name];
-  return expression.kind === "list" ? expression.items.flatMap(namesIn2) : [];
+  return expression.kind === "list" ? expression.items.flatMap(namesIn) : [];
 };
 var writeTo = ({ directory }, value2, write3) => {
   const path = value2 === void 0 ? HOLE : fileOfAddress(value2);
@@ -17016,7 +16760,7 @@ var meaningOf2 = (text) => {
 };
 
 // src/code/texts.ts
-var MOST_TOLD4 = 5;
+var MOST_TOLD3 = 5;
 var MOST_LOOKED = 2e3;
 var MOST_AROUND = 300;
 var namedIn3 = (files, writes2) => {
@@ -17038,7 +16782,7 @@ var namedIn3 = (files, writes2) => {
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4)) continue;
       if (meaning2.means === "database" && isPlaced(writes2, quoted.slice(1, -1))) continue;
       told4[meaning2.means] += 1;
-      if (told4[meaning2.means] <= MOST_TOLD4)
+      if (told4[meaning2.means] <= MOST_TOLD3)
         found.push({ file: file2, line: inline ? void 0 : line, name: meaning2.name, means: meaning2.means });
     }
   }
@@ -17914,11 +17658,11 @@ var firstCommands = (scene, { entrypoint, command }) => {
   if (first === void 0) return [];
   if (first !== entrypoint || command === void 0 || entrypoint.line.form !== "exec")
     return startedIn(scene, first, first.line.commands());
-  const words3 = [...wordsOf5(entrypoint.line), ...wordsOf5(command.line)];
+  const words3 = [...wordsOf6(entrypoint.line), ...wordsOf6(command.line)];
   return startedIn(scene, first, commandsOfWords(words3, wordAt("", first.line.span)));
 };
 var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
-var wordsOf5 = ({ form, argv, script, span }) => form === "exec" ? argv.map(({ text = "", span: place3 }) => wordAt(text, place3)) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
+var wordsOf6 = ({ form, argv, script, span }) => form === "exec" ? argv.map(({ text = "", span: place3 }) => wordAt(text, place3)) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
 var wordAt = (text, { start }) => wordFrom({ text, pieces: [{ at: 0, start, length: text.length }] });
 var startedIn = (scene, { instruction }, commands2) => startedBy(scene, commands2, {
   where: () => `line ${instruction.line}`,
@@ -17960,24 +17704,24 @@ var commandsOf2 = ({ started: started2, checks, passed }) => [...started2, ...ch
 // src/consequences/writable/code.ts
 var codeWrites = remembered((view) => {
   const writes2 = [];
-  const refused2 = [];
+  const refused3 = [];
   const hidden3 = [];
   let home2;
   for (const write3 of view.effects().writes) {
     const { path, kind } = write3;
     if (path === void 0) hidden3.push(write3);
     else if (path.startsWith("~")) home2 ??= write3;
-    else if (isKernel(path) || isRootsOwn(path)) refused2.push({ ...write3, path });
-    else if (!isFree3(view, path, kind)) {
+    else if (isKernel(path) || isRootsOwn(path)) refused3.push({ ...write3, path });
+    else if (!isFree2(view, path, kind)) {
       const target = targetOf3(view, path, kind);
       const where = placeOf3(write3);
-      if (target === void 0) refused2.push({ ...write3, path });
+      if (target === void 0) refused3.push({ ...write3, path });
       else writes2.push({ ...target, where });
     }
   }
-  return { writes: writes2, refused: refused2, hidden: hidden3, home: home2 };
+  return { writes: writes2, refused: refused3, hidden: hidden3, home: home2 };
 });
-var isFree3 = ({ stage, tree }, path, kind) => {
+var isFree2 = ({ stage, tree }, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return true;
   const directory = lastDirectory(stage);
   if (directory === void 0 || isSystem(directory) || !isWithin(path, directory)) return false;
@@ -17995,9 +17739,9 @@ var targetOf3 = ({ tree }, path, kind) => {
 var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2, made: made5 };
 
 // src/consequences/code.ts
-var MOST_TOLD5 = 3;
+var MOST_TOLD4 = 3;
 var codeConsequences = (view, who) => {
-  const { refused: refused2, hidden: hidden3 } = codeWrites(view);
+  const { refused: refused3, hidden: hidden3 } = codeWrites(view);
   const { unread: unread4, rights, launches, named: named4 } = view.effects();
   const meaning2 = (means) => named4.filter((each) => each.means === means);
   const span = entryOf3(view)?.span;
@@ -18018,13 +17762,13 @@ var codeConsequences = (view, who) => {
     ...unread4
   ];
   return [
-    refused2.flatMap((each) => refusal(view, who, { writer: placeOf3(each), path: each.path, span, sure: each.always })),
+    refused3.flatMap((each) => refusal(view, who, { writer: placeOf3(each), path: each.path, span, sure: each.always })),
     needsRoot,
     sockets,
     unseen4.map((sentence) => consequence("unread", sentence, span))
   ].flatMap(told2);
 };
-var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD5);
+var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
 var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code.unknownPort(placeOf3(each), each.call)] : []);
 var unreadProcesses = (view) => view.effects().processes.flatMap((each) => {
   const { program, call } = each;
@@ -18052,7 +17796,8 @@ var entryFileConsequences = (view, who) => {
       const does = right === "read" ? "read" : "run";
       const sentence = entryFiles.denied(value2, does, path, started2.where, named4 ? "names" : "starts");
       const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
-      return [consequence("unreadable", sentence, found.because.span ?? started2.instruction.span, certainty)];
+      const span = found.because.span ?? started2.instruction.span;
+      return [{ ...consequence("unreadable", sentence, span, certainty), opens: { path, right } }];
     })
   );
 };
@@ -18134,6 +17879,16 @@ var allThere = (words3, given) => words3.split(" ").every((word) => given.has(wo
 var isMoved = ({ variables: variables2 }, isSet) => variables2.some(isSet);
 var followsHome = ({ byAccount }) => !byAccount;
 
+// src/consequences/root-left.ts
+var isInRoot = ({ value: value2 }) => value2 !== void 0 && isWithin(value2, "/root");
+var usesRootHome = ({ operation }) => operation.kind === "run" && operation.commands().some((run3) => isWithin(run3.directory ?? "/", "/root") || run3.args.some(isInRoot));
+var leadsToRoot = ({ name, args }) => {
+  if (name !== "ln") return void 0;
+  const words3 = args.filter(({ word: { text } }) => !text.startsWith("-"));
+  return words3.slice(-1).some(isInRoot) ? void 0 : words3.slice(0, -1).find(isInRoot);
+};
+var isToldAtStart = (stage, name, value2) => name !== void 0 && lastValue(stage, name) === value2 && (name === "HOME" || value2 !== "/root");
+
 // src/consequences/root-home.ts
 var rootHomeConsequences = (view, who) => {
   const {
@@ -18141,31 +17896,35 @@ var rootHomeConsequences = (view, who) => {
     copies,
     dockerfile: { source }
   } = view;
-  for (const { triggers: triggers3, steps, variable: variable3 } of lineage(stage)) {
-    for (const step3 of [...triggers3, ...steps]) {
-      const home2 = variable3("HOME", step3.index) ?? "/root";
-      const used = usedBy(step3, copies.get(step3.instruction)?.target, home2, who?.kind === "existing");
-      if (used === void 0) continue;
-      const sentence = rootHome.inRootHome(used.path, step3.instruction.line);
-      return [consequence("root-home", sentence, placeIn2(used, source))];
-    }
+  const isThere3 = who?.kind === "existing";
+  const all = lineage(stage).flatMap(
+    ({ triggers: triggers3, steps, variable: variable3 }) => [...triggers3, ...steps].map((step3) => ({ step: step3, home: variable3("HOME", step3.index) }))
+  );
+  const lastUse = isThere3 ? all.findLastIndex(({ step: step3 }) => usesRootHome(step3)) : -1;
+  for (const [at2, { step: step3, home: home2 }] of all.entries()) {
+    const target = at2 < lastUse ? void 0 : copies.get(step3.instruction)?.target;
+    const here = { stage, step: step3, target, home: home2 === void 0 ? "/root" : home2 ?? "", isThere: isThere3 };
+    const used = usedBy(here);
+    if (used === void 0) continue;
+    const sentence = rootHome.inRootHome(used.path, step3.instruction.line);
+    return [consequence("root-home", sentence, placeIn2(used, source))];
   }
   return [];
-};
-var isLinkForRoot = ({ name, args }) => {
-  const words3 = args.filter(({ word: { text } }) => !text.startsWith("-"));
-  return name === "ln" && !words3.slice(0, -1).some(isInRoot);
 };
 var placeIn2 = ({ path, span: { start, end } }, { text }) => {
   const at2 = text.slice(start, end).lastIndexOf(path);
   return at2 === -1 ? { start, end } : { start: start + at2, end: start + at2 + path.length };
 };
-var usedBy = ({ operation, workdir: workdir2 }, target, home2, isThere3) => {
+var usedBy = ({ stage, step: step3, target, home: home2, isThere: isThere3 }) => {
+  const { operation, workdir: workdir2 } = step3;
   switch (operation.kind) {
     case "workdir":
-      return workdir2 !== void 0 && isWithin(workdir2, "/root") ? { path: workdir2, span: operation.target.span } : void 0;
+      return workdir2 !== void 0 && isWithin(workdir2, "/root") && !(isThere3 && lastDirectory(stage) !== workdir2) ? { path: workdir2, span: operation.target.span } : void 0;
     case "env":
-      return firstOf2(operation.pairs, ({ value: value2, span }) => inText(value2, span));
+      return firstOf2(
+        operation.pairs,
+        ({ name, value: value2, span }) => isThere3 && !isToldAtStart(stage, name, value2) ? void 0 : inText(value2, span)
+      );
     case "volume":
       return firstOf2(operation.paths, ({ path, span }) => inText(path, span));
     case "copy":
@@ -18175,7 +17934,7 @@ var usedBy = ({ operation, workdir: workdir2 }, target, home2, isThere3) => {
     case "cmd":
       return inLine(operation.line);
     case "run":
-      return firstOf2(operation.commands(), (run3) => isThere3 && isLinkForRoot(run3) ? void 0 : inCommand(run3, home2));
+      return firstOf2(operation.commands(), (run3) => inCommand(run3, isThere3) ?? inHome(run3, step3, home2));
     default:
       return void 0;
   }
@@ -18193,15 +17952,19 @@ var inText = (text, span) => {
 };
 var ROOT_PATH = /(?:^|[\s"'=:,[])(\/root(?:\/[^\s"',:\]]*)?)(?=$|[\s"',:\]])/;
 var inLine = ({ form, argv, script, span }) => form === "exec" ? firstOf2(argv, (value2) => inText(value2.text, value2.span)) : inText(script, span);
-var inCommand = ({ name, args, outputs: outputs2, command }, home2) => {
+var inCommand = (run3, isThere3) => {
+  const { name, args, outputs: outputs2 } = run3;
+  if (isThere3) {
+    const led = leadsToRoot(run3);
+    return led && inArgument(led);
+  }
   const written = outputs2.find(({ target }) => isInRoot(target));
   if (written !== void 0) return inArgument(written.target);
   if (hasRole(name, "tidy")) return void 0;
   const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
-  if (named4 !== void 0) return inArgument(named4);
-  return isWithin(home2, "/root") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
+  return named4 && inArgument(named4);
 };
-var isInRoot = ({ value: value2 }) => value2 !== void 0 && isWithin(value2, "/root");
+var inHome = ({ name, args, command }, { as }, home2) => isWithin(home2, "/root") && (as.uid === 0 || as.user === void 0 || as.user === "") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
 var inArgument = ({ word: { text, span } }) => ({ path: text, span });
 var installsInHome = (name, [first, ...others]) => {
   if (first?.value !== "install") return false;
@@ -18256,7 +18019,7 @@ var told3 = ({ argv }) => {
 // src/consequences/writable/script.ts
 var scriptWrites = remembered((view) => {
   const writes2 = [];
-  const refused2 = [];
+  const refused3 = [];
   const hidden3 = [];
   let home2;
   const lookup = lookupIn(view);
@@ -18266,15 +18029,15 @@ var scriptWrites = remembered((view) => {
       const path = text === void 0 ? void 0 : pathIn(text, started2.directory);
       if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home2 ??= started2;
       else if (path === void 0) hidden3.push({ started: started2, word: target.word.raw });
-      else place2(view, { writes: writes2, refused: refused2 }, started2, path, target.kind);
+      else place2(view, { writes: writes2, refused: refused3 }, started2, path, target.kind);
     }
   }
-  return { writes: writes2, refused: refused2, hidden: hidden3, home: home2 };
+  return { writes: writes2, refused: refused3, hidden: hidden3, home: home2 };
 });
-var place2 = (view, { writes: writes2, refused: refused2 }, started2, path, kind) => {
+var place2 = (view, { writes: writes2, refused: refused3 }, started2, path, kind) => {
   if (isOpen(path) || kind === "directory" && isSystem(path)) return;
   if (isKernel(path) || isRootsOwn(path) || kind === "kept" && isSystem(path))
-    return void refused2.push({ started: started2, path });
+    return void refused3.push({ started: started2, path });
   const made5 = kind === "directory" || kind === "kept";
   const own = (each, { file: file2 = false, recursive = false } = {}) => writes2.push({ started: started2, path: each, file: file2, recursive, made: made5 });
   if (kind === "directory") return void own(path);
@@ -18288,7 +18051,7 @@ var place2 = (view, { writes: writes2, refused: refused2 }, started2, path, kind
   const replaces = kind === "file" && parent !== lastDirectory(view.stage);
   if (copied) own(path, { file: true });
   else if (!isSystem(parent) && !isWithin(parent, "/etc/ssl")) own(parent, { recursive: replaces });
-  else refused2.push({ started: started2, path });
+  else refused3.push({ started: started2, path });
 };
 var lookupIn = ({ stage, scripts }) => {
   const own = /* @__PURE__ */ new Map();
@@ -18367,6 +18130,57 @@ var keeperOf = (view) => {
     return { who: `${found?.name ?? started2.name} (${started2.where})`, span: started2.instruction.span };
   const { home: home2 } = codeWrites(view);
   return home2 && { who: placeOf3(home2), span: entryOf3(view)?.span };
+};
+
+// src/consequences/home-writes.ts
+var MOST_STARTED3 = 200;
+var homeWriteConsequences = (view, who) => {
+  const identity2 = identityOf2(who);
+  if (who.kind !== "existing" || identity2 === void 0 || view.stage.os === "windows") return [];
+  const home2 = homeOf2(view, who);
+  if (home2 === void 0) return [];
+  const made5 = /* @__PURE__ */ new Set();
+  for (const started2 of view.started.slice(0, MOST_STARTED3)) {
+    const { path, kind } = (surelyRuns(started2) ? targetBelow(home2, started2) : void 0) ?? {};
+    if (path === void 0 || made5.has(path)) continue;
+    const asked3 = kind === "contents" ? parentOf(path) : path;
+    if (mayWrite(view.tree(), view.stage.image, identity2, asked3) === "no")
+      return [refused2(view, who, home2, path, started2)];
+    if (kind === "contents") made5.add(path);
+  }
+  return [];
+};
+var homeOf2 = ({ stage, started: started2, scripts }, { name, home: home2 }) => {
+  const all = [...started2.map(({ command }) => command), ...scripts.flatMap(({ commands: commands2 }) => commands2)];
+  if (all.some(setsHome)) return void 0;
+  const told4 = lastValue(stage, "HOME");
+  if (told4 !== void 0) return told4 ?? void 0;
+  if (name !== void 0) return home2;
+  return stage.accounts().complete ? "/" : void 0;
+};
+var setsHome = ({ assignments, words: words3, wrapper }) => assignments.some(({ name }) => name === "HOME") || [...wrapper, ...words3].some(({ text }) => text.startsWith("HOME="));
+var targetBelow = (home2, started2) => {
+  for (const { word, kind } of targetsOf4(started2)) {
+    const [, rest] = BELOW_HOME.exec(word.text) ?? [];
+    if (rest !== void 0) return { path: normalised(`${home2}/${rest}`), kind };
+  }
+  return void 0;
+};
+var BELOW_HOME = /^(?:~|\$HOME|\$\{HOME\})\/([^$`*?[{]+)$/;
+var refused2 = (view, { value: value2 }, home2, path, { where }) => {
+  const found = view.tree().at(home2);
+  const owns = {
+    path: home2,
+    source: "script",
+    file: false,
+    because: where,
+    recursive: false,
+    exists: typeof found === "object",
+    above: void 0,
+    sure: true
+  };
+  const given = isSystem(home2) ? {} : { owns };
+  return { ...consequence("unwritable", unwritable.notMade(value2, path, where), void 0), ...given };
 };
 
 // src/knowledge/build-steps/steps.json
@@ -18593,11 +18407,14 @@ var writablePaths = remembered((view) => {
     ...baseVolumes2(view),
     ...scripted(ground),
     ...coded(ground),
-    ...asked2(view)
+    ...asked(view)
   ];
   for (const each of wanted) {
+    const known8 = paths.get(each.path);
+    if (known8 !== void 0 && each.sure === true) paths.set(each.path, { ...known8, sure: true, writer: each.because });
+    if (known8 !== void 0 || unwanted.has(each.path)) continue;
     if (paths.size === MOST_PATHS2) break;
-    if (!paths.has(each.path) && !unwanted.has(each.path)) paths.set(each.path, settled(ground, each));
+    paths.set(each.path, settled(ground, each));
   }
   return withoutCovered([...paths.values()]);
 });
@@ -18707,7 +18524,7 @@ var coded = (ground) => codeWrites(ground.view).writes.flatMap(({ path, file: fi
 });
 var missingAbove = (ground, { path, source, because }) => directoriesAbove(path).filter((each) => !isSystem(each) && !exists(ground, each, Number.POSITIVE_INFINITY)).map((each) => ({ path: each, source, because }));
 var closed = (view) => closedPaths(view).map((each) => ({ ...each, source: "closed", exists: true }));
-var asked2 = ({ options }) => (options.writable ?? []).map((path) => ({
+var asked = ({ options }) => (options.writable ?? []).map((path) => ({
   path: normalised(path),
   source: "option",
   because: "--writable",
@@ -18740,7 +18557,7 @@ var madeByRootConsequences = (view) => {
 
 // src/consequences/mounted.ts
 var MOST_READ = 50;
-var MOST_TOLD6 = 3;
+var MOST_TOLD5 = 3;
 var mountedConsequences = (view) => {
   const { writes: writes2 } = scriptWrites(view);
   if (writes2.length === 0) return [];
@@ -18761,7 +18578,7 @@ var mountedConsequences = (view) => {
       return [consequence("host-files", sentence, started2.instruction.span)];
     })
   );
-  return found.slice(0, MOST_TOLD6);
+  return found.slice(0, MOST_TOLD5);
 };
 var isMissing = (view, path) => {
   const directory = parentOf(path);
@@ -19118,7 +18935,7 @@ var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
     for (const { operation, instruction } of [...triggers3, ...steps]) {
-      const tool2 = firstMention(wordsOf6(operation));
+      const tool2 = firstMention(wordsOf7(operation));
       if (tool2 === void 0) continue;
       const sentence = process.installed(tool2, instruction.line);
       return [consequence("step-down", sentence, instruction.span, "may-break")];
@@ -19145,7 +18962,7 @@ var brings = ({ name, args }, brought) => args.some(({ value: value2, word }) =>
   if (hasRole(name, "package-manager")) return brought.includes(text.split("=")[0] ?? "");
   return text.includes("://") && brought.some((each) => text.includes(`://${each}`));
 });
-var wordsOf6 = (operation) => {
+var wordsOf7 = (operation) => {
   if (operation.kind === "run")
     return operation.commands().flatMap(({ command }) => command.words.map(({ text }) => text));
   if (operation.kind !== "copy" && operation.kind !== "add") return [];
@@ -19153,15 +18970,15 @@ var wordsOf6 = (operation) => {
 };
 var firstMention = (words3) => {
   for (const word of words3) {
-    const tool2 = MENTION2.exec(word)?.[1];
+    const tool2 = MENTION.exec(word)?.[1];
     if (tool2 !== void 0) return tool2;
   }
   return void 0;
 };
-var MENTION2 = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
+var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
 // src/consequences/runs.ts
-var MOST_TOLD7 = 3;
+var MOST_TOLD6 = 3;
 var runConsequences = (view, who) => {
   const facts = factsOf3(view);
   if (facts.length === 0) return [];
@@ -19171,21 +18988,22 @@ var runConsequences = (view, who) => {
   const isWritten = (path) => paths.some((each) => overlaps(each, path));
   const rights = facts.filter(({ kind }) => kind === "rights");
   const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten(path));
-  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD7);
+  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
   return [
-    ...rights.slice(0, MOST_TOLD7).map(({ service, what, ...at2 }) => {
+    ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at2 }) => {
       const sentence = runs.rights(service, whereOf(at2), what);
       return consequence("run-rights", sentence, void 0);
     }),
-    ...binds.slice(0, MOST_TOLD7).map(({ service, what, path, ...at2 }) => {
+    ...binds.slice(0, MOST_TOLD6).map(({ service, what, path, ...at2 }) => {
       const sentence = runs.mounts(service, whereOf(at2), what, path);
       return consequence("host-files", sentence, void 0);
     }),
     ...of("read-only").flatMap((fact) => {
-      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD7);
+      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD6);
       const sentence = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
-      return open.length === 0 ? [] : [consequence("read-only", sentence, void 0)];
+      return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence, void 0)];
     }),
+    ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
     ...of("shared").map(({ service, what, ...at2 }) => {
       const sentence = runs.shares(service, whereOf(at2), what);
       return consequence("context", sentence, void 0);
@@ -19195,6 +19013,17 @@ var runConsequences = (view, who) => {
       return consequence("synced", sentence, void 0);
     })
   ];
+};
+var surelyRefused = (facts, fact, all) => {
+  const { file: file2, service } = fact;
+  const isOwn3 = facts.some(
+    (each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service
+  );
+  const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted2(facts, fact, path));
+  if (open.length === 0) return [];
+  const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
+  const sentence = runs.refuses(service, whereOf(fact), paths.join(", "));
+  return [{ ...consequence("read-only", sentence, void 0, "breaks"), advice: runs.mountThere }];
 };
 var GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
 var isMounted2 = (facts, { file: file2, service }, path) => facts.some(
@@ -19391,18 +19220,19 @@ var unwritableConsequences = (view, who) => {
   const identity2 = identityOf2(who);
   if (identity2 === void 0 || view.stage.os === "windows") return [];
   return writablePaths(view).flatMap(
-    (wanted) => mayStay(wanted) || !isAsked2(wanted, who) ? [] : refusal2(view, identity2, who, wanted)
+    (wanted) => mayStay(wanted) || !isAsked(wanted, who) ? [] : refusal2(view, identity2, who, wanted)
   );
 };
-var mayStay = ({ source }) => source === "workdir";
-var isAsked2 = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
+var mayStay = ({ source, sure: sure2 }) => source === "workdir" && sure2 !== true;
+var isAsked = ({ sure: sure2 }, { kind }) => kind !== "existing" || sure2 === true;
 var refusal2 = (view, identity2, { value: value2 }, owns) => {
-  const { path, because } = owns;
+  const { path } = owns;
+  const because = owns.writer ?? owns.because;
   const answer = mayWrite(view.tree(), view.stage.image, identity2, path);
   const found = view.tree().at(path);
   if (answer === "yes" || answer === "unknown" && isOwn2(found, identity2)) return [];
   if (answer === "unknown") return [consequence("unread", unwritable.unknown(value2, path, because), void 0)];
-  const sentence = found === "absent" || found === "unknown" ? unwritable.notMade(value2, path, because) : unwritable.ofRoot(path, because, value2);
+  const sentence = found === "absent" || found === "unknown" ? unwritable.notMade(value2, path, because) : found.owner === void 0 || found.owner === 0 ? unwritable.ofRoot(path, because, value2) : unwritable.ofOther(path, because, found.owner, value2);
   return [{ ...consequence("unwritable", sentence, void 0, owns.sure === true ? "breaks" : "may-break"), owns }];
 };
 var isOwn2 = (found, { uid, groups }) => {
@@ -19422,10 +19252,10 @@ var scriptConsequences = (view, who) => {
   const vocabulary = vocabularyIn(view);
   const writes2 = scriptWrites(view);
   const isDone = ({ started: started2 }) => askedOfStarted(started2, vocabulary).runs !== "missed";
-  const refused2 = writes2.refused.filter(isDone);
+  const refused3 = writes2.refused.filter(isDone);
   const unseen4 = writes2.hidden.find(isDone);
   return [
-    ...refused2.flatMap(({ started: started2, path }) => {
+    ...refused3.flatMap(({ started: started2, path }) => {
       const {
         name,
         where,
@@ -19477,6 +19307,7 @@ var consequencesOf = (view, who) => [
   ...rootHomeConsequences(view, who),
   ...cacheConsequences(view),
   ...homeConsequences(view, who),
+  ...homeWriteConsequences(view, who),
   ...portConsequences(view),
   ...programConsequences(view),
   ...codeConsequences(view, who),
@@ -19506,6 +19337,7 @@ var whoOf2 = (stage) => {
   const groups = account === void 0 || user.includes(":") ? [] : joinedGroups(stage, account.name);
   return { kind: "existing", name: account?.name, uid, gid, groups, value: user, home: account?.home };
 };
+var asStarted = (stage, { profile }) => profile === "openshift" && stage.os !== "windows" ? { ...whoOf2(stage), name: void 0, uid: MAX_ID, gid: 0, groups: [], value: identity.openshiftUser, home: void 0 } : whoOf2(stage);
 var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [consequence("name-only", identity.unknownUid(value2), void 0)];
 
 // src/text/shell-word.ts
@@ -19624,10 +19456,10 @@ var commentEndingAbove = ({ comments, source }, offset) => {
 var lineStart = (text, offset) => text.lastIndexOf("\n", offset - 1) + 1;
 
 // src/fix/lines.ts
-var moveEdits = (view, account, { first, setsHome, edits }) => {
+var moveEdits = (view, account, { first, setsHome: setsHome2, edits }) => {
   const { dockerfile, stage } = view;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  const home2 = setsHome ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
+  const home2 = setsHome2 ? [`${habits.lowerCase ? "env" : "ENV"} HOME=${account.home}`] : [];
   const make = accountCommandsOf(account);
   const lines = [...make.length === 0 ? [] : [runLines(make, habits)], ...home2];
   return [
@@ -19687,8 +19519,31 @@ var ownerFor = ({ options }, { uid, gid, value: value2 }) => {
   return uid === void 0 ? value2 : `${uid}:${gid ?? uid}`;
 };
 
+// src/fix/as-root.ts
+var lineOf = ({ steps }, { decidedBy }) => steps.find(({ instruction }) => instruction === decidedBy);
+var aboveUser = (dockerfile, stage, user, commands2) => {
+  const line = lineOf(stage, user);
+  if (line?.as.verdict !== "root" || stage.image?.facts.shell !== true) return void 0;
+  return { edit: runAbove({ dockerfile, stage }, line, commands2), line: line.instruction.line };
+};
+var atEnd = (dockerfile, stage, commands2) => between(dockerfile, stage, stage, placeOf4(dockerfile, stage), commands2);
+var aboveStep = (dockerfile, stage, { instruction, index: index10, as }, commands2) => {
+  const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index10), commands2);
+  return edit && { edit, line: instruction.line };
+};
+var between = (dockerfile, stage, user, place3, commands2) => {
+  const back = writtenUser2(stage, user, place3.index);
+  const isRoot = outcomeOf("root", () => stage.accountsAt(place3.index)).verdict === "root";
+  if (back === void 0 || !isRoot || stage.problems.length > 0) return void 0;
+  if (user.verdict !== "nonroot" || stage.image?.facts.shell !== true) return void 0;
+  const habits = habitsOf(dockerfile, stage.stage.from);
+  const lines = [userLine("root", habits), runLines(commands2, habits), userLine(back, habits)];
+  return inserted({ dockerfile, stage }, place3, lines, habits);
+};
+var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index10) => decidedAs !== void 0 && meaning2(decidedAs.written, index10) === user ? decidedAs.written : user;
+
 // src/dockerfile/directives.ts
-var NAMES7 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
+var NAMES6 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
 var readDirectives = (reader) => {
   const directives = [];
   const problems = [];
@@ -19743,7 +19598,7 @@ var directiveIn = (text, start, end) => {
   let at2 = from2;
   while (at2 < end && isNameCharacter(text.charCodeAt(at2), at2 === from2)) at2++;
   const name = text.slice(from2, at2).toLowerCase();
-  if (!NAMES7.has(name)) return void 0;
+  if (!NAMES6.has(name)) return void 0;
   at2 = skipLineBlanks(text, at2, end);
   if (at2 === end || text.charAt(at2) !== "=") return void 0;
   let to = end;
@@ -19968,6 +19823,25 @@ var structureOf = (instructions) => {
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
+};
+
+// src/dockerfile/name-values.ts
+var nameValues = (instruction, escapeCharacter) => {
+  const words3 = quotedWordsOf(instruction.rest, escapeCharacter);
+  if (words3.length === 0) return [];
+  return instruction.keyword !== "ARG" && isLegacy(words3) ? legacyPair(instruction.rest) : words3.map(pairOf);
+};
+var isLegacy = (words3) => words3[0]?.text.includes("=") === false;
+var legacyPair = (rest) => {
+  const { text } = rest;
+  const nameEnd = skipWord(text, 0, text.length);
+  const valueStart = skipBlanks(text, nameEnd, text.length);
+  const value2 = valueStart === nameEnd ? void 0 : text.slice(valueStart);
+  return [{ name: text.slice(0, nameEnd), value: value2, span: spanOf(rest) }];
+};
+var pairOf = ({ text, span }) => {
+  const equals = text.indexOf("=");
+  return equals === -1 ? { name: text, value: void 0, span } : { name: text.slice(0, equals), value: text.slice(equals + 1), span };
 };
 
 // src/dockerfile/argument-rules.ts
@@ -20363,11 +20237,11 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
 };
 var LAST_LINE = "USER 0\n";
 var unitsOf = ({ stages, source: { text } }, { from: from2, instructions, index: index10 }) => {
-  const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
+  const startOf3 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from2, ...instructions].map((instruction, at2) => ({
     instruction,
-    start: startOf2(instruction),
-    end: startOf2(instructions[at2] ?? stages[index10 + 1]?.from),
+    start: startOf3(instruction),
+    end: startOf3(instructions[at2] ?? stages[index10 + 1]?.from),
     edits: []
   }));
 };
@@ -20414,32 +20288,468 @@ var keepsInstructions = (before, after4) => {
 };
 var OURS = /* @__PURE__ */ new Set(["RUN", "USER", "ENV", "ARG"]);
 
+// src/fix/sentences.ts
+var argument = {
+  mayNotWrite: (user, path, because) => `User ${user} may be unable to write to ${path} (${because}).`,
+  ask: (names2, user) => `Declare ${names2} below FROM, and run as ${user}`
+};
+var give = {
+  above: (paths, owner, line) => `Give ${paths} to ${owner} above line ${line}`,
+  atEnd: (paths, owner) => `Give ${paths} to ${owner} as root, then go back`,
+  group0: "group 0"
+};
+var homeMove = {
+  moves: (home2) => `The fix moves the files of /root to ${home2}: mounts, scripts and images built FROM this one have to use it.`,
+  move: "the move from /root"
+};
+var letIn = {
+  title: (path, gid, reads) => `Let group ${gid} ${reads ? "read" : "run"} ${path}`
+};
+var plan = {
+  putBack: (user) => `Put back ${user}`,
+  createdHere: (user) => `Run as ${user}, which the file creates`,
+  inBase: (user) => `Run as ${user}, which the base image has`,
+  create: (user) => `Create ${user} and run as it`,
+  run: (user) => `Run as ${user}`
+};
+var portMove = {
+  moves: (from2, to) => `The fix moves the port from ${from2} to ${to}: what publishes ${from2} or routes to it has to change.`
+};
+var stepDown = {
+  without: (user) => `Start it without the switch, as it is ${user} already`
+};
+var wantedIds = {
+  runsItAs: (who, ids) => `${who} runs this image as ${ids}`.trimStart(),
+  as: (who, ids) => `${who} as ${ids}`.trimStart(),
+  moreAsOthers: (count) => `${count} more as others`,
+  takes: (runs2, ids) => `${runs2}; the fix takes ${ids}.`,
+  agreed: (run3) => `${run3}.`
+};
+var repair = {
+  withoutComment: (user) => `Remove the comment from the line, and run as ${user}`,
+  run: (user) => `Run as ${user}`
+};
+var derived = {
+  runsToo: (stage, line, user) => `Stage ${stage} (line ${line}) begins with this one, and runs as ${user}, too.`
+};
+
+// src/fix/let-in.ts
+var letIn2 = (dockerfile, stage, opened2, options) => {
+  const who = asStarted(stage, options);
+  const commands2 = commandsFor(treeOf(stage, options), who, opened2);
+  if (commands2 === void 0) return void 0;
+  for (const edit of [aboveUser(dockerfile, stage, stage, commands2)?.edit, atEnd(dockerfile, stage, commands2)]) {
+    if (edit === void 0) continue;
+    const after4 = rewrite(dockerfile, stage, [edit]);
+    const left = after4 && consequencesOf(viewOf(after4.dockerfile, after4.stage, options), asStarted(after4.stage, options));
+    if (left?.some(({ opens }) => opens?.path === opened2.path) !== false) continue;
+    const title = letIn.title(opened2.path, `${who.gid}`, opened2.right === "read");
+    return { title, safety: "safe", obstacles: [], edits: [edit] };
+  }
+  return void 0;
+};
+var commandsFor = (tree, who, { path, right }) => {
+  const { gid } = who;
+  const directories2 = directoriesAbove(path).filter((each) => isShut(tree, each, 1, who));
+  const isFileShut = isShut(tree, path, right === "read" ? 4 : 5, who);
+  const shut = isFileShut ? [...directories2, path] : directories2;
+  if (gid === void 0 || shut.length === 0 || shut.some((each) => isSystem(each) || isRootHome(each)))
+    return void 0;
+  const words3 = (paths) => paths.map(shellWord).join(" ");
+  const run3 = right === "read" ? directories2 : shut;
+  return [
+    `chgrp ${gid} ${words3(shut)}`,
+    ...run3.length === 0 ? [] : [`chmod g+rx ${words3(run3)}`],
+    ...isFileShut && right === "read" ? [`chmod g+r ${shellWord(path)}`] : []
+  ];
+};
+var isShut = ({ at: at2 }, path, bits, { uid, gid }) => {
+  const found = at2(path);
+  if (typeof found !== "object" || found.mode === void 0 || found.owner === uid) return false;
+  if ((found.mode & 3072) !== 0) return false;
+  return (found.mode >> (found.group === gid ? 3 : 0) & bits) !== bits;
+};
+
+// src/consequences/said-ids.ts
+var saidIds = (view) => {
+  const found = factsOf3(view).flatMap((fact) => fact.kind === "user" ? idIn(fact, view.stage) : []);
+  const said = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const key = `${each.uid}:${each.gid ?? ""}`;
+    if (!said.has(key)) said.set(key, each);
+  }
+  const [first] = found;
+  const gids = new Set(found.flatMap(({ gid: gid2 }) => gid2 ?? []));
+  const [gid] = gids;
+  if (first === void 0 || found.every(({ uid }) => uid === 0)) return { agreed: void 0, said: [] };
+  const isOne = found.every(({ uid }) => uid === first.uid) && gids.size < 2;
+  return { agreed: isOne ? { uid: first.uid, gid } : void 0, said: [...said.values()] };
+};
+var idIn = (fact, { accounts }) => {
+  const { uid, gid } = outcomeOf(fact.what, accounts);
+  return uid === void 0 ? [] : [{ uid, gid: fact.what.includes(":") ? gid : void 0, fact }];
+};
+
+// src/fix/free-id.ts
+var LAST_BUSYBOX_ID = 6e4;
+var FIRST_ID = 10001;
+var freeId = (accounts) => {
+  const taken = takenIds(accounts);
+  let id = FIRST_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+var FIRST_SYSTEM_ID = 900;
+var freeSystemId = (accounts) => {
+  const taken = takenIds(accounts);
+  let id = FIRST_SYSTEM_ID;
+  while (taken.has(id)) id += 1;
+  return id;
+};
+var isTaken2 = (id, accounts) => takenIds(accounts).has(id);
+var idFor = (wanted, accounts, other = freeId(accounts)) => wanted === void 0 || wanted === 0 || wanted > LAST_BUSYBOX_ID || isTaken2(wanted, accounts) ? other : wanted;
+var takenIds = ({ users, groups }) => {
+  const taken = /* @__PURE__ */ new Set();
+  for (const [name, { uid, gid }] of users) taken.add(uid).add(gid).add(numberOf2(name));
+  for (const [name, gid] of groups) taken.add(gid).add(numberOf2(name));
+  return taken;
+};
+
+// src/fix/mentioned.ts
+var isMentioned = (name, source) => namesIn2(source).has(name);
+var namesIn2 = remembered(
+  ({ text }) => new Set([...text.matchAll(MENTION2)].map((found) => nameIn(found)))
+);
+var MENTION2 = /(?:chown(?:=| -R | )|\/home\/)([A-Za-z0-9_][A-Za-z0-9_.-]{0,31})|(?<![A-Za-z0-9_.-])([A-Za-z0-9_][A-Za-z0-9_.-]{0,31}):(?=\2(?![A-Za-z0-9_-]))/g;
+var nameIn = (found) => withoutEnd(found.slice(1).join(""), ".-");
+
+// src/fix/created.ts
+var createdAccount = (stage, source, wanted) => {
+  const made5 = lineage(stage).flatMap(createdIn);
+  const users = candidates(made5, stage);
+  const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
+  return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage, wanted);
+};
+var createdIn = remembered(
+  (stage) => stage.steps.flatMap(
+    ({ operation, index: index10 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index10)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+  )
+);
+var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
+var candidates = (made5, { accounts }) => {
+  const { users } = accounts();
+  return made5.flatMap(({ use, stage }) => {
+    const { kind, name, options } = use;
+    if (kind !== "user" || name === void 0 || name === "root" || !PLAUSIBLE.test(name)) return [];
+    const account = users.get(name);
+    if (account === void 0 || account.uid === 0 || options.some(({ key }) => key === "nonUnique")) return [];
+    const namesake = users.get(`${account.uid}`);
+    return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
+  });
+};
+var planOf = (chosen2, made5, stage, wanted) => {
+  const { name, account, use } = chosen2;
+  const ids = account.uid === void 0 ? pin(chosen2, made5, stage, wanted) : { ...account, edits: [] };
+  const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
+  const value2 = ownerText({ uid, gid }) ?? name;
+  return {
+    kind: "created",
+    name,
+    uid,
+    gid,
+    value: value2,
+    template: void 0,
+    install: void 0,
+    edits,
+    home: account.home,
+    span: use.span
+  };
+};
+var pinnedIds = (stage, name, wanted) => {
+  const made5 = lineage(stage).flatMap(createdIn);
+  const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
+  return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted);
+};
+var pin = (chosen2, made5, stage, wanted) => {
+  const { use } = chosen2;
+  if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+  const free = idFor(wanted?.uid, stage.accounts());
+  const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
+  if (use.group === void 0) {
+    const gid2 = idFor(wanted?.gid, stage.accounts(), free);
+    if (gid2 !== free && takesGroup(use)) return withGroup(use, free, gid2);
+    const own = use.flavour === "busybox" && !use.system && use.gid === void 0;
+    return { uid: free, gid: own ? free : use.gid, edits: [user] };
+  }
+  const group = made5.find((each) => each.use.kind === "group" && each.use.name === use.group);
+  const known8 = stage.accounts().groups.get(use.group);
+  if (known8 !== void 0 || group === void 0 || group.stage !== stage || !isPlain(group.use)) {
+    return { uid: free, gid: known8, edits: [user] };
+  }
+  const gidFlag = group.use.flavour === "busybox" ? "-g" : "--gid";
+  const gid = idFor(wanted?.gid, stage.accounts(), free);
+  return { uid: free, gid, edits: [after2(group.use.toolSpan, `${gidFlag} ${gid}`), user] };
+};
+var takesGroup = ({ flavour, gid, name, options, span, toolSpan }) => (flavour === "shadow" || flavour === "busybox") && gid === void 0 && name !== void 0 && !options.some(({ key }) => key === "ownGroup" || key === "makeGroup") && span.start === toolSpan.start;
+var withGroup = ({ flavour, name, span, toolSpan }, uid, gid) => {
+  const [make, join3] = flavour === "busybox" ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];
+  const above3 = { span: { start: span.start, end: span.start }, text: `${make} ${name} && ` };
+  return { uid, gid, edits: [above3, after2(toolSpan, `${join3} ${name}`)] };
+};
+var isPlain = ({ certain, guarded, inArray, flavour }) => certain && !guarded && !inArray && flavour !== void 0 && flavour !== "missing";
+var after2 = ({ end }, text) => ({ span: { start: end, end }, text: ` ${text}` });
+
+// src/fix/account.ts
+var accountFor = (question) => {
+  const { stage, source, options, agreed: agreed2 } = question;
+  if (isAsked2(options)) return asked2(question);
+  const own = restored(stage) ?? createdAccount(stage, source, agreed2);
+  if (own !== void 0) return own;
+  if (agreed2 === void 0) return question.daemon ?? shipped(stage) ?? fresh(question);
+  const { uid, gid } = agreed2;
+  return asked2({ ...question, options: { ...options, uid, ...gid === void 0 ? {} : { gid } } });
+};
+var isAsked2 = ({ user, uid, gid }) => user !== void 0 || uid !== void 0 || gid !== void 0;
+var restored = ({ steps, initial, accounts }) => {
+  const before = steps.findLast(({ user: user2 }) => user2.verdict === "nonroot")?.user ?? initial;
+  const { verdict, user, uid, gid } = before;
+  if (verdict !== "nonroot" || user === void 0) return void 0;
+  const written = ownerPart(user);
+  const name = /^[0-9]*$/.test(written) ? void 0 : written;
+  const home2 = accountOf2(before, accounts())?.home;
+  return { ...THERE, kind: "restored", name, uid, gid, value: ownerText(before) ?? user, home: home2 };
+};
+var THERE = { template: void 0, install: void 0, edits: [] };
+var shipped = ({ image, accounts }) => {
+  const account = [...accounts().users.values()].find(({ name }) => name === image?.facts.serviceAccount);
+  return account?.uid === void 0 || account.uid === 0 ? void 0 : existing(account, account.gid);
+};
+var existing = ({ name, uid, home: home2 }, gid) => ({
+  ...THERE,
+  kind: "shipped",
+  name,
+  uid,
+  gid,
+  value: gid === void 0 ? `${uid ?? name}` : `${uid ?? name}:${gid}`,
+  home: home2
+});
+var asked2 = (question) => {
+  const { user, uid, gid } = question.options;
+  const made5 = uid === void 0 ? void 0 : createdAccount(question.stage, question.source, { uid, gid });
+  const fits3 = made5?.uid === uid && (user ?? made5?.name) === made5?.name && (gid ?? made5?.gid) === made5?.gid;
+  if (made5 !== void 0 && made5.edits.length > 0 && fits3) return made5;
+  const { users } = question.stage.accounts();
+  const found = user === void 0 ? [...users.values()].find((each) => uid !== void 0 && each.uid === uid) : users.get(user);
+  if (found === void 0 || uid !== void 0 && uid !== found.uid) return fresh(question);
+  return existing(found, gid ?? found.gid);
+};
+var fresh = ({ stage, options, canRun: canRun2 }) => {
+  const accounts = stage.accounts();
+  const uid = options.uid ?? options.gid ?? freeId(accounts);
+  const gid = options.gid ?? uid;
+  const name = options.user ?? freeName(accounts);
+  const isNew = isFree3(name, accounts) && !isTaken2(uid, accounts) && !isTaken2(gid, accounts);
+  const template = canRun2 && isNew ? templateFor(stage) : void 0;
+  if (template !== void 0 && !(template === "busybox" && Math.max(uid, gid) > LAST_BUSYBOX_ID))
+    return newAccount(stage, template, name, uid, gid);
+  return { ...THERE, kind: "number", name: void 0, uid, gid, value: `${uid}:${gid}`, home: void 0 };
+};
+var newAccount = ({ image }, template, name, uid, gid) => {
+  const home2 = template === "passwd" ? void 0 : `/home/${name}`;
+  const install2 = image?.facts.installAccountTools;
+  return { kind: "new", name, uid, gid, value: `${uid}:${gid}`, template, install: install2, edits: [], home: home2 };
+};
+var templateFor = ({ image, accountTools: accountTools2 }) => {
+  if (image?.facts.shell !== true) return void 0;
+  const tools = accountTools2() ?? image.facts.accountTools;
+  if (tools.startsWith("shadow")) return "shadow";
+  if (tools === "busybox") return "busybox";
+  if (image.facts.installAccountTools !== null) return "shadow-installed";
+  return image.facts.accountCreation === "passwd-append" ? "passwd" : void 0;
+};
+var NAMES7 = ["app", "appuser", "nonroot", "service"];
+var freeName = (accounts) => {
+  const name = NAMES7.find((each) => isFree3(each, accounts));
+  let at2 = 0;
+  while (!isFree3(`app${at2}`, accounts)) at2 += 1;
+  return name ?? `app${at2}`;
+};
+var isFree3 = (name, { users, groups }) => !users.has(name) && !groups.has(name);
+
+// src/fix/wanted-ids.ts
+var wantedIds2 = (asked3) => {
+  const { uid, gid } = asked3.options;
+  if (isAsked2(asked3.options)) return { uid, gid };
+  return saidIds(asked3).agreed;
+};
+var MOST_TOLD7 = 4;
+var otherIds = (asked3, { uid, gid, value: value2 }) => {
+  if (isAsked2(asked3.options) || asked3.stage.os === "windows") return [];
+  const { said, agreed: agreed2 } = saidIds(asked3);
+  const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
+  if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
+  const told4 = said.slice(0, MOST_TOLD7).map((each, index10) => runsAs(each, index10 === 0));
+  const more = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
+  return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
+};
+var runsAs = (id, isFirst) => {
+  const { service, ...at2 } = id.fact;
+  const who = `${service} (${whereOf(at2)})`;
+  const ids = ownerText(id) ?? id.fact.what;
+  return isFirst ? wantedIds.runsItAs(who, ids) : wantedIds.as(who, ids);
+};
+var agreedNote = (asked3) => {
+  const { agreed: agreed2, said } = saidIds(asked3);
+  const [first] = said;
+  return agreed2 === void 0 || first === void 0 || isAsked2(asked3.options) ? void 0 : wantedIds.agreed(runsAs(first, true));
+};
+
+// src/image/bases/declared.ts
+var declaredArguments = ({ instructions, escape: escapeCharacter }) => [
+  ...new Set(
+    instructions.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter).map(({ name }) => name))
+  )
+];
+
+// src/rules/shared/products.ts
+var judgedProducts = (subject2) => productsOf(subject2).filter((stage) => !isAllowed(stage, subject2));
+var productsOf = ({ targets }) => targets.filter((stage) => !isArtifact(stage));
+var isExamined = (stage, subject2) => examined(subject2).has(stage);
+var MOST_LINES2 = 2e4;
+var LINE = 2e3;
+var examined = remembered(({ dockerfile, stages, target, targets }) => {
+  const above3 = /* @__PURE__ */ new Map();
+  for (const { parent } of stages) {
+    if (parent === void 0 || above3.has(parent)) continue;
+    const lines = parent.stage.instructions.length + 1;
+    above3.set(parent, lines + (parent.parent === void 0 ? 0 : above3.get(parent.parent) ?? 0));
+  }
+  const text = Math.floor(dockerfile.source.text.length / LINE);
+  let left = MOST_LINES2;
+  return new Set(
+    [...target === void 0 ? [] : [target], ...targets].filter((stage) => {
+      left -= text + (stage.parent === void 0 ? 0 : above3.get(stage.parent) ?? 0);
+      return left >= 0 || stage === target;
+    })
+  );
+});
+var isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
+var starts = (stage) => {
+  const { entrypoint, command } = startOf(stage);
+  return entrypoint !== void 0 || command !== void 0;
+};
+var isEmptyUser = ({ verdict, user }) => verdict === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
+var severityFor = (stage, { published }) => {
+  if (published.has(stage)) return "error";
+  return starts(stage) ? "warning" : "info";
+};
+var fixFor2 = (stage, subject2) => {
+  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
+  const fix2 = wanted ? subject2.plan(stage) : void 0;
+  return fix2 === void 0 ? {} : { fix: fix2 };
+};
+var isFixedAbove = (stage, { published }) => {
+  for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
+    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return false;
+    if (published.has(at2.parent) && at2.parent.verdict === "root") return true;
+  }
+  return false;
+};
+var notesFor = (subject2, stage) => [
+  managedNote(subject2.dockerfile),
+  makerNote(subject2, stage),
+  builtBy(subject2, stage),
+  agreedNote({ ...subject2, stage })
+].filter((note2) => note2 !== void 0);
+var makerNote = ({ dockerfile, makers }, stage) => {
+  const [build3] = makers(stage);
+  if (build3 === void 0) return void 0;
+  const declared2 = new Set(declaredArguments(dockerfile));
+  const names2 = Object.keys(build3.args).filter((name) => declared2.has(name));
+  const replaced2 = (build3.contexts ?? []).flatMap(({ name }) => name ?? []);
+  const what = names2.length > 0 ? names2.slice(0, MOST_NAMED2).join(", ") : void 0;
+  return what === void 0 ? products.putsRoot(whereOf(build3), replaced2[0] ?? "FROM") : products.passesRoot(whereOf(build3), what);
+};
+var MOST_NAMED2 = 3;
+var builtBy = ({ stages, target, published, options }, stage) => {
+  const { builds: builds2 = [] } = options;
+  const isOnly = published.size === 1 && stage === stages.at(-1);
+  if (builds2.length === 0 || options.target !== void 0 || !published.has(stage) || isOnly) return void 0;
+  const building = builds2.filter(
+    (each) => each.filesOnly !== true && each.target !== null && stageNamed(stages, each.target) === stage
+  );
+  if (building.length === 0) return stage === target ? NOBODY : void 0;
+  const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
+  const named4 = own.slice(0, MOST_NAMED2);
+  const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
+  return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+};
+var NOBODY = products.defaultStage;
+
+// src/rules/shared/as-is.ts
+var consequencesAsIs = (subject2, kinds) => productsOf(subject2).flatMap((stage) => {
+  if (stage.verdict !== "nonroot" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
+  const all = subject2.asIs(stage);
+  return [[stage, all.filter(({ kind, certainty }) => certainty !== "unread" && kinds.includes(kind))]];
+});
+var brokenAsIs = (subject2, kinds) => consequencesAsIs(subject2, kinds).map(
+  ([stage, all]) => [stage, all.filter(({ certainty }) => certainty === "breaks")]
+);
+var findingAsIs = ({ stage, decidedBy }, { sentence, span }) => ({
+  span: span ?? decidedBy?.span ?? stage.from.span,
+  message: sentence,
+  stage: stage.index
+});
+var advisedAsIs = (stage, consequence2) => ({
+  ...findingAsIs(stage, consequence2),
+  notes: [consequence2.advice]
+});
+
+// src/rules/denied-read.ts
+var deniedRead2 = {
+  id: "denied-read",
+  severity: "error",
+  summary: deniedRead.summary,
+  why: deniedRead.why,
+  check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => findingFor2(subject2, stage, each)))
+};
+var findingFor2 = ({ dockerfile, options }, stage, each) => {
+  const fix2 = each.opens && letIn2(dockerfile, stage, each.opens, options);
+  return fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 };
+};
+
 // src/fix/give.ts
 var giveTo = (dockerfile, stage, paths, options) => {
-  if (paths.some(({ above: volume }) => volume !== void 0)) return void 0;
+  const owner = ownerText(stage);
+  if (owner === void 0 || paths.some(({ above: volume }) => volume !== void 0)) return void 0;
   const names2 = paths.map(({ path }) => path);
-  const fix2 = aboveUser(dockerfile, stage, stage, names2, (owner) => ownershipCommands(paths, owner));
-  const after4 = fix2 && rewrite(dockerfile, stage, fix2.edits);
-  if (after4 === void 0) return void 0;
-  const left = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), whoOf2(after4.stage));
-  return left.some(({ owns }) => owns !== void 0 && names2.includes(owns.path)) ? void 0 : fix2;
+  const isOpen2 = (edits) => {
+    const after4 = rewrite(dockerfile, stage, edits);
+    if (after4 === void 0) return false;
+    const left = consequencesOf(viewOf(after4.dockerfile, after4.stage, options), asStarted(after4.stage, options));
+    return !left.some(({ owns }) => owns !== void 0 && names2.includes(owns.path));
+  };
+  const commands2 = ownershipCommands(paths, options.profile === "openshift" ? void 0 : owner);
+  const given = options.profile === "openshift" ? give.group0 : owner;
+  const up = aboveUser(dockerfile, stage, stage, commands2);
+  if (up !== void 0 && isOpen2([up.edit])) return fixOf(give.above(names2.join(", "), given, up.line), up.edit);
+  const end = atEnd(dockerfile, stage, commands2);
+  return end !== void 0 && isOpen2([end]) ? fixOf(give.atEnd(names2.join(", "), given), end) : void 0;
 };
-var giveAbove = (dockerfile, stage, { as }, path, options) => {
-  const line = lineOf(stage, as);
-  if (line === void 0 || typeof treeBefore(stage, line.index, options).at(path) !== "object") return void 0;
-  const fix2 = aboveUser(dockerfile, stage, as, [path], (owner) => [`chown ${owner} ${shellWord(path)}`]);
-  const after4 = fix2 && edited(dockerfile, stage, fix2.edits);
-  if (after4 === void 0) return void 0;
-  const isLess = stoppedIn(after4.stage, options).length < stoppedIn(stage, options).length;
-  return isLess ? fix2 : void 0;
-};
-var lineOf = ({ steps }, { decidedBy }) => steps.find(({ instruction }) => instruction === decidedBy);
-var aboveUser = (dockerfile, stage, user, paths, commands2) => {
-  const line = lineOf(stage, user);
-  const owner = ownerText(user);
-  if (line?.as.verdict !== "root" || owner === void 0 || stage.image?.facts.shell !== true) return void 0;
-  const title = give.above(paths.join(", "), owner, line.instruction.line);
-  return { title, safety: "safe", obstacles: [], edits: [runAbove({ dockerfile, stage }, line, commands2(owner))] };
+var fixOf = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
+var giveAbove = (dockerfile, stage, step3, path, options) => {
+  const { as } = step3;
+  const owner = ownerText(as);
+  const line = lineOf(stage, as) ?? step3;
+  if (owner === void 0 || typeof treeBefore(stage, line.index, options).at(path) !== "object") return void 0;
+  const commands2 = [`chown ${owner} ${shellWord(path)}`];
+  const before = stoppedIn(stage, options).length;
+  for (const way of [aboveUser(dockerfile, stage, as, commands2), aboveStep(dockerfile, stage, step3, commands2)]) {
+    const after4 = way && edited(dockerfile, stage, [way.edit]);
+    if (way !== void 0 && after4 !== void 0 && stoppedIn(after4.stage, options).length < before)
+      return fixOf(give.above(path, owner, way.line), way.edit);
+  }
+  return void 0;
 };
 
 // src/rules/shared/installed.ts
@@ -20454,7 +20764,7 @@ var installs3 = ({ name, args }) => {
 var wrappedByRoot2 = (walked, dockerfile, made5) => {
   const { instruction } = walked.step;
   const { text } = dockerfile.source;
-  const written = writtenUser2(walked);
+  const written = writtenUser3(walked);
   const given = made5 === void 0 ? [] : givenTo2(walked, made5);
   if (written === void 0 || given === void 0 || !rootCanRun(walked)) return void 0;
   const newline = newlineOf(text);
@@ -20482,7 +20792,7 @@ var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
 };
 var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-var writtenUser2 = ({ stage, step: { as, index: index10 } }) => {
+var writtenUser3 = ({ stage, step: { as, index: index10 } }) => {
   if (as.decidedAs === void 0) return as.user;
   const { written } = as.decidedAs;
   return stage.meaning(written, index10) === as.user ? written : void 0;
@@ -20499,11 +20809,11 @@ var deniedRun2 = {
       ({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0
     );
     const isTried = all.filter(({ way }) => way === "give").length <= MOST_GIVEN;
-    return all.map((stopped2) => findingFor2(subject2, stage, stopped2, stopped2.way !== "give" || isTried));
+    return all.map((stopped2) => findingFor3(subject2, stage, stopped2, stopped2.way !== "give" || isTried));
   })
 };
 var MOST_GIVEN = 8;
-var findingFor2 = (subject2, stage, stopped2, isTried) => {
+var findingFor3 = (subject2, stage, stopped2, isTried) => {
   const { sentence, advice: advice2, span } = stopped2.consequence;
   const fix2 = isTried ? fixFor3(subject2, stage, stopped2) : void 0;
   return {
@@ -20525,15 +20835,51 @@ var fixFor3 = (subject2, stage, { step: step3, way, path }) => {
   }
 };
 
+// src/fix/step-down.ts
+var withoutStepDown = (dockerfile, stage, options) => {
+  const view = viewOf(dockerfile, stage, options);
+  const [first, ...others] = stepDownEdits(view, whoOf2(stage));
+  const after4 = first && rewrite(dockerfile, stage, [first, ...others]);
+  if (first === void 0 || after4 === void 0) return void 0;
+  const left = rootNeeds(viewOf(after4.dockerfile, after4.stage, options), whoOf2(after4.stage));
+  if (left.some(({ certainty }) => certainty === "breaks")) return void 0;
+  return { title: stepDown.without(stage.user), safety: "safe", obstacles: [], edits: [first, ...others] };
+};
+var stepDownEdits = (view, account) => switchesOf(view).filter(({ program, user }) => isAccount(view, account, user) && isSetAnyway(view, account, program)).map(({ tool: tool2, first }) => ({ span: { start: tool2.span.start, end: first.span.start }, text: "" }));
+var stepsDownWithGroups = (view, account) => switchesOf(view).some(({ user }) => !user.includes(":") && isAccount(view, account, user));
+var switchesOf = ({ start, stage }) => [start.entrypoint, start.command].flatMap((ruling) => {
+  if (ruling === void 0 || ruling.line.form !== "exec") return [];
+  if (!stage.stage.instructions.includes(ruling.instruction)) return [];
+  const [tool2, who, first] = ruling.line.argv;
+  const program = programNamed(lastPart(tool2?.text ?? ""));
+  if (tool2 === void 0 || first === void 0 || who?.text === void 0) return [];
+  const isOne = program?.roles.includes("step-down") === true && program.operands === 1;
+  return isOne ? [{ program, user: who.text, tool: tool2, first }] : [];
+});
+var isAccount = ({ stage, options }, { name, uid, gid }, user) => {
+  const [account, group] = user.split(":");
+  if (account !== name && account !== `${uid}`) return false;
+  return group === void 0 && options.gid === void 0 || outcomeOf(user, stage.accounts).gid === gid;
+};
+var isSetAnyway = ({ stage }, { home: home2 }, { sets }) => {
+  const isHomeKept = (value2) => value2 === void 0 || value2 === home2 && home2 !== void 0;
+  return sets.every((name) => name === "HOME" && isHomeKept(lastValue(stage, name)));
+};
+
 // src/rules/denied-start.ts
 var deniedStart2 = {
   id: "denied-start",
   severity: "error",
   summary: deniedStart.summary,
   why: deniedStart.why,
-  check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(
-    ([stage, all]) => all.map((each) => advisedAsIs(stage, each))
-  )
+  check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(([stage, all]) => {
+    const fix2 = lazily(() => withoutStepDown(subject2.dockerfile, stage, subject2.options));
+    return all.map((each) => findingFor4(stage, each, fix2));
+  })
+};
+var findingFor4 = (stage, each, fix2) => {
+  const without = each.kind === "step-down" ? fix2() : void 0;
+  return without === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: without };
 };
 
 // src/rules/denied-write.ts
@@ -20542,7 +20888,7 @@ var deniedWrite2 = {
   severity: "error",
   summary: deniedWrite.summary,
   why: deniedWrite.why,
-  check: (subject2) => brokenAsIs(subject2, ["unwritable", "writes"]).flatMap(([stage, all]) => [
+  check: (subject2) => brokenAsIs(subject2, ["unwritable", "writes", "read-only"]).flatMap(([stage, all]) => [
     ...together(
       subject2,
       stage,
@@ -20593,7 +20939,7 @@ var homeGrant = ({ kind, name, home: home2 }, all) => {
   return first !== -1 && first < made5 ? [] : [{ path: home2, deep: false, at: made5 }];
 };
 var baseGrants = ({ stage: { image } }, account) => image?.certain !== true ? [] : image.facts.owned.flatMap(
-  ({ path, owner = "" }) => isAccount(owner, account) ? [{ path, deep: true, at: -1 }] : []
+  ({ path, owner = "" }) => isAccount2(owner, account) ? [{ path, deep: true, at: -1 }] : []
 );
 var isDeep = ({ args }) => args.some(({ word }) => word.text === "--recursive" || /^-[A-Za-z]*R/.test(word.text));
 var isGrant = ({ command, name, args }, account) => {
@@ -20601,9 +20947,9 @@ var isGrant = ({ command, name, args }, account) => {
   const [first] = operandsOf3(args);
   if (first?.value === void 0) return false;
   if (name === "chmod") return /^0?[0-7]?777$|^(?:a|ugo|o)\+[rwxX]*w[rwxX]*$/.test(first.value);
-  return isAccount(first.value.split(/[:.]/)[0] ?? "", account);
+  return isAccount2(first.value.split(/[:.]/)[0] ?? "", account);
 };
-var isAccount = (owner, { name, uid }) => owner === name || uid !== void 0 && owner === `${uid}`;
+var isAccount2 = (owner, { name, uid }) => owner === name || uid !== void 0 && owner === `${uid}`;
 var grantedPaths = (each) => pathsOf3(each, operandsOf3(each.args).slice(1));
 
 // src/image/bases/globals.ts
@@ -20748,20 +21094,51 @@ var messageFor = ({ user, decidedAs }) => {
   return emptyUser.root(written, becomes, why);
 };
 
+// src/rules/excepted-finding.ts
+var exceptedFinding2 = {
+  id: "excepted-finding",
+  severity: "info",
+  summary: exceptedFinding.summary,
+  why: exceptedFinding.why,
+  check: () => [],
+  review: ({ waivers: waivers2 }, { found }) => {
+    const covered = /* @__PURE__ */ new Map();
+    for (const each of found) {
+      const waiver = isExceptable(each.rule) ? waivers2.of(each) : void 0;
+      if (waiver === void 0) continue;
+      const rules2 = covered.get(waiver) ?? [];
+      rules2.push(each.rule);
+      covered.set(waiver, rules2);
+    }
+    return [...covered].map(([waiver, rules2]) => findingOf(waiver, rules2));
+  }
+};
+var findingOf = ({ span, reason, until }, rules2) => {
+  const names2 = [...new Set(rules2)].sort().join(", ");
+  return { span, message: exceptedFinding.leftOut(rules2.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
+};
+
 // src/rules/exception-expired.ts
 var exceptionExpired2 = {
   id: "exception-expired",
   severity: "error",
   summary: exceptionExpired.summary,
   why: exceptionExpired.why,
-  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2)
+  check: (subject2) => [
+    ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
+    ...ofRules(subject2.waivers)
+  ]
 };
 var inDockerfile2 = (subject2) => allowancesOf(subject2).flatMap(({ comment, stage, until, state }) => {
   const message = messageFor2(stageLabel(stage.stage), until, state);
   return message === void 0 ? [] : [{ span: comment.span, message, stage: stage.stage.index }];
 });
-var inManifest2 = ({ exceptions }) => exceptions.flatMap(({ span, subject: subject2, until, state }) => {
+var inManifest2 = ({ exceptions: exceptions2 }) => exceptions2.flatMap(({ span, subject: subject2, until, state }) => {
   const message = messageFor2(subject2, until, state);
+  return message === void 0 ? [] : [{ span, message }];
+});
+var ofRules = ({ all }) => all.flatMap(({ span, rules: rules2, until, state }) => {
+  const message = messageFor2(rules2.join(", "), until, state);
   return message === void 0 ? [] : [{ span, message }];
 });
 var messageFor2 = (who, until, state) => {
@@ -20776,23 +21153,88 @@ var exceptionUnused2 = {
   severity: "warning",
   summary: exceptionUnused.summary,
   why: exceptionUnused.why,
-  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2)
+  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2),
+  review: (subject2, run3) => {
+    const { text } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
+    return unusedRules(text, subject2.waivers, run3);
+  }
 };
-var inDockerfile3 = (subject2) => allowancesOf(subject2).filter(({ stage }) => stage.verdict === "nonroot").map(({ comment, stage }) => ({
-  span: comment.span,
-  message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
-  stage: stage.stage.index
-}));
-var inManifest3 = ({ workloads, services: services2 }) => [...workloads.flatMap(unusedIn), ...services2.flatMap(unusedOf)].map(({ span, subject: subject2 }) => ({
-  span,
-  message: exceptionUnused.container(subject2)
-}));
-var unusedIn = ({ exceptions, effective, partial }) => {
-  if (partial) return [];
-  const names2 = new Set(effective.flatMap(({ container, verdict }) => verdict === "nonroot" ? [] : [container.name]));
-  return exceptions.filter(({ container }) => !names2.has(container));
+var inDockerfile3 = (subject2) => {
+  const all = allowancesOf(subject2);
+  const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
+  return all.filter(({ comment }, index10) => !needed.has(comment) && all[index10 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2 }) => ({
+    span: comment.span,
+    message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
+    stage: stage.stage.index,
+    ...rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
+  }));
 };
-var unusedOf = ({ exception, made: made5, verdict }) => exception === void 0 || made5.verdict === "unknown" || verdict === "root" ? [] : [exception];
+var inManifest3 = (subject2) => {
+  const unused = unusedExceptions(subject2);
+  const used = new Set(subject2.exceptions.filter((each) => !unused.has(each)).map(({ span }) => span));
+  const told4 = /* @__PURE__ */ new Set();
+  return [...unused].flatMap(({ span, subject: subject3 }) => {
+    if (used.has(span) || told4.has(span)) return [];
+    told4.add(span);
+    return [{ span, message: exceptionUnused.container(subject3) }];
+  });
+};
+var unusedRules = (text, waivers2, { found, known: known8, ignored }) => {
+  const used = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const waiver = waivers2.of(each);
+    if (waiver !== void 0) used.set(waiver, (used.get(waiver) ?? /* @__PURE__ */ new Set()).add(each.rule));
+  }
+  const isAsked3 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
+  return waivers2.all.flatMap((waiver) => {
+    const unused = new Set(
+      waiver.rules.filter((rule) => isAsked3(rule) && !ROOT_RULES.has(rule) && used.get(waiver)?.has(rule) !== true)
+    );
+    if (waiver.state !== "good" || unused.size === 0) return [];
+    const names2 = [...unused].join(", ");
+    return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text, waiver, unused, names2) }];
+  });
+};
+var withoutRules = (text, { span }, unused, names2) => {
+  const start = text.indexOf("=", span.start) + 1;
+  const [list = ""] = /^\S*/.exec(text.slice(start, span.end)) ?? [];
+  const end = start + list.length;
+  const left = list.split(",").filter((rule) => rule !== "" && !unused.has(rule));
+  if (left.length === 0) return withoutLine(text, span);
+  return fixOf2(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") });
+};
+var withoutLine = (text, span) => {
+  const line = text.lastIndexOf("\n", span.start - 1) + 1;
+  const start = text.startsWith("\uFEFF", line) ? line + 1 : line;
+  const end = text.indexOf("\n", span.end);
+  return fixOf2(exceptions.removeLine, { span: { start, end: end === -1 ? text.length : end + 1 }, text: "" });
+};
+var fixOf2 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
+
+// src/text/suggest.ts
+var closest = (word, known8) => {
+  const most = LONGEST4 < word.length ? 0 : Math.max(1, Math.floor(word.length / 3));
+  const ranked = known8.map((name) => ({ name, distance: name.startsWith(word) ? 1 : distance(word.toLowerCase(), name.toLowerCase()) })).sort((a, b) => a.distance - b.distance);
+  const [best] = ranked;
+  return best !== void 0 && best.distance <= most ? best.name : void 0;
+};
+var LONGEST4 = 64;
+var distance = (a, b) => {
+  let above3 = [];
+  let row = Array.from({ length: b.length + 1 }, (_, at2) => at2);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next2 = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced2 = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwap ? (above3[j - 2] ?? 0) + 1 : replaced2;
+      next2.push(Math.min(replaced2, swapped, (row[j] ?? 0) + 1, (next2[j - 1] ?? 0) + 1));
+    }
+    above3 = row;
+    row = next2;
+  }
+  return row[b.length] ?? 0;
+};
 
 // src/rules/exception-without-reason.ts
 var exceptionWithoutReason2 = {
@@ -20800,14 +21242,30 @@ var exceptionWithoutReason2 = {
   severity: "error",
   summary: exceptionWithoutReason.summary,
   why: exceptionWithoutReason.why,
-  check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2)
+  check: (subject2) => [
+    ...subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2),
+    ...ofRules2(subject2.waivers)
+  ],
+  review: ({ waivers: waivers2 }, { known: known8 }) => waivers2.all.flatMap((waiver) => wrongRules(waiver, known8))
 };
-var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ comment, stage, mistake }) => ({
+var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => state === "no-reason").map(({ comment, stage, ...pragma }) => ({
   span: comment.span,
-  message: mistake ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
+  message: mistakeIn2(pragma) ?? exceptionWithoutReason.image(stageLabel(stage.stage)),
   stage: stage.stage.index
 }));
-var inManifest4 = ({ exceptions }) => exceptions.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
+var inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
+var ofRules2 = ({ all }) => all.filter((waiver) => waiver.state === "no-reason").map(({ span, rules: rules2, ...waiver }) => ({
+  span,
+  message: mistakeIn2({ word: "", ...waiver }) ?? exceptionWithoutReason.image(rules2.join(", "))
+}));
+var mistakeIn2 = ({ mistake, word }) => {
+  if (mistake === "word") return exceptions.unknownWord(word);
+  return mistake === "quotes" ? exceptions.quotes : void 0;
+};
+var wrongRules = ({ span, rules: rules2 }, known8) => rules2.flatMap((rule) => {
+  if (!isExceptable(rule)) return [{ span, message: exceptions.never(rule) }];
+  return known8.has(rule) || ROOT_RULES.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known8])) }];
+});
 
 // src/rules/install-after-user.ts
 var installAfterUser2 = {
@@ -20815,14 +21273,14 @@ var installAfterUser2 = {
   severity: "error",
   summary: installAfterUser.summary,
   why: installAfterUser.why,
-  check: (subject2) => walk(subject2).flatMap((walked) => {
+  check: (subject2) => walk2(subject2).flatMap((walked) => {
     const { operation, as } = walked.step;
     if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
     const found = installedIn(operation);
-    return found === void 0 ? [] : [findingFor3(walked, found.name, subject2.dockerfile)];
+    return found === void 0 ? [] : [findingFor5(walked, found.name, subject2.dockerfile)];
   })
 };
-var findingFor3 = (walked, program, dockerfile) => {
+var findingFor5 = (walked, program, dockerfile) => {
   const { instruction, as } = walked.step;
   const fix2 = isThere2(walked, program) ? wrappedByRoot2(walked, dockerfile) : void 0;
   return {
@@ -20971,7 +21429,7 @@ var passwordlessSudo2 = {
   why: passwordlessSudo.why,
   check: (subject2) => {
     const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
-    return walk(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
+    return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
       if (stage.os === "windows" || !grants(operation, inRun, subject2)) return [];
       const message = passwordlessSudo.becomesRoot;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
@@ -21077,19 +21535,23 @@ var accountFix2 = ({ kind, span }, use, groups, text) => {
     case "foreign-flag":
       return rewritten(use, groups, text);
     case "asks-password":
-      return use.inArray ? void 0 : fixOf(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
+      return use.inArray ? void 0 : fixOf3(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
     case "gecos-not-group":
-      if (!isGroup(use, groups)) return void 0;
-      return { ...fixOf("Write -G", [{ span, text: "-G" }]), safety: "unsafe", obstacles: [MOVED] };
+      return groupFix(use, span, groups);
     default:
       return void 0;
   }
 };
-var isGroup = ({ options }, groups) => options.some(
-  ({ flag, value: value2 }) => flag === "-g" && value2 !== void 0 && (groups.has(value2) || [...groups.values()].some((gid) => `${gid}` === value2))
-);
+var groupFix = ({ options }, { start, end }, groups) => {
+  const { value: value2, valueSpan } = options.findLast(({ flag: flag2 }) => flag2 === "-g") ?? {};
+  const named4 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf2(value2 ?? ""), groups);
+  if (named4 === void 0 || valueSpan === void 0) return void 0;
+  const flag = { span: { start, end }, text: end - start > 1 ? "-G" : "G" };
+  const edits = [flag, ...named4 === value2 ? [] : [{ span: valueSpan, text: named4 }]];
+  return { title: accountFix.group(named4), edits, safety: "unsafe", obstacles: [MOVED] };
+};
 var MOVED = accountFix.groupChanges;
-var fixOf = (title, edits) => ({
+var fixOf3 = (title, edits) => ({
   title,
   safety: "safe",
   obstacles: [],
@@ -21099,7 +21561,7 @@ var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
 var rewritten = (use, groups, text) => {
   if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text)) return void 0;
   const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
-  return command === void 0 ? void 0 : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
+  return command === void 0 ? void 0 : fixOf3(`Write ${command}`, [{ span: use.span, text: command }]);
 };
 var UNDERSTOOD = /* @__PURE__ */ new Set([
   "uid",
@@ -21226,7 +21688,7 @@ var isRival = (each, use, kind, id) => {
 };
 
 // src/rules/shared/account-uses.ts
-var accountFindings = (subject2, kinds) => walk(subject2).flatMap(({ stage, step: step3 }) => {
+var accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
   const { instruction, operation, index: index10, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
   if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
@@ -21237,7 +21699,7 @@ var accountFindings = (subject2, kinds) => walk(subject2).flatMap(({ stage, step
   return judged2.flatMap(
     ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
-      return findingOf(problem2, use, stage.stage.index, fix2);
+      return findingOf2(problem2, use, stage.stage.index, fix2);
     })
   );
 });
@@ -21249,7 +21711,7 @@ var lineFix = (problem2, use, around, subject2) => {
   if (problem2.kind === "uid-taken" || problem2.kind === "gid-taken") return freeIdFix(problem2, use, stage, subject2);
   return void 0;
 };
-var findingOf = ({ message, span, fails }, { failure }, stage, fix2) => ({
+var findingOf2 = ({ message, span, fails }, { failure }, stage, fix2) => ({
   message,
   span,
   stage,
@@ -21307,7 +21769,7 @@ var unknownChown2 = {
   severity: "error",
   summary: unknownChown.summary,
   why: unknownChown.why,
-  check: (subject2) => walk(subject2).flatMap((walked) => {
+  check: (subject2) => walk2(subject2).flatMap((walked) => {
     const { operation } = walked.step;
     if (operation.kind === "run") return runFindings(walked, operation);
     const copies = operation.kind === "copy" || operation.kind === "add";
@@ -21317,14 +21779,25 @@ var unknownChown2 = {
 var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
   if (text === void 0 || stage.os === "windows") return [];
   const accounts = stage.accountsAt(step3.index);
-  const [user = "", group = ""] = text.split(":");
+  const [user = "", group] = text.split(":");
   const missing = [
     ...isMissing2(user, accounts.users) ? [`user ${user}`] : [],
-    ...isMissing2(group, accounts.groups) ? [`group ${group}`] : []
+    ...isMissing2(group ?? "", accounts.groups) ? [`group ${group}`] : []
   ];
   if (missing.length === 0 || !accounts.complete) return [];
   const message = unknownChown.copied(written, missing);
-  return [{ span, message, stage: stage.stage.index }];
+  const ids = written === text ? numbersOf2(stage, user, group) : void 0;
+  const at2 = { start: span.end - written.length, end: span.end };
+  return [{ span, message, stage: stage.stage.index, ...fixFor4(ids, written, at2) }];
+};
+var fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: { title: unknownChown.numbers(owner, ids), safety: "safe", obstacles: [], edits: [{ span, text: ids }] } };
+var numbersOf2 = (stage, user, group) => {
+  if (stage.problems.length > 0) return void 0;
+  const { uid, gid } = outcomeOf(user, stage.accounts);
+  const owner = user === "" ? "" : uid;
+  if (group === void 0) return owner === void 0 ? void 0 : `${owner}`;
+  const second = group === "" ? gid : outcomeOf(`0:${group}`, stage.accounts).gid;
+  return owner === void 0 || second === void 0 ? void 0 : `${owner}:${second}`;
 };
 var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
   if (stage.os === "windows") return [];
@@ -21334,20 +21807,25 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
   if (!around.every(({ complete }) => complete)) return [];
   const lacks = (kind, name) => around.every((each) => isMissing2(name, each[kind]));
   return asked3.flatMap(({ name, args, command }) => {
-    const owner = args.find(({ word }) => !word.text.startsWith("-"))?.value;
-    const reference = args.some(({ word }) => word.text.startsWith("--reference"));
-    if (owner === void 0 || reference) return [];
-    const [user = "", group = ""] = name === "chgrp" ? ["", owner] : owner.split(around.some(({ users }) => users.has(owner)) ? ":" : /[:.]/);
+    const word = args.find(({ word: { text } }) => !text.startsWith("-"));
+    const reference = args.some(({ word: { text } }) => text.startsWith("--reference"));
+    if (word?.value === void 0 || reference) return [];
+    const owner = word.value;
+    const isName2 = name === "chgrp" || around.some(({ users }) => users.has(owner));
+    const [first = "", second] = isName2 && !owner.includes(":") ? [owner] : owner.split(/[:.]/);
+    const [user, group] = name === "chgrp" ? ["", first] : [first, second];
     const missing = [
       ...lacks("users", user) ? [`user ${user}`] : [],
-      ...lacks("groups", group) ? [`group ${group}`] : []
+      ...lacks("groups", group ?? "") ? [`group ${group}`] : []
     ];
     if (missing.length === 0) return [];
+    const ids = word.word.raw === owner ? numbersOf2(stage, user, group) : void 0;
+    const written = name === "chgrp" ? ids?.slice(1) : ids;
     const message = unknownChown.stops(name, owner, missing);
-    return [{ span: command.span, message, stage: stage.stage.index }];
+    return [{ span: command.span, message, stage: stage.stage.index, ...fixFor4(written, owner, word.word.span) }];
   });
 };
-var isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf(name) === void 0 && !known8.has(name);
+var isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf2(name) === void 0 && !known8.has(name);
 
 // src/rules/unpinned-id.ts
 var unpinnedId2 = {
@@ -21366,13 +21844,13 @@ var unpinnedId2 = {
         );
         if (use === void 0) continue;
         const message = unpinnedId.firstFree(use.tool, name);
-        return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(subject2, stage, name) }];
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf4(subject2, stage, name) }];
       }
     }
     return [];
   })
 };
-var fixOf2 = ({ dockerfile, options }, stage, name) => {
+var fixOf4 = ({ dockerfile, options }, stage, name) => {
   const pin2 = pinnedIds(stage, name, wantedIds2({ dockerfile, stage, options }));
   const [first, ...others] = pin2?.edits ?? [];
   if (pin2 === void 0 || first === void 0) return {};
@@ -21390,7 +21868,7 @@ var unreadFile2 = {
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile5(subject2) : inManifest5(subject2)
 };
 var inDockerfile5 = (subject2) => {
-  const copied = walk(subject2).flatMap((walked) => sourcesOf3(walked));
+  const copied = walk2(subject2).flatMap((walked) => sourcesOf3(walked));
   for (const { path } of copied) askFor(path, subject2);
   const base2 = subject2.stages[0]?.stage.from.span;
   return (subject2.options.unread ?? []).flatMap((unread4) => {
@@ -21442,7 +21920,7 @@ var repairFor = (dockerfile, stage, options) => {
   const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted) ?? asNumber(stage, decision, user, wanted);
   return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
 };
-var fixOf3 = (title, edits) => ({
+var fixOf5 = (title, edits) => ({
   title,
   safety: "safe",
   obstacles: [],
@@ -21453,7 +21931,7 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
   const value2 = ownerText({ uid, gid }) ?? name;
-  return fixOf3(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
+  return fixOf5(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
 };
 var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
@@ -21468,7 +21946,7 @@ var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: 
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
-  return fixOf3(`Create ${user} (${account.value})`, [
+  return fixOf5(`Create ${user} (${account.value})`, [
     runAbove({ dockerfile, stage }, place3, accountCommandsOf(account)),
     { span: line.span, text: account.value }
   ]);
@@ -21481,11 +21959,11 @@ var names = (operation, user) => {
 };
 var makesAccounts = (operation) => operation.kind === "run" && operation.commands().some(({ name }) => toolNamed(name) !== void 0);
 var asNumber = ({ accounts }, { value: line }, user, wanted) => {
-  const outOfRange = numberOf(ownerPart(user)) !== void 0;
+  const outOfRange = numberOf2(ownerPart(user)) !== void 0;
   if (!accounts().absent && !outOfRange) return void 0;
   const uid = wanted?.uid ?? freeId(accounts());
   const value2 = `${uid}:${wanted?.gid ?? uid}`;
-  return fixOf3(repair.run(value2), [{ span: line.span, text: value2 }]);
+  return fixOf5(repair.run(value2), [{ span: line.span, text: value2 }]);
 };
 
 // src/rules/unusable-user.ts
@@ -21511,18 +21989,18 @@ var inManifest6 = ({ workloads, services: services2 }) => {
   const seen2 = /* @__PURE__ */ new Set();
   const containers = workloads.flatMap(({ effective }) => effective);
   return [
-    ...containers.flatMap(({ refused: refused2 }) => {
-      if (refused2 === void 0 || seen2.has(refused2.span.start)) return [];
-      seen2.add(refused2.span.start);
+    ...containers.flatMap(({ refused: refused3 }) => {
+      if (refused3 === void 0 || seen2.has(refused3.span.start)) return [];
+      seen2.add(refused3.span.start);
       return [
         {
-          span: refused2.span,
-          message: unusableUser.noId(refused2.text)
+          span: refused3.span,
+          message: unusableUser.noId(refused3.text)
         }
       ];
     }),
     ...containers.flatMap(
-      ({ refused: refused2, verdict, image, container }) => refused2 === void 0 && verdict === "invalid" && !image.checked ? [{ span: container.image?.span ?? container.span, message: unusableUser.noImage(image.what) }] : []
+      ({ refused: refused3, verdict, image, container }) => refused3 === void 0 && verdict === "invalid" && !image.checked ? [{ span: container.image?.span ?? container.span, message: unusableUser.noImage(image.what) }] : []
     ),
     ...services2.flatMap(({ user, made: made5, verdict, span }) => {
       if (verdict !== "invalid") return [];
@@ -21597,11 +22075,11 @@ var shutVolumes = (stage, options) => {
   let left = MOST_VOLUMES;
   return stage.steps.flatMap((step3) => {
     if (step3.operation.kind !== "volume" || left-- <= 0) return [];
-    const paths = volumesIn(step3.operation).filter((path) => isShut(stage, tree, path, options));
+    const paths = volumesIn(step3.operation).filter((path) => isShut2(stage, tree, path, options));
     return paths.length === 0 ? [] : [{ step: step3, paths }];
   });
 };
-var isShut = (stage, tree, path, { profile }) => {
+var isShut2 = (stage, tree, path, { profile }) => {
   const { uid, gid } = stage;
   const found = tree.at(path);
   if (found === "absent" || found === "unknown") {
@@ -21636,24 +22114,24 @@ var isHidden3 = ({ name, args, command: { words: words3 } }) => {
   if (!program.literal || name.endsWith(".sh") || nameOf2(program).includes("/") || hasRole(name, "shell")) return true;
   return hasRole(name, "preparer") && args.some(({ value: value2 }) => value2 === void 0);
 };
-var ownedAbove = ({ uid, gid }, { step: { instruction, as }, paths }, { source }, { profile }) => {
-  const { span, line } = instruction;
-  if (uid === void 0 || as.verdict !== "root" || paths.some(isSystem)) return void 0;
+var ownedAbove = (stage, { step: step3, paths }, dockerfile, { profile }) => {
+  const { uid, gid } = stage;
+  if (uid === void 0 || paths.some(isSystem)) return void 0;
   const owner = profile === "openshift" ? "group 0" : `${uid}:${gid ?? uid}`;
   const words3 = paths.map(shellWord).join(" ");
-  const gives = profile === "openshift" ? `chgrp 0 ${words3} && chmod g=u ${words3}` : `chown ${owner} ${words3}`;
-  const start = source.text.lastIndexOf("\n", span.start) + 1;
-  return {
-    title: unwritableVolume.make(paths.join(" "), owner, line),
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      {
-        span: { start, end: start },
-        text: `RUN mkdir -p ${words3} && ${gives}${newlineOf(source.text)}`
-      }
-    ]
-  };
+  const gives = profile === "openshift" ? [`chgrp 0 ${words3}`, `chmod g=u ${words3}`] : [`chown ${owner} ${words3}`];
+  const made5 = madeAbove(dockerfile, stage, step3, [`mkdir -p ${words3}`, ...gives]);
+  if (made5 === void 0) return void 0;
+  return { title: unwritableVolume.make(paths.join(" "), owner, made5.line), safety: "safe", obstacles: [], edits: [made5.edit] };
+};
+var madeAbove = (dockerfile, stage, step3, commands2) => {
+  const { instruction, as } = step3;
+  const { text } = dockerfile.source;
+  if (as.verdict !== "root")
+    return aboveUser(dockerfile, stage, as, commands2) ?? aboveStep(dockerfile, stage, step3, commands2);
+  const start = text.lastIndexOf("\n", instruction.span.start) + 1;
+  const run3 = `RUN ${commands2.join(" && ")}${newlineOf(text)}`;
+  return { edit: { span: { start, end: start }, text: run3 }, line: instruction.line };
 };
 
 // src/rules/wrong-account-tool.ts
@@ -21703,6 +22181,7 @@ var registered = [
   rootByDesign2,
   passwordlessSudo2,
   allowedRoot2,
+  exceptedFinding2,
   exceptionWithoutReason2,
   exceptionExpired2,
   exceptionUnused2,
@@ -21739,7 +22218,7 @@ var daemonAccount = (view) => {
   );
   if (step3 === void 0 || stage.accountsAt(step3.index).users.has(row.account)) return void 0;
   const id = freeSystemId(stage.accounts());
-  const made5 = { ...plan2(row.account, id), template: "system", home: homeOf2(row) };
+  const made5 = { ...plan2(row.account, id), template: "system", home: homeOf3(row) };
   return { ...made5, template: void 0, edits: [runAbove(view, step3, accountCommandsOf(made5))] };
 };
 var plan2 = (name, id) => ({
@@ -21757,7 +22236,7 @@ var brings2 = (run3, { packages: packages2 }) => {
   const found = packagesOf(run3);
   return found?.action === "install" && found.names.some((name) => packages2.includes(name));
 };
-var homeOf2 = ({ packages: packages2, account }) => {
+var homeOf3 = ({ packages: packages2, account }) => {
   const accounts = packages2.flatMap((name) => packageNamed("apt", name)?.accounts ?? []);
   return accounts.find(({ name }) => name === account)?.home ?? "/nonexistent";
 };
@@ -21791,13 +22270,13 @@ var homeMove2 = (view, { home: home2, uid, kind }) => {
     ...steps.flatMap(({ operation }) => bodiesOf(operation))
   ];
   if (first === void 0 || others.some((other) => edits.some(({ span }) => isInside2(span, other)))) return void 0;
-  const setsHome = !steps.some(
+  const setsHome2 = !steps.some(
     ({ operation }) => operation.kind === "env" && operation.pairs.some(({ name }) => name === "HOME")
   );
   const sentence = homeMove.moves(home2);
   return {
     first,
-    setsHome,
+    setsHome: setsHome2,
     edits,
     owned: [...steps.flatMap((step3) => volumesOf(step3, home2)), { ...owned3, path: home2 }],
     consequence: consequence("moved-home", sentence, first.instruction.span)
@@ -21841,28 +22320,6 @@ var inGroupZero = (account) => {
   if (account.uid === void 0) return account;
   const group = { ...account, gid: 0, value: `${account.uid}:0`, home: void 0 };
   return account.kind === "new" ? { ...group, kind: "number", name: void 0, template: void 0 } : group;
-};
-
-// src/fix/step-down.ts
-var stepDownEdits = (view, account) => switchesOf(view).filter(({ program, user }) => isAccount2(view, account, user) && isSetAnyway(view, account, program)).map(({ tool: tool2, first }) => ({ span: { start: tool2.span.start, end: first.span.start }, text: "" }));
-var stepsDownWithGroups = (view, account) => switchesOf(view).some(({ user }) => !user.includes(":") && isAccount2(view, account, user));
-var switchesOf = ({ start, stage }) => [start.entrypoint, start.command].flatMap((ruling) => {
-  if (ruling === void 0 || ruling.line.form !== "exec") return [];
-  if (!stage.stage.instructions.includes(ruling.instruction)) return [];
-  const [tool2, who, first] = ruling.line.argv;
-  const program = programNamed(lastPart(tool2?.text ?? ""));
-  if (tool2 === void 0 || first === void 0 || who?.text === void 0) return [];
-  const isOne = program?.roles.includes("step-down") === true && program.operands === 1;
-  return isOne ? [{ program, user: who.text, tool: tool2, first }] : [];
-});
-var isAccount2 = ({ stage, options }, { name, uid, gid }, user) => {
-  const [account, group] = user.split(":");
-  if (account !== name && account !== `${uid}`) return false;
-  return group === void 0 && options.gid === void 0 || outcomeOf(user, stage.accounts).gid === gid;
-};
-var isSetAnyway = ({ stage }, { home: home2 }, { sets }) => {
-  const isHomeKept = (value2) => value2 === void 0 || value2 === home2 && home2 !== void 0;
-  return sets.every((name) => name === "HOME" && isHomeKept(lastValue(stage, name)));
 };
 
 // src/fix/choose.ts
@@ -22087,11 +22544,11 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const { text, span } = stage.base;
   const own = contextOfStage(stage, options);
   if (own !== void 0) return replacedBy(own, stage.name ?? text, options);
-  const refused2 = (message) => ({ kind: "refused", problem: { message, span } });
+  const refused3 = (message) => ({ kind: "refused", problem: { message, span } });
   const platform = platformProblem(stage, globals, dockerfile);
-  if (platform !== void 0) return refused2(`FROM ${text}: ${platform}.`);
+  if (platform !== void 0) return refused3(`FROM ${text}: ${platform}.`);
   const expansion = expandWord(text, globals.lookup, dockerfile.escape);
-  if (expansion.kind === "error") return refused2(`FROM ${text}: ${expansion.message}.`);
+  if (expansion.kind === "error") return refused3(`FROM ${text}: ${expansion.message}.`);
   if (expansion.kind === "unknown")
     return { kind: "open", missing: expansion.variables, match: repositoryOf(text, globals, dockerfile, options) };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
@@ -22101,8 +22558,8 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
   const other = contextOf(word, options);
   if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options));
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
-  if (word.trim() === "") return refused2(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
-  if (parseReference(word) === void 0) return refused2(refusedReference(text, word));
+  if (word.trim() === "") return refused3(`FROM ${text} names nothing: ${unsetText(expansion.unset)}.`);
+  if (parseReference(word) === void 0) return refused3(refusedReference(text, word));
   const asked3 = forPlatform(stage, globals, dockerfile, options);
   return { kind: "image", word, match: lookupImage(word, asked3), asked: asked3 };
 };
@@ -22541,10 +22998,10 @@ var effectiveUsers = (dockerfile, options) => {
   const needs2 = needsOf(dockerfile);
   const ground = { dockerfile, globals, options, names: names2, needs: needs2 };
   const plots = dockerfile.stages.map((stage) => plotOf(stage, ground));
-  const refused2 = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
+  const refused3 = [...globals.problems, ...needs2.circles, ...plots.flatMap(({ problems }) => problems)];
   const used = new Set(plots.flatMap(({ sources }) => sources));
   const done = [];
-  const world = { ...ground, budget: newBudget(), refused: refused2, done, waiting: { depth: 0 } };
+  const world = { ...ground, budget: newBudget(), refused: refused3, done, waiting: { depth: 0 } };
   for (const plot of plots) done.push(evaluate(plot, !used.has(plot.stage), world));
   return done.map(({ result }) => result);
 };
@@ -22610,8 +23067,8 @@ var evaluate = (plot, leaf, world, before) => {
     kept,
     rewritten: (instructions, source) => {
       const again = plotOf({ ...stage, instructions }, world);
-      const refused2 = [...world.refused, ...again.problems];
-      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused2 }, result).result;
+      const refused3 = [...world.refused, ...again.problems];
+      return evaluate(again, leaf, { ...world, dockerfile: { ...dockerfile, source }, budget, refused: refused3 }, result).result;
     }
   };
   return {
@@ -22826,7 +23283,7 @@ var planFor = (dockerfile, stage, options) => {
   const others = otherIds(view, account);
   const derived2 = derivedConsequences(view, account.value);
   const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...derived2, ...follow2]);
-  return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
+  return { fix: fixOf6(account, edits, consequences), account, writable, consequences };
 };
 var linuxDraft = (view) => {
   const { stage, options, dockerfile } = view;
@@ -22861,7 +23318,7 @@ var linuxDraft = (view) => {
   };
 };
 var isOfBase = ({ image }, { path }) => image?.facts.volumes.includes(path) === true;
-var fixOf4 = (account, edits, consequences) => {
+var fixOf6 = (account, edits, consequences) => {
   const [first, ...others] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return toldFix(titleOf(account), [first, ...others], consequences);
@@ -23032,6 +23489,68 @@ var isOther = (one, other) => {
 };
 var ALIKE = ["family", "os", "accountTools", "serviceAccount", "user"];
 
+// src/text/scopes.ts
+var innermost = (scopes) => {
+  const sorted = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
+  const marks = [];
+  const open = [];
+  const close = () => {
+    const ended = open.pop();
+    if (ended !== void 0) marks.push({ at: ended.end + 1, value: open.at(-1)?.value });
+  };
+  for (const scope of sorted) {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
+    open.push(scope);
+    marks.push({ at: scope.start, value: scope.value });
+  }
+  while (open.length > 0) close();
+  return (offset) => marks[countEarly(marks, ({ at: at2 }) => at2 <= offset) - 1]?.value;
+};
+
+// src/text/waivers.ts
+var NO_WAIVERS = { all: [], of: () => void 0 };
+var waiversAt = (places) => {
+  if (places.length === 0) return NO_WAIVERS;
+  const good = places.filter(({ waiver }) => waiver.state === "good");
+  const rules2 = [...new Set(good.flatMap(({ waiver }) => waiver.rules))];
+  const byRule = new Map(rules2.map((rule) => [rule, []]));
+  const byStage = /* @__PURE__ */ new Map();
+  for (const { waiver, span, stage } of good)
+    for (const rule of new Set(waiver.rules)) {
+      byRule.get(rule)?.push({ ...span, value: waiver });
+      const key = `${stage} ${rule}`;
+      if (stage !== void 0 && !byStage.has(key)) byStage.set(key, waiver);
+    }
+  const at2 = new Map([...byRule].map(([rule, scopes]) => [rule, innermost(scopes)]));
+  return {
+    all: places.map(({ waiver }) => waiver),
+    of: ({ rule, span, stage }) => at2.get(rule)?.(span.start) ?? byStage.get(`${stage} ${rule}`)
+  };
+};
+
+// src/rules/shared/waivers.ts
+var waiversOf = ({ instructions, comments, source }, stages, options) => {
+  if (options.noExceptions === true) return NO_WAIVERS;
+  const stageOf2 = new Map(stages.map(({ stage }) => [stage.from, stage]));
+  let next2 = 0;
+  return waiversAt(
+    comments.flatMap((comment) => {
+      while (next2 < instructions.length && (instructions[next2]?.endLine ?? 0) < comment.line) next2 += 1;
+      const pragma = pragmaIn(comment.text, options.today);
+      const rules2 = (pragma?.rules ?? []).filter((rule) => !ROOT_RULES.has(rule));
+      if (pragma === void 0 || rules2.length === 0) return [];
+      if (pragma.state !== "good" && rules2.length < pragma.rules.length) return [];
+      const waiver = { ...pragma, rules: rules2, span: comment.span };
+      if (pragma.word === "file-ignore") return [{ waiver, span: { start: 0, end: source.text.length } }];
+      const below2 = instructions[next2];
+      const stage = below2 === void 0 ? void 0 : stageOf2.get(below2);
+      const start = below2?.span.start ?? comment.span.start;
+      const end = (stage?.instructions.at(-1) ?? below2 ?? comment).span.end;
+      return [{ waiver, span: { start, end }, stage: stage?.index }];
+    })
+  );
+};
+
 // src/rules/subject.ts
 var subjectOf2 = (source, options) => {
   const dockerfile = parse(source);
@@ -23040,6 +23559,7 @@ var subjectOf2 = (source, options) => {
   const published = publishedOf(stages, target, options);
   return {
     kind: "dockerfile",
+    waivers: waiversOf(dockerfile, stages, options),
     dockerfile,
     stages,
     target,
@@ -23048,7 +23568,7 @@ var subjectOf2 = (source, options) => {
     options,
     makers,
     plan: oncePerStage((stage) => triedOnce(planFor(dockerfile, stage, options)?.fix, differing(stage))),
-    asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), whoOf2(stage)))
+    asIs: oncePerStage((stage) => consequencesOf(viewOf(dockerfile, stage, options), asStarted(stage, options)))
   };
 };
 var triedOnce = (fix2, names2) => fix2 === void 0 || names2.length === 0 ? fix2 : {
@@ -23266,11 +23786,12 @@ var NOTHING_ASKED = {
   statistics: false,
   unsafe: false,
   inTree: true,
+  base: "",
   typed: { paths: [], options: [], building: [] }
 };
 var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
-  const { head, first, between, file: file2, end } = reporter(look2, asked3);
-  const told4 = files.map((each, index10) => (index10 === 0 ? first : between) + file2(each));
+  const { head, first, between: between2, file: file2, end } = reporter(look2, asked3);
+  const told4 = files.map((each, index10) => (index10 === 0 ? first : between2) + file2(each));
   return head + told4.join("") + end(summary, { silence, templates: [] });
 };
 
@@ -23283,20 +23804,25 @@ var json = (report) => printed2(jsonReporter, report, PLAIN4);
 var PLAIN4 = { color: false, columns: 100 };
 var jsonReporter = () => ({
   head: `{
-  "version": ${VERSION2},
-  "tool": ${indented(tool, "  ")},
+${fieldsOf4(startOf2())},
   "files": [`,
   first: "\n    ",
   between: ",\n    ",
   file: (file2) => harmlessJson(indented(fileOf2(file2), "    ")),
   end: (summary, { silence }) => `${summary.files === 0 ? "" : "\n  "}],
-  "config": ${indented(configOf(silence), "  ")},
-  "lock": ${indented(silence?.lock ?? null, "  ")},
-  "exceptions": ${silence?.exceptions ?? 0},
-  "summary": ${indented(summary, "  ")}
+${fieldsOf4(runOf(summary, silence))}
 }
 `
 });
+var startOf2 = () => ({ version: VERSION2, tool });
+var runOf = (summary, silence) => ({
+  config: configOf(silence),
+  lock: silence?.lock ?? null,
+  baseline: silence?.baseline ?? null,
+  exceptions: silence?.exceptions ?? 0,
+  summary
+});
+var fieldsOf4 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
 var indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
 ${by}`);
 var configOf = (silence) => {
@@ -23315,7 +23841,7 @@ var fileOf2 = (file2) => {
     gid: file2.gid ?? null,
     targets: file2.targets.map(targetOf4),
     builds: distinct4(writtenBuilds(file2.builds ?? []).map(buildOf)),
-    runs: (file2.runs ?? []).map(runOf),
+    runs: (file2.runs ?? []).map(runFactOf),
     results: file2.results.map((result) => resultOf(result, starts2)),
     fixed: (file2.fixed ?? []).map(({ rule, fix: fix2 }) => ({ rule, title: fix2?.title ?? null })),
     error: file2.error === void 0 ? null : describe(file2.error).message
@@ -23340,7 +23866,7 @@ var buildOf = (build3) => {
     profiles
   };
 };
-var runOf = ({ file: file2, line, kind, service, what, path, target, profiles = [] }) => ({
+var runFactOf = ({ file: file2, line, kind, service, what, path, target, profiles = [] }) => ({
   file: file2,
   line,
   name: service,
@@ -23373,10 +23899,10 @@ var resultOf = (result, starts2) => {
     endColumn: end.column,
     stage: result.stage ?? null,
     notes: result.notes ?? [],
-    fix: result.fix === void 0 ? null : fixOf5(result.fix)
+    fix: result.fix === void 0 ? null : fixOf7(result.fix)
   };
 };
-var fixOf5 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
+var fixOf7 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
   title,
   safety,
   obstacles,

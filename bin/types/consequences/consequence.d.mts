@@ -1,3 +1,4 @@
+import type { Right } from '../image/files/node.mjs';
 import type { Span } from '../text/span.mjs';
 import type { WritablePath } from './model.mjs';
 /**
@@ -17,6 +18,12 @@ export type Consequence = {
     readonly span: Span | undefined;
     /** The path that would have to be the user's. */
     readonly owns?: WritablePath;
+    /** The path that would have to be open to the user, and for what. */
+    readonly opens?: Opened;
+};
+export type Opened = {
+    readonly path: string;
+    readonly right: Right;
 };
 /** The kinds, the worst first, and how sure they are: what surely breaks before what may, and that before what nobody has read. */
 export declare const KINDS: {

@@ -38,6 +38,8 @@ export type WritablePath = {
     readonly source: WriteSource;
     /** It is surely written as the image stands: a server that nobody configured, a command that nothing guards. */
     readonly sure?: boolean;
+    /** Who surely writes it, where that is another reason than the first. */
+    readonly writer?: string;
     /** It is a file: an empty one is made where there is none. */
     readonly file: boolean;
     /** Why: a noun phrase that completes "because of". */

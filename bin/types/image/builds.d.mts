@@ -7,6 +7,8 @@ export type Build = {
     readonly name: string;
     /** The image's own name, without a tag, where it is another; empty where it has none by which others could run it. */
     readonly image?: string;
+    /** Other names of it, where it gets several. */
+    readonly images?: readonly string[];
     /** Stage that is built; `undefined`: the last one; `null`: it is worked out, and we do not know it. */
     readonly target: string | null | undefined;
     /** What is passed for ARG; `null`: something that we do not know. */

@@ -5,14 +5,17 @@ export type RunFact = {
      * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
      * files are copied into the running container. `action`: GitHub runs it as an action.
      * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
-     * `mount`: something else lies there, which is empty when the container starts.
+     * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all.
      */
-    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount';
+    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount' | 'start';
     /** The file that says so, as reports name it, and the line. */
     readonly file: string;
     readonly line: number;
     readonly service: string;
-    /** What it is: a clause that completes "is given"; for mounts and syncs, the source as written. */
+    /**
+     * What it is: a clause that completes "is given"; for mounts and syncs, the source as written; for starts, what takes the
+     * place of the image's own command, or nothing.
+     */
     readonly what: string;
     /** Where it is mounted, absolute and normal, or copied to; `undefined` for what is neither. */
     readonly path: string | undefined;

@@ -38,12 +38,14 @@ export type FileReport = {
     /** By position, then rule id. */
     readonly results: readonly Diagnostic[];
     readonly error: Problem | undefined;
+    /** So many documents of the file are templates that nobody has rendered: nothing is said of them. */
+    readonly templates?: number;
     /** What the configuration and exceptions take away here; none of it is in `results`, but for allowed roots. */
     readonly silenced?: Silenced;
     /** What a fix has just repaired, none of it in `results`. Spans point into the text before the fix. */
     readonly fixed?: readonly Diagnostic[];
 };
-/** Findings of rules that are off, and exceptions for root that hold. */
+/** Findings of rules that are off, and exceptions that hold. */
 export type Silenced = {
     readonly waived: number;
     readonly exceptions: number;
@@ -62,10 +64,17 @@ export type Config = {
 export type Silence = {
     readonly config: (Config & Taken) | undefined;
     readonly lock?: Believed | undefined;
-    /** Exceptions for root that hold. */
+    readonly baseline?: Listed | undefined;
+    /** Exceptions that hold. */
     readonly exceptions: number;
     /** Images of root that no finding tells of, for its rule is off. */
     readonly untold: Places;
+};
+/** A baseline, how many findings it left out, and how many of its entries are found no more in files of the run. */
+export type Listed = {
+    readonly path: string;
+    readonly findings: number;
+    readonly gone: number;
 };
 /** A lock file, and how many images of the run are what it says. */
 export type Believed = {

@@ -26,6 +26,8 @@ export type Asked = {
     readonly unsafe: boolean;
     /** The current directory lies in a git work tree. */
     readonly inTree: boolean;
+    /** The current directory from the top of its git work tree, with `/`; empty at the top, and outside of one. */
+    readonly base: string;
     /** `undefined` for standard input, of which there is no second run. */
     readonly typed: Typed | undefined;
 };

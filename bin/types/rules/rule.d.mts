@@ -1,4 +1,4 @@
-import type { Finding, Severity } from './finding.mjs';
+import type { Diagnostic, Finding, Severity } from './finding.mjs';
 import type { Subject } from './subject.mjs';
 /**
  * A rule is a value and a pure function. It knows no printer, no file and no configuration. `On` is what it looks at: a
@@ -12,4 +12,12 @@ export type Rule<On = Subject> = {
     /** What it does to whoever builds or runs the image, and in the last sentence what to do. */
     readonly why: string;
     readonly check: (subject: On) => readonly Finding[];
+    /** What there is to say of what all rules have found, before exceptions take from it. */
+    readonly review?: (subject: On, run: Reviewed) => readonly Finding[];
+};
+export type Reviewed = {
+    readonly found: readonly Diagnostic[];
+    /** The rules for files of this kind, and those of them that were not asked. */
+    readonly known: ReadonlySet<string>;
+    readonly ignored: ReadonlySet<string>;
 };

@@ -4,6 +4,7 @@ import type { Fix } from '../fix/fix.mjs';
 import type { Build } from '../image/builds.mjs';
 import type { Options } from '../image/options.mjs';
 import type { StageUser } from '../image/stage.mjs';
+import type { Waivers } from '../text/waivers.mjs';
 /** Everything a rule may look at. All of it was worked out once, before the first rule ran. */
 export type Subject = {
     readonly kind: 'dockerfile';
@@ -23,6 +24,8 @@ export type Subject = {
     readonly plan: (stage: StageUser) => Fix | undefined;
     /** What happens when the image of a stage is built and run as the user that it has. Computed once a stage. */
     readonly asIs: (stage: StageUser) => readonly Consequence[];
+    /** Exceptions in comments. */
+    readonly waivers: Waivers;
 };
 /** What rules read, worked out once. */
 export declare const subjectOf: (source: Source, options: Options) => Subject;

@@ -50,7 +50,7 @@ export type Command = {
     readonly span: Span;
     /** It runs whenever the script gets that far: not behind `||`, a test, `if`, `case`, a loop or in a function. */
     readonly certain: boolean;
-    /** Where it fails nothing catches it: no `||` stands behind it. */
+    /** Where it fails nothing catches it: no `||` stands behind it, and neither `if` nor `!` in front. */
     readonly checked: boolean;
     readonly before: Before;
     /** The command whose outcome decides whether this one runs, for one that is not certain. */

@@ -75,6 +75,8 @@ export type AccountUse = {
     readonly failure: Failure;
     /** It runs only where a test found the account missing, or there: `getent group x || groupadd x`. */
     readonly guarded: boolean;
+    /** A pipe or a file answers what it asks. */
+    readonly answered: boolean;
     /** Its words are those of an array: nothing can be put between them as in a shell. */
     readonly inArray: boolean;
     /** What the image has just before it. */
