@@ -10384,6 +10384,8 @@ var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
 
 // src/image/files/owners.ts
 var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
+var identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (as.uid === void 0 && as.verdict === "nonroot" && as.reason === void 0 ? SOMEBODY : void 0);
+var SOMEBODY = { uid: void 0, groups: [] };
 var ROOT = { owner: 0, group: 0 };
 var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
 var builderOwner = (text, accounts) => {
@@ -10902,6 +10904,12 @@ var outcomeOf = (user, known8) => {
   return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
 };
 var ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
+var ownerWord = (state) => {
+  const ids = ownerText(state);
+  const { user = "", verdict, reason } = state;
+  if (ids !== void 0 || verdict !== "nonroot" || reason !== void 0) return ids;
+  return /^[a-z_][a-z0-9_-]*$/.test(user) ? user : void 0;
+};
 var ownerPart = (user) => user.replace(/:.*$/s, "");
 var accountOf2 = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
 var numberOf2 = (text) => /^[+-]?[0-9]+$/.test(text) ? Number(text) + 0 : void 0;
@@ -12162,9 +12170,10 @@ var allowed2 = ({ uid, groups }, state, right) => {
   return { answer: first === true ? "yes" : "no", because: told(state, because) };
 };
 var classesOf = (uid, groups, owner, group) => {
-  if (owner === uid) return [6];
-  const others = group === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
-  return owner === void 0 ? [6, ...others] : others;
+  if (owner !== void 0 && owner === uid) return [6];
+  const others = group === void 0 || uid === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
+  const mayOwn = owner === void 0 || uid === void 0 && owner !== 0;
+  return mayOwn ? [6, ...others] : others;
 };
 var told = ({ owner, group, mode: mode2 }, because) => {
   const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -12182,7 +12191,7 @@ var seenBy = (look2) => ({
 
 // src/image/files/demand.ts
 var demand = ({ site, who, span }, path, need) => {
-  const identity2 = identityOf(who);
+  const identity2 = identityAt(site.step, who);
   if (identity2 === void 0 || identity2.uid === 0 || site.denials.at(-1)?.step === site.step) return;
   if (isMounted(site, path) || isKernel(path)) return;
   if (isDenied(site, identity2, path, need)) site.denials.push({ step: site.step, span, path, need });
@@ -12192,7 +12201,8 @@ var isDenied = (site, who, path, need) => {
   switch (need) {
     case "own": {
       const state = stateOf3(site, placeOf(site, path, true) ?? path);
-      return state.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
+      if (state.exists !== "yes" || state.owner === void 0) return false;
+      return who.uid === void 0 ? state.owner === 0 : state.owner !== who.uid;
     }
     case "make":
     case "entry":
@@ -14417,7 +14427,7 @@ var rootOnly = (step3) => {
   return [];
 };
 var localWrite = (stage, step3, options) => {
-  const identity2 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
+  const identity2 = identityAt(step3);
   if (identity2 === void 0) return [];
   for (const { name, args, command, directory: here } of surely(step3)) {
     const row = localWritesOf(
@@ -20739,7 +20749,7 @@ var giveTo = (dockerfile, stage, paths, options) => {
 var fixOf = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
 var giveAbove = (dockerfile, stage, step3, path, options) => {
   const { as } = step3;
-  const owner = ownerText(as);
+  const owner = ownerWord(as);
   const line = lineOf(stage, as) ?? step3;
   if (owner === void 0 || typeof treeBefore(stage, line.index, options).at(path) !== "object") return void 0;
   const commands2 = [`chown ${owner} ${shellWord(path)}`];
@@ -20786,7 +20796,7 @@ var wrappedByRoot2 = (walked, dockerfile, made5) => {
 var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
   const last = operation.commands().at(-1)?.command;
-  const owner = ownerText(as);
+  const owner = ownerWord(as);
   const { end } = instruction.span;
   if (owner === void 0 || last?.span.end !== end || !isSure(last)) return void 0;
   return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
@@ -22089,13 +22099,13 @@ var isShut2 = (stage, tree, path, { profile }) => {
   if (found.kind === "file") return false;
   if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
   if (uid === void 0 && (found.owner !== 0 || found.group !== 0)) return false;
-  const who = uid === void 0 ? SOMEBODY : { uid, groups: gid === void 0 ? [] : [gid] };
+  const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
   return tree.may(who, path, "write").answer === "no";
 };
-var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY, path, "write").because.line === void 0;
+var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
 var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;
-var SOMEBODY = { uid: MAX_ID, groups: [] };
+var SOMEBODY2 = { uid: MAX_ID, groups: [] };
 var mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
 var bringsUnknown = (run3) => {
   const packages2 = packagesOf(run3);

@@ -9257,11 +9257,13 @@ var init_base = __esm({
 });
 
 // src/image/files/owners.ts
-var identityOf, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
+var identityOf, identityAt, SOMEBODY, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
 var init_owners = __esm({
   "src/image/files/owners.ts"() {
     "use strict";
     identityOf = ({ owner, group: group2 }) => owner === void 0 ? void 0 : { uid: owner, groups: group2 === void 0 ? [owner, 0] : [group2] };
+    identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (as.uid === void 0 && as.verdict === "nonroot" && as.reason === void 0 ? SOMEBODY : void 0);
+    SOMEBODY = { uid: void 0, groups: [] };
     ROOT = { owner: 0, group: 0 };
     NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
     builderOwner = (text3, accounts) => {
@@ -9857,7 +9859,7 @@ var init_certain = __esm({
 });
 
 // src/image/user-string.ts
-var MAX_ID, outcomeOf, ownerText, ownerPart, accountOf2, numberOf3, windowsOutcomeOf, ROOT2, inNumbers, userOf, named4, numericUser, groupOf, invalid;
+var MAX_ID, outcomeOf, ownerText, ownerWord, ownerPart, accountOf2, numberOf3, windowsOutcomeOf, ROOT2, inNumbers, userOf, named4, numericUser, groupOf, invalid;
 var init_user_string = __esm({
   "src/image/user-string.ts"() {
     "use strict";
@@ -9876,6 +9878,12 @@ var init_user_string = __esm({
       return typeof gid === "string" ? invalid(gid) : { ...owner, gid };
     };
     ownerText = ({ uid, gid }) => uid === void 0 || gid === void 0 ? uid?.toString() : `${uid}:${gid}`;
+    ownerWord = (state) => {
+      const ids = ownerText(state);
+      const { user = "", verdict: verdict2, reason } = state;
+      if (ids !== void 0 || verdict2 !== "nonroot" || reason !== void 0) return ids;
+      return /^[a-z_][a-z0-9_-]*$/.test(user) ? user : void 0;
+    };
     ownerPart = (user) => user.replace(/:.*$/s, "");
     accountOf2 = ({ user, uid }, { users }) => (user === void 0 ? void 0 : users.get(ownerPart(user))) ?? [...users.values()].find((account) => uid !== void 0 && account.uid === uid);
     numberOf3 = (text3) => /^[+-]?[0-9]+$/.test(text3) ? Number(text3) + 0 : void 0;
@@ -11381,9 +11389,10 @@ var init_may = __esm({
       return { answer: first2 === true ? "yes" : "no", because: told(state, because) };
     };
     classesOf = (uid, groups, owner, group2) => {
-      if (owner === uid) return [6];
-      const others = group2 === void 0 ? [3, 0] : groups.includes(group2) ? [3] : [0];
-      return owner === void 0 ? [6, ...others] : others;
+      if (owner !== void 0 && owner === uid) return [6];
+      const others = group2 === void 0 || uid === void 0 ? [3, 0] : groups.includes(group2) ? [3] : [0];
+      const mayOwn = owner === void 0 || uid === void 0 && owner !== 0;
+      return mayOwn ? [6, ...others] : others;
     };
     told = ({ owner, group: group2, mode: mode2 }, because) => {
       const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -11423,7 +11432,7 @@ var init_demand = __esm({
     init_seen();
     init_site();
     demand = ({ site, who, span }, path, need) => {
-      const identity3 = identityOf(who);
+      const identity3 = identityAt(site.step, who);
       if (identity3 === void 0 || identity3.uid === 0 || site.denials.at(-1)?.step === site.step) return;
       if (isMounted(site, path) || isKernel(path)) return;
       if (isDenied(site, identity3, path, need)) site.denials.push({ step: site.step, span, path, need });
@@ -11433,7 +11442,8 @@ var init_demand = __esm({
       switch (need) {
         case "own": {
           const state = stateOf3(site, placeOf2(site, path, true) ?? path);
-          return state.exists === "yes" && state.owner !== void 0 && state.owner !== who.uid;
+          if (state.exists !== "yes" || state.owner === void 0) return false;
+          return who.uid === void 0 ? state.owner === 0 : state.owner !== who.uid;
         }
         case "make":
         case "entry":
@@ -14153,7 +14163,7 @@ var init_build2 = __esm({
       return [];
     };
     localWrite = (stage, step3, options2) => {
-      const identity3 = identityOf({ owner: step3.as.uid, group: step3.as.gid });
+      const identity3 = identityAt(step3);
       if (identity3 === void 0) return [];
       for (const { name, args, command, directory: here } of surely(step3)) {
         const row = localWritesOf(
@@ -21963,7 +21973,7 @@ var init_give = __esm({
     fixOf2 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
     giveAbove = (dockerfile, stage, step3, path, options2) => {
       const { as } = step3;
-      const owner = ownerText(as);
+      const owner = ownerWord(as);
       const line = lineOf2(stage, as) ?? step3;
       if (owner === void 0 || typeof treeBefore(stage, line.index, options2).at(path) !== "object") return void 0;
       const commands4 = [`chown ${owner} ${shellWord(path)}`];
@@ -22030,7 +22040,7 @@ var init_wrapped_by_root = __esm({
     givenTo2 = ({ step: { operation, instruction, as } }, path) => {
       if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
       const last2 = operation.commands().at(-1)?.command;
-      const owner = ownerText(as);
+      const owner = ownerWord(as);
       const { end } = instruction.span;
       if (owner === void 0 || last2?.span.end !== end || !isSure(last2)) return void 0;
       return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
@@ -23609,7 +23619,7 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
@@ -23675,13 +23685,13 @@ var init_unwritable_volume = __esm({
       if (found2.kind === "file") return false;
       if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
       if (uid === void 0 && (found2.owner !== 0 || found2.group !== 0)) return false;
-      const who = uid === void 0 ? SOMEBODY : { uid, groups: gid === void 0 ? [] : [gid] };
+      const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
       return tree.may(who, path, "write").answer === "no";
     };
-    isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY, path, "write").because.line === void 0;
+    isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
     IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     OPENSHIFT = unwritableVolume.group0;
-    SOMEBODY = { uid: MAX_ID, groups: [] };
+    SOMEBODY2 = { uid: MAX_ID, groups: [] };
     mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
     bringsUnknown = (run5) => {
       const packages2 = packagesOf(run5);

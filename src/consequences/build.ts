@@ -1,6 +1,6 @@
 import type { Denial } from '../image/files/denial.js';
 import { mayWrite } from '../image/files/may-write.js';
-import { identityOf } from '../image/files/owners.js';
+import { identityAt } from '../image/files/owners.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
 import { stopsBuild, switcherOf } from '../image/operations/certain.js';
 import type { Operation, RunCommand } from '../image/operations/operation.js';
@@ -88,7 +88,7 @@ const rootOnly = (step: Step): readonly Found[] => {
 
 /** `npm ci` in a directory of root's, `npm install -g` where the image has its programs. */
 const localWrite = (stage: StageUser, step: Step, options: Options): readonly Found[] => {
-  const identity = identityOf({ owner: step.as.uid, group: step.as.gid });
+  const identity = identityAt(step);
   if (identity === undefined) return [];
   for (const { name, args, command, directory: here } of surely(step)) {
     const row = localWritesOf(

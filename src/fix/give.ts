@@ -6,7 +6,7 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
-import { ownerText } from '../image/user-string.js';
+import { ownerText, ownerWord } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
 import { shellWord } from '../text/shell-word.js';
 import { aboveStep, aboveUser, atEnd, lineOf } from './as-root.js';
@@ -57,7 +57,7 @@ export const giveAbove = (
   options: Options,
 ): Fix | undefined => {
   const { as } = step;
-  const owner = ownerText(as);
+  const owner = ownerWord(as);
   const line = lineOf(stage, as) ?? step;
   if (owner === undefined || typeof treeBefore(stage, line.index, options).at(path) !== 'object') return undefined;
   const commands = [`chown ${owner} ${shellWord(path)}`];

@@ -31,6 +31,16 @@ export const outcomeOf = (user: string, known: () => Accounts): Outcome => {
 export const ownerText = ({ uid, gid }: Pick<Outcome, 'uid' | 'gid'>): string | undefined =>
   uid === undefined || gid === undefined ? uid?.toString() : `${uid}:${gid}`;
 
+/** What chown is told: the ids, or the name of an account whose number a tool picks. */
+export const ownerWord = (
+  state: Pick<UserState, 'user' | 'uid' | 'gid' | 'verdict' | 'reason'>,
+): string | undefined => {
+  const ids = ownerText(state);
+  const { user = '', verdict, reason } = state;
+  if (ids !== undefined || verdict !== 'nonroot' || reason !== undefined) return ids;
+  return /^[a-z_][a-z0-9_-]*$/.test(user) ? user : undefined;
+};
+
 /** The part before the first colon: the user, by name or number. */
 export const ownerPart = (user: string): string => user.replace(/:.*$/s, '');
 

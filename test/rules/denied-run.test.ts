@@ -47,6 +47,32 @@ for (const [sentence, text, expected] of [
     ['mkdir writes to /app/a, where USER 5000:5000 may not: the build stops here.'],
   ],
   [
+    'a directory of root, for an account whose number useradd picks',
+    'USER 0\nRUN useradd b\nWORKDIR /app\nUSER b\nRUN mkdir a',
+    ['mkdir writes to /app/a, where USER b may not: the build stops here.'],
+  ],
+  [
+    'a file of root, for such an account',
+    'USER 0\nRUN useradd b\nCOPY run.sh /run.sh\nUSER b\nRUN chmod +x /run.sh',
+    ['chmod changes /run.sh, which does not belong to USER b: the build stops here.'],
+  ],
+  [
+    'what a tool of node makes there',
+    'USER 0\nRUN useradd b\nWORKDIR /app\nCOPY package.json .\nUSER b\nRUN npm ci',
+    ['npm makes /app/node_modules, where USER b may not write: the build stops here.'],
+  ],
+  [
+    'what is given to such an account, or may be',
+    'USER 0\nRUN useradd b && mkdir /x && chown b /x\nCOPY --chown=b run.sh /y/\nCOPY --chown=1000 run.sh /z/\nUSER b\nRUN mkdir /x/a && chmod +x /y/run.sh && mkdir /z/a',
+    [],
+  ],
+  [
+    'where the group of such an account may be root’s',
+    'USER 0\nRUN useradd b && mkdir -m 775 /x\nUSER b\nRUN mkdir /x/a',
+    [],
+  ],
+  ['an account that nobody has seen being made', 'USER 0\nRUN ./accounts.sh\nWORKDIR /app\nUSER b\nRUN mkdir a', []],
+  [
     'a link among the programs',
     'RUN ln -s /opt/a/bin/a /usr/local/bin/a',
     ['ln writes to /usr/local/bin/a, where USER 5000:5000 may not: the build stops here.'],

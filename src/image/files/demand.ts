@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { Need } from './denial.js';
 import { mayWrite } from './may-write.js';
 import type { Identity } from './node.js';
-import { identityOf, type Owner } from './owners.js';
+import { identityAt, type Owner } from './owners.js';
 import { seenBy } from './seen.js';
 import { isMounted, placeOf, type Site, stateOf } from './site.js';
 
@@ -13,7 +13,7 @@ export type Demand = { readonly site: Site; readonly who: Owner; readonly span: 
 
 /** Notes that a command is denied what it needs, where that is certain; the first one of a RUN stops it. */
 export const demand = ({ site, who, span }: Demand, path: string, need: Need): void => {
-  const identity = identityOf(who);
+  const identity = identityAt(site.step, who);
   if (identity === undefined || identity.uid === 0 || site.denials.at(-1)?.step === site.step) return;
   if (isMounted(site, path) || isKernel(path)) return;
   if (isDenied(site, identity, path, need)) site.denials.push({ step: site.step, span, path, need });
@@ -24,7 +24,8 @@ const isDenied = (site: Site, who: Identity, path: string, need: Need): boolean 
   switch (need) {
     case 'own': {
       const state = stateOf(site, placeOf(site, path, true) ?? path);
-      return state.exists === 'yes' && state.owner !== undefined && state.owner !== who.uid;
+      if (state.exists !== 'yes' || state.owner === undefined) return false;
+      return who.uid === undefined ? state.owner === 0 : state.owner !== who.uid;
     }
     case 'make':
     case 'entry':

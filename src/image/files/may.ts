@@ -79,14 +79,15 @@ const allowed = ({ uid, groups }: Identity, state: State, right: Right): Answer 
 
 /** The classes of the mode that may count, by how far their bits are shifted. */
 const classesOf = (
-  uid: number,
+  uid: number | undefined,
   groups: readonly number[],
   owner: number | undefined,
   group: number | undefined,
 ): readonly number[] => {
-  if (owner === uid) return [6];
-  const others = group === undefined ? [3, 0] : groups.includes(group) ? [3] : [0];
-  return owner === undefined ? [6, ...others] : others;
+  if (owner !== undefined && owner === uid) return [6];
+  const others = group === undefined || uid === undefined ? [3, 0] : groups.includes(group) ? [3] : [0];
+  const mayOwn = owner === undefined || (uid === undefined && owner !== 0);
+  return mayOwn ? [6, ...others] : others;
 };
 
 const told = ({ owner, group, mode }: State, because: Because): Because => {

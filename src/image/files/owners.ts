@@ -1,4 +1,5 @@
 import type { Accounts } from '../accounts/model.js';
+import type { Step } from '../stage.js';
 import type { Identity } from './node.js';
 
 /** Ids; `undefined` for one that is not known. */
@@ -10,6 +11,16 @@ export type Owner = { readonly owner: number | undefined; readonly group: number
  */
 export const identityOf = ({ owner, group }: Owner): Identity | undefined =>
   owner === undefined ? undefined : { uid: owner, groups: group === undefined ? [owner, 0] : [group] };
+
+/** Who a step runs as; `undefined` where it may be root, or an account that is not seen to be made. */
+export const identityAt = (
+  { as }: Pick<Step, 'as'>,
+  who: Owner = { owner: as.uid, group: as.gid },
+): Identity | undefined =>
+  identityOf(who) ??
+  (as.uid === undefined && as.verdict === 'nonroot' && as.reason === undefined ? SOMEBODY : undefined);
+
+const SOMEBODY: Identity = { uid: undefined, groups: [] };
 
 export const ROOT: Owner = { owner: 0, group: 0 };
 

@@ -2,7 +2,7 @@ import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
 import { isSure } from '../../image/operations/certain.js';
-import { outcomeOf, ownerText } from '../../image/user-string.js';
+import { outcomeOf, ownerWord } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
 import { shellWord } from '../../text/shell-word.js';
 import { wrappedByRoot as say } from '../sentences.js';
@@ -43,7 +43,7 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: str
 const givenTo = ({ step: { operation, instruction, as } }: Walked, path: string): readonly Edit[] | undefined => {
   if (operation.kind !== 'run' || operation.form === 'exec' || operation.bodies.length > 0) return undefined;
   const last = operation.commands().at(-1)?.command;
-  const owner = ownerText(as);
+  const owner = ownerWord(as);
   const { end } = instruction.span;
   if (owner === undefined || last?.span.end !== end || !isSure(last)) return undefined;
   return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];

@@ -35,9 +35,12 @@ export type Answer = {
     readonly answer: 'yes' | 'no' | 'unknown';
     readonly because: Because;
 };
-/** Who asks. `groups` has the primary one. */
+/**
+ * Who asks. `groups` has the primary one. Without a uid it is an account whose number a tool picks: not root, in groups
+ * that nobody knows, and perhaps the owner of what is not root's.
+ */
 export type Identity = {
-    readonly uid: number;
+    readonly uid: number | undefined;
     readonly groups: readonly number[];
 };
 /** The files of an image at one point of its making. All paths are absolute and normal. */
