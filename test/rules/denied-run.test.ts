@@ -71,6 +71,11 @@ for (const [sentence, text, expected] of [
     'USER 0\nRUN useradd b && mkdir -m 775 /x\nUSER b\nRUN mkdir /x/a',
     [],
   ],
+  [
+    'a directory of root, below what such an account has run there',
+    'USER 0\nRUN useradd b\nWORKDIR /app\nUSER b\nRUN ./any.sh\nRUN mkdir a',
+    ['mkdir writes to /app/a, where USER b may not: the build stops here.'],
+  ],
   ['an account that nobody has seen being made', 'USER 0\nRUN ./accounts.sh\nWORKDIR /app\nUSER b\nRUN mkdir a', []],
   [
     'a link among the programs',

@@ -3,6 +3,8 @@ import { isSystem } from '../../../knowledge/directories.js';
 import { parentOf } from '../../../text/path.js';
 import type { Argument, RunCommand } from '../../operations/operation.js';
 import { mayIn } from '../may.js';
+import type { Identity } from '../node.js';
+import { identityAt } from '../owners.js';
 import { type Act, placeOf, put, stateOf, sweep } from '../site.js';
 import { present, type State } from '../state.js';
 import { type Call, placed, targetsOf, unread, writeFile } from './call.js';
@@ -53,11 +55,12 @@ const adds =
 
 /** Anything may have happened to it. */
 const changes = (call: Call): ((state: State) => State) => {
-  const { who, because } = call.act;
+  const { who, because, site } = call.act;
+  const identity = identityAt(site.step, who);
   const add = adds(call, who.owner === 0 ? UNKNOWN : { ...who, mode: undefined });
   return (state) => {
     if (state.exists === 'no') return add(state);
-    const own = who.owner === undefined || who.owner === 0 || state.owner === undefined || state.owner === who.owner;
+    const own = mayOwn(identity, state.owner);
     if (!own) return state;
     const owner = who.owner === 0 || who.owner === undefined ? UNKNOWN : { mode: undefined };
     return { ...state, ...owner, content: undefined, because };
@@ -65,6 +68,12 @@ const changes = (call: Call): ((state: State) => State) => {
 };
 
 /** Changes a directory and what is below it, where the one who runs the command may. */
+/** Whether somebody may be the owner of what belongs to `owner`, or root. */
+const mayOwn = (who: Identity | undefined, owner: number | undefined): boolean => {
+  if (who === undefined || who.uid === 0 || owner === undefined) return true;
+  return who.uid === undefined ? owner !== 0 : who.uid === owner;
+};
+
 const below = (call: Call, path: string, change: (state: State) => State, builds: boolean) => {
   const { act } = call;
   const place = placeOf(act.site, path, true);
@@ -79,11 +88,11 @@ const below = (call: Call, path: string, change: (state: State) => State, builds
 };
 
 /** Nobody but root is kept out. */
-const isClosed = ({ site, who }: Act, place: string): boolean =>
-  who.owner !== undefined &&
-  who.owner !== 0 &&
-  who.group !== undefined &&
-  mayIn((path) => stateOf(site, path), { uid: who.owner, groups: [who.group] }, place, 'write').answer === 'no';
+const isClosed = ({ site, who }: Act, place: string): boolean => {
+  const identity = identityAt(site.step, who);
+  if (identity === undefined || identity.uid === 0) return false;
+  return mayIn((path) => stateOf(site, path), identity, place, 'write').answer === 'no';
+};
 
 const compile = (call: Call) => {
   const output = wordsOf(call.run.args, '', ['o'], true).value('o');
