@@ -1,4 +1,5 @@
 import { joinedGroups } from '../image/accounts/more-groups.js';
+import { isPicked } from '../image/files/owners.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
@@ -74,7 +75,8 @@ export const whoOf = (stage: StageUser): Who => {
   const { user = '', uid, gid, accounts } = stage;
   const account = accountOf({ user, uid }, accounts());
   const groups = account === undefined || user.includes(':') ? [] : joinedGroups(stage, account.name);
-  return { kind: 'existing', name: account?.name, uid, gid, groups, value: user, home: account?.home };
+  const ids = { uid, gid, groups, isPicked: stage.os !== 'windows' && isPicked(stage) };
+  return { kind: 'existing', name: account?.name, ...ids, value: user, home: account?.home };
 };
 
 /** The same, or who OpenShift starts it as: a uid that no image knows, in the group 0. */

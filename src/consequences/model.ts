@@ -1,5 +1,5 @@
 import type { Identity } from '../image/files/node.js';
-import { identityOf as processOf } from '../image/files/owners.js';
+import { identityOf as processOf, SOMEBODY } from '../image/files/owners.js';
 import type { Edit } from '../text/edit.js';
 import type { Span } from '../text/span.js';
 
@@ -16,6 +16,8 @@ export type Who = {
   readonly gid: number | undefined;
   /** Groups beside that one which the file gives to the account; a group in USER takes them away. */
   readonly groups?: readonly number[];
+  /** A tool picks the number of its account. */
+  readonly isPicked?: boolean;
   /** What USER says. */
   readonly value: string;
   /** Home directory; `undefined` where there is none to write to. */
@@ -70,7 +72,8 @@ export type WritablePath = {
 };
 
 /** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
-export const identityOf = ({ uid, gid, kind, groups = [] }: Who): Identity | undefined => {
-  const identity = processOf({ owner: uid, group: kind === 'existing' ? gid : (gid ?? uid) });
+export const identityOf = ({ uid, gid, kind, groups = [], isPicked }: Who): Identity | undefined => {
+  const known = processOf({ owner: uid, group: kind === 'existing' ? gid : (gid ?? uid) });
+  const identity = known ?? (isPicked === true ? SOMEBODY : undefined);
   return identity && { ...identity, groups: [...identity.groups, ...groups] };
 };

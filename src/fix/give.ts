@@ -6,7 +6,7 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
-import { ownerText, ownerWord } from '../image/user-string.js';
+import { ownerWord } from '../image/user-string.js';
 import type { Edit } from '../text/edit.js';
 import { shellWord } from '../text/shell-word.js';
 import { aboveStep, aboveUser, atEnd, lineOf } from './as-root.js';
@@ -26,7 +26,7 @@ export const giveTo = (
   paths: readonly WritablePath[],
   options: Options,
 ): Fix | undefined => {
-  const owner = ownerText(stage);
+  const owner = ownerWord(stage);
   if (owner === undefined || paths.some(({ above: volume }) => volume !== undefined)) return undefined;
   const names = paths.map(({ path }) => path);
   const isOpen = (edits: Fix['edits']): boolean => {

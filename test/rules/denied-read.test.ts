@@ -14,6 +14,18 @@ for (const [sentence, text, files, expected] of [
     ['error: 1000 may not run /run.sh, which line 4 starts.'],
   ],
   [
+    'a script of which only root has a right, for an account whose number useradd picks',
+    'FROM debian:12\nRUN useradd b\nCOPY --chmod=700 run.sh /run.sh\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: b may not run /run.sh, which line 5 starts.'],
+  ],
+  [
+    'a script of the group of root, in which such an account may be',
+    'FROM debian:12\nRUN useradd b\nCOPY --chmod=750 run.sh /run.sh\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
     'a script of a group that the account is in',
     'FROM debian:12\nRUN groupadd -g 70 app && useradd -u 70 -g 70 -G audio app\nCOPY --chown=0:29 --chmod=750 run.sh /run.sh\nUSER app\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },

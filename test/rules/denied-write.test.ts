@@ -18,6 +18,18 @@ for (const [sentence, text, files, expected] of [
     {},
     [],
   ],
+  [
+    'a script that writes where root does, as an account whose number useradd picks',
+    'FROM debian:12\nRUN useradd b\nCOPY run.sh /\nWORKDIR /app\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\necho a > /app/log\nexec serve\n' },
+    ['error: /app (run.sh, line 2) belongs to root, and b may not write to it.'],
+  ],
+  [
+    'a script of such an account that writes what is its own, or may be',
+    'FROM debian:12\nRUN useradd b && mkdir /x && chown b /x\nCOPY --chown=1000 run.sh /y/\nCOPY run.sh /\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\necho a > /x/log\necho a > /y/log\nexec serve\n' },
+    [],
+  ],
   ['an image of a server that is not root', 'FROM nginxinc/nginx-unprivileged:1.27\nUSER 101\n', {}, []],
   ['root may write', 'FROM nginx:1.27\n', {}, []],
   [

@@ -1,5 +1,5 @@
 import type { Accounts } from '../accounts/model.js';
-import type { Step } from '../stage.js';
+import type { Step, UserState } from '../stage.js';
 import type { Identity } from './node.js';
 
 /** Ids; `undefined` for one that is not known. */
@@ -16,11 +16,14 @@ export const identityOf = ({ owner, group }: Owner): Identity | undefined =>
 export const identityAt = (
   { as }: Pick<Step, 'as'>,
   who: Owner = { owner: as.uid, group: as.gid },
-): Identity | undefined =>
-  identityOf(who) ??
-  (as.uid === undefined && as.verdict === 'nonroot' && as.reason === undefined ? SOMEBODY : undefined);
+): Identity | undefined => identityOf(who) ?? (isPicked(as) ? SOMEBODY : undefined);
 
-const SOMEBODY: Identity = { uid: undefined, groups: [] };
+/** It is not root, and its account is seen to be made, with a number that a tool picks. */
+export const isPicked = ({ uid, verdict, reason }: Pick<UserState, 'uid' | 'verdict' | 'reason'>): boolean =>
+  uid === undefined && verdict === 'nonroot' && reason === undefined;
+
+/** An account whose number a tool picks. */
+export const SOMEBODY: Identity = { uid: undefined, groups: [] };
 
 export const ROOT: Owner = { owner: 0, group: 0 };
 

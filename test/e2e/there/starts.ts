@@ -22,6 +22,26 @@ export const STARTS: readonly There[] = [
     after: ['works', /5000/],
   },
   {
+    name: 'a start that writes where root does, as an account whose number useradd picks',
+    dockerfile: `${DEBIAN}RUN useradd ledger\n${START}WORKDIR /app\nUSER ledger\n${ENTRY}`,
+    files: script('echo x > /app/log\necho kept'),
+    rule: 'denied-write',
+    before: ['ends', DENIED],
+    fix: 'safe',
+    after: ['works', /kept/],
+  },
+  {
+    name: 'a start of which root alone has the right, as an account whose number useradd picks',
+    dockerfile: `${DEBIAN}RUN useradd ledger\n${START}USER ledger\n${ENTRY}`,
+    files: script('echo started', 0o700),
+    rule: 'denied-read',
+    before: ['ends', DENIED],
+    fix: {
+      Dockerfile: { text: `${DEBIAN}RUN useradd ledger\nCOPY --chmod=755 start.sh /start.sh\nUSER ledger\n${ENTRY}` },
+    },
+    after: ['works', /started/],
+  },
+  {
     name: 'setpriv to another user',
     dockerfile: `${DEBIAN}${USER}CMD ["setpriv", "--reuid=5001", "--clear-groups", "id", "-u"]\n`,
     rule: 'denied-start',
