@@ -1,17 +1,8 @@
-import type { Fix } from '../fix/fix.js';
-import { type Build, writtenBuilds } from '../image/builds.js';
-import type { RunFact } from '../image/run-facts.js';
-import type { Diagnostic } from '../rules/finding.js';
-import { describe } from '../text/problems.js';
-import { lineStarts, positionAt } from '../text/span.js';
 import { harmlessJson } from './harmless.js';
-import type { FileReport, Report, Silence, Summary, TargetReport } from './report.js';
+import { fileValue, runValue, startValue } from './json-values.js';
+import type { Report } from './report.js';
 import { printed, type Reporter } from './reporter.js';
 import type { Look } from './style.js';
-import { tool } from './version.js';
-
-/** Rises when a key goes away or changes its meaning; new keys may come at any time. */
-const VERSION = 1;
 
 /** For programs. The shape is a promise of its own (schema/report.json), not a dump of our types. */
 export const json = (report: Report): string => printed(jsonReporter, report, PLAIN);
@@ -20,23 +11,11 @@ const PLAIN: Look = { color: false, columns: 100 };
 
 /** A file is a text of its own between a head and an end, indented as it is printed. */
 export const jsonReporter: Reporter = () => ({
-  head: `{\n${fieldsOf(startOf())},\n  "files": [`,
+  head: `{\n${fieldsOf(startValue())},\n  "files": [`,
   first: '\n    ',
   between: ',\n    ',
-  file: (file) => harmlessJson(indented(fileOf(file), '    ')),
-  end: (summary, { silence }) => `${summary.files === 0 ? '' : '\n  '}],\n${fieldsOf(runOf(summary, silence))}\n}\n`,
-});
-
-/** What a report begins with. */
-export const startOf = () => ({ version: VERSION, tool });
-
-/** What is known of a run at its end. */
-export const runOf = (summary: Summary, silence: Silence | undefined) => ({
-  config: configOf(silence),
-  lock: silence?.lock ?? null,
-  baseline: silence?.baseline ?? null,
-  exceptions: silence?.exceptions ?? 0,
-  summary,
+  file: (file) => harmlessJson(indented(fileValue(file), '    ')),
+  end: (summary, { silence }) => `${summary.files === 0 ? '' : '\n  '}],\n${fieldsOf(runValue(summary, silence))}\n}\n`,
 });
 
 const fieldsOf = (values: object): string =>
@@ -46,97 +25,3 @@ const fieldsOf = (values: object): string =>
 
 /** No line feed is in a text of JSON but those between its parts. */
 const indented = (value: unknown, by: string): string => JSON.stringify(value, null, 2).replaceAll('\n', `\n${by}`);
-
-const configOf = (silence: Silence | undefined) => {
-  if (silence?.config === undefined) return null;
-  const { hidden, ...config } = silence.config;
-  return { ...config, imagesHidden: hidden.count, imagesHiddenIn: hidden.paths };
-};
-
-/** A file as the report has it. */
-export const fileOf = (file: FileReport) => {
-  const starts = lineStarts(file.text);
-  return {
-    path: file.path,
-    kind: file.kind,
-    verdict: file.verdict,
-    user: file.user ?? null,
-    uid: file.uid ?? null,
-    gid: file.gid ?? null,
-    targets: file.targets.map(targetOf),
-    builds: distinct(writtenBuilds(file.builds ?? []).map(buildOf)),
-    runs: (file.runs ?? []).map(runFactOf),
-    results: file.results.map((result) => resultOf(result, starts)),
-    fixed: (file.fixed ?? []).map(({ rule, fix }) => ({ rule, title: fix?.title ?? null })),
-    error: file.error === undefined ? null : describe(file.error).message,
-  };
-};
-
-/** Values of arguments are not told: what differs in them alone is one build here. */
-const distinct = <One>(all: readonly One[]): readonly One[] => [
-  ...new Map(all.map((each) => [JSON.stringify(each), each])).values(),
-];
-
-const buildOf = (build: Build) => {
-  const { file, line, name, target, args, context, contexts = [], platforms, filesOnly, profiles = [] } = build;
-  return {
-    file,
-    line,
-    name,
-    target: target === undefined ? '' : target,
-    // What they are may be a secret of `.env`.
-    args: Object.keys(args),
-    context: context === '' ? '.' : context,
-    contexts: contexts.map(({ name: replaced, value }) => ({ name: replaced, value })),
-    platforms,
-    filesOnly: filesOnly ?? false,
-    profiles,
-  };
-};
-
-const runFactOf = ({ file, line, kind, service, what, path, target, profiles = [] }: RunFact) => ({
-  file,
-  line,
-  name: service,
-  kind,
-  what,
-  path: path ?? null,
-  target: target ?? '',
-  profiles,
-});
-
-const targetOf = ({ stage, name, verdict, user, purpose, allowed, published, dockerfile }: TargetReport) => ({
-  stage,
-  name: name ?? null,
-  verdict,
-  user: user ?? null,
-  purpose: purpose ?? null,
-  allowed: allowed ?? false,
-  published: published ?? null,
-  dockerfile: dockerfile ?? null,
-});
-
-const resultOf = (result: Diagnostic, starts: readonly number[]) => {
-  const start = positionAt(starts, result.span.start);
-  const end = positionAt(starts, result.span.end);
-  return {
-    rule: result.rule,
-    severity: result.severity,
-    message: result.message,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-    stage: result.stage ?? null,
-    notes: result.notes ?? [],
-    fix: result.fix === undefined ? null : fixOf(result.fix),
-  };
-};
-
-const fixOf = ({ title, safety, obstacles, advice = [], edits }: Fix) => ({
-  title,
-  safety,
-  obstacles,
-  advice,
-  edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text })),
-});

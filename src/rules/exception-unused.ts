@@ -28,11 +28,12 @@ const inDockerfile = (subject: Subject): readonly Finding[] => {
   const needed = new Set(all.flatMap(({ comment, stage }) => (stage.verdict === 'nonroot' ? [] : [comment])));
   return all
     .filter(({ comment }, index) => !needed.has(comment) && all[index - 1]?.comment !== comment)
-    .map(({ comment, stage, rules }) => ({
+    .map(({ comment, stage, rules, mistake }) => ({
       span: comment.span,
       message: say.image(stageLabel(stage.stage), stage.user),
       stage: stage.stage.index,
-      ...(rules.every((rule) => ROOT_RULES.has(rule))
+      // Whose words are wrong may have meant something else.
+      ...(mistake === undefined && rules.every((rule) => ROOT_RULES.has(rule))
         ? { fix: withoutLine(subject.dockerfile.source.text, comment.span) }
         : {}),
     }));

@@ -185,6 +185,8 @@ export const baseVolumes = {
   volume: (image: string) => `VOLUME of ${image}`,
   closed: (paths: string, user: string | undefined) =>
     `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`,
+  closedOnOpenshift: (paths: string) =>
+    `VOLUME ${paths} of the base image: on OpenShift group 0 may write neither to the directory nor to a new volume.`,
 };
 
 export const products = {

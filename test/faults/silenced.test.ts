@@ -195,7 +195,7 @@ for (const [sentence, path, text] of [
   silenced(`${sentence} that allows root is told, and can be switched off`, () => {
     const directory = directoryOf({ [path]: text });
     const allowed = program(directory, []);
-    assert.match(allowed.err, '1 exception allows root. --no-exceptions shows what is below it.');
+    assert.match(allowed.err, '1 exception counts. --no-exceptions shows what is below it.');
     for (const argv of [['--no-exceptions'], ['--isolated']]) {
       const { code, err, out } = program(directory, argv);
       assert.equal([code, err], [1, ''], argv.join(' '));

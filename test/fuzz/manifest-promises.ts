@@ -54,7 +54,7 @@ const commentsOf = (text: string): readonly string[] => {
   let alone = true;
   for (const lexeme of lexemesOf(text)) {
     if (lexeme.startsWith('#')) {
-      if (alone) found.push(lexeme.trimEnd());
+      if (alone && !/^#\s*dockerfile-nonroot:/.test(lexeme)) found.push(lexeme.trimEnd());
     } else if (/^\r?\n/.test(lexeme)) alone = true;
     else if (lexeme.trim() !== '') alone = false;
   }

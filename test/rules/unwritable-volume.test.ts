@@ -1,5 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { check } from '../../src/report/check.js';
+import { fix } from '../../src/report/fix.js';
 import { subjectOf } from '../../src/rules/subject.js';
 import { unwritableVolume } from '../../src/rules/unwritable-volume.js';
 import { applyEdits } from '../../src/text/edit.js';
@@ -161,6 +163,21 @@ rule('a directory of the system is not given away', () => {
   const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
   assert.match(found?.message ?? '', /\/run/);
   assert.is(found?.fix, undefined);
+});
+
+rule('on OpenShift a volume of the base image is the group’s, and is given to it once', async () => {
+  const source = { path: 'Dockerfile', text: 'FROM registry:2\nUSER 50\n' };
+  const options = { profile: 'openshift' } as const;
+  const { results } = check(source, options);
+  assert.equal(
+    results.map(({ message }) => message),
+    [
+      'VOLUME /var/lib/registry of the base image: on OpenShift group 0 may write neither to the directory nor to a new volume.',
+    ],
+  );
+  const fixed = await fix(source, options, new Set(['safe']));
+  assert.equal(fixed.text.match(/chgrp 0/g), ['chgrp 0']);
+  assert.equal(check({ ...source, text: fixed.text }, options).results, []);
 });
 
 rule.run();

@@ -1,14 +1,14 @@
 import { harmlessJson } from '../harmless.js';
-import { fileOf, runOf, startOf } from '../json.js';
+import { fileValue, runValue, startValue } from '../json-values.js';
 import type { Reporter } from '../reporter.js';
 
 /** The values of the JSON report, a line each: what it begins with, its files, and what is known at the end. */
 export const jsonlReporter: Reporter = () => ({
-  head: lineOf(startOf()),
+  head: lineOf(startValue()),
   first: '',
   between: '',
-  file: (file) => lineOf(fileOf(file)),
-  end: (summary, { silence }) => lineOf(runOf(summary, silence)),
+  file: (file) => lineOf(fileValue(file)),
+  end: (summary, { silence }) => lineOf(runValue(summary, silence)),
 });
 
 const lineOf = (value: unknown): string => `${harmlessJson(JSON.stringify(value))}\n`;
