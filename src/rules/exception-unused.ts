@@ -78,12 +78,13 @@ const withoutRules = (text: string, { span }: Waiver, unused: ReadonlySet<string
   return fixOf(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') });
 };
 
-/** Comments stand alone on their lines. */
+/** Comments stand alone on their lines. A file whose last line has no end keeps none. */
 const withoutLine = (text: string, span: Span): Fix => {
   const line = text.lastIndexOf('\n', span.start - 1) + 1;
   const start = text.startsWith('\ufeff', line) ? line + 1 : line;
-  const end = text.indexOf('\n', span.end);
-  return fixOf(sayOf.removeLine, { span: { start, end: end === -1 ? text.length : end + 1 }, text: '' });
+  const end = text.indexOf('\n', span.end) + 1;
+  const before = end > 0 || line === 0 ? start : line - (text[line - 2] === '\r' ? 2 : 1);
+  return fixOf(sayOf.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: '' });
 };
 
 const fixOf = (title: string, edit: Fix['edits'][0]): Fix => ({ title, safety: 'safe', obstacles: [], edits: [edit] });

@@ -133,7 +133,9 @@ for (const [sentence, text, expected] of [
     `\ufeff${IGNORE}\nFROM alpine:3.20\nUSER 9\n`,
     '\ufeffFROM alpine:3.20\nUSER 9\n',
   ],
-  ['goes from the end of a file', `${STAGE}${IGNORE}`, STAGE],
+  ['goes from the end of a file', `${STAGE}${IGNORE}`, STAGE.trimEnd()],
+  ['goes from the end of a file of Windows', `FROM alpine\r\nUSER 9\r\n${IGNORE}`, 'FROM alpine\r\nUSER 9'],
+  ['that stands alone goes as a whole', IGNORE.replace('ignore', 'file-ignore'), undefined],
   ['goes with what stands before it on its line', `${STAGE}  ${IGNORE}\r\nRUN true\r\n`, `${STAGE}RUN true\r\n`],
   [
     'keeps the rules that it covers',
