@@ -9199,7 +9199,8 @@ var exceptions = {
 };
 var baseVolumes = {
   volume: (image) => `VOLUME of ${image}`,
-  closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`
+  closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`,
+  closedOnOpenshift: (paths) => `VOLUME ${paths} of the base image: on OpenShift group 0 may write neither to the directory nor to a new volume.`
 };
 var products = {
   passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
@@ -10384,7 +10385,8 @@ var pathsOf = remembered(({ family, volumes: volumes2, owned: owned4 }) => [
 
 // src/image/files/owners.ts
 var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner, groups: group === void 0 ? [owner, 0] : [group] };
-var identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (as.uid === void 0 && as.verdict === "nonroot" && as.reason === void 0 ? SOMEBODY : void 0);
+var identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (isPicked(as) ? SOMEBODY : void 0);
+var isPicked = ({ uid, verdict, reason }) => uid === void 0 && verdict === "nonroot" && reason === void 0;
 var SOMEBODY = { uid: void 0, groups: [] };
 var ROOT = { owner: 0, group: 0 };
 var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
@@ -12172,8 +12174,8 @@ var allowed2 = ({ uid, groups }, state, right) => {
 var classesOf = (uid, groups, owner, group) => {
   if (owner !== void 0 && owner === uid) return [6];
   const others = group === void 0 || uid === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
-  const mayOwn = owner === void 0 || uid === void 0 && owner !== 0;
-  return mayOwn ? [6, ...others] : others;
+  const mayOwn2 = owner === void 0 || uid === void 0 && owner !== 0;
+  return mayOwn2 ? [6, ...others] : others;
 };
 var told = ({ owner, group, mode: mode2 }, because) => {
   const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -12820,15 +12822,20 @@ var installs = (call) => {
 var UNKNOWN4 = { owner: void 0, group: void 0, mode: void 0 };
 var adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
 var changes = (call) => {
-  const { who, because } = call.act;
+  const { who, because, site } = call.act;
+  const identity2 = identityAt(site.step, who);
   const add2 = adds(call, who.owner === 0 ? UNKNOWN4 : { ...who, mode: void 0 });
   return (state) => {
     if (state.exists === "no") return add2(state);
-    const own = who.owner === void 0 || who.owner === 0 || state.owner === void 0 || state.owner === who.owner;
+    const own = mayOwn(identity2, state.owner);
     if (!own) return state;
     const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN4 : { mode: void 0 };
     return { ...state, ...owner, content: void 0, because };
   };
+};
+var mayOwn = (who, owner) => {
+  if (who === void 0 || who.uid === 0 || owner === void 0) return true;
+  return who.uid === void 0 ? owner !== 0 : who.uid === owner;
 };
 var below = (call, path, change, builds2) => {
   const { act } = call;
@@ -12842,7 +12849,11 @@ var below = (call, path, change, builds2) => {
   }
   sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
 };
-var isClosed = ({ site, who }, place3) => who.owner !== void 0 && who.owner !== 0 && who.group !== void 0 && mayIn((path) => stateOf3(site, path), { uid: who.owner, groups: [who.group] }, place3, "write").answer === "no";
+var isClosed = ({ site, who }, place3) => {
+  const identity2 = identityAt(site.step, who);
+  if (identity2 === void 0 || identity2.uid === 0) return false;
+  return mayIn((path) => stateOf3(site, path), identity2, place3, "write").answer === "no";
+};
 var compile = (call) => {
   const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
   const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
@@ -14458,8 +14469,9 @@ var setsPlace = ({ settings: settings2, setting }, operation) => {
 var surely = ({ operation }) => operation.kind !== "run" ? [] : operation.commands().filter((run3) => stopsBuild(run3) && switcherOf(run3.command) === void 0);
 
 // src/consequences/model.ts
-var identityOf2 = ({ uid, gid, kind, groups = [] }) => {
-  const identity2 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+var identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+  const known8 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+  const identity2 = known8 ?? (isPicked2 === true ? SOMEBODY : void 0);
   return identity2 && { ...identity2, groups: [...identity2.groups, ...groups] };
 };
 
@@ -19345,7 +19357,8 @@ var whoOf2 = (stage) => {
   const { user = "", uid, gid, accounts } = stage;
   const account = accountOf2({ user, uid }, accounts());
   const groups = account === void 0 || user.includes(":") ? [] : joinedGroups(stage, account.name);
-  return { kind: "existing", name: account?.name, uid, gid, groups, value: user, home: account?.home };
+  const ids = { uid, gid, groups, isPicked: stage.os !== "windows" && isPicked(stage) };
+  return { kind: "existing", name: account?.name, ...ids, value: user, home: account?.home };
 };
 var asStarted = (stage, { profile }) => profile === "openshift" && stage.os !== "windows" ? { ...whoOf2(stage), name: void 0, uid: MAX_ID, gid: 0, groups: [], value: identity.openshiftUser, home: void 0 } : whoOf2(stage);
 var nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [consequence("name-only", identity.unknownUid(value2), void 0)];
@@ -20247,11 +20260,11 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
 };
 var LAST_LINE = "USER 0\n";
 var unitsOf = ({ stages, source: { text } }, { from: from2, instructions, index: index10 }) => {
-  const startOf3 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
+  const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from2, ...instructions].map((instruction, at2) => ({
     instruction,
-    start: startOf3(instruction),
-    end: startOf3(instructions[at2] ?? stages[index10 + 1]?.from),
+    start: startOf2(instruction),
+    end: startOf2(instructions[at2] ?? stages[index10 + 1]?.from),
     edits: []
   }));
 };
@@ -20730,7 +20743,7 @@ var findingFor2 = ({ dockerfile, options }, stage, each) => {
 
 // src/fix/give.ts
 var giveTo = (dockerfile, stage, paths, options) => {
-  const owner = ownerText(stage);
+  const owner = ownerWord(stage);
   if (owner === void 0 || paths.some(({ above: volume }) => volume !== void 0)) return void 0;
   const names2 = paths.map(({ path }) => path);
   const isOpen2 = (edits) => {
@@ -21172,11 +21185,12 @@ var exceptionUnused2 = {
 var inDockerfile3 = (subject2) => {
   const all = allowancesOf(subject2);
   const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-  return all.filter(({ comment }, index10) => !needed.has(comment) && all[index10 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2 }) => ({
+  return all.filter(({ comment }, index10) => !needed.has(comment) && all[index10 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
     span: comment.span,
     message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
     stage: stage.stage.index,
-    ...rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
+    // Whose words are wrong may have meant something else.
+    ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
   }));
 };
 var inManifest3 = (subject2) => {
@@ -21216,8 +21230,9 @@ var withoutRules = (text, { span }, unused, names2) => {
 var withoutLine = (text, span) => {
   const line = text.lastIndexOf("\n", span.start - 1) + 1;
   const start = text.startsWith("\uFEFF", line) ? line + 1 : line;
-  const end = text.indexOf("\n", span.end);
-  return fixOf2(exceptions.removeLine, { span: { start, end: end === -1 ? text.length : end + 1 }, text: "" });
+  const end = text.indexOf("\n", span.end) + 1;
+  const before = end > 0 || line === 0 ? start : line - (text[line - 2] === "\r" ? 2 : 1);
+  return fixOf2(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: "" });
 };
 var fixOf2 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
 
@@ -22043,15 +22058,17 @@ var baseVolumeFindings = (stage, { dockerfile, options }) => {
   if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
   if (image.facts.startsService !== true || startOf(stage).entrypoint !== void 0) return [];
   const tree = treeOf(stage, options);
-  const who = { uid, groups: gid === void 0 ? [] : [gid] };
+  const isOpenshift = options.profile === "openshift";
+  const who = isOpenshift ? IN_GROUP_ZERO : { uid, groups: gid === void 0 ? [] : [gid] };
   const paths = image.facts.volumes.filter((path) => tree.may(who, path, "write").answer === "no");
   if (paths.length === 0) return [];
   const because = baseVolumes.volume(image.reference.repository);
   const closed2 = paths.map((path) => ({ path, because, source: "volume", ...THERE2 }));
   const fix2 = giveTo(dockerfile, stage, closed2, options);
-  const message = baseVolumes.closed(paths.join(" "), user);
+  const message = isOpenshift ? baseVolumes.closedOnOpenshift(paths.join(" ")) : baseVolumes.closed(paths.join(" "), user);
   return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
 };
+var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/unwritable-volume.ts
@@ -22097,13 +22114,13 @@ var isShut2 = (stage, tree, path, { profile }) => {
     return found === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
   }
   if (found.kind === "file") return false;
-  if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
+  if (profile === "openshift") return tree.may(IN_GROUP_ZERO2, path, "write").answer === "no";
   if (uid === void 0 && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
   return tree.may(who, path, "write").answer === "no";
 };
 var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
-var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
+var IN_GROUP_ZERO2 = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;
 var SOMEBODY2 = { uid: MAX_ID, groups: [] };
 var mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
@@ -23739,6 +23756,12 @@ var touches2 = (taken, span) => {
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
 
+// src/report/harmless.ts
+var PRINTABLE = /^[ -~]*$/;
+var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
+var escapes = (character) => [...Array(character.length).keys()].map((at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`).join("");
+
 // src/text/problems.ts
 var describe = (problem2) => {
   switch (problem2.kind) {
@@ -23783,64 +23806,25 @@ var describe = (problem2) => {
   }
 };
 
-// src/report/harmless.ts
-var PRINTABLE = /^[ -~]*$/;
-var replaced = (text, by) => PRINTABLE.test(text) ? text : text.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-var harmlessJson = (text) => text.split("\n").map((line) => replaced(line, escapes)).join("\n");
-var escapes = (character) => [...Array(character.length).keys()].map((at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`).join("");
-
-// src/report/reporter.ts
-var NOTHING_ASKED = {
-  verbose: false,
-  preview: true,
-  statistics: false,
-  unsafe: false,
-  inTree: true,
-  base: "",
-  typed: { paths: [], options: [], building: [] }
-};
-var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
-  const { head, first, between: between2, file: file2, end } = reporter(look2, asked3);
-  const told4 = files.map((each, index10) => (index10 === 0 ? first : between2) + file2(each));
-  return head + told4.join("") + end(summary, { silence, templates: [] });
-};
-
 // src/report/version.ts
 var tool = { name: "dockerfile-nonroot", version: "0.1.0" };
 
-// src/report/json.ts
+// src/report/json-values.ts
 var VERSION2 = 1;
-var json = (report) => printed2(jsonReporter, report, PLAIN4);
-var PLAIN4 = { color: false, columns: 100 };
-var jsonReporter = () => ({
-  head: `{
-${fieldsOf4(startOf2())},
-  "files": [`,
-  first: "\n    ",
-  between: ",\n    ",
-  file: (file2) => harmlessJson(indented(fileOf2(file2), "    ")),
-  end: (summary, { silence }) => `${summary.files === 0 ? "" : "\n  "}],
-${fieldsOf4(runOf(summary, silence))}
-}
-`
-});
-var startOf2 = () => ({ version: VERSION2, tool });
-var runOf = (summary, silence) => ({
+var startValue = () => ({ version: VERSION2, tool });
+var runValue = (summary, silence) => ({
   config: configOf(silence),
   lock: silence?.lock ?? null,
   baseline: silence?.baseline ?? null,
   exceptions: silence?.exceptions ?? 0,
   summary
 });
-var fieldsOf4 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
-var indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
-${by}`);
 var configOf = (silence) => {
   if (silence?.config === void 0) return null;
   const { hidden: hidden3, ...config } = silence.config;
   return { ...config, imagesHidden: hidden3.count, imagesHiddenIn: hidden3.paths };
 };
-var fileOf2 = (file2) => {
+var fileValue = (file2) => {
   const starts2 = lineStarts(file2.text);
   return {
     path: file2.path,
@@ -23919,6 +23903,41 @@ var fixOf7 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
   advice: advice2,
   edits: edits.map(({ span, text }) => ({ start: span.start, end: span.end, text }))
 });
+
+// src/report/reporter.ts
+var NOTHING_ASKED = {
+  verbose: false,
+  preview: true,
+  statistics: false,
+  unsafe: false,
+  inTree: true,
+  base: "",
+  typed: { paths: [], options: [], building: [] }
+};
+var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
+  const { head, first, between: between2, file: file2, end } = reporter(look2, asked3);
+  const told4 = files.map((each, index10) => (index10 === 0 ? first : between2) + file2(each));
+  return head + told4.join("") + end(summary, { silence, templates: [] });
+};
+
+// src/report/json.ts
+var json = (report) => printed2(jsonReporter, report, PLAIN4);
+var PLAIN4 = { color: false, columns: 100 };
+var jsonReporter = () => ({
+  head: `{
+${fieldsOf4(startValue())},
+  "files": [`,
+  first: "\n    ",
+  between: ",\n    ",
+  file: (file2) => harmlessJson(indented(fileValue(file2), "    ")),
+  end: (summary, { silence }) => `${summary.files === 0 ? "" : "\n  "}],
+${fieldsOf4(runValue(summary, silence))}
+}
+`
+});
+var fieldsOf4 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
+var indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
+${by}`);
 export {
   applyEdits,
   check,

@@ -3968,46 +3968,30 @@ var init_builds = __esm({
   }
 });
 
-// src/report/json.ts
-var VERSION, jsonReporter, startOf, runOf, fieldsOf2, indented, configOf, fileOf, distinct, buildOf, runFactOf, targetOf, resultOf, fixOf;
-var init_json = __esm({
-  "src/report/json.ts"() {
+// src/report/json-values.ts
+var VERSION, startValue, runValue, configOf, fileValue, distinct, buildOf, runFactOf, targetOf, resultOf, fixOf;
+var init_json_values = __esm({
+  "src/report/json-values.ts"() {
     "use strict";
     init_builds();
     init_problems();
     init_span();
-    init_harmless();
     init_version();
     VERSION = 1;
-    jsonReporter = () => ({
-      head: `{
-${fieldsOf2(startOf())},
-  "files": [`,
-      first: "\n    ",
-      between: ",\n    ",
-      file: (file2) => harmlessJson(indented(fileOf(file2), "    ")),
-      end: (summary, { silence: silence3 }) => `${summary.files === 0 ? "" : "\n  "}],
-${fieldsOf2(runOf(summary, silence3))}
-}
-`
-    });
-    startOf = () => ({ version: VERSION, tool });
-    runOf = (summary, silence3) => ({
+    startValue = () => ({ version: VERSION, tool });
+    runValue = (summary, silence3) => ({
       config: configOf(silence3),
       lock: silence3?.lock ?? null,
       baseline: silence3?.baseline ?? null,
       exceptions: silence3?.exceptions ?? 0,
       summary
     });
-    fieldsOf2 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
-    indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
-${by}`);
     configOf = (silence3) => {
       if (silence3?.config === void 0) return null;
       const { hidden: hidden3, ...config3 } = silence3.config;
       return { ...config3, imagesHidden: hidden3.count, imagesHiddenIn: hidden3.paths };
     };
-    fileOf = (file2) => {
+    fileValue = (file2) => {
       const starts2 = lineStarts(file2.text);
       return {
         path: file2.path,
@@ -4141,7 +4125,7 @@ var init_xml = __esm({
 });
 
 // src/report/formats/checkstyle.ts
-var checkstyleReporter, fileOf2;
+var checkstyleReporter, fileOf;
 var init_checkstyle = __esm({
   "src/report/formats/checkstyle.ts"() {
     "use strict";
@@ -4154,10 +4138,10 @@ var init_checkstyle = __esm({
 `,
       first: "",
       between: "",
-      file: fileOf2,
+      file: fileOf,
       end: () => "</checkstyle>\n"
     });
-    fileOf2 = (file2) => {
+    fileOf = (file2) => {
       const starts2 = lineStarts(file2.text);
       const rows65 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf(file2.text, starts2, result.span);
@@ -4373,13 +4357,13 @@ var init_jsonl = __esm({
   "src/report/formats/jsonl.ts"() {
     "use strict";
     init_harmless();
-    init_json();
+    init_json_values();
     jsonlReporter = () => ({
-      head: lineOf(startOf()),
+      head: lineOf(startValue()),
       first: "",
       between: "",
-      file: (file2) => lineOf(fileOf(file2)),
-      end: (summary, { silence: silence3 }) => lineOf(runOf(summary, silence3))
+      file: (file2) => lineOf(fileValue(file2)),
+      end: (summary, { silence: silence3 }) => lineOf(runValue(summary, silence3))
     });
     lineOf = (value2) => `${harmlessJson(JSON.stringify(value2))}
 `;
@@ -4762,7 +4746,8 @@ var init_sentences3 = __esm({
     };
     baseVolumes = {
       volume: (image) => `VOLUME of ${image}`,
-      closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`
+      closed: (paths, user) => `VOLUME ${paths} of the base image: USER ${user} may write neither to the directory nor to a new volume.`,
+      closedOnOpenshift: (paths) => `VOLUME ${paths} of the base image: on OpenShift group 0 may write neither to the directory nor to a new volume.`
     };
     products = {
       passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
@@ -5155,14 +5140,14 @@ var init_wrappers2 = __esm({
 });
 
 // src/image/start/start.ts
-var startOf2, known3, changedBy, lineage, textsOf2, isInlineScript, isShellName;
+var startOf, known3, changedBy, lineage, textsOf2, isInlineScript, isShellName;
 var init_start = __esm({
   "src/image/start/start.ts"() {
     "use strict";
     init_programs();
     init_memory();
     init_path();
-    startOf2 = (stage) => {
+    startOf = (stage) => {
       const open = [];
       let from2;
       for (let each = stage; each && !from2; each = each.parent) {
@@ -5215,7 +5200,7 @@ var init_purpose = __esm({
     init_path();
     init_start();
     purposeOf = (stage) => {
-      const { entrypoint, command } = startOf2(stage);
+      const { entrypoint, command } = startOf(stage);
       const first2 = [entrypoint, command].find((each) => each !== void 0 && wordsOf3(each).length > 0);
       if (first2 !== void 0) {
         const words4 = first2 === entrypoint && command !== void 0 ? [...wordsOf3(first2), ...wordsOf3(command)] : wordsOf3(first2);
@@ -8063,7 +8048,7 @@ var init_purpose2 = __esm({
       const { name, from: from2 } = stage.stage;
       const { parent } = stage;
       if (!isForTests(stage.stage) || parent?.stage.name === void 0) return [];
-      const { entrypoint, command } = startOf2(parent);
+      const { entrypoint, command } = startOf(parent);
       if (entrypoint === void 0 && command === void 0) return [];
       const product = parent.stage.name;
       const sentence2 = purpose.checks(name, product);
@@ -9257,12 +9242,13 @@ var init_base = __esm({
 });
 
 // src/image/files/owners.ts
-var identityOf, identityAt, SOMEBODY, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
+var identityOf, identityAt, isPicked, SOMEBODY, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
 var init_owners = __esm({
   "src/image/files/owners.ts"() {
     "use strict";
     identityOf = ({ owner, group: group2 }) => owner === void 0 ? void 0 : { uid: owner, groups: group2 === void 0 ? [owner, 0] : [group2] };
-    identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (as.uid === void 0 && as.verdict === "nonroot" && as.reason === void 0 ? SOMEBODY : void 0);
+    identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (isPicked(as) ? SOMEBODY : void 0);
+    isPicked = ({ uid, verdict: verdict2, reason }) => uid === void 0 && verdict2 === "nonroot" && reason === void 0;
     SOMEBODY = { uid: void 0, groups: [] };
     ROOT = { owner: 0, group: 0 };
     NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
@@ -11391,8 +11377,8 @@ var init_may = __esm({
     classesOf = (uid, groups, owner, group2) => {
       if (owner !== void 0 && owner === uid) return [6];
       const others = group2 === void 0 || uid === void 0 ? [3, 0] : groups.includes(group2) ? [3] : [0];
-      const mayOwn = owner === void 0 || uid === void 0 && owner !== 0;
-      return mayOwn ? [6, ...others] : others;
+      const mayOwn2 = owner === void 0 || uid === void 0 && owner !== 0;
+      return mayOwn2 ? [6, ...others] : others;
     };
     told = ({ owner, group: group2, mode: mode2 }, because) => {
       const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -12152,7 +12138,7 @@ var init_move = __esm({
 });
 
 // src/image/files/effects/unseen.ts
-var unseen2, installs, UNKNOWN4, adds, changes, below, isClosed2, compile, namedPaths, MOST_NAMED3, behindEquals;
+var unseen2, installs, UNKNOWN4, adds, changes, mayOwn, below, isClosed2, compile, namedPaths, MOST_NAMED3, behindEquals;
 var init_unseen = __esm({
   "src/image/files/effects/unseen.ts"() {
     "use strict";
@@ -12160,6 +12146,7 @@ var init_unseen = __esm({
     init_directories();
     init_path();
     init_may();
+    init_owners();
     init_site();
     init_state();
     init_call();
@@ -12189,15 +12176,20 @@ var init_unseen = __esm({
     UNKNOWN4 = { owner: void 0, group: void 0, mode: void 0 };
     adds = ({ act }, rights) => (state) => state.exists === "no" ? { ...present(void 0, rights, act.because), exists: "maybe" } : state;
     changes = (call) => {
-      const { who, because } = call.act;
+      const { who, because, site } = call.act;
+      const identity3 = identityAt(site.step, who);
       const add2 = adds(call, who.owner === 0 ? UNKNOWN4 : { ...who, mode: void 0 });
       return (state) => {
         if (state.exists === "no") return add2(state);
-        const own = who.owner === void 0 || who.owner === 0 || state.owner === void 0 || state.owner === who.owner;
+        const own = mayOwn(identity3, state.owner);
         if (!own) return state;
         const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN4 : { mode: void 0 };
         return { ...state, ...owner, content: void 0, because };
       };
+    };
+    mayOwn = (who, owner) => {
+      if (who === void 0 || who.uid === 0 || owner === void 0) return true;
+      return who.uid === void 0 ? owner !== 0 : who.uid === owner;
     };
     below = (call, path, change, builds2) => {
       const { act } = call;
@@ -12211,7 +12203,11 @@ var init_unseen = __esm({
       }
       sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
     };
-    isClosed2 = ({ site, who }, place3) => who.owner !== void 0 && who.owner !== 0 && who.group !== void 0 && mayIn((path) => stateOf3(site, path), { uid: who.owner, groups: [who.group] }, place3, "write").answer === "no";
+    isClosed2 = ({ site, who }, place3) => {
+      const identity3 = identityAt(site.step, who);
+      if (identity3 === void 0 || identity3.uid === 0) return false;
+      return mayIn((path) => stateOf3(site, path), identity3, place3, "write").answer === "no";
+    };
     compile = (call) => {
       const output = wordsOf5(call.run.args, "", ["o"], true).value("o");
       const path = output?.value === void 0 ? void 0 : placed2(call, output.value);
@@ -12912,7 +12908,7 @@ var init_copy_after_user = __esm({
       });
     };
     isStarted = (stage, { sources, target, into: into2 }) => {
-      const { entrypoint, command } = startOf2(stage);
+      const { entrypoint, command } = startOf(stage);
       const words4 = new Set([entrypoint, command].flatMap((each) => each === void 0 ? [] : wordsOf6(each.line)));
       const { path } = target;
       return sources.every(({ value: { text: text3 } }) => {
@@ -14201,8 +14197,9 @@ var init_model = __esm({
   "src/consequences/model.ts"() {
     "use strict";
     init_owners();
-    identityOf2 = ({ uid, gid, kind, groups = [] }) => {
-      const identity3 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+    identityOf2 = ({ uid, gid, kind, groups = [], isPicked: isPicked2 }) => {
+      const known9 = identityOf({ owner: uid, group: kind === "existing" ? gid : gid ?? uid });
+      const identity3 = known9 ?? (isPicked2 === true ? SOMEBODY : void 0);
       return identity3 && { ...identity3, groups: [...identity3.groups, ...groups] };
     };
   }
@@ -18068,7 +18065,7 @@ var init_view = __esm({
     };
     views = newMemory();
     newView = (dockerfile, stage, options2) => {
-      const start2 = startOf2(stage);
+      const start2 = startOf(stage);
       const tree = lazily(() => treeOf(stage, options2));
       const scene = { dockerfile, stage, options: options2, copies: copiesOf(stage), tree };
       const startup = startupOf(scene, start2);
@@ -20225,6 +20222,7 @@ var init_consequences = __esm({
   "src/consequences/consequences.ts"() {
     "use strict";
     init_more_groups();
+    init_owners();
     init_start();
     init_user_string();
     init_applications();
@@ -20286,7 +20284,8 @@ var init_consequences = __esm({
       const { user = "", uid, gid, accounts } = stage;
       const account = accountOf2({ user, uid }, accounts());
       const groups = account === void 0 || user.includes(":") ? [] : joinedGroups(stage, account.name);
-      return { kind: "existing", name: account?.name, uid, gid, groups, value: user, home: account?.home };
+      const ids = { uid, gid, groups, isPicked: stage.os !== "windows" && isPicked(stage) };
+      return { kind: "existing", name: account?.name, ...ids, value: user, home: account?.home };
     };
     asStarted = (stage, { profile }) => profile === "openshift" && stage.os !== "windows" ? { ...whoOf2(stage), name: void 0, uid: MAX_ID, gid: 0, groups: [], value: identity.openshiftUser, home: void 0 } : whoOf2(stage);
     nameConsequences = ({ stage }, { uid, value: value2 }) => uid !== void 0 || stage.os === "windows" ? [] : [consequence("name-only", identity.unknownUid(value2), void 0)];
@@ -21333,11 +21332,11 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
     };
     LAST_LINE = "USER 0\n";
     unitsOf = ({ stages, source: { text: text3 } }, { from: from2, instructions, index: index14 }) => {
-      const startOf5 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
+      const startOf4 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
       return [from2, ...instructions].map((instruction, at3) => ({
         instruction,
-        start: startOf5(instruction),
-        end: startOf5(instructions[at3] ?? stages[index14 + 1]?.from),
+        start: startOf4(instruction),
+        end: startOf4(instructions[at3] ?? stages[index14 + 1]?.from),
         edits: []
       }));
     };
@@ -21837,7 +21836,7 @@ var init_products = __esm({
     });
     isArtifact = (stage) => stage.base === "scratch" && !starts(stage);
     starts = (stage) => {
-      const { entrypoint, command } = startOf2(stage);
+      const { entrypoint, command } = startOf(stage);
       return entrypoint !== void 0 || command !== void 0;
     };
     isEmptyUser = ({ verdict: verdict2, user }) => verdict2 === "root" && user !== void 0 && (user === "" || user.startsWith(":"));
@@ -21954,7 +21953,7 @@ var init_give = __esm({
     init_rewrite();
     init_sentences7();
     giveTo = (dockerfile, stage, paths, options2) => {
-      const owner = ownerText(stage);
+      const owner = ownerWord(stage);
       if (owner === void 0 || paths.some(({ above: volume }) => volume !== void 0)) return void 0;
       const names2 = paths.map(({ path }) => path);
       const isOpen3 = (edits) => {
@@ -22538,11 +22537,12 @@ var init_exception_unused = __esm({
     inDockerfile3 = (subject2) => {
       const all = allowancesOf(subject2);
       const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-      return all.filter(({ comment }, index14) => !needed.has(comment) && all[index14 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2 }) => ({
+      return all.filter(({ comment }, index14) => !needed.has(comment) && all[index14 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
         span: comment.span,
         message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
         stage: stage.stage.index,
-        ...rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
+        // Whose words are wrong may have meant something else.
+        ...mistake === void 0 && rules2.every((rule) => ROOT_RULES.has(rule)) ? { fix: withoutLine(subject2.dockerfile.source.text, comment.span) } : {}
       }));
     };
     inManifest3 = (subject2) => {
@@ -22582,8 +22582,9 @@ var init_exception_unused = __esm({
     withoutLine = (text3, span) => {
       const line = text3.lastIndexOf("\n", span.start - 1) + 1;
       const start2 = text3.startsWith("\uFEFF", line) ? line + 1 : line;
-      const end = text3.indexOf("\n", span.end);
-      return fixOf3(exceptions.removeLine, { span: { start: start2, end: end === -1 ? text3.length : end + 1 }, text: "" });
+      const end = text3.indexOf("\n", span.end) + 1;
+      const before = end > 0 || line === 0 ? start2 : line - (text3[line - 2] === "\r" ? 2 : 1);
+      return fixOf3(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text3.length }, text: "" });
     };
     fixOf3 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
   }
@@ -23592,34 +23593,37 @@ var init_unused_account = __esm({
 });
 
 // src/rules/shared/base-volumes.ts
-var baseVolumeFindings, THERE2;
+var baseVolumeFindings, IN_GROUP_ZERO, THERE2;
 var init_base_volumes = __esm({
   "src/rules/shared/base-volumes.ts"() {
     "use strict";
     init_give();
     init_tree2();
     init_start();
+    init_user_string();
     init_sentences3();
     baseVolumeFindings = (stage, { dockerfile, options: options2 }) => {
       const { image, decidedBy, uid, gid, user } = stage;
       if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
-      if (image.facts.startsService !== true || startOf2(stage).entrypoint !== void 0) return [];
+      if (image.facts.startsService !== true || startOf(stage).entrypoint !== void 0) return [];
       const tree = treeOf(stage, options2);
-      const who = { uid, groups: gid === void 0 ? [] : [gid] };
+      const isOpenshift = options2.profile === "openshift";
+      const who = isOpenshift ? IN_GROUP_ZERO : { uid, groups: gid === void 0 ? [] : [gid] };
       const paths = image.facts.volumes.filter((path) => tree.may(who, path, "write").answer === "no");
       if (paths.length === 0) return [];
       const because = baseVolumes.volume(image.reference.repository);
       const closed2 = paths.map((path) => ({ path, because, source: "volume", ...THERE2 }));
       const fix2 = giveTo(dockerfile, stage, closed2, options2);
-      const message = baseVolumes.closed(paths.join(" "), user);
+      const message = isOpenshift ? baseVolumes.closedOnOpenshift(paths.join(" ")) : baseVolumes.closed(paths.join(" "), user);
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     };
+    IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     THERE2 = { file: false, above: void 0, exists: true, recursive: false };
   }
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO2, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
@@ -23683,13 +23687,13 @@ var init_unwritable_volume = __esm({
         return found2 === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
       }
       if (found2.kind === "file") return false;
-      if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
+      if (profile === "openshift") return tree.may(IN_GROUP_ZERO2, path, "write").answer === "no";
       if (uid === void 0 && (found2.owner !== 0 || found2.group !== 0)) return false;
       const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
       return tree.may(who, path, "write").answer === "no";
     };
     isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
-    IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
+    IN_GROUP_ZERO2 = { uid: MAX_ID, groups: [0] };
     OPENSHIFT = unwritableVolume.group0;
     SOMEBODY2 = { uid: MAX_ID, groups: [] };
     mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
@@ -27386,7 +27390,7 @@ var init_copy3 = __esm({
 });
 
 // src/image/operations/copy.ts
-var readCopy, hidden2, ENDS_AS_DIRECTORY, originOf3, sourceOf2, heredocOf, fileOf4, bodyOf;
+var readCopy, hidden2, ENDS_AS_DIRECTORY, originOf3, sourceOf2, heredocOf, fileOf3, bodyOf;
 var init_copy4 = __esm({
   "src/image/operations/copy.ts"() {
     "use strict";
@@ -27445,7 +27449,7 @@ var init_copy4 = __esm({
     };
     sourceOf2 = (draft, instruction, word) => {
       const heredoc2 = heredocOf(instruction, word.text);
-      if (heredoc2 !== void 0) return fileOf4(draft, instruction, word, heredoc2);
+      if (heredoc2 !== void 0) return fileOf3(draft, instruction, word, heredoc2);
       const value2 = valueOf2(draft, instruction, word);
       const { text: text3 } = value2;
       if (instruction.keyword === "ADD" && text3 !== void 0 && isGit(text3)) return { kind: "git", value: value2 };
@@ -27457,7 +27461,7 @@ var init_copy4 = __esm({
       const word = heredocs.length === 0 ? void 0 : heredocIn(text3);
       return word === void 0 || "error" in word ? void 0 : heredocs.findLast(({ name }) => name === word.name);
     };
-    fileOf4 = (draft, instruction, { text: text3, span }, heredoc2) => {
+    fileOf3 = (draft, instruction, { text: text3, span }, heredoc2) => {
       const { name, body: body2 } = heredoc2;
       const value2 = { text: name, written: text3, span };
       return { kind: "heredoc", value: value2, name, text: bodyOf(draft, instruction, heredoc2), body: body2 };
@@ -28047,7 +28051,7 @@ var init_decode = __esm({
 });
 
 // src/program/left-behind.ts
-var import_node_buffer6, import_node_path10, leftBehind2, fileOf5, holdsTheSame;
+var import_node_buffer6, import_node_path10, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
   "src/program/left-behind.ts"() {
     "use strict";
@@ -28061,14 +28065,14 @@ var init_left_behind = __esm({
       const problems = [];
       const notes = [];
       for (const copy3 of copies) {
-        const file2 = fileOf5(host2, copy3);
+        const file2 = fileOf4(host2, copy3);
         if (file2 === void 0) continue;
         if (holdsTheSame(host2, file2, copy3)) notes.push(leftBehind.copy(shown2(copy3)));
         else problems.push({ kind: "torn", path: shown2(file2), copy: shown2(copy3) });
       }
       return { problems, notes };
     };
-    fileOf5 = (host2, copy3) => {
+    fileOf4 = (host2, copy3) => {
       const name = readCopyName((0, import_node_path10.basename)(copy3));
       if (name === void 0 || host2.isRunning(name.pid)) return void 0;
       const entries = host2.list((0, import_node_path10.dirname)(copy3));
@@ -30907,7 +30911,7 @@ var init_compose_mounts = __esm({
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS2, factsOfService, startOf3, STARTING3, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf2, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS2, factsOfService, startOf2, STARTING3, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf2, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -30927,9 +30931,9 @@ var init_compose_facts = __esm({
         shared,
         parts2.flatMap(syncsOf)
       ];
-      return [...told6.flat().slice(0, MOST_FACTS2), ...startOf3(service)];
+      return [...told6.flat().slice(0, MOST_FACTS2), ...startOf2(service)];
     };
-    startOf3 = ({ parts: parts2, span }) => {
+    startOf2 = ({ parts: parts2, span }) => {
       const isOwn3 = parts2.some(({ service: { node } }) => STARTING3.some((key) => nodeAt(node, key) !== void 0));
       const [own] = parts2;
       return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0 }];
@@ -36526,7 +36530,7 @@ var init_choose2 = __esm({
 });
 
 // src/manifests/compose-start.ts
-var MOST16, composeStart, startOf4, scalarsOf, variablesOf4, commandOf2, wordsOf11, VOLUME2, volumesOf3, portsOf2;
+var MOST16, composeStart, startOf3, scalarsOf, variablesOf4, commandOf2, wordsOf11, VOLUME2, volumesOf3, portsOf2;
 var init_compose_start = __esm({
   "src/manifests/compose-start.ts"() {
     "use strict";
@@ -36540,9 +36544,9 @@ var init_compose_start = __esm({
       if (!Array.isArray(documents)) return void 0;
       const services2 = documents.flatMap((document) => servicesOf(withValues(document, environment3)));
       const service = services2.find((each) => each.name === name);
-      return service === void 0 ? void 0 : startOf4(service);
+      return service === void 0 ? void 0 : startOf3(service);
     };
-    startOf4 = ({ node }) => ({
+    startOf3 = ({ node }) => ({
       environment: variablesOf4(node).slice(0, MOST16),
       envFiles: [...scalarsOf(node, "env_file"), ...mapsOf(node, "env_file").flatMap((each) => textOf2(each, "path") ?? [])],
       command: commandOf2(nodeAt(node, "command")),
@@ -37583,8 +37587,8 @@ var init_experiment = __esm({
 });
 
 // src/verify/json.ts
-var VERSION5, verifyJson, fileOf6, seenOf;
-var init_json2 = __esm({
+var VERSION5, verifyJson, fileOf5, seenOf;
+var init_json = __esm({
   "src/verify/json.ts"() {
     "use strict";
     init_harmless();
@@ -37593,9 +37597,9 @@ var init_json2 = __esm({
     init_denied();
     init_verdict2();
     VERSION5 = 1;
-    verifyJson = (rows65) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows65.map(fileOf6) }, null, 2))}
+    verifyJson = (rows65) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows65.map(fileOf5) }, null, 2))}
 `;
-    fileOf6 = ({ path, found: found2 }) => {
+    fileOf5 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
       if (isProblem(found2)) return { path, verdict: "failed", written: false, error: describe(found2).message };
       const { before, after: after4, needs: needs2, differences: differences2, volumes: volumes3, learned: learned2, written: written5 } = found2;
@@ -37832,7 +37836,7 @@ var init_verify = __esm({
     init_compose2();
     init_environment2();
     init_experiment();
-    init_json2();
+    init_json();
     init_report();
     init_sentences9();
     init_targets3();
@@ -38726,8 +38730,26 @@ var colored = (env, { terminal }) => {
 // src/program/paper.ts
 var import_node_buffer3 = require("node:buffer");
 
+// src/report/json.ts
+init_harmless();
+init_json_values();
+var jsonReporter = () => ({
+  head: `{
+${fieldsOf2(startValue())},
+  "files": [`,
+  first: "\n    ",
+  between: ",\n    ",
+  file: (file2) => harmlessJson(indented(fileValue(file2), "    ")),
+  end: (summary, { silence: silence3 }) => `${summary.files === 0 ? "" : "\n  "}],
+${fieldsOf2(runValue(summary, silence3))}
+}
+`
+});
+var fieldsOf2 = (values) => Object.entries(values).map(([key, value2]) => `  "${key}": ${indented(value2, "  ")}`).join(",\n");
+var indented = (value2, by) => JSON.stringify(value2, null, 2).replaceAll("\n", `
+${by}`);
+
 // src/report/index.ts
-init_json();
 init_lines();
 var early = { text: textReporter, lines: linesReporter, json: jsonReporter };
 var isEarly = (name) => name in early;
@@ -38747,7 +38769,7 @@ var paperOf = async (host2, paths, settings3) => {
   const out = settings3.mode === "fix" && paths.includes("-") ? host2.err : host2.out;
   const reporter = await reporterOf(nameOf4(settings3));
   const session = reporter(lookOf(host2, out, settings3), askedOf(host2, paths, settings3));
-  const ink = settings3.outputFile === void 0 ? streamOf(host2, out) : fileOf3(host2, settings3.outputFile);
+  const ink = settings3.outputFile === void 0 ? streamOf(host2, out) : fileOf2(host2, settings3.outputFile);
   const isHeld = settings3.mode === "fix" || settings3.quiet && settings3.maxWarnings !== void 0;
   const aside = (outcome2) => asideOf(host2, paths, outcome2);
   const paper = isHeld ? held(session, ink, settings3, aside) : flowing(session, ink, settings3, aside);
@@ -38861,7 +38883,7 @@ var streamOf = (host2, out) => {
     }
   };
 };
-var fileOf3 = (host2, path) => {
+var fileOf2 = (host2, path) => {
   const parts2 = [];
   let texts2 = "";
   const gather = () => {
@@ -38898,7 +38920,7 @@ var diffPaperOf = (host2, paths, settings3) => {
     close: async (outcome2) => {
       const look3 = lookOf(host2, host2.err, settings3);
       if (!settings3.quiet) host2.err.write(diffWords(outcome2.summary, outcome2, look3, askedOf(host2, paths, settings3)));
-      const ink = settings3.outputFile === void 0 ? streamOf(host2, host2.out) : fileOf3(host2, settings3.outputFile);
+      const ink = settings3.outputFile === void 0 ? streamOf(host2, host2.out) : fileOf2(host2, settings3.outputFile);
       for (const { bytes } of patches.sort((a, b) => a.path < b.path ? -1 : 1)) ink.write(bytes);
       return ink.close();
     }

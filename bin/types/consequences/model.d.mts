@@ -13,6 +13,8 @@ export type Who = {
     readonly gid: number | undefined;
     /** Groups beside that one which the file gives to the account; a group in USER takes them away. */
     readonly groups?: readonly number[];
+    /** A tool picks the number of its account. */
+    readonly isPicked?: boolean;
     /** What USER says. */
     readonly value: string;
     /** Home directory; `undefined` where there is none to write to. */
@@ -52,4 +54,4 @@ export type WritablePath = {
     readonly above: number | undefined;
 };
 /** The ids that the kernel asks for; `undefined` for a name whose ids nobody knows. A new account has its own group. */
-export declare const identityOf: ({ uid, gid, kind, groups }: Who) => Identity | undefined;
+export declare const identityOf: ({ uid, gid, kind, groups, isPicked }: Who) => Identity | undefined;
