@@ -79,6 +79,10 @@ func documents(text []byte) []json.RawMessage {
 			panic(err)
 		}
 		object, err := yaml.ToJSON(part)
+		if err != nil && bytes.Contains(part, []byte("{{")) {
+			// A template, which is no object before it is rendered.
+			continue
+		}
 		if err != nil {
 			panic(fmt.Errorf("%w in %s", err, part))
 		}
