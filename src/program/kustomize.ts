@@ -12,6 +12,9 @@ const DEEPEST = 8;
 const MOST_VISITS = 2_000;
 const MOST_LAYERS = 50;
 
+/** So many patches are laid over one file; more may do anything. */
+const MOST_PATCHES = 200;
+
 type ReadText = (file: string) => string | undefined;
 
 /** Source: kubernetes-sigs/kustomize@v5.4.1:api/konfig/general.go, the names of the file. */
@@ -35,9 +38,19 @@ export const overlaysAround = async (
     const text = files.has(file) ? read(file) : undefined;
     return text === undefined ? undefined : { path: shownPath(host.cwd, file), text };
   };
+  const worked = new Map<string, readonly Patch[]>();
   const patchesIn = (directory: string, depth = 0): readonly Patch[] => {
+    const before = worked.get(directory) ?? (depth > DEEPEST ? [OPEN] : undefined);
+    if (before !== undefined) return before;
+    // One that names itself, through however many others.
+    worked.set(directory, [OPEN]);
+    const found = atMost(patchesOfOne(directory, depth));
+    worked.set(directory, found);
+    return found;
+  };
+  const patchesOfOne = (directory: string, depth: number): readonly Patch[] => {
     const kustomization = known.get(directory);
-    if (kustomization === undefined || depth > DEEPEST) return [OPEN];
+    if (kustomization === undefined) return [OPEN];
     const own = kustomization.patches.flatMap((each) => {
       const inline = { path: shownPath(host.cwd, directory), text: each.text };
       return patchesOf(each, each.path === undefined ? inline : sourceOf(join(directory, each.path)));
@@ -49,6 +62,8 @@ export const overlaysAround = async (
 
 /** Of a component that nobody knows: it may do anything. */
 const OPEN: Patch = { kind: undefined, name: undefined, open: true, pod: undefined, containers: new Map() };
+
+const atMost = (patches: readonly Patch[]): readonly Patch[] => (patches.length > MOST_PATCHES ? [OPEN] : patches);
 
 const laidOver = (
   known: ReadonlyMap<string, Kustomization>,
@@ -65,7 +80,7 @@ const laidOver = (
     const kustomization = known.get(directory);
     left -= 1;
     if (kustomization === undefined || depth > DEEPEST || left < 0) return;
-    const all = [...patchesIn(directory), ...outer];
+    const all = atMost([...patchesIn(directory), ...outer]);
     for (const name of kustomization.resources) {
       const path = join(directory, name);
       if (known.has(path)) visit(path, all, depth + 1);

@@ -17,6 +17,15 @@ const OVER = 'resources: [../base]\npatches: [{path: patch.yaml}]\n';
 const FILES = { 'base/deploy.yaml': BASE(), 'base/kustomization.yaml': 'resources: [deploy.yaml]\n' };
 const USER = patch('runAsUser: 101');
 
+/** Who the container of the base runs as. */
+const said = async (files: Readonly<Record<string, string>>): Promise<string> => {
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+  const reports: readonly { path: string; targets: readonly { verdict: string; user: string | null }[] }[] =
+    JSON.parse(out).files;
+  const target = reports.find(({ path }) => path === 'base/deploy.yaml')?.targets[0];
+  return `${target?.verdict} ${target?.user === '' ? null : target?.user}`;
+};
+
 for (const [sentence, files, expected] of [
   ['nothing is', {}, 'root null'],
   ['a user is', { 'a/kustomization.yaml': OVER, 'a/patch.yaml': USER }, 'nonroot 101'],
@@ -89,13 +98,7 @@ for (const [sentence, files, expected] of [
     'root null',
   ],
 ] as const) {
-  kustomize(`where ${sentence} laid over it`, async () => {
-    const { out } = await program(directoryOf({ ...FILES, ...files }), ['check', '-f', 'json', '.']);
-    const reports: readonly { path: string; targets: readonly { verdict: string; user: string | null }[] }[] =
-      JSON.parse(out).files;
-    const target = reports.find(({ path }) => path === 'base/deploy.yaml')?.targets[0];
-    assert.is(`${target?.verdict} ${target?.user === '' ? null : target?.user}`, expected);
-  });
+  kustomize(`where ${sentence} laid over it`, async () => assert.is(await said({ ...FILES, ...files }), expected));
 }
 
 kustomize('what is laid over it takes the finding away', async () => {
@@ -103,5 +106,27 @@ kustomize('what is laid over it takes the finding away', async () => {
   const { out, code } = await program(directoryOf(files), ['check', '--only', 'container-root-user', '.']);
   assert.is(code, 0, out);
 });
+
+/** Components of which each names the next one so many times, and the last one has a patch. */
+const tower = (height: number, times: number): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from({ length: height + 1 }, (_, at) => {
+      const names = Array.from({ length: times }, () => `../c${at + 1}`).join(', ');
+      const last = 'patches: [{path: patch.yaml}]\n';
+      return [`c${at}/kustomization.yaml`, at === height ? last : `components: [${names}]\n`];
+    }),
+  );
+
+for (const [sentence, height, times, expected] of [
+  ['that are named once', 2, 1, 'nonroot 101'],
+  ['that multiply', 7, 9, 'root null'],
+  ['that never end', 3_000, 1, 'root null'],
+] as const) {
+  kustomize(`components ${sentence}`, async () => {
+    const over = 'resources: [../base]\ncomponents: [../c0]\n';
+    const patches = { [`c${height}/patch.yaml`]: USER, 'a/kustomization.yaml': over };
+    assert.is(await said({ ...FILES, ...tower(height, times), ...patches }), expected);
+  });
+}
 
 kustomize.run();
