@@ -57,5 +57,9 @@ const between = (
 };
 
 /** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
-const writtenUser = ({ meaning }: StageUser, { user, decidedAs }: UserState, index: number): string | undefined =>
+export const writtenUser = (
+  { meaning }: StageUser,
+  { user, decidedAs }: UserState,
+  index: number,
+): string | undefined =>
   decidedAs !== undefined && meaning(decidedAs.written, index) === user ? decidedAs.written : user;

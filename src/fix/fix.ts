@@ -18,3 +18,11 @@ export type Fix = {
   readonly advice?: readonly string[];
   readonly edits: readonly [Edit, ...Edit[]];
 };
+
+/** A fix of which nothing is to be said beside its title. */
+export const safeFix = (title: string, ...edits: Fix['edits']): Fix => ({
+  title,
+  safety: 'safe',
+  obstacles: [],
+  edits,
+});

@@ -7,11 +7,10 @@ import { treeBefore } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { ownerWord } from '../image/user-string.js';
-import type { Edit } from '../text/edit.js';
 import { shellWord } from '../text/shell-word.js';
 import { aboveStep, aboveUser, atEnd, lineOf } from './as-root.js';
 import { ownershipCommands } from './emit.js';
-import type { Fix } from './fix.js';
+import { type Fix, safeFix } from './fix.js';
 import { edited, rewrite } from './rewrite.js';
 import { give as say } from './sentences.js';
 
@@ -38,12 +37,10 @@ export const giveTo = (
   const commands = ownershipCommands(paths, options.profile === 'openshift' ? undefined : owner);
   const given = options.profile === 'openshift' ? say.group0 : owner;
   const up = aboveUser(dockerfile, stage, stage, commands);
-  if (up !== undefined && isOpen([up.edit])) return fixOf(say.above(names.join(', '), given, up.line), up.edit);
+  if (up !== undefined && isOpen([up.edit])) return safeFix(say.above(names.join(', '), given, up.line), up.edit);
   const end = atEnd(dockerfile, stage, commands);
-  return end !== undefined && isOpen([end]) ? fixOf(say.atEnd(names.join(', '), given), end) : undefined;
+  return end !== undefined && isOpen([end]) ? safeFix(say.atEnd(names.join(', '), given), end) : undefined;
 };
-
-const fixOf = (title: string, edit: Edit): Fix => ({ title, safety: 'safe', obstacles: [], edits: [edit] });
 
 /**
  * A directory that a RUN works in, given to its user above the USER line that is in force there. `undefined` as above,
@@ -65,7 +62,7 @@ export const giveAbove = (
   for (const way of [aboveUser(dockerfile, stage, as, commands), aboveStep(dockerfile, stage, step, commands)]) {
     const after = way && edited(dockerfile, stage, [way.edit]);
     if (way !== undefined && after !== undefined && stoppedIn(after.stage, options).length < before)
-      return fixOf(say.above(path, owner, way.line), way.edit);
+      return safeFix(say.above(path, owner, way.line), way.edit);
   }
   return undefined;
 };

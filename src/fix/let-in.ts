@@ -11,7 +11,7 @@ import { isRootHome, isSystem } from '../knowledge/directories.js';
 import { directoriesAbove } from '../text/path.js';
 import { shellWord } from '../text/shell-word.js';
 import { aboveUser, atEnd } from './as-root.js';
-import type { Fix } from './fix.js';
+import { type Fix, safeFix } from './fix.js';
 import { rewrite } from './rewrite.js';
 import { letIn as say } from './sentences.js';
 
@@ -31,7 +31,7 @@ export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, 
       after && consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
     if (left?.some(({ opens }) => opens?.path === opened.path) !== false) continue;
     const title = say.title(opened.path, `${who.gid}`, opened.right === 'read');
-    return { title, safety: 'safe', obstacles: [], edits: [edit] };
+    return safeFix(title, edit);
   }
   return undefined;
 };

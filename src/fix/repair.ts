@@ -6,10 +6,9 @@ import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
 import { numberOf, outcomeOf, ownerPart, ownerText } from '../image/user-string.js';
 import { toolNamed } from '../knowledge/account-tools.js';
-import type { Edit } from '../text/edit.js';
 import { newAccount, templateFor } from './account.js';
 import { accountCommandsOf } from './emit.js';
-import type { Fix } from './fix.js';
+import { type Fix, safeFix } from './fix.js';
 import { freeId, idFor } from './free-id.js';
 import { runAbove } from './lines.js';
 import { needsRights } from './place.js';
@@ -34,19 +33,12 @@ export const repairFor = (dockerfile: Dockerfile, stage: StageUser, options: Opt
   return fix !== undefined && rewrite(dockerfile, stage, fix.edits) !== undefined ? fix : undefined;
 };
 
-const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
-  title,
-  safety: 'safe',
-  obstacles: [],
-  edits,
-});
-
 const withoutComment = ({ accounts }: StageUser, { value: line }: Decision, user: string): Fix | undefined => {
   const name = user.replace(/#.*/, '').trim();
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== 'nonroot') return undefined;
   const value = ownerText({ uid, gid }) ?? name;
-  return fixOf(say.withoutComment(value), [{ span: line.span, text: value }]);
+  return safeFix(say.withoutComment(value), { span: line.span, text: value });
 };
 
 const withAccount = (
@@ -69,10 +61,11 @@ const withAccount = (
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
-  return fixOf(`Create ${user} (${account.value})`, [
+  return safeFix(
+    `Create ${user} (${account.value})`,
     runAbove({ dockerfile, stage }, place, accountCommandsOf(account)),
     { span: line.span, text: account.value },
-  ]);
+  );
 };
 
 /** Whether a RUN or a --chown names an account. */
@@ -100,5 +93,5 @@ const asNumber = (
   if (!accounts().absent && !outOfRange) return undefined;
   const uid = wanted?.uid ?? freeId(accounts());
   const value = `${uid}:${wanted?.gid ?? uid}`;
-  return fixOf(say.run(value), [{ span: line.span, text: value }]);
+  return safeFix(say.run(value), { span: line.span, text: value });
 };

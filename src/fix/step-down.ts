@@ -9,7 +9,7 @@ import { outcomeOf } from '../image/user-string.js';
 import { type Program, programNamed } from '../knowledge/programs.js';
 import type { Edit } from '../text/edit.js';
 import { lastPart } from '../text/path.js';
-import type { Fix } from './fix.js';
+import { type Fix, safeFix } from './fix.js';
 import { rewrite } from './rewrite.js';
 import { stepDown as say } from './sentences.js';
 
@@ -26,7 +26,7 @@ export const withoutStepDown = (dockerfile: Dockerfile, stage: StageUser, option
   if (first === undefined || after === undefined) return undefined;
   const left = rootNeeds(viewOf(after.dockerfile, after.stage, options), whoOf(after.stage));
   if (left.some(({ certainty }) => certainty === 'breaks')) return undefined;
-  return { title: say.without(stage.user), safety: 'safe', obstacles: [], edits: [first, ...others] };
+  return safeFix(say.without(stage.user), first, ...others);
 };
 
 /**

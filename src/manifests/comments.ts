@@ -1,12 +1,12 @@
-import { type Pragma, pragmaIn } from '../text/pragmas.js';
+import { pragmaIn } from '../text/pragmas.js';
 import { countEarly } from '../text/search.js';
 import type { Span } from '../text/span.js';
 import { NO_WAIVERS, type Place, type Waivers, waiversAt } from '../text/waivers.js';
 import type { ManifestOptions } from './options.js';
 import type { Value } from './tree.js';
 
-/** The rule that `allow-root` is an exception for. */
-export const ROOT_RULE = 'container-root-user';
+/** Rules of which an exception allows root; `allow-root` is one for the first. */
+export const ROOT_RULES = ['container-root-user', 'needless-root-init'] as const;
 
 /**
  * Exceptions in comments that stand alone on their lines. One counts for the line below it and all lines that belong to
@@ -19,63 +19,62 @@ export const waiversIn = (
 ): Waivers => {
   if (noExceptions === true || !text.includes('dockerfile-nonroot:')) return NO_WAIVERS;
   const inText = textsIn(documents);
-  const places: Place[] = [];
-  const open: Block[] = [];
-  let waiting: Said[] = [];
-  let end = 0;
-  const close = ({ said }: Block): void => {
-    for (const { waiver, index } of said) places[index] = { waiver, span: { start: waiver.span.end, end } };
-  };
-  let count = 0;
-  for (const line of linesOf(text)) {
-    const { start, indent, content } = line;
-    if (content === '') continue;
-    const pragma = content.startsWith('#') ? pragmaIn(content.slice(1), today?.slice(0, 10)) : undefined;
-    if (content.startsWith('#') && !inText(start + indent)) {
-      if (pragma === undefined) continue;
-      const span = { start: start + indent, end: start + indent + content.length };
-      const waiver = { ...pragma, rules: pragma.word === 'allow-root' ? [ROOT_RULE] : pragma.rules, span };
-      if (pragma.word === 'file-ignore') places[count] = { waiver, span: { start: 0, end: text.length } };
-      else waiting.push({ waiver, index: count });
-      count += 1;
-      continue;
-    }
-    while (open.length > 0 && !belongs(line, open.at(-1))) close(open.pop() ?? NOTHING);
-    if (waiting.length > 0) open.push({ indent, isItem: isItem(content), said: waiting });
-    waiting = [];
-    end = start + indent + content.length;
-  }
-  for (const block of open.toReversed()) close(block);
-  // Below the last line there is nothing that they could mean.
-  for (const { waiver, index } of waiting)
-    places[index] = { waiver, span: { start: waiver.span.end, end: waiver.span.end } };
-  return waiversAt(places);
+  const comments: Line[] = [];
+  const others: Line[] = [];
+  for (const line of linesOf(text))
+    (line.content.startsWith('#') && !inText(line.start) ? comments : others).push(line);
+  const ends = blockEnds(others);
+  let below = 0;
+  return waiversAt(
+    comments.flatMap((comment): readonly Place[] => {
+      // Both lists are in file order.
+      while (below < others.length && (others[below]?.start ?? 0) < comment.start) below += 1;
+      const pragma = pragmaIn(comment.content.slice(1), today);
+      if (pragma === undefined) return [];
+      const span = { start: comment.start, end: endOf(comment) };
+      const waiver = { ...pragma, rules: pragma.word === 'allow-root' ? [ROOT_RULES[0]] : pragma.rules, span };
+      if (pragma.word === 'file-ignore') return [{ waiver, span: { start: 0, end: text.length } }];
+      return [{ waiver, span: { start: span.end, end: ends[below] ?? span.end } }];
+    }),
+  );
 };
 
-type Said = { readonly waiver: Pragma & { readonly span: Span }; readonly index: number };
-
-/** A line with those that belong to it. */
-type Block = { readonly indent: number; readonly isItem: boolean; readonly said: readonly Said[] };
-
-const NOTHING: Block = { indent: 0, isItem: false, said: [] };
-
+/** A line that is not blank; it starts behind the blanks in front. */
 type Line = { readonly start: number; readonly indent: number; readonly content: string };
 
-/** The items of a list may stand right below its key. */
-const belongs = ({ indent, content }: Line, block: Block | undefined): boolean =>
-  block !== undefined && (indent > block.indent || (indent === block.indent && !block.isItem && isItem(content)));
+const endOf = ({ start, content }: Line): number => start + content.length;
 
-const isItem = (content: string): boolean => /^-(?:\s|$)/.test(content);
+/** Where the last line ends that belongs to each of these. */
+const blockEnds = (lines: readonly Line[]): readonly number[] => {
+  const ends = lines.map(endOf);
+  const open: number[] = [];
+  const close = (last: number): void => {
+    const head = open.pop();
+    if (head !== undefined) ends[head] = ends[last] ?? 0;
+  };
+  for (const [at, line] of lines.entries()) {
+    while (open.length > 0 && !belongs(line, lines[open.at(-1) ?? 0])) close(at - 1);
+    open.push(at);
+  }
+  while (open.length > 0) close(lines.length - 1);
+  return ends;
+};
+
+/** The items of a list may stand right below its key. */
+const belongs = (line: Line, head: Line | undefined): boolean =>
+  head !== undefined && (line.indent > head.indent || (line.indent === head.indent && !isItem(head) && isItem(line)));
+
+const isItem = ({ content }: Line): boolean => /^-(?:\s|$)/.test(content);
 
 /** What stands between two line feeds, less blanks around it. */
 function* linesOf(text: string): Generator<Line> {
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
-    const end = feed === -1 ? text.length : feed;
-    const line = text.slice(start, end);
+    const line = text.slice(start, feed === -1 ? text.length : feed);
     const content = line.trim();
-    yield { start, indent: content === '' ? 0 : line.indexOf(content), content };
-    start = end + 1;
+    const indent = line.indexOf(content);
+    if (content !== '') yield { start: start + indent, indent, content };
+    start += line.length + 1;
   }
 }
 

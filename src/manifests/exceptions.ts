@@ -1,6 +1,7 @@
+import { type State, stateOf } from '../text/pragmas.js';
 import type { Span } from '../text/span.js';
 import type { Waivers } from '../text/waivers.js';
-import { ROOT_RULE } from './comments.js';
+import { ROOT_RULES } from './comments.js';
 import type { Service } from './compose-file.js';
 import type { ExceptionEntry, ManifestOptions } from './options.js';
 import { mapOf, type Pair, type ScalarValue, textOf } from './tree.js';
@@ -25,7 +26,7 @@ export type Exception = {
   readonly reason: string;
   /** Last day, ISO 8601. */
   readonly until: string | undefined;
-  readonly state: 'good' | 'no-reason' | 'bad-date' | 'expired';
+  readonly state: State;
 };
 
 /** Whether the exception counts: it has a reason, and its last day has not passed. */
@@ -85,7 +86,7 @@ export const runException = (
 
 /** That of a comment above; one that does not count is told for itself. */
 const commentedAt = (span: Span, subject: string, container: string, waivers: Waivers): readonly Exception[] => {
-  const waiver = waivers.of({ rule: ROOT_RULE, span });
+  const waiver = ROOT_RULES.flatMap((rule) => waivers.of({ rule, span }) ?? [])[0];
   if (waiver === undefined) return [];
   const { reason, until, state } = waiver;
   return [{ span: waiver.span, where: 'comment', subject: `${subject}/${container}`, container, reason, until, state }];
@@ -112,16 +113,6 @@ const exception = (
   until,
   state: stateOf(reason.trim(), until, today),
 });
-
-/** ISO dates order as their text does. */
-const stateOf = (reason: string, until: string | undefined, today: string | undefined): Exception['state'] => {
-  if (reason === '') return 'no-reason';
-  if (until === undefined) return 'good';
-  if (!isDate(until)) return 'bad-date';
-  return today !== undefined && today.slice(0, 10) > until ? 'expired' : 'good';
-};
-
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const entriesFor = (
   kind: string,

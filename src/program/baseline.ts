@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { FileReport, TargetReport } from '../report/report.js';
-import { isUnasked, sectionOf } from '../report/sections.js';
+import { isRootRule, isUnasked, sectionOf } from '../report/sections.js';
 import { stageName } from '../report/stage-name.js';
 import type { Diagnostic } from '../rules/finding.js';
 import { isProblem, type Problem } from '../text/problems.js';
@@ -80,7 +80,7 @@ const keyOf = ({ path, rule, place }: Omit<Entry, 'count'>): string => [path, ru
 /** Without these findings; an image of which one said that it is root's counts as allowed. */
 const allowed = (report: FileReport, results: readonly Diagnostic[]): FileReport => {
   const left = new Set(results);
-  const gone = report.results.filter((each) => !left.has(each) && ROOT.has(sectionOf(report, each)));
+  const gone = report.results.filter((each) => !left.has(each) && isRootRule(each.rule));
   const isMeant = ({ stage, name }: TargetReport): boolean =>
     gone.some((each) => (report.kind === 'dockerfile' ? each.stage === stage : each.container === name));
   return {
@@ -89,8 +89,6 @@ const allowed = (report: FileReport, results: readonly Diagnostic[]): FileReport
     targets: report.targets.map((target) => (isMeant(target) ? { ...target, allowed: true } : target)),
   };
 };
-
-const ROOT: ReadonlySet<string> = new Set(['image', 'workload']);
 
 /** One entry a line, by path, so that changes of two people meet in few lines. */
 const textOf = (entries: readonly Entry[]): string => {

@@ -11,6 +11,7 @@ import { failed } from '../report/failed.js';
 import { type Checker, fixWith } from '../report/fix.js';
 import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
+import { sectionOf } from '../report/sections.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { composeBeside } from './compose-beside.js';
 import { contextOf, liesIn } from './context.js';
@@ -151,11 +152,9 @@ const silencing =
       .filter(({ rule }) => only.length === 0 || only.includes(rule))
       .map(unasked({ podSecurity, isNamed }));
     const results = asked.filter(({ rule }) => !off.includes(rule));
-    const exceptions = file.results.filter(({ rule }) => EXCEPTIONS.has(rule)).length;
+    const exceptions = file.results.filter((each) => sectionOf(file, each) === 'allowed').length;
     return { ...file, results, silenced: { waived: asked.length - results.length, exceptions } };
   };
-
-const EXCEPTIONS: ReadonlySet<string> = new Set(['allowed-root', 'excepted-finding']);
 
 /** The one place that knows kinds of files apart. The part for manifests is only loaded for one. */
 const checkerOf = async (

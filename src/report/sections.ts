@@ -1,3 +1,4 @@
+import { ROOT_RULES } from '../rules/exceptable.js';
 import type { Diagnostic } from '../rules/finding.js';
 import type { RuleId } from '../rules/ids.js';
 import type { FileReport, TargetReport } from './report.js';
@@ -84,7 +85,7 @@ const SECTIONS = {
 const byRule: ReadonlyMap<string, Section> = new Map(Object.entries(SECTIONS));
 
 /** Whether a rule tells of images, containers or services of root. */
-export const isRootRule = (rule: string): boolean => byRule.get(rule) === 'image' || byRule.get(rule) === 'workload';
+export const isRootRule = (rule: string): boolean => ROOT_RULES.has(rule);
 
 /** Where a finding of a file belongs. */
 export const sectionOf = (file: FileReport, result: Diagnostic): Section => {

@@ -1,6 +1,6 @@
 import { withoutDangling } from '../dockerfile/dangling.js';
 import type { Dockerfile } from '../dockerfile/model.js';
-import type { Fix } from '../fix/fix.js';
+import { type Fix, safeFix } from '../fix/fix.js';
 import { pathIn } from '../image/files/shell-path.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
@@ -90,16 +90,10 @@ const movedBelow = (
   const end = text.indexOf('\n', volume.span.end) + 1;
   const next = text.indexOf('\n', run.span.end) + 1;
   if (end === 0 || next === 0) return undefined;
-  return {
-    title: say.move(run.endLine),
-    safety: 'safe',
-    obstacles: [],
-    edits: [
-      { span: { start, end }, text: '' },
-      ...withoutDangling(dockerfile, run),
-      { span: { start: next, end: next }, text: text.slice(start, end) },
-    ],
-  };
+  return safeFix(say.move(run.endLine), { span: { start, end }, text: '' }, ...withoutDangling(dockerfile, run), {
+    span: { start: next, end: next },
+    text: text.slice(start, end),
+  });
 };
 
 /** What may change a directory of the image. */

@@ -1,3 +1,4 @@
+import { safeFix } from '../fix/fix.js';
 import { type RootMount, rootMounts } from '../fix/mounts.js';
 import { switcherOf } from '../image/operations/certain.js';
 import type { Finding } from './finding.js';
@@ -32,7 +33,7 @@ const findingFor = ({ stage, step }: Walked): readonly Finding[] => {
           ? say.ofRoot(NAMES[first.type], as.user, DOES[first.type])
           : say.cut(first.mode, as.user),
       stage: stage.stage.index,
-      fix: { title: say.mount(uid, gid ?? uid), safety: 'safe', obstacles: [], edits: [edit, ...others] },
+      fix: safeFix(say.mount(uid, gid ?? uid), edit, ...others),
     },
   ];
 };

@@ -1,4 +1,4 @@
-import type { Waivers } from '../text/waivers.js';
+import type { Waiver, Waivers } from '../text/waivers.js';
 import { isExceptable } from './exceptable.js';
 import type { Diagnostic } from './finding.js';
 import type { Rule } from './rule.js';
@@ -17,9 +17,16 @@ export const diagnose = <On extends { readonly waivers: Waivers }>(
   const own = asked.flatMap((rule) => rule.check(subject).map((each) => diagnosticOf(rule, each)));
   const found = [...own, ...others.found];
   const known = new Set([...rules.map(({ id }) => id), ...others.known]);
-  const run = { found, known, ignored: new Set(ignored) };
+  const kept: Diagnostic[] = [];
+  const excepted = new Map<Waiver, Diagnostic[]>();
+  for (const each of found) {
+    const waiver = isExceptable(each.rule) ? subject.waivers.of(each) : undefined;
+    const place = waiver === undefined ? kept : (excepted.get(waiver) ?? []);
+    place.push(each);
+    if (waiver !== undefined) excepted.set(waiver, place);
+  }
+  const run = { excepted, known, ignored: new Set(ignored) };
   const reviewed = asked.flatMap((rule) => (rule.review?.(subject, run) ?? []).map((each) => diagnosticOf(rule, each)));
-  const kept = found.filter((each) => !isExceptable(each.rule) || subject.waivers.of(each) === undefined);
   return [...kept, ...reviewed].sort(inOrder);
 };
 

@@ -1,6 +1,6 @@
-import type { Fix } from '../fix/fix.js';
+import { type Fix, safeFix } from '../fix/fix.js';
 import type { Span } from '../text/span.js';
-import type { Waiver, Waivers } from '../text/waivers.js';
+import type { Waiver } from '../text/waivers.js';
 import { isExceptable, ROOT_RULES } from './exceptable.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
@@ -17,10 +17,7 @@ export const exceptionUnused = {
   summary: say.summary,
   why: say.why,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
-  review: (subject, run) => {
-    const { text } = subject.kind === 'dockerfile' ? subject.dockerfile.source : subject.source;
-    return unusedRules(text, subject.waivers, run);
-  },
+  review: (subject, run) => unusedRules(subject, run),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
 const inDockerfile = (subject: Subject): readonly Finding[] => {
@@ -52,17 +49,18 @@ const inManifest = (subject: ManifestSubject): readonly Finding[] => {
 };
 
 /** Exceptions that count, and name a rule that finds nothing where they stand. */
-const unusedRules = (text: string, waivers: Waivers, { found, known, ignored }: Reviewed): readonly Finding[] => {
-  const used = new Map<Waiver, Set<string>>();
-  for (const each of found) {
-    const waiver = waivers.of(each);
-    if (waiver !== undefined) used.set(waiver, (used.get(waiver) ?? new Set()).add(each.rule));
-  }
-  const isAsked = (rule: string): boolean => known.has(rule) && !ignored.has(rule) && isExceptable(rule);
-  return waivers.all.flatMap((waiver) => {
-    const unused = new Set(
-      waiver.rules.filter((rule) => isAsked(rule) && !ROOT_RULES.has(rule) && used.get(waiver)?.has(rule) !== true),
-    );
+const unusedRules = (
+  subject: Subject | ManifestSubject,
+  { excepted, known, ignored }: Reviewed,
+): readonly Finding[] => {
+  const { text } = subject.kind === 'dockerfile' ? subject.dockerfile.source : subject.source;
+  // Of containers that such a comment lets be root, it is told above whether they are.
+  const ofRoot = new Set(subject.kind === 'dockerfile' ? [] : subject.exceptions.map(({ span }) => span));
+  return subject.waivers.all.flatMap((waiver) => {
+    const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
+    const isUsed = (rule: string): boolean => used.has(rule) || (ROOT_RULES.has(rule) && ofRoot.has(waiver.span));
+    const isAsked = (rule: string): boolean => known.has(rule) && !ignored.has(rule) && isExceptable(rule);
+    const unused = new Set(waiver.rules.filter((rule) => isAsked(rule) && !isUsed(rule)));
     if (waiver.state !== 'good' || unused.size === 0) return [];
     const names = [...unused].join(', ');
     return [{ span: waiver.span, message: say.rules(names), fix: withoutRules(text, waiver, unused, names) }];
@@ -75,7 +73,7 @@ const withoutRules = (text: string, { span }: Waiver, unused: ReadonlySet<string
   const end = start + list.length;
   const left = list.split(',').filter((rule) => rule !== '' && !unused.has(rule));
   if (left.length === 0) return withoutLine(text, span);
-  return fixOf(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') });
+  return safeFix(sayOf.removeRule(names), { span: { start, end }, text: left.join(',') });
 };
 
 /** Comments stand alone on their lines. A file whose last line has no end keeps none. */
@@ -84,7 +82,5 @@ const withoutLine = (text: string, span: Span): Fix => {
   const start = text.startsWith('\ufeff', line) ? line + 1 : line;
   const end = text.indexOf('\n', span.end) + 1;
   const before = end > 0 || line === 0 ? start : line - (text[line - 2] === '\r' ? 2 : 1);
-  return fixOf(sayOf.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: '' });
+  return safeFix(sayOf.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: '' });
 };
-
-const fixOf = (title: string, edit: Fix['edits'][0]): Fix => ({ title, safety: 'safe', obstacles: [], edits: [edit] });

@@ -1,7 +1,7 @@
 import type { Pragma } from '../text/pragmas.js';
 import { closest } from '../text/suggest.js';
 import type { Waiver, Waivers } from '../text/waivers.js';
-import { isExceptable, ROOT_RULES } from './exceptable.js';
+import { isExceptable } from './exceptable.js';
 import type { Finding } from './finding.js';
 import type { ManifestSubject } from './manifests/model.js';
 import type { Rule } from './rule.js';
@@ -38,11 +38,8 @@ const inManifest = ({ exceptions }: ManifestSubject): readonly Finding[] =>
 
 const ofRules = ({ all }: Waivers): readonly Finding[] =>
   all
-    .filter((waiver) => waiver.state === 'no-reason')
-    .map(({ span, rules, ...waiver }) => ({
-      span,
-      message: mistakeIn({ word: '', ...waiver }) ?? say.image(rules.join(', ')),
-    }));
+    .filter(({ state }) => state === 'no-reason')
+    .map((waiver) => ({ span: waiver.span, message: mistakeIn(waiver) ?? say.image(waiver.rules.join(', ')) }));
 
 const mistakeIn = ({ mistake, word }: Pick<Pragma, 'mistake' | 'word'>): string | undefined => {
   if (mistake === 'word') return sayOf.unknownWord(word);
@@ -53,7 +50,5 @@ const mistakeIn = ({ mistake, word }: Pick<Pragma, 'mistake' | 'word'>): string 
 const wrongRules = ({ span, rules }: Waiver, known: ReadonlySet<string>): readonly Finding[] =>
   rules.flatMap((rule) => {
     if (!isExceptable(rule)) return [{ span, message: sayOf.never(rule) }];
-    return known.has(rule) || ROOT_RULES.has(rule)
-      ? []
-      : [{ span, message: sayOf.unknownRule(rule, closest(rule, [...known])) }];
+    return known.has(rule) ? [] : [{ span, message: sayOf.unknownRule(rule, closest(rule, [...known])) }];
   });

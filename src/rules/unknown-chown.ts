@@ -1,4 +1,4 @@
-import type { Fix } from '../fix/fix.js';
+import { type Fix, safeFix } from '../fix/fix.js';
 import type { Names } from '../image/accounts/names.js';
 import { stopsBuild } from '../image/operations/certain.js';
 import type { Run, Value } from '../image/operations/operation.js';
@@ -41,9 +41,7 @@ const findingsFor = ({ stage, step }: Walked, { text, written, span }: Value): r
 
 /** The numbers of an account that only a line below makes: they are good before it is there. */
 const fixFor = (ids: string | undefined, owner: string, span: Span): { readonly fix?: Fix } =>
-  ids === undefined
-    ? {}
-    : { fix: { title: say.numbers(owner, ids), safety: 'safe', obstacles: [], edits: [{ span, text: ids }] } };
+  ids === undefined ? {} : { fix: safeFix(say.numbers(owner, ids), { span, text: ids }) };
 
 /** What an owner is in numbers when the stage is made; `undefined` where a part of it is nobody then. */
 const numbersOf = (stage: StageUser, user: string, group: string | undefined): string | undefined => {

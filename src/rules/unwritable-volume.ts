@@ -1,6 +1,6 @@
 import type { Dockerfile } from '../dockerfile/model.js';
 import { aboveStep, aboveUser } from '../fix/as-root.js';
-import type { Fix } from '../fix/fix.js';
+import { type Fix, safeFix } from '../fix/fix.js';
 import { edited } from '../fix/rewrite.js';
 import { packagesOf } from '../image/accounts/packages.js';
 import type { Tree } from '../image/files/node.js';
@@ -141,7 +141,7 @@ const ownedAbove = (
   const gives = profile === 'openshift' ? [`chgrp 0 ${words}`, `chmod g=u ${words}`] : [`chown ${owner} ${words}`];
   const made = madeAbove(dockerfile, stage, step, [`mkdir -p ${words}`, ...gives]);
   if (made === undefined) return undefined;
-  return { title: say.make(paths.join(' '), owner, made.line), safety: 'safe', obstacles: [], edits: [made.edit] };
+  return safeFix(say.make(paths.join(' '), owner, made.line), made.edit);
 };
 
 /** On one line above VOLUME where root is there; else above the USER line, or between USER root and the user. */

@@ -37,7 +37,8 @@ const mistakeIn = (word: string, words: string, bare: string | undefined): Pragm
   return rest === '' ? undefined : 'quotes';
 };
 
-const stateOf = (reason: string, until: string | undefined, today: string | undefined): State => {
+/** `today` and `until` are days as ISO 8601, which order as their text does. */
+export const stateOf = (reason: string, until: string | undefined, today: string | undefined): State => {
   if (reason === '') return 'no-reason';
   if (until === undefined) return 'good';
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return 'bad-date';

@@ -3,7 +3,7 @@ import { innermost, type Scope } from './scopes.js';
 import type { Span } from './span.js';
 
 /** Somebody's word that findings of some rules at one place are left out. */
-export type Waiver = Pick<Pragma, 'rules' | 'reason' | 'until' | 'state' | 'mistake'> & {
+export type Waiver = Pragma & {
   /** The comment, from its sign to the end of its line. */
   readonly span: Span;
 };

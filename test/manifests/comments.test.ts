@@ -108,12 +108,31 @@ for (const [sentence, text, expected] of [
     rootIn(`    ${ROOT.replace(/ reason.*/, '')}\n`, container('c', 0)),
     'exception-without-reason 7, container-root-user 10',
   ],
+  [
+    'by the rule for init containers',
+    rootIn(`    ${ROOT.replace('allow-root', 'ignore=needless-root-init')}\n`, container('c', 0)),
+    'allowed-root 7',
+  ],
+  ['where there is no container', `${rootIn(container('c', 9))}---\n${ROOT}\nkind: ConfigMap\n`, 'exception-unused 11'],
+  [
+    'by no rule for Dockerfiles',
+    rootIn(`    ${ROOT.replace('allow-root', 'ignore=missing-user')}\n`, container('c', 0)),
+    'exception-without-reason 7, container-root-user 10',
+  ],
 ] as const) {
   comments(`root is allowed ${sentence}`, () => assert.is(found(text), expected));
 }
 
 const COMPOSE =
   'services:\n  web:\n    image: postgres:16\n    user: root\n  db:\n    image: postgres:16\n    user: root\n';
+
+comments('words that we do not know are named', () => {
+  const { results } = checkManifest(
+    { path: 'pod.yaml', text: pod(`    # dockerfile-nonroot: skip=x reason=r\n${ONE}`) },
+    {},
+  );
+  assert.match(results.find(({ rule }) => rule === 'exception-without-reason')?.message ?? '', 'We do not know "skip"');
+});
 
 comments('a service', () => {
   assert.is(found(COMPOSE, 'compose.yaml'), 'container-root-user 4, container-root-user 7');

@@ -5,6 +5,7 @@ import { type Place, type Waiver, waiversAt } from '../../src/text/waivers.js';
 const waivers = suite('text/waivers');
 
 const waiver = (reason: string, more: Partial<Waiver> = {}): Waiver => ({
+  word: 'ignore',
   rules: ['r'],
   reason,
   until: undefined,

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js';
 import type { Need } from './denial.js';
 import { mayWrite } from './may-write.js';
 import type { Identity } from './node.js';
-import { identityAt, type Owner } from './owners.js';
+import { identityAt, mayOwn, type Owner } from './owners.js';
 import { seenBy } from './seen.js';
 import { isMounted, placeOf, type Site, stateOf } from './site.js';
 
@@ -24,8 +24,7 @@ const isDenied = (site: Site, who: Identity, path: string, need: Need): boolean 
   switch (need) {
     case 'own': {
       const state = stateOf(site, placeOf(site, path, true) ?? path);
-      if (state.exists !== 'yes' || state.owner === undefined) return false;
-      return who.uid === undefined ? state.owner === 0 : state.owner !== who.uid;
+      return state.exists === 'yes' && !mayOwn(who, state.owner);
     }
     case 'make':
     case 'entry':

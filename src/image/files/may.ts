@@ -2,6 +2,7 @@ import { normalised } from '../../text/path.js';
 import type { Look } from './links.js';
 import { MOST_LINKS } from './links.js';
 import type { Answer, Because, Identity, Right } from './node.js';
+import { mayOwn } from './owners.js';
 import type { State } from './state.js';
 
 /**
@@ -62,32 +63,27 @@ const present = (walk: Walk, parts: readonly string[], at: number, state: State)
 const BITS = { read: 4, write: 2, enter: 1, execute: 1 } as const satisfies Record<Right, number>;
 
 /** By owner, group and mode of the thing itself. To make something in a directory takes the right to enter it, too. */
-const allowed = ({ uid, groups }: Identity, state: State, right: Right): Answer => {
-  const { owner, group, mode, kind, because } = state;
-  if (uid === 0) {
+const allowed = (who: Identity, state: State, right: Right): Answer => {
+  const { mode, kind, because } = state;
+  if (who.uid === 0) {
     const closed = right === 'execute' && kind === 'file' && mode !== undefined && (mode & 0o111) === 0;
     const open = right !== 'execute' || kind === 'directory' || (mode !== undefined && (mode & 0o111) !== 0);
     return { answer: closed ? 'no' : open ? 'yes' : 'unknown', because };
   }
   if (mode === undefined) return { answer: 'unknown', because };
   const bits = BITS[right] | (right === 'write' && kind === 'directory' ? BITS.enter : 0);
-  const answers = classesOf(uid, groups, owner, group).map((shift) => ((mode >> shift) & bits) === bits);
+  const answers = classesOf(who, state).map((shift) => ((mode >> shift) & bits) === bits);
   const [first] = answers;
   if (answers.some((each) => each !== first)) return { answer: 'unknown', because };
   return { answer: first === true ? 'yes' : 'no', because: told(state, because) };
 };
 
 /** The classes of the mode that may count, by how far their bits are shifted. */
-const classesOf = (
-  uid: number | undefined,
-  groups: readonly number[],
-  owner: number | undefined,
-  group: number | undefined,
-): readonly number[] => {
+const classesOf = (who: Identity, { owner, group }: State): readonly number[] => {
+  const { uid, groups } = who;
   if (owner !== undefined && owner === uid) return [6];
   const others = group === undefined || uid === undefined ? [3, 0] : groups.includes(group) ? [3] : [0];
-  const mayOwn = owner === undefined || (uid === undefined && owner !== 0);
-  return mayOwn ? [6, ...others] : others;
+  return mayOwn(who, owner) ? [6, ...others] : others;
 };
 
 const told = ({ owner, group, mode }: State, because: Because): Because => {

@@ -25,6 +25,10 @@ export const isPicked = ({ uid, verdict, reason }: Pick<UserState, 'uid' | 'verd
 /** An account whose number a tool picks. */
 export const SOMEBODY: Identity = { uid: undefined, groups: [] };
 
+/** Whether somebody may be the owner of what belongs to `owner`; of what belongs to nobody knows whom, anybody. */
+export const mayOwn = ({ uid }: Identity, owner: number | undefined): boolean =>
+  owner === undefined || (uid === undefined ? owner !== 0 : uid === owner);
+
 export const ROOT: Owner = { owner: 0, group: 0 };
 
 export const NOBODY_KNOWN: Owner = { owner: undefined, group: undefined };

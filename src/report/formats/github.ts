@@ -3,10 +3,10 @@ import { lineStarts } from '../../text/span.js';
 import { harmless } from '../harmless.js';
 import type { FileReport } from '../report.js';
 import type { Reporter } from '../reporter.js';
-import { type Section, sectionOf } from '../sections.js';
+import { sectionOf } from '../sections.js';
 import { formats as say } from '../sentences.js';
 import { gccLines } from './gcc.js';
-import { placeOf, sentencesOf, toldOf } from './told.js';
+import { placeOf, SHOWN_FIRST, sentencesOf, toldOf } from './told.js';
 import { fromTop } from './top.js';
 
 /**
@@ -62,14 +62,11 @@ const annotationsOf = (file: FileReport, base: string): readonly Annotation[] =>
     const properties = Object.entries(values).map(([name, value]) => `${name}=${property(`${value}`)}`);
     const message = data(sentencesOf(result).map(harmless).join('\n'));
     const command = `::${COMMANDS[result.severity]} ${properties.join(',')}::${message}`;
-    return { severity: result.severity, rank: FIRST.indexOf(sectionOf(file, result)), command };
+    return { severity: result.severity, rank: SHOWN_FIRST.indexOf(sectionOf(file, result)), command };
   });
 };
 
 const COMMANDS = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
-
-/** What is shown first; all that is not named here comes before it. */
-const FIRST: readonly Section[] = ['image', 'workload', 'unbuilt', 'broken', 'rest', 'unknown', 'hardening'];
 
 /** Source: actions/toolkit@4b9afa4c:packages/core/src/command.ts, escapeData and escapeProperty */
 const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

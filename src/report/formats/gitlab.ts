@@ -3,6 +3,7 @@ import { lineStarts } from '../../text/span.js';
 import { harmlessJson } from '../harmless.js';
 import type { FileReport } from '../report.js';
 import type { Reporter } from '../reporter.js';
+import { newJsonList } from './json-list.js';
 import { keysOf } from './keys.js';
 import { placeOf, sentencesOf, toldOf } from './told.js';
 import { fromTop } from './top.js';
@@ -12,17 +13,13 @@ import { fromTop } from './top.js';
  * Source: gitlab-org/gitlab doc/ci/testing/code_quality.md, "Code Quality report format"
  */
 export const gitlabReporter: Reporter = (_, { base }) => {
-  let count = 0;
-  const separated = (finding: string): string => {
-    count += 1;
-    return `${count === 1 ? '\n' : ',\n'}  ${finding}`;
-  };
+  const { item, end } = newJsonList();
   return {
     head: '[',
     first: '',
     between: '',
-    file: (file) => findingsOf(file, base).map(harmlessJson).map(separated).join(''),
-    end: () => (count === 0 ? ']\n' : '\n]\n'),
+    file: (file) => findingsOf(file, base).map(harmlessJson).map(item).join(''),
+    end: () => `${end()}\n`,
   };
 };
 

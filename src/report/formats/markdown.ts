@@ -9,7 +9,7 @@ import { type Section, sectionOf } from '../sections.js';
 import { formats as say } from '../sentences.js';
 import { styleOf } from '../style.js';
 import { verdictOf } from '../verdict.js';
-import { placeOf, sentencesOf, toldOf } from './told.js';
+import { placeOf, SHOWN_FIRST, sentencesOf, toldOf } from './told.js';
 
 /** The verdict and a table of findings, root's images first: for the summary of a job, or the words of a change. */
 export const markdownReporter: Reporter = (_, asked) => {
@@ -33,7 +33,7 @@ export const markdownReporter: Reporter = (_, asked) => {
       return '';
     },
     end: (summary, aside) => {
-      const shown = FIRST.flatMap((section) => rows.get(section) ?? []).slice(0, MOST_ROWS);
+      const shown = SHOWN_FIRST.flatMap((section) => rows.get(section) ?? []).slice(0, MOST_ROWS);
       const next = nextCommand(summary, aside, asked, ordered(groups.values()));
       return [
         `## ${say.title}`,
@@ -53,8 +53,6 @@ const PLAIN = { color: false, columns: 100 } as const;
 
 /** A summary of a job may have so much, and nobody reads more. */
 const MOST_ROWS = 100;
-
-const FIRST: readonly Section[] = ['image', 'workload', 'unbuilt', 'broken', 'rest', 'unknown', 'hardening'];
 
 const rowOf = (file: FileReport, starts: readonly number[], result: Diagnostic): string => {
   const { line } = placeOf(file.text, starts, result.span);

@@ -4,22 +4,19 @@ import { harmlessJson } from '../harmless.js';
 import type { FileReport } from '../report.js';
 import type { Reporter } from '../reporter.js';
 import { addressOf, home, tool } from '../version.js';
+import { newJsonList } from './json-list.js';
 import { suggestionOf } from './suggestion.js';
 import { placeOf, sentencesOf, toldOf } from './told.js';
 
 /** What reviewdog reads, as one value. Source: reviewdog@6c307503:proto/rdf/reviewdog.proto */
 export const rdjsonReporter: Reporter = () => {
-  let count = 0;
-  const separated = (diagnostic: string): string => {
-    count += 1;
-    return `${count === 1 ? '\n' : ',\n'}    ${diagnostic}`;
-  };
+  const { item, end } = newJsonList('  ');
   return {
     head: `{\n  "source": ${JSON.stringify(SOURCE)},\n  "diagnostics": [`,
     first: '',
     between: '',
-    file: (file) => diagnosticsOf(file).map(separated).join(''),
-    end: () => `${count === 0 ? '' : '\n  '}]\n}\n`,
+    file: (file) => diagnosticsOf(file).map(item).join(''),
+    end: () => `${end()}\n}\n`,
   };
 };
 

@@ -11,6 +11,7 @@ import type { Reporter } from '../reporter.js';
 import { isRootRule } from '../sections.js';
 import { formats as say } from '../sentences.js';
 import { addressOf, home, tool } from '../version.js';
+import { newJsonList } from './json-list.js';
 import { keysOf } from './keys.js';
 import { lineHashes } from './line-hash.js';
 import { placeOf, sentencesOf, toldOf } from './told.js';
@@ -23,22 +24,18 @@ import { fromTop } from './top.js';
  */
 export const sarifReporter: Reporter = (_, { base }) => {
   const trouble: unknown[] = [];
-  let count = 0;
-  const separated = (result: string): string => {
-    count += 1;
-    return `${count === 1 ? '\n' : ',\n'}        ${result}`;
-  };
+  const { item, end } = newJsonList('      ');
   return {
     head: head(),
     first: '',
     between: '',
     file: (file) => {
       if (file.error !== undefined) trouble.push(notificationOf(file, base));
-      return resultsOf(file, base).map(separated).join('');
+      return resultsOf(file, base).map(item).join('');
     },
     end: () => {
       const invocation = { executionSuccessful: trouble.length === 0, toolExecutionNotifications: trouble };
-      return `${count === 0 ? '' : '\n      '}],\n      "invocations": [${harmlessJson(JSON.stringify(invocation))}]\n    }\n  ]\n}\n`;
+      return `${end()},\n      "invocations": [${harmlessJson(JSON.stringify(invocation))}]\n    }\n  ]\n}\n`;
     },
   };
 };

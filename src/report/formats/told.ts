@@ -15,6 +15,17 @@ export const toldOf = (file: FileReport): readonly Diagnostic[] =>
 
 const LEFT_OUT: ReadonlySet<Section> = new Set<Section>(['allowed', 'folded']);
 
+/** In which order findings are shown where not all are: images of root first. */
+export const SHOWN_FIRST: readonly Section[] = [
+  'image',
+  'workload',
+  'unbuilt',
+  'broken',
+  'rest',
+  'unknown',
+  'hardening',
+];
+
 /** Everything that is said of a finding, a sentence each: what is wrong, what else is known, and its fix. */
 export const sentencesOf = ({ message, notes = [], fix }: Diagnostic): readonly string[] => [
   shortened(message),

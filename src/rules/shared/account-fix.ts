@@ -1,4 +1,4 @@
-import type { Fix } from '../../fix/fix.js';
+import { type Fix, safeFix } from '../../fix/fix.js';
 import type { AccountUse } from '../../image/accounts/accounts.js';
 import type { Accounts } from '../../image/accounts/model.js';
 import type { AccountProblem } from '../../image/accounts/problems.js';
@@ -19,7 +19,7 @@ export const accountFix = (
     case 'foreign-flag':
       return rewritten(use, groups, text);
     case 'asks-password':
-      return use.inArray ? undefined : fixOf(say.noPassword, [insert(use.toolSpan.end, ' -D')]);
+      return use.inArray ? undefined : safeFix(say.noPassword, insert(use.toolSpan.end, ' -D'));
     case 'gecos-not-group':
       return groupFix(use, span, groups);
     default:
@@ -42,14 +42,6 @@ const groupFix = ({ options }: AccountUse, { start, end }: Span, groups: Groups)
 
 const MOVED = say.groupChanges;
 
-/** The build failed before, so nothing that worked can break. */
-const fixOf = (title: string, edits: readonly [Edit, ...Edit[]]): Fix => ({
-  title,
-  safety: 'safe',
-  obstacles: [],
-  edits,
-});
-
 const insert = (at: number, text: string): Edit => ({ span: { start: at, end: at }, text });
 
 /** The same account, made with the tools that the image has. */
@@ -60,7 +52,7 @@ const rewritten = (use: AccountUse, groups: Groups, text: string): Fix | undefin
     : use.tools === 'busybox'
       ? busybox(use, groups)
       : undefined;
-  return command === undefined ? undefined : fixOf(`Write ${command}`, [{ span: use.span, text: command }]);
+  return command === undefined ? undefined : safeFix(`Write ${command}`, { span: use.span, text: command });
 };
 
 /** Options whose meaning the other tool has too; those that are only dropped are harmless. */

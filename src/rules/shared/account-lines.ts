@@ -1,5 +1,5 @@
 import type { Instruction } from '../../dockerfile/model.js';
-import type { Fix } from '../../fix/fix.js';
+import { type Fix, safeFix } from '../../fix/fix.js';
 import { freeId, idFor } from '../../fix/free-id.js';
 import { toldFix } from '../../fix/told-fix.js';
 import { otherIds, wantedIds } from '../../fix/wanted-ids.js';
@@ -32,7 +32,7 @@ export const withoutRun = (
   const start = next !== 0 ? line : text.slice(0, line).trimEnd().length;
   if (dockerfile.comments.some(({ span }) => span.start >= start && span.start < end)) return undefined;
   const title = user.length === 0 ? say.drop : say.dropAndRun(user[0]?.text);
-  return { title, safety: 'safe', obstacles: [], edits: [{ span: { start, end }, text: '' }, ...user] };
+  return safeFix(title, { span: { start, end }, text: '' }, ...user);
 };
 
 /** A USER names somebody who is found only because the RUN was taken to make accounts; the last may become a number. */

@@ -1,6 +1,7 @@
 import { withoutDangling } from '../../dockerfile/dangling.js';
 import type { Dockerfile } from '../../dockerfile/model.js';
-import type { Fix } from '../../fix/fix.js';
+import { writtenUser } from '../../fix/as-root.js';
+import { type Fix, safeFix } from '../../fix/fix.js';
 import { isSure } from '../../image/operations/certain.js';
 import { outcomeOf, ownerWord } from '../../image/user-string.js';
 import { type Edit, newlineOf } from '../../text/edit.js';
@@ -15,7 +16,7 @@ import type { Walked } from './walk.js';
 export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: string): Fix | undefined => {
   const { instruction } = walked.step;
   const { text } = dockerfile.source;
-  const written = writtenUser(walked);
+  const written = writtenUser(walked.stage, walked.step.as, walked.step.index);
   const given = made === undefined ? [] : givenTo(walked, made);
   if (written === undefined || given === undefined || !rootCanRun(walked)) return undefined;
   const newline = newlineOf(text);
@@ -26,17 +27,13 @@ export const wrappedByRoot = (walked: Walked, dockerfile: Dockerfile, made?: str
     next === 0
       ? { at: text.length, text: `${newline}USER ${written}` }
       : { at: next, text: `USER ${written}${newline}` };
-  return {
-    title: say.wrap(instruction.line, written),
-    safety: 'safe',
-    obstacles: [],
-    edits: [
-      { span: { start, end: start }, text: `USER root${newline}` },
-      ...given,
-      ...withoutDangling(dockerfile, instruction),
-      { span: { start: after.at, end: after.at }, text: after.text },
-    ],
-  };
+  return safeFix(
+    say.wrap(instruction.line, written),
+    { span: { start, end: start }, text: `USER root${newline}` },
+    ...given,
+    ...withoutDangling(dockerfile, instruction),
+    { span: { start: after.at, end: after.at }, text: after.text },
+  );
 };
 
 /** A last command that gives a path to the user; `undefined` where it cannot be written behind the others. */
@@ -53,10 +50,3 @@ const rootCanRun = ({ stage, step }: Walked): boolean =>
   stage.problems.length === 0 &&
   stage.image?.facts.shell !== false &&
   outcomeOf('root', () => stage.accountsAt(step.index)).verdict === 'root';
-
-/** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
-const writtenUser = ({ stage, step: { as, index } }: Walked): string | undefined => {
-  if (as.decidedAs === undefined) return as.user;
-  const { written } = as.decidedAs;
-  return stage.meaning(written, index) === as.user ? written : undefined;
-};

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lateReporters } from '../../../src/report/formats/index.js';
-import type { LateName } from '../../../src/report/names.js';
+import { type LateName, reporterNames } from '../../../src/report/names.js';
 import type { FileReport } from '../../../src/report/report.js';
 import { NOTHING_ASKED, printed } from '../../../src/report/reporter.js';
 import { summaryOf } from '../../../src/report/summary.js';
@@ -22,18 +22,7 @@ const SAFE = {
 const NOTE = { rule: 'named-user', severity: 'info', span: { start: 13, end: 25 }, message: 'A & B.' } as const;
 const WARNING = { ...NOTE, rule: 'root-home', severity: 'warning' } as const;
 
-const NAMES: readonly LateName[] = [
-  'jsonl',
-  'sarif',
-  'github',
-  'gitlab',
-  'checkstyle',
-  'junit',
-  'rdjson',
-  'rdjsonl',
-  'gcc',
-  'markdown',
-];
+const NAMES = reporterNames.filter((name): name is LateName => name in lateReporters);
 
 const nameOf = (word: string): LateName => {
   const found = NAMES.find((name) => name === word);

@@ -4,7 +4,7 @@ import { parentOf } from '../../../text/path.js';
 import type { Argument, RunCommand } from '../../operations/operation.js';
 import { mayIn } from '../may.js';
 import type { Identity } from '../node.js';
-import { identityAt } from '../owners.js';
+import { identityAt, mayOwn } from '../owners.js';
 import { type Act, placeOf, put, stateOf, sweep } from '../site.js';
 import { present, type State } from '../state.js';
 import { type Call, placed, targetsOf, unread, writeFile } from './call.js';
@@ -60,20 +60,13 @@ const changes = (call: Call): ((state: State) => State) => {
   const add = adds(call, who.owner === 0 ? UNKNOWN : { ...who, mode: undefined });
   return (state) => {
     if (state.exists === 'no') return add(state);
-    const own = mayOwn(identity, state.owner);
-    if (!own) return state;
+    if (isOther(identity) && !mayOwn(identity, state.owner)) return state;
     const owner = who.owner === 0 || who.owner === undefined ? UNKNOWN : { mode: undefined };
     return { ...state, ...owner, content: undefined, because };
   };
 };
 
 /** Changes a directory and what is below it, where the one who runs the command may. */
-/** Whether somebody may be the owner of what belongs to `owner`, or root. */
-const mayOwn = (who: Identity | undefined, owner: number | undefined): boolean => {
-  if (who === undefined || who.uid === 0 || owner === undefined) return true;
-  return who.uid === undefined ? owner !== 0 : who.uid === owner;
-};
-
 const below = (call: Call, path: string, change: (state: State) => State, builds: boolean) => {
   const { act } = call;
   const place = placeOf(act.site, path, true);
@@ -87,11 +80,12 @@ const below = (call: Call, path: string, change: (state: State) => State, builds
   sweep(act, place, (state, each) => (closed && parentOf(each) === place ? state : change(state)));
 };
 
+const isOther = (who: Identity | undefined): who is Identity => who !== undefined && who.uid !== 0;
+
 /** Nobody but root is kept out. */
 const isClosed = ({ site, who }: Act, place: string): boolean => {
   const identity = identityAt(site.step, who);
-  if (identity === undefined || identity.uid === 0) return false;
-  return mayIn((path) => stateOf(site, path), identity, place, 'write').answer === 'no';
+  return isOther(identity) && mayIn((path) => stateOf(site, path), identity, place, 'write').answer === 'no';
 };
 
 const compile = (call: Call) => {
