@@ -56,10 +56,12 @@ const between = (
   return inserted({ dockerfile, stage }, place, lines, habits);
 };
 
-/** What USER is to say below: the words of the file, unless a variable in them has come to mean something else. */
+/** What USER is to say below: the words of the file. `undefined` where a variable in them has come to mean something else. */
 export const writtenUser = (
   { meaning }: StageUser,
   { user, decidedAs }: UserState,
   index: number,
-): string | undefined =>
-  decidedAs !== undefined && meaning(decidedAs.written, index) === user ? decidedAs.written : user;
+): string | undefined => {
+  if (decidedAs === undefined) return user;
+  return meaning(decidedAs.written, index) === user ? decidedAs.written : undefined;
+};

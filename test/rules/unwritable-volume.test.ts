@@ -158,6 +158,13 @@ for (const [sentence, text, expected] of [
   });
 }
 
+rule('nothing is given away between users whose variable has changed meanwhile', () => {
+  const text = 'FROM debian:12\nUSER 9:9\nENV U=7\nUSER $U\nENV U=8\nVOLUME /v\n';
+  const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
+  assert.ok(found);
+  assert.is(found.fix, undefined);
+});
+
 rule('a directory of the system is not given away', () => {
   const text = 'FROM nginx:1.17\nVOLUME /var/cache/nginx /run\nUSER 101:101\n';
   const [found] = unwritableVolume.check(subjectOf({ path: 'Dockerfile', text }, {}));
