@@ -41,7 +41,7 @@ for (const [sentence, lines, expected] of [
 }
 
 homes('an account that a fix makes has a home of its own', () => {
-  assert.equal(homeWriteConsequences(viewFor('FROM debian:12\nCMD touch ~/x\n'), NEW), []);
+  assert.equal(homeWriteConsequences(viewFor('FROM debian:12\nCMD touch ~/x\n'), { ...NEW, home: '/home/app' }), []);
 });
 
 homes.run();

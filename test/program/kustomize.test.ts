@@ -93,6 +93,21 @@ for (const [sentence, files, expected] of [
     'root null',
   ],
   [
+    'a pod is in the place of the other one',
+    { 'a/kustomization.yaml': OVER, 'a/patch.yaml': patch('runAsUser: 101', '      $patch: replace\n') },
+    'root null',
+  ],
+  [
+    'something is for a name with something in front',
+    {
+      'a/kustomization.yaml': `namePrefix: my-\n${OVER}`,
+      'a/patch.yaml': USER,
+      'b/kustomization.yaml': 'resources: [../a]\npatches: [{path: patch.yaml}]\n',
+      'b/patch.yaml': patch('runAsUser: 0', '', 'my-web'),
+    },
+    'root null',
+  ],
+  [
     'kustomizations are that name each other',
     { 'a/kustomization.yaml': 'resources: [../base, ../b]\n', 'b/kustomization.yaml': 'resources: [../a]\n' },
     'root null',
@@ -128,5 +143,19 @@ for (const [sentence, height, times, expected] of [
     assert.is(await said({ ...FILES, ...tower(height, times), ...patches }), expected);
   });
 }
+
+kustomize('more layers than are gone through say nothing', async () => {
+  const names = (to: string) => Array.from({ length: 9 }, () => to).join(', ');
+  const layers = Object.fromEntries(
+    [1, 2, 3, 4].map((at) => [
+      `l${at}/kustomization.yaml`,
+      `resources: [${names(at === 4 ? '../base' : `../l${at + 1}`)}]\n`,
+    ]),
+  );
+  const over = 'resources: [../l1]\npatches: [{path: patch.yaml}]\n';
+  const few = { ...FILES, 'a/kustomization.yaml': over, 'a/patch.yaml': USER };
+  assert.is(await said({ ...few, 'l1/kustomization.yaml': 'resources: [../base]\n' }), 'nonroot 101');
+  assert.is(await said({ ...few, ...layers }), 'root null');
+});
 
 kustomize.run();

@@ -49,6 +49,7 @@ for (const [sentence, text, expected] of [
     'FROM apache/airflow:3.1.5\nUSER airflow\nRUN pip install --user b\n',
     [],
   ],
+  ['below an account of the file', 'FROM alpine:3.20\nRUN adduser -D a\nUSER a\nRUN pip install --user b\n', []],
   ['of a user that nobody knows as well', 'FROM alpine:3.20\nUSER a\nRUN pip install --user b\nUSER 1000\n', []],
   ['Windows has no such directory', 'FROM mcr.microsoft.com/windows/nanoserver:ltsc2022\nENV HOME=/root\n', []],
   ['line endings of Windows', 'FROM alpine:3.20\r\nenv HOME=/root\r\nUSER 1000\r\n', ['/root']],

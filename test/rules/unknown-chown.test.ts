@@ -61,6 +61,7 @@ for (const [sentence, text, expected] of [
   ['what is there beside it', `COPY --chown=www-data:svc a /a\n${LATER}`, 'COPY --chown=33:5000 a /a'],
   ['nobody that no line makes', `RUN chown other /a\n${LATER}`, undefined],
   ['nothing that a variable says', `ARG U=svc\nCOPY --chown=$U a /a\n${LATER}`, undefined],
+  ['nothing in a stage that cannot be built', `RUN chown svc /a\n${LATER}EXPOSE x\n`, undefined],
   ['nothing in quotes', `RUN chown "svc" /a\n${LATER}`, undefined],
 ] as const) {
   rule(`writes the numbers of an account that comes below: ${sentence}`, () => {
