@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "cae3b3770a826acc".length;
-    const whole = data.toString("latin1", 0, "cae3b3770a826acc".length) === "cae3b3770a826acc" && data.toString("latin1", end) === "cae3b3770a826acc";
-    return whole ? data.subarray("cae3b3770a826acc".length, end) : void 0;
+    const end = data.length - "c55f437efdc73cd7".length;
+    const whole = data.toString("latin1", 0, "c55f437efdc73cd7".length) === "c55f437efdc73cd7" && data.toString("latin1", end) === "c55f437efdc73cd7";
+    return whole ? data.subarray("c55f437efdc73cd7".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("cae3b3770a826acc"), data, Buffer.from("cae3b3770a826acc")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("c55f437efdc73cd7"), data, Buffer.from("c55f437efdc73cd7")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

@@ -9029,9 +9029,16 @@ var diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
   const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
   const found = [...own, ...others.found];
   const known8 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
-  const run3 = { found, known: known8, ignored: new Set(ignored) };
+  const kept = [];
+  const excepted = /* @__PURE__ */ new Map();
+  for (const each of found) {
+    const waiver = isExceptable(each.rule) ? subject2.waivers.of(each) : void 0;
+    const place3 = waiver === void 0 ? kept : excepted.get(waiver) ?? [];
+    place3.push(each);
+    if (waiver !== void 0) excepted.set(waiver, place3);
+  }
+  const run3 = { excepted, known: known8, ignored: new Set(ignored) };
   const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run3) ?? []).map((each) => diagnosticOf(rule, each)));
-  const kept = found.filter((each) => !isExceptable(each.rule) || subject2.waivers.of(each) === void 0);
   return [...kept, ...reviewed].sort(inOrder);
 };
 var NO_OTHERS = { found: [], known: [] };
@@ -9551,6 +9558,14 @@ var withoutDangling = ({ instructions, source: { text }, escape }, { span }) => 
   return found;
 };
 
+// src/fix/fix.ts
+var safeFix = (title, ...edits) => ({
+  title,
+  safety: "safe",
+  obstacles: [],
+  edits
+});
+
 // src/image/files/shell-path.ts
 var LONGEST = 4096;
 var resolved = (word, lookup) => {
@@ -9885,16 +9900,10 @@ var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dock
   const end = text.indexOf("\n", volume.span.end) + 1;
   const next2 = text.indexOf("\n", run3.span.end) + 1;
   if (end === 0 || next2 === 0) return void 0;
-  return {
-    title: chownAfterVolume.move(run3.endLine),
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      { span: { start, end }, text: "" },
-      ...withoutDangling(dockerfile, run3),
-      { span: { start: next2, end: next2 }, text: text.slice(start, end) }
-    ]
-  };
+  return safeFix(chownAfterVolume.move(run3.endLine), { span: { start, end }, text: "" }, ...withoutDangling(dockerfile, run3), {
+    span: { start: next2, end: next2 },
+    text: text.slice(start, end)
+  });
 };
 var CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
 var SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
@@ -10388,6 +10397,7 @@ var identityOf = ({ owner, group }) => owner === void 0 ? void 0 : { uid: owner,
 var identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (isPicked(as) ? SOMEBODY : void 0);
 var isPicked = ({ uid, verdict, reason }) => uid === void 0 && verdict === "nonroot" && reason === void 0;
 var SOMEBODY = { uid: void 0, groups: [] };
+var mayOwn = ({ uid }, owner) => owner === void 0 || (uid === void 0 ? owner !== 0 : uid === owner);
 var ROOT = { owner: 0, group: 0 };
 var NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
 var builderOwner = (text, accounts) => {
@@ -12157,25 +12167,25 @@ var present2 = (walk3, parts, at2, state) => {
   return enters.answer === "yes" || next2.answer === "no" ? next2 : enters;
 };
 var BITS = { read: 4, write: 2, enter: 1, execute: 1 };
-var allowed2 = ({ uid, groups }, state, right) => {
-  const { owner, group, mode: mode2, kind, because } = state;
-  if (uid === 0) {
+var allowed2 = (who, state, right) => {
+  const { mode: mode2, kind, because } = state;
+  if (who.uid === 0) {
     const closed2 = right === "execute" && kind === "file" && mode2 !== void 0 && (mode2 & 73) === 0;
     const open = right !== "execute" || kind === "directory" || mode2 !== void 0 && (mode2 & 73) !== 0;
     return { answer: closed2 ? "no" : open ? "yes" : "unknown", because };
   }
   if (mode2 === void 0) return { answer: "unknown", because };
   const bits = BITS[right] | (right === "write" && kind === "directory" ? BITS.enter : 0);
-  const answers = classesOf(uid, groups, owner, group).map((shift) => (mode2 >> shift & bits) === bits);
+  const answers = classesOf(who, state).map((shift) => (mode2 >> shift & bits) === bits);
   const [first] = answers;
   if (answers.some((each) => each !== first)) return { answer: "unknown", because };
   return { answer: first === true ? "yes" : "no", because: told(state, because) };
 };
-var classesOf = (uid, groups, owner, group) => {
+var classesOf = (who, { owner, group }) => {
+  const { uid, groups } = who;
   if (owner !== void 0 && owner === uid) return [6];
   const others = group === void 0 || uid === void 0 ? [3, 0] : groups.includes(group) ? [3] : [0];
-  const mayOwn2 = owner === void 0 || uid === void 0 && owner !== 0;
-  return mayOwn2 ? [6, ...others] : others;
+  return mayOwn(who, owner) ? [6, ...others] : others;
 };
 var told = ({ owner, group, mode: mode2 }, because) => {
   const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -12203,8 +12213,7 @@ var isDenied = (site, who, path, need) => {
   switch (need) {
     case "own": {
       const state = stateOf3(site, placeOf(site, path, true) ?? path);
-      if (state.exists !== "yes" || state.owner === void 0) return false;
-      return who.uid === void 0 ? state.owner === 0 : state.owner !== who.uid;
+      return state.exists === "yes" && !mayOwn(who, state.owner);
     }
     case "make":
     case "entry":
@@ -12827,15 +12836,10 @@ var changes = (call) => {
   const add2 = adds(call, who.owner === 0 ? UNKNOWN4 : { ...who, mode: void 0 });
   return (state) => {
     if (state.exists === "no") return add2(state);
-    const own = mayOwn(identity2, state.owner);
-    if (!own) return state;
+    if (isOther(identity2) && !mayOwn(identity2, state.owner)) return state;
     const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN4 : { mode: void 0 };
     return { ...state, ...owner, content: void 0, because };
   };
-};
-var mayOwn = (who, owner) => {
-  if (who === void 0 || who.uid === 0 || owner === void 0) return true;
-  return who.uid === void 0 ? owner !== 0 : who.uid === owner;
 };
 var below = (call, path, change, builds2) => {
   const { act } = call;
@@ -12849,10 +12853,10 @@ var below = (call, path, change, builds2) => {
   }
   sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
 };
+var isOther = (who) => who !== void 0 && who.uid !== 0;
 var isClosed = ({ site, who }, place3) => {
   const identity2 = identityAt(site.step, who);
-  if (identity2 === void 0 || identity2.uid === 0) return false;
-  return mayIn((path) => stateOf3(site, path), identity2, place3, "write").answer === "no";
+  return isOther(identity2) && mayIn((path) => stateOf3(site, path), identity2, place3, "write").answer === "no";
 };
 var compile = (call) => {
   const output = wordsOf4(call.run.args, "", ["o"], true).value("o");
@@ -13488,7 +13492,7 @@ var findingFor = ({ stage, step: step3 }) => {
       span: first.span,
       message: first.mode === void 0 ? deniedMount.ofRoot(NAMES2[first.type], as.user, DOES[first.type]) : deniedMount.cut(first.mode, as.user),
       stage: stage.stage.index,
-      fix: { title: deniedMount.mount(uid, gid ?? uid), safety: "safe", obstacles: [], edits: [edit, ...others] }
+      fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
     }
   ];
 };
@@ -19563,7 +19567,10 @@ var between = (dockerfile, stage, user, place3, commands2) => {
   const lines = [userLine("root", habits), runLines(commands2, habits), userLine(back, habits)];
   return inserted({ dockerfile, stage }, place3, lines, habits);
 };
-var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index10) => decidedAs !== void 0 && meaning2(decidedAs.written, index10) === user ? decidedAs.written : user;
+var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index10) => {
+  if (decidedAs === void 0) return user;
+  return meaning2(decidedAs.written, index10) === user ? decidedAs.written : void 0;
+};
 
 // src/dockerfile/directives.ts
 var NAMES6 = /* @__PURE__ */ new Set(["check", "escape", "syntax"]);
@@ -20367,7 +20374,7 @@ var letIn2 = (dockerfile, stage, opened2, options) => {
     const left = after4 && consequencesOf(viewOf(after4.dockerfile, after4.stage, options), asStarted(after4.stage, options));
     if (left?.some(({ opens }) => opens?.path === opened2.path) !== false) continue;
     const title = letIn.title(opened2.path, `${who.gid}`, opened2.right === "read");
-    return { title, safety: "safe", obstacles: [], edits: [edit] };
+    return safeFix(title, edit);
   }
   return void 0;
 };
@@ -20755,11 +20762,10 @@ var giveTo = (dockerfile, stage, paths, options) => {
   const commands2 = ownershipCommands(paths, options.profile === "openshift" ? void 0 : owner);
   const given = options.profile === "openshift" ? give.group0 : owner;
   const up = aboveUser(dockerfile, stage, stage, commands2);
-  if (up !== void 0 && isOpen2([up.edit])) return fixOf(give.above(names2.join(", "), given, up.line), up.edit);
+  if (up !== void 0 && isOpen2([up.edit])) return safeFix(give.above(names2.join(", "), given, up.line), up.edit);
   const end = atEnd(dockerfile, stage, commands2);
-  return end !== void 0 && isOpen2([end]) ? fixOf(give.atEnd(names2.join(", "), given), end) : void 0;
+  return end !== void 0 && isOpen2([end]) ? safeFix(give.atEnd(names2.join(", "), given), end) : void 0;
 };
-var fixOf = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
 var giveAbove = (dockerfile, stage, step3, path, options) => {
   const { as } = step3;
   const owner = ownerWord(as);
@@ -20770,7 +20776,7 @@ var giveAbove = (dockerfile, stage, step3, path, options) => {
   for (const way of [aboveUser(dockerfile, stage, as, commands2), aboveStep(dockerfile, stage, step3, commands2)]) {
     const after4 = way && edited(dockerfile, stage, [way.edit]);
     if (way !== void 0 && after4 !== void 0 && stoppedIn(after4.stage, options).length < before)
-      return fixOf(give.above(path, owner, way.line), way.edit);
+      return safeFix(give.above(path, owner, way.line), way.edit);
   }
   return void 0;
 };
@@ -20787,24 +20793,20 @@ var installs3 = ({ name, args }) => {
 var wrappedByRoot2 = (walked, dockerfile, made5) => {
   const { instruction } = walked.step;
   const { text } = dockerfile.source;
-  const written = writtenUser3(walked);
+  const written = writtenUser2(walked.stage, walked.step.as, walked.step.index);
   const given = made5 === void 0 ? [] : givenTo2(walked, made5);
   if (written === void 0 || given === void 0 || !rootCanRun(walked)) return void 0;
   const newline = newlineOf(text);
   const start = text.lastIndexOf("\n", instruction.span.start) + 1;
   const next2 = text.indexOf("\n", instruction.span.end) + 1;
   const after4 = next2 === 0 ? { at: text.length, text: `${newline}USER ${written}` } : { at: next2, text: `USER ${written}${newline}` };
-  return {
-    title: wrappedByRoot.wrap(instruction.line, written),
-    safety: "safe",
-    obstacles: [],
-    edits: [
-      { span: { start, end: start }, text: `USER root${newline}` },
-      ...given,
-      ...withoutDangling(dockerfile, instruction),
-      { span: { start: after4.at, end: after4.at }, text: after4.text }
-    ]
-  };
+  return safeFix(
+    wrappedByRoot.wrap(instruction.line, written),
+    { span: { start, end: start }, text: `USER root${newline}` },
+    ...given,
+    ...withoutDangling(dockerfile, instruction),
+    { span: { start: after4.at, end: after4.at }, text: after4.text }
+  );
 };
 var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
@@ -20815,11 +20817,6 @@ var givenTo2 = ({ step: { operation, instruction, as } }, path) => {
   return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
 };
 var rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-var writtenUser3 = ({ stage, step: { as, index: index10 } }) => {
-  if (as.decidedAs === void 0) return as.user;
-  const { written } = as.decidedAs;
-  return stage.meaning(written, index10) === as.user ? written : void 0;
-};
 
 // src/rules/denied-run.ts
 var deniedRun2 = {
@@ -20866,7 +20863,7 @@ var withoutStepDown = (dockerfile, stage, options) => {
   if (first === void 0 || after4 === void 0) return void 0;
   const left = rootNeeds(viewOf(after4.dockerfile, after4.stage, options), whoOf2(after4.stage));
   if (left.some(({ certainty }) => certainty === "breaks")) return void 0;
-  return { title: stepDown.without(stage.user), safety: "safe", obstacles: [], edits: [first, ...others] };
+  return safeFix(stepDown.without(stage.user), first, ...others);
 };
 var stepDownEdits = (view, account) => switchesOf(view).filter(({ program, user }) => isAccount(view, account, user) && isSetAnyway(view, account, program)).map(({ tool: tool2, first }) => ({ span: { start: tool2.span.start, end: first.span.start }, text: "" }));
 var stepsDownWithGroups = (view, account) => switchesOf(view).some(({ user }) => !user.includes(":") && isAccount(view, account, user));
@@ -20896,13 +20893,9 @@ var deniedStart2 = {
   summary: deniedStart.summary,
   why: deniedStart.why,
   check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(([stage, all]) => {
-    const fix2 = lazily(() => withoutStepDown(subject2.dockerfile, stage, subject2.options));
-    return all.map((each) => findingFor4(stage, each, fix2));
+    const fix2 = withoutStepDown(subject2.dockerfile, stage, subject2.options);
+    return all.map((each) => fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 });
   })
-};
-var findingFor4 = (stage, each, fix2) => {
-  const without = each.kind === "step-down" ? fix2() : void 0;
-  return without === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: without };
 };
 
 // src/rules/denied-write.ts
@@ -21124,21 +21117,11 @@ var exceptedFinding2 = {
   summary: exceptedFinding.summary,
   why: exceptedFinding.why,
   check: () => [],
-  review: ({ waivers: waivers2 }, { found }) => {
-    const covered = /* @__PURE__ */ new Map();
-    for (const each of found) {
-      const waiver = isExceptable(each.rule) ? waivers2.of(each) : void 0;
-      if (waiver === void 0) continue;
-      const rules2 = covered.get(waiver) ?? [];
-      rules2.push(each.rule);
-      covered.set(waiver, rules2);
-    }
-    return [...covered].map(([waiver, rules2]) => findingOf(waiver, rules2));
-  }
+  review: (_, { excepted }) => [...excepted].map(([waiver, found]) => findingOf(waiver, found))
 };
-var findingOf = ({ span, reason, until }, rules2) => {
-  const names2 = [...new Set(rules2)].sort().join(", ");
-  return { span, message: exceptedFinding.leftOut(rules2.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
+var findingOf = ({ span, reason, until }, found) => {
+  const names2 = [...new Set(found.map(({ rule }) => rule))].sort().join(", ");
+  return { span, message: exceptedFinding.leftOut(found.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
 };
 
 // src/rules/exception-expired.ts
@@ -21177,10 +21160,7 @@ var exceptionUnused2 = {
   summary: exceptionUnused.summary,
   why: exceptionUnused.why,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2),
-  review: (subject2, run3) => {
-    const { text } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
-    return unusedRules(text, subject2.waivers, run3);
-  }
+  review: (subject2, run3) => unusedRules(subject2, run3)
 };
 var inDockerfile3 = (subject2) => {
   const all = allowancesOf(subject2);
@@ -21203,17 +21183,14 @@ var inManifest3 = (subject2) => {
     return [{ span, message: exceptionUnused.container(subject3) }];
   });
 };
-var unusedRules = (text, waivers2, { found, known: known8, ignored }) => {
-  const used = /* @__PURE__ */ new Map();
-  for (const each of found) {
-    const waiver = waivers2.of(each);
-    if (waiver !== void 0) used.set(waiver, (used.get(waiver) ?? /* @__PURE__ */ new Set()).add(each.rule));
-  }
-  const isAsked3 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
-  return waivers2.all.flatMap((waiver) => {
-    const unused = new Set(
-      waiver.rules.filter((rule) => isAsked3(rule) && !ROOT_RULES.has(rule) && used.get(waiver)?.has(rule) !== true)
-    );
+var unusedRules = (subject2, { excepted, known: known8, ignored }) => {
+  const { text } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
+  const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
+  return subject2.waivers.all.flatMap((waiver) => {
+    const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
+    const isUsed2 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
+    const isAsked3 = (rule) => known8.has(rule) && !ignored.has(rule) && isExceptable(rule);
+    const unused = new Set(waiver.rules.filter((rule) => isAsked3(rule) && !isUsed2(rule)));
     if (waiver.state !== "good" || unused.size === 0) return [];
     const names2 = [...unused].join(", ");
     return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text, waiver, unused, names2) }];
@@ -21225,16 +21202,15 @@ var withoutRules = (text, { span }, unused, names2) => {
   const end = start + list.length;
   const left = list.split(",").filter((rule) => rule !== "" && !unused.has(rule));
   if (left.length === 0) return withoutLine(text, span);
-  return fixOf2(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") });
+  return safeFix(exceptions.removeRule(names2), { span: { start, end }, text: left.join(",") });
 };
 var withoutLine = (text, span) => {
   const line = text.lastIndexOf("\n", span.start - 1) + 1;
   const start = text.startsWith("\uFEFF", line) ? line + 1 : line;
   const end = text.indexOf("\n", span.end) + 1;
   const before = end > 0 || line === 0 ? start : line - (text[line - 2] === "\r" ? 2 : 1);
-  return fixOf2(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: "" });
+  return safeFix(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text.length }, text: "" });
 };
-var fixOf2 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
 
 // src/text/suggest.ts
 var closest = (word, known8) => {
@@ -21279,17 +21255,14 @@ var inDockerfile4 = (subject2) => allowancesOf(subject2).filter(({ state }) => s
   stage: stage.stage.index
 }));
 var inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
-var ofRules2 = ({ all }) => all.filter((waiver) => waiver.state === "no-reason").map(({ span, rules: rules2, ...waiver }) => ({
-  span,
-  message: mistakeIn2({ word: "", ...waiver }) ?? exceptionWithoutReason.image(rules2.join(", "))
-}));
+var ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => ({ span: waiver.span, message: mistakeIn2(waiver) ?? exceptionWithoutReason.image(waiver.rules.join(", ")) }));
 var mistakeIn2 = ({ mistake, word }) => {
   if (mistake === "word") return exceptions.unknownWord(word);
   return mistake === "quotes" ? exceptions.quotes : void 0;
 };
 var wrongRules = ({ span, rules: rules2 }, known8) => rules2.flatMap((rule) => {
   if (!isExceptable(rule)) return [{ span, message: exceptions.never(rule) }];
-  return known8.has(rule) || ROOT_RULES.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known8])) }];
+  return known8.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known8])) }];
 });
 
 // src/rules/install-after-user.ts
@@ -21302,10 +21275,10 @@ var installAfterUser2 = {
     const { operation, as } = walked.step;
     if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
     const found = installedIn(operation);
-    return found === void 0 ? [] : [findingFor5(walked, found.name, subject2.dockerfile)];
+    return found === void 0 ? [] : [findingFor4(walked, found.name, subject2.dockerfile)];
   })
 };
-var findingFor5 = (walked, program, dockerfile) => {
+var findingFor4 = (walked, program, dockerfile) => {
   const { instruction, as } = walked.step;
   const fix2 = isThere2(walked, program) ? wrappedByRoot2(walked, dockerfile) : void 0;
   return {
@@ -21560,7 +21533,7 @@ var accountFix2 = ({ kind, span }, use, groups, text) => {
     case "foreign-flag":
       return rewritten(use, groups, text);
     case "asks-password":
-      return use.inArray ? void 0 : fixOf3(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
+      return use.inArray ? void 0 : safeFix(accountFix.noPassword, insert(use.toolSpan.end, " -D"));
     case "gecos-not-group":
       return groupFix(use, span, groups);
     default:
@@ -21576,17 +21549,11 @@ var groupFix = ({ options }, { start, end }, groups) => {
   return { title: accountFix.group(named4), edits, safety: "unsafe", obstacles: [MOVED] };
 };
 var MOVED = accountFix.groupChanges;
-var fixOf3 = (title, edits) => ({
-  title,
-  safety: "safe",
-  obstacles: [],
-  edits
-});
 var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
 var rewritten = (use, groups, text) => {
   if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text)) return void 0;
   const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
-  return command === void 0 ? void 0 : fixOf3(`Write ${command}`, [{ span: use.span, text: command }]);
+  return command === void 0 ? void 0 : safeFix(`Write ${command}`, { span: use.span, text: command });
 };
 var UNDERSTOOD = /* @__PURE__ */ new Set([
   "uid",
@@ -21658,7 +21625,7 @@ var withoutRun = (stage, { instruction, operation }, uses2, { dockerfile }) => {
   const start = next2 !== 0 ? line : text.slice(0, line).trimEnd().length;
   if (dockerfile.comments.some(({ span }) => span.start >= start && span.start < end)) return void 0;
   const title = user.length === 0 ? accountLines.drop : accountLines.dropAndRun(user[0]?.text);
-  return { title, safety: "safe", obstacles: [], edits: [{ span: { start, end }, text: "" }, ...user] };
+  return safeFix(title, { span: { start, end }, text: "" }, ...user);
 };
 var isLost = (stage, run3, lastIsNumber) => {
   const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run3));
@@ -21815,7 +21782,7 @@ var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
   const at2 = { start: span.end - written.length, end: span.end };
   return [{ span, message, stage: stage.stage.index, ...fixFor4(ids, written, at2) }];
 };
-var fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: { title: unknownChown.numbers(owner, ids), safety: "safe", obstacles: [], edits: [{ span, text: ids }] } };
+var fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
 var numbersOf2 = (stage, user, group) => {
   if (stage.problems.length > 0) return void 0;
   const { uid, gid } = outcomeOf(user, stage.accounts);
@@ -21869,13 +21836,13 @@ var unpinnedId2 = {
         );
         if (use === void 0) continue;
         const message = unpinnedId.firstFree(use.tool, name);
-        return [{ span: use.span, message, stage: each.stage.index, ...fixOf4(subject2, stage, name) }];
+        return [{ span: use.span, message, stage: each.stage.index, ...fixOf(subject2, stage, name) }];
       }
     }
     return [];
   })
 };
-var fixOf4 = ({ dockerfile, options }, stage, name) => {
+var fixOf = ({ dockerfile, options }, stage, name) => {
   const pin2 = pinnedIds(stage, name, wantedIds2({ dockerfile, stage, options }));
   const [first, ...others] = pin2?.edits ?? [];
   if (pin2 === void 0 || first === void 0) return {};
@@ -21945,18 +21912,12 @@ var repairFor = (dockerfile, stage, options) => {
   const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted) ?? asNumber(stage, decision, user, wanted);
   return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
 };
-var fixOf5 = (title, edits) => ({
-  title,
-  safety: "safe",
-  obstacles: [],
-  edits
-});
 var withoutComment = ({ accounts }, { value: line }, user) => {
   const name = user.replace(/#.*/, "").trim();
   const { verdict, uid, gid } = outcomeOf(name, accounts);
   if (verdict !== "nonroot") return void 0;
   const value2 = ownerText({ uid, gid }) ?? name;
-  return fixOf5(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
+  return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
 };
 var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
@@ -21971,10 +21932,11 @@ var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: 
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
-  return fixOf5(`Create ${user} (${account.value})`, [
+  return safeFix(
+    `Create ${user} (${account.value})`,
     runAbove({ dockerfile, stage }, place3, accountCommandsOf(account)),
     { span: line.span, text: account.value }
-  ]);
+  );
 };
 var names = (operation, user) => {
   if (operation.kind === "copy" || operation.kind === "add")
@@ -21988,7 +21950,7 @@ var asNumber = ({ accounts }, { value: line }, user, wanted) => {
   if (!accounts().absent && !outOfRange) return void 0;
   const uid = wanted?.uid ?? freeId(accounts());
   const value2 = `${uid}:${wanted?.gid ?? uid}`;
-  return fixOf5(repair.run(value2), [{ span: line.span, text: value2 }]);
+  return safeFix(repair.run(value2), { span: line.span, text: value2 });
 };
 
 // src/rules/unusable-user.ts
@@ -22054,21 +22016,21 @@ var unusedAccount2 = {
 
 // src/rules/shared/base-volumes.ts
 var baseVolumeFindings = (stage, { dockerfile, options }) => {
-  const { image, decidedBy, uid, gid, user } = stage;
+  const { image, decidedBy, uid, user } = stage;
   if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
   if (image.facts.startsService !== true || startOf(stage).entrypoint !== void 0) return [];
   const tree = treeOf(stage, options);
-  const isOpenshift = options.profile === "openshift";
-  const who = isOpenshift ? IN_GROUP_ZERO : { uid, groups: gid === void 0 ? [] : [gid] };
+  const who = identityOf2(asStarted(stage, options));
+  if (who === void 0) return [];
   const paths = image.facts.volumes.filter((path) => tree.may(who, path, "write").answer === "no");
   if (paths.length === 0) return [];
   const because = baseVolumes.volume(image.reference.repository);
   const closed2 = paths.map((path) => ({ path, because, source: "volume", ...THERE2 }));
   const fix2 = giveTo(dockerfile, stage, closed2, options);
-  const message = isOpenshift ? baseVolumes.closedOnOpenshift(paths.join(" ")) : baseVolumes.closed(paths.join(" "), user);
+  const names2 = paths.join(" ");
+  const message = options.profile === "openshift" ? baseVolumes.closedOnOpenshift(names2) : baseVolumes.closed(names2, user);
   return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
 };
-var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/unwritable-volume.ts
@@ -22114,13 +22076,13 @@ var isShut2 = (stage, tree, path, { profile }) => {
     return found === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
   }
   if (found.kind === "file") return false;
-  if (profile === "openshift") return tree.may(IN_GROUP_ZERO2, path, "write").answer === "no";
+  if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
   if (uid === void 0 && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
   return tree.may(who, path, "write").answer === "no";
 };
 var isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
-var IN_GROUP_ZERO2 = { uid: MAX_ID, groups: [0] };
+var IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
 var OPENSHIFT = unwritableVolume.group0;
 var SOMEBODY2 = { uid: MAX_ID, groups: [] };
 var mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
@@ -22149,7 +22111,7 @@ var ownedAbove = (stage, { step: step3, paths }, dockerfile, { profile }) => {
   const gives = profile === "openshift" ? [`chgrp 0 ${words3}`, `chmod g=u ${words3}`] : [`chown ${owner} ${words3}`];
   const made5 = madeAbove(dockerfile, stage, step3, [`mkdir -p ${words3}`, ...gives]);
   if (made5 === void 0) return void 0;
-  return { title: unwritableVolume.make(paths.join(" "), owner, made5.line), safety: "safe", obstacles: [], edits: [made5.edit] };
+  return safeFix(unwritableVolume.make(paths.join(" "), owner, made5.line), made5.edit);
 };
 var madeAbove = (dockerfile, stage, step3, commands2) => {
   const { instruction, as } = step3;
@@ -23310,7 +23272,7 @@ var planFor = (dockerfile, stage, options) => {
   const others = otherIds(view, account);
   const derived2 = derivedConsequences(view, account.value);
   const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...derived2, ...follow2]);
-  return { fix: fixOf6(account, edits, consequences), account, writable, consequences };
+  return { fix: fixOf2(account, edits, consequences), account, writable, consequences };
 };
 var linuxDraft = (view) => {
   const { stage, options, dockerfile } = view;
@@ -23345,7 +23307,7 @@ var linuxDraft = (view) => {
   };
 };
 var isOfBase = ({ image }, { path }) => image?.facts.volumes.includes(path) === true;
-var fixOf6 = (account, edits, consequences) => {
+var fixOf2 = (account, edits, consequences) => {
   const [first, ...others] = edits;
   if (first === void 0) throw new Error("a plan without an edit");
   return toldFix(titleOf(account), [first, ...others], consequences);
@@ -23395,8 +23357,8 @@ var windowsDraft = (view) => {
 var differingArguments = (dockerfile, all) => {
   const lookups = all.map((options) => globalsOf(dockerfile, options).lookup);
   const passed = new Set(all.flatMap(({ buildArgs = {}, openArgs = [] }) => [...Object.keys(buildArgs), ...openArgs]));
-  const isOther2 = (name) => new Set(lookups.map((lookup) => lookup(name))).size > 1;
-  return namesInFrom(dockerfile).filter((name) => passed.has(name) && isOther2(name));
+  const isOther3 = (name) => new Set(lookups.map((lookup) => lookup(name))).size > 1;
+  return namesInFrom(dockerfile).filter((name) => passed.has(name) && isOther3(name));
 };
 var namesInFrom = ({ head, stages, escape: escapeCharacter }) => {
   const declared2 = head.filter(({ keyword }) => keyword === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter));
@@ -23480,7 +23442,7 @@ var asBuilt = (dockerfile, options) => {
       return known8[index10] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
-    if (images.some((each) => isOther(each, worst)))
+    if (images.some((each) => isOther2(each, worst)))
       differing.set(worst, [
         ...differingArguments(
           dockerfile,
@@ -23509,7 +23471,7 @@ var buildsByStage = (stages, builds2) => {
   }
   return found;
 };
-var isOther = (one, other) => {
+var isOther2 = (one, other) => {
   const [left, right] = [one.image?.facts, other.image?.facts];
   if (left === void 0 || right === void 0) return one.base !== other.base;
   return ALIKE.some((key) => left[key] !== right[key]);
@@ -23893,10 +23855,10 @@ var resultOf = (result, starts2) => {
     endColumn: end.column,
     stage: result.stage ?? null,
     notes: result.notes ?? [],
-    fix: result.fix === void 0 ? null : fixOf7(result.fix)
+    fix: result.fix === void 0 ? null : fixOf3(result.fix)
   };
 };
-var fixOf7 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
+var fixOf3 = ({ title, safety, obstacles, advice: advice2 = [], edits }) => ({
   title,
   safety,
   obstacles,

@@ -2031,11 +2031,37 @@ var init_hardening = __esm({
   }
 });
 
+// src/rules/exceptable.ts
+var ROOT_RULES, NEVER, isExceptable;
+var init_exceptable = __esm({
+  "src/rules/exceptable.ts"() {
+    "use strict";
+    ROOT_RULES = /* @__PURE__ */ new Set([
+      "missing-user",
+      "root-user",
+      "empty-user",
+      "container-root-user",
+      "needless-root-init"
+    ]);
+    NEVER = /* @__PURE__ */ new Set([
+      "parse-error",
+      "allowed-root",
+      "excepted-finding",
+      "exception-expired",
+      "exception-override",
+      "exception-unused",
+      "exception-without-reason"
+    ]);
+    isExceptable = (rule) => !NEVER.has(rule);
+  }
+});
+
 // src/report/sections.ts
 var SECTIONS, byRule, isRootRule, sectionOf, isUnasked, SAID_WITH_ROOT, isOfRoot, isSaidOfItsImage, isPublished, publishedIn, imagesOf, isOpenRoot;
 var init_sections = __esm({
   "src/report/sections.ts"() {
     "use strict";
+    init_exceptable();
     SECTIONS = {
       "missing-user": "image",
       "root-user": "image",
@@ -2099,7 +2125,7 @@ var init_sections = __esm({
       "unknown-base": "unknown"
     };
     byRule = new Map(Object.entries(SECTIONS));
-    isRootRule = (rule) => byRule.get(rule) === "image" || byRule.get(rule) === "workload";
+    isRootRule = (rule) => ROOT_RULES.has(rule);
     sectionOf = (file2, result) => {
       const section = byRule.get(result.rule) ?? "rest";
       if (section === "image") return isPublished(file2, result) ? "image" : "rest";
@@ -4074,7 +4100,7 @@ var init_json_values = __esm({
 });
 
 // src/report/formats/told.ts
-var toldOf3, LEFT_OUT, sentencesOf, fixSentences, placeOf;
+var toldOf3, LEFT_OUT, SHOWN_FIRST, sentencesOf, fixSentences, placeOf;
 var init_told = __esm({
   "src/report/formats/told.ts"() {
     "use strict";
@@ -4084,6 +4110,15 @@ var init_told = __esm({
     init_sentences2();
     toldOf3 = (file2) => file2.results.filter((result) => !LEFT_OUT.has(sectionOf(file2, result)) && !isUnasked(file2, result));
     LEFT_OUT = /* @__PURE__ */ new Set(["allowed", "folded"]);
+    SHOWN_FIRST = [
+      "image",
+      "workload",
+      "unbuilt",
+      "broken",
+      "rest",
+      "unknown",
+      "hardening"
+    ];
     sentencesOf = ({ message, notes = [], fix: fix2 }) => [
       shortened2(message),
       ...notes,
@@ -4198,7 +4233,7 @@ var init_top = __esm({
 });
 
 // src/report/formats/github.ts
-var githubReporter, MOST, keep2, annotationsOf, COMMANDS, FIRST, data, property;
+var githubReporter, MOST, keep2, annotationsOf, COMMANDS, data, property;
 var init_github = __esm({
   "src/report/formats/github.ts"() {
     "use strict";
@@ -4252,13 +4287,32 @@ var init_github = __esm({
         const properties = Object.entries(values).map(([name, value2]) => `${name}=${property(`${value2}`)}`);
         const message = data(sentencesOf(result).map(harmless).join("\n"));
         const command = `::${COMMANDS[result.severity]} ${properties.join(",")}::${message}`;
-        return { severity: result.severity, rank: FIRST.indexOf(sectionOf(file2, result)), command };
+        return { severity: result.severity, rank: SHOWN_FIRST.indexOf(sectionOf(file2, result)), command };
       });
     };
     COMMANDS = { error: "error", warning: "warning", info: "notice" };
-    FIRST = ["image", "workload", "unbuilt", "broken", "rest", "unknown", "hardening"];
     data = (text3) => text3.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     property = (text3) => data(text3).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  }
+});
+
+// src/report/formats/json-list.ts
+var newJsonList;
+var init_json_list = __esm({
+  "src/report/formats/json-list.ts"() {
+    "use strict";
+    newJsonList = (outer = "") => {
+      let count = 0;
+      return {
+        item: (text3) => {
+          count += 1;
+          return `${count === 1 ? "" : ","}
+${outer}  ${text3}`;
+        },
+        end: () => count === 0 ? "]" : `
+${outer}]`
+      };
+    };
   }
 });
 
@@ -4315,21 +4369,19 @@ var init_gitlab = __esm({
     "use strict";
     init_span();
     init_harmless();
+    init_json_list();
     init_keys();
     init_told();
     init_top();
     gitlabReporter = (_, { base: base2 }) => {
-      let count = 0;
-      const separated = (finding3) => {
-        count += 1;
-        return `${count === 1 ? "\n" : ",\n"}  ${finding3}`;
-      };
+      const { item, end } = newJsonList();
       return {
         head: "[",
         first: "",
         between: "",
-        file: (file2) => findingsOf(file2, base2).map(harmlessJson).map(separated).join(""),
-        end: () => count === 0 ? "]\n" : "\n]\n"
+        file: (file2) => findingsOf(file2, base2).map(harmlessJson).map(item).join(""),
+        end: () => `${end()}
+`
       };
     };
     findingsOf = (file2, base2) => {
@@ -4425,7 +4477,7 @@ ${cases.join("")}  </testsuite>
 });
 
 // src/report/formats/markdown.ts
-var markdownReporter, PLAIN2, MOST_ROWS, FIRST2, rowOf3, escaped, codeOf2;
+var markdownReporter, PLAIN2, MOST_ROWS, rowOf3, escaped, codeOf2;
 var init_markdown = __esm({
   "src/report/formats/markdown.ts"() {
     "use strict";
@@ -4459,7 +4511,7 @@ var init_markdown = __esm({
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = FIRST2.flatMap((section) => rows65.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows65.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -4475,7 +4527,6 @@ var init_markdown = __esm({
     };
     PLAIN2 = { color: false, columns: 100 };
     MOST_ROWS = 100;
-    FIRST2 = ["image", "workload", "unbuilt", "broken", "rest", "unknown", "hardening"];
     rowOf3 = (file2, starts2, result) => {
       const { line } = placeOf(file2.text, starts2, result.span);
       const [message = "", ...others] = sentencesOf(result).map((sentence2) => escaped(harmless(sentence2)));
@@ -4528,22 +4579,19 @@ var init_rdjson = __esm({
     init_span();
     init_harmless();
     init_version();
+    init_json_list();
     init_suggestion();
     init_told();
     rdjsonReporter = () => {
-      let count = 0;
-      const separated = (diagnostic) => {
-        count += 1;
-        return `${count === 1 ? "\n" : ",\n"}    ${diagnostic}`;
-      };
+      const { item, end } = newJsonList("  ");
       return {
         head: `{
   "source": ${JSON.stringify(SOURCE2)},
   "diagnostics": [`,
         first: "",
         between: "",
-        file: (file2) => diagnosticsOf(file2).map(separated).join(""),
-        end: () => `${count === 0 ? "" : "\n  "}]
+        file: (file2) => diagnosticsOf(file2).map(item).join(""),
+        end: () => `${end()}
 }
 `
       };
@@ -4879,31 +4927,6 @@ var init_pragmas = __esm({
       if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(until)) return "bad-date";
       return today !== void 0 && today > until ? "expired" : "good";
     };
-  }
-});
-
-// src/rules/exceptable.ts
-var ROOT_RULES, NEVER, isExceptable;
-var init_exceptable = __esm({
-  "src/rules/exceptable.ts"() {
-    "use strict";
-    ROOT_RULES = /* @__PURE__ */ new Set([
-      "missing-user",
-      "root-user",
-      "empty-user",
-      "container-root-user",
-      "needless-root-init"
-    ]);
-    NEVER = /* @__PURE__ */ new Set([
-      "parse-error",
-      "allowed-root",
-      "excepted-finding",
-      "exception-expired",
-      "exception-override",
-      "exception-unused",
-      "exception-without-reason"
-    ]);
-    isExceptable = (rule) => !NEVER.has(rule);
   }
 });
 
@@ -8239,6 +8262,21 @@ var init_dangling = __esm({
   }
 });
 
+// src/fix/fix.ts
+var SAFETIES, safeFix;
+var init_fix = __esm({
+  "src/fix/fix.ts"() {
+    "use strict";
+    SAFETIES = ["safe", "unproven", "unsafe"];
+    safeFix = (title, ...edits) => ({
+      title,
+      safety: "safe",
+      obstacles: [],
+      edits
+    });
+  }
+});
+
 // src/image/files/shell-path.ts
 var LONGEST4, resolved, VARIABLE2, UNSETTLED, pathIn;
 var init_shell_path = __esm({
@@ -8578,6 +8616,7 @@ var init_chown_after_volume = __esm({
   "src/rules/chown-after-volume.ts"() {
     "use strict";
     init_dangling();
+    init_fix();
     init_shell_path();
     init_arguments();
     init_programs();
@@ -8643,16 +8682,10 @@ var init_chown_after_volume = __esm({
       const end = text3.indexOf("\n", volume.span.end) + 1;
       const next3 = text3.indexOf("\n", run5.span.end) + 1;
       if (end === 0 || next3 === 0) return void 0;
-      return {
-        title: chownAfterVolume.move(run5.endLine),
-        safety: "safe",
-        obstacles: [],
-        edits: [
-          { span: { start: start2, end }, text: "" },
-          ...withoutDangling(dockerfile, run5),
-          { span: { start: next3, end: next3 }, text: text3.slice(start2, end) }
-        ]
-      };
+      return safeFix(chownAfterVolume.move(run5.endLine), { span: { start: start2, end }, text: "" }, ...withoutDangling(dockerfile, run5), {
+        span: { start: next3, end: next3 },
+        text: text3.slice(start2, end)
+      });
     };
     CHANGERS = /* @__PURE__ */ new Set(["RUN", "COPY", "ADD", "WORKDIR", "VOLUME"]);
     SETTERS = /* @__PURE__ */ new Set(["ARG", "ENV"]);
@@ -9242,7 +9275,7 @@ var init_base = __esm({
 });
 
 // src/image/files/owners.ts
-var identityOf, identityAt, isPicked, SOMEBODY, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
+var identityOf, identityAt, isPicked, SOMEBODY, mayOwn, ROOT, NOBODY_KNOWN2, builderOwner, named3, groupNamed, chownOwner, chgrpGroup, split, numberOf2;
 var init_owners = __esm({
   "src/image/files/owners.ts"() {
     "use strict";
@@ -9250,6 +9283,7 @@ var init_owners = __esm({
     identityAt = ({ as }, who = { owner: as.uid, group: as.gid }) => identityOf(who) ?? (isPicked(as) ? SOMEBODY : void 0);
     isPicked = ({ uid, verdict: verdict2, reason }) => uid === void 0 && verdict2 === "nonroot" && reason === void 0;
     SOMEBODY = { uid: void 0, groups: [] };
+    mayOwn = ({ uid }, owner) => owner === void 0 || (uid === void 0 ? owner !== 0 : uid === owner);
     ROOT = { owner: 0, group: 0 };
     NOBODY_KNOWN2 = { owner: void 0, group: void 0 };
     builderOwner = (text3, accounts) => {
@@ -11324,6 +11358,7 @@ var init_may = __esm({
     "use strict";
     init_path();
     init_links();
+    init_owners();
     mayIn = (look3, who, path, right) => {
       const walk4 = { look: look3, who, right, links: MOST_LINKS };
       return step2(walk4, partsOf(path), 0, void 0);
@@ -11360,25 +11395,25 @@ var init_may = __esm({
       return enters.answer === "yes" || next3.answer === "no" ? next3 : enters;
     };
     BITS = { read: 4, write: 2, enter: 1, execute: 1 };
-    allowed2 = ({ uid, groups }, state, right) => {
-      const { owner, group: group2, mode: mode2, kind, because } = state;
-      if (uid === 0) {
+    allowed2 = (who, state, right) => {
+      const { mode: mode2, kind, because } = state;
+      if (who.uid === 0) {
         const closed2 = right === "execute" && kind === "file" && mode2 !== void 0 && (mode2 & 73) === 0;
         const open = right !== "execute" || kind === "directory" || mode2 !== void 0 && (mode2 & 73) !== 0;
         return { answer: closed2 ? "no" : open ? "yes" : "unknown", because };
       }
       if (mode2 === void 0) return { answer: "unknown", because };
       const bits = BITS[right] | (right === "write" && kind === "directory" ? BITS.enter : 0);
-      const answers2 = classesOf(uid, groups, owner, group2).map((shift) => (mode2 >> shift & bits) === bits);
+      const answers2 = classesOf(who, state).map((shift) => (mode2 >> shift & bits) === bits);
       const [first2] = answers2;
       if (answers2.some((each) => each !== first2)) return { answer: "unknown", because };
       return { answer: first2 === true ? "yes" : "no", because: told(state, because) };
     };
-    classesOf = (uid, groups, owner, group2) => {
+    classesOf = (who, { owner, group: group2 }) => {
+      const { uid, groups } = who;
       if (owner !== void 0 && owner === uid) return [6];
       const others = group2 === void 0 || uid === void 0 ? [3, 0] : groups.includes(group2) ? [3] : [0];
-      const mayOwn2 = owner === void 0 || uid === void 0 && owner !== 0;
-      return mayOwn2 ? [6, ...others] : others;
+      return mayOwn(who, owner) ? [6, ...others] : others;
     };
     told = ({ owner, group: group2, mode: mode2 }, because) => {
       const octal = mode2 === void 0 ? "" : ` with mode ${mode2.toString(8).padStart(3, "0")}`;
@@ -11428,8 +11463,7 @@ var init_demand = __esm({
       switch (need) {
         case "own": {
           const state = stateOf3(site, placeOf2(site, path, true) ?? path);
-          if (state.exists !== "yes" || state.owner === void 0) return false;
-          return who.uid === void 0 ? state.owner === 0 : state.owner !== who.uid;
+          return state.exists === "yes" && !mayOwn(who, state.owner);
         }
         case "make":
         case "entry":
@@ -12138,7 +12172,7 @@ var init_move = __esm({
 });
 
 // src/image/files/effects/unseen.ts
-var unseen2, installs, UNKNOWN4, adds, changes, mayOwn, below, isClosed2, compile, namedPaths, MOST_NAMED3, behindEquals;
+var unseen2, installs, UNKNOWN4, adds, changes, below, isOther, isClosed2, compile, namedPaths, MOST_NAMED3, behindEquals;
 var init_unseen = __esm({
   "src/image/files/effects/unseen.ts"() {
     "use strict";
@@ -12181,15 +12215,10 @@ var init_unseen = __esm({
       const add2 = adds(call, who.owner === 0 ? UNKNOWN4 : { ...who, mode: void 0 });
       return (state) => {
         if (state.exists === "no") return add2(state);
-        const own = mayOwn(identity3, state.owner);
-        if (!own) return state;
+        if (isOther(identity3) && !mayOwn(identity3, state.owner)) return state;
         const owner = who.owner === 0 || who.owner === void 0 ? UNKNOWN4 : { mode: void 0 };
         return { ...state, ...owner, content: void 0, because };
       };
-    };
-    mayOwn = (who, owner) => {
-      if (who === void 0 || who.uid === 0 || owner === void 0) return true;
-      return who.uid === void 0 ? owner !== 0 : who.uid === owner;
     };
     below = (call, path, change, builds2) => {
       const { act } = call;
@@ -12203,10 +12232,10 @@ var init_unseen = __esm({
       }
       sweep(act, place3, (state, each) => closed2 && parentOf(each) === place3 ? state : change(state));
     };
+    isOther = (who) => who !== void 0 && who.uid !== 0;
     isClosed2 = ({ site, who }, place3) => {
       const identity3 = identityAt(site.step, who);
-      if (identity3 === void 0 || identity3.uid === 0) return false;
-      return mayIn((path) => stateOf3(site, path), identity3, place3, "write").answer === "no";
+      return isOther(identity3) && mayIn((path) => stateOf3(site, path), identity3, place3, "write").answer === "no";
     };
     compile = (call) => {
       const output = wordsOf5(call.run.args, "", ["o"], true).value("o");
@@ -12963,6 +12992,7 @@ var deniedMount2, findingFor, NAMES3, DOES;
 var init_denied_mount = __esm({
   "src/rules/denied-mount.ts"() {
     "use strict";
+    init_fix();
     init_mounts();
     init_certain();
     init_sentences3();
@@ -12989,7 +13019,7 @@ var init_denied_mount = __esm({
           span: first2.span,
           message: first2.mode === void 0 ? deniedMount.ofRoot(NAMES3[first2.type], as.user, DOES[first2.type]) : deniedMount.cut(first2.mode, as.user),
           stage: stage.stage.index,
-          fix: { title: deniedMount.mount(uid, gid ?? uid), safety: "safe", obstacles: [], edits: [edit, ...others] }
+          fix: safeFix(deniedMount.mount(uid, gid ?? uid), edit, ...others)
         }
       ];
     };
@@ -20515,7 +20545,10 @@ var init_as_root = __esm({
       const lines3 = [userLine("root", habits), runLines(commands4, habits), userLine(back, habits)];
       return inserted({ dockerfile, stage }, place3, lines3, habits);
     };
-    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index14) => decidedAs !== void 0 && meaning2(decidedAs.written, index14) === user ? decidedAs.written : user;
+    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index14) => {
+      if (decidedAs === void 0) return user;
+      return meaning2(decidedAs.written, index14) === user ? decidedAs.written : void 0;
+    };
   }
 });
 
@@ -21455,6 +21488,7 @@ var init_let_in = __esm({
     init_path();
     init_shell_word();
     init_as_root();
+    init_fix();
     init_rewrite();
     init_sentences7();
     letIn2 = (dockerfile, stage, opened3, options2) => {
@@ -21467,7 +21501,7 @@ var init_let_in = __esm({
         const left = after4 && consequencesOf(viewOf(after4.dockerfile, after4.stage, options2), asStarted(after4.stage, options2));
         if (left?.some(({ opens }) => opens?.path === opened3.path) !== false) continue;
         const title = letIn.title(opened3.path, `${who.gid}`, opened3.right === "read");
-        return { title, safety: "safe", obstacles: [], edits: [edit] };
+        return safeFix(title, edit);
       }
       return void 0;
     };
@@ -21938,7 +21972,7 @@ var init_denied_read = __esm({
 });
 
 // src/fix/give.ts
-var giveTo, fixOf2, giveAbove;
+var giveTo, giveAbove;
 var init_give = __esm({
   "src/fix/give.ts"() {
     "use strict";
@@ -21950,6 +21984,7 @@ var init_give = __esm({
     init_shell_word();
     init_as_root();
     init_emit();
+    init_fix();
     init_rewrite();
     init_sentences7();
     giveTo = (dockerfile, stage, paths, options2) => {
@@ -21965,11 +22000,10 @@ var init_give = __esm({
       const commands4 = ownershipCommands(paths, options2.profile === "openshift" ? void 0 : owner);
       const given2 = options2.profile === "openshift" ? give.group0 : owner;
       const up = aboveUser(dockerfile, stage, stage, commands4);
-      if (up !== void 0 && isOpen3([up.edit])) return fixOf2(give.above(names2.join(", "), given2, up.line), up.edit);
+      if (up !== void 0 && isOpen3([up.edit])) return safeFix(give.above(names2.join(", "), given2, up.line), up.edit);
       const end = atEnd(dockerfile, stage, commands4);
-      return end !== void 0 && isOpen3([end]) ? fixOf2(give.atEnd(names2.join(", "), given2), end) : void 0;
+      return end !== void 0 && isOpen3([end]) ? safeFix(give.atEnd(names2.join(", "), given2), end) : void 0;
     };
-    fixOf2 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
     giveAbove = (dockerfile, stage, step3, path, options2) => {
       const { as } = step3;
       const owner = ownerWord(as);
@@ -21980,7 +22014,7 @@ var init_give = __esm({
       for (const way of [aboveUser(dockerfile, stage, as, commands4), aboveStep(dockerfile, stage, step3, commands4)]) {
         const after4 = way && edited(dockerfile, stage, [way.edit]);
         if (way !== void 0 && after4 !== void 0 && stoppedIn(after4.stage, options2).length < before)
-          return fixOf2(give.above(path, owner, way.line), way.edit);
+          return safeFix(give.above(path, owner, way.line), way.edit);
       }
       return void 0;
     };
@@ -22004,11 +22038,13 @@ var init_installed = __esm({
 });
 
 // src/rules/shared/wrapped-by-root.ts
-var wrappedByRoot2, givenTo2, rootCanRun, writtenUser3;
+var wrappedByRoot2, givenTo2, rootCanRun;
 var init_wrapped_by_root = __esm({
   "src/rules/shared/wrapped-by-root.ts"() {
     "use strict";
     init_dangling();
+    init_as_root();
+    init_fix();
     init_certain();
     init_user_string();
     init_edit();
@@ -22017,24 +22053,20 @@ var init_wrapped_by_root = __esm({
     wrappedByRoot2 = (walked, dockerfile, made5) => {
       const { instruction } = walked.step;
       const { text: text3 } = dockerfile.source;
-      const written5 = writtenUser3(walked);
+      const written5 = writtenUser2(walked.stage, walked.step.as, walked.step.index);
       const given2 = made5 === void 0 ? [] : givenTo2(walked, made5);
       if (written5 === void 0 || given2 === void 0 || !rootCanRun(walked)) return void 0;
       const newline = newlineOf(text3);
       const start2 = text3.lastIndexOf("\n", instruction.span.start) + 1;
       const next3 = text3.indexOf("\n", instruction.span.end) + 1;
       const after4 = next3 === 0 ? { at: text3.length, text: `${newline}USER ${written5}` } : { at: next3, text: `USER ${written5}${newline}` };
-      return {
-        title: wrappedByRoot.wrap(instruction.line, written5),
-        safety: "safe",
-        obstacles: [],
-        edits: [
-          { span: { start: start2, end: start2 }, text: `USER root${newline}` },
-          ...given2,
-          ...withoutDangling(dockerfile, instruction),
-          { span: { start: after4.at, end: after4.at }, text: after4.text }
-        ]
-      };
+      return safeFix(
+        wrappedByRoot.wrap(instruction.line, written5),
+        { span: { start: start2, end: start2 }, text: `USER root${newline}` },
+        ...given2,
+        ...withoutDangling(dockerfile, instruction),
+        { span: { start: after4.at, end: after4.at }, text: after4.text }
+      );
     };
     givenTo2 = ({ step: { operation, instruction, as } }, path) => {
       if (operation.kind !== "run" || operation.form === "exec" || operation.bodies.length > 0) return void 0;
@@ -22045,11 +22077,6 @@ var init_wrapped_by_root = __esm({
       return [{ span: { start: end, end }, text: ` && chown -R ${owner} ${shellWord(path)}` }];
     };
     rootCanRun = ({ stage, step: step3 }) => stage.problems.length === 0 && stage.image?.facts.shell !== false && outcomeOf("root", () => stage.accountsAt(step3.index)).verdict === "root";
-    writtenUser3 = ({ stage, step: { as, index: index14 } }) => {
-      if (as.decidedAs === void 0) return as.user;
-      const { written: written5 } = as.decidedAs;
-      return stage.meaning(written5, index14) === as.user ? written5 : void 0;
-    };
   }
 });
 
@@ -22112,6 +22139,7 @@ var init_step_down2 = __esm({
     init_user_string();
     init_programs();
     init_path();
+    init_fix();
     init_rewrite();
     init_sentences7();
     withoutStepDown = (dockerfile, stage, options2) => {
@@ -22121,7 +22149,7 @@ var init_step_down2 = __esm({
       if (first2 === void 0 || after4 === void 0) return void 0;
       const left = rootNeeds(viewOf(after4.dockerfile, after4.stage, options2), whoOf2(after4.stage));
       if (left.some(({ certainty }) => certainty === "breaks")) return void 0;
-      return { title: stepDown.without(stage.user), safety: "safe", obstacles: [], edits: [first2, ...others] };
+      return safeFix(stepDown.without(stage.user), first2, ...others);
     };
     stepDownEdits = (view, account) => switchesOf(view).filter(({ program, user }) => isAccount(view, account, user) && isSetAnyway(view, account, program)).map(({ tool: tool2, first: first2 }) => ({ span: { start: tool2.span.start, end: first2.span.start }, text: "" }));
     stepsDownWithGroups = (view, account) => switchesOf(view).some(({ user }) => !user.includes(":") && isAccount(view, account, user));
@@ -22147,12 +22175,11 @@ var init_step_down2 = __esm({
 });
 
 // src/rules/denied-start.ts
-var deniedStart2, findingFor4;
+var deniedStart2;
 var init_denied_start = __esm({
   "src/rules/denied-start.ts"() {
     "use strict";
     init_step_down2();
-    init_lazily();
     init_sentences3();
     init_as_is();
     deniedStart2 = {
@@ -22161,13 +22188,9 @@ var init_denied_start = __esm({
       summary: deniedStart.summary,
       why: deniedStart.why,
       check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(([stage, all]) => {
-        const fix2 = lazily(() => withoutStepDown(subject2.dockerfile, stage, subject2.options));
-        return all.map((each) => findingFor4(stage, each, fix2));
+        const fix2 = withoutStepDown(subject2.dockerfile, stage, subject2.options);
+        return all.map((each) => fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 });
       })
-    };
-    findingFor4 = (stage, each, fix2) => {
-      const without = each.kind === "step-down" ? fix2() : void 0;
-      return without === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: without };
     };
   }
 });
@@ -22448,7 +22471,6 @@ var exceptedFinding2, findingOf;
 var init_excepted_finding = __esm({
   "src/rules/excepted-finding.ts"() {
     "use strict";
-    init_exceptable();
     init_sentences3();
     exceptedFinding2 = {
       id: "excepted-finding",
@@ -22456,21 +22478,11 @@ var init_excepted_finding = __esm({
       summary: exceptedFinding.summary,
       why: exceptedFinding.why,
       check: () => [],
-      review: ({ waivers: waivers2 }, { found: found2 }) => {
-        const covered = /* @__PURE__ */ new Map();
-        for (const each of found2) {
-          const waiver = isExceptable(each.rule) ? waivers2.of(each) : void 0;
-          if (waiver === void 0) continue;
-          const rules2 = covered.get(waiver) ?? [];
-          rules2.push(each.rule);
-          covered.set(waiver, rules2);
-        }
-        return [...covered].map(([waiver, rules2]) => findingOf(waiver, rules2));
-      }
+      review: (_, { excepted }) => [...excepted].map(([waiver, found2]) => findingOf(waiver, found2))
     };
-    findingOf = ({ span, reason, until }, rules2) => {
-      const names2 = [...new Set(rules2)].sort().join(", ");
-      return { span, message: exceptedFinding.leftOut(rules2.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
+    findingOf = ({ span, reason, until }, found2) => {
+      const names2 = [...new Set(found2.map(({ rule }) => rule))].sort().join(", ");
+      return { span, message: exceptedFinding.leftOut(found2.length, names2, until === void 0 ? "" : ` until ${until}`, reason) };
     };
   }
 });
@@ -22514,10 +22526,11 @@ var init_exception_expired = __esm({
 });
 
 // src/rules/exception-unused.ts
-var exceptionUnused2, inDockerfile3, inManifest3, unusedRules, withoutRules, withoutLine, fixOf3;
+var exceptionUnused2, inDockerfile3, inManifest3, unusedRules, withoutRules, withoutLine;
 var init_exception_unused = __esm({
   "src/rules/exception-unused.ts"() {
     "use strict";
+    init_fix();
     init_exceptable();
     init_unused_exceptions();
     init_sentences3();
@@ -22529,10 +22542,7 @@ var init_exception_unused = __esm({
       summary: exceptionUnused.summary,
       why: exceptionUnused.why,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2),
-      review: (subject2, run5) => {
-        const { text: text3 } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
-        return unusedRules(text3, subject2.waivers, run5);
-      }
+      review: (subject2, run5) => unusedRules(subject2, run5)
     };
     inDockerfile3 = (subject2) => {
       const all = allowancesOf(subject2);
@@ -22555,17 +22565,14 @@ var init_exception_unused = __esm({
         return [{ span, message: exceptionUnused.container(subject3) }];
       });
     };
-    unusedRules = (text3, waivers2, { found: found2, known: known9, ignored }) => {
-      const used = /* @__PURE__ */ new Map();
-      for (const each of found2) {
-        const waiver = waivers2.of(each);
-        if (waiver !== void 0) used.set(waiver, (used.get(waiver) ?? /* @__PURE__ */ new Set()).add(each.rule));
-      }
-      const isAsked4 = (rule) => known9.has(rule) && !ignored.has(rule) && isExceptable(rule);
-      return waivers2.all.flatMap((waiver) => {
-        const unused = new Set(
-          waiver.rules.filter((rule) => isAsked4(rule) && !ROOT_RULES.has(rule) && used.get(waiver)?.has(rule) !== true)
-        );
+    unusedRules = (subject2, { excepted, known: known9, ignored }) => {
+      const { text: text3 } = subject2.kind === "dockerfile" ? subject2.dockerfile.source : subject2.source;
+      const ofRoot = new Set(subject2.kind === "dockerfile" ? [] : subject2.exceptions.map(({ span }) => span));
+      return subject2.waivers.all.flatMap((waiver) => {
+        const used = new Set(excepted.get(waiver)?.map(({ rule }) => rule));
+        const isUsed2 = (rule) => used.has(rule) || ROOT_RULES.has(rule) && ofRoot.has(waiver.span);
+        const isAsked4 = (rule) => known9.has(rule) && !ignored.has(rule) && isExceptable(rule);
+        const unused = new Set(waiver.rules.filter((rule) => isAsked4(rule) && !isUsed2(rule)));
         if (waiver.state !== "good" || unused.size === 0) return [];
         const names2 = [...unused].join(", ");
         return [{ span: waiver.span, message: exceptionUnused.rules(names2), fix: withoutRules(text3, waiver, unused, names2) }];
@@ -22577,16 +22584,15 @@ var init_exception_unused = __esm({
       const end = start2 + list3.length;
       const left = list3.split(",").filter((rule) => rule !== "" && !unused.has(rule));
       if (left.length === 0) return withoutLine(text3, span);
-      return fixOf3(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") });
+      return safeFix(exceptions.removeRule(names2), { span: { start: start2, end }, text: left.join(",") });
     };
     withoutLine = (text3, span) => {
       const line = text3.lastIndexOf("\n", span.start - 1) + 1;
       const start2 = text3.startsWith("\uFEFF", line) ? line + 1 : line;
       const end = text3.indexOf("\n", span.end) + 1;
       const before = end > 0 || line === 0 ? start2 : line - (text3[line - 2] === "\r" ? 2 : 1);
-      return fixOf3(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text3.length }, text: "" });
+      return safeFix(exceptions.removeLine, { span: { start: before, end: end > 0 ? end : text3.length }, text: "" });
     };
-    fixOf3 = (title, edit) => ({ title, safety: "safe", obstacles: [], edits: [edit] });
   }
 });
 
@@ -22617,23 +22623,20 @@ var init_exception_without_reason = __esm({
       stage: stage.stage.index
     }));
     inManifest4 = ({ exceptions: exceptions2 }) => exceptions2.filter(({ state }) => state === "no-reason").map(({ span, subject: subject2 }) => ({ span, message: exceptionWithoutReason.container(subject2) }));
-    ofRules2 = ({ all }) => all.filter((waiver) => waiver.state === "no-reason").map(({ span, rules: rules2, ...waiver }) => ({
-      span,
-      message: mistakeIn2({ word: "", ...waiver }) ?? exceptionWithoutReason.image(rules2.join(", "))
-    }));
+    ofRules2 = ({ all }) => all.filter(({ state }) => state === "no-reason").map((waiver) => ({ span: waiver.span, message: mistakeIn2(waiver) ?? exceptionWithoutReason.image(waiver.rules.join(", ")) }));
     mistakeIn2 = ({ mistake, word }) => {
       if (mistake === "word") return exceptions.unknownWord(word);
       return mistake === "quotes" ? exceptions.quotes : void 0;
     };
     wrongRules = ({ span, rules: rules2 }, known9) => rules2.flatMap((rule) => {
       if (!isExceptable(rule)) return [{ span, message: exceptions.never(rule) }];
-      return known9.has(rule) || ROOT_RULES.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known9])) }];
+      return known9.has(rule) ? [] : [{ span, message: exceptions.unknownRule(rule, closest(rule, [...known9])) }];
     });
   }
 });
 
 // src/rules/install-after-user.ts
-var installAfterUser2, findingFor5, isThere3, kindOf;
+var installAfterUser2, findingFor4, isThere3, kindOf;
 var init_install_after_user = __esm({
   "src/rules/install-after-user.ts"() {
     "use strict";
@@ -22651,10 +22654,10 @@ var init_install_after_user = __esm({
         const { operation, as } = walked.step;
         if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
         const found2 = installedIn(operation);
-        return found2 === void 0 ? [] : [findingFor5(walked, found2.name, subject2.dockerfile)];
+        return found2 === void 0 ? [] : [findingFor4(walked, found2.name, subject2.dockerfile)];
       })
     };
-    findingFor5 = (walked, program, dockerfile) => {
+    findingFor4 = (walked, program, dockerfile) => {
       const { instruction, as } = walked.step;
       const fix2 = isThere3(walked, program) ? wrappedByRoot2(walked, dockerfile) : void 0;
       return {
@@ -22982,10 +22985,11 @@ var init_root_user = __esm({
 });
 
 // src/rules/shared/account-fix.ts
-var accountFix2, groupFix, MOVED, fixOf4, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
+var accountFix2, groupFix, MOVED, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
   "src/rules/shared/account-fix.ts"() {
     "use strict";
+    init_fix();
     init_user_string();
     init_sentences3();
     accountFix2 = ({ kind, span }, use, groups, text3) => {
@@ -22994,7 +22998,7 @@ var init_account_fix = __esm({
         case "foreign-flag":
           return rewritten(use, groups, text3);
         case "asks-password":
-          return use.inArray ? void 0 : fixOf4(accountFix.noPassword, [insert(use.toolSpan.end, " -D")]);
+          return use.inArray ? void 0 : safeFix(accountFix.noPassword, insert(use.toolSpan.end, " -D"));
         case "gecos-not-group":
           return groupFix(use, span, groups);
         default:
@@ -23010,17 +23014,11 @@ var init_account_fix = __esm({
       return { title: accountFix.group(named9), edits, safety: "unsafe", obstacles: [MOVED] };
     };
     MOVED = accountFix.groupChanges;
-    fixOf4 = (title, edits) => ({
-      title,
-      safety: "safe",
-      obstacles: [],
-      edits
-    });
     insert = (at3, text3) => ({ span: { start: at3, end: at3 }, text: text3 });
     rewritten = (use, groups, text3) => {
       if (use.action !== "create" || use.name === void 0 || !isPlain2(use, use.span, text3)) return void 0;
       const command = use.tools?.startsWith("shadow") ? shadow(use, groups) : use.tools === "busybox" ? busybox(use, groups) : void 0;
-      return command === void 0 ? void 0 : fixOf4(`Write ${command}`, [{ span: use.span, text: command }]);
+      return command === void 0 ? void 0 : safeFix(`Write ${command}`, { span: use.span, text: command });
     };
     UNDERSTOOD = /* @__PURE__ */ new Set([
       "uid",
@@ -23085,6 +23083,7 @@ var withoutRun, isLost, userEdit, freeIdFix, isRival;
 var init_account_lines = __esm({
   "src/rules/shared/account-lines.ts"() {
     "use strict";
+    init_fix();
     init_free_id();
     init_told_fix();
     init_wanted_ids();
@@ -23104,7 +23103,7 @@ var init_account_lines = __esm({
       const start2 = next3 !== 0 ? line : text3.slice(0, line).trimEnd().length;
       if (dockerfile.comments.some(({ span }) => span.start >= start2 && span.start < end)) return void 0;
       const title = user.length === 0 ? accountLines.drop : accountLines.dropAndRun(user[0]?.text);
-      return { title, safety: "safe", obstacles: [], edits: [{ span: { start: start2, end }, text: "" }, ...user] };
+      return safeFix(title, { span: { start: start2, end }, text: "" }, ...user);
     };
     isLost = (stage, run5, lastIsNumber) => {
       const accounts = () => stage.accountsAt(stage.stage.instructions.indexOf(run5));
@@ -23267,6 +23266,7 @@ var unknownChown2, findingsFor, fixFor4, numbersOf2, runFindings, isMissing2;
 var init_unknown_chown = __esm({
   "src/rules/unknown-chown.ts"() {
     "use strict";
+    init_fix();
     init_certain();
     init_user_string();
     init_sentences3();
@@ -23297,7 +23297,7 @@ var init_unknown_chown = __esm({
       const at3 = { start: span.end - written5.length, end: span.end };
       return [{ span, message, stage: stage.stage.index, ...fixFor4(ids, written5, at3) }];
     };
-    fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: { title: unknownChown.numbers(owner, ids), safety: "safe", obstacles: [], edits: [{ span, text: ids }] } };
+    fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
     numbersOf2 = (stage, user, group2) => {
       if (stage.problems.length > 0) return void 0;
       const { uid, gid } = outcomeOf(user, stage.accounts);
@@ -23337,7 +23337,7 @@ var init_unknown_chown = __esm({
 });
 
 // src/rules/unpinned-id.ts
-var unpinnedId2, fixOf5;
+var unpinnedId2, fixOf2;
 var init_unpinned_id = __esm({
   "src/rules/unpinned-id.ts"() {
     "use strict";
@@ -23364,13 +23364,13 @@ var init_unpinned_id = __esm({
             );
             if (use === void 0) continue;
             const message = unpinnedId.firstFree(use.tool, name);
-            return [{ span: use.span, message, stage: each.stage.index, ...fixOf5(subject2, stage, name) }];
+            return [{ span: use.span, message, stage: each.stage.index, ...fixOf2(subject2, stage, name) }];
           }
         }
         return [];
       })
     };
-    fixOf5 = ({ dockerfile, options: options2 }, stage, name) => {
+    fixOf2 = ({ dockerfile, options: options2 }, stage, name) => {
       const pin2 = pinnedIds(stage, name, wantedIds2({ dockerfile, stage, options: options2 }));
       const [first2, ...others] = pin2?.edits ?? [];
       if (pin2 === void 0 || first2 === void 0) return {};
@@ -23441,7 +23441,7 @@ var init_unread_file = __esm({
 });
 
 // src/fix/repair.ts
-var repairFor, fixOf6, withoutComment, withAccount, names, makesAccounts, asNumber;
+var repairFor, withoutComment, withAccount, names, makesAccounts, asNumber;
 var init_repair = __esm({
   "src/fix/repair.ts"() {
     "use strict";
@@ -23450,6 +23450,7 @@ var init_repair = __esm({
     init_account_tools();
     init_account();
     init_emit();
+    init_fix();
     init_free_id();
     init_lines3();
     init_place4();
@@ -23465,18 +23466,12 @@ var init_repair = __esm({
       const fix2 = withoutComment(stage, decision, user) ?? withAccount(dockerfile, stage, decision, user, wanted2) ?? asNumber(stage, decision, user, wanted2);
       return fix2 !== void 0 && rewrite(dockerfile, stage, fix2.edits) !== void 0 ? fix2 : void 0;
     };
-    fixOf6 = (title, edits) => ({
-      title,
-      safety: "safe",
-      obstacles: [],
-      edits
-    });
     withoutComment = ({ accounts }, { value: line }, user) => {
       const name = user.replace(/#.*/, "").trim();
       const { verdict: verdict2, uid, gid } = outcomeOf(name, accounts);
       if (verdict2 !== "nonroot") return void 0;
       const value2 = ownerText({ uid, gid }) ?? name;
-      return fixOf6(repair.withoutComment(value2), [{ span: line.span, text: value2 }]);
+      return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
     };
     withAccount = (dockerfile, stage, { instruction, index: index14, as, value: line }, user, wanted2) => {
       const { image, steps } = stage;
@@ -23491,10 +23486,11 @@ var init_repair = __esm({
       const uid = idFor(wanted2?.uid, stage.accounts());
       const gid = idFor(wanted2?.gid, stage.accounts(), uid);
       const account = newAccount(stage, template, user, uid, gid);
-      return fixOf6(`Create ${user} (${account.value})`, [
+      return safeFix(
+        `Create ${user} (${account.value})`,
         runAbove({ dockerfile, stage }, place3, accountCommandsOf(account)),
         { span: line.span, text: account.value }
-      ]);
+      );
     };
     names = (operation, user) => {
       if (operation.kind === "copy" || operation.kind === "add")
@@ -23508,7 +23504,7 @@ var init_repair = __esm({
       if (!accounts().absent && !outOfRange) return void 0;
       const uid = wanted2?.uid ?? freeId(accounts());
       const value2 = `${uid}:${wanted2?.gid ?? uid}`;
-      return fixOf6(repair.run(value2), [{ span: line.span, text: value2 }]);
+      return safeFix(repair.run(value2), { span: line.span, text: value2 });
     };
   }
 });
@@ -23593,41 +23589,43 @@ var init_unused_account = __esm({
 });
 
 // src/rules/shared/base-volumes.ts
-var baseVolumeFindings, IN_GROUP_ZERO, THERE2;
+var baseVolumeFindings, THERE2;
 var init_base_volumes = __esm({
   "src/rules/shared/base-volumes.ts"() {
     "use strict";
+    init_consequences();
+    init_model();
     init_give();
     init_tree2();
     init_start();
-    init_user_string();
     init_sentences3();
     baseVolumeFindings = (stage, { dockerfile, options: options2 }) => {
-      const { image, decidedBy, uid, gid, user } = stage;
+      const { image, decidedBy, uid, user } = stage;
       if (image?.certain !== true || decidedBy === void 0 || uid === void 0 || uid === image.facts.uid) return [];
       if (image.facts.startsService !== true || startOf(stage).entrypoint !== void 0) return [];
       const tree = treeOf(stage, options2);
-      const isOpenshift = options2.profile === "openshift";
-      const who = isOpenshift ? IN_GROUP_ZERO : { uid, groups: gid === void 0 ? [] : [gid] };
+      const who = identityOf2(asStarted(stage, options2));
+      if (who === void 0) return [];
       const paths = image.facts.volumes.filter((path) => tree.may(who, path, "write").answer === "no");
       if (paths.length === 0) return [];
       const because = baseVolumes.volume(image.reference.repository);
       const closed2 = paths.map((path) => ({ path, because, source: "volume", ...THERE2 }));
       const fix2 = giveTo(dockerfile, stage, closed2, options2);
-      const message = isOpenshift ? baseVolumes.closedOnOpenshift(paths.join(" ")) : baseVolumes.closed(paths.join(" "), user);
+      const names2 = paths.join(" ");
+      const message = options2.profile === "openshift" ? baseVolumes.closedOnOpenshift(names2) : baseVolumes.closed(names2, user);
       return [{ span: decidedBy.span, message, stage: stage.stage.index, ...fix2 === void 0 ? {} : { fix: fix2 } }];
     };
-    IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     THERE2 = { file: false, above: void 0, exists: true, recursive: false };
   }
 });
 
 // src/rules/unwritable-volume.ts
-var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO2, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
+var unwritableVolume2, findingsIn2, MOST_VOLUMES, shutVolumes, isShut2, isOfPlainBase, IN_GROUP_ZERO, OPENSHIFT, SOMEBODY2, mayBePackages, bringsUnknown, hides, runsAny, isHidden3, ownedAbove, madeAbove;
 var init_unwritable_volume = __esm({
   "src/rules/unwritable-volume.ts"() {
     "use strict";
     init_as_root();
+    init_fix();
     init_rewrite();
     init_packages3();
     init_tree2();
@@ -23687,13 +23685,13 @@ var init_unwritable_volume = __esm({
         return found2 === "absent" || isOfPlainBase(stage, tree, path) && !mayBePackages(stage);
       }
       if (found2.kind === "file") return false;
-      if (profile === "openshift") return tree.may(IN_GROUP_ZERO2, path, "write").answer === "no";
+      if (profile === "openshift") return tree.may(IN_GROUP_ZERO, path, "write").answer === "no";
       if (uid === void 0 && (found2.owner !== 0 || found2.group !== 0)) return false;
       const who = uid === void 0 ? SOMEBODY2 : { uid, groups: gid === void 0 ? [] : [gid] };
       return tree.may(who, path, "write").answer === "no";
     };
     isOfPlainBase = ({ image }, tree, path) => image?.facts.user === "" && image.facts.startsService === false && tree.may(SOMEBODY2, path, "write").because.line === void 0;
-    IN_GROUP_ZERO2 = { uid: MAX_ID, groups: [0] };
+    IN_GROUP_ZERO = { uid: MAX_ID, groups: [0] };
     OPENSHIFT = unwritableVolume.group0;
     SOMEBODY2 = { uid: MAX_ID, groups: [] };
     mayBePackages = remembered((stage) => runsAny(stage, bringsUnknown));
@@ -23722,7 +23720,7 @@ var init_unwritable_volume = __esm({
       const gives = profile === "openshift" ? [`chgrp 0 ${words4}`, `chmod g=u ${words4}`] : [`chown ${owner} ${words4}`];
       const made5 = madeAbove(dockerfile, stage, step3, [`mkdir -p ${words4}`, ...gives]);
       if (made5 === void 0) return void 0;
-      return { title: unwritableVolume.make(paths.join(" "), owner, made5.line), safety: "safe", obstacles: [], edits: [made5.edit] };
+      return safeFix(unwritableVolume.make(paths.join(" "), owner, made5.line), made5.edit);
     };
     madeAbove = (dockerfile, stage, step3, commands4) => {
       const { instruction, as } = step3;
@@ -24386,7 +24384,7 @@ var init_flyte = __esm({
 });
 
 // src/rules/manifests/shared/remedy.ts
-var POD_PLACE, CONTAINER_PLACE, setPod, setContainer, fixOf7, finding2, distinct4, containersText, titleOf, containerName, serviceName;
+var POD_PLACE, CONTAINER_PLACE, setPod, setContainer, fixOf3, finding2, distinct4, containersText, titleOf, containerName, serviceName;
 var init_remedy = __esm({
   "src/rules/manifests/shared/remedy.ts"() {
     "use strict";
@@ -24395,7 +24393,7 @@ var init_remedy = __esm({
     CONTAINER_PLACE = ["imagePullPolicy", "image", "name"];
     setPod = (view, workload, values) => workload.loose === true ? void 0 : setKeys(view, workload.pod, "securityContext", values, POD_PLACE);
     setContainer = (view, container, values) => setKeys(view, container.node, "securityContext", values, CONTAINER_PLACE);
-    fixOf7 = (title, edits, obstacles = []) => {
+    fixOf3 = (title, edits, obstacles = []) => {
       const [first2, ...rest] = edits ?? [];
       if (first2 === void 0) return void 0;
       return { title, safety: obstacles.length === 0 ? "safe" : "unsafe", obstacles, edits: [first2, ...rest] };
@@ -24484,7 +24482,7 @@ var init_console_admin_url = __esm({
       const fix2 = flyte2.admin === void 0 ? void 0 : write2(place3, flyte2.admin);
       return { ...fix2 && { fix: fix2 }, notes: notesOf2(flyte2, place3) };
     };
-    write2 = ({ view, owner, key }, url) => fixOf7(consoleAdminUrl.set(url), setAt(view, owner, [key], url));
+    write2 = ({ view, owner, key }, url) => fixOf3(consoleAdminUrl.set(url), setAt(view, owner, [key], url));
     notesOf2 = (flyte2, place3) => {
       const scheme = (origin) => origin?.split(":")[0] ?? "";
       const mixed = flyte2.cross === true && scheme(originOf2(flyte2.console)) !== scheme(flyte2.admin);
@@ -24553,58 +24551,59 @@ var init_waivers = __esm({
 function* linesOf6(text3) {
   for (let start2 = 0; start2 < text3.length; ) {
     const feed = text3.indexOf("\n", start2);
-    const end = feed === -1 ? text3.length : feed;
-    const line = text3.slice(start2, end);
+    const line = text3.slice(start2, feed === -1 ? text3.length : feed);
     const content = line.trim();
-    yield { start: start2, indent: content === "" ? 0 : line.indexOf(content), content };
-    start2 = end + 1;
+    const indent = line.indexOf(content);
+    if (content !== "") yield { start: start2 + indent, indent, content };
+    start2 += line.length + 1;
   }
 }
-var ROOT_RULE, waiversIn2, NOTHING3, belongs, isItem, textsIn;
+var ROOT_RULES2, waiversIn2, endOf, blockEnds, belongs, isItem, textsIn;
 var init_comments = __esm({
   "src/manifests/comments.ts"() {
     "use strict";
     init_pragmas();
     init_search();
     init_waivers();
-    ROOT_RULE = "container-root-user";
+    ROOT_RULES2 = ["container-root-user", "needless-root-init"];
     waiversIn2 = (text3, documents, { today, noExceptions }) => {
       if (noExceptions === true || !text3.includes("dockerfile-nonroot:")) return NO_WAIVERS;
       const inText2 = textsIn(documents);
-      const places2 = [];
-      const open = [];
-      let waiting = [];
-      let end = 0;
-      const close = ({ said }) => {
-        for (const { waiver, index: index14 } of said) places2[index14] = { waiver, span: { start: waiver.span.end, end } };
-      };
-      let count = 0;
-      for (const line of linesOf6(text3)) {
-        const { start: start2, indent, content } = line;
-        if (content === "") continue;
-        const pragma = content.startsWith("#") ? pragmaIn(content.slice(1), today?.slice(0, 10)) : void 0;
-        if (content.startsWith("#") && !inText2(start2 + indent)) {
-          if (pragma === void 0) continue;
-          const span = { start: start2 + indent, end: start2 + indent + content.length };
-          const waiver = { ...pragma, rules: pragma.word === "allow-root" ? [ROOT_RULE] : pragma.rules, span };
-          if (pragma.word === "file-ignore") places2[count] = { waiver, span: { start: 0, end: text3.length } };
-          else waiting.push({ waiver, index: count });
-          count += 1;
-          continue;
-        }
-        while (open.length > 0 && !belongs(line, open.at(-1))) close(open.pop() ?? NOTHING3);
-        if (waiting.length > 0) open.push({ indent, isItem: isItem(content), said: waiting });
-        waiting = [];
-        end = start2 + indent + content.length;
-      }
-      for (const block2 of open.toReversed()) close(block2);
-      for (const { waiver, index: index14 } of waiting)
-        places2[index14] = { waiver, span: { start: waiver.span.end, end: waiver.span.end } };
-      return waiversAt(places2);
+      const comments = [];
+      const others = [];
+      for (const line of linesOf6(text3))
+        (line.content.startsWith("#") && !inText2(line.start) ? comments : others).push(line);
+      const ends = blockEnds(others);
+      let below3 = 0;
+      return waiversAt(
+        comments.flatMap((comment) => {
+          while (below3 < others.length && (others[below3]?.start ?? 0) < comment.start) below3 += 1;
+          const pragma = pragmaIn(comment.content.slice(1), today);
+          if (pragma === void 0) return [];
+          const span = { start: comment.start, end: endOf(comment) };
+          const waiver = { ...pragma, rules: pragma.word === "allow-root" ? [ROOT_RULES2[0]] : pragma.rules, span };
+          if (pragma.word === "file-ignore") return [{ waiver, span: { start: 0, end: text3.length } }];
+          return [{ waiver, span: { start: span.end, end: ends[below3] ?? span.end } }];
+        })
+      );
     };
-    NOTHING3 = { indent: 0, isItem: false, said: [] };
-    belongs = ({ indent, content }, block2) => block2 !== void 0 && (indent > block2.indent || indent === block2.indent && !block2.isItem && isItem(content));
-    isItem = (content) => /^-(?:\s|$)/.test(content);
+    endOf = ({ start: start2, content }) => start2 + content.length;
+    blockEnds = (lines3) => {
+      const ends = lines3.map(endOf);
+      const open = [];
+      const close = (last2) => {
+        const head2 = open.pop();
+        if (head2 !== void 0) ends[head2] = ends[last2] ?? 0;
+      };
+      for (const [at3, line] of lines3.entries()) {
+        while (open.length > 0 && !belongs(line, lines3[open.at(-1) ?? 0])) close(at3 - 1);
+        open.push(at3);
+      }
+      while (open.length > 0) close(lines3.length - 1);
+      return ends;
+    };
+    belongs = (line, head2) => head2 !== void 0 && (line.indent > head2.indent || line.indent === head2.indent && !isItem(head2) && isItem(line));
+    isItem = ({ content }) => /^-(?:\s|$)/.test(content);
     textsIn = (documents) => {
       const spans = [];
       const left = [...documents];
@@ -24626,10 +24625,11 @@ var init_comments = __esm({
 });
 
 // src/manifests/exceptions.ts
-var REASON2, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, stateOf4, isDate, entriesFor;
+var REASON2, UNTIL2, SERVICE_REASON, SERVICE_UNTIL, holds2, exceptionsOf, serviceException, runException, commentedAt, textIn2, scalarText, exception, entriesFor;
 var init_exceptions = __esm({
   "src/manifests/exceptions.ts"() {
     "use strict";
+    init_pragmas();
     init_comments();
     init_tree();
     REASON2 = "dockerfile-nonroot/allow-root.";
@@ -24677,7 +24677,7 @@ var init_exceptions = __esm({
       return entry === void 0 ? void 0 : exception(span, "configuration", file2, entry, options2);
     };
     commentedAt = (span, subject2, container, waivers2) => {
-      const waiver = waivers2.of({ rule: ROOT_RULE, span });
+      const waiver = ROOT_RULES2.flatMap((rule) => waivers2.of({ rule, span }) ?? [])[0];
       if (waiver === void 0) return [];
       const { reason, until, state } = waiver;
       return [{ span: waiver.span, where: "comment", subject: `${subject2}/${container}`, container, reason, until, state }];
@@ -24691,15 +24691,8 @@ var init_exceptions = __esm({
       container,
       reason: reason.trim(),
       until,
-      state: stateOf4(reason.trim(), until, today)
+      state: stateOf(reason.trim(), until, today)
     });
-    stateOf4 = (reason, until, today) => {
-      if (reason === "") return "no-reason";
-      if (until === void 0) return "good";
-      if (!isDate(until)) return "bad-date";
-      return today !== void 0 && today.slice(0, 10) > until ? "expired" : "good";
-    };
-    isDate = (text3) => /^\d{4}-\d{2}-\d{2}$/.test(text3) && !Number.isNaN(Date.parse(text3));
     entriesFor = (kind, workload, container, options2) => (options2.exceptions ?? []).filter(
       (entry) => entry.container === container && (entry.workload === void 0 || entry.workload === workload || entry.workload === `${kind}/${workload}`)
     );
@@ -24965,13 +24958,13 @@ var init_root_services = __esm({
       const { uid, gid } = made5;
       const ids = gid === void 0 ? `${uid}` : `${uid}:${gid}`;
       const edits = uid === void 0 ? removePair(view, node, pair2) : setAt(view, node, ["user"], ids);
-      return fixOf7(rootServices.asImage(made5.user), edits, obstacle(name));
+      return fixOf3(rootServices.asImage(made5.user), edits, obstacle(name));
     };
     withUser2 = ({ view }, { node, made: made5, name }) => {
       const { service } = made5;
       if (service === void 0) return void 0;
       const edits = setAt(view, node, ["user"], `${service.uid}:${service.gid}`, ["image"]);
-      return fixOf7(rootServices.run(service.name, service.uid, service.gid), edits, obstacle(name));
+      return fixOf3(rootServices.run(service.name, service.uid, service.gid), edits, obstacle(name));
     };
   }
 });
@@ -25020,14 +25013,14 @@ var init_container_root_user = __esm({
       const isWaiting2 = waitsAsAnybody(effective);
       const obstacles = isWaiting2 ? [] : [containerRootUser.loses(container.name), ...volumeObstacles(workload)];
       if (inherits2(workload, effective)) {
-        return fixOf7(containerRootUser.podUser, dropRoot(subject2, effective), obstacles);
+        return fixOf3(containerRootUser.podUser, dropRoot(subject2, effective), obstacles);
       }
       const ids = idsOf(effective) ?? serviceIds(effective) ?? (isWaiting2 ? NOBODY2 : void 0);
       if (ids === void 0) return void 0;
       const name = image.verdict === "root" ? image.service?.name : image.user;
       const values = subject2.options.profile === "openshift" ? {} : ids;
       const edits = setContainer(subject2.view, container, { runAsNonRoot: true, ...values });
-      return fixOf7(
+      return fixOf3(
         /^[^:0-9]/.test(name ?? "") ? containerRootUser.runNamed(name, idsText(ids)) : containerRootUser.run(idsText(ids)),
         edits,
         obstacles
@@ -25064,7 +25057,7 @@ var init_cors_auth_header = __esm({
       if (list3?.kind !== "list" || headers.includes(HEADER)) return [];
       const edits = settings3.view.edits(appendItem(settings3.view, list3, HEADER) ?? []);
       const message = corsAuthHeader.missing(HEADER, settings3.where);
-      const fix2 = fixOf7(`Allow ${HEADER}`, edits);
+      const fix2 = fixOf3(`Allow ${HEADER}`, edits);
       return [finding2(settings3.view.span(list3.span), message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] })];
     };
   }
@@ -25100,7 +25093,7 @@ var init_cors_cookies = __esm({
       const sites = corsCookies.sites(flyte2.console, flyte2.admin);
       const message = corsCookies.loggedOut(sites, where);
       const edits = view.edits(setAt(view, settings3.root, POLICY, "NoneMode") ?? []);
-      const fix2 = fixOf7(corsCookies.set, edits, [corsCookies.sentToAll]);
+      const fix2 = fixOf3(corsCookies.set, edits, [corsCookies.sentToAll]);
       return [
         finding2(view.span(scalar2?.span ?? settings3.root.span), message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] })
       ];
@@ -25124,7 +25117,7 @@ var init_cors_cookies = __esm({
       const { view, where } = settings3;
       const edits = view.edits(appendItem(view, list3, flyte2.console) ?? []);
       const message = corsCookies.notBack(flyte2.console, where);
-      const fix2 = fixOf7(`Authorize ${flyte2.console}`, edits);
+      const fix2 = fixOf3(`Authorize ${flyte2.console}`, edits);
       return [finding2(view.span(list3.span), message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] })];
     };
     hostOf = (origin) => origin === void 0 ? "" : new URL(origin).hostname;
@@ -25157,7 +25150,7 @@ var init_cors_disabled = __esm({
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).filter((settings3) => flyte2?.cross === true && !corsAllowed(settings3)).map((settings3) => {
         const span = settings3.view.span(scalarOf(settings3.security, "allowCors")?.span ?? settings3.root.span);
         const message = corsDisabled.off(flyte2?.console, settings3.where);
-        const fix2 = fixOf7(corsDisabled.set, setSecurity(settings3, "allowCors", true));
+        const fix2 = fixOf3(corsDisabled.set, setSecurity(settings3, "allowCors", true));
         return finding2(span, message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] });
       })
     };
@@ -25218,7 +25211,7 @@ var init_cors_malformed_origin = __esm({
       if (origin !== void 0) {
         const message = corsMalformedOrigin.neverSent(text3, origin, settings3.where);
         const edits = settings3.view.edits([{ span: item.span, text: like(settings3, item, origin) }]);
-        return [finding2(span, message, { fix: fixOf7(`Write ${origin}`, edits), notes: [rollout(settings3, "flyteadmin")] })];
+        return [finding2(span, message, { fix: fixOf3(`Write ${origin}`, edits), notes: [rollout(settings3, "flyteadmin")] })];
       }
       return [finding2(span, `\`${text3}\`: ${complaint2(text3)} (${settings3.where}).`)];
     };
@@ -25263,7 +25256,7 @@ var init_cors_origin_missing = __esm({
       const span = settings3.view.span(origins2.value?.span ?? settings3.root.span);
       const edits = origins2.list === void 0 ? setSecurity(settings3, "allowedOrigins", [...textsOfOrigins(origins2), page]) : settings3.view.edits(appendItem(settings3.view, origins2.list, page) ?? []);
       const message = corsOriginMissing.missing(page, settings3.where);
-      const fix2 = fixOf7(`Allow ${page}`, edits);
+      const fix2 = fixOf3(`Allow ${page}`, edits);
       return finding2(span, message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] });
     };
   }
@@ -25339,7 +25332,7 @@ var init_cors_wildcard_origin = __esm({
         });
       }
       const message = corsWildcardOrigin.refused(what, flyte2.console, settings3.where);
-      const fix2 = fixOf7(`Allow ${flyte2.console} instead`, withOrigins(settings3, kept(settings3, flyte2.console)), [OBSTACLE]);
+      const fix2 = fixOf3(`Allow ${flyte2.console} instead`, withOrigins(settings3, kept(settings3, flyte2.console)), [OBSTACLE]);
       return finding2(span, message, { fix: fix2, notes: [rollout(settings3, "flyteadmin")] });
     };
     OBSTACLE = corsWildcardOrigin.lost;
@@ -25377,7 +25370,7 @@ var init_cors_wrong_nesting = __esm({
       const isSnippet2 = settings3.origin === "snippet";
       const notes = isSnippet2 ? [corsWrongNesting.place, corsWrongNesting.values] : [rollout(settings3, "flyteadmin")];
       const message = isSnippet2 ? corsWrongNesting.alone : corsWrongNesting.beside(where);
-      const fix2 = fixOf7(corsWrongNesting.move, view.edits(moved(settings3, misplaced) ?? []));
+      const fix2 = fixOf3(corsWrongNesting.move, view.edits(moved(settings3, misplaced) ?? []));
       return [finding2(view.span(misplaced.keySpan), message, { fix: fix2, notes })];
     };
     moved = (settings3, misplaced) => {
@@ -25446,7 +25439,7 @@ var init_exception_override = __esm({
       const name = `Container ${container.name} of ${titleOf(workload)}`;
       const message = exceptionOverride.unsaid(name);
       const edits = setContainer(view, container, { runAsNonRoot: false, runAsUser: 0 });
-      return [finding2(container.span, message, { fix: fixOf7(exceptionOverride.say, edits) })];
+      return [finding2(container.span, message, { fix: fixOf3(exceptionOverride.say, edits) })];
     };
     loosePod = ({ view }, workload) => {
       if (![...workload.allowed.values()].some(holds2)) return [];
@@ -25460,7 +25453,7 @@ var init_exception_override = __esm({
       );
       const obstacles = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
-      return [finding2(loose.span, message, { fix: fixOf7(exceptionOverride.takeBack, edits, obstacles) })];
+      return [finding2(loose.span, message, { fix: fixOf3(exceptionOverride.takeBack, edits, obstacles) })];
     };
   }
 });
@@ -25517,7 +25510,7 @@ var init_fs_group = __esm({
       const nobody2 = NOBODYS.has(value2) ? fsGroup.nobody(value2) : `\`fsGroup: ${value2}\``;
       const message = expected === void 0 ? `${nobody2} (${titleOf(workload)}).` : fsGroup.while(nobody2, titleOf(workload), expected);
       const edits = expected === void 0 ? void 0 : setPod(view, workload, { fsGroup: expected });
-      return [finding2(scalar2.span, message, { fix: fixOf7(fsGroup.set(expected), edits, volumeObstacles(workload)) })];
+      return [finding2(scalar2.span, message, { fix: fixOf3(fsGroup.set(expected), edits, volumeObstacles(workload)) })];
     };
     policy = ({ view }, workload) => {
       const scalar2 = scalarOf(workload.security, "fsGroupChangePolicy");
@@ -25525,7 +25518,7 @@ var init_fs_group = __esm({
       if (scalarOf(workload.security, "fsGroup") === void 0) {
         const edits = removeKeys(view, workload.pod, "securityContext", ["fsGroupChangePolicy"]);
         const message2 = fsGroup.policyAlone(titleOf(workload));
-        return [finding2(scalar2.span, message2, { severity: "info", fix: fixOf7(fsGroup.remove, edits) })];
+        return [finding2(scalar2.span, message2, { severity: "info", fix: fixOf3(fsGroup.remove, edits) })];
       }
       if (lastingVolumes(workload).length > 0) return [];
       const title = titleOf(workload);
@@ -25574,7 +25567,7 @@ var init_misplaced_field = __esm({
     inPod = (subject2, workload) => pairsOf2(workload.security, CONTAINER_ONLY).map((pair2) => {
       const message = misplacedField.ofContainers(pair2.key, titleOf(workload));
       return finding2(pair2.keySpan, message, {
-        fix: fixOf7(misplacedField.toContainers, toContainers(subject2, workload, pair2))
+        fix: fixOf3(misplacedField.toContainers, toContainers(subject2, workload, pair2))
       });
     });
     toContainers = ({ view }, workload, { key, value: value2 }) => {
@@ -25588,7 +25581,7 @@ var init_misplaced_field = __esm({
     inContainer = (subject2, workload, container) => pairsOf2(container.security, POD_ONLY).map((pair2) => {
       const message = misplacedField.ofPods(pair2.key, container.name, titleOf(workload));
       const title = pair2.key === "fsGroup" ? misplacedField.toPod : misplacedField.remove;
-      return finding2(pair2.keySpan, message, { fix: fixOf7(title, toPod(subject2, workload, container, pair2)) });
+      return finding2(pair2.keySpan, message, { fix: fixOf3(title, toPod(subject2, workload, container, pair2)) });
     });
     toPod = ({ view }, workload, { node }, { key, value: value2 }) => {
       const removed2 = removeKeys(view, node, "securityContext", [key]);
@@ -25641,7 +25634,7 @@ var init_missing_run_as_group = __esm({
       const wide = runAsUser.from === "pod" && runAsGroup.from !== "container";
       const edits = wide ? setPod(view, workload, value2) : setContainer(view, container, value2);
       const guess = gid === void 0 ? [missingRunAsGroup.closed(uid)] : [];
-      return fixOf7(missingRunAsGroup.set(value2.runAsGroup), edits, [...guess, ...volumeObstacles(workload)]);
+      return fixOf3(missingRunAsGroup.set(value2.runAsGroup), edits, [...guess, ...volumeObstacles(workload)]);
     };
   }
 });
@@ -25726,14 +25719,14 @@ var init_missing_run_as_non_root = __esm({
       if (scalar2 === void 0 || booleanOf(scalar2) !== false || !own || [...workload.allowed.values()].some(holds2))
         return [];
       const message = missingRunAsNonRoot.podFalse(titleOf(workload));
-      const fix2 = fixOf7(missingRunAsNonRoot.set, setPod(view, workload, { runAsNonRoot: true }));
+      const fix2 = fixOf3(missingRunAsNonRoot.set, setPod(view, workload, { runAsNonRoot: true }));
       return [finding2(scalar2.span, message, { fix: fix2 })];
     };
     ownFinding = (subject2, workload, effective) => {
       const { container, runAsNonRoot } = effective;
       const edits = setContainer(subject2.view, container, { runAsNonRoot: true });
       const message = missingRunAsNonRoot.containerFalse(container.name, titleOf(workload));
-      const fix2 = fixOf7(missingRunAsNonRoot.set, edits, obstaclesOf([effective], subject2));
+      const fix2 = fixOf3(missingRunAsNonRoot.set, edits, obstaclesOf([effective], subject2));
       return finding2(runAsNonRoot.scalar?.span ?? container.span, message, { fix: fix2 });
     };
     podFinding = (subject2, workload, silent) => {
@@ -25758,7 +25751,7 @@ var init_missing_run_as_non_root = __esm({
       const edits = wide ? setPod(view, workload, values) : silent.flatMap(({ container }) => setContainer(view, container, values) ?? []);
       const solved = wide && ids !== void 0;
       const obstacles = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options: options2 });
-      return fixOf7(missingRunAsNonRoot.set, edits, obstacles);
+      return fixOf3(missingRunAsNonRoot.set, edits, obstacles);
     };
     needsNumber = ({ runAsUser, image }) => runAsUser.value === void 0 && isNamed(image);
     isUnknown = ({ verdict: verdict2 }) => verdict2 === "unknown" || verdict2 === "invalid";
@@ -25796,7 +25789,7 @@ var init_missing_seccomp_profile = __esm({
       if (pod !== void 0 || open.length === 0 || workload.partial) return unconfined;
       const message = missingSeccompProfile.missing(containersText(open.map(({ name }) => name)), titleOf(workload));
       const set2 = workload.security !== void 0 && pairOf2(workload.security, "seccompProfile") !== void 0 ? setAt(subject2.view, workload.security, TYPE, "RuntimeDefault") : setPod(subject2.view, workload, { seccompProfile: { type: "RuntimeDefault" } });
-      const fix2 = fixOf7(missingSeccompProfile.set, set2, [OBSTACLE2]);
+      const fix2 = fixOf3(missingSeccompProfile.set, set2, [OBSTACLE2]);
       return [...unconfined, finding2(workload.span, message, { fix: fix2 })];
     };
     OBSTACLE2 = missingSeccompProfile.others;
@@ -25805,7 +25798,7 @@ var init_missing_seccomp_profile = __esm({
       const profile = mapOf(map2, "seccompProfile");
       if (type === void 0 || profile === void 0 || GOOD.has(type.text)) return [];
       const edits = setAt(view, profile, ["type"], "RuntimeDefault");
-      const fix2 = fixOf7(missingSeccompProfile.set, edits, [OBSTACLE2]);
+      const fix2 = fixOf3(missingSeccompProfile.set, edits, [OBSTACLE2]);
       return [finding2(type.span, missingSeccompProfile.useless(type.text, titleOf(workload)), { fix: fix2 })];
     };
   }
@@ -25867,7 +25860,7 @@ var init_named_image_user = __esm({
       const ids = idsOf(effective);
       if (ids === void 0) return void 0;
       const edits = wide ? setPod(view, workload, ids) : setContainer(view, effective.container, ids);
-      return fixOf7(namedImageUser.sayId(effective.image.user, idsText(ids)), edits);
+      return fixOf3(namedImageUser.sayId(effective.image.user, idsText(ids)), edits);
     };
   }
 });
@@ -25903,7 +25896,7 @@ var init_needless_root_init = __esm({
       const edits = call && user && [...call, ...user];
       const obstacles = isWaiting(effective) ? [] : [needlessRootInit.more(container.name)];
       return finding2(runAsUser.scalar?.span ?? container.span, message, {
-        fix: fixOf7(needlessRootInit.call(USER), edits, obstacles),
+        fix: fixOf3(needlessRootInit.call(USER), edits, obstacles),
         container: containerName(workload, container)
       });
     };
@@ -25965,7 +25958,7 @@ var init_openshift_fixed_ids = __esm({
         keys.includes("fsGroup") ? [...keys, "fsGroupChangePolicy"] : keys
       );
       const message = openshiftFixedIds.fixes(titleOf(workload), keys.join(", "));
-      return [finding2(first2.keySpan, message, { fix: fixOf7(openshiftFixedIds.leave, edits) })];
+      return [finding2(first2.keySpan, message, { fix: fixOf3(openshiftFixedIds.leave, edits) })];
     };
   }
 });
@@ -26009,7 +26002,7 @@ var init_privilege_escalation = __esm({
           const { added: added4 } = capabilitiesOf(container);
           const barred = booleanOf(scalarOf(container.security, "privileged")) === true || added4.some((name2) => /^(?:CAP_)?SYS_ADMIN$/.test(name2));
           const edits = barred ? void 0 : setContainer(view, container, { allowPrivilegeEscalation: false });
-          const fix2 = fixOf7(privilegeEscalation.set, edits, [OBSTACLE3]);
+          const fix2 = fixOf3(privilegeEscalation.set, edits, [OBSTACLE3]);
           const name = `container ${container.name} of ${titleOf(workload)}`;
           const message = scalar2 === void 0 ? privilegeEscalation.missing(name) : privilegeEscalation.value(scalar2.text, name);
           return [finding2(scalar2?.span ?? container.span, message, { fix: fix2 })];
@@ -26113,7 +26106,7 @@ var init_selinux_type = __esm({
       if (security === void 0 || type === void 0 || ALLOWED.has(type.text)) return [];
       const alone4 = mapOf(security, "seLinuxOptions")?.pairs.length === 1;
       const edits = alone4 && ownPair(security, "seLinuxOptions") !== void 0 ? removeKeys(view, owner, "securityContext", ["seLinuxOptions"]) : removeKeys(view, security, "seLinuxOptions", ["type"]);
-      const fix2 = fixOf7(selinuxType.use, edits, [selinuxType.denied(type.text)]);
+      const fix2 = fixOf3(selinuxType.use, edits, [selinuxType.denied(type.text)]);
       return [finding2(type.span, selinuxType.useless(type.text, titleOf(workload)), { fix: fix2 })];
     };
   }
@@ -26171,7 +26164,7 @@ var init_uid_differs_from_image = __esm({
     found = (subject2, workload, effective, message, span, ids, heirs) => {
       if (effective.image.origin !== "dockerfile") return finding2(span, message, { severity: "info" });
       const edits = remedy4(subject2, workload, effective, ids, heirs);
-      return finding2(span, message, { fix: fixOf7(uidDiffersFromImage.run(idsText(ids)), edits, volumeObstacles(workload)) });
+      return finding2(span, message, { fix: fixOf3(uidDiffersFromImage.run(idsText(ids)), edits, volumeObstacles(workload)) });
     };
     remedy4 = ({ view }, workload, effective, ids, heirs) => {
       const { container, runAsUser, runAsGroup } = effective;
@@ -26213,7 +26206,7 @@ var init_undropped_capabilities = __esm({
       const privileged = booleanOf(scalarOf(container.security, "privileged")) === true;
       const edits = privileged ? void 0 : dropAll(subject2, container, list3);
       const span = list3?.span ?? container.span;
-      return [finding2(span, message, { fix: fixOf7(undroppedCapabilities.drop, edits, [OBSTACLE4]) })];
+      return [finding2(span, message, { fix: fixOf3(undroppedCapabilities.drop, edits, [OBSTACLE4]) })];
     };
     OBSTACLE4 = undroppedCapabilities.ports;
     dropAll = ({ view }, container, list3) => {
@@ -26441,7 +26434,7 @@ var init_volume_without_fs_group = __esm({
       const group2 = imageGroup(workload) ?? groupOf2(workload) ?? uid;
       if (group2 === void 0 || group2 === 0 || NOBODYS.has(group2)) return void 0;
       const opens = lastingVolumes(workload).length === 0 ? [] : [volumeWithoutFsGroup.opens(group2)];
-      return fixOf7(volumeWithoutFsGroup.set(group2), setPod(view, workload, { fsGroup: group2 }), opens);
+      return fixOf3(volumeWithoutFsGroup.set(group2), setPod(view, workload, { fsGroup: group2 }), opens);
     };
   }
 });
@@ -26475,7 +26468,7 @@ var init_workload_without_context = __esm({
       const copied2 = first2 === void 0 ? {} : copy2(first2);
       const values = { runAsNonRoot: true, ...own ?? copied2 };
       const unsure = own !== void 0 || workload.effective.every(({ verdict: verdict2 }) => verdict2 === "nonroot") ? [] : [workloadWithoutContext.soFar(imagesOf2(workload).join(", "))];
-      return fixOf7(workloadWithoutContext.say, setPod(view, workload, values), unsure);
+      return fixOf3(workloadWithoutContext.say, setPod(view, workload, values), unsure);
     };
     sameImage = (workload, sibling) => {
       const [image] = imagesOf2(workload);
@@ -26646,28 +26639,25 @@ var init_sarif = __esm({
     init_sections();
     init_sentences2();
     init_version();
+    init_json_list();
     init_keys();
     init_line_hash();
     init_told();
     init_top();
     sarifReporter = (_, { base: base2 }) => {
       const trouble = [];
-      let count = 0;
-      const separated = (result) => {
-        count += 1;
-        return `${count === 1 ? "\n" : ",\n"}        ${result}`;
-      };
+      const { item, end } = newJsonList("      ");
       return {
         head: head(),
         first: "",
         between: "",
         file: (file2) => {
           if (file2.error !== void 0) trouble.push(notificationOf(file2, base2));
-          return resultsOf(file2, base2).map(separated).join("");
+          return resultsOf(file2, base2).map(item).join("");
         },
         end: () => {
           const invocation = { executionSuccessful: trouble.length === 0, toolExecutionNotifications: trouble };
-          return `${count === 0 ? "" : "\n      "}],
+          return `${end()},
       "invocations": [${harmlessJson(JSON.stringify(invocation))}]
     }
   ]
@@ -27734,7 +27724,7 @@ var init_evidence = __esm({
 });
 
 // src/image/evaluate.ts
-var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, keptOf2, begunBy, matchOf, draftOf2, MOST_WAITING, endOf, directoryOf2, initialUser, whyOpen, perform2, atStart;
+var effectiveUsers, INVALID, evaluate, MOST_PROBLEMS, failed2, keptOf2, begunBy, matchOf, draftOf2, MOST_WAITING, endOf2, directoryOf2, initialUser, whyOpen, perform2, atStart;
 var init_evaluate = __esm({
   "src/image/evaluate.ts"() {
     "use strict";
@@ -27872,13 +27862,13 @@ var init_evaluate = __esm({
       const held3 = [];
       const steps = [];
       const environment3 = parent === void 0 ? environmentOver(variablesIn(image, asked3)) : childOf(parent.environment);
-      const first2 = () => (parent && endOf(parent.result.stage.index, world)) ?? {
+      const first2 = () => (parent && endOf2(parent.result.stage.index, world)) ?? {
         accounts: accountsIn(image),
         tools: image?.facts.moreTools === true ? void 0 : image?.facts.accountTools
       };
       const accountsOf2 = (origin) => {
         if (origin.kind === "context") return void 0;
-        if (origin.kind === "stage") return endOf(origin.index, world)?.accounts;
+        if (origin.kind === "stage") return endOf2(origin.index, world)?.accounts;
         const other = contextOf2(origin.name, options2);
         const image2 = other === void 0 ? origin.name : imageIn(other);
         return image2 === void 0 ? void 0 : accountsIn(lookupImage(image2, options2));
@@ -27906,7 +27896,7 @@ var init_evaluate = __esm({
       };
     };
     MOST_WAITING = 50;
-    endOf = (index14, { done, waiting }) => {
+    endOf2 = (index14, { done, waiting }) => {
       const { depth } = waiting;
       if (depth >= MOST_WAITING) {
         waiting.depth = 0;
@@ -28494,9 +28484,16 @@ var init_engine = __esm({
       const own = asked3.flatMap((rule) => rule.check(subject2).map((each) => diagnosticOf(rule, each)));
       const found2 = [...own, ...others.found];
       const known9 = /* @__PURE__ */ new Set([...rules2.map(({ id }) => id), ...others.known]);
-      const run5 = { found: found2, known: known9, ignored: new Set(ignored) };
+      const kept3 = [];
+      const excepted = /* @__PURE__ */ new Map();
+      for (const each of found2) {
+        const waiver = isExceptable(each.rule) ? subject2.waivers.of(each) : void 0;
+        const place3 = waiver === void 0 ? kept3 : excepted.get(waiver) ?? [];
+        place3.push(each);
+        if (waiver !== void 0) excepted.set(waiver, place3);
+      }
+      const run5 = { excepted, known: known9, ignored: new Set(ignored) };
       const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run5) ?? []).map((each) => diagnosticOf(rule, each)));
-      const kept3 = found2.filter((each) => !isExceptable(each.rule) || subject2.waivers.of(each) === void 0);
       return [...kept3, ...reviewed].sort(inOrder);
     };
     NO_OTHERS = { found: [], known: [] };
@@ -28587,7 +28584,7 @@ var init_daemon = __esm({
 });
 
 // src/fix/home-move.ts
-var REWRITTEN, ROOT6, homeMove2, owned3, volumesOf, mentions2, bodiesOf, isInside2, usesHome, namesHome, NAMES_HOME;
+var REWRITTEN, ROOT5, homeMove2, owned3, volumesOf, mentions2, bodiesOf, isInside2, usesHome, namesHome, NAMES_HOME;
 var init_home_move = __esm({
   "src/fix/home-move.ts"() {
     "use strict";
@@ -28607,7 +28604,7 @@ var init_home_move = __esm({
       "HEALTHCHECK",
       "ARG"
     ]);
-    ROOT6 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
+    ROOT5 = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
     homeMove2 = (view, { home: home3, uid, kind }) => {
       const { stage, dockerfile, scripts } = view;
       if (home3 === void 0 || uid === void 0 || stage.parent !== void 0) return void 0;
@@ -28653,7 +28650,7 @@ var init_home_move = __esm({
       if (!REWRITTEN.has(instruction.keyword)) return [];
       const { start: start2, end } = instruction.span;
       const from2 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end).matchAll(ROOT6), ({ index: index14 }) => start2 + index14).filter((at3) => at3 >= from2).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index14 }) => start2 + index14).filter((at3) => at3 >= from2).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     bodiesOf = (operation) => {
       if (operation.kind === "run") return operation.bodies;
@@ -28851,7 +28848,7 @@ var init_shell = __esm({
 });
 
 // src/fix/plan.ts
-var planFor, linuxDraft, isOfBase, fixOf8, copyEdits, titleOf2, windowsDraft;
+var planFor, linuxDraft, isOfBase, fixOf4, copyEdits, titleOf2, windowsDraft;
 var init_plan = __esm({
   "src/fix/plan.ts"() {
     "use strict";
@@ -28888,7 +28885,7 @@ var init_plan = __esm({
       const others = otherIds(view, account);
       const derived2 = derivedConsequences(view, account.value);
       const consequences = worstFirst([...asked3, ...argumentConsequences(view), ...others, ...derived2, ...follow3]);
-      return { fix: fixOf8(account, edits, consequences), account, writable, consequences };
+      return { fix: fixOf4(account, edits, consequences), account, writable, consequences };
     };
     linuxDraft = (view) => {
       const { stage, options: options2, dockerfile } = view;
@@ -28923,7 +28920,7 @@ var init_plan = __esm({
       };
     };
     isOfBase = ({ image }, { path }) => image?.facts.volumes.includes(path) === true;
-    fixOf8 = (account, edits, consequences) => {
+    fixOf4 = (account, edits, consequences) => {
       const [first2, ...others] = edits;
       if (first2 === void 0) throw new Error("a plan without an edit");
       return toldFix(titleOf2(account), [first2, ...others], consequences);
@@ -28981,8 +28978,8 @@ var init_differing = __esm({
     differingArguments = (dockerfile, all) => {
       const lookups = all.map((options2) => globalsOf(dockerfile, options2).lookup);
       const passed = new Set(all.flatMap(({ buildArgs: buildArgs3 = {}, openArgs = [] }) => [...Object.keys(buildArgs3), ...openArgs]));
-      const isOther3 = (name) => new Set(lookups.map((lookup) => lookup(name))).size > 1;
-      return namesInFrom(dockerfile).filter((name) => passed.has(name) && isOther3(name));
+      const isOther4 = (name) => new Set(lookups.map((lookup) => lookup(name))).size > 1;
+      return namesInFrom(dockerfile).filter((name) => passed.has(name) && isOther4(name));
     };
     namesInFrom = ({ head: head2, stages, escape: escapeCharacter }) => {
       const declared2 = head2.filter(({ keyword: keyword2 }) => keyword2 === "ARG").flatMap((instruction) => nameValues(instruction, escapeCharacter));
@@ -29054,7 +29051,7 @@ var init_passed = __esm({
 });
 
 // src/rules/shared/as-built.ts
-var asBuilt, passesNothing, WORST, MOST_EVALUATED, buildsByStage, isOther, ALIKE;
+var asBuilt, passesNothing, WORST, MOST_EVALUATED, buildsByStage, isOther2, ALIKE;
 var init_as_built = __esm({
   "src/rules/shared/as-built.ts"() {
     "use strict";
@@ -29083,7 +29080,7 @@ var init_as_built = __esm({
           return known9[index14] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
-        if (images.some((each) => isOther(each, worst2)))
+        if (images.some((each) => isOther2(each, worst2)))
           differing.set(worst2, [
             ...differingArguments(
               dockerfile,
@@ -29112,7 +29109,7 @@ var init_as_built = __esm({
       }
       return found2;
     };
-    isOther = (one, other) => {
+    isOther2 = (one, other) => {
       const [left, right] = [one.image?.facts, other.image?.facts];
       if (left === void 0 || right === void 0) return one.base !== other.base;
       return ALIKE.some((key) => left[key] !== right[key]);
@@ -29311,8 +29308,8 @@ var init_builds2 = __esm({
     ownKey = (file2, image) => JSON.stringify([file2, image]);
     take2 = (names2, name, made5) => {
       const before = names2.get(name);
-      const isOther3 = names2.has(name) && (before?.dockerfile !== made5?.dockerfile || before?.target !== made5?.target);
-      names2.set(name, isOther3 ? void 0 : made5);
+      const isOther4 = names2.has(name) && (before?.dockerfile !== made5?.dockerfile || before?.target !== made5?.target);
+      names2.set(name, isOther4 ? void 0 : made5);
     };
     endsOf = (image) => {
       const parts2 = image.split("/").slice(-MOST_PARTS4);
@@ -29328,8 +29325,8 @@ var init_builds2 = __esm({
           const path = target === void 0 ? dockerfile : `${dockerfile}#${target}`;
           for (const image of namesOf4(build3)) {
             if (!image.includes("/") || isPublishedElsewhere(build3, image)) continue;
-            const isOther3 = target === null || made5.has(image) && made5.get(image) !== path;
-            made5.set(image, isOther3 ? void 0 : path);
+            const isOther4 = target === null || made5.has(image) && made5.get(image) !== path;
+            made5.set(image, isOther4 ? void 0 : path);
           }
         }
       }
@@ -29688,7 +29685,7 @@ var init_compose = __esm({
 });
 
 // src/manifests/definitions.ts
-var DEFINITION, withoutDefinitions, bodyOf2, BARE3, isDefinition, FIRST3, TOPS, KEY2, OTHERS3;
+var DEFINITION, withoutDefinitions, bodyOf2, BARE3, isDefinition, FIRST, TOPS, KEY2, OTHERS3;
 var init_definitions = __esm({
   "src/manifests/definitions.ts"() {
     "use strict";
@@ -29716,13 +29713,13 @@ var init_definitions = __esm({
     };
     BARE3 = /^---(?:\s*|\s+#.*)$/;
     isDefinition = (body2) => {
-      if (!body2.endsWith("\n") || FIRST3.exec(body2)?.[0].length !== 1) return false;
+      if (!body2.endsWith("\n") || FIRST.exec(body2)?.[0].length !== 1) return false;
       const tops = body2.match(TOPS) ?? [];
       const kinds = tops.filter((line) => line.startsWith("kind:"));
       const isOne = kinds.length === 1 && kinds[0] === `kind: ${DEFINITION}`;
       return isOne && tops.every((line) => KEY2.test(line)) && !OTHERS3.some((each) => body2.includes(each));
     };
-    FIRST3 = /^[ \t]*[^\s#]/m;
+    FIRST = /^[ \t]*[^\s#]/m;
     TOPS = /^[^\s#].*/gm;
     KEY2 = /^[A-Za-z]+:/;
     OTHERS3 = ["{{", "{%", "\0"];
@@ -29782,7 +29779,7 @@ var init_templates2 = __esm({
 });
 
 // src/manifests/read.ts
-var import_yaml2, TOO_MANY, readDocuments, readStream, readParts2, withoutBroken, readAll, readMap, tokensOf5, anchorsOf, isOther2, syntax, unreadable;
+var import_yaml2, TOO_MANY, readDocuments, readStream, readParts2, withoutBroken, readAll, readMap, tokensOf5, anchorsOf, isOther3, syntax, unreadable;
 var init_read2 = __esm({
   "src/manifests/read.ts"() {
     "use strict";
@@ -29833,7 +29830,7 @@ var init_read2 = __esm({
       const values = [];
       for (const document of composer.compose(tokens)) {
         const [error] = document.errors;
-        if (error !== void 0 && isOther2(text3, error.pos[0])) continue;
+        if (error !== void 0 && isOther3(text3, error.pos[0])) continue;
         if (error !== void 0) return syntax(path, text3, error.pos[0], error.message);
         const { contents } = document;
         if (contents === null) continue;
@@ -29883,7 +29880,7 @@ var init_read2 = __esm({
       visit3(root);
       return targets;
     };
-    isOther2 = (text3, offset) => {
+    isOther3 = (text3, offset) => {
       const start2 = text3.lastIndexOf("\n---", offset) + 1;
       const end = text3.indexOf("\n---", offset);
       const kind = /^kind:[^\S\n]*["']?([A-Za-z]+)/m.exec(text3.slice(start2, end === -1 ? text3.length : end))?.[1];
@@ -31974,7 +31971,7 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/others.ts
-var NOTHING4, skaffoldBuilds, OTHERS4, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS6, MOST_TEXT8, jenkinsBuilds, STEP2, lineCounter;
+var NOTHING3, skaffoldBuilds, OTHERS4, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS6, MOST_TEXT8, jenkinsBuilds, STEP2, lineCounter;
 var init_others3 = __esm({
   "src/deploy/others.ts"() {
     "use strict";
@@ -31983,7 +31980,7 @@ var init_others3 = __esm({
     init_run_command();
     init_script3();
     init_sheet2();
-    NOTHING4 = {
+    NOTHING3 = {
       file: void 0,
       target: void 0,
       args: {},
@@ -31999,7 +31996,7 @@ var init_others3 = __esm({
         const context = textOf2(artifact, "context") ?? ".";
         const name = textOf2(artifact, "image") ?? "";
         const build3 = {
-          ...NOTHING4,
+          ...NOTHING3,
           context,
           file: `${context}/${textOf2(maker, "dockerfile") ?? "Dockerfile"}`,
           target: textOf2(maker, "target"),
@@ -32022,7 +32019,7 @@ var init_others3 = __esm({
       if (file2 === void 0) return [];
       const name = textOf2(document, "name") ?? "devcontainer";
       const build3 = {
-        ...NOTHING4,
+        ...NOTHING3,
         context: textOf2(inside3, "context") ?? textOf2(document, "context") ?? ".",
         file: file2,
         target: textOf2(inside3, "target"),
@@ -32055,7 +32052,7 @@ var init_others3 = __esm({
       const name = textOf2(document, "name") ?? "action";
       const line = sheet.lineOf(nodeAt(document, "runs", "image") ?? document);
       return saidBy(
-        { ...NOTHING4, context, file: file2 },
+        { ...NOTHING3, context, file: file2 },
         { file: sheet.path, ground: sheet.ground, name },
         [sheet.ground.here],
         line
@@ -32599,7 +32596,7 @@ var init_kustomize = __esm({
 });
 
 // src/program/kustomize.ts
-var import_node_path21, DEEPEST10, MOST_VISITS, MOST_LAYERS, NAME3, overlaysAround, OPEN2, laidOver2;
+var import_node_path21, DEEPEST10, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver2;
 var init_kustomize2 = __esm({
   "src/program/kustomize.ts"() {
     "use strict";
@@ -32608,6 +32605,7 @@ var init_kustomize2 = __esm({
     DEEPEST10 = 8;
     MOST_VISITS = 2e3;
     MOST_LAYERS = 50;
+    MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
       const named9 = inputs.filter(({ file: file2 }) => NAME3.test((0, import_node_path21.basename)(file2)));
@@ -32623,9 +32621,18 @@ var init_kustomize2 = __esm({
         const text3 = files.has(file2) ? read4(file2) : void 0;
         return text3 === void 0 ? void 0 : { path: shownPath(host2.cwd, file2), text: text3 };
       };
+      const worked = /* @__PURE__ */ new Map();
       const patchesIn = (directory, depth = 0) => {
+        const before = worked.get(directory) ?? (depth > DEEPEST10 ? [OPEN2] : void 0);
+        if (before !== void 0) return before;
+        worked.set(directory, [OPEN2]);
+        const found2 = atMost(patchesOfOne(directory, depth));
+        worked.set(directory, found2);
+        return found2;
+      };
+      const patchesOfOne = (directory, depth) => {
         const kustomization = known9.get(directory);
-        if (kustomization === void 0 || depth > DEEPEST10) return [OPEN2];
+        if (kustomization === void 0) return [OPEN2];
         const own = kustomization.patches.flatMap((each) => {
           const inline2 = { path: shownPath(host2.cwd, directory), text: each.text };
           return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path21.join)(directory, each.path)));
@@ -32635,6 +32642,7 @@ var init_kustomize2 = __esm({
       return laidOver2(known9, patchesIn);
     };
     OPEN2 = { kind: void 0, name: void 0, open: true, pod: void 0, containers: /* @__PURE__ */ new Map() };
+    atMost = (patches) => patches.length > MOST_PATCHES ? [OPEN2] : patches;
     laidOver2 = (known9, patchesIn) => {
       const inner2 = new Set(
         [...known9].flatMap(
@@ -32647,7 +32655,7 @@ var init_kustomize2 = __esm({
         const kustomization = known9.get(directory);
         left -= 1;
         if (kustomization === void 0 || depth > DEEPEST10 || left < 0) return;
-        const all = [...patchesIn(directory), ...outer];
+        const all = atMost([...patchesIn(directory), ...outer]);
         for (const name of kustomization.resources) {
           const path = (0, import_node_path21.join)(directory, name);
           if (known9.has(path)) visit3(path, all, depth + 1);
@@ -33413,15 +33421,6 @@ var init_ast = __esm({
   }
 });
 
-// src/fix/fix.ts
-var SAFETIES;
-var init_fix = __esm({
-  "src/fix/fix.ts"() {
-    "use strict";
-    SAFETIES = ["safe", "unproven", "unsafe"];
-  }
-});
-
 // src/report/failed.ts
 var failed3;
 var init_failed = __esm({
@@ -33578,15 +33577,15 @@ var init_inline_dockerfile = __esm({
     };
     wayBack = (text3, written5, isSame3) => {
       const [starts2, before] = [lineStarts(text3), lineStarts(written5)];
-      const endOf6 = (line) => (before[line + 1] ?? written5.length + 1) - 1;
+      const endOf7 = (line) => (before[line + 1] ?? written5.length + 1) - 1;
       return (offset) => {
         const { line: number3, column } = positionAt(starts2, offset);
         const line = number3 - 1;
         const start2 = before[line] ?? written5.length;
         if (isSame3(line) || column === 1) return { start: start2 + column - 1, end: start2 + column - 1, exact: true };
         const length = (starts2[line + 1] ?? text3.length + 1) - 1 - (starts2[line] ?? 0);
-        if (column - 1 === length) return { start: endOf6(line), end: endOf6(line), exact: true };
-        return { start: start2, end: endOf6(line), exact: false };
+        if (column - 1 === length) return { start: endOf7(line), end: endOf7(line), exact: true };
+        return { start: start2, end: endOf7(line), exact: false };
       };
     };
   }
@@ -33739,7 +33738,7 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path23, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, inContext2, silencing, EXCEPTIONS, checkerOf, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path23, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, inContext2, silencing, checkerOf, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
@@ -33752,6 +33751,7 @@ var init_one_file = __esm({
     init_failed();
     init_fix2();
     init_hardening();
+    init_sections();
     init_problems();
     init_compose_beside();
     init_context();
@@ -33837,10 +33837,9 @@ var init_one_file = __esm({
       const isNamed2 = (rule) => only2.includes(rule) || severities.has(rule);
       const asked3 = file2.results.filter(({ rule }) => only2.length === 0 || only2.includes(rule)).map(unasked({ podSecurity, isNamed: isNamed2 }));
       const results = asked3.filter(({ rule }) => !off.includes(rule));
-      const exceptions2 = file2.results.filter(({ rule }) => EXCEPTIONS.has(rule)).length;
+      const exceptions2 = file2.results.filter((each) => sectionOf(file2, each) === "allowed").length;
       return { ...file2, results, silenced: { waived: asked3.length - results.length, exceptions: exceptions2 } };
     };
-    EXCEPTIONS = /* @__PURE__ */ new Set(["allowed-root", "excepted-finding"]);
     checkerOf = async (host2, path, text3, options2, settings3, joined7) => {
       if (!isManifest(path, text3)) return (source) => check(source, options2);
       const { checkManifest: checkManifest3 } = await Promise.resolve().then(() => (init_check_manifest(), check_manifest_exports));
@@ -34358,7 +34357,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST4, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -34429,7 +34428,7 @@ fi
 ${command.runs ? RUNS2 : ""}      local -a specs=(
 ${[...command.options.flatMap(optionSpecs), ...parameterSpecs(command)].map((spec) => `        ${spec}`).join("\n")}
       )
-${command.name === "check" ? FIRST4 : ""}      _arguments -s -S : $specs
+${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
       ;;`;
     RUNS2 = `      if (( end < CURRENT )); then
         words=("\${(@)words[end + 1, -1]}")
@@ -34438,7 +34437,7 @@ ${command.name === "check" ? FIRST4 : ""}      _arguments -s -S : $specs
         return
       fi
 `;
-    FIRST4 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
+    FIRST2 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
       const names2 = namesOf7(option3);
@@ -34496,7 +34495,7 @@ var init_completion = __esm({
 });
 
 // src/program/rule-example.ts
-var exampleOf, examplesOf, ranFor, checkerOf2, finds, fixOf9, mayRewrite2;
+var exampleOf, examplesOf, ranFor, checkerOf2, finds, fixOf5, mayRewrite2;
 var init_rule_example = __esm({
   "src/program/rule-example.ts"() {
     "use strict";
@@ -34519,7 +34518,7 @@ var init_rule_example = __esm({
       const { path, text: text3, corrected } = sample;
       const checker = checkerOf2(sample);
       const before = checker({ path, text: text3 });
-      const fixed2 = await fixOf9(rule, before, checker);
+      const fixed2 = await fixOf5(rule, before, checker);
       const byHand = corrected === void 0 ? void 0 : { by: "hand", text: corrected };
       return { before, change: fixed2 ?? byHand };
     };
@@ -34529,7 +34528,7 @@ var init_rule_example = __esm({
       return isManifest(path, text3) ? (source) => checkManifest2(source, { ...told6, resolveDockerfile }) : (source) => check(source, told6);
     };
     finds = ({ results }, rule) => results.some((each) => each.rule === rule);
-    fixOf9 = async (rule, before, checker) => {
+    fixOf5 = async (rule, before, checker) => {
       const own = before.results.some((each) => each.rule === rule && each.fix !== void 0);
       for (const [index14, by] of (own ? SAFETIES : ["safe"]).entries()) {
         const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index14 + 1)), mayRewrite2);
@@ -34542,11 +34541,11 @@ var init_rule_example = __esm({
 });
 
 // src/program/rule-exceptions.ts
-var EXCEPTIONS2, waiverOf;
+var EXCEPTIONS, waiverOf;
 var init_rule_exceptions = __esm({
   "src/program/rule-exceptions.ts"() {
     "use strict";
-    EXCEPTIONS2 = {
+    EXCEPTIONS = {
       comment: '# dockerfile-nonroot: allow-root reason="manages namespaces and mounts" until=2027-06-30\n',
       annotations: `metadata:
   annotations:
@@ -34652,13 +34651,13 @@ var init_rule_page = __esm({
       }
     };
     waiverBlocks = (rule) => [text2(rulePage.oneFinding), code3("text", waiverOf(rule))];
-    exceptionBlocks = (sample) => isDockerfile(sample) ? [text2(rulePage.inDockerfile), code3("dockerfile", EXCEPTIONS2.comment)] : [
+    exceptionBlocks = (sample) => isDockerfile(sample) ? [text2(rulePage.inDockerfile), code3("dockerfile", EXCEPTIONS.comment)] : [
       text2(rulePage.inManifest),
-      code3("yaml", EXCEPTIONS2.annotations),
+      code3("yaml", EXCEPTIONS.annotations),
       text2(rulePage.inCompose),
-      code3("yaml", EXCEPTIONS2.labels),
+      code3("yaml", EXCEPTIONS.labels),
       text2(rulePage.inConfig),
-      code3("yaml", EXCEPTIONS2.configuration)
+      code3("yaml", EXCEPTIONS.configuration)
     ];
   }
 });
@@ -36765,7 +36764,7 @@ var init_denied = __esm({
 });
 
 // src/verify/differences.ts
-var differencesOf, outcomes, withoutNumbers, endOf3, missingPorts, readiness, answers, isAsked3, SLACK, SHARE, isSame2, answerText, health, again, deniedText, deniedHelp, keptDifferences;
+var differencesOf, outcomes, withoutNumbers, endOf4, missingPorts, readiness, answers, isAsked3, SLACK, SHARE, isSame2, answerText, health, again, deniedText, deniedHelp, keptDifferences;
 var init_differences = __esm({
   "src/verify/differences.ts"() {
     "use strict";
@@ -36785,7 +36784,7 @@ var init_differences = __esm({
     outcomes = (before, after4) => {
       const found2 = [];
       if (after4.exitCode !== before.exitCode)
-        found2.push({ kind: "end", text: differences.ends(endOf3(before), endOf3(after4)), help: differences.readLog });
+        found2.push({ kind: "end", text: differences.ends(endOf4(before), endOf4(after4)), help: differences.readLog });
       const known9 = new Set(before.complaints.map(withoutNumbers));
       for (const line of after4.complaints)
         if (!known9.has(withoutNumbers(line))) found2.push({ kind: "log", text: differences.says(line), help: differences.giveAway });
@@ -36795,7 +36794,7 @@ var init_differences = __esm({
       return found2;
     };
     withoutNumbers = (line) => line.replaceAll(/\d+/g, "0");
-    endOf3 = ({ exitCode }) => exitCode === void 0 ? differences.goesOn : differences.ended(exitCode);
+    endOf4 = ({ exitCode }) => exitCode === void 0 ? differences.goesOn : differences.ended(exitCode);
     missingPorts = (before, after4) => {
       if (before.ports === void 0 || after4.ports === void 0) return [];
       const there2 = new Set(after4.ports);
@@ -37267,7 +37266,7 @@ var init_tracer = __esm({
 });
 
 // src/verify/observe.ts
-var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY4, observe, mountsOf3, volumesOf4, watched, waited, outcomeOf2, MOST_LAST_WORDS, endOf4, secondly, NOT_STARTED4, portsOf3, complaintsIn;
+var MOST_COMPLAINTS, MOST_LINE, COMPLAINT, NOBODY4, observe, mountsOf3, volumesOf4, watched, waited, outcomeOf2, MOST_LAST_WORDS, endOf5, secondly, NOT_STARTED4, portsOf3, complaintsIn;
 var init_observe = __esm({
   "src/verify/observe.ts"() {
     "use strict";
@@ -37327,7 +37326,7 @@ var init_observe = __esm({
       const answers2 = await askPorts(session.host, pid, ports2 ?? [], paths);
       const last2 = state.running ? await engine2.state(container) : state;
       const outcome2 = { ...await outcomeOf2(watch, last2.running ? void 0 : last2.exitCode), ports: ports2 };
-      const lastWords = outcome2.exitCode === void 0 || outcome2.exitCode === 0 ? [] : endOf4(await engine2.log(container));
+      const lastWords = outcome2.exitCode === void 0 || outcome2.exitCode === 0 ? [] : endOf5(await engine2.log(container));
       await engine2.stop(container);
       return { ...outcome2, identity: settled2, refused: last2.refused, ready, answers: answers2, health: health2, lastWords };
     };
@@ -37341,7 +37340,7 @@ var init_observe = __esm({
       ports: []
     });
     MOST_LAST_WORDS = 3;
-    endOf4 = (log) => log.split("\n").map((line) => line.trim().slice(0, MOST_LINE)).filter((line) => line !== "").slice(-MOST_LAST_WORDS);
+    endOf5 = (log) => log.split("\n").map((line) => line.trim().slice(0, MOST_LINE)).filter((line) => line !== "").slice(-MOST_LAST_WORDS);
     secondly = async (watch, hold) => {
       const { engine: engine2, container } = watch;
       const refusal3 = await engine2.again(container, hold);
@@ -37661,7 +37660,7 @@ var init_table2 = __esm({
 });
 
 // src/verify/report.ts
-var describeVerified, describeAll, outcomeIn, ROWS, endOf5, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
+var describeVerified, describeAll, outcomeIn, ROWS, endOf6, idsOf2, wordsOf13, aloneLines, needLines, outcomeOf3, rightLines, rightText, differenceLines, lookedLines, endLines, whyIdle;
 var init_report = __esm({
   "src/verify/report.ts"() {
     "use strict";
@@ -37700,13 +37699,13 @@ var init_report = __esm({
       [report.runs, ({ identity: identity3, refused: refused3 }) => refused3 === void 0 ? idsOf2(identity3) : report.noStart],
       ["HOME", ({ identity: identity3 }) => identity3.home ?? "-"],
       [report.ready, ({ ready }) => ready === void 0 ? report.notReady : report.seconds(String(Math.ceil(ready / 1e3)))],
-      [report.afterTime, (seen2) => endOf5(seen2)],
+      [report.afterTime, (seen2) => endOf6(seen2)],
       [report.listens, ({ ports: ports2 }) => ports2 === void 0 ? report.unknown : ports2.join(", ") || "nothing"],
       [report.answers, answersText],
       [report.health, ({ health: health2 }) => health2 === "untried" ? "" : health2],
-      [report.again, ({ again: again2 }) => again2 === void 0 ? "" : endOf5(again2)]
+      [report.again, ({ again: again2 }) => again2 === void 0 ? "" : endOf6(again2)]
     ];
-    endOf5 = ({ exitCode }) => exitCode === void 0 ? report.running : report.ended(exitCode);
+    endOf6 = ({ exitCode }) => exitCode === void 0 ? report.running : report.ended(exitCode);
     idsOf2 = ({ uid, gid, groups }) => {
       const more2 = groups.filter((group2) => group2 !== gid);
       return `${uid ?? "?"}:${gid ?? "?"}${more2.length === 0 ? "" : ` (groups ${more2.join(", ")})`}`;
@@ -39105,7 +39104,7 @@ var countOf2 = (entries) => entries.reduce((sum, { count }) => sum + count, 0);
 var keyOf3 = ({ path, rule, place: place3 }) => [path, rule, place3].join("\0");
 var allowed3 = (report2, results) => {
   const left = new Set(results);
-  const gone3 = report2.results.filter((each) => !left.has(each) && ROOT5.has(sectionOf(report2, each)));
+  const gone3 = report2.results.filter((each) => !left.has(each) && isRootRule(each.rule));
   const isMeant = ({ stage, name }) => gone3.some((each) => report2.kind === "dockerfile" ? each.stage === stage : each.container === name);
   return {
     ...report2,
@@ -39113,7 +39112,6 @@ var allowed3 = (report2, results) => {
     targets: report2.targets.map((target) => isMeant(target) ? { ...target, allowed: true } : target)
   };
 };
-var ROOT5 = /* @__PURE__ */ new Set(["image", "workload"]);
 var textOf6 = (entries) => {
   const lines3 = [...entries].sort((a, b) => keyOf3(a) < keyOf3(b) ? -1 : 1).map(({ path, rule, place: place3, count }) => `    ${JSON.stringify({ path, rule, place: place3, count })}`);
   return `{
@@ -39365,7 +39363,7 @@ var newRootRuns = (host2, { deploys, inputs }, settings3, read4) => {
     look: (file2) => {
       if (!isTold || file2.kind !== "dockerfile") return;
       for (const fact of file2.runs ?? []) {
-        if (fact.kind !== "user" || !ROOT7.test(fact.what) || !files.has(fact.file)) continue;
+        if (fact.kind !== "user" || !ROOT6.test(fact.what) || !files.has(fact.file)) continue;
         const made5 = targetOf7(file2, fact.target);
         if (made5?.verdict === "nonroot") take3({ fact, dockerfile: file2.path, user: made5.user });
       }
@@ -39379,7 +39377,7 @@ var newRootRuns = (host2, { deploys, inputs }, settings3, read4) => {
     })
   };
 };
-var ROOT7 = /^(?:root|0+)(?::.{0,100})?$/;
+var ROOT6 = /^(?:root|0+)(?::.{0,100})?$/;
 var kindOf4 = (file2) => deployKindOf(file2.replaceAll("\\", "/")) ?? "";
 var STARTS = /* @__PURE__ */ new Set([
   "workflow",
@@ -39596,7 +39594,7 @@ var inspect2 = (source, options2) => {
   const blocks = stages.map((stage) => {
     const plan3 = stage.leaf && isExamined(stage, subject2) ? planFor(dockerfile, stage, options2) : void 0;
     const steps = stage.evidence().map(({ sentence: sentence2, span }) => `${number2(at3(span.start).line)} \u2502 ${sentence2}`);
-    const end = `${number2(void 0)} \u2514 ${endOf2(stage)}`;
+    const end = `${number2(void 0)} \u2514 ${endOf3(stage)}`;
     const fix2 = plan3 === void 0 ? [] : [`        fix: ${plan3.fix.title} (${plan3.fix.safety})`];
     const paths = (plan3?.writable ?? []).map(({ path, because }) => inspect.writable(path, because));
     const why = (plan3?.consequences ?? []).map(({ sentence: sentence2 }) => `        but: ${sentence2}`);
@@ -39638,7 +39636,7 @@ var headOf4 = ({ stage, leaf }, target) => {
   const role = target?.stage === stage ? inspect.byDefault : leaf ? inspect.byTarget : inspect.byStages;
   return `Stage ${stage.index}${name} (${role})`;
 };
-var endOf2 = (stage) => {
+var endOf3 = (stage) => {
   const user = stage.user === void 0 ? "unknown" : stage.user === "" ? '""' : stage.user;
   return inspect.configUser(stage.verdict, user, whoIs(stage));
 };

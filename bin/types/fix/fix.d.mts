@@ -15,3 +15,5 @@ export type Fix = {
     readonly advice?: readonly string[];
     readonly edits: readonly [Edit, ...Edit[]];
 };
+/** A fix of which nothing is to be said beside its title. */
+export declare const safeFix: (title: string, ...edits: Fix["edits"]) => Fix;

@@ -1,3 +1,4 @@
+import type { Waiver } from '../text/waivers.mjs';
 import type { Diagnostic, Finding, Severity } from './finding.mjs';
 import type { Subject } from './subject.mjs';
 /**
@@ -12,11 +13,12 @@ export type Rule<On = Subject> = {
     /** What it does to whoever builds or runs the image, and in the last sentence what to do. */
     readonly why: string;
     readonly check: (subject: On) => readonly Finding[];
-    /** What there is to say of what all rules have found, before exceptions take from it. */
+    /** What there is to say of exceptions, once all rules have found what there is. */
     readonly review?: (subject: On, run: Reviewed) => readonly Finding[];
 };
 export type Reviewed = {
-    readonly found: readonly Diagnostic[];
+    /** What exceptions take away of what was found. */
+    readonly excepted: ReadonlyMap<Waiver, readonly Diagnostic[]>;
     /** The rules for files of this kind, and those of them that were not asked. */
     readonly known: ReadonlySet<string>;
     readonly ignored: ReadonlySet<string>;

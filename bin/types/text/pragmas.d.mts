@@ -13,3 +13,5 @@ export type Pragma = {
 export type State = 'good' | 'no-reason' | 'expired' | 'bad-date';
 /** The text of a comment without its sign; `undefined`: it does not speak to us. `today` is a day as ISO 8601. */
 export declare const pragmaIn: (text: string, today: string | undefined) => Pragma | undefined;
+/** `today` and `until` are days as ISO 8601, which order as their text does. */
+export declare const stateOf: (reason: string, until: string | undefined, today: string | undefined) => State;

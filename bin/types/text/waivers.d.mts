@@ -1,7 +1,7 @@
 import type { Pragma } from './pragmas.mjs';
 import type { Span } from './span.mjs';
 /** Somebody's word that findings of some rules at one place are left out. */
-export type Waiver = Pick<Pragma, 'rules' | 'reason' | 'until' | 'state' | 'mistake'> & {
+export type Waiver = Pragma & {
     /** The comment, from its sign to the end of its line. */
     readonly span: Span;
 };
