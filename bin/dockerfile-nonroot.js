@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "c55f437efdc73cd7".length;
-    const whole = data.toString("latin1", 0, "c55f437efdc73cd7".length) === "c55f437efdc73cd7" && data.toString("latin1", end) === "c55f437efdc73cd7";
-    return whole ? data.subarray("c55f437efdc73cd7".length, end) : void 0;
+    const end = data.length - "9095a6ae40d0dd1c".length;
+    const whole = data.toString("latin1", 0, "9095a6ae40d0dd1c".length) === "9095a6ae40d0dd1c" && data.toString("latin1", end) === "9095a6ae40d0dd1c";
+    return whole ? data.subarray("9095a6ae40d0dd1c".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("c55f437efdc73cd7"), data, Buffer.from("c55f437efdc73cd7")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("9095a6ae40d0dd1c"), data, Buffer.from("9095a6ae40d0dd1c")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

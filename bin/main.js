@@ -24843,7 +24843,7 @@ var init_volumes2 = __esm({
 });
 
 // src/manifests/remove.ts
-var removePair, removeKeys, holdsComment, overlap, flowSpan, blockSpan;
+var removePair, removeKeys, holdsShared, holdsComment, overlap, flowSpan, blockSpan;
 var init_remove2 = __esm({
   "src/manifests/remove.ts"() {
     "use strict";
@@ -24853,7 +24853,7 @@ var init_remove2 = __esm({
     removePair = (view, map2, pair2) => {
       const index14 = map2.pairs.indexOf(pair2);
       if (map2.byKey.size < map2.pairs.length) return void 0;
-      if (map2.shared || index14 === -1 || map2.merged.length > 0) return void 0;
+      if (map2.shared || index14 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
       if (map2.flow) return [{ span: flowSpan(map2, index14, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
       if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
       return [{ span: blockSpan(view, map2, index14, pair2), text: "" }];
@@ -24869,6 +24869,7 @@ var init_remove2 = __esm({
       const edits = allOf(gone3.map((candidate) => removePair(view, map2, candidate)));
       return edits === void 0 || overlap(edits) ? void 0 : edits;
     };
+    holdsShared = (value2) => value2.shared || value2.kind === "map" && (value2.merged.length > 0 || value2.pairs.some((pair2) => holdsShared(pair2.value))) || value2.kind === "list" && value2.items.some(holdsShared);
     holdsComment = (view, { keySpan, end }) => /^[^\S\n]*#/m.test(view.text.slice(keySpan.start, end));
     overlap = (edits) => {
       let end = 0;

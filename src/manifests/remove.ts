@@ -1,7 +1,7 @@
 import type { Edit } from '../text/edit.js';
 import { allOf } from './edits.js';
 import { endOfLine, indentOf, startOfLine } from './lines.js';
-import { type MapValue, ownPair, type Pair } from './tree.js';
+import { type MapValue, ownPair, type Pair, type Value } from './tree.js';
 import type { View } from './view.js';
 
 /** Takes a pair out of its map with its line; comments above it stay. `undefined` where that cannot be done. */
@@ -9,7 +9,7 @@ export const removePair = (view: View, map: MapValue, pair: Pair): readonly Edit
   const index = map.pairs.indexOf(pair);
   // Of a key that stands twice the last counts: without it the other would.
   if (map.byKey.size < map.pairs.length) return undefined;
-  if (map.shared || index === -1 || map.merged.length > 0) return undefined;
+  if (map.shared || index === -1 || map.merged.length > 0 || holdsShared(pair.value)) return undefined;
   if (map.flow) return [{ span: flowSpan(map, index, pair), text: map.pairs.length === 1 ? '{}' : '' }];
   if (map.pairs.length === 1 || indentOf(view.text, pair.keySpan.start) === undefined) return undefined;
   return [{ span: blockSpan(view, map, index, pair), text: '' }];
@@ -35,6 +35,12 @@ export const removeKeys = (
   const edits = allOf(gone.map((candidate) => removePair(view, map, candidate)));
   return edits === undefined || overlap(edits) ? undefined : edits;
 };
+
+/** Whether something in it has an anchor that is used, or is an alias: what names it elsewhere would name nothing. */
+const holdsShared = (value: Value): boolean =>
+  value.shared ||
+  (value.kind === 'map' && (value.merged.length > 0 || value.pairs.some((pair) => holdsShared(pair.value)))) ||
+  (value.kind === 'list' && value.items.some(holdsShared));
 
 /** What a line of a text block begins with may count as one. */
 const holdsComment = (view: View, { keySpan, end }: Pair): boolean =>

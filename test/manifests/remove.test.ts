@@ -32,6 +32,18 @@ for (const [sentence, lines, expected] of [
     '  securityContext:\n    # why\n    capabilities:\n      # more\n      drop: [ALL]\n',
     false,
   ],
+  ['not one whose value is an alias', '  a: &a {}\n  securityContext:\n    capabilities: *a\n', false],
+  ['nor one whose alias names nothing', '  securityContext:\n    runAsUser: 5\n    capabilities: *a\n', false],
+  [
+    'nor one that holds what another names',
+    '  securityContext:\n    capabilities:\n      add: &a [X]\n  volumes: *a\n',
+    false,
+  ],
+  [
+    'nor one that merges what another does',
+    '  a: &a {}\n  securityContext:\n    capabilities:\n      <<: *a\n',
+    false,
+  ],
 ] as const) {
   remove(sentence, () => assert.is(isTakenOut(lines), expected));
 }
