@@ -9,6 +9,7 @@ import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
 import { type Host, isFailure } from './host.js';
+import { chosen, manifestsOf } from './inputs.js';
 import { deployKindOf, manifestName } from './kind.js';
 import { shownPath, workTreeOf } from './place.js';
 
@@ -145,21 +146,21 @@ const deploysOf = async (
   found: Around,
   read: (file: string) => string | undefined,
 ): Promise<readonly Deploy[]> => {
+  const near = [...above(host, found), ...found.near];
   const files = new Set([
     ...found.deploys,
-    ...found.inputs.map(({ file }) => file),
-    ...above(host, found),
-    ...found.near,
+    ...chosen(found.inputs, ({ file }) => kindOf(file) !== undefined).map(({ file }) => file),
+    ...near,
   ]);
   const listed = new Set<string>();
-  for (const directory of new Set([...files].map((each) => dirname(each))))
+  for (const directory of directoriesOf(found, near))
     for (const file of await composeListed(host, directory, read)) listed.add(file);
   const said = [...files].flatMap((file) => {
     const kind = listed.has(file) ? undefined : kindOf(file);
     return kind === undefined ? [] : [{ file, kind }];
   });
-  const manifests = [...found.inputs.flatMap(({ file, path }) => (manifestName(path) ? [file] : [])), ...found.near];
-  const others = [...new Set(manifests)].filter(
+  const manifests = manifestsOf(found.inputs).map(({ file }) => file);
+  const others = [...new Set([...manifests, ...found.near])].filter(
     (file) => manifestName(file) && kindOf(file) === undefined && !listed.has(file),
   );
   return [
@@ -168,6 +169,17 @@ const deploysOf = async (
     ...[...listed].map((file) => ({ file, kind: 'compose' }) as const),
   ];
 };
+
+/** Of many Dockerfiles, most of which have one of their own, no list is made. */
+function* directoriesOf({ inputs, deploys }: Around, near: readonly string[]): Generator<string, void> {
+  yield* new Set([...deploys, ...near].map((each) => dirname(each)));
+  let last = '';
+  for (const { file } of inputs) {
+    const directory = dirname(file);
+    if (directory !== last) yield directory;
+    last = directory;
+  }
+}
 
 /** Files in the directories above Dockerfiles that were named; what was walked is known. Links are not followed. */
 const above = (host: Host, { inputs, tops }: Around): readonly string[] => {

@@ -3,6 +3,7 @@ import type { Problem } from '../text/problems.js';
 import { readCopyName } from './copy-name.js';
 import { type Host, isFailure } from './host.js';
 import { excluder } from './ignore-rules.js';
+import { type Input, type Inputs, inputsOf, newGathered } from './inputs.js';
 import { isIgnoreFile, kindOfName } from './kind.js';
 import { leftBehind } from './left-behind.js';
 import { nearFiles } from './near.js';
@@ -11,17 +12,8 @@ import { find as say } from './sentences.js';
 import type { Settings } from './settings.js';
 import { type Noticed, walk } from './walk.js';
 
-/** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
-export type Input = {
-  readonly path: string;
-  readonly file: string;
-  /** What its name promises, for one that was found below a directory rather than named. */
-  readonly found?: 'dockerfile' | 'manifest';
-};
-
 export type Found = {
-  /** By path, in code-unit order, each file once. */
-  readonly inputs: readonly Input[];
+  readonly inputs: Inputs;
   readonly problems: readonly Problem[];
   /** Sentences for the user about what was left out. */
   readonly notes: readonly string[];
@@ -46,11 +38,12 @@ export type Around = Pick<Found, 'inputs' | 'deploys' | 'tops' | 'near'>;
  * not followed, so that neither a loop nor a link out of a foreign tree leads anywhere.
  */
 export const find = async (host: Host, paths: readonly string[], settings: Settings): Promise<Found> => {
-  const inputs = new Map<string, Input>();
+  const inputs = newGathered(host.cwd);
   const problems: Problem[] = [];
   const notes: string[] = [];
   const noticed: Noticed = { problems, copies: new Set(), leftOut: new Set(), unreadable: new Set() };
   const leftOut = new Map<string, Input>();
+  const named = new Set<string>();
   const places = new Set<string>();
   let isMany = false;
   const [byConfig, byLine] = await Promise.all([
@@ -73,8 +66,8 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
       if (!byLine(file)) leftOut.set(file, input);
       return;
     }
-    if (below && inputs.has(file)) return;
-    inputs.set(file, input);
+    inputs.add(input);
+    if (!below) named.add(file);
   };
   for (const path of paths.length === 0 ? ['.'] : paths) {
     if (path === '-') continue;
@@ -84,15 +77,15 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
       continue;
     }
     const file = resolve(host.cwd, path);
-    const before = inputs.size;
+    const before = inputs.size();
     if (host.kindOf(file) === 'directory') {
       for await (const found of walk(host, file, noticed)) {
         add(found, true);
-        if (inputs.size > MANY && !isMany) await host.frugal();
-        isMany ||= inputs.size > MANY;
+        if (inputs.size() > MANY && !isMany) await host.frugal();
+        isMany ||= inputs.size() > MANY;
       }
       tops.push(file);
-      if (inputs.size === before) unmatched(path, settings, problems, notes);
+      if (inputs.size() === before) unmatched(path, settings, problems, notes);
     } else if (isIgnoreFile(basename(file))) notes.push(say.ignoreFile(path));
     else {
       add(file, false);
@@ -100,29 +93,25 @@ export const find = async (host: Host, paths: readonly string[], settings: Setti
     }
   }
   for (const place of places) for (const copy of copiesIn(host, place)) noticed.copies.add(copy);
-  const named = [...inputs.values()].flatMap(({ file, found }) => (found === undefined ? [file] : []));
-  const near = nearFiles(host, named, tops, (file) => byConfig(file) || byLine(file));
+  const near = nearFiles(host, [...named], tops, (file) => byConfig(file) || byLine(file));
   const left = leftBehind(host, [...noticed.copies], (copy) => shownPath(host.cwd, copy));
   problems.push(...left.problems);
   notes.push(...left.notes, ...ignoredNotes(host, noticed));
   return {
-    inputs: sorted(inputs),
+    inputs: inputs.close(),
     problems,
     notes,
     stdin: paths.includes('-'),
     deploys: [...deploys].sort(),
     tops,
     near,
-    leftOut: sorted(leftOut),
+    leftOut: [...inputsOf(leftOut.values())],
     deploysLeftOut: [...deploysLeftOut].sort(),
   };
 };
 
 /** So many files that memory counts. */
 const MANY = 500;
-
-const sorted = (inputs: ReadonlyMap<string, Input>): readonly Input[] =>
-  [...inputs.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 
 const leftOutNote = (path: string, config: string | undefined): string =>
   config === undefined ? say.excluded(path) : say.excludedBy(path, config);

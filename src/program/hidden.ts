@@ -2,9 +2,10 @@ import { NO_PLACES, withPlace } from '../report/places.js';
 import type { FileReport, Places } from '../report/report.js';
 import { imagesOf, isOpenRoot } from '../report/sections.js';
 import { isProblem } from '../text/problems.js';
-import type { Found, Input } from './find.js';
+import type { Found } from './find.js';
 import type { Host } from './host.js';
 import type { Loads } from './images.js';
+import { type Input, inputsOf } from './inputs.js';
 import { type Joined, joinOf } from './join-run.js';
 import { doFile, doText } from './one-file.js';
 import { readerOf } from './read.js';
@@ -56,7 +57,7 @@ export const hiddenIn = async (
 const wholeOf = (all: Found, { trusted }: Settings): Found => {
   const { inputs, leftOut, deploys, deploysLeftOut } = all;
   if (trusted || leftOut.length + deploysLeftOut.length === 0) return all;
-  return { ...all, inputs: [...inputs, ...leftOut], deploys: [...deploys, ...deploysLeftOut] };
+  return { ...all, inputs: inputsOf([...inputs, ...leftOut]), deploys: [...deploys, ...deploysLeftOut] };
 };
 
 /** Images that no exception allows to be root's, and that are not so in another report of the same file. */

@@ -4,7 +4,6 @@ import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
-import { lazily } from '../text/lazily.js';
 import { newMemory } from '../text/memory.js';
 import type { Problem } from '../text/problems.js';
 import { agreedArgs, builtImages, byDockerfile, named } from './builds.js';
@@ -13,8 +12,9 @@ import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { decode, MOST_BYTES } from './decode.js';
 import { listsAround, saidAround } from './deploys.js';
-import type { Around, Found, Input } from './find.js';
+import type { Around, Found } from './find.js';
 import { type Host, isFailure } from './host.js';
+import { chosen, type Inputs } from './inputs.js';
 import { manifestName } from './kind.js';
 import { type Overlays, overlaysAround } from './kustomize.js';
 import { linksOf } from './linked.js';
@@ -57,7 +57,7 @@ export const joinOf = async (
   const joined = {
     images: { ...(await unsaid(built, images)), ...images },
     named: new Set(Object.values(settings.namedImages).map((path) => path.replace(/#.*$/, ''))),
-    inputs: filesOf(inputs),
+    inputs,
     fixed: new Map<string, string>(),
     idsFor: () => ({}),
     overlays: await overlaysAround(host, found, read),
@@ -73,19 +73,12 @@ export const joinOf = async (
     const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
     return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
   };
-  const known = new Map(
-    inputs.flatMap(({ path }) => {
-      const ids = manifestName(path) ? undefined : readIds(path);
-      return ids?.uid === undefined ? [] : [[path, ids] as const];
-    }),
-  );
+  const known = new Map<string, ReturnType<typeof readIds>>();
+  for (const { path } of inputs) {
+    const ids = manifestName(path) ? undefined : readIds(path);
+    if (ids?.uid !== undefined) known.set(path, ids);
+  }
   return known.size === 0 ? withoutIds(idsFrom) : { ...joined, idsFor: (path) => known.get(path) ?? readIds(path) };
-};
-
-/** Only manifests ask, and most runs have none. */
-export const filesOf = (inputs: readonly Input[]): Joined['inputs'] => {
-  const files = lazily(() => new Set(inputs.map(({ file }) => file)));
-  return { has: (file) => files().has(file) };
 };
 
 const withoutIds = (path: string): Problem => ({
@@ -101,8 +94,8 @@ const textOfNamed = (host: Host, file: string): string | undefined => {
   return typeof text === 'string' ? text : undefined;
 };
 
-const skaffold = async (inputs: readonly Input[], read: ReadText): Promise<Readonly<Record<string, string>>> => {
-  const files = inputs.filter(({ path }) => /^skaffold[^/]*\.ya?ml$/.test(basename(path)));
+const skaffold = async (inputs: Inputs, read: ReadText): Promise<Readonly<Record<string, string>>> => {
+  const files = chosen(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test(basename(path)));
   if (files.length === 0) return {};
   const { skaffoldImages } = await import('../manifests/skaffold.js');
   return Object.assign({}, ...files.map(({ path, file }) => skaffoldImages({ path, text: read(file) ?? '' })));
@@ -200,12 +193,6 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
   }
   return known;
 };
-
-/** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */
-export const inOrder = (inputs: readonly Input[]): readonly Input[] => [
-  ...inputs.filter(({ path }) => !manifestName(path)),
-  ...inputs.filter(({ path }) => manifestName(path)),
-];
 
 /**
  * Evaluates a Dockerfile that a manifest or the configuration names: from beside the manifest, or from here. What only a

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Kustomization, Patch } from '../manifests/kustomize.js';
 import type { Around } from './find.js';
 import type { Host } from './host.js';
+import { chosen } from './inputs.js';
 import { shownPath } from './place.js';
 
 /** What is laid over the objects of a file, for each kustomization that nothing else names: the innermost first. */
@@ -25,7 +26,7 @@ export const overlaysAround = async (
   { inputs }: Pick<Around, 'inputs'>,
   read: ReadText,
 ): Promise<Overlays> => {
-  const named = inputs.filter(({ file }) => NAME.test(basename(file)));
+  const named = chosen(inputs, ({ file }) => NAME.test(basename(file)));
   if (named.length === 0) return () => [];
   const { kustomizationOf, patchesOf } = await import('../manifests/kustomize.js');
   const known = new Map<string, Kustomization>();
@@ -33,9 +34,8 @@ export const overlaysAround = async (
     const found = kustomizationOf({ path, text: read(file) ?? '' });
     if (found !== undefined) known.set(dirname(file), found);
   }
-  const files = new Set(inputs.map(({ file }) => file));
   const sourceOf = (file: string) => {
-    const text = files.has(file) ? read(file) : undefined;
+    const text = inputs.has(file) ? read(file) : undefined;
     return text === undefined ? undefined : { path: shownPath(host.cwd, file), text };
   };
   const worked = new Map<string, readonly Patch[]>();

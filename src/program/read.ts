@@ -1,7 +1,7 @@
 import { isProblem, type Problem } from '../text/problems.js';
 import { decode, MOST_BYTES } from './decode.js';
-import type { Input } from './find.js';
 import { type Failure, type Host, isFailure } from './host.js';
+import type { Input } from './inputs.js';
 import type { ReadText } from './join-run.js';
 import { shownPath } from './place.js';
 import type { Settings } from './settings.js';

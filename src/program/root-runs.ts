@@ -2,6 +2,7 @@ import type { FileReport } from '../report/report.js';
 import { type RootRun, rootRuns } from '../report/root-runs.js';
 import type { Around } from './find.js';
 import type { Host } from './host.js';
+import { chosen } from './inputs.js';
 import type { ReadText } from './join-run.js';
 import { deployKindOf } from './kind.js';
 import { shownPath } from './place.js';
@@ -25,7 +26,7 @@ export const newRootRuns = (host: Host, { deploys, inputs }: Around, settings: S
   const isOff = off.includes(RULE) || options.ignore?.includes(RULE) === true;
   const isTold = !isOff && (only.length === 0 || only.includes(RULE));
   const files = new Map(
-    [...deploys, ...inputs.filter(({ found }) => found === 'manifest').map(({ file }) => file)]
+    [...deploys, ...chosen(inputs, ({ found }) => found === 'manifest').map(({ file }) => file)]
       .filter((file) => STARTS.has(kindOf(file)))
       .map((file) => [shownPath(host.cwd, file), file]),
   );

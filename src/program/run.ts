@@ -8,13 +8,13 @@ import { summaryOf, sumOf } from '../report/summary.js';
 import { isProblem, type Problem } from '../text/problems.js';
 import { baselineOf } from './baseline.js';
 import { newEffect } from './effect.js';
-import { find, type Input } from './find.js';
+import { find } from './find.js';
 import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
 import { type Images, type Loads, NO_IMAGES, together } from './images.js';
-import { filesOf, inOrder, type Joined, joinOf } from './join-run.js';
-import { manifestName } from './kind.js';
+import { chosen, type Inputs, inOrder, inputsOf, manifestsOf } from './inputs.js';
+import { type Joined, joinOf } from './join-run.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
 import { openProgress } from './progress.js';
 import { readerOf, readFile } from './read.js';
@@ -80,18 +80,18 @@ export const run = async (
   };
   const notes = [...found.notes];
   const aside: Aside = { templates: [], notes };
-  const chosen = await wanted(host, [...found.inputs, ...found.leftOut], settings);
-  const all = isProblem(chosen) ? chosen : await joinOf(disk, found, settings, readerOf(disk));
-  if (isProblem(chosen) || isProblem(all)) return nothing([...found.problems, ...[all].filter(isProblem)], notes);
-  const left = new Set(found.leftOut);
-  const inputs = chosen.filter((input) => !left.has(input));
-  const joined = settings.since === undefined ? all : { ...all, inputs: filesOf(inputs) };
+  const inputs = await wanted(host, found.inputs, settings);
+  const leftOut = isProblem(inputs) ? inputs : await wanted(host, inputsOf(found.leftOut), settings);
+  const all = isProblem(leftOut) ? leftOut : await joinOf(disk, found, settings, readerOf(disk));
+  if (isProblem(inputs) || isProblem(leftOut) || isProblem(all))
+    return nothing([...found.problems, ...[all].filter(isProblem)], notes);
+  const joined = { ...all, inputs };
   if (settings.resolve !== undefined) await askAhead(host, inputs, settings, joined, loads);
   const effect = newEffect(settings, joined);
   const rooted = newRootRuns(host, found, settings, readerOf(host));
   const hidden = await hiddenIn(host, settings, found, joined, loads);
   // What is written is read again; what is not has to be kept, where a manifest may ask for it.
-  const isAsked = settings.mode === 'diff' && inputs.some(({ path }) => manifestName(path));
+  const isAsked = settings.mode === 'diff' && manifestsOf(inputs).length > 0;
   let stdout: string | undefined;
   if (found.stdin) {
     const fixed = await doStdin(host, settings, joined, loads);
@@ -109,10 +109,10 @@ export const run = async (
     if (file !== undefined) await hidden.look(file.file, input.file);
     if (file !== undefined) effect.look(file.file);
     if (file !== undefined) rooted.look(file.file);
-    await progress.step(done, inputs.length, summary.distinct.root);
+    await progress.step(done, inputs.size, summary.distinct.root);
   }
   if (!interrupted()) for (const file of rooted.reports()) await keep({ file });
-  await hidden.leftOut(chosen.filter((input) => left.has(input)));
+  await hidden.leftOut([...leftOut]);
   progress.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? undefined : baseline?.close();
@@ -148,7 +148,7 @@ export const run = async (
 /** Asks for the images of all Dockerfiles before the first is checked, so that they are looked up together. */
 const askAhead = async (
   host: Host,
-  inputs: readonly Input[],
+  inputs: Inputs,
   settings: Settings,
   joined: Joined,
   { lookUp, load }: Loads,
@@ -177,18 +177,15 @@ export const listFiles = async (host: Host, given: readonly string[], settings: 
   const { inputs: all, problems, notes } = await find(host, given, settings);
   const inputs = await wanted(host, all, settings);
   if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
-  const checked = inputs.filter((input) => {
+  const checked = chosen(inputs, (input) => {
     const source = input.found === 'manifest' ? readFile(host, input) : undefined;
     return source === undefined || (!isProblem(source) && isManifest(input.path, source.text));
   });
   return { paths: checked.map(({ path }) => path), problems, notes };
 };
 
-const wanted = async (
-  host: Host,
-  inputs: readonly Input[],
-  { since }: Settings,
-): Promise<readonly Input[] | Problem> => (since === undefined ? inputs : changedSince(host, inputs, since));
+const wanted = async (host: Host, inputs: Inputs, { since }: Settings): Promise<Inputs | Problem> =>
+  since === undefined ? inputs : changedSince(host, inputs, since);
 
 export type Listed = Pick<Outcome, 'problems' | 'notes'> & { readonly paths: readonly string[] };
 

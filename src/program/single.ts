@@ -6,6 +6,7 @@ import { withGrammars } from './grammars.js';
 import type { Host } from './host.js';
 import { excluder } from './ignore-rules.js';
 import { type Images, NO_IMAGES } from './images.js';
+import { inputsOf } from './inputs.js';
 import { toldOf } from './join-run.js';
 import { nearFiles } from './near.js';
 import { optionsFor } from './one-file.js';
@@ -33,7 +34,7 @@ export const inspectText = async (
   const own = { ...optionsFor(host, settings, file), ...(lookUp && { lookUp }) };
   const isLeftOut = await excluder(settings.exclude);
   const near = stdin ? [] : nearFiles(host, [input.file], [], isLeftOut);
-  const around = { inputs: [input], deploys: [], tops: [], near };
+  const around = { inputs: inputsOf([input]), deploys: [], tops: [], near };
   const options = stdin ? own : (await toldOf(host, around, readerOf(host)))(input.file, own);
   return { path: input.path, text: await withGrammars(images, () => inspect(source, options)) };
 };

@@ -31,27 +31,42 @@ type Level = {
   readonly isHidden: boolean;
 };
 
-/** The files below a directory whose names promise something. Links are not followed. */
+/** The files below a directory whose names promise something, by path in code-unit order. Links are not followed. */
 export async function* walk(host: Host, top: string, noticed: Noticed): AsyncGenerator<string> {
-  const stack: Level[] = [await topLevel(host, top, noticed)];
-  for (let level = stack.pop(); level !== undefined; level = stack.pop()) {
-    const entries = host.list(level.directory);
-    if (isFailure(entries)) {
-      const path = shownPath(host.cwd, level.directory);
-      noticed.problems.push({ kind: 'unreadable', path, detail: entries.failure });
+  const open = [await openedAt(host, await topLevel(host, top, noticed), noticed)];
+  for (let opened = open.at(-1); opened !== undefined; opened = open.at(-1)) {
+    const entry = opened.entries.pop();
+    const { here } = opened;
+    if (entry === undefined) {
+      open.pop();
       continue;
     }
-    const here = await inside(host, level, entries, noticed);
-    for (const entry of entries) {
-      const path = join(here.directory, entry.name);
-      const isHidden = here.isHidden || (isWanted(entry) && isIgnored(here.rules, path, entry.kind === 'directory'));
-      if (entry.kind === 'file' && readCopyName(entry.name) !== undefined) noticed.copies.add(path);
-      else if (!isWanted(entry) || (isHidden && !isKept(here, entry, path, noticed))) continue;
-      else if (entry.kind === 'directory') stack.push({ ...here, directory: path, isHidden });
-      else yield path;
-    }
+    const path = join(here.directory, entry.name);
+    const isHidden = here.isHidden || (isWanted(entry) && isIgnored(here.rules, path, entry.kind === 'directory'));
+    if (entry.kind === 'file' && readCopyName(entry.name) !== undefined) noticed.copies.add(path);
+    else if (!isWanted(entry) || (isHidden && !isKept(here, entry, path, noticed))) continue;
+    else if (entry.kind === 'directory')
+      open.push(await openedAt(host, { ...here, directory: path, isHidden }, noticed));
+    else yield path;
   }
 }
+
+/** A directory with what is still to be looked at in it, the first one last. */
+type Opened = { readonly here: Level; readonly entries: Entry[] };
+
+const openedAt = async (host: Host, level: Level, noticed: Noticed): Promise<Opened> => {
+  const entries = host.list(level.directory);
+  if (isFailure(entries)) {
+    const path = shownPath(host.cwd, level.directory);
+    noticed.problems.push({ kind: 'unreadable', path, detail: entries.failure });
+    return { here: level, entries: [] };
+  }
+  const here = await inside(host, level, entries, noticed);
+  return { here, entries: [...entries].sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : -1)) };
+};
+
+/** What the paths of an entry begin with. */
+const keyOf = ({ name, kind }: Entry): string => (kind === 'directory' ? `${name}/` : name);
 
 /** A directory that is named is walked, even where a .gitignore above leaves it out and git keeps nothing of it. */
 const topLevel = async (host: Host, top: string, noticed: Noticed): Promise<Level> => {

@@ -1,8 +1,9 @@
 import type { Options } from '../image/options.js';
 import { contextDirectoryOf } from '../program/context-directory.js';
 import { decode, MOST_BYTES } from '../program/decode.js';
-import { find, type Input } from '../program/find.js';
+import { find } from '../program/find.js';
 import { type Host, isFailure } from '../program/host.js';
+import { chosen, type Input, inputsOf } from '../program/inputs.js';
 import { toldOf } from '../program/join-run.js';
 import { manifestName } from '../program/kind.js';
 import { nearFiles } from '../program/near.js';
@@ -34,14 +35,14 @@ export type Targets = {
 export const oneTarget = (host: Host, path: string, settings: Settings): Targets => {
   const input = { path, file: host.absolute(path) };
   const near = nearFiles(host, [input.file], [], () => false);
-  const around = { inputs: [input], deploys: [], tops: [], near };
+  const around = { inputs: inputsOf([input]), deploys: [], tops: [], near };
   return { inputs: [input], problems: [], read: (each) => targetOf(host, each, settings, around) };
 };
 
 /** All Dockerfiles below a directory. */
 export const allTargets = async (host: Host, path: string, settings: Settings): Promise<Targets> => {
   const found = await find(host, [path], settings);
-  const inputs = found.inputs.filter((input) => !manifestName(input.path) && input.found !== 'manifest');
+  const inputs = chosen(found.inputs, (input) => !manifestName(input.path) && input.found !== 'manifest');
   return { inputs, problems: found.problems, read: (each) => targetOf(host, each, settings, found) };
 };
 

@@ -1,7 +1,7 @@
 import { SAFETIES } from '../fix/fix.js';
-import type { Input } from '../program/find.js';
 import { newGrammars, withGrammars } from '../program/grammars.js';
 import type { Host } from '../program/host.js';
+import type { Input } from '../program/inputs.js';
 import { tell } from '../program/print.js';
 import { check } from '../report/check.js';
 import { fix } from '../report/fix.js';

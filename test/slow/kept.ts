@@ -1,4 +1,5 @@
 import { nodeHost } from '../../src/program/host.js';
+import { type Inputs, newGathered } from '../../src/program/inputs.js';
 import { joinOf } from '../../src/program/join-run.js';
 import { paperOf } from '../../src/program/paper.js';
 import { run } from '../../src/program/run.js';
@@ -29,14 +30,28 @@ const checked = async (first: number): Promise<readonly number[]> => {
   return seen;
 };
 
-/** Joins so many Dockerfiles that are nowhere, each in a directory of its own. */
+/** So many Dockerfiles that are nowhere, each in a directory of its own. */
+const gathered = (files: number): Inputs => {
+  const { add, close } = newGathered('/nowhere');
+  for (let at = 0; at < files; at += 1) {
+    const path = `below/directory-of-the-service-${String(at).padStart(9, '0')}/Dockerfile`;
+    add({ path, file: `/nowhere/${path}`, found: 'dockerfile' });
+  }
+  return close();
+};
+
+/** Bytes that are alive before so many files are found, and with them. */
+const found = (files: number): readonly number[] => {
+  const before = alive();
+  const inputs = gathered(files);
+  const after = alive();
+  return [before, after, inputs.size];
+};
+
+/** Joins them. */
 const joined = async (files: number): Promise<readonly number[]> => {
-  const inputs = Array.from({ length: files }, (_, at) => {
-    const path = `below/directory-of-the-service-${at}/Dockerfile`;
-    return { path, file: `/nowhere/${path}`, found: 'dockerfile' } as const;
-  });
-  const found = {
-    inputs,
+  const around = {
+    inputs: gathered(files),
     problems: [],
     notes: [],
     stdin: false,
@@ -46,8 +61,13 @@ const joined = async (files: number): Promise<readonly number[]> => {
     leftOut: [],
     deploysLeftOut: [],
   };
-  await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, found, SETTINGS, () => undefined);
+  await joinOf({ ...nodeHost, kindOf: () => undefined, cwd: '/nowhere' }, around, SETTINGS, () => undefined);
   return [files];
 };
 
-process.stdout.write(JSON.stringify(what === 'join' ? await joined(Number(count)) : await checked(Number(count))));
+const WHAT = new Map([
+  ['check', checked],
+  ['find', async (files: number) => found(files)],
+  ['join', joined],
+]);
+process.stdout.write(JSON.stringify(await WHAT.get(what ?? '')?.(Number(count))));

@@ -1,0 +1,132 @@
+import { basename } from 'node:path';
+import { countEarly } from '../text/search.js';
+import { kindOfName, manifestName } from './kind.js';
+import { shownPath } from './place.js';
+
+/** One thing to look at: `path` for reports, relative to where we are with `/`; `file` to open, absolute. */
+export type Input = {
+  readonly path: string;
+  readonly file: string;
+  /** What its name promises, for one that was found below a directory rather than named. */
+  readonly found?: 'dockerfile' | 'manifest';
+};
+
+/** Files by path, in code-unit order, each once. They are made when they are asked for, since there may be many. */
+export type Inputs = Iterable<Input> & {
+  readonly size: number;
+  /** Whether a file, by its absolute path, is one of them. */
+  readonly has: (file: string) => boolean;
+};
+
+export const inputsOf = (inputs: Iterable<Input>): Inputs => {
+  const all = sorted(inputs);
+  const files = new Set(all.map(({ file }) => file));
+  return { size: all.length, has: (file) => files.has(file), [Symbol.iterator]: () => all.values() };
+};
+
+/** The same, for files that are found one by one. What comes in its order takes some bytes a file and no object. */
+export type Gathered = {
+  /** A file that is named is so, even if it is found as well. */
+  readonly add: (input: Input) => void;
+  readonly size: () => number;
+  readonly close: () => Inputs;
+};
+
+/** `directory` is where we are, absolute. */
+export const newGathered = (directory: string): Gathered => {
+  const inOrder = newFiles(directory);
+  const others = new Map<string, Input>();
+  let last = '';
+  return {
+    add: (input) => {
+      const isNext = input.found !== undefined && input.path > last;
+      if (isNext) {
+        inOrder.add(input);
+        last = input.path;
+      } else if (input.found === undefined || !others.has(input.file)) others.set(input.file, input);
+    },
+    size: () => inOrder.size() + others.size,
+    close: () => {
+      const known = [...others.values()].map((input) => [input, inOrder.has(input.file)] as const);
+      const extra = sorted(known.flatMap(([input, isTwice]) => (isTwice && input.found !== undefined ? [] : [input])));
+      const twice = known.filter(([, isTwice]) => isTwice).length;
+      return {
+        size: inOrder.size() + others.size - twice,
+        has: (file) => others.has(file) || inOrder.has(file),
+        [Symbol.iterator]: () => merged(inOrder, extra, directory),
+      };
+    },
+  };
+};
+
+function* merged(files: Files, extra: readonly Input[], directory: string): Generator<Input, undefined> {
+  let at = 0;
+  for (const file of files.all()) {
+    const path = shownPath(directory, file);
+    for (let next = extra[at]; next !== undefined && next.path < path; next = extra[++at]) yield next;
+    if (extra[at]?.path !== path) yield { path, file, found: foundAs(file) };
+  }
+  yield* extra.slice(at);
+}
+
+const foundAs = (file: string): 'dockerfile' | 'manifest' =>
+  kindOfName(basename(file)) === 'manifest' ? 'manifest' : 'dockerfile';
+
+const sorted = (inputs: Iterable<Input>): readonly Input[] => [...inputs].sort((a, b) => (a.path < b.path ? -1 : 1));
+
+/** Absolute paths, in the order of those that are shown; some hundred in one text take a fifth of what one each does. */
+type Files = {
+  readonly add: (input: Input) => void;
+  readonly size: () => number;
+  readonly has: (file: string) => boolean;
+  readonly all: () => Generator<string, void>;
+};
+
+/** So many paths stand in one text. */
+const TOGETHER = 256;
+
+/** Stands between paths, in none of which it can be. */
+const BETWEEN = '\0';
+
+const newFiles = (directory: string): Files => {
+  const full: string[] = [];
+  /** What is shown of the first path of each text. */
+  const firsts: string[] = [];
+  let open: string[] = [];
+  return {
+    add: ({ path, file }) => {
+      if (open.length === 0) firsts.push(path);
+      open.push(file);
+      if (open.length < TOGETHER) return;
+      full.push(open.join(BETWEEN));
+      open = [];
+    },
+    size: () => full.length * TOGETHER + open.length,
+    has: (file) => {
+      const path = shownPath(directory, file);
+      const text = full[countEarly(firsts, (first) => first <= path) - 1];
+      return text === undefined ? open.includes(file) : text.split(BETWEEN).includes(file);
+    },
+    *all() {
+      for (const text of full) yield* text.split(BETWEEN);
+      yield* open;
+    },
+  };
+};
+
+/** Those whose names are of YAML. */
+export const manifestsOf = (inputs: Iterable<Input>): readonly Input[] =>
+  chosen(inputs, ({ path }) => manifestName(path));
+
+/** Those for which something holds. */
+export const chosen = (inputs: Iterable<Input>, holds: (input: Input) => boolean): readonly Input[] => {
+  const found: Input[] = [];
+  for (const input of inputs) if (holds(input)) found.push(input);
+  return found;
+};
+
+/** Dockerfiles before manifests, so that a manifest is judged by what its Dockerfile has become. */
+export function* inOrder(inputs: Iterable<Input>): Generator<Input, void> {
+  for (const input of inputs) if (!manifestName(input.path)) yield input;
+  for (const input of inputs) if (manifestName(input.path)) yield input;
+}
