@@ -19,7 +19,7 @@ export const pageOf = async (rule: RulePage, samples: readonly RuleSample[], loo
   const examples = await Promise.all(samples.map((sample) => exampleBlocks(rule.id, sample, samples.length > 1, look)));
   return [
     text(rule.summary),
-    text(rule.why),
+    text(`${rule.why} ${rule.remedy}`),
     ...examples.flat(),
     heading(say.whatToDo),
     ...(await remedies(rule.id, samples)),

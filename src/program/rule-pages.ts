@@ -7,12 +7,12 @@ import { closest } from '../text/suggest.js';
 import { rulePages as say } from './sentences.js';
 
 /** What is told of a rule, for Dockerfiles or for manifests. */
-export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>;
+export type RulePage = Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'remedy'>;
 
 /** All rules, as a table or as JSON. */
 export const listRules = (rules: readonly RulePage[], format: ReporterName, look: Look): string => {
   if (format === 'json') {
-    const rows = rules.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
+    const rows = rules.map(({ id, severity, summary, why, remedy }) => ({ id, severity, summary, why, remedy }));
     return `${JSON.stringify(rows, null, 2)}\n`;
   }
   const paint = styleOf(look);

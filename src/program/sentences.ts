@@ -97,7 +97,7 @@ export const find = {
   unreadIndex: (index: string) => `We cannot read ${index}: files that .gitignore leaves out are checked, too.`,
   here: 'the current directory',
   nothing: (place: string) => `There is no Dockerfile and no manifest to check in ${place}.`,
-  otherName: 'If the file has another name, write its path.',
+  otherName: 'Write the path of the file, if it has another name.',
 };
 
 export const git = {
@@ -189,7 +189,7 @@ export const settings = {
 };
 
 export const baseline = {
-  make: (path: string) => `Make it with --baseline ${path} --update-baseline.`,
+  make: (path: string) => `Create it with --baseline ${path} --update-baseline.`,
   notOurs: 'is no baseline of ours, or of another version',
   makeAnew: 'Write it again with --update-baseline.',
 };

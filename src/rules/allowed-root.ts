@@ -12,6 +12,7 @@ export const allowedRoot = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 

@@ -19,6 +19,7 @@ export const chownAfterVolume = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile)),
 } as const satisfies Rule;
 

@@ -17,6 +17,7 @@ export const copyAfterUser = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     walk(subject).flatMap(({ stage, step }): readonly Finding[] => {
       const { instruction, operation, as } = step;

@@ -11,6 +11,7 @@ export const deniedMount = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => walk(subject).flatMap(findingFor),
 } as const satisfies Rule;
 

@@ -12,6 +12,7 @@ export const deniedRead = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     brokenAsIs(subject, ['unreadable']).flatMap(([stage, all]) => all.map((each) => findingFor(subject, stage, each))),
 } as const satisfies Rule;

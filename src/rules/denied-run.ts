@@ -14,6 +14,7 @@ export const deniedRun = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.stages.flatMap((stage) => {
       const all = stoppedIn(stage, subject.options).filter(

@@ -8,6 +8,7 @@ export const deniedStart = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     brokenAsIs(subject, ['needs-root', 'step-down']).flatMap(([stage, all]) => {
       const fix = withoutStepDown(subject.dockerfile, stage, subject.options);

@@ -12,6 +12,7 @@ export const deniedWrite = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     brokenAsIs(subject, ['unwritable', 'writes', 'read-only']).flatMap(([stage, all]) => [
       ...together(

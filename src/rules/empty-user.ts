@@ -2,13 +2,14 @@ import { argumentFix } from '../fix/argument.js';
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { emptyUser as say } from './sentences.js';
-import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
+import { answerFor, isEmptyUser, judgedProducts, severityFor } from './shared/products.js';
 
 export const emptyUser = {
   id: 'empty-user',
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { decidedBy } = stage;
@@ -20,8 +21,7 @@ export const emptyUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject, stage),
-          ...(asked === undefined ? fixFor(stage, subject) : { fix: asked }),
+          ...answerFor(stage, subject, say.remedy, asked),
         },
       ];
     }),

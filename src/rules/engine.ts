@@ -1,6 +1,6 @@
 import type { Waiver, Waivers } from '../text/waivers.js';
 import { isExceptable } from './exceptable.js';
-import type { Diagnostic } from './finding.js';
+import type { Diagnostic, Finding } from './finding.js';
 import type { Rule } from './rule.js';
 
 /**
@@ -35,11 +35,10 @@ export type Others = { readonly found: readonly Diagnostic[]; readonly known: re
 
 export const NO_OTHERS: Others = { found: [], known: [] };
 
-const diagnosticOf = <On>({ id, severity }: Rule<On>, found: Omit<Diagnostic, 'rule' | 'severity'>): Diagnostic => ({
-  severity,
-  ...found,
-  rule: id,
-});
+const diagnosticOf = <On>({ id, severity, remedy }: Rule<On>, found: Finding): Diagnostic => {
+  const isAlone = found.fix === undefined && (found.notes ?? []).length === 0;
+  return { severity, ...found, ...(isAlone && { notes: [remedy] }), rule: id };
+};
 
 export const inOrder = (a: Diagnostic, b: Diagnostic): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);

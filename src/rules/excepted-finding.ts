@@ -10,6 +10,7 @@ export const exceptedFinding = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: () => [],
   review: (_, { excepted }) => [...excepted].map(([waiver, found]) => findingOf(waiver, found)),
 } as const satisfies Rule<Subject | ManifestSubject>;

@@ -12,6 +12,7 @@ export const exceptionExpired = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => [
     ...(subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
     ...ofRules(subject.waivers),

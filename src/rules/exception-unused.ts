@@ -16,6 +16,7 @@ export const exceptionUnused = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
   review: (subject, run) => unusedRules(subject, run),
 } as const satisfies Rule<Subject | ManifestSubject>;

@@ -15,6 +15,7 @@ export const exceptionWithoutReason = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => [
     ...(subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
     ...ofRules(subject.waivers),

@@ -12,6 +12,7 @@ export const installAfterUser = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     walk(subject).flatMap((walked): readonly Finding[] => {
       const { operation, as } = walked.step;

@@ -1,13 +1,14 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { missingUser as say } from './sentences.js';
-import { fixFor, judgedProducts, notesFor, severityFor } from './shared/products.js';
+import { answerFor, judgedProducts, severityFor } from './shared/products.js';
 
 export const missingUser = {
   id: 'missing-user',
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict, decidedBy }) => verdict === 'root' && decidedBy === undefined)
@@ -17,8 +18,7 @@ export const missingUser = {
           message: messageFor(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject, stage),
-          ...fixFor(stage, subject),
+          ...answerFor(stage, subject, say.remedy),
         };
       }),
 } as const satisfies Rule;

@@ -11,6 +11,7 @@ export const namedUser = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     productsOf(subject).flatMap((stage) => {
       const { verdict, user, decidedBy, decidedAs } = stage;

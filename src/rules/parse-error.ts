@@ -6,6 +6,7 @@ export const parseError = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ dockerfile, target, stages }) => {
     const needed = new Set([
       ...dockerfile.problems,

@@ -11,6 +11,7 @@ export const passwordlessSudo = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');

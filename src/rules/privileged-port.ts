@@ -7,6 +7,7 @@ export const privilegedPort = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     consequencesAsIs(subject, ['privileged-port']).flatMap(([stage, all]) =>
       all.map((each) => findingAsIs(stage, each)),

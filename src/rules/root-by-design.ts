@@ -10,6 +10,7 @@ export const rootByDesign = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     judgedProducts(subject).flatMap((stage): readonly Finding[] => {
       if (stage.verdict !== 'root' || stage.os === 'windows' || !isExamined(stage, subject)) return [];
@@ -20,7 +21,7 @@ export const rootByDesign = {
         {
           span: first.span ?? stage.stage.from.span,
           message: first.sentence,
-          notes: others.map(({ sentence }) => sentence),
+          notes: [...others.map(({ sentence }) => sentence), say.remedy],
           stage: stage.stage.index,
         },
       ];

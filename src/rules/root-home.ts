@@ -11,6 +11,7 @@ export const rootHome = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     consequencesAsIs(subject, ['root-home']).flatMap(([stage, all]) =>
       all.length > 0 && isClosed(stage, subject) ? all.map((each) => findingAsIs(stage, each)) : [],

@@ -1,13 +1,14 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { rootUser as say } from './sentences.js';
-import { fixFor, isEmptyUser, judgedProducts, notesFor, severityFor } from './shared/products.js';
+import { answerFor, isEmptyUser, judgedProducts, severityFor } from './shared/products.js';
 
 export const rootUser = {
   id: 'root-user',
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     judgedProducts(subject).flatMap((stage) => {
       const { verdict, decidedBy, decidedAs } = stage;
@@ -18,8 +19,7 @@ export const rootUser = {
           message: messageFor(stage, decidedAs?.written ?? ''),
           stage: stage.stage.index,
           severity: severityFor(stage, subject),
-          notes: notesFor(subject, stage),
-          ...fixFor(stage, subject),
+          ...answerFor(stage, subject, say.remedy),
         },
       ];
     }),

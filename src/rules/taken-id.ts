@@ -7,6 +7,7 @@ export const takenId = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => accountFindings(subject, KINDS),
 } as const satisfies Rule;
 

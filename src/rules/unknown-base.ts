@@ -1,24 +1,26 @@
 import type { StageUser } from '../image/stage.js';
 import type { Rule } from './rule.js';
 import { unknownBase as say } from './sentences.js';
-import { fixFor, judgedProducts, notesFor } from './shared/products.js';
+import { answerFor, judgedProducts } from './shared/products.js';
 
 export const unknownBase = {
   id: 'unknown-base',
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     judgedProducts(subject)
       .filter(({ verdict }) => verdict === 'unknown')
       .map((stage) => {
+        const { fix, notes = [] } = answerFor(stage, subject, hintFor(stage));
         return {
           span: stage.decidedBy?.span ?? stage.stage.from.span,
           message: messageFor(stage),
-          notes: [hintFor(stage), ...notesFor(subject, stage)],
+          notes: fix === undefined ? notes : [hintFor(stage), ...notes],
           stage: stage.stage.index,
           ...(subject.published.has(stage) ? {} : { severity: 'info' as const }),
-          ...fixFor(stage, subject),
+          ...(fix && { fix }),
         };
       }),
 } as const satisfies Rule;

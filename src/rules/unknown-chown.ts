@@ -15,6 +15,7 @@ export const unknownChown = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     walk(subject).flatMap((walked) => {
       const { operation } = walked.step;

@@ -16,6 +16,7 @@ export const unpinnedId = {
   severity: 'info',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     productsOf(subject).flatMap((stage): readonly Finding[] => {
       const name = stage.user?.split(':')[0];

@@ -11,6 +11,7 @@ export const unusableUser = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => (subject.kind === 'dockerfile' ? inDockerfile(subject) : inManifest(subject)),
 } as const satisfies Rule<Subject | ManifestSubject>;
 
@@ -23,7 +24,7 @@ const inDockerfile = (subject: Subject): readonly Finding[] =>
       return {
         span: decidedBy?.span ?? stage.from.span,
         message: say.cannotStart(decidedAs?.written ?? user, reason),
-        notes: decidedAs?.written.includes('#') ? [say.comment] : [],
+        notes: decidedAs?.written.includes('#') ? [say.comment, say.remedy] : [],
         stage: stage.index,
         ...(fix === undefined ? {} : { fix }),
       };

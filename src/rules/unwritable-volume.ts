@@ -31,6 +31,7 @@ export const unwritableVolume = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     productsOf(subject).flatMap((stage) =>
       stage.verdict === 'nonroot' && stage.os !== 'windows' && isExamined(stage, subject)

@@ -27,7 +27,7 @@ export const describe = (problem: Problem): Description => {
         message: `${problem.path}: not written: ${problem.detail}.`,
         hint:
           problem.copy === undefined
-            ? 'The file is as it was before.'
+            ? 'The file is as it was before: check its permissions and those of its directory.'
             : `What the file held before is in ${problem.copy}. Compare the two, and put back what you need.`,
       };
     case 'torn':

@@ -57,7 +57,7 @@ export const experiment = {
   withPaths: 'Building and starting it with the paths that were found.\n',
   noBuild: (path: string, asIs: boolean, said: string) =>
     `${path}: does not build ${asIs ? 'as it is' : 'as fixed'}: ${said}`,
-  noNetwork: 'Without --network default nothing is fetched.',
+  noNetwork: 'Nothing is fetched: use --network default if the build needs that.',
   report: 'Report this together with the file.',
   fetch: (engine: string) => `Fetch it first (${engine} pull), or allow it with --network default.`,
   notHere: (image: string) => `${image} is not on this machine, and nothing is fetched.`,

@@ -13,6 +13,7 @@ const WORDS = [
   'source',
   'summary',
   'title',
+  'remedy',
   'why',
 ];
 

@@ -144,7 +144,7 @@ baseline('an exception stays one', async () => {
 });
 
 for (const [sentence, text, argv, expected] of [
-  ['no file', undefined, USE, 'Make it with --baseline known.json --update-baseline.'],
+  ['no file', undefined, USE, 'Create it with --baseline known.json --update-baseline.'],
   ['no JSON', '{', USE, 'known.json: is no baseline of ours'],
   ['another version', '{"version": 2, "findings": []}', USE, 'is no baseline of ours'],
   ['no list', '{"version": 1, "findings": {}}', USE, 'is no baseline of ours'],

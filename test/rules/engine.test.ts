@@ -13,6 +13,7 @@ const rule = (id: string): Rule<Subject> => ({
   severity: 'warning',
   summary: '',
   why: '',
+  remedy: 'Do it.',
   check: ({ finds }) => finds[id] ?? [],
 });
 

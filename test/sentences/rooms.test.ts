@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { asks, sentencesOf } from './asks.js';
 import { idioms } from './idioms.js';
 import { isProse, piecesIn } from './pieces.js';
 import { allSaid, sentenceFiles } from './said.js';
@@ -21,10 +22,6 @@ const NOT_OURS: ReadonlySet<string> = new Set([
   ...['git diff', 'exit status …', 'ts jsx', '\\ No newline at end of file'],
   ...['Unknown argument: get-yargs-completions', 'Not enough non-option arguments', 'The fix', 'Exit code'],
 ]);
-
-/** How a sentence begins that says what to do. */
-const ASKS =
-  /^(?:If you know (?:it|the value)[:,] )?(?:A[ds]k|Add|Build|Call|Change|Choose|Correct|Create|Drop|Give|Keep|Leave|Let|Listen|Look|Mount|Move|Name|Pass|Prove|Put|Remove|Rename|Run|Set|Start|Switch|Take|Update|Use|Write|Pin)\b/;
 
 const rooms = suite('sentences: rooms');
 const said = await allSaid();
@@ -75,10 +72,10 @@ for (const [idiom, instead] of idioms) {
   });
 }
 
-rooms('the reason of a rule ends in what to do, and so does the advice on a consequence', () => {
-  const asking = said.filter(({ group, name }) => group === 'advice' || name === 'why');
+rooms('the remedy of a rule says what to do, and so does the advice on a consequence', () => {
+  const asking = said.filter(({ group, name }) => group === 'advice' || name === 'remedy');
   assert.ok(asking.length > 60, String(asking.length));
-  const silent = asking.filter(({ text }) => !sentencesOf(text).some((each) => ASKS.test(each)));
+  const silent = asking.filter(({ text }) => !asks(text));
   assert.equal(
     silent.map(({ where, text }) => `${where}: ${text}`),
     [],
@@ -91,7 +88,5 @@ rooms('no sentence blames, shouts or begs', () => {
     [],
   );
 });
-
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?:])\s/).map((each) => each.trim());
 
 rooms.run();

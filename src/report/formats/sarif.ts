@@ -48,7 +48,7 @@ const head = (): string => {
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ROOT = '%SRCROOT%';
 
-const ALL: readonly Pick<Rule, 'id' | 'severity' | 'summary' | 'why'>[] = [...new Set([...rules, ...manifestRules])];
+const ALL: readonly Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'remedy'>[] = [...new Set([...rules, ...manifestRules])];
 
 const PLACES: ReadonlyMap<string, number> = new Map(ALL.map(({ id }, index) => [id, index]));
 
@@ -56,12 +56,12 @@ const driverOf = (all: typeof ALL) => ({
   name: tool.name,
   semanticVersion: tool.version,
   informationUri: home,
-  rules: all.map(({ id, severity, summary, why }) => ({
+  rules: all.map(({ id, severity, summary, why, remedy }) => ({
     id,
     name: id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
-    fullDescription: { text: why },
-    help: { text: why },
+    fullDescription: { text: `${why} ${remedy}` },
+    help: { text: `${why} ${remedy}` },
     helpUri: addressOf(id),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: {

@@ -16,6 +16,7 @@ export const consoleAdminUrl = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) => {
     if (flyte === undefined) return [];
     const told = flyte.consoles.filter(({ url }) => url !== undefined);

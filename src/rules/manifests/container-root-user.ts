@@ -16,6 +16,7 @@ export const containerRootUser = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => [
     ...subject.workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) =>

@@ -16,6 +16,7 @@ export const corsAuthHeader = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross !== false && corsAllowed(settings) && usesAuth(settings))

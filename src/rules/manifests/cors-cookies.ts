@@ -17,6 +17,7 @@ export const corsCookies = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) =>
       flyte?.cross === true && usesAuth(settings)

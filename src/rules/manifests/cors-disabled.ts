@@ -11,6 +11,7 @@ export const corsDisabled = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => flyte?.cross === true && !corsAllowed(settings))

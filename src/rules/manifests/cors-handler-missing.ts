@@ -9,6 +9,7 @@ export const corsHandlerMissing = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap(({ security, view, where }) => {
       const secure = scalarOf(security, 'secure');

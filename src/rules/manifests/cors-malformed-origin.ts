@@ -14,6 +14,7 @@ export const corsMalformedOrigin = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? []).flatMap((settings) => {
       const { items, list } = originsOf(settings);

@@ -13,6 +13,7 @@ export const corsOriginMissing = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) => {
     const page = flyte?.cross === true ? flyte.console : undefined;
     if (flyte === undefined || page === undefined) return [];

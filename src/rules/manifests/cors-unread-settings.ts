@@ -10,6 +10,7 @@ export const corsUnreadSettings = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => {
     const mounted = mountedBy(subject);
     return (subject.flyte?.settings ?? []).flatMap(({ configMap, where }): readonly Finding[] => {

@@ -12,6 +12,7 @@ export const corsWildcardOrigin = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) =>
     (flyte?.settings ?? [])
       .filter((settings) => corsAllowed(settings) && !settings.misplaced && answersAnyone(settings))

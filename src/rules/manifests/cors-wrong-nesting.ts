@@ -18,6 +18,7 @@ export const corsWrongNesting = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ flyte }) => (flyte?.settings ?? []).flatMap(judge),
 } as const satisfies Rule<ManifestSubject>;
 

@@ -12,6 +12,7 @@ export const exceptionOverride = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...workload.effective.flatMap((_, index) => ownOverride(subject, workload, index)),

@@ -13,6 +13,7 @@ export const fsGroup = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : [...group(subject, workload), ...policy(subject, workload)],

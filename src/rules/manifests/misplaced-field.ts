@@ -31,6 +31,7 @@ export const misplacedField = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...inPod(subject, workload),

@@ -12,6 +12,7 @@ export const missingRunAsGroup = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift'

@@ -17,6 +17,7 @@ export const missingRunAsNonRoot = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads
       .filter((workload) => !workload.partial && !isForgotten(subject, workload))

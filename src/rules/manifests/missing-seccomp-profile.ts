@@ -14,6 +14,7 @@ export const missingSeccompProfile = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) => subject.workloads.flatMap((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;
 

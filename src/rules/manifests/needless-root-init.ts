@@ -17,6 +17,7 @@ export const needlessRootInit = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.effective

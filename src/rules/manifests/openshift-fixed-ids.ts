@@ -14,6 +14,7 @@ export const openshiftFixedIds = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.options.profile === 'openshift' ? subject.workloads.flatMap((workload) => judge(subject, workload)) : [],
 } as const satisfies Rule<ManifestSubject>;

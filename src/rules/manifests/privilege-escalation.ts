@@ -10,6 +10,7 @@ export const privilegeEscalation = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ workloads, view }) =>
     workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => {

@@ -9,6 +9,7 @@ export const privilegedContainer = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.containers.flatMap(({ name, security }) => {

@@ -13,6 +13,7 @@ export const runAsNonRootContradiction = {
   severity: 'error',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective.flatMap((effective, index) => {
@@ -27,7 +28,7 @@ export const runAsNonRootContradiction = {
 const judge = (workload: Judged, effective: Effective): readonly Finding[] => {
   const { container, image, runAsNonRoot, runAsUser } = effective;
   const name = `container ${container.name} of ${titleOf(workload)}`;
-  const notes = [say.kubelet(kubeletError(effective))];
+  const notes = [say.kubelet(kubeletError(effective)), say.remedy];
   if (runAsUser.value === 0) {
     const span = runAsUser.scalar?.span ?? container.span;
     return distinct([finding(span, say.uid0(name), { notes })]);

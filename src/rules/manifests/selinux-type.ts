@@ -21,6 +21,7 @@ export const selinuxType = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) => [
       ...judge(subject, workload, workload.pod, workload.security),

@@ -2,7 +2,8 @@
 
 export const consoleAdminUrl = {
   summary: 'The console does not have the right URL of the admin API.',
-  why: 'It sends its requests to the wrong address and shows nothing. Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.',
+  why: 'It sends its requests to the wrong address and shows nothing.',
+  remedy: 'Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.',
   missing: (console: string | undefined, admin: string, where: string) =>
     `No ADMIN_API_URL: the console at ${console} sends its requests to itself instead of ${admin} (${where}).`,
   noUrl: (url: string, where: string) => `ADMIN_API_URL \`${url}\` is no http or https URL (${where}).`,
@@ -20,7 +21,8 @@ export const consoleAdminUrl = {
 
 export const containerRootUser = {
   summary: 'A container runs as root.',
-  why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node. Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
+  why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node.',
+  remedy: 'Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
   uid0: (container: string) => `\`runAsUser: 0\`: ${container} runs as root.`,
   image: (image: string, container: string) =>
     `${image} runs as root, and nothing here sets another user for ${container}.`,
@@ -33,14 +35,16 @@ export const containerRootUser = {
 
 export const corsAuthHeader = {
   summary: 'Flyte asks for a login, but allowedHeaders does not have flyte-authorization.',
-  why: 'The server answers 403 to a preflight request that names this header, so requests with a login fail. Add flyte-authorization to allowedHeaders.',
+  why: 'The server answers 403 to a preflight request that names this header, so requests with a login fail.',
+  remedy: 'Add flyte-authorization to allowedHeaders.',
   missing: (header: string, where: string) =>
     `allowedHeaders does not have ${header}, although useAuth is true (${where}).`,
 };
 
 export const corsCookies = {
   summary: 'The cookies of the login do not reach the admin server.',
-  why: 'Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out. Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.',
+  why: 'Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out.',
+  remedy: 'Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.',
   sites: (console: string | undefined, admin: string | undefined) =>
     `The console at ${console} is another site than ${admin}`,
   loggedOut: (sites: string, where: string) =>
@@ -55,7 +59,8 @@ export const corsCookies = {
 
 export const corsDisabled = {
   summary: 'CORS is off, but the console has another origin than the admin server.',
-  why: "Browsers keep every answer of the API from the console, which then shows nothing. Set allowCors: true, and list the console's origin in allowedOrigins.",
+  why: 'Browsers keep every answer of the API from the console, which then shows nothing.',
+  remedy: "Set allowCors: true, and list the console's origin in allowedOrigins.",
   off: (console: string | undefined, where: string) =>
     `\`allowCors: false\`, but the console is at ${console} (${where}).`,
   set: 'Set allowCors: true',
@@ -63,13 +68,15 @@ export const corsDisabled = {
 
 export const corsHandlerMissing = {
   summary: 'This version of flyteadmin has no CORS with secure: true.',
-  why: 'Before v1.14.0 the TLS server has no CORS handler (flyteorg/flyte@eda7521e), so a console on another origin shows nothing. Update flyteadmin, or end TLS in front of it.',
+  why: 'Before v1.14.0 the TLS server has no CORS handler (flyteorg/flyte@eda7521e), so a console on another origin shows nothing.',
+  remedy: 'Update flyteadmin, or end TLS in front of it.',
   noCors: (version: string, where: string) => `\`secure: true\`: flyteadmin ${version} then has no CORS (${where}).`,
 };
 
 export const corsMalformedOrigin = {
   summary: 'An allowed origin is not written as browsers send it.',
-  why: 'The server compares texts: a slash at the end, a path, capital letters or a pattern never match. Write scheme and host, and the port if it is not the default.',
+  why: 'The server compares texts: a slash at the end, a path, capital letters or a pattern never match.',
+  remedy: 'Write scheme and host, and the port if it is not the default.',
   neverSent: (text: string, origin: string, where: string) =>
     `\`${text}\` is never sent by a browser, which writes ${origin} (${where}).`,
   several: 'one text is one origin, so list them one by one',
@@ -80,21 +87,24 @@ export const corsMalformedOrigin = {
 
 export const corsOriginMissing = {
   summary: "allowedOrigins does not have the console's origin.",
-  why: "Browsers keep every answer of the admin server from the console, which then shows nothing. Add the console's origin to allowedOrigins, letter by letter.",
+  why: 'Browsers keep every answer of the admin server from the console, which then shows nothing.',
+  remedy: "Add the console's origin to allowedOrigins, letter by letter.",
   missing: (console: string, where: string) =>
     `allowedOrigins does not have ${console}, where the console is opened (${where}).`,
 };
 
 export const corsUnreadSettings = {
   summary: "Flyte's admin server does not read these settings.",
-  why: 'It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect. Rename the key, or edit the ConfigMap that is mounted.',
+  why: 'It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect.',
+  remedy: 'Rename the key, or edit the ConfigMap that is mounted.',
   key: (key: string, where: string) => `The key ${key} does not end in .yaml (${where}).`,
   otherMap: (mounted: string, where: string) => `Flyte's pods mount ${mounted}, but not this (${where}).`,
 };
 
 export const corsWildcardOrigin = {
   summary: "Flyte's admin server allows every origin with a wildcard.",
-  why: 'The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing. Write the console\'s origin into allowedOrigins.',
+  why: 'The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing.',
+  remedy: "Write the console's origin into allowedOrigins.",
   none: 'Without allowedOrigins, the answer is `*`',
   wildcard: 'allowedOrigins has `*`',
   useless: (what: string, where: string) => `${what}: no console on another origin can use that (${where}).`,
@@ -106,7 +116,8 @@ export const corsWildcardOrigin = {
 
 export const corsWrongNesting = {
   summary: "Flyte's security settings are not below server.",
-  why: 'Flyte ignores unknown keys without a message, so these settings have no effect. Move security below server.',
+  why: 'Flyte ignores unknown keys without a message, so these settings have no effect.',
+  remedy: 'Move security below server.',
   beside: (where: string) => `\`security\` stands beside \`server\` instead of below it, and is ignored (${where}).`,
   alone: '`security` stands at the top of this file, where Flyte ignores it: it belongs below `server`.',
   place:
@@ -117,7 +128,8 @@ export const corsWrongNesting = {
 
 export const exceptionOverride = {
   summary: 'Root is not set on the one container that an exception allows.',
-  why: 'If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.',
+  why: 'If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start.',
+  remedy: 'Set runAsUser: 0 and runAsNonRoot: false on this container alone.',
   unsaid: (container: string) => `An exception allows root for ${container}, which does not set it itself.`,
   say: 'Set it on the container itself',
   loosened: (workload: string) => `The whole pod of ${workload} allows root because of one container.`,
@@ -127,7 +139,8 @@ export const exceptionOverride = {
 
 export const fsGroup = {
   summary: 'fsGroup does not fit the group that the processes run as.',
-  why: 'The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them. Set fsGroup to the value of runAsGroup.',
+  why: 'The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them.',
+  remedy: 'Set fsGroup to the value of runAsGroup.',
   nobody: (group: number) => `\`fsGroup: ${group}\` is the group of nobody`,
   while: (nobody: string, workload: string, expected: number) =>
     `${nobody}, while ${workload} runs with the group ${expected}.`,
@@ -140,7 +153,8 @@ export const fsGroup = {
 
 export const volumeWithoutFsGroup = {
   summary: 'A volume belongs to root, and the pod sets no fsGroup.',
-  why: 'The container starts, and fails when it first opens a file of the volume. Set fsGroup on the pod: Kubernetes then opens the volume to that group.',
+  why: 'The container starts, and fails when it first opens a file of the volume.',
+  remedy: 'Set fsGroup on the pod: Kubernetes then opens the volume to that group.',
   claim: (who: string, path: string, volume: string, workload: string) =>
     `Most storage gives a new volume to root: ${who} may not write to ${path} (${volume} of ${workload}).`,
   host: (who: string, path: string, volume: string, workload: string) =>
@@ -157,7 +171,8 @@ export const volumeWithoutFsGroup = {
 
 export const misplacedField = {
   summary: 'A security setting stands where it has no effect.',
-  why: 'The API server rejects the field or drops it without a message, so its protection is missing. Move it to the level that has it: the pod, or each container.',
+  why: 'The API server rejects the field or drops it without a message, so its protection is missing.',
+  remedy: 'Move it to the level that has it: the pod, or each container.',
   ofContainers: (key: string, workload: string) => `${key} is a field of containers; ${workload} has it at the pod.`,
   toContainers: 'Move it to the containers',
   ofPods: (key: string, container: string, workload: string) =>
@@ -170,7 +185,8 @@ export const misplacedField = {
 
 export const missingRunAsGroup = {
   summary: "The process may run with root's group.",
-  why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group. Set runAsGroup to the group of the image's user.",
+  why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group.",
+  remedy: "Set runAsGroup to the group of the image's user.",
   unlessAccount: (workload: string, uid: number | undefined) =>
     `the group of ${workload} is 0 (root) unless the image has an account ${uid}`,
   group0: (workload: string) => `\`runAsGroup: 0\` is the group of root (${workload}).`,
@@ -181,7 +197,8 @@ export const missingRunAsGroup = {
 
 export const missingRunAsNonRoot = {
   summary: 'Nothing stops this container from running as root.',
-  why: 'If its image changes to root one day, the container starts as root and nobody notices. Set runAsNonRoot: true on the pod or the container.',
+  why: 'If its image changes to root one day, the container starts as root and nobody notices.',
+  remedy: 'Set runAsNonRoot: true on the pod or the container.',
   podFalse: (workload: string) => `\`runAsNonRoot: false\` for the pod of ${workload}: no container needs it.`,
   set: 'Set runAsNonRoot: true',
   containerFalse: (container: string, workload: string) =>
@@ -197,7 +214,8 @@ export const missingRunAsNonRoot = {
 
 export const missingSeccompProfile = {
   summary: 'The container has no seccomp profile.',
-  why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod. Set seccompProfile to type RuntimeDefault.',
+  why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod.',
+  remedy: 'Set seccompProfile to type RuntimeDefault.',
   missing: (containers: string, workload: string) => `${containers} of ${workload} may make every system call.`,
   set: 'Set the profile RuntimeDefault',
   others: "System calls outside the runtime's list, such as those of perf and some debuggers, fail.",
@@ -206,7 +224,8 @@ export const missingSeccompProfile = {
 
 export const namedImageUser = {
   summary: "The image's user is a name, and runAsNonRoot needs a number.",
-  why: "The kubelet cannot look the name up in the image, and does not start the container. Write the uid in the Dockerfile's USER, or set runAsUser.",
+  why: 'The kubelet cannot look the name up in the image, and does not start the container.',
+  remedy: "Write the uid in the Dockerfile's USER, or set runAsUser.",
   name: (image: string, user: string, container: string) =>
     `${image} has the user ${user}, a name: ${container} cannot start.`,
   pin: 'Pin uid and gid in the Dockerfile, and write the same numbers here.',
@@ -216,7 +235,8 @@ export const namedImageUser = {
 
 export const needlessRootInit = {
   summary: 'An init container is root only to wait for PostgreSQL.',
-  why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need. Call pg_isready -U with any name.',
+  why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need.',
+  remedy: 'Call pg_isready -U with any name.',
   pgIsready: (container: string) => `${container} is root only for pg_isready, which needs a user's name instead.`,
   more: (container: string) => `The command of ${container} does more than wait; that may need root.`,
   call: (user: string) => `Call pg_isready -U ${user}, and run as non-root`,
@@ -224,14 +244,16 @@ export const needlessRootInit = {
 
 export const openshiftFixedIds = {
   summary: 'The manifest sets ids, and OpenShift chooses them itself.',
-  why: 'OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. Remove runAsUser, runAsGroup and fsGroup. We check this with --profile openshift.',
+  why: 'OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. We check this with --profile openshift.',
+  remedy: 'Remove runAsUser, runAsGroup and fsGroup.',
   fixes: (workload: string, keys: string) => `${workload} fixes ${keys}, which OpenShift chooses itself.`,
   leave: 'Leave the ids to OpenShift',
 };
 
 export const privilegeEscalation = {
   summary: 'A process in the container may gain more rights than it started with.',
-  why: 'A set-uid program such as sudo turns a non-root process into root. Set allowPrivilegeEscalation: false.',
+  why: 'A set-uid program such as sudo turns a non-root process into root.',
+  remedy: 'Set allowPrivilegeEscalation: false.',
   set: 'Set allowPrivilegeEscalation: false',
   missing: (container: string) => `No allowPrivilegeEscalation: false: ${container} may gain rights.`,
   value: (value: string, container: string) => `\`allowPrivilegeEscalation: ${value}\`: ${container} may gain rights.`,
@@ -240,14 +262,16 @@ export const privilegeEscalation = {
 
 export const privilegedContainer = {
   summary: 'A container is privileged.',
-  why: 'It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node. Remove privileged, and add only the capabilities that it needs.',
+  why: 'It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node.',
+  remedy: 'Remove privileged, and add only the capabilities that it needs.',
   owns: (container: string, workload: string) =>
     `\`privileged: true\`: container ${container} of ${workload} controls its node.`,
 };
 
 export const runAsNonRootContradiction = {
   summary: 'runAsNonRoot is true, but the container would run as root.',
-  why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError. Set runAsUser to the uid of another account, or add a numeric USER to the image.',
+  why: 'The kubelet refuses to start it, and the pod stays in CreateContainerConfigError.',
+  remedy: 'Set runAsUser to the uid of another account, or add a numeric USER to the image.',
   kubelet: (error: string) => `The kubelet says: "${error}"`,
   uid0: (container: string) => `\`runAsNonRoot: true\` with \`runAsUser: 0\`: ${container} cannot start.`,
   image: (image: string, container: string) =>
@@ -256,7 +280,8 @@ export const runAsNonRootContradiction = {
 
 export const selinuxType = {
   summary: 'The SELinux type does not confine the container.',
-  why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline". Remove the type.',
+  why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline".',
+  remedy: 'Remove the type.',
   use: 'Use the type of containers',
   denied: (type: string) => `What ${type} was set for, such as host paths, may be denied.`,
   useless: (type: string, workload: string) => `The SELinux type ${type} of ${workload} confines nothing.`,
@@ -281,7 +306,8 @@ export const rootServices = {
 
 export const uidDiffersFromImage = {
   summary: 'runAsUser or runAsGroup differs from the ids of the image.',
-  why: "The process has an id that the image does not know: no name, no home, no right to its files. Write the image's ids here, or change the Dockerfile with --ids-from.",
+  why: 'The process has an id that the image does not know: no name, no home, no right to its files.',
+  remedy: "Write the image's ids here, or change the Dockerfile with --ids-from.",
   user: (user: string | undefined, image: string) => `the user ${user} of ${image}`,
   noId: (uid: number, user: string) => `\`runAsUser: ${uid}\`, but ${user} has no id that we know.`,
   uid: (uid: number, image: string, user: string) => `\`runAsUser: ${uid}\`, but ${image} runs as ${user}.`,
@@ -292,7 +318,8 @@ export const uidDiffersFromImage = {
 
 export const undroppedCapabilities = {
   summary: "The container keeps some of root's capabilities.",
-  why: 'Capabilities are parts of root\'s power, such as opening raw sockets. Pod Security "restricted" rejects the pod. Drop ALL, and add NET_BIND_SERVICE only if you need it.',
+  why: 'Capabilities are parts of root\'s power, such as opening raw sockets. Pod Security "restricted" rejects the pod.',
+  remedy: 'Drop ALL, and add NET_BIND_SERVICE only if you need it.',
   keeps: (container: string) => `${container} keeps the capabilities of its runtime's default list.`,
   drop: 'Drop ALL capabilities',
   ports: 'Programs with file capabilities, such as those for ports below 1024, no longer start.',
@@ -300,7 +327,8 @@ export const undroppedCapabilities = {
 
 export const unwritablePath = {
   summary: 'A non-root container writes to a directory that root owns.',
-  why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
+  why: 'The first write fails with "permission denied", and the container usually stops.',
+  remedy: 'Mount an emptyDir volume there, or write to a volume or to /tmp.',
   writes: (container: string, path: string) =>
     `${container} is not root and writes ${path}, which root owns in most images.`,
   readOnly: (container: string, path: string) =>
@@ -310,7 +338,8 @@ export const unwritablePath = {
 
 export const workloadWithoutContext = {
   summary: 'This workload does not say who it runs as, unlike those beside it.',
-  why: 'It runs as the user of its image, which may be root. Add the securityContext that the other workloads have.',
+  why: 'It runs as the user of its image, which may be root.',
+  remedy: 'Add the securityContext that the other workloads have.',
   beside: (sibling: string) => `, while ${sibling} beside it does`,
   silent: (workload: string, beside: string) => `${workload} says nothing about who it runs as${beside}.`,
   soFar: (images: string) => `It has run as the user of its image so far (${images}).`,

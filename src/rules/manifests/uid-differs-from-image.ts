@@ -14,6 +14,7 @@ export const uidDiffersFromImage = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       subject.options.profile === 'openshift' ? [] : judgeAll(subject, workload),

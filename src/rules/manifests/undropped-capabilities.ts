@@ -14,6 +14,7 @@ export const undroppedCapabilities = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
       workload.containers.flatMap((container) => [

@@ -16,6 +16,7 @@ export const unwritablePath = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: ({ workloads }) =>
     workloads.flatMap((workload) =>
       workload.effective

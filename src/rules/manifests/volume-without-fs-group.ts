@@ -18,6 +18,7 @@ export const volumeWithoutFsGroup = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) => (isSettled(subject, workload) ? [] : judge(subject, workload))),
 } as const satisfies Rule<ManifestSubject>;

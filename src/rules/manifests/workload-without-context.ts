@@ -13,6 +13,7 @@ export const workloadWithoutContext = {
   severity: 'warning',
   summary: say.summary,
   why: say.why,
+  remedy: say.remedy,
   check: (subject) =>
     subject.workloads.filter((workload) => isForgotten(subject, workload)).map((workload) => judge(subject, workload)),
 } as const satisfies Rule<ManifestSubject>;

@@ -6,7 +6,7 @@ import { whereOf } from '../../image/builds.js';
 import type { StageUser } from '../../image/stage.js';
 import { startOf } from '../../image/start/start.js';
 import { remembered } from '../../text/memory.js';
-import type { Severity } from '../finding.js';
+import type { Finding, Severity } from '../finding.js';
 import { products as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 import { isAllowed } from './allowances.js';
@@ -72,24 +72,29 @@ export const severityFor = (stage: StageUser, { published }: Subject): Severity 
  * The fix of a stage; none for a target that starts nothing and that nobody builds, such as `lint` or `test`, and none
  * for one that inherits root from another product: the fix of that one comes first.
  */
-export const fixFor = (stage: StageUser, subject: Subject): { readonly fix?: Fix } => {
-  const wanted =
-    (subject.published.has(stage) || starts(stage)) && isExamined(stage, subject) && !isFixedAbove(stage, subject);
-  const fix = wanted ? subject.plan(stage) : undefined;
-  return fix === undefined ? {} : { fix };
+export const answerFor = (stage: StageUser, subject: Subject, remedy: string, asked?: Fix): Answer => {
+  const above = fixedAbove(stage, subject);
+  const wanted = (subject.published.has(stage) || starts(stage)) && isExamined(stage, subject) && above === undefined;
+  const fix = asked ?? (wanted ? subject.plan(stage) : undefined);
+  const notes = notesFor(subject, stage);
+  if (fix !== undefined) return { notes, fix };
+  return { notes: [...notes, above === undefined ? remedy : say.fixedAbove(stageLabel(above.stage))] };
 };
 
+/** What is said and done about an image of root, or of whom we do not know; `notes` say what to do where no fix does. */
+export type Answer = Pick<Finding, 'fix' | 'notes'>;
+
 /** A stage above that is published and of root, from which nothing below takes root anew. */
-const isFixedAbove = (stage: StageUser, { published }: Subject): boolean => {
+const fixedAbove = (stage: StageUser, { published }: Subject): StageUser | undefined => {
   for (let at = stage; at.parent !== undefined; at = at.parent) {
-    if (at.decidedBy !== undefined && at.decidedBy !== at.parent.decidedBy) return false;
-    if (published.has(at.parent) && at.parent.verdict === 'root') return true;
+    if (at.decidedBy !== undefined && at.decidedBy !== at.parent.decidedBy) return undefined;
+    if (published.has(at.parent) && at.parent.verdict === 'root') return at.parent;
   }
-  return false;
+  return undefined;
 };
 
 /** What has to be done beside the change of the file, and who builds the stage. */
-export const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
+const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
   [
     managedNote(subject.dockerfile),
     makerNote(subject, stage),
