@@ -9042,11 +9042,10 @@ var diagnose = (rules2, subject2, ignored = [], others = NO_OTHERS) => {
   return [...kept, ...reviewed].sort(inOrder);
 };
 var NO_OTHERS = { found: [], known: [] };
-var diagnosticOf = ({ id, severity }, found) => ({
-  severity,
-  ...found,
-  rule: id
-});
+var diagnosticOf = ({ id, severity, remedy }, found) => {
+  const isAlone = found.fix === void 0 && (found.notes ?? []).length === 0;
+  return { severity, ...found, ...isAlone && { notes: [remedy] }, rule: id };
+};
 var inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
 var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
@@ -9065,26 +9064,30 @@ var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
 // src/rules/sentences.ts
 var allowedRoot = {
   summary: "An exception allows root.",
-  why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+  why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it.",
+  remedy: "Remove the exception when its reason is gone.",
   image: (stage, until, reason) => `${stage} may run as root${until}: ${reason}`,
   container: (container, reason, until) => `${container} may run as root: ${reason}${until}`
 };
 var chownAfterVolume = {
   summary: "A directory changes below the VOLUME line that declares it.",
-  why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.",
+  why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it.",
+  remedy: "Move VOLUME below the change.",
   thrownAway: (command, path, line) => `${command} ${path} below VOLUME (line ${line}): the classic builder discards this change.`,
   move: (line) => `Move VOLUME below line ${line}`
 };
 var copyAfterUser = {
   summary: "Files that are copied after USER still belong to root.",
-  why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.",
+  why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data.",
+  remedy: "Add --chown where the program writes.",
   ofRoot: (keyword, target, user) => `${keyword} to ${target} below USER ${user}: the files still belong to root.`,
   give: (owner) => `Give the files to ${owner}`,
   mayBeChanged: "Whoever takes over the process may change these files, too."
 };
 var deniedMount = {
   summary: "A mount of a RUN below USER belongs to root.",
-  why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
+  why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret.",
+  remedy: "Add uid= and gid= to the mount.",
   ofRoot: (mount, user, does) => `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
   cut: (mode2, user) => `The builder of Docker makes a cache with mode=${mode2} as 0755, for root: USER ${user} may not write to it.`,
   mount: (uid, gid) => `Mount it for ${uid}:${gid}`,
@@ -9093,23 +9096,28 @@ var deniedMount = {
 };
 var deniedRead = {
   summary: "A non-root image starts a file that its user may not read or run.",
-  why: 'The container ends with "permission denied". Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.'
+  why: 'The container ends with "permission denied".',
+  remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755."
 };
 var deniedRun = {
   summary: "A RUN below USER does what only root may do.",
-  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.'
+  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops.',
+  remedy: "Move the line above USER, or run it as root."
 };
 var deniedStart = {
   summary: "A non-root image starts a program that only root can run.",
-  why: "The program ends at once, and so does the container. Start it without root, or let the image run as root and say why."
+  why: "The program ends at once, and so does the container.",
+  remedy: "Start it without root, or let the image run as root and say why."
 };
 var deniedWrite = {
   summary: "The program of a non-root image writes where only root may.",
-  why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.'
+  why: 'The program ends with "permission denied", or loses what it should keep.',
+  remedy: "Give the path to the user, above the USER line."
 };
 var emptyUser = {
   summary: "USER names no user, so the image runs as root.",
-  why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.",
+  why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value.",
+  remedy: "Give its ARG a default, or write a numeric id.",
   namesNoUser: "it names no user",
   unset: (names2) => `nothing sets ${names2}`,
   empty: "is empty",
@@ -9117,70 +9125,83 @@ var emptyUser = {
 };
 var exceptedFinding = {
   summary: "An exception leaves findings out.",
-  why: "What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+  why: "What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it.",
+  remedy: "Remove the exception when its reason is gone.",
   leftOut: (count, rules2, until, reason) => `${counted(count, "finding", "findings")} of ${rules2} ${count === 1 ? "is" : "are"} left out${until}: ${reason}`
 };
 var exceptionExpired = {
   summary: "An exception is past its last day, or its date is not valid.",
-  why: "The exception no longer counts, and what it covered is reported again. Change that, or set a new last day.",
+  why: "The exception no longer counts, and what it covered is reported again.",
+  remedy: "Correct what it covers, or set a new last day.",
   ended: (subject2, until) => `The exception for ${subject2} ended on ${until}.`,
   noDate: (subject2, until) => `The exception for ${subject2} ends on ${until}, which is no date like 2026-12-31.`
 };
 var exceptionUnused = {
   summary: "An exception covers nothing.",
-  why: "If the fault comes back one day, the exception hides it. Remove the exception.",
+  why: "If the fault comes back one day, the exception hides it.",
+  remedy: "Remove the exception.",
   image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
   container: (container) => `The exception for ${container} covers no container that runs as root.`,
   rules: (rules2) => `The exception for ${rules2} covers no finding here.`
 };
 var exceptionWithoutReason = {
   summary: "An exception gives no reason, or is written wrongly.",
-  why: "The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed. Write the reason.",
+  why: "The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed.",
+  remedy: "Write the reason.",
   image: (stage) => `The exception for ${stage} gives no reason="...".`,
   container: (container) => `The exception for ${container} gives no reason.`
 };
 var installAfterUser = {
   summary: "Packages are installed after USER gave up root.",
-  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
+  why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops.',
+  remedy: "Move the installation above USER.",
   stops: (program, user) => `${program} runs as USER ${user}, who may not write to the system: the build stops here.`
 };
 var missingUser = {
   summary: "The image runs as root: no USER is set.",
-  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container.",
+  remedy: "Add USER with a numeric id.",
   administrator: "an administrator",
   configured: (user, base2, written) => `No USER: the image runs as ${user}, because ${base2} sets USER ${written}.`,
   byDefault: (user, base2) => `No USER: the image runs as ${user}, the default of ${base2}.`
 };
 var namedUser = {
   summary: "USER is a name, and Kubernetes needs a number.",
-  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
+  why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user").',
+  remedy: "Write the numeric uid.",
   name: (user) => `USER ${user} is a name, and Kubernetes' runAsNonRoot needs a number.`,
   unsure: "The id comes from an image that we are not sure of."
 };
 var parseError = {
   summary: "The builder rejects this file.",
-  why: "The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names."
+  why: "The build fails, so there is no image to check, and we change nothing in the file.",
+  remedy: "Correct the line that the message names."
 };
 var passwordlessSudo = {
   summary: "An account can become root without a password.",
-  why: "Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.",
+  why: "Whoever takes over the program can call sudo, so USER protects nothing.",
+  remedy: "Remove NOPASSWD, and do in the build what needs root.",
   becomesRoot: `NOPASSWD: an account of the image becomes root without a password.`
 };
 var privilegedPort = {
   summary: "A non-root program listens on a port below 1024.",
-  why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080."
+  why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there.",
+  remedy: "Listen on a port such as 8080."
 };
 var rootByDesign = {
   summary: "The image is designed to start as root.",
-  why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment."
+  why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that.",
+  remedy: "Change how it starts first, or say why it needs root in an allow-root comment."
 };
 var rootHome2 = {
   summary: "A non-root image uses files in /root.",
-  why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user."
+  why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it.",
+  remedy: "Move the files, and set HOME to a directory of the new user."
 };
 var rootUser = {
   summary: "The image runs as root: its last USER says so.",
-  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
+  why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container.",
+  remedy: "Switch to a non-root user after the last step that needs root.",
   administrator: (user) => `${user}: the image runs as an administrator.`,
   uid0: " is uid 0",
   lost: (user) => `, and the base image's own user, ${user}, is lost`,
@@ -9212,6 +9233,7 @@ var baseVolumes = {
 var products = {
   passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
   putsRoot: (where, name) => `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
+  fixedAbove: (stage) => `Fix ${stage}: this image stands on it.`,
   defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
 };
 var wrappedByRoot = {
@@ -9222,11 +9244,13 @@ var subject = {
 };
 var takenId = {
   summary: "The new account has a name or id that it cannot have.",
-  why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists."
+  why: "Another account has it already, or it is out of range. The command fails, and the build stops.",
+  remedy: "Choose a free name and id, or use the account that exists."
 };
 var unknownBase = {
   summary: "We do not know which user the image runs as.",
-  why: "The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.",
+  why: "The image may run as root, today or after the next update of its base image.",
+  remedy: "Add USER with a numeric id, or tell us the user with --base-user.",
   noUser: "No USER",
   unknown: (subject2, reason) => `${subject2}: we do not know who the image runs as, because ${reason}.`,
   passValue: "If you know the value, pass it with --build-arg NAME=VALUE.",
@@ -9237,28 +9261,32 @@ var unknownBase = {
 };
 var unknownChown = {
   summary: "A chown names an account that does not exist.",
-  why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.",
+  why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops.",
+  remedy: "Create the account above this line, or write numeric ids.",
   copied: (owner, missing) => `--chown=${owner}: there is no ${missing.join(" and no ")} here, and the copied files will belong to root.`,
   stops: (command, owner, missing) => `${command} ${owner}: there is no ${missing.join(" and no ")} here, and the build stops.`,
   numbers: (owner, ids) => `Write ${owner} as ${ids}`
 };
 var unpinnedId = {
   summary: "The account of the image has no fixed id.",
-  why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.",
+  why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break.",
+  remedy: "Set the uid and gid yourself.",
   firstFree: (tool2, account) => `${tool2} gives ${account} the first free id, and the image runs as it.`,
   pin: (owner) => `Pin it to ${owner}`,
   oldId: "Volumes and manifests that use the old id have to change."
 };
 var unreadFile = {
   summary: "We do not read a file that this one names.",
-  why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here. Put the file into the tree, or check it by its own name.",
+  why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here.",
+  remedy: "Put the file into the tree, or check it by its own name.",
   outside: (path) => `${path} leads out of the directory that we may read, so we do not read it.`,
   noFile: (path) => `${path} is a pipe, a socket or a device, so we do not read it.`,
   noText: (path) => `${path} is no text of at most 256 KiB, so we do not read it.`
 };
 var unusableUser = {
   summary: "The container cannot start as the user that is named.",
-  why: "The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.",
+  why: "The engine looks the user up when the container starts. The build passes, and every start fails.",
+  remedy: "Create the account above USER, or write a valid numeric id.",
   cannotStart: (user, reason) => `USER ${user}: ${reason}, so the container cannot start.`,
   comment: "USER takes the whole line: a # in it starts no comment.",
   noId: (text) => `${text} is no id: Kubernetes takes plain whole numbers from 0 to 4294967295.`,
@@ -9267,19 +9295,22 @@ var unusableUser = {
 };
 var unusedAccount = {
   summary: "The Dockerfile creates an account, but the image runs as root.",
-  why: "Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.",
+  why: "Probably a USER line was forgotten, so the account protects nothing.",
+  remedy: "Add USER with its id below the last step that needs root.",
   unused: (account) => `${account} is created here but never used: the image still runs as root.`
 };
 var unwritableVolume = {
   summary: "The user of the image cannot write to its volume.",
-  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
+  why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
+  remedy: "Create and chown the directory above VOLUME.",
   ofRoot: (user) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
   group0: "group 0 may not write there, and the uid that OpenShift picks has no other group.",
   make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
 };
 var wrongAccountTool = {
   summary: "The command that creates the account does not fit this image.",
-  why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has."
+  why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote.",
+  remedy: "Use the tool that this image has."
 };
 
 // src/text/pragmas.ts
@@ -9447,6 +9478,7 @@ var allowedRoot2 = {
   severity: "info",
   summary: allowedRoot.summary,
   why: allowedRoot.why,
+  remedy: allowedRoot.remedy,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile(subject2) : inManifest(subject2)
 };
 var inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
@@ -9846,6 +9878,7 @@ var chownAfterVolume2 = {
   severity: "warning",
   summary: chownAfterVolume.summary,
   why: chownAfterVolume.why,
+  remedy: chownAfterVolume.remedy,
   check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
 };
 var findingsIn = (stage, dockerfile) => {
@@ -13404,6 +13437,7 @@ var copyAfterUser2 = {
   severity: "info",
   summary: copyAfterUser.summary,
   why: copyAfterUser.why,
+  remedy: copyAfterUser.remedy,
   check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
     const { instruction, operation, as } = step3;
     if (!isCopy(operation) || operation.chown !== void 0) return [];
@@ -13475,6 +13509,7 @@ var deniedMount2 = {
   severity: "warning",
   summary: deniedMount.summary,
   why: deniedMount.why,
+  remedy: deniedMount.remedy,
   check: (subject2) => walk2(subject2).flatMap(findingFor)
 };
 var findingFor = ({ stage, step: step3 }) => {
@@ -20673,17 +20708,20 @@ var severityFor = (stage, { published }) => {
   if (published.has(stage)) return "error";
   return starts(stage) ? "warning" : "info";
 };
-var fixFor2 = (stage, subject2) => {
-  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
-  const fix2 = wanted ? subject2.plan(stage) : void 0;
-  return fix2 === void 0 ? {} : { fix: fix2 };
+var answerFor = (stage, subject2, remedy, asked3) => {
+  const above3 = fixedAbove(stage, subject2);
+  const wanted = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && above3 === void 0;
+  const fix2 = asked3 ?? (wanted ? subject2.plan(stage) : void 0);
+  const notes = notesFor(subject2, stage);
+  if (fix2 !== void 0) return { notes, fix: fix2 };
+  return { notes: [...notes, above3 === void 0 ? remedy : products.fixedAbove(stageLabel(above3.stage))] };
 };
-var isFixedAbove = (stage, { published }) => {
+var fixedAbove = (stage, { published }) => {
   for (let at2 = stage; at2.parent !== void 0; at2 = at2.parent) {
-    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return false;
-    if (published.has(at2.parent) && at2.parent.verdict === "root") return true;
+    if (at2.decidedBy !== void 0 && at2.decidedBy !== at2.parent.decidedBy) return void 0;
+    if (published.has(at2.parent) && at2.parent.verdict === "root") return at2.parent;
   }
-  return false;
+  return void 0;
 };
 var notesFor = (subject2, stage) => [
   managedNote(subject2.dockerfile),
@@ -20741,6 +20779,7 @@ var deniedRead2 = {
   severity: "error",
   summary: deniedRead.summary,
   why: deniedRead.why,
+  remedy: deniedRead.remedy,
   check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => findingFor2(subject2, stage, each)))
 };
 var findingFor2 = ({ dockerfile, options }, stage, each) => {
@@ -20824,6 +20863,7 @@ var deniedRun2 = {
   severity: "error",
   summary: deniedRun.summary,
   why: deniedRun.why,
+  remedy: deniedRun.remedy,
   check: (subject2) => subject2.stages.flatMap((stage) => {
     const all = stoppedIn(stage, subject2.options).filter(
       ({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0
@@ -20835,7 +20875,7 @@ var deniedRun2 = {
 var MOST_GIVEN = 8;
 var findingFor3 = (subject2, stage, stopped2, isTried) => {
   const { sentence, advice: advice2, span } = stopped2.consequence;
-  const fix2 = isTried ? fixFor3(subject2, stage, stopped2) : void 0;
+  const fix2 = isTried ? fixFor2(subject2, stage, stopped2) : void 0;
   return {
     span: span ?? stopped2.step.instruction.span,
     message: sentence,
@@ -20843,7 +20883,7 @@ var findingFor3 = (subject2, stage, stopped2, isTried) => {
     ...fix2 === void 0 ? { notes: [advice2] } : { fix: fix2 }
   };
 };
-var fixFor3 = (subject2, stage, { step: step3, way, path }) => {
+var fixFor2 = (subject2, stage, { step: step3, way, path }) => {
   const { dockerfile, options } = subject2;
   switch (way) {
     case "as-root":
@@ -20892,6 +20932,7 @@ var deniedStart2 = {
   severity: "error",
   summary: deniedStart.summary,
   why: deniedStart.why,
+  remedy: deniedStart.remedy,
   check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(([stage, all]) => {
     const fix2 = withoutStepDown(subject2.dockerfile, stage, subject2.options);
     return all.map((each) => fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 });
@@ -20904,6 +20945,7 @@ var deniedWrite2 = {
   severity: "error",
   summary: deniedWrite.summary,
   why: deniedWrite.why,
+  remedy: deniedWrite.remedy,
   check: (subject2) => brokenAsIs(subject2, ["unwritable", "writes", "read-only"]).flatMap(([stage, all]) => [
     ...together(
       subject2,
@@ -21087,6 +21129,7 @@ var emptyUser2 = {
   severity: "error",
   summary: emptyUser.summary,
   why: emptyUser.why,
+  remedy: emptyUser.remedy,
   check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     const { decidedBy } = stage;
     if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
@@ -21097,8 +21140,7 @@ var emptyUser2 = {
         message: messageFor(stage),
         stage: stage.stage.index,
         severity: severityFor(stage, subject2),
-        notes: notesFor(subject2, stage),
-        ...asked3 === void 0 ? fixFor2(stage, subject2) : { fix: asked3 }
+        ...answerFor(stage, subject2, emptyUser.remedy, asked3)
       }
     ];
   })
@@ -21116,6 +21158,7 @@ var exceptedFinding2 = {
   severity: "info",
   summary: exceptedFinding.summary,
   why: exceptedFinding.why,
+  remedy: exceptedFinding.remedy,
   check: () => [],
   review: (_, { excepted }) => [...excepted].map(([waiver, found]) => findingOf(waiver, found))
 };
@@ -21130,6 +21173,7 @@ var exceptionExpired2 = {
   severity: "error",
   summary: exceptionExpired.summary,
   why: exceptionExpired.why,
+  remedy: exceptionExpired.remedy,
   check: (subject2) => [
     ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
     ...ofRules(subject2.waivers)
@@ -21159,6 +21203,7 @@ var exceptionUnused2 = {
   severity: "warning",
   summary: exceptionUnused.summary,
   why: exceptionUnused.why,
+  remedy: exceptionUnused.remedy,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2),
   review: (subject2, run3) => unusedRules(subject2, run3)
 };
@@ -21243,6 +21288,7 @@ var exceptionWithoutReason2 = {
   severity: "error",
   summary: exceptionWithoutReason.summary,
   why: exceptionWithoutReason.why,
+  remedy: exceptionWithoutReason.remedy,
   check: (subject2) => [
     ...subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2),
     ...ofRules2(subject2.waivers)
@@ -21271,6 +21317,7 @@ var installAfterUser2 = {
   severity: "error",
   summary: installAfterUser.summary,
   why: installAfterUser.why,
+  remedy: installAfterUser.remedy,
   check: (subject2) => walk2(subject2).flatMap((walked) => {
     const { operation, as } = walked.step;
     if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
@@ -21303,14 +21350,14 @@ var missingUser2 = {
   severity: "error",
   summary: missingUser.summary,
   why: missingUser.why,
+  remedy: missingUser.remedy,
   check: (subject2) => judgedProducts(subject2).filter(({ verdict, decidedBy }) => verdict === "root" && decidedBy === void 0).map((stage) => {
     return {
       span: stage.stage.from.span,
       message: messageFor3(stage),
       stage: stage.stage.index,
       severity: severityFor(stage, subject2),
-      notes: notesFor(subject2, stage),
-      ...fixFor2(stage, subject2)
+      ...answerFor(stage, subject2, missingUser.remedy)
     };
   })
 };
@@ -21327,6 +21374,7 @@ var namedUser2 = {
   severity: "info",
   summary: namedUser.summary,
   why: namedUser.why,
+  remedy: namedUser.remedy,
   check: (subject2) => productsOf(subject2).flatMap((stage) => {
     const { verdict, user, decidedBy, decidedAs } = stage;
     if (verdict !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
@@ -21359,6 +21407,7 @@ var parseError2 = {
   severity: "error",
   summary: parseError.summary,
   why: parseError.why,
+  remedy: parseError.remedy,
   check: ({ dockerfile, target, stages }) => {
     const needed = /* @__PURE__ */ new Set([
       ...dockerfile.problems,
@@ -21425,6 +21474,7 @@ var passwordlessSudo2 = {
   severity: "warning",
   summary: passwordlessSudo.summary,
   why: passwordlessSudo.why,
+  remedy: passwordlessSudo.remedy,
   check: (subject2) => {
     const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
     return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
@@ -21452,6 +21502,7 @@ var privilegedPort2 = {
   severity: "warning",
   summary: privilegedPort.summary,
   why: privilegedPort.why,
+  remedy: privilegedPort.remedy,
   check: (subject2) => consequencesAsIs(subject2, ["privileged-port"]).flatMap(
     ([stage, all]) => all.map((each) => findingAsIs(stage, each))
   )
@@ -21463,6 +21514,7 @@ var rootByDesign2 = {
   severity: "info",
   summary: rootByDesign.summary,
   why: rootByDesign.why,
+  remedy: rootByDesign.remedy,
   check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
     const view = viewOf(subject2.dockerfile, stage, subject2.options);
@@ -21472,7 +21524,7 @@ var rootByDesign2 = {
       {
         span: first.span ?? stage.stage.from.span,
         message: first.sentence,
-        notes: others.map(({ sentence }) => sentence),
+        notes: [...others.map(({ sentence }) => sentence), rootByDesign.remedy],
         stage: stage.stage.index
       }
     ];
@@ -21485,6 +21537,7 @@ var rootHome3 = {
   severity: "warning",
   summary: rootHome2.summary,
   why: rootHome2.why,
+  remedy: rootHome2.remedy,
   check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(
     ([stage, all]) => all.length > 0 && isClosed2(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : []
   )
@@ -21501,6 +21554,7 @@ var rootUser2 = {
   severity: "error",
   summary: rootUser.summary,
   why: rootUser.why,
+  remedy: rootUser.remedy,
   check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     const { verdict, decidedBy, decidedAs } = stage;
     if (verdict !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
@@ -21510,8 +21564,7 @@ var rootUser2 = {
         message: messageFor4(stage, decidedAs?.written ?? ""),
         stage: stage.stage.index,
         severity: severityFor(stage, subject2),
-        notes: notesFor(subject2, stage),
-        ...fixFor2(stage, subject2)
+        ...answerFor(stage, subject2, rootUser.remedy)
       }
     ];
   })
@@ -21717,6 +21770,7 @@ var takenId2 = {
   severity: "error",
   summary: takenId.summary,
   why: takenId.why,
+  remedy: takenId.remedy,
   check: (subject2) => accountFindings(subject2, KINDS7)
 };
 var KINDS7 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
@@ -21727,14 +21781,16 @@ var unknownBase3 = {
   severity: "warning",
   summary: unknownBase.summary,
   why: unknownBase.why,
+  remedy: unknownBase.remedy,
   check: (subject2) => judgedProducts(subject2).filter(({ verdict }) => verdict === "unknown").map((stage) => {
+    const { fix: fix2, notes = [] } = answerFor(stage, subject2, hintFor(stage));
     return {
       span: stage.decidedBy?.span ?? stage.stage.from.span,
       message: messageFor5(stage),
-      notes: [hintFor(stage), ...notesFor(subject2, stage)],
+      notes: fix2 === void 0 ? notes : [hintFor(stage), ...notes],
       stage: stage.stage.index,
       ...subject2.published.has(stage) ? {} : { severity: "info" },
-      ...fixFor2(stage, subject2)
+      ...fix2 && { fix: fix2 }
     };
   })
 };
@@ -21761,6 +21817,7 @@ var unknownChown2 = {
   severity: "error",
   summary: unknownChown.summary,
   why: unknownChown.why,
+  remedy: unknownChown.remedy,
   check: (subject2) => walk2(subject2).flatMap((walked) => {
     const { operation } = walked.step;
     if (operation.kind === "run") return runFindings(walked, operation);
@@ -21780,9 +21837,9 @@ var findingsFor = ({ stage, step: step3 }, { text, written, span }) => {
   const message = unknownChown.copied(written, missing);
   const ids = written === text ? numbersOf2(stage, user, group) : void 0;
   const at2 = { start: span.end - written.length, end: span.end };
-  return [{ span, message, stage: stage.stage.index, ...fixFor4(ids, written, at2) }];
+  return [{ span, message, stage: stage.stage.index, ...fixFor3(ids, written, at2) }];
 };
-var fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
+var fixFor3 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
 var numbersOf2 = (stage, user, group) => {
   if (stage.problems.length > 0) return void 0;
   const { uid, gid } = outcomeOf(user, stage.accounts);
@@ -21814,7 +21871,7 @@ var runFindings = ({ stage, step: step3 }, { commands: commands2 }) => {
     const ids = word.word.raw === owner ? numbersOf2(stage, user, group) : void 0;
     const written = name === "chgrp" ? ids?.slice(1) : ids;
     const message = unknownChown.stops(name, owner, missing);
-    return [{ span: command.span, message, stage: stage.stage.index, ...fixFor4(written, owner, word.word.span) }];
+    return [{ span: command.span, message, stage: stage.stage.index, ...fixFor3(written, owner, word.word.span) }];
   });
 };
 var isMissing2 = (name, known8) => name !== "" && name !== "root" && numberOf2(name) === void 0 && !known8.has(name);
@@ -21825,6 +21882,7 @@ var unpinnedId2 = {
   severity: "info",
   summary: unpinnedId.summary,
   why: unpinnedId.why,
+  remedy: unpinnedId.remedy,
   check: (subject2) => productsOf(subject2).flatMap((stage) => {
     const name = stage.user?.split(":")[0];
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
@@ -21857,6 +21915,7 @@ var unreadFile2 = {
   severity: "warning",
   summary: unreadFile.summary,
   why: unreadFile.why,
+  remedy: unreadFile.remedy,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile5(subject2) : inManifest5(subject2)
 };
 var inDockerfile5 = (subject2) => {
@@ -21959,6 +22018,7 @@ var unusableUser2 = {
   severity: "error",
   summary: unusableUser.summary,
   why: unusableUser.why,
+  remedy: unusableUser.remedy,
   check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile6(subject2) : inManifest6(subject2)
 };
 var inDockerfile6 = (subject2) => productsOf(subject2).filter(({ verdict, problems }) => verdict === "invalid" && problems.length === 0).map((each) => {
@@ -21967,7 +22027,7 @@ var inDockerfile6 = (subject2) => productsOf(subject2).filter(({ verdict, proble
   return {
     span: decidedBy?.span ?? stage.from.span,
     message: unusableUser.cannotStart(decidedAs?.written ?? user, reason),
-    notes: decidedAs?.written.includes("#") ? [unusableUser.comment] : [],
+    notes: decidedAs?.written.includes("#") ? [unusableUser.comment, unusableUser.remedy] : [],
     stage: stage.index,
     ...fix2 === void 0 ? {} : { fix: fix2 }
   };
@@ -22004,6 +22064,7 @@ var unusedAccount2 = {
   severity: "info",
   summary: unusedAccount.summary,
   why: unusedAccount.why,
+  remedy: unusedAccount.remedy,
   check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
     if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
     if (!isExamined(stage, subject2)) return [];
@@ -22039,6 +22100,7 @@ var unwritableVolume2 = {
   severity: "warning",
   summary: unwritableVolume.summary,
   why: unwritableVolume.why,
+  remedy: unwritableVolume.remedy,
   check: (subject2) => productsOf(subject2).flatMap(
     (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
   )
@@ -22129,6 +22191,7 @@ var wrongAccountTool2 = {
   severity: "error",
   summary: wrongAccountTool.summary,
   why: wrongAccountTool.why,
+  remedy: wrongAccountTool.remedy,
   check: (subject2) => accountFindings(subject2, KINDS8)
 };
 var KINDS8 = /* @__PURE__ */ new Set([
@@ -23735,7 +23798,7 @@ var describe = (problem2) => {
     case "unwritable":
       return {
         message: `${problem2.path}: not written: ${problem2.detail}.`,
-        hint: problem2.copy === void 0 ? "The file is as it was before." : `What the file held before is in ${problem2.copy}. Compare the two, and put back what you need.`
+        hint: problem2.copy === void 0 ? "The file is as it was before: check its permissions and those of its directory." : `What the file held before is in ${problem2.copy}. Compare the two, and put back what you need.`
       };
     case "torn":
       return {

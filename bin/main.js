@@ -1368,7 +1368,7 @@ var init_sentences = __esm({
       unreadIndex: (index14) => `We cannot read ${index14}: files that .gitignore leaves out are checked, too.`,
       here: "the current directory",
       nothing: (place3) => `There is no Dockerfile and no manifest to check in ${place3}.`,
-      otherName: "If the file has another name, write its path."
+      otherName: "Write the path of the file, if it has another name."
     };
     git = {
       noAnswer: "git did not answer",
@@ -1446,7 +1446,7 @@ ${detail}
       help: "See dockerfile-nonroot --help."
     };
     baseline = {
-      make: (path) => `Make it with --baseline ${path} --update-baseline.`,
+      make: (path) => `Create it with --baseline ${path} --update-baseline.`,
       notOurs: "is no baseline of ours, or of another version",
       makeAnew: "Write it again with --update-baseline."
     };
@@ -2430,7 +2430,7 @@ var init_problems = __esm({
         case "unwritable":
           return {
             message: `${problem2.path}: not written: ${problem2.detail}.`,
-            hint: problem2.copy === void 0 ? "The file is as it was before." : `What the file held before is in ${problem2.copy}. Compare the two, and put back what you need.`
+            hint: problem2.copy === void 0 ? "The file is as it was before: check its permissions and those of its directory." : `What the file held before is in ${problem2.copy}. Compare the two, and put back what you need.`
           };
         case "torn":
           return {
@@ -4653,26 +4653,30 @@ var init_sentences3 = __esm({
     init_counted();
     allowedRoot = {
       summary: "An exception allows root.",
-      why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+      why: "The image or container keeps all rights of root for as long as the exception stands. We list it so that somebody reviews it.",
+      remedy: "Remove the exception when its reason is gone.",
       image: (stage, until, reason) => `${stage} may run as root${until}: ${reason}`,
       container: (container, reason, until) => `${container} may run as root: ${reason}${until}`
     };
     chownAfterVolume = {
       summary: "A directory changes below the VOLUME line that declares it.",
-      why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it. Move VOLUME below the change.",
+      why: "The classic Docker builder and Buildah 1.28 discard this change. The directory keeps its old owner, and the program cannot write to it.",
+      remedy: "Move VOLUME below the change.",
       thrownAway: (command, path, line) => `${command} ${path} below VOLUME (line ${line}): the classic builder discards this change.`,
       move: (line) => `Move VOLUME below line ${line}`
     };
     copyAfterUser = {
       summary: "Files that are copied after USER still belong to root.",
-      why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data. Add --chown where the program writes.",
+      why: "COPY and ADD ignore USER. Without --chown the program cannot change these files, which is right for code and wrong for data.",
+      remedy: "Add --chown where the program writes.",
       ofRoot: (keyword2, target, user) => `${keyword2} to ${target} below USER ${user}: the files still belong to root.`,
       give: (owner) => `Give the files to ${owner}`,
       mayBeChanged: "Whoever takes over the process may change these files, too."
     };
     deniedMount = {
       summary: "A mount of a RUN below USER belongs to root.",
-      why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret. Add uid= and gid= to the mount.",
+      why: "The builder makes caches, secrets and agent sockets for root, whoever runs the line. The command cannot write to the cache or read the secret.",
+      remedy: "Add uid= and gid= to the mount.",
       ofRoot: (mount, user, does) => `The ${mount} belongs to root, and USER ${user} may not ${does} it.`,
       cut: (mode2, user) => `The builder of Docker makes a cache with mode=${mode2} as 0755, for root: USER ${user} may not write to it.`,
       mount: (uid, gid) => `Mount it for ${uid}:${gid}`,
@@ -4681,23 +4685,28 @@ var init_sentences3 = __esm({
     };
     deniedRead = {
       summary: "A non-root image starts a file that its user may not read or run.",
-      why: 'The container ends with "permission denied". Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755.'
+      why: 'The container ends with "permission denied".',
+      remedy: "Give the file to the user with COPY --chown, or open its mode with COPY --chmod=755."
     };
     deniedRun = {
       summary: "A RUN below USER does what only root may do.",
-      why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops. Move the line above USER, or run it as root.'
+      why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops.',
+      remedy: "Move the line above USER, or run it as root."
     };
     deniedStart = {
       summary: "A non-root image starts a program that only root can run.",
-      why: "The program ends at once, and so does the container. Start it without root, or let the image run as root and say why."
+      why: "The program ends at once, and so does the container.",
+      remedy: "Start it without root, or let the image run as root and say why."
     };
     deniedWrite = {
       summary: "The program of a non-root image writes where only root may.",
-      why: 'The program ends with "permission denied", or loses what it should keep. Give the path to the user, above the USER line.'
+      why: 'The program ends with "permission denied", or loses what it should keep.',
+      remedy: "Give the path to the user, above the USER line."
     };
     emptyUser = {
       summary: "USER names no user, so the image runs as root.",
-      why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value. Give its ARG a default, or write a numeric id.",
+      why: "The engine takes an empty USER for root, whatever user was set before. Usually a variable has no value.",
+      remedy: "Give its ARG a default, or write a numeric id.",
       namesNoUser: "it names no user",
       unset: (names2) => `nothing sets ${names2}`,
       empty: "is empty",
@@ -4705,70 +4714,83 @@ var init_sentences3 = __esm({
     };
     exceptedFinding = {
       summary: "An exception leaves findings out.",
-      why: "What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it. Remove it when its reason is gone.",
+      why: "What was found stays as it is for as long as the exception stands. We list it so that somebody reviews it.",
+      remedy: "Remove the exception when its reason is gone.",
       leftOut: (count, rules2, until, reason) => `${counted(count, "finding", "findings")} of ${rules2} ${count === 1 ? "is" : "are"} left out${until}: ${reason}`
     };
     exceptionExpired = {
       summary: "An exception is past its last day, or its date is not valid.",
-      why: "The exception no longer counts, and what it covered is reported again. Change that, or set a new last day.",
+      why: "The exception no longer counts, and what it covered is reported again.",
+      remedy: "Correct what it covers, or set a new last day.",
       ended: (subject2, until) => `The exception for ${subject2} ended on ${until}.`,
       noDate: (subject2, until) => `The exception for ${subject2} ends on ${until}, which is no date like 2026-12-31.`
     };
     exceptionUnused = {
       summary: "An exception covers nothing.",
-      why: "If the fault comes back one day, the exception hides it. Remove the exception.",
+      why: "If the fault comes back one day, the exception hides it.",
+      remedy: "Remove the exception.",
       image: (stage, user) => `The exception for ${stage} is not needed: it runs as ${user}.`,
       container: (container) => `The exception for ${container} covers no container that runs as root.`,
       rules: (rules2) => `The exception for ${rules2} covers no finding here.`
     };
     exceptionWithoutReason = {
       summary: "An exception gives no reason, or is written wrongly.",
-      why: "The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed. Write the reason.",
+      why: "The exception does not count, and what it covers is reported. Without a reason nobody can decide later whether it is still needed.",
+      remedy: "Write the reason.",
       image: (stage) => `The exception for ${stage} gives no reason="...".`,
       container: (container) => `The exception for ${container} gives no reason.`
     };
     installAfterUser = {
       summary: "Packages are installed after USER gave up root.",
-      why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops. Move the installation above USER.',
+      why: 'Package managers write to directories that root owns. As another user they fail with "permission denied", and the build stops.',
+      remedy: "Move the installation above USER.",
       stops: (program, user) => `${program} runs as USER ${user}, who may not write to the system: the build stops here.`
     };
     missingUser = {
       summary: "The image runs as root: no USER is set.",
-      why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Add USER with a numeric id.",
+      why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container.",
+      remedy: "Add USER with a numeric id.",
       administrator: "an administrator",
       configured: (user, base2, written5) => `No USER: the image runs as ${user}, because ${base2} sets USER ${written5}.`,
       byDefault: (user, base2) => `No USER: the image runs as ${user}, the default of ${base2}.`
     };
     namedUser = {
       summary: "USER is a name, and Kubernetes needs a number.",
-      why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user"). Write the numeric uid.',
+      why: 'With runAsNonRoot: true, Kubernetes cannot check a name and does not start the container ("image has non-numeric user").',
+      remedy: "Write the numeric uid.",
       name: (user) => `USER ${user} is a name, and Kubernetes' runAsNonRoot needs a number.`,
       unsure: "The id comes from an image that we are not sure of."
     };
     parseError = {
       summary: "The builder rejects this file.",
-      why: "The build fails, so there is no image to check, and we change nothing in the file. Correct the line that the message names."
+      why: "The build fails, so there is no image to check, and we change nothing in the file.",
+      remedy: "Correct the line that the message names."
     };
     passwordlessSudo = {
       summary: "An account can become root without a password.",
-      why: "Whoever takes over the program can call sudo, so USER protects nothing. Remove NOPASSWD, and do in the build what needs root.",
+      why: "Whoever takes over the program can call sudo, so USER protects nothing.",
+      remedy: "Remove NOPASSWD, and do in the build what needs root.",
       becomesRoot: `NOPASSWD: an account of the image becomes root without a password.`
     };
     privilegedPort = {
       summary: "A non-root program listens on a port below 1024.",
-      why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there. Listen on a port such as 8080."
+      why: "Docker 20.10+ and containerd 2 allow that. CRI-O, OpenShift and the host network do not, and the program cannot start there.",
+      remedy: "Listen on a port such as 8080."
     };
     rootByDesign = {
       summary: "The image is designed to start as root.",
-      why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that. Change how it starts first, or say why it needs root in an allow-root comment."
+      why: "Its start switches users, manages the machine, or runs several services. A USER line alone breaks that.",
+      remedy: "Change how it starts first, or say why it needs root in an allow-root comment."
     };
     rootHome = {
       summary: "A non-root image uses files in /root.",
-      why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it. Move the files, and set HOME to a directory of the new user."
+      why: "In most images only root may enter /root. The program does not find its files there, and cannot write to it.",
+      remedy: "Move the files, and set HOME to a directory of the new user."
     };
     rootUser = {
       summary: "The image runs as root: its last USER says so.",
-      why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container. Switch to a non-root user after the last step that needs root.",
+      why: "Whoever breaks into the program may change every file in the container. Kubernetes with runAsNonRoot: true does not start the container.",
+      remedy: "Switch to a non-root user after the last step that needs root.",
       administrator: (user) => `${user}: the image runs as an administrator.`,
       uid0: " is uid 0",
       lost: (user) => `, and the base image's own user, ${user}, is lost`,
@@ -4800,6 +4822,7 @@ var init_sentences3 = __esm({
     products = {
       passesRoot: (where, names2) => `${where} passes ${names2}: without it, the image is not root. Change it there.`,
       putsRoot: (where, name) => `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
+      fixedAbove: (stage) => `Fix ${stage}: this image stands on it.`,
       defaultStage: "The builds that we found name other stages; this one is built when no stage is named."
     };
     wrappedByRoot = {
@@ -4810,11 +4833,13 @@ var init_sentences3 = __esm({
     };
     takenId = {
       summary: "The new account has a name or id that it cannot have.",
-      why: "Another account has it already, or it is out of range. The command fails, and the build stops. Choose a free name and id, or use the account that exists."
+      why: "Another account has it already, or it is out of range. The command fails, and the build stops.",
+      remedy: "Choose a free name and id, or use the account that exists."
     };
     unknownBase = {
       summary: "We do not know which user the image runs as.",
-      why: "The image may run as root, today or after the next update of its base image. Add USER with a numeric id, or tell us the user with --base-user.",
+      why: "The image may run as root, today or after the next update of its base image.",
+      remedy: "Add USER with a numeric id, or tell us the user with --base-user.",
       noUser: "No USER",
       unknown: (subject2, reason) => `${subject2}: we do not know who the image runs as, because ${reason}.`,
       passValue: "If you know the value, pass it with --build-arg NAME=VALUE.",
@@ -4825,28 +4850,32 @@ var init_sentences3 = __esm({
     };
     unknownChown = {
       summary: "A chown names an account that does not exist.",
-      why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops. Create the account above this line, or write numeric ids.",
+      why: "For COPY --chown, BuildKit says nothing and leaves the files to root, so the program cannot write to them. A chown of RUN fails, and the build stops.",
+      remedy: "Create the account above this line, or write numeric ids.",
       copied: (owner, missing2) => `--chown=${owner}: there is no ${missing2.join(" and no ")} here, and the copied files will belong to root.`,
       stops: (command, owner, missing2) => `${command} ${owner}: there is no ${missing2.join(" and no ")} here, and the build stops.`,
       numbers: (owner, ids) => `Write ${owner} as ${ids}`
     };
     unpinnedId = {
       summary: "The account of the image has no fixed id.",
-      why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break. Set the uid and gid yourself.",
+      why: "The tool takes the first free id, which changes when a package adds an account. Volumes and manifests that use the old id then break.",
+      remedy: "Set the uid and gid yourself.",
       firstFree: (tool2, account) => `${tool2} gives ${account} the first free id, and the image runs as it.`,
       pin: (owner) => `Pin it to ${owner}`,
       oldId: "Volumes and manifests that use the old id have to change."
     };
     unreadFile = {
       summary: "We do not read a file that this one names.",
-      why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here. Put the file into the tree, or check it by its own name.",
+      why: "It leads out of the directories that we may read, or is no regular file. Nothing that it says is judged here.",
+      remedy: "Put the file into the tree, or check it by its own name.",
       outside: (path) => `${path} leads out of the directory that we may read, so we do not read it.`,
       noFile: (path) => `${path} is a pipe, a socket or a device, so we do not read it.`,
       noText: (path) => `${path} is no text of at most 256 KiB, so we do not read it.`
     };
     unusableUser = {
       summary: "The container cannot start as the user that is named.",
-      why: "The engine looks the user up when the container starts. The build passes, and every start fails. Create the account above USER, or write a valid numeric id.",
+      why: "The engine looks the user up when the container starts. The build passes, and every start fails.",
+      remedy: "Create the account above USER, or write a valid numeric id.",
       cannotStart: (user, reason) => `USER ${user}: ${reason}, so the container cannot start.`,
       comment: "USER takes the whole line: a # in it starts no comment.",
       noId: (text3) => `${text3} is no id: Kubernetes takes plain whole numbers from 0 to 4294967295.`,
@@ -4855,19 +4884,22 @@ var init_sentences3 = __esm({
     };
     unusedAccount = {
       summary: "The Dockerfile creates an account, but the image runs as root.",
-      why: "Probably a USER line was forgotten, so the account protects nothing. Add USER with its id below the last step that needs root.",
+      why: "Probably a USER line was forgotten, so the account protects nothing.",
+      remedy: "Add USER with its id below the last step that needs root.",
       unused: (account) => `${account} is created here but never used: the image still runs as root.`
     };
     unwritableVolume = {
       summary: "The user of the image cannot write to its volume.",
-      why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails. Create and chown the directory above VOLUME.",
+      why: "A new volume takes its owner from the directory in the image, and root owns it if there is none. The program's first write fails.",
+      remedy: "Create and chown the directory above VOLUME.",
       ofRoot: (user) => `nothing gives the directory to USER ${user}, so a new volume belongs to root.`,
       group0: "group 0 may not write there, and the uid that OpenShift picks has no other group.",
       make: (paths, owner, line) => `Make ${paths} and give it to ${owner} above line ${line}`
     };
     wrongAccountTool = {
       summary: "The command that creates the account does not fit this image.",
-      why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote. Use the tool that this image has."
+      why: "useradd, BusyBox adduser and Debian adduser look alike, but their options differ in meaning. The build fails, or creates another account than the one you wrote.",
+      remedy: "Use the tool that this image has."
     };
   }
 });
@@ -7553,8 +7585,8 @@ var init_interpolate = __esm({
           return { ...value2, items: value2.items.map(of) };
         case "map": {
           const pairs2 = value2.pairs.map((pair2) => ({ ...pair2, value: of(pair2.value) }));
-          const merged5 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
-          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged5 };
+          const merged6 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
+          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged6 };
         }
       }
     };
@@ -8128,6 +8160,7 @@ var init_allowed_root = __esm({
       severity: "info",
       summary: allowedRoot.summary,
       why: allowedRoot.why,
+      remedy: allowedRoot.remedy,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile(subject2) : inManifest(subject2)
     };
     inDockerfile = (subject2) => allowancesOf(subject2).filter(({ state, stage }) => state === "good" && stage.verdict !== "nonroot").map(({ comment, stage, reason, until }) => ({
@@ -8628,6 +8661,7 @@ var init_chown_after_volume = __esm({
       severity: "warning",
       summary: chownAfterVolume.summary,
       why: chownAfterVolume.why,
+      remedy: chownAfterVolume.remedy,
       check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile))
     };
     findingsIn = (stage, dockerfile) => {
@@ -12914,6 +12948,7 @@ var init_copy_after_user = __esm({
       severity: "info",
       summary: copyAfterUser.summary,
       why: copyAfterUser.why,
+      remedy: copyAfterUser.remedy,
       check: (subject2) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
         const { instruction, operation, as } = step3;
         if (!isCopy(operation) || operation.chown !== void 0) return [];
@@ -13002,6 +13037,7 @@ var init_denied_mount = __esm({
       severity: "warning",
       summary: deniedMount.summary,
       why: deniedMount.why,
+      remedy: deniedMount.remedy,
       check: (subject2) => walk2(subject2).flatMap(findingFor)
     };
     findingFor = ({ stage, step: step3 }) => {
@@ -21619,8 +21655,8 @@ var init_created = __esm({
     createdAccount = (stage, source, wanted2) => {
       const made5 = lineage(stage).flatMap(createdIn);
       const users = candidates(made5, stage);
-      const chosen2 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
-      return chosen2 === void 0 ? void 0 : planOf(chosen2, made5, stage, wanted2);
+      const chosen3 = users.findLast(({ name }) => isMentioned(name, source)) ?? users.at(-1);
+      return chosen3 === void 0 ? void 0 : planOf(chosen3, made5, stage, wanted2);
     };
     createdIn = remembered(
       (stage) => stage.steps.flatMap(
@@ -21639,9 +21675,9 @@ var init_created = __esm({
         return namesake === void 0 || namesake.uid === account.uid ? [{ use, stage, name, account }] : [];
       });
     };
-    planOf = (chosen2, made5, stage, wanted2) => {
-      const { name, account, use } = chosen2;
-      const ids = account.uid === void 0 ? pin(chosen2, made5, stage, wanted2) : { ...account, edits: [] };
+    planOf = (chosen3, made5, stage, wanted2) => {
+      const { name, account, use } = chosen3;
+      const ids = account.uid === void 0 ? pin(chosen3, made5, stage, wanted2) : { ...account, edits: [] };
       const { uid, gid, edits } = ids ?? { uid: void 0, gid: void 0, edits: [] };
       const value2 = ownerText({ uid, gid }) ?? name;
       return {
@@ -21659,12 +21695,12 @@ var init_created = __esm({
     };
     pinnedIds = (stage, name, wanted2) => {
       const made5 = lineage(stage).flatMap(createdIn);
-      const chosen2 = candidates(made5, stage).findLast((each) => each.name === name);
-      return chosen2 === void 0 ? void 0 : pin(chosen2, made5, stage, wanted2);
+      const chosen3 = candidates(made5, stage).findLast((each) => each.name === name);
+      return chosen3 === void 0 ? void 0 : pin(chosen3, made5, stage, wanted2);
     };
-    pin = (chosen2, made5, stage, wanted2) => {
-      const { use } = chosen2;
-      if (chosen2.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
+    pin = (chosen3, made5, stage, wanted2) => {
+      const { use } = chosen3;
+      if (chosen3.stage !== stage || !isPlain(use) || use.uidSpan !== void 0) return void 0;
       const free = idFor(wanted2?.uid, stage.accounts());
       const user = after2(use.toolSpan, `${use.flavour === "busybox" ? "-u" : "--uid"} ${free}`);
       if (use.group === void 0) {
@@ -21834,7 +21870,7 @@ var init_declared = __esm({
 });
 
 // src/rules/shared/products.ts
-var judgedProducts, productsOf, isExamined, MOST_LINES4, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, fixFor2, isFixedAbove, notesFor, makerNote, MOST_NAMED4, builtBy, NOBODY;
+var judgedProducts, productsOf, isExamined, MOST_LINES4, LINE, examined, isArtifact, starts, isEmptyUser, severityFor, answerFor, fixedAbove, notesFor, makerNote, MOST_NAMED4, builtBy, NOBODY;
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
@@ -21878,17 +21914,20 @@ var init_products = __esm({
       if (published.has(stage)) return "error";
       return starts(stage) ? "warning" : "info";
     };
-    fixFor2 = (stage, subject2) => {
-      const wanted2 = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && !isFixedAbove(stage, subject2);
-      const fix2 = wanted2 ? subject2.plan(stage) : void 0;
-      return fix2 === void 0 ? {} : { fix: fix2 };
+    answerFor = (stage, subject2, remedy7, asked3) => {
+      const above4 = fixedAbove(stage, subject2);
+      const wanted2 = (subject2.published.has(stage) || starts(stage)) && isExamined(stage, subject2) && above4 === void 0;
+      const fix2 = asked3 ?? (wanted2 ? subject2.plan(stage) : void 0);
+      const notes = notesFor(subject2, stage);
+      if (fix2 !== void 0) return { notes, fix: fix2 };
+      return { notes: [...notes, above4 === void 0 ? remedy7 : products.fixedAbove(stageLabel(above4.stage))] };
     };
-    isFixedAbove = (stage, { published }) => {
+    fixedAbove = (stage, { published }) => {
       for (let at3 = stage; at3.parent !== void 0; at3 = at3.parent) {
-        if (at3.decidedBy !== void 0 && at3.decidedBy !== at3.parent.decidedBy) return false;
-        if (published.has(at3.parent) && at3.parent.verdict === "root") return true;
+        if (at3.decidedBy !== void 0 && at3.decidedBy !== at3.parent.decidedBy) return void 0;
+        if (published.has(at3.parent) && at3.parent.verdict === "root") return at3.parent;
       }
-      return false;
+      return void 0;
     };
     notesFor = (subject2, stage) => [
       managedNote(subject2.dockerfile),
@@ -21962,6 +22001,7 @@ var init_denied_read = __esm({
       severity: "error",
       summary: deniedRead.summary,
       why: deniedRead.why,
+      remedy: deniedRead.remedy,
       check: (subject2) => brokenAsIs(subject2, ["unreadable"]).flatMap(([stage, all]) => all.map((each) => findingFor2(subject2, stage, each)))
     };
     findingFor2 = ({ dockerfile, options: options2 }, stage, each) => {
@@ -22081,7 +22121,7 @@ var init_wrapped_by_root = __esm({
 });
 
 // src/rules/denied-run.ts
-var deniedRun2, MOST_GIVEN, findingFor3, fixFor3;
+var deniedRun2, MOST_GIVEN, findingFor3, fixFor2;
 var init_denied_run = __esm({
   "src/rules/denied-run.ts"() {
     "use strict";
@@ -22095,6 +22135,7 @@ var init_denied_run = __esm({
       severity: "error",
       summary: deniedRun.summary,
       why: deniedRun.why,
+      remedy: deniedRun.remedy,
       check: (subject2) => subject2.stages.flatMap((stage) => {
         const all = stoppedIn(stage, subject2.options).filter(
           ({ step: { operation } }) => operation.kind === "run" && installedIn(operation) === void 0
@@ -22106,7 +22147,7 @@ var init_denied_run = __esm({
     MOST_GIVEN = 8;
     findingFor3 = (subject2, stage, stopped2, isTried) => {
       const { sentence: sentence2, advice: advice2, span } = stopped2.consequence;
-      const fix2 = isTried ? fixFor3(subject2, stage, stopped2) : void 0;
+      const fix2 = isTried ? fixFor2(subject2, stage, stopped2) : void 0;
       return {
         span: span ?? stopped2.step.instruction.span,
         message: sentence2,
@@ -22114,7 +22155,7 @@ var init_denied_run = __esm({
         ...fix2 === void 0 ? { notes: [advice2] } : { fix: fix2 }
       };
     };
-    fixFor3 = (subject2, stage, { step: step3, way, path }) => {
+    fixFor2 = (subject2, stage, { step: step3, way, path }) => {
       const { dockerfile, options: options2 } = subject2;
       switch (way) {
         case "as-root":
@@ -22187,6 +22228,7 @@ var init_denied_start = __esm({
       severity: "error",
       summary: deniedStart.summary,
       why: deniedStart.why,
+      remedy: deniedStart.remedy,
       check: (subject2) => brokenAsIs(subject2, ["needs-root", "step-down"]).flatMap(([stage, all]) => {
         const fix2 = withoutStepDown(subject2.dockerfile, stage, subject2.options);
         return all.map((each) => fix2 === void 0 ? advisedAsIs(stage, each) : { ...findingAsIs(stage, each), fix: fix2 });
@@ -22208,6 +22250,7 @@ var init_denied_write = __esm({
       severity: "error",
       summary: deniedWrite.summary,
       why: deniedWrite.why,
+      remedy: deniedWrite.remedy,
       check: (subject2) => brokenAsIs(subject2, ["unwritable", "writes", "read-only"]).flatMap(([stage, all]) => [
         ...together3(
           subject2,
@@ -22441,6 +22484,7 @@ var init_empty_user = __esm({
       severity: "error",
       summary: emptyUser.summary,
       why: emptyUser.why,
+      remedy: emptyUser.remedy,
       check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
         const { decidedBy } = stage;
         if (decidedBy === void 0 || !isEmptyUser(stage)) return [];
@@ -22451,8 +22495,7 @@ var init_empty_user = __esm({
             message: messageFor(stage),
             stage: stage.stage.index,
             severity: severityFor(stage, subject2),
-            notes: notesFor(subject2, stage),
-            ...asked3 === void 0 ? fixFor2(stage, subject2) : { fix: asked3 }
+            ...answerFor(stage, subject2, emptyUser.remedy, asked3)
           }
         ];
       })
@@ -22477,6 +22520,7 @@ var init_excepted_finding = __esm({
       severity: "info",
       summary: exceptedFinding.summary,
       why: exceptedFinding.why,
+      remedy: exceptedFinding.remedy,
       check: () => [],
       review: (_, { excepted }) => [...excepted].map(([waiver, found2]) => findingOf(waiver, found2))
     };
@@ -22500,6 +22544,7 @@ var init_exception_expired = __esm({
       severity: "error",
       summary: exceptionExpired.summary,
       why: exceptionExpired.why,
+      remedy: exceptionExpired.remedy,
       check: (subject2) => [
         ...subject2.kind === "dockerfile" ? inDockerfile2(subject2) : inManifest2(subject2),
         ...ofRules(subject2.waivers)
@@ -22541,6 +22586,7 @@ var init_exception_unused = __esm({
       severity: "warning",
       summary: exceptionUnused.summary,
       why: exceptionUnused.why,
+      remedy: exceptionUnused.remedy,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile3(subject2) : inManifest3(subject2),
       review: (subject2, run5) => unusedRules(subject2, run5)
     };
@@ -22611,6 +22657,7 @@ var init_exception_without_reason = __esm({
       severity: "error",
       summary: exceptionWithoutReason.summary,
       why: exceptionWithoutReason.why,
+      remedy: exceptionWithoutReason.remedy,
       check: (subject2) => [
         ...subject2.kind === "dockerfile" ? inDockerfile4(subject2) : inManifest4(subject2),
         ...ofRules2(subject2.waivers)
@@ -22650,6 +22697,7 @@ var init_install_after_user = __esm({
       severity: "error",
       summary: installAfterUser.summary,
       why: installAfterUser.why,
+      remedy: installAfterUser.remedy,
       check: (subject2) => walk2(subject2).flatMap((walked) => {
         const { operation, as } = walked.step;
         if (operation.kind !== "run" || as.verdict !== "nonroot" || walked.stage.os === "windows") return [];
@@ -22690,14 +22738,14 @@ var init_missing_user = __esm({
       severity: "error",
       summary: missingUser.summary,
       why: missingUser.why,
+      remedy: missingUser.remedy,
       check: (subject2) => judgedProducts(subject2).filter(({ verdict: verdict2, decidedBy }) => verdict2 === "root" && decidedBy === void 0).map((stage) => {
         return {
           span: stage.stage.from.span,
           message: messageFor3(stage),
           stage: stage.stage.index,
           severity: severityFor(stage, subject2),
-          notes: notesFor(subject2, stage),
-          ...fixFor2(stage, subject2)
+          ...answerFor(stage, subject2, missingUser.remedy)
         };
       })
     };
@@ -22724,6 +22772,7 @@ var init_named_user = __esm({
       severity: "info",
       summary: namedUser.summary,
       why: namedUser.why,
+      remedy: namedUser.remedy,
       check: (subject2) => productsOf(subject2).flatMap((stage) => {
         const { verdict: verdict2, user, decidedBy, decidedAs } = stage;
         if (verdict2 !== "nonroot" || decidedBy === void 0 || user === void 0 || stage.os === "windows") return [];
@@ -22763,6 +22812,7 @@ var init_parse_error = __esm({
       severity: "error",
       summary: parseError.summary,
       why: parseError.why,
+      remedy: parseError.remedy,
       check: ({ dockerfile, target, stages }) => {
         const needed = /* @__PURE__ */ new Set([
           ...dockerfile.problems,
@@ -22845,6 +22895,7 @@ var init_passwordless_sudo = __esm({
       severity: "warning",
       summary: passwordlessSudo.summary,
       why: passwordlessSudo.why,
+      remedy: passwordlessSudo.remedy,
       check: (subject2) => {
         const inRun = subject2.dockerfile.source.text.includes("NOPASSWD");
         return walk2(subject2).flatMap(({ stage, step: { instruction, operation } }) => {
@@ -22880,6 +22931,7 @@ var init_privileged_port = __esm({
       severity: "warning",
       summary: privilegedPort.summary,
       why: privilegedPort.why,
+      remedy: privilegedPort.remedy,
       check: (subject2) => consequencesAsIs(subject2, ["privileged-port"]).flatMap(
         ([stage, all]) => all.map((each) => findingAsIs(stage, each))
       )
@@ -22901,6 +22953,7 @@ var init_root_by_design = __esm({
       severity: "info",
       summary: rootByDesign.summary,
       why: rootByDesign.why,
+      remedy: rootByDesign.remedy,
       check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
         if (stage.verdict !== "root" || stage.os === "windows" || !isExamined(stage, subject2)) return [];
         const view = viewOf(subject2.dockerfile, stage, subject2.options);
@@ -22910,7 +22963,7 @@ var init_root_by_design = __esm({
           {
             span: first2.span ?? stage.stage.from.span,
             message: first2.sentence,
-            notes: others.map(({ sentence: sentence2 }) => sentence2),
+            notes: [...others.map(({ sentence: sentence2 }) => sentence2), rootByDesign.remedy],
             stage: stage.stage.index
           }
         ];
@@ -22933,6 +22986,7 @@ var init_root_home2 = __esm({
       severity: "warning",
       summary: rootHome.summary,
       why: rootHome.why,
+      remedy: rootHome.remedy,
       check: (subject2) => consequencesAsIs(subject2, ["root-home"]).flatMap(
         ([stage, all]) => all.length > 0 && isClosed3(stage, subject2) ? all.map((each) => findingAsIs(stage, each)) : []
       )
@@ -22957,6 +23011,7 @@ var init_root_user = __esm({
       severity: "error",
       summary: rootUser.summary,
       why: rootUser.why,
+      remedy: rootUser.remedy,
       check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
         const { verdict: verdict2, decidedBy, decidedAs } = stage;
         if (verdict2 !== "root" || decidedBy === void 0 || isEmptyUser(stage)) return [];
@@ -22966,8 +23021,7 @@ var init_root_user = __esm({
             message: messageFor4(stage, decidedAs?.written ?? ""),
             stage: stage.stage.index,
             severity: severityFor(stage, subject2),
-            notes: notesFor(subject2, stage),
-            ...fixFor2(stage, subject2)
+            ...answerFor(stage, subject2, rootUser.remedy)
           }
         ];
       })
@@ -23213,6 +23267,7 @@ var init_taken_id = __esm({
       severity: "error",
       summary: takenId.summary,
       why: takenId.why,
+      remedy: takenId.remedy,
       check: (subject2) => accountFindings(subject2, KINDS8)
     };
     KINDS8 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
@@ -23231,14 +23286,16 @@ var init_unknown_base = __esm({
       severity: "warning",
       summary: unknownBase.summary,
       why: unknownBase.why,
+      remedy: unknownBase.remedy,
       check: (subject2) => judgedProducts(subject2).filter(({ verdict: verdict2 }) => verdict2 === "unknown").map((stage) => {
+        const { fix: fix2, notes = [] } = answerFor(stage, subject2, hintFor(stage));
         return {
           span: stage.decidedBy?.span ?? stage.stage.from.span,
           message: messageFor5(stage),
-          notes: [hintFor(stage), ...notesFor(subject2, stage)],
+          notes: fix2 === void 0 ? notes : [hintFor(stage), ...notes],
           stage: stage.stage.index,
           ...subject2.published.has(stage) ? {} : { severity: "info" },
-          ...fixFor2(stage, subject2)
+          ...fix2 && { fix: fix2 }
         };
       })
     };
@@ -23262,7 +23319,7 @@ var init_unknown_base = __esm({
 });
 
 // src/rules/unknown-chown.ts
-var unknownChown2, findingsFor, fixFor4, numbersOf2, runFindings, isMissing2;
+var unknownChown2, findingsFor, fixFor3, numbersOf2, runFindings, isMissing2;
 var init_unknown_chown = __esm({
   "src/rules/unknown-chown.ts"() {
     "use strict";
@@ -23276,6 +23333,7 @@ var init_unknown_chown = __esm({
       severity: "error",
       summary: unknownChown.summary,
       why: unknownChown.why,
+      remedy: unknownChown.remedy,
       check: (subject2) => walk2(subject2).flatMap((walked) => {
         const { operation } = walked.step;
         if (operation.kind === "run") return runFindings(walked, operation);
@@ -23295,9 +23353,9 @@ var init_unknown_chown = __esm({
       const message = unknownChown.copied(written5, missing2);
       const ids = written5 === text3 ? numbersOf2(stage, user, group2) : void 0;
       const at3 = { start: span.end - written5.length, end: span.end };
-      return [{ span, message, stage: stage.stage.index, ...fixFor4(ids, written5, at3) }];
+      return [{ span, message, stage: stage.stage.index, ...fixFor3(ids, written5, at3) }];
     };
-    fixFor4 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
+    fixFor3 = (ids, owner, span) => ids === void 0 ? {} : { fix: safeFix(unknownChown.numbers(owner, ids), { span, text: ids }) };
     numbersOf2 = (stage, user, group2) => {
       if (stage.problems.length > 0) return void 0;
       const { uid, gid } = outcomeOf(user, stage.accounts);
@@ -23329,7 +23387,7 @@ var init_unknown_chown = __esm({
         const ids = word.word.raw === owner ? numbersOf2(stage, user, group2) : void 0;
         const written5 = name === "chgrp" ? ids?.slice(1) : ids;
         const message = unknownChown.stops(name, owner, missing2);
-        return [{ span: command.span, message, stage: stage.stage.index, ...fixFor4(written5, owner, word.word.span) }];
+        return [{ span: command.span, message, stage: stage.stage.index, ...fixFor3(written5, owner, word.word.span) }];
       });
     };
     isMissing2 = (name, known9) => name !== "" && name !== "root" && numberOf3(name) === void 0 && !known9.has(name);
@@ -23353,6 +23411,7 @@ var init_unpinned_id = __esm({
       severity: "info",
       summary: unpinnedId.summary,
       why: unpinnedId.why,
+      remedy: unpinnedId.remedy,
       check: (subject2) => productsOf(subject2).flatMap((stage) => {
         const name = stage.user?.split(":")[0];
         if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
@@ -23393,6 +23452,7 @@ var init_unread_file = __esm({
       severity: "warning",
       summary: unreadFile.summary,
       why: unreadFile.why,
+      remedy: unreadFile.remedy,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile5(subject2) : inManifest5(subject2)
     };
     inDockerfile5 = (subject2) => {
@@ -23522,6 +23582,7 @@ var init_unusable_user = __esm({
       severity: "error",
       summary: unusableUser.summary,
       why: unusableUser.why,
+      remedy: unusableUser.remedy,
       check: (subject2) => subject2.kind === "dockerfile" ? inDockerfile6(subject2) : inManifest6(subject2)
     };
     inDockerfile6 = (subject2) => productsOf(subject2).filter(({ verdict: verdict2, problems }) => verdict2 === "invalid" && problems.length === 0).map((each) => {
@@ -23530,7 +23591,7 @@ var init_unusable_user = __esm({
       return {
         span: decidedBy?.span ?? stage.from.span,
         message: unusableUser.cannotStart(decidedAs?.written ?? user, reason),
-        notes: decidedAs?.written.includes("#") ? [unusableUser.comment] : [],
+        notes: decidedAs?.written.includes("#") ? [unusableUser.comment, unusableUser.remedy] : [],
         stage: stage.index,
         ...fix2 === void 0 ? {} : { fix: fix2 }
       };
@@ -23576,6 +23637,7 @@ var init_unused_account = __esm({
       severity: "info",
       summary: unusedAccount.summary,
       why: unusedAccount.why,
+      remedy: unusedAccount.remedy,
       check: (subject2) => judgedProducts(subject2).flatMap((stage) => {
         if (stage.verdict !== "root" || stage.steps.some(({ user }) => user.verdict === "nonroot")) return [];
         if (!isExamined(stage, subject2)) return [];
@@ -23648,6 +23710,7 @@ var init_unwritable_volume = __esm({
       severity: "warning",
       summary: unwritableVolume.summary,
       why: unwritableVolume.why,
+      remedy: unwritableVolume.remedy,
       check: (subject2) => productsOf(subject2).flatMap(
         (stage) => stage.verdict === "nonroot" && stage.os !== "windows" && isExamined(stage, subject2) ? [...findingsIn2(stage, subject2), ...baseVolumeFindings(stage, subject2)] : []
       )
@@ -23746,6 +23809,7 @@ var init_wrong_account_tool = __esm({
       severity: "error",
       summary: wrongAccountTool.summary,
       why: wrongAccountTool.why,
+      remedy: wrongAccountTool.remedy,
       check: (subject2) => accountFindings(subject2, KINDS9)
     };
     KINDS9 = /* @__PURE__ */ new Set([
@@ -24058,7 +24122,8 @@ var init_sentences8 = __esm({
     "use strict";
     consoleAdminUrl = {
       summary: "The console does not have the right URL of the admin API.",
-      why: "It sends its requests to the wrong address and shows nothing. Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.",
+      why: "It sends its requests to the wrong address and shows nothing.",
+      remedy: "Set ADMIN_API_URL to scheme, host and port of the admin API, with the scheme that the console has.",
       missing: (console, admin, where) => `No ADMIN_API_URL: the console at ${console} sends its requests to itself instead of ${admin} (${where}).`,
       noUrl: (url, where) => `ADMIN_API_URL \`${url}\` is no http or https URL (${where}).`,
       other: (url, admin, where) => `ADMIN_API_URL \`${url}\` is not ${admin}, where the admin API is (${where}).`,
@@ -24070,7 +24135,8 @@ var init_sentences8 = __esm({
     };
     containerRootUser = {
       summary: "A container runs as root.",
-      why: "Root in a container is root for the kernel of the node, so whoever breaks out controls the node. Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.",
+      why: "Root in a container is root for the kernel of the node, so whoever breaks out controls the node.",
+      remedy: "Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.",
       uid0: (container) => `\`runAsUser: 0\`: ${container} runs as root.`,
       image: (image, container) => `${image} runs as root, and nothing here sets another user for ${container}.`,
       imageFirst: (image) => `Add a user to ${image} first, and write its ids here, too.`,
@@ -24081,12 +24147,14 @@ var init_sentences8 = __esm({
     };
     corsAuthHeader = {
       summary: "Flyte asks for a login, but allowedHeaders does not have flyte-authorization.",
-      why: "The server answers 403 to a preflight request that names this header, so requests with a login fail. Add flyte-authorization to allowedHeaders.",
+      why: "The server answers 403 to a preflight request that names this header, so requests with a login fail.",
+      remedy: "Add flyte-authorization to allowedHeaders.",
       missing: (header, where) => `allowedHeaders does not have ${header}, although useAuth is true (${where}).`
     };
     corsCookies = {
       summary: "The cookies of the login do not reach the admin server.",
-      why: "Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out. Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.",
+      why: "Browsers send cookies to another site only if they are SameSite=None and Secure. The user stays logged out.",
+      remedy: "Set sameSitePolicy: NoneMode, use https, and list the console in authorizedUris.",
       sites: (console, admin) => `The console at ${console} is another site than ${admin}`,
       loggedOut: (sites, where) => `${sites}: without sameSitePolicy: NoneMode the user stays logged out (${where}).`,
       set: "Set sameSitePolicy: NoneMode",
@@ -24097,18 +24165,21 @@ var init_sentences8 = __esm({
     };
     corsDisabled = {
       summary: "CORS is off, but the console has another origin than the admin server.",
-      why: "Browsers keep every answer of the API from the console, which then shows nothing. Set allowCors: true, and list the console's origin in allowedOrigins.",
+      why: "Browsers keep every answer of the API from the console, which then shows nothing.",
+      remedy: "Set allowCors: true, and list the console's origin in allowedOrigins.",
       off: (console, where) => `\`allowCors: false\`, but the console is at ${console} (${where}).`,
       set: "Set allowCors: true"
     };
     corsHandlerMissing = {
       summary: "This version of flyteadmin has no CORS with secure: true.",
-      why: "Before v1.14.0 the TLS server has no CORS handler (flyteorg/flyte@eda7521e), so a console on another origin shows nothing. Update flyteadmin, or end TLS in front of it.",
+      why: "Before v1.14.0 the TLS server has no CORS handler (flyteorg/flyte@eda7521e), so a console on another origin shows nothing.",
+      remedy: "Update flyteadmin, or end TLS in front of it.",
       noCors: (version, where) => `\`secure: true\`: flyteadmin ${version} then has no CORS (${where}).`
     };
     corsMalformedOrigin = {
       summary: "An allowed origin is not written as browsers send it.",
-      why: "The server compares texts: a slash at the end, a path, capital letters or a pattern never match. Write scheme and host, and the port if it is not the default.",
+      why: "The server compares texts: a slash at the end, a path, capital letters or a pattern never match.",
+      remedy: "Write scheme and host, and the port if it is not the default.",
       neverSent: (text3, origin, where) => `\`${text3}\` is never sent by a browser, which writes ${origin} (${where}).`,
       several: "one text is one origin, so list them one by one",
       pattern: "the server knows no patterns, so name every origin",
@@ -24117,18 +24188,21 @@ var init_sentences8 = __esm({
     };
     corsOriginMissing = {
       summary: "allowedOrigins does not have the console's origin.",
-      why: "Browsers keep every answer of the admin server from the console, which then shows nothing. Add the console's origin to allowedOrigins, letter by letter.",
+      why: "Browsers keep every answer of the admin server from the console, which then shows nothing.",
+      remedy: "Add the console's origin to allowedOrigins, letter by letter.",
       missing: (console, where) => `allowedOrigins does not have ${console}, where the console is opened (${where}).`
     };
     corsUnreadSettings = {
       summary: "Flyte's admin server does not read these settings.",
-      why: "It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect. Rename the key, or edit the ConfigMap that is mounted.",
+      why: "It reads the keys that end in .yaml, of the ConfigMaps that its pod mounts. What stands elsewhere has no effect.",
+      remedy: "Rename the key, or edit the ConfigMap that is mounted.",
       key: (key, where) => `The key ${key} does not end in .yaml (${where}).`,
       otherMap: (mounted4, where) => `Flyte's pods mount ${mounted4}, but not this (${where}).`
     };
     corsWildcardOrigin = {
       summary: "Flyte's admin server allows every origin with a wildcard.",
-      why: `The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing. Write the console's origin into allowedOrigins.`,
+      why: 'The console sends its cookies, and browsers refuse the answer "*" to such a request. The console shows nothing.',
+      remedy: "Write the console's origin into allowedOrigins.",
       none: "Without allowedOrigins, the answer is `*`",
       wildcard: "allowedOrigins has `*`",
       useless: (what, where) => `${what}: no console on another origin can use that (${where}).`,
@@ -24138,7 +24212,8 @@ var init_sentences8 = __esm({
     };
     corsWrongNesting = {
       summary: "Flyte's security settings are not below server.",
-      why: "Flyte ignores unknown keys without a message, so these settings have no effect. Move security below server.",
+      why: "Flyte ignores unknown keys without a message, so these settings have no effect.",
+      remedy: "Move security below server.",
       beside: (where) => `\`security\` stands beside \`server\` instead of below it, and is ignored (${where}).`,
       alone: "`security` stands at the top of this file, where Flyte ignores it: it belongs below `server`.",
       place: "In a ConfigMap, it stands in the text of server.yaml: flyte-admin-base-config, or flyte-admin-config before Flyte 1.1.",
@@ -24147,7 +24222,8 @@ var init_sentences8 = __esm({
     };
     exceptionOverride = {
       summary: "Root is not set on the one container that an exception allows.",
-      why: "If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start. Set runAsUser: 0 and runAsNonRoot: false on this container alone.",
+      why: "If the pod allows root, its other containers may run as root, too. If the pod forbids root, this container does not start.",
+      remedy: "Set runAsUser: 0 and runAsNonRoot: false on this container alone.",
       unsaid: (container) => `An exception allows root for ${container}, which does not set it itself.`,
       say: "Set it on the container itself",
       loosened: (workload) => `The whole pod of ${workload} allows root because of one container.`,
@@ -24156,7 +24232,8 @@ var init_sentences8 = __esm({
     };
     fsGroup = {
       summary: "fsGroup does not fit the group that the processes run as.",
-      why: "The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them. Set fsGroup to the value of runAsGroup.",
+      why: "The files of a volume belong to another group, such as that of nobody. Whatever else runs with that group may use them.",
+      remedy: "Set fsGroup to the value of runAsGroup.",
       nobody: (group2) => `\`fsGroup: ${group2}\` is the group of nobody`,
       while: (nobody2, workload, expected) => `${nobody2}, while ${workload} runs with the group ${expected}.`,
       set: (group2) => `Set fsGroup: ${group2}`,
@@ -24166,7 +24243,8 @@ var init_sentences8 = __esm({
     };
     volumeWithoutFsGroup = {
       summary: "A volume belongs to root, and the pod sets no fsGroup.",
-      why: "The container starts, and fails when it first opens a file of the volume. Set fsGroup on the pod: Kubernetes then opens the volume to that group.",
+      why: "The container starts, and fails when it first opens a file of the volume.",
+      remedy: "Set fsGroup on the pod: Kubernetes then opens the volume to that group.",
       claim: (who, path, volume, workload) => `Most storage gives a new volume to root: ${who} may not write to ${path} (${volume} of ${workload}).`,
       host: (who, path, volume, workload) => `The node makes this directory for root: ${who} may not write to ${path} (${volume} of ${workload}).`,
       onTheNode: "fsGroup does not change directories of the node. Give this one to the user there, or mount a claim.",
@@ -24178,7 +24256,8 @@ var init_sentences8 = __esm({
     };
     misplacedField = {
       summary: "A security setting stands where it has no effect.",
-      why: "The API server rejects the field or drops it without a message, so its protection is missing. Move it to the level that has it: the pod, or each container.",
+      why: "The API server rejects the field or drops it without a message, so its protection is missing.",
+      remedy: "Move it to the level that has it: the pod, or each container.",
       ofContainers: (key, workload) => `${key} is a field of containers; ${workload} has it at the pod.`,
       toContainers: "Move it to the containers",
       ofPods: (key, container, workload) => `${key} is a field of pods; container ${container} of ${workload} has it.`,
@@ -24188,7 +24267,8 @@ var init_sentences8 = __esm({
     };
     missingRunAsGroup = {
       summary: "The process may run with root's group.",
-      why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group. Set runAsGroup to the group of the image's user.",
+      why: "Without runAsGroup, a uid that is not in the image's /etc/passwd gets group 0. The process may then change files of that group.",
+      remedy: "Set runAsGroup to the group of the image's user.",
       unlessAccount: (workload, uid) => `the group of ${workload} is 0 (root) unless the image has an account ${uid}`,
       group0: (workload) => `\`runAsGroup: 0\` is the group of root (${workload}).`,
       unset: (uid, unless) => `\`runAsUser: ${uid}\` without runAsGroup: ${unless}.`,
@@ -24197,7 +24277,8 @@ var init_sentences8 = __esm({
     };
     missingRunAsNonRoot = {
       summary: "Nothing stops this container from running as root.",
-      why: "If its image changes to root one day, the container starts as root and nobody notices. Set runAsNonRoot: true on the pod or the container.",
+      why: "If its image changes to root one day, the container starts as root and nobody notices.",
+      remedy: "Set runAsNonRoot: true on the pod or the container.",
       podFalse: (workload) => `\`runAsNonRoot: false\` for the pod of ${workload}: no container needs it.`,
       set: "Set runAsNonRoot: true",
       containerFalse: (container, workload) => `\`runAsNonRoot: false\`: container ${container} of ${workload} may run as root.`,
@@ -24208,7 +24289,8 @@ var init_sentences8 = __esm({
     };
     missingSeccompProfile = {
       summary: "The container has no seccomp profile.",
-      why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod. Set seccompProfile to type RuntimeDefault.',
+      why: 'Its processes may make every system call, unless the node sets a default. Pod Security "restricted" rejects the pod.',
+      remedy: "Set seccompProfile to type RuntimeDefault.",
       missing: (containers, workload) => `${containers} of ${workload} may make every system call.`,
       set: "Set the profile RuntimeDefault",
       others: "System calls outside the runtime's list, such as those of perf and some debuggers, fail.",
@@ -24216,7 +24298,8 @@ var init_sentences8 = __esm({
     };
     namedImageUser = {
       summary: "The image's user is a name, and runAsNonRoot needs a number.",
-      why: "The kubelet cannot look the name up in the image, and does not start the container. Write the uid in the Dockerfile's USER, or set runAsUser.",
+      why: "The kubelet cannot look the name up in the image, and does not start the container.",
+      remedy: "Write the uid in the Dockerfile's USER, or set runAsUser.",
       name: (image, user, container) => `${image} has the user ${user}, a name: ${container} cannot start.`,
       pin: "Pin uid and gid in the Dockerfile, and write the same numbers here.",
       kubelet: (error) => `The kubelet says: "${error}"`,
@@ -24224,20 +24307,23 @@ var init_sentences8 = __esm({
     };
     needlessRootInit = {
       summary: "An init container is root only to wait for PostgreSQL.",
-      why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need. Call pg_isready -U with any name.',
+      why: 'pg_isready without -U needs an account for its own uid, and answers "no attempt" if there is none. Root hides that, and gives the container rights it does not need.',
+      remedy: "Call pg_isready -U with any name.",
       pgIsready: (container) => `${container} is root only for pg_isready, which needs a user's name instead.`,
       more: (container) => `The command of ${container} does more than wait; that may need root.`,
       call: (user) => `Call pg_isready -U ${user}, and run as non-root`
     };
     openshiftFixedIds = {
       summary: "The manifest sets ids, and OpenShift chooses them itself.",
-      why: "OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. Remove runAsUser, runAsGroup and fsGroup. We check this with --profile openshift.",
+      why: "OpenShift gives every namespace a range of uids, and rejects a pod that asks for another one. We check this with --profile openshift.",
+      remedy: "Remove runAsUser, runAsGroup and fsGroup.",
       fixes: (workload, keys) => `${workload} fixes ${keys}, which OpenShift chooses itself.`,
       leave: "Leave the ids to OpenShift"
     };
     privilegeEscalation = {
       summary: "A process in the container may gain more rights than it started with.",
-      why: "A set-uid program such as sudo turns a non-root process into root. Set allowPrivilegeEscalation: false.",
+      why: "A set-uid program such as sudo turns a non-root process into root.",
+      remedy: "Set allowPrivilegeEscalation: false.",
       set: "Set allowPrivilegeEscalation: false",
       missing: (container) => `No allowPrivilegeEscalation: false: ${container} may gain rights.`,
       value: (value2, container) => `\`allowPrivilegeEscalation: ${value2}\`: ${container} may gain rights.`,
@@ -24245,19 +24331,22 @@ var init_sentences8 = __esm({
     };
     privilegedContainer = {
       summary: "A container is privileged.",
-      why: "It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node. Remove privileged, and add only the capabilities that it needs.",
+      why: "It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node.",
+      remedy: "Remove privileged, and add only the capabilities that it needs.",
       owns: (container, workload) => `\`privileged: true\`: container ${container} of ${workload} controls its node.`
     };
     runAsNonRootContradiction = {
       summary: "runAsNonRoot is true, but the container would run as root.",
-      why: "The kubelet refuses to start it, and the pod stays in CreateContainerConfigError. Set runAsUser to the uid of another account, or add a numeric USER to the image.",
+      why: "The kubelet refuses to start it, and the pod stays in CreateContainerConfigError.",
+      remedy: "Set runAsUser to the uid of another account, or add a numeric USER to the image.",
       kubelet: (error) => `The kubelet says: "${error}"`,
       uid0: (container) => `\`runAsNonRoot: true\` with \`runAsUser: 0\`: ${container} cannot start.`,
       image: (image, container) => `\`runAsNonRoot: true\`, but ${image} runs as root: ${container} cannot start.`
     };
     selinuxType = {
       summary: "The SELinux type does not confine the container.",
-      why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline". Remove the type.',
+      why: 'With a type such as spc_t, SELinux no longer protects the node from the container. Pod Security rejects it even at "baseline".',
+      remedy: "Remove the type.",
       use: "Use the type of containers",
       denied: (type) => `What ${type} was set for, such as host paths, may be denied.`,
       useless: (type, workload) => `The SELinux type ${type} of ${workload} confines nothing.`
@@ -24277,7 +24366,8 @@ var init_sentences8 = __esm({
     };
     uidDiffersFromImage = {
       summary: "runAsUser or runAsGroup differs from the ids of the image.",
-      why: "The process has an id that the image does not know: no name, no home, no right to its files. Write the image's ids here, or change the Dockerfile with --ids-from.",
+      why: "The process has an id that the image does not know: no name, no home, no right to its files.",
+      remedy: "Write the image's ids here, or change the Dockerfile with --ids-from.",
       user: (user, image) => `the user ${user} of ${image}`,
       noId: (uid, user) => `\`runAsUser: ${uid}\`, but ${user} has no id that we know.`,
       uid: (uid, image, user) => `\`runAsUser: ${uid}\`, but ${image} runs as ${user}.`,
@@ -24287,21 +24377,24 @@ var init_sentences8 = __esm({
     };
     undroppedCapabilities = {
       summary: "The container keeps some of root's capabilities.",
-      why: `Capabilities are parts of root's power, such as opening raw sockets. Pod Security "restricted" rejects the pod. Drop ALL, and add NET_BIND_SERVICE only if you need it.`,
+      why: `Capabilities are parts of root's power, such as opening raw sockets. Pod Security "restricted" rejects the pod.`,
+      remedy: "Drop ALL, and add NET_BIND_SERVICE only if you need it.",
       keeps: (container) => `${container} keeps the capabilities of its runtime's default list.`,
       drop: "Drop ALL capabilities",
       ports: "Programs with file capabilities, such as those for ports below 1024, no longer start."
     };
     unwritablePath = {
       summary: "A non-root container writes to a directory that root owns.",
-      why: 'The first write fails with "permission denied", and the container usually stops. Mount an emptyDir volume there, or write to a volume or to /tmp.',
+      why: 'The first write fails with "permission denied", and the container usually stops.',
+      remedy: "Mount an emptyDir volume there, or write to a volume or to /tmp.",
       writes: (container, path) => `${container} is not root and writes ${path}, which root owns in most images.`,
       readOnly: (container, path) => `${container} has a root that is read-only, and writes ${path}, where nothing is mounted.`,
       volume: "Every user may write to an emptyDir volume: mount one there, or use a path on one."
     };
     workloadWithoutContext = {
       summary: "This workload does not say who it runs as, unlike those beside it.",
-      why: "It runs as the user of its image, which may be root. Add the securityContext that the other workloads have.",
+      why: "It runs as the user of its image, which may be root.",
+      remedy: "Add the securityContext that the other workloads have.",
       beside: (sibling) => `, while ${sibling} beside it does`,
       silent: (workload, beside2) => `${workload} says nothing about who it runs as${beside2}.`,
       soFar: (images) => `It has run as the user of its image so far (${images}).`,
@@ -24440,6 +24533,7 @@ var init_console_admin_url = __esm({
       severity: "error",
       summary: consoleAdminUrl.summary,
       why: consoleAdminUrl.why,
+      remedy: consoleAdminUrl.remedy,
       check: ({ flyte: flyte2 }) => {
         if (flyte2 === void 0) return [];
         const told6 = flyte2.consoles.filter(({ url }) => url !== void 0);
@@ -24988,6 +25082,7 @@ var init_container_root_user = __esm({
       severity: "error",
       summary: containerRootUser.summary,
       why: containerRootUser.why,
+      remedy: containerRootUser.remedy,
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
@@ -25050,6 +25145,7 @@ var init_cors_auth_header = __esm({
       severity: "error",
       summary: corsAuthHeader.summary,
       why: corsAuthHeader.why,
+      remedy: corsAuthHeader.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).filter((settings3) => flyte2?.cross !== false && corsAllowed(settings3) && usesAuth(settings3)).flatMap(judge5)
     };
     judge5 = (settings3) => {
@@ -25082,6 +25178,7 @@ var init_cors_cookies = __esm({
       severity: "warning",
       summary: corsCookies.summary,
       why: corsCookies.why,
+      remedy: corsCookies.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).flatMap(
         (settings3) => flyte2?.cross === true && usesAuth(settings3) ? [...sameSite(settings3, flyte2), ...secure(settings3, flyte2), ...redirect2(settings3, flyte2)] : []
       )
@@ -25148,6 +25245,7 @@ var init_cors_disabled = __esm({
       severity: "error",
       summary: corsDisabled.summary,
       why: corsDisabled.why,
+      remedy: corsDisabled.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).filter((settings3) => flyte2?.cross === true && !corsAllowed(settings3)).map((settings3) => {
         const span = settings3.view.span(scalarOf(settings3.security, "allowCors")?.span ?? settings3.root.span);
         const message = corsDisabled.off(flyte2?.console, settings3.where);
@@ -25171,6 +25269,7 @@ var init_cors_handler_missing = __esm({
       severity: "error",
       summary: corsHandlerMissing.summary,
       why: corsHandlerMissing.why,
+      remedy: corsHandlerMissing.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).flatMap(({ security, view, where }) => {
         const secure2 = scalarOf(security, "secure");
         const [major = 0, minor = 0] = flyte2?.version ?? [];
@@ -25198,6 +25297,7 @@ var init_cors_malformed_origin = __esm({
       severity: "error",
       summary: corsMalformedOrigin.summary,
       why: corsMalformedOrigin.why,
+      remedy: corsMalformedOrigin.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).flatMap((settings3) => {
         const { items, list: list3 } = originsOf(settings3);
         return items.filter(({ text: text3 }) => text3 !== "*").flatMap((item) => judge6(settings3, item, list3 === void 0));
@@ -25243,6 +25343,7 @@ var init_cors_origin_missing = __esm({
       severity: "error",
       summary: corsOriginMissing.summary,
       why: corsOriginMissing.why,
+      remedy: corsOriginMissing.remedy,
       check: ({ flyte: flyte2 }) => {
         const page = flyte2?.cross === true ? flyte2.console : void 0;
         if (flyte2 === void 0 || page === void 0) return [];
@@ -25276,6 +25377,7 @@ var init_cors_unread_settings = __esm({
       severity: "warning",
       summary: corsUnreadSettings.summary,
       why: corsUnreadSettings.why,
+      remedy: corsUnreadSettings.remedy,
       check: (subject2) => {
         const mounted4 = mountedBy(subject2);
         return (subject2.flyte?.settings ?? []).flatMap(({ configMap, where }) => {
@@ -25317,6 +25419,7 @@ var init_cors_wildcard_origin = __esm({
       severity: "error",
       summary: corsWildcardOrigin.summary,
       why: corsWildcardOrigin.why,
+      remedy: corsWildcardOrigin.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).filter((settings3) => corsAllowed(settings3) && !settings3.misplaced && answersAnyone(settings3)).flatMap((settings3) => flyte2 === void 0 || flyte2.cross === false ? [] : [judge8(settings3, flyte2)])
     };
     judge8 = (settings3, flyte2) => {
@@ -25363,6 +25466,7 @@ var init_cors_wrong_nesting = __esm({
       severity: "error",
       summary: corsWrongNesting.summary,
       why: corsWrongNesting.why,
+      remedy: corsWrongNesting.remedy,
       check: ({ flyte: flyte2 }) => (flyte2?.settings ?? []).flatMap(judge9)
     };
     judge9 = (settings3) => {
@@ -25425,6 +25529,7 @@ var init_exception_override = __esm({
       severity: "error",
       summary: exceptionOverride.summary,
       why: exceptionOverride.why,
+      remedy: exceptionOverride.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
         ...workload.effective.flatMap((_, index14) => ownOverride(subject2, workload, index14)),
         ...loosePod(subject2, workload)
@@ -25497,6 +25602,7 @@ var init_fs_group = __esm({
       severity: "warning",
       summary: fsGroup.summary,
       why: fsGroup.why,
+      remedy: fsGroup.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => subject2.options.profile === "openshift" ? [] : [...group(subject2, workload), ...policy(subject2, workload)]
       )
@@ -25558,6 +25664,7 @@ var init_misplaced_field = __esm({
       severity: "error",
       summary: misplacedField.summary,
       why: misplacedField.why,
+      remedy: misplacedField.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
         ...inPod(subject2, workload),
         ...workload.containers.flatMap((container) => inContainer(subject2, workload, container)),
@@ -25609,6 +25716,7 @@ var init_missing_run_as_group = __esm({
       severity: "warning",
       summary: missingRunAsGroup.summary,
       why: missingRunAsGroup.why,
+      remedy: missingRunAsGroup.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => subject2.options.profile === "openshift" ? [] : distinct4(
           workload.effective.filter((effective) => isBlamed2(effective) && (!workload.partial || effective.runAsGroup.value === 0)).map((effective) => judge10(subject2, workload, effective))
@@ -25700,6 +25808,7 @@ var init_missing_run_as_non_root = __esm({
       severity: "warning",
       summary: missingRunAsNonRoot.summary,
       why: missingRunAsNonRoot.why,
+      remedy: missingRunAsNonRoot.remedy,
       check: (subject2) => subject2.workloads.filter((workload) => !workload.partial && !isForgotten(subject2, workload)).flatMap((workload) => judge11(subject2, workload))
     };
     judge11 = (subject2, workload) => {
@@ -25780,6 +25889,7 @@ var init_missing_seccomp_profile = __esm({
       severity: "warning",
       summary: missingSeccompProfile.summary,
       why: missingSeccompProfile.why,
+      remedy: missingSeccompProfile.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => judge12(subject2, workload))
     };
     judge12 = (subject2, workload) => {
@@ -25835,6 +25945,7 @@ var init_named_image_user = __esm({
       severity: "error",
       summary: namedImageUser.summary,
       why: namedImageUser.why,
+      remedy: namedImageUser.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => subject2.options.profile === "openshift" ? [] : judgeAll(subject2, workload)
       )
@@ -25883,6 +25994,7 @@ var init_needless_root_init = __esm({
       severity: "error",
       summary: needlessRootInit.summary,
       why: needlessRootInit.why,
+      remedy: needlessRootInit.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => workload.effective.filter((effective) => needsNoRoot(effective) && (!workload.partial || effective.runAsUser.value === 0)).map((effective) => judge14(subject2, workload, effective))
       )
@@ -25939,6 +26051,7 @@ var init_openshift_fixed_ids = __esm({
       severity: "error",
       summary: openshiftFixedIds.summary,
       why: openshiftFixedIds.why,
+      remedy: openshiftFixedIds.remedy,
       check: (subject2) => subject2.options.profile === "openshift" ? subject2.workloads.flatMap((workload) => judge15(subject2, workload)) : []
     };
     judge15 = (subject2, workload) => [
@@ -25995,6 +26108,7 @@ var init_privilege_escalation = __esm({
       severity: "warning",
       summary: privilegeEscalation.summary,
       why: privilegeEscalation.why,
+      remedy: privilegeEscalation.remedy,
       check: ({ workloads, view }) => workloads.flatMap(
         (workload) => workload.containers.flatMap((container) => {
           const scalar2 = scalarOf(container.security, "allowPrivilegeEscalation");
@@ -26027,6 +26141,7 @@ var init_privileged_container = __esm({
       severity: "error",
       summary: privilegedContainer.summary,
       why: privilegedContainer.why,
+      remedy: privilegedContainer.remedy,
       check: ({ workloads }) => workloads.flatMap(
         (workload) => workload.containers.flatMap(({ name, security }) => {
           const scalar2 = scalarOf(security, "privileged");
@@ -26053,6 +26168,7 @@ var init_run_as_non_root_contradiction = __esm({
       severity: "error",
       summary: runAsNonRootContradiction.summary,
       why: runAsNonRootContradiction.why,
+      remedy: runAsNonRootContradiction.remedy,
       check: ({ workloads }) => workloads.flatMap(
         (workload) => workload.effective.flatMap((effective, index14) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
@@ -26065,7 +26181,7 @@ var init_run_as_non_root_contradiction = __esm({
     judge16 = (workload, effective) => {
       const { container, image, runAsNonRoot, runAsUser } = effective;
       const name = `container ${container.name} of ${titleOf(workload)}`;
-      const notes = [runAsNonRootContradiction.kubelet(kubeletError(effective))];
+      const notes = [runAsNonRootContradiction.kubelet(kubeletError(effective)), runAsNonRootContradiction.remedy];
       if (runAsUser.value === 0) {
         const span2 = runAsUser.scalar?.span ?? container.span;
         return distinct4([finding2(span2, runAsNonRootContradiction.uid0(name), { notes })]);
@@ -26097,6 +26213,7 @@ var init_selinux_type = __esm({
       severity: "warning",
       summary: selinuxType.summary,
       why: selinuxType.why,
+      remedy: selinuxType.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
         ...judge17(subject2, workload, workload.pod, workload.security),
         ...workload.containers.flatMap(({ node, security }) => judge17(subject2, workload, node, security))
@@ -26128,6 +26245,7 @@ var init_uid_differs_from_image = __esm({
       severity: "warning",
       summary: uidDiffersFromImage.summary,
       why: uidDiffersFromImage.why,
+      remedy: uidDiffersFromImage.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => subject2.options.profile === "openshift" ? [] : judgeAll2(subject2, workload)
       )
@@ -26192,6 +26310,7 @@ var init_undropped_capabilities = __esm({
       severity: "warning",
       summary: undroppedCapabilities.summary,
       why: undroppedCapabilities.why,
+      remedy: undroppedCapabilities.remedy,
       check: (subject2) => subject2.workloads.flatMap(
         (workload) => workload.containers.flatMap((container) => [
           ...undropped(subject2, workload, container),
@@ -26283,6 +26402,7 @@ var init_unwritable_path = __esm({
       severity: "warning",
       summary: unwritablePath.summary,
       why: unwritablePath.why,
+      remedy: unwritablePath.remedy,
       check: ({ workloads }) => workloads.flatMap(
         (workload) => workload.effective.filter(({ verdict: verdict2 }) => verdict2 === "nonroot").flatMap(({ container }) => judge19(workload, container))
       )
@@ -26400,6 +26520,7 @@ var init_volume_without_fs_group = __esm({
       severity: "warning",
       summary: volumeWithoutFsGroup.summary,
       why: volumeWithoutFsGroup.why,
+      remedy: volumeWithoutFsGroup.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => isSettled(subject2, workload) ? [] : judge20(subject2, workload))
     };
     isSettled = ({ options: options2 }, { partial, security }) => partial || options2.profile === "openshift" || ["fsGroup", "supplementalGroups"].some((key) => pairOf2(security, key) !== void 0);
@@ -26454,6 +26575,7 @@ var init_workload_without_context = __esm({
       severity: "warning",
       summary: workloadWithoutContext.summary,
       why: workloadWithoutContext.why,
+      remedy: workloadWithoutContext.remedy,
       check: (subject2) => subject2.workloads.filter((workload) => isForgotten(subject2, workload)).map((workload) => judge21(subject2, workload))
     };
     judge21 = (subject2, workload) => {
@@ -26685,12 +26807,12 @@ ${fields.join("")}      "results": [`;
       name: tool.name,
       semanticVersion: tool.version,
       informationUri: home,
-      rules: all.map(({ id, severity, summary, why }) => ({
+      rules: all.map(({ id, severity, summary, why, remedy: remedy7 }) => ({
         id,
         name: id.replace(/(?:^|-)(\w)/g, (_, letter) => letter.toUpperCase()),
         shortDescription: { text: summary },
-        fullDescription: { text: why },
-        help: { text: why },
+        fullDescription: { text: `${why} ${remedy7}` },
+        help: { text: `${why} ${remedy7}` },
         helpUri: addressOf(id),
         defaultConfiguration: { level: LEVELS5[severity] },
         properties: {
@@ -28010,6 +28132,95 @@ var init_kind = __esm({
   }
 });
 
+// src/program/inputs.ts
+function* merged4(files, extra, directory) {
+  let at3 = 0;
+  for (const file2 of files.all()) {
+    const path = shownPath(directory, file2);
+    for (let next3 = extra[at3]; next3 !== void 0 && next3.path < path; next3 = extra[++at3]) yield next3;
+    if (extra[at3]?.path !== path) yield { path, file: file2, found: foundAs(file2) };
+  }
+  yield* extra.slice(at3);
+}
+function* inOrder(inputs) {
+  for (const input of inputs) if (!manifestName(input.path)) yield input;
+  for (const input of inputs) if (manifestName(input.path)) yield input;
+}
+var import_node_path10, inputsOf, newGathered, foundAs, sorted, TOGETHER, BETWEEN, newFiles, manifestsOf, chosen2;
+var init_inputs = __esm({
+  "src/program/inputs.ts"() {
+    "use strict";
+    import_node_path10 = require("node:path");
+    init_search();
+    init_kind();
+    init_place();
+    inputsOf = (inputs) => {
+      const all = sorted(inputs);
+      const files = new Set(all.map(({ file: file2 }) => file2));
+      return { size: all.length, has: (file2) => files.has(file2), [Symbol.iterator]: () => all.values() };
+    };
+    newGathered = (directory) => {
+      const inOrder3 = newFiles(directory);
+      const others = /* @__PURE__ */ new Map();
+      let last2 = "";
+      return {
+        add: (input) => {
+          const isNext2 = input.found !== void 0 && input.path > last2;
+          if (isNext2) {
+            inOrder3.add(input);
+            last2 = input.path;
+          } else if (input.found === void 0 || !others.has(input.file)) others.set(input.file, input);
+        },
+        size: () => inOrder3.size() + others.size,
+        close: () => {
+          const known9 = [...others.values()].map((input) => [input, inOrder3.has(input.file)]);
+          const extra = sorted(known9.flatMap(([input, isTwice]) => isTwice && input.found !== void 0 ? [] : [input]));
+          const twice = known9.filter(([, isTwice]) => isTwice).length;
+          return {
+            size: inOrder3.size() + others.size - twice,
+            has: (file2) => others.has(file2) || inOrder3.has(file2),
+            [Symbol.iterator]: () => merged4(inOrder3, extra, directory)
+          };
+        }
+      };
+    };
+    foundAs = (file2) => kindOfName((0, import_node_path10.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
+    sorted = (inputs) => [...inputs].sort((a, b) => a.path < b.path ? -1 : 1);
+    TOGETHER = 256;
+    BETWEEN = "\0";
+    newFiles = (directory) => {
+      const full = [];
+      const firsts2 = [];
+      let open = [];
+      return {
+        add: ({ path, file: file2 }) => {
+          if (open.length === 0) firsts2.push(path);
+          open.push(file2);
+          if (open.length < TOGETHER) return;
+          full.push(open.join(BETWEEN));
+          open = [];
+        },
+        size: () => full.length * TOGETHER + open.length,
+        has: (file2) => {
+          const path = shownPath(directory, file2);
+          const text3 = full[countEarly(firsts2, (first2) => first2 <= path) - 1];
+          return text3 === void 0 ? open.includes(file2) : text3.split(BETWEEN).includes(file2);
+        },
+        *all() {
+          for (const text3 of full) yield* text3.split(BETWEEN);
+          yield* open;
+        }
+      };
+    };
+    manifestsOf = (inputs) => chosen2(inputs, ({ path }) => manifestName(path));
+    chosen2 = (inputs, holds3) => {
+      const found2 = [];
+      for (const input of inputs) if (holds3(input)) found2.push(input);
+      return found2;
+    };
+  }
+});
+
 // src/program/decode.ts
 var import_node_buffer5, MOST_BYTES4, MOST_STAGES5, LF, decode2, decoded, hasTooMany, firstBadLine;
 var init_decode = __esm({
@@ -28042,12 +28253,12 @@ var init_decode = __esm({
 });
 
 // src/program/left-behind.ts
-var import_node_buffer6, import_node_path10, leftBehind2, fileOf4, holdsTheSame;
+var import_node_buffer6, import_node_path11, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
   "src/program/left-behind.ts"() {
     "use strict";
     import_node_buffer6 = require("node:buffer");
-    import_node_path10 = require("node:path");
+    import_node_path11 = require("node:path");
     init_copy_name();
     init_decode();
     init_host();
@@ -28064,11 +28275,11 @@ var init_left_behind = __esm({
       return { problems, notes };
     };
     fileOf4 = (host2, copy3) => {
-      const name = readCopyName((0, import_node_path10.basename)(copy3));
+      const name = readCopyName((0, import_node_path11.basename)(copy3));
       if (name === void 0 || host2.isRunning(name.pid)) return void 0;
-      const entries = host2.list((0, import_node_path10.dirname)(copy3));
+      const entries = host2.list((0, import_node_path11.dirname)(copy3));
       const original = isFailure(entries) ? void 0 : entries.find((entry) => isCopyOf(name, entry.name));
-      return (0, import_node_path10.join)((0, import_node_path10.dirname)(copy3), original?.name ?? name.of);
+      return (0, import_node_path11.join)((0, import_node_path11.dirname)(copy3), original?.name ?? name.of);
     };
     holdsTheSame = (host2, file2, copy3) => {
       const [now, before] = [file2, copy3].map(
@@ -28152,11 +28363,11 @@ var init_git_index = __esm({
 });
 
 // src/program/tracked.ts
-var import_node_path11, MOST_INDEX_BYTES, MOST_POINTER_BYTES, trackedIn, trackedPaths, addAbove, gitDirectory, pathsOf4;
+var import_node_path12, MOST_INDEX_BYTES, MOST_POINTER_BYTES, trackedIn, trackedPaths, addAbove, gitDirectory, pathsOf4;
 var init_tracked = __esm({
   "src/program/tracked.ts"() {
     "use strict";
-    import_node_path11 = require("node:path");
+    import_node_path12 = require("node:path");
     init_git_index();
     init_host();
     init_kind();
@@ -28164,7 +28375,7 @@ var init_tracked = __esm({
     MOST_POINTER_BYTES = 8 * 1024;
     trackedIn = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
-      const paths = directory === void 0 ? [] : pathsOf4(host2, (0, import_node_path11.join)(directory, "index"));
+      const paths = directory === void 0 ? [] : pathsOf4(host2, (0, import_node_path12.join)(directory, "index"));
       if (paths === void 0) return { has: () => true, isAbove: () => true, unreadable: true };
       const files = new Set(paths);
       const above4 = /* @__PURE__ */ new Set();
@@ -28173,7 +28384,7 @@ var init_tracked = __esm({
     };
     trackedPaths = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
-      return directory === void 0 ? [] : pathsOf4(host2, (0, import_node_path11.join)(directory, "index")) ?? [];
+      return directory === void 0 ? [] : pathsOf4(host2, (0, import_node_path12.join)(directory, "index")) ?? [];
     };
     addAbove = (above4, path) => {
       for (let at3 = path.lastIndexOf("/"); at3 > 0; at3 = path.lastIndexOf("/", at3 - 1)) {
@@ -28183,33 +28394,33 @@ var init_tracked = __esm({
       }
     };
     gitDirectory = (host2, tree) => {
-      const git3 = (0, import_node_path11.join)(tree, ".git");
+      const git3 = (0, import_node_path12.join)(tree, ".git");
       if (host2.kindOf(git3) !== "file") return git3;
       const bytes = host2.read(git3, MOST_POINTER_BYTES);
       if (isFailure(bytes)) return void 0;
       const named9 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
       if (named9 === void 0) return void 0;
-      return (0, import_node_path11.isAbsolute)(named9) ? named9 : (0, import_node_path11.join)(tree, named9);
+      return (0, import_node_path12.isAbsolute)(named9) ? named9 : (0, import_node_path12.join)(tree, named9);
     };
     pathsOf4 = (host2, file2, isBase = false) => {
       const kind = host2.statOf(file2)?.kind;
       if (kind === void 0) return isBase ? void 0 : [];
       const bytes = kind === "file" ? host2.read(file2, MOST_INDEX_BYTES) : void 0;
       if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return void 0;
-      const index14 = readIndex(bytes, (path) => kindOfName((0, import_node_path11.basename)(path)) !== void 0);
+      const index14 = readIndex(bytes, (path) => kindOfName((0, import_node_path12.basename)(path)) !== void 0);
       if (index14?.base === void 0 || isBase || /^0+$/.test(index14.base)) return index14?.paths;
-      const base2 = pathsOf4(host2, (0, import_node_path11.join)((0, import_node_path11.dirname)(file2), `sharedindex.${index14.base}`), true);
+      const base2 = pathsOf4(host2, (0, import_node_path12.join)((0, import_node_path12.dirname)(file2), `sharedindex.${index14.base}`), true);
       return base2 && [...base2, ...index14.paths];
     };
   }
 });
 
 // src/program/near.ts
-var import_node_path12, MOST7, nearFiles, isPlain4, directoriesOf2, sharedWith;
+var import_node_path13, MOST7, nearFiles, isPlain4, directoriesOf2, sharedWith;
 var init_near = __esm({
   "src/program/near.ts"() {
     "use strict";
-    import_node_path12 = require("node:path");
+    import_node_path13 = require("node:path");
     init_context();
     init_kind();
     init_place();
@@ -28217,7 +28428,7 @@ var init_near = __esm({
     MOST7 = 1e3;
     nearFiles = (host2, named9, walked, isLeftOut) => {
       const isWalked = (file2) => walked.some((each) => !shownPath(each, file2).startsWith(".."));
-      const places2 = [...named9.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path12.dirname)(file2)]), ...walked];
+      const places2 = [...named9.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path13.dirname)(file2)]), ...walked];
       const byTree = /* @__PURE__ */ new Map();
       for (const place3 of places2) {
         const tree = workTreeOf(host2, place3);
@@ -28227,7 +28438,7 @@ var init_near = __esm({
         const above4 = new Set(directories2.flatMap((each) => directoriesOf2(`${shownPath(tree, each)}/x`)));
         const paths = trackedPaths(host2, tree).filter((path) => manifestName(path) || deployKindOf(path) !== void 0);
         const found2 = paths.map((path) => ({ path, shared: sharedWith(above4, path) }));
-        return (found2.length > MOST7 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST7) : found2).map(({ path }) => (0, import_node_path12.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
+        return (found2.length > MOST7 ? found2.sort((a, b) => b.shared - a.shared).slice(0, MOST7) : found2).map(({ path }) => (0, import_node_path13.join)(tree, path)).filter((file2) => !isWalked(file2) && !isLeftOut(file2) && isPlain4(host2, file2, tree));
       });
     };
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
@@ -28241,30 +28452,28 @@ var init_near = __esm({
 
 // src/program/walk.ts
 async function* walk3(host2, top, noticed) {
-  const stack = [await topLevel(host2, top, noticed)];
-  for (let level = stack.pop(); level !== void 0; level = stack.pop()) {
-    const entries = host2.list(level.directory);
-    if (isFailure(entries)) {
-      const path = shownPath(host2.cwd, level.directory);
-      noticed.problems.push({ kind: "unreadable", path, detail: entries.failure });
+  const open = [await openedAt(host2, await topLevel(host2, top, noticed), noticed)];
+  for (let opened3 = open.at(-1); opened3 !== void 0; opened3 = open.at(-1)) {
+    const entry = opened3.entries.pop();
+    const { here } = opened3;
+    if (entry === void 0) {
+      open.pop();
       continue;
     }
-    const here = await inside2(host2, level, entries, noticed);
-    for (const entry of entries) {
-      const path = (0, import_node_path13.join)(here.directory, entry.name);
-      const isHidden4 = here.isHidden || isWanted(entry) && isIgnored(here.rules, path, entry.kind === "directory");
-      if (entry.kind === "file" && readCopyName(entry.name) !== void 0) noticed.copies.add(path);
-      else if (!isWanted(entry) || isHidden4 && !isKept2(here, entry, path, noticed)) continue;
-      else if (entry.kind === "directory") stack.push({ ...here, directory: path, isHidden: isHidden4 });
-      else yield path;
-    }
+    const path = (0, import_node_path14.join)(here.directory, entry.name);
+    const isHidden4 = here.isHidden || isWanted(entry) && isIgnored(here.rules, path, entry.kind === "directory");
+    if (entry.kind === "file" && readCopyName(entry.name) !== void 0) noticed.copies.add(path);
+    else if (!isWanted(entry) || isHidden4 && !isKept2(here, entry, path, noticed)) continue;
+    else if (entry.kind === "directory")
+      open.push(await openedAt(host2, { ...here, directory: path, isHidden: isHidden4 }, noticed));
+    else yield path;
   }
 }
-var import_node_path13, SKIPPED, topLevel, inside2, isWanted, isKept2, treeAt2;
+var import_node_path14, SKIPPED, openedAt, keyOf4, topLevel, inside2, isWanted, isKept2, treeAt2;
 var init_walk2 = __esm({
   "src/program/walk.ts"() {
     "use strict";
-    import_node_path13 = require("node:path");
+    import_node_path14 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
@@ -28272,6 +28481,17 @@ var init_walk2 = __esm({
     init_place();
     init_tracked();
     SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+    openedAt = async (host2, level, noticed) => {
+      const entries = host2.list(level.directory);
+      if (isFailure(entries)) {
+        const path = shownPath(host2.cwd, level.directory);
+        noticed.problems.push({ kind: "unreadable", path, detail: entries.failure });
+        return { here: level, entries: [] };
+      }
+      const here = await inside2(host2, level, entries, noticed);
+      return { here, entries: [...entries].sort((a, b) => keyOf4(a) < keyOf4(b) ? 1 : -1) };
+    };
+    keyOf4 = ({ name, kind }) => kind === "directory" ? `${name}/` : name;
     topLevel = async (host2, top, noticed) => {
       const root = workTreeOf(host2, top);
       if (root === void 0) return { directory: top, rules: [], tree: void 0, isHidden: false };
@@ -28314,14 +28534,15 @@ var init_walk2 = __esm({
 });
 
 // src/program/find.ts
-var import_node_path14, find4, MANY, sorted, leftOutNote, MOST_NAMED5, ignoredNotes, copiesIn, unmatched;
+var import_node_path15, find4, MANY, leftOutNote, MOST_NAMED5, ignoredNotes, copiesIn, unmatched;
 var init_find = __esm({
   "src/program/find.ts"() {
     "use strict";
-    import_node_path14 = require("node:path");
+    import_node_path15 = require("node:path");
     init_copy_name();
     init_host();
     init_ignore_rules();
+    init_inputs();
     init_kind();
     init_left_behind();
     init_near();
@@ -28329,11 +28550,12 @@ var init_find = __esm({
     init_sentences();
     init_walk2();
     find4 = async (host2, paths, settings3) => {
-      const inputs = /* @__PURE__ */ new Map();
+      const inputs = newGathered(host2.cwd);
       const problems = [];
       const notes = [];
       const noticed = { problems, copies: /* @__PURE__ */ new Set(), leftOut: /* @__PURE__ */ new Set(), unreadable: /* @__PURE__ */ new Set() };
       const leftOut = /* @__PURE__ */ new Map();
+      const named9 = /* @__PURE__ */ new Set();
       const places2 = /* @__PURE__ */ new Set();
       let isMany = false;
       const [byConfig, byLine] = await Promise.all([
@@ -28344,7 +28566,7 @@ var init_find = __esm({
       const deploysLeftOut = /* @__PURE__ */ new Set();
       const tops = [];
       const add2 = (file2, below3) => {
-        const kind = below3 ? kindOfName((0, import_node_path14.basename)(file2)) ?? "dockerfile" : void 0;
+        const kind = below3 ? kindOfName((0, import_node_path15.basename)(file2)) ?? "dockerfile" : void 0;
         if (kind === "deploy") {
           if (!byLine(file2)) (byConfig(file2) ? deploysLeftOut : deploys).add(file2);
           return;
@@ -28356,8 +28578,8 @@ var init_find = __esm({
           if (!byLine(file2)) leftOut.set(file2, input);
           return;
         }
-        if (below3 && inputs.has(file2)) return;
-        inputs.set(file2, input);
+        inputs.add(input);
+        if (!below3) named9.add(file2);
       };
       for (const path of paths.length === 0 ? ["."] : paths) {
         if (path === "-") continue;
@@ -28365,42 +28587,40 @@ var init_find = __esm({
           problems.push({ kind: "usage", detail: find.emptyPath, hint: find.writeDot });
           continue;
         }
-        const file2 = (0, import_node_path14.resolve)(host2.cwd, path);
-        const before = inputs.size;
+        const file2 = (0, import_node_path15.resolve)(host2.cwd, path);
+        const before = inputs.size();
         if (host2.kindOf(file2) === "directory") {
           for await (const found2 of walk3(host2, file2, noticed)) {
             add2(found2, true);
-            if (inputs.size > MANY && !isMany) await host2.frugal();
-            isMany ||= inputs.size > MANY;
+            if (inputs.size() > MANY && !isMany) await host2.frugal();
+            isMany ||= inputs.size() > MANY;
           }
           tops.push(file2);
-          if (inputs.size === before) unmatched(path, settings3, problems, notes);
-        } else if (isIgnoreFile((0, import_node_path14.basename)(file2))) notes.push(find.ignoreFile(path));
+          if (inputs.size() === before) unmatched(path, settings3, problems, notes);
+        } else if (isIgnoreFile((0, import_node_path15.basename)(file2))) notes.push(find.ignoreFile(path));
         else {
           add2(file2, false);
-          places2.add((0, import_node_path14.dirname)(file2));
+          places2.add((0, import_node_path15.dirname)(file2));
         }
       }
       for (const place3 of places2) for (const copy3 of copiesIn(host2, place3)) noticed.copies.add(copy3);
-      const named9 = [...inputs.values()].flatMap(({ file: file2, found: found2 }) => found2 === void 0 ? [file2] : []);
-      const near = nearFiles(host2, named9, tops, (file2) => byConfig(file2) || byLine(file2));
+      const near = nearFiles(host2, [...named9], tops, (file2) => byConfig(file2) || byLine(file2));
       const left = leftBehind2(host2, [...noticed.copies], (copy3) => shownPath(host2.cwd, copy3));
       problems.push(...left.problems);
       notes.push(...left.notes, ...ignoredNotes(host2, noticed));
       return {
-        inputs: sorted(inputs),
+        inputs: inputs.close(),
         problems,
         notes,
         stdin: paths.includes("-"),
         deploys: [...deploys].sort(),
         tops,
         near,
-        leftOut: sorted(leftOut),
+        leftOut: [...inputsOf(leftOut.values())],
         deploysLeftOut: [...deploysLeftOut].sort()
       };
     };
     MANY = 500;
-    sorted = (inputs) => [...inputs.values()].sort((a, b) => a.path < b.path ? -1 : 1);
     leftOutNote = (path, config3) => config3 === void 0 ? find.excluded(path) : find.excludedBy(path, config3);
     MOST_NAMED5 = 3;
     ignoredNotes = (host2, { leftOut, unreadable: unreadable2 }) => {
@@ -28417,7 +28637,7 @@ var init_find = __esm({
     copiesIn = (host2, directory) => {
       const entries = host2.list(directory);
       if (isFailure(entries)) return [];
-      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path14.join)(directory, name));
+      return entries.filter(({ name }) => readCopyName(name) !== void 0).map(({ name }) => (0, import_node_path15.join)(directory, name));
     };
     unmatched = (path, settings3, problems, notes) => {
       const place3 = path === "." ? find.here : path;
@@ -28475,7 +28695,7 @@ var init_grammars = __esm({
 });
 
 // src/rules/engine.ts
-var diagnose, NO_OTHERS, diagnosticOf, inOrder, compare;
+var diagnose, NO_OTHERS, diagnosticOf, inOrder2, compare;
 var init_engine = __esm({
   "src/rules/engine.ts"() {
     "use strict";
@@ -28495,15 +28715,14 @@ var init_engine = __esm({
       }
       const run5 = { excepted, known: known9, ignored: new Set(ignored) };
       const reviewed = asked3.flatMap((rule) => (rule.review?.(subject2, run5) ?? []).map((each) => diagnosticOf(rule, each)));
-      return [...kept3, ...reviewed].sort(inOrder);
+      return [...kept3, ...reviewed].sort(inOrder2);
     };
     NO_OTHERS = { found: [], known: [] };
-    diagnosticOf = ({ id, severity }, found2) => ({
-      severity,
-      ...found2,
-      rule: id
-    });
-    inOrder = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+    diagnosticOf = ({ id, severity, remedy: remedy7 }, found2) => {
+      const isAlone = found2.fix === void 0 && (found2.notes ?? []).length === 0;
+      return { severity, ...found2, ...isAlone && { notes: [remedy7] }, rule: id };
+    };
+    inOrder2 = (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compare(a.rule, b.rule) || compare(a.message, b.message);
     compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
   }
 });
@@ -28994,7 +29213,7 @@ var init_differing = __esm({
 });
 
 // src/rules/shared/passed.ts
-var MOST_SETS, setsOf, distinct5, passedBy, alike2, contextsOfAll, replacedIn, namesIn6, keyOf4, keyOfContext;
+var MOST_SETS, setsOf, distinct5, passedBy, alike2, contextsOfAll, replacedIn, namesIn6, keyOf5, keyOfContext;
 var init_passed = __esm({
   "src/rules/shared/passed.ts"() {
     "use strict";
@@ -29007,7 +29226,7 @@ var init_passed = __esm({
       return open.length === 0 ? few2 : distinct5([...few2, alike2(open, declared2)]);
     };
     distinct5 = (sets) => [
-      ...new Map(sets.map((set2) => [keyOf4(set2), set2])).values()
+      ...new Map(sets.map((set2) => [keyOf5(set2), set2])).values()
     ];
     passedBy = ({ args, contexts = [] }, given2) => {
       const own = Object.entries(args).filter(([name]) => !Object.hasOwn(given2, name));
@@ -29042,7 +29261,7 @@ var init_passed = __esm({
         (name) => sets.some(({ buildArgs: buildArgs3, openArgs }) => openArgs.includes(name) || buildArgs3[name] !== first2?.buildArgs[name])
       );
     };
-    keyOf4 = ({ buildArgs: buildArgs3 = {}, openArgs = [], contexts = [] }) => JSON.stringify([
+    keyOf5 = ({ buildArgs: buildArgs3 = {}, openArgs = [], contexts = [] }) => JSON.stringify([
       Object.entries(buildArgs3).sort(([a], [b]) => a < b ? -1 : 1),
       [...openArgs].sort(),
       contexts.map(keyOfContext).sort()
@@ -29065,7 +29284,7 @@ var init_as_built = __esm({
       const plain6 = effectiveUsers(dockerfile, options2);
       const { builds: builds2 = [] } = options2;
       if (builds2.every((build3) => passesNothing(build3))) return { stages: plain6, differing: () => [], makers: () => [] };
-      const evaluated2 = /* @__PURE__ */ new Map([[keyOf4(options2), plain6]]);
+      const evaluated2 = /* @__PURE__ */ new Map([[keyOf5(options2), plain6]]);
       const given2 = options2.givenArgs ?? options2.buildArgs ?? {};
       const byStage = buildsByStage(plain6, builds2);
       const declared2 = declaredArguments(dockerfile);
@@ -29075,7 +29294,7 @@ var init_as_built = __esm({
       const stages = plain6.map((stage, index14) => {
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
-          const key2 = keyOf4(set2);
+          const key2 = keyOf5(set2);
           const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
           if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
           return known9[index14] ?? stage;
@@ -29089,11 +29308,11 @@ var init_as_built = __esm({
             ),
             ...replacedIn(sets)
           ]);
-        const key = keyOf4(sets[images.indexOf(worst2)] ?? {});
+        const key = keyOf5(sets[images.indexOf(worst2)] ?? {});
         if (worst2.verdict === "root" && without[index14]?.verdict !== "root")
           makers.set(
             worst2,
-            (byStage.get(stage) ?? []).filter((build3) => keyOf4(passedBy(build3, given2)) === key)
+            (byStage.get(stage) ?? []).filter((build3) => keyOf5(passedBy(build3, given2)) === key)
           );
         return worst2;
       });
@@ -29257,11 +29476,11 @@ var init_check = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path15, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named6, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path16, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named6, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
-    import_node_path15 = require("node:path");
+    import_node_path16 = require("node:path");
     MOST_BUILDS = 100;
     MOST_IMAGES2 = 1e3;
     byDockerfile = (host2, said) => {
@@ -29270,7 +29489,7 @@ var init_builds2 = __esm({
       for (const { places: places2, ...build3 } of said) {
         const found2 = places2.find(({ dockerfile }) => host2.kindOf(host2.absolute(dockerfile)) === "file");
         if (found2 === void 0) continue;
-        const file2 = (0, import_node_path15.normalize)(host2.absolute(found2.dockerfile));
+        const file2 = (0, import_node_path16.normalize)(host2.absolute(found2.dockerfile));
         const builds2 = known9.get(file2) ?? [];
         known9.set(file2, builds2);
         const { target, args, open, contexts, filesOnly, documented } = build3;
@@ -29351,18 +29570,18 @@ var init_builds2 = __esm({
 });
 
 // src/program/context-directory.ts
-var import_node_path16, MOST_SOURCES, MOST_UP, contextDirectoryOf, isWithin2, sourcesOf4, COPY;
+var import_node_path17, MOST_SOURCES, MOST_UP, contextDirectoryOf, isWithin2, sourcesOf4, COPY;
 var init_context_directory = __esm({
   "src/program/context-directory.ts"() {
     "use strict";
-    import_node_path16 = require("node:path");
+    import_node_path17 = require("node:path");
     init_context();
     init_kind();
     init_place();
     MOST_SOURCES = 20;
     MOST_UP = 20;
     contextDirectoryOf = (host2, file2, text3, builds2) => {
-      const own = (0, import_node_path16.dirname)(file2);
+      const own = (0, import_node_path17.dirname)(file2);
       if (manifestName(file2)) return own;
       const told6 = [...new Set(builds2.flatMap(({ context }) => context === null ? [] : [host2.absolute(context)]))];
       const [only2] = told6;
@@ -29374,12 +29593,12 @@ var init_context_directory = __esm({
       }
       if (tree === void 0 || own === tree) return own;
       const sources = sourcesOf4(text3);
-      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path16.join)(directory, each)) !== void 0);
+      const isHere = (directory) => sources.every((each) => host2.kindOf((0, import_node_path17.join)(directory, each)) !== void 0);
       let at3 = own;
       for (let steps = 0; steps < MOST_UP && sources.length > 0; steps += 1) {
         if (isHere(at3)) return at3;
-        if (at3 === tree || (0, import_node_path16.dirname)(at3) === at3) break;
-        at3 = (0, import_node_path16.dirname)(at3);
+        if (at3 === tree || (0, import_node_path17.dirname)(at3) === at3) break;
+        at3 = (0, import_node_path17.dirname)(at3);
       }
       return own;
     };
@@ -29402,11 +29621,11 @@ var init_context_directory = __esm({
 });
 
 // src/program/compose-beside.ts
-var import_node_path17, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES2, keptSource, kept2, MOST_UP2, MOST_FILES3, upTo2, listed3, overridden;
+var import_node_path18, composeBeside, composeListed, MOST_KEPT4, MOST_SOURCES2, keptSource, kept2, MOST_UP2, MOST_FILES3, upTo2, listed3, overridden;
 var init_compose_beside = __esm({
   "src/program/compose-beside.ts"() {
     "use strict";
-    import_node_path17 = require("node:path");
+    import_node_path18 = require("node:path");
     init_memory();
     init_context();
     init_place();
@@ -29417,22 +29636,22 @@ var init_compose_beside = __esm({
         const text3 = textOf12(each);
         return text3 === void 0 ? void 0 : keptSource(host2, shownPath(host2.cwd, each), text3);
       };
-      const environmentOf5 = (directory2) => environmentIn2(textOf12((0, import_node_path17.join)(directory2, ".env")) ?? "");
+      const environmentOf5 = (directory2) => environmentIn2(textOf12((0, import_node_path18.join)(directory2, ".env")) ?? "");
       const other = (name) => sourceOf3(host2.absolute(name));
       const sources = (files2) => files2.flatMap((each) => sourceOf3(each) ?? []);
-      for (const directory2 of upTo2((0, import_node_path17.dirname)(file2), top)) {
+      for (const directory2 of upTo2((0, import_node_path18.dirname)(file2), top)) {
         const environment4 = environmentOf5(directory2);
-        const files2 = listed3(environment4).map((each) => (0, import_node_path17.join)(directory2, each));
+        const files2 = listed3(environment4).map((each) => (0, import_node_path18.join)(directory2, each));
         const at3 = files2.indexOf(file2);
         const [first2] = files2;
         if (at3 === -1 || first2 === void 0) continue;
         const [below4, above4] = [sources(files2.slice(0, at3)).toReversed(), sources(files2.slice(at3 + 1))];
-        return { environment: environment4, below: below4, above: above4, directory: shownPath(host2.cwd, (0, import_node_path17.dirname)(first2)), other };
+        return { environment: environment4, below: below4, above: above4, directory: shownPath(host2.cwd, (0, import_node_path18.dirname)(first2)), other };
       }
       const list3 = lists.find(
         (each) => each.files.indexOf(file2) > 0 || each.directory !== void 0 && each.files.includes(file2)
       );
-      const { files = [], directory = (0, import_node_path17.dirname)(files[0] ?? file2) } = list3 ?? {};
+      const { files = [], directory = (0, import_node_path18.dirname)(files[0] ?? file2) } = list3 ?? {};
       const environment3 = environmentOf5(directory);
       if (list3 !== void 0) {
         const below4 = sources(files.slice(0, files.indexOf(file2))).toReversed();
@@ -29442,10 +29661,10 @@ var init_compose_beside = __esm({
       return { environment: environment3, below: below3, other };
     };
     composeListed = async (host2, directory, read4) => {
-      const text3 = host2.statOf((0, import_node_path17.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path17.join)(directory, ".env")) : void 0;
+      const text3 = host2.statOf((0, import_node_path18.join)(directory, ".env"))?.kind === "file" ? read4((0, import_node_path18.join)(directory, ".env")) : void 0;
       if (text3?.includes("COMPOSE_FILE") !== true) return [];
       const { environmentIn: environmentIn2 } = await Promise.resolve().then(() => (init_interpolate(), interpolate_exports));
-      const files = listed3(environmentIn2(text3)).map((each) => (0, import_node_path17.join)(directory, each));
+      const files = listed3(environmentIn2(text3)).map((each) => (0, import_node_path18.join)(directory, each));
       return files.filter((each) => host2.statOf(each)?.kind === "file" && liesIn(host2, each, directory));
     };
     MOST_KEPT4 = 1e6;
@@ -29466,7 +29685,7 @@ var init_compose_beside = __esm({
     MOST_FILES3 = 8;
     upTo2 = (from2, top) => {
       const found2 = [from2];
-      for (let at3 = from2; at3 !== top && (0, import_node_path17.dirname)(at3) !== at3 && found2.length < MOST_UP2; found2.push(at3)) at3 = (0, import_node_path17.dirname)(at3);
+      for (let at3 = from2; at3 !== top && (0, import_node_path18.dirname)(at3) !== at3 && found2.length < MOST_UP2; found2.push(at3)) at3 = (0, import_node_path18.dirname)(at3);
       return found2;
     };
     listed3 = ({ COMPOSE_FILE: files = "", COMPOSE_PATH_SEPARATOR: own = "" }) => files.split(own === "" ? ":" : own).filter((each) => each !== "" && !each.startsWith("/")).slice(0, MOST_FILES3);
@@ -29634,7 +29853,7 @@ var init_compose = __esm({
     };
     mapFrom = (node, context, shared) => {
       const pairs2 = [];
-      const merged5 = [];
+      const merged6 = [];
       const flow2 = node.flow === true;
       const span = spanOf2(node);
       let end = span.start;
@@ -29644,7 +29863,7 @@ var init_compose = __esm({
         const key = keyText(item.key, context.text.slice(keySpan.start, keySpan.start + MAX_KEY));
         const value2 = item.value === null ? empty(keySpan, shared) : convert(item.value, context, shared);
         end = placeOf6(item.value, value2).end;
-        if (key === "<<") merge(merged5, value2);
+        if (key === "<<") merge(merged6, value2);
         else pairs2.push({ key, keySpan, value: value2, end });
       }
       return {
@@ -29654,16 +29873,16 @@ var init_compose = __esm({
         flow: flow2,
         pairs: pairs2,
         byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])),
-        merged: merged5
+        merged: merged6
       };
     };
     keyText = (key, source) => (0, import_yaml.isScalar)(key) ? String(key.value ?? "") : source;
     MAX_KEY = 40;
-    merge = (merged5, value2) => {
+    merge = (merged6, value2) => {
       for (const item of value2.kind === "list" ? value2.items : [value2]) {
         if (item.kind !== "map") continue;
         for (const source of [item, ...item.merged]) {
-          if (merged5.length < MAX_MERGED && !merged5.includes(source)) merged5.push(source);
+          if (merged6.length < MAX_MERGED && !merged6.includes(source)) merged6.push(source);
         }
       }
     };
@@ -30776,11 +30995,11 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path18, UNKNOWN8, MOST_LISTS, MOST_FILES4, MOST_TEXT6, composeLists, isFile, includedIn, textsOf5, listsOf, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path19, UNKNOWN8, MOST_LISTS, MOST_FILES4, MOST_TEXT6, composeLists, isFile, includedIn, textsOf5, listsOf, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
-    import_node_path18 = require("node:path");
+    import_node_path19 = require("node:path");
     init_jsonc();
     init_lazily();
     init_place();
@@ -30797,11 +31016,11 @@ var init_compose_lists = __esm({
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT6);
         const named9 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf5(host2, listing, text3));
         for (const names2 of named9) {
-          const bases = kind === "devcontainer" ? [(0, import_node_path18.dirname)(file2)] : [top, (0, import_node_path18.dirname)(file2)];
+          const bases = kind === "devcontainer" ? [(0, import_node_path19.dirname)(file2)] : [top, (0, import_node_path19.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
               (base2) => listsOf(
-                names2.map((name) => (0, import_node_path18.join)(base2, name)),
+                names2.map((name) => (0, import_node_path19.join)(base2, name)),
                 parts2
               )
             )
@@ -30820,8 +31039,8 @@ var init_compose_lists = __esm({
         if (!text3.includes("project_directory") || text3.length > MOST_TEXT6 || found2.length >= MOST_LISTS) continue;
         const { composeIncludes: composeIncludes2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
         for (const { paths, directory } of composeIncludes2({ path: file2, text: text3 })) {
-          const files = paths.map((each) => (0, import_node_path18.join)((0, import_node_path18.dirname)(file2), each));
-          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path18.join)((0, import_node_path18.dirname)(file2), directory) });
+          const files = paths.map((each) => (0, import_node_path19.join)((0, import_node_path19.dirname)(file2), each));
+          if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path19.join)((0, import_node_path19.dirname)(file2), directory) });
         }
       }
       return found2.slice(0, MOST_LISTS);
@@ -30830,7 +31049,7 @@ var init_compose_lists = __esm({
       const isOpen3 = kind === "workflow" && text3.includes("${{") || kind === "make" && text3.includes("$");
       if (!isOpen3 || !/compose/i.test(text3)) return [text3];
       const { composeTexts: composeTexts2 } = await Promise.resolve().then(() => (init_compose_texts(), compose_texts_exports));
-      const ground = { here: shownPath(host2.cwd, (0, import_node_path18.dirname)(file2)), top: shownPath(host2.cwd, top) };
+      const ground = { here: shownPath(host2.cwd, (0, import_node_path19.dirname)(file2)), top: shownPath(host2.cwd, top) };
       return composeTexts2(kind, { path: shownPath(host2.cwd, file2), text: text3 }, ground);
     };
     listsOf = async (names2, parts2) => {
@@ -31791,7 +32010,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST11, MOST_COMBINATIONS, MOST_AXES, DEEPEST8, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged4, variablesOf2, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST11, MOST_COMBINATIONS, MOST_AXES, DEEPEST8, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf2, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -31834,7 +32053,7 @@ v = ${JSON.stringify(value2.text)}
       const names2 = variablesOf2(blocks);
       const targets = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
-        if (block2.type === "target") targets.set(block2.label, merged4(targets.get(block2.label), readIn(block2)));
+        if (block2.type === "target") targets.set(block2.label, merged5(targets.get(block2.label), readIn(block2)));
       const wanted2 = imagesOf3(blocks, targets, names2);
       const starts2 = lineStarts(sheet.text);
       const lineOf4 = ({ start: start2 }) => positionAt(starts2, start2).line;
@@ -31866,7 +32085,7 @@ v = ${JSON.stringify(value2.text)}
       ...block2,
       attributes: new Map([...block2.attributes].filter(([key]) => READ2.has(key)))
     });
-    merged4 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
+    merged5 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
     variablesOf2 = (blocks) => {
       const names2 = /* @__PURE__ */ new Map();
       for (const { type, label, attributes: attributes2 } of blocks) {
@@ -32329,19 +32548,19 @@ var origin_exports = {};
 __export(origin_exports, {
   originOf: () => originOf4
 });
-var import_node_path19, MOST_BYTES5, originOf4, URL_OF_ORIGIN, PATH, textOf8;
+var import_node_path20, MOST_BYTES5, originOf4, URL_OF_ORIGIN, PATH, textOf8;
 var init_origin2 = __esm({
   "src/program/origin.ts"() {
     "use strict";
-    import_node_path19 = require("node:path");
+    import_node_path20 = require("node:path");
     init_host();
     init_tracked();
     MOST_BYTES5 = 64 * 1024;
     originOf4 = (host2, tree) => {
       const directory = gitDirectory(host2, tree);
       if (directory === void 0) return void 0;
-      const common2 = textOf8(host2, (0, import_node_path19.join)(directory, "commondir"))?.trim() ?? ".";
-      const config3 = textOf8(host2, (0, import_node_path19.join)((0, import_node_path19.isAbsolute)(common2) ? common2 : (0, import_node_path19.join)(directory, common2), "config"));
+      const common2 = textOf8(host2, (0, import_node_path20.join)(directory, "commondir"))?.trim() ?? ".";
+      const config3 = textOf8(host2, (0, import_node_path20.join)((0, import_node_path20.isAbsolute)(common2) ? common2 : (0, import_node_path20.join)(directory, common2), "config"));
       const url = config3 === void 0 ? void 0 : URL_OF_ORIGIN.exec(config3)?.[1];
       return url === void 0 ? void 0 : PATH.exec(url)?.[1];
     };
@@ -32355,17 +32574,27 @@ var init_origin2 = __esm({
 });
 
 // src/program/deploys.ts
-var import_node_path20, MOST_FILES5, MOST_TEXT9, MOST_UP3, MAY_MATTER, saidAround, imagesIn2, IMAGE2, MOST_NAMES4, shortName3, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
+function* directoriesOf3({ inputs, deploys }, near) {
+  yield* new Set([...deploys, ...near].map((each) => (0, import_node_path21.dirname)(each)));
+  let last2 = "";
+  for (const { file: file2 } of inputs) {
+    const directory = (0, import_node_path21.dirname)(file2);
+    if (directory !== last2) yield directory;
+    last2 = directory;
+  }
+}
+var import_node_path21, MOST_FILES5, MOST_TEXT9, MOST_UP3, MAY_MATTER, saidAround, imagesIn2, IMAGE2, MOST_NAMES4, shortName3, repositoryOf2, origins, listsAround, knownLists, deploysAround, knownDeploys, mayMatter, SURE, topOf3, deploysOf, above3, kindOf3, goUp, isBelow5;
 var init_deploys = __esm({
   "src/program/deploys.ts"() {
     "use strict";
-    import_node_path20 = require("node:path");
+    import_node_path21 = require("node:path");
     init_detect();
     init_memory();
     init_path();
     init_compose_beside();
     init_compose_lists();
     init_host();
+    init_inputs();
     init_kind();
     init_place();
     MOST_FILES5 = 5e3;
@@ -32385,7 +32614,7 @@ var init_deploys = __esm({
         const path = shownPath(host2.cwd, file2);
         const top = topOf3(host2, found2, file2);
         const repository = await repositoryOf2(host2, top);
-        const ground = { here: shownPath(host2.cwd, (0, import_node_path20.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
+        const ground = { here: shownPath(host2.cwd, (0, import_node_path21.dirname)(file2)), top: shownPath(host2.cwd, top), repository };
         const said = saidIn3(
           kind,
           { path, text: text3 },
@@ -32455,23 +32684,23 @@ var init_deploys = __esm({
     knownDeploys = newMemory();
     mayMatter = (kind, text3) => SURE.has(kind) || MAY_MATTER.test(text3);
     SURE = /* @__PURE__ */ new Set(["bake", "bake-json", "skaffold", "devcontainer", "compose"]);
-    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path20.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path20.dirname)(file2);
+    topOf3 = (host2, { tops }, file2) => workTreeOf(host2, (0, import_node_path21.dirname)(file2)) ?? [...tops, host2.cwd].find((each) => isBelow5(file2, each)) ?? (0, import_node_path21.dirname)(file2);
     deploysOf = async (host2, found2, read4) => {
+      const near = [...above3(host2, found2), ...found2.near];
       const files = /* @__PURE__ */ new Set([
         ...found2.deploys,
-        ...found2.inputs.map(({ file: file2 }) => file2),
-        ...above3(host2, found2),
-        ...found2.near
+        ...chosen2(found2.inputs, ({ file: file2 }) => kindOf3(file2) !== void 0).map(({ file: file2 }) => file2),
+        ...near
       ]);
       const listed5 = /* @__PURE__ */ new Set();
-      for (const directory of new Set([...files].map((each) => (0, import_node_path20.dirname)(each))))
+      for (const directory of directoriesOf3(found2, near))
         for (const file2 of await composeListed(host2, directory, read4)) listed5.add(file2);
       const said = [...files].flatMap((file2) => {
         const kind = listed5.has(file2) ? void 0 : kindOf3(file2);
         return kind === void 0 ? [] : [{ file: file2, kind }];
       });
-      const manifests = [...found2.inputs.flatMap(({ file: file2, path }) => manifestName(path) ? [file2] : []), ...found2.near];
-      const others = [...new Set(manifests)].filter(
+      const manifests = manifestsOf(found2.inputs).map(({ file: file2 }) => file2);
+      const others = [.../* @__PURE__ */ new Set([...manifests, ...found2.near])].filter(
         (file2) => manifestName(file2) && kindOf3(file2) === void 0 && !listed5.has(file2)
       );
       return [
@@ -32483,13 +32712,13 @@ var init_deploys = __esm({
     above3 = (host2, { inputs, tops }) => {
       const directories2 = /* @__PURE__ */ new Set();
       for (const { file: file2, path } of inputs) {
-        if (!manifestName(path)) goUp(host2, (0, import_node_path20.dirname)(file2), directories2, tops);
+        if (!manifestName(path)) goUp(host2, (0, import_node_path21.dirname)(file2), directories2, tops);
       }
-      return [...directories2].flatMap((directory) => [directory, (0, import_node_path20.join)(directory, ".github", "workflows")]).flatMap((directory) => {
+      return [...directories2].flatMap((directory) => [directory, (0, import_node_path21.join)(directory, ".github", "workflows")]).flatMap((directory) => {
         const entries = host2.list(directory);
         if (isFailure(entries)) return [];
-        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path20.join)(directory, name)] : []);
-      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path20.basename)(file2) === ".env");
+        return entries.flatMap(({ name, kind }) => kind === "file" ? [(0, import_node_path21.join)(directory, name)] : []);
+      }).filter((file2) => kindOf3(file2) !== void 0 || (0, import_node_path21.basename)(file2) === ".env");
     };
     kindOf3 = (file2) => deployKindOf(file2.replaceAll("\\", "/"));
     goUp = (host2, from2, known9, walked) => {
@@ -32498,8 +32727,8 @@ var init_deploys = __esm({
       let at3 = from2;
       for (let steps = 0; steps < MOST_UP3 && !known9.has(at3); steps += 1) {
         if (!walked.some((each) => isBelow5(at3, each))) known9.add(at3);
-        if (at3 === top || (0, import_node_path20.dirname)(at3) === at3) return;
-        at3 = (0, import_node_path20.dirname)(at3);
+        if (at3 === top || (0, import_node_path21.dirname)(at3) === at3) return;
+        at3 = (0, import_node_path21.dirname)(at3);
       }
     };
     isBelow5 = (file2, directory) => file2 === directory || file2.startsWith(directory.endsWith("/") ? directory : `${directory}/`);
@@ -32597,11 +32826,12 @@ var init_kustomize = __esm({
 });
 
 // src/program/kustomize.ts
-var import_node_path21, DEEPEST10, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver2;
+var import_node_path22, DEEPEST10, MOST_VISITS, MOST_LAYERS, MOST_PATCHES, NAME3, overlaysAround, OPEN2, atMost, laidOver2;
 var init_kustomize2 = __esm({
   "src/program/kustomize.ts"() {
     "use strict";
-    import_node_path21 = require("node:path");
+    import_node_path22 = require("node:path");
+    init_inputs();
     init_place();
     DEEPEST10 = 8;
     MOST_VISITS = 2e3;
@@ -32609,17 +32839,16 @@ var init_kustomize2 = __esm({
     MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
-      const named9 = inputs.filter(({ file: file2 }) => NAME3.test((0, import_node_path21.basename)(file2)));
+      const named9 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path22.basename)(file2)));
       if (named9.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known9 = /* @__PURE__ */ new Map();
       for (const { file: file2, path } of named9) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
-        if (found2 !== void 0) known9.set((0, import_node_path21.dirname)(file2), found2);
+        if (found2 !== void 0) known9.set((0, import_node_path22.dirname)(file2), found2);
       }
-      const files = new Set(inputs.map(({ file: file2 }) => file2));
       const sourceOf3 = (file2) => {
-        const text3 = files.has(file2) ? read4(file2) : void 0;
+        const text3 = inputs.has(file2) ? read4(file2) : void 0;
         return text3 === void 0 ? void 0 : { path: shownPath(host2.cwd, file2), text: text3 };
       };
       const worked = /* @__PURE__ */ new Map();
@@ -32636,9 +32865,9 @@ var init_kustomize2 = __esm({
         if (kustomization === void 0) return [OPEN2];
         const own = kustomization.patches.flatMap((each) => {
           const inline2 = { path: shownPath(host2.cwd, directory), text: each.text };
-          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path21.join)(directory, each.path)));
+          return patchesOf2(each, each.path === void 0 ? inline2 : sourceOf3((0, import_node_path22.join)(directory, each.path)));
         });
-        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path21.join)(directory, name), depth + 1)), ...own];
+        return [...kustomization.components.flatMap((name) => patchesIn((0, import_node_path22.join)(directory, name), depth + 1)), ...own];
       };
       return laidOver2(known9, patchesIn);
     };
@@ -32647,7 +32876,7 @@ var init_kustomize2 = __esm({
     laidOver2 = (known9, patchesIn) => {
       const inner2 = new Set(
         [...known9].flatMap(
-          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path21.join)(directory, name))
+          ([directory, { resources, components }]) => [...resources, ...components].map((name) => (0, import_node_path22.join)(directory, name))
         )
       );
       const found2 = /* @__PURE__ */ new Map();
@@ -32658,7 +32887,7 @@ var init_kustomize2 = __esm({
         if (kustomization === void 0 || depth > DEEPEST10 || left < 0) return;
         const all = atMost([...patchesIn(directory), ...outer]);
         for (const name of kustomization.resources) {
-          const path = (0, import_node_path21.join)(directory, name);
+          const path = (0, import_node_path22.join)(directory, name);
           if (known9.has(path)) visit3(path, all, depth + 1);
           else {
             const layers2 = found2.get(path) ?? [];
@@ -32674,7 +32903,7 @@ var init_kustomize2 = __esm({
 });
 
 // src/program/linked.ts
-var DEEPEST11, linksOf2, NAMED3, keyOf5, textOf9, namesOf5, userOf4;
+var DEEPEST11, linksOf2, NAMED3, keyOf6, textOf9, namesOf5, userOf4;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
@@ -32696,7 +32925,7 @@ var init_linked = __esm({
         return { ...build3, contexts: contexts.map((each) => withUser4(each, build3, options2, depth)) };
       };
       const withUser4 = (context, { file: file2 }, options2, depth) => {
-        const key = keyOf5(file2, NAMED3.exec(context.value ?? "")?.[1] ?? "");
+        const key = keyOf6(file2, NAMED3.exec(context.value ?? "")?.[1] ?? "");
         const other = byName3.get(key);
         if (other === void 0 || depth >= DEEPEST11) return context;
         if (!users.has(key)) users.set(key, madeBy2(other.dockerfile, linked2(other.build, options2, depth + 1), options2));
@@ -32716,7 +32945,7 @@ var init_linked = __esm({
       return (build3, options2) => linked2(build3, options2, 0);
     };
     NAMED3 = /^(?:target|service):(.{1,200})$/s;
-    keyOf5 = (file2, name) => JSON.stringify([file2, name]);
+    keyOf6 = (file2, name) => JSON.stringify([file2, name]);
     textOf9 = (path, read4) => {
       const text3 = read4(path);
       return text3 === void 0 ? void 0 : parse({ path, text: text3 });
@@ -32725,7 +32954,7 @@ var init_linked = __esm({
       const found2 = /* @__PURE__ */ new Map();
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
-          const key = keyOf5(build3.file, build3.name);
+          const key = keyOf6(build3.file, build3.name);
           found2.set(key, found2.has(key) ? void 0 : { dockerfile, build: build3 });
         }
       }
@@ -33159,13 +33388,12 @@ var init_asked_ids = __esm({
 });
 
 // src/program/join-run.ts
-var import_node_path22, joinOf, filesOf3, withoutIds, textOfNamed, skaffold, toldOf4, around, told5, readAround, unsaid, joinedRuns, withBuilds, MOST_FACTS4, runsByDockerfile, inOrder2, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
+var import_node_path23, joinOf, withoutIds, textOfNamed, skaffold, toldOf4, around, told5, readAround, unsaid, joinedRuns, withBuilds, MOST_FACTS4, runsByDockerfile, resolverFor, MOST_RESOLVED, onceEach, isOfTree;
 var init_join_run = __esm({
   "src/program/join-run.ts"() {
     "use strict";
-    import_node_path22 = require("node:path");
+    import_node_path23 = require("node:path");
     init_check();
-    init_lazily();
     init_memory();
     init_builds2();
     init_context();
@@ -33173,6 +33401,7 @@ var init_join_run = __esm({
     init_decode();
     init_deploys();
     init_host();
+    init_inputs();
     init_kind();
     init_kustomize2();
     init_linked();
@@ -33185,7 +33414,7 @@ var init_join_run = __esm({
       const joined7 = {
         images: { ...await unsaid(built4, images), ...images },
         named: new Set(Object.values(settings3.namedImages).map((path) => path.replace(/#.*$/, ""))),
-        inputs: filesOf3(inputs),
+        inputs,
         fixed: /* @__PURE__ */ new Map(),
         idsFor: () => ({}),
         overlays: await overlaysAround(host2, found2, read4),
@@ -33201,17 +33430,12 @@ var init_join_run = __esm({
         const ids = askedIds2({ path: idsFrom, text: text3 }, path, { ...settings3.options, ...settings3.manifests, images });
         return ids === void 0 ? {} : { uid: ids.uid, ...ids.gid === void 0 ? {} : { gid: ids.gid } };
       };
-      const known9 = new Map(
-        inputs.flatMap(({ path }) => {
-          const ids = manifestName(path) ? void 0 : readIds(path);
-          return ids?.uid === void 0 ? [] : [[path, ids]];
-        })
-      );
+      const known9 = /* @__PURE__ */ new Map();
+      for (const { path } of inputs) {
+        const ids = manifestName(path) ? void 0 : readIds(path);
+        if (ids?.uid !== void 0) known9.set(path, ids);
+      }
       return known9.size === 0 ? withoutIds(idsFrom) : { ...joined7, idsFor: (path) => known9.get(path) ?? readIds(path) };
-    };
-    filesOf3 = (inputs) => {
-      const files = lazily(() => new Set(inputs.map(({ file: file2 }) => file2)));
-      return { has: (file2) => files().has(file2) };
     };
     withoutIds = (path) => ({
       kind: "usage",
@@ -33224,7 +33448,7 @@ var init_join_run = __esm({
       return typeof text3 === "string" ? text3 : void 0;
     };
     skaffold = async (inputs, read4) => {
-      const files = inputs.filter(({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path22.basename)(path)));
+      const files = chosen2(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test((0, import_node_path23.basename)(path)));
       if (files.length === 0) return {};
       const { skaffoldImages: skaffoldImages2 } = await Promise.resolve().then(() => (init_skaffold(), skaffold_exports));
       return Object.assign({}, ...files.map(({ path, file: file2 }) => skaffoldImages2({ path, text: read4(file2) ?? "" })));
@@ -33246,7 +33470,7 @@ var init_join_run = __esm({
       const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named6(known9, others)]);
       const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
-        const path = (0, import_node_path22.normalize)(file2);
+        const path = (0, import_node_path23.normalize)(file2);
         const own = (known9.get(path) ?? []).filter(({ documented }) => documented !== true);
         const builds2 = own.map((each) => link2(each, options2));
         const facts = runs2.get(path) ?? [];
@@ -33283,7 +33507,7 @@ var init_join_run = __esm({
       const told6 = /* @__PURE__ */ new Set();
       const counts2 = /* @__PURE__ */ new Map();
       for (const { dockerfile, fact } of all) {
-        const path = (0, import_node_path22.normalize)(host2.absolute(dockerfile));
+        const path = (0, import_node_path23.normalize)(host2.absolute(dockerfile));
         const key = JSON.stringify([path, fact]);
         if (told6.has(key)) continue;
         told6.add(key);
@@ -33296,13 +33520,9 @@ var init_join_run = __esm({
       }
       return known9;
     };
-    inOrder2 = (inputs) => [
-      ...inputs.filter(({ path }) => !manifestName(path)),
-      ...inputs.filter(({ path }) => manifestName(path))
-    ];
     resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named9, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
       const refusals = [];
-      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path22.join)((0, import_node_path22.dirname)(path), name))];
+      const beside2 = isShown ? [] : [host2.absolute((0, import_node_path23.join)((0, import_node_path23.dirname)(path), name))];
       for (const file2 of [...beside2, host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
         const allowed4 = inputs.has(file2) || named9.has(name) || isOfTree(host2, file2, host2.absolute(path));
@@ -33324,7 +33544,7 @@ var init_join_run = __esm({
         const isSame3 = () => target === void 0 || check({ path: name, text: text3 }, plain6).verdict === verdict2;
         const own = checked && verdict2 !== "none" && isSame3();
         const dockerfile = own ? shownPath(host2.cwd, file2) : void 0;
-        const what = (0, import_node_path22.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
+        const what = (0, import_node_path23.isAbsolute)(name) ? shownPath(host2.cwd, file2) : void 0;
         return { verdict: started2, user, uid, gid, checked, dockerfile, allowed: last2?.allowed, ...what && { what } };
       }
       const [refusal3] = refusals;
@@ -33341,7 +33561,7 @@ var init_join_run = __esm({
       };
     };
     isOfTree = (host2, file2, manifest) => {
-      const directory = (0, import_node_path22.dirname)(manifest);
+      const directory = (0, import_node_path23.dirname)(manifest);
       const tree = workTreeOf(host2, directory);
       const trees = tree === void 0 ? [directory, host2.cwd] : [tree];
       return trees.some((each) => liesIn(host2, file2, each));
@@ -33466,11 +33686,11 @@ var init_fix2 = __esm({
       let after4 = before;
       let applied = [];
       for (let round2 = 0; round2 < MOST_ROUNDS2; round2 += 1) {
-        const chosen2 = choose2(after4, allowed4);
-        if (chosen2.length === 0) break;
-        const edits = chosen2.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
+        const chosen3 = choose2(after4, allowed4);
+        if (chosen3.length === 0) break;
+        const edits = chosen3.flatMap((diagnostic) => diagnostic.fix?.edits ?? []);
         after4 = checker({ path: source.path, text: applyEdits(after4.text, edits) });
-        applied = [...applied, ...chosen2];
+        applied = [...applied, ...chosen3];
       }
       return { before, after: after4, text: after4.text, applied };
     };
@@ -33739,11 +33959,11 @@ var init_check_manifest = __esm({
 });
 
 // src/program/one-file.ts
-var import_node_path23, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, inContext2, silencing, checkerOf, contextFor, composeOf, mayRewrite, leveled2, withoutText;
+var import_node_path24, doFile, isNothing, leadsOut, doStdin, optionsFor, doText, inContext2, silencing, checkerOf, contextFor, composeOf, mayRewrite, leveled2, withoutText;
 var init_one_file = __esm({
   "src/program/one-file.ts"() {
     "use strict";
-    import_node_path23 = require("node:path");
+    import_node_path24 = require("node:path");
     init_ast();
     init_parse2();
     init_fix();
@@ -33791,8 +34011,8 @@ var init_one_file = __esm({
     leadsOut = (host2, { file: file2 }) => {
       const real = host2.statOf(file2)?.kind === "link" ? host2.real(file2) : void 0;
       if (real === void 0 || isFailure(real)) return void 0;
-      const tree = workTreeOf(host2, (0, import_node_path23.dirname)(file2));
-      const trees = tree === void 0 ? [(0, import_node_path23.dirname)(file2), host2.cwd] : [tree];
+      const tree = workTreeOf(host2, (0, import_node_path24.dirname)(file2));
+      const trees = tree === void 0 ? [(0, import_node_path24.dirname)(file2), host2.cwd] : [tree];
       if (trees.some((each) => liesIn(host2, real, each))) return void 0;
       return { failure: oneFile.outside(real) };
     };
@@ -33802,7 +34022,7 @@ var init_one_file = __esm({
       return doText(host2, { path: stdinPath(settings3), text: source.text, file: void 0 }, settings3, joined7, loads);
     };
     optionsFor = (host2, { options: options2, context }, file2) => {
-      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path23.dirname)(file2));
+      const root = context ?? (file2 === void 0 ? void 0 : (0, import_node_path24.dirname)(file2));
       const told6 = { ...options2, today: host2.today() };
       if (root === void 0) return told6;
       return { ...told6, ...contextOf(host2, host2.absolute(root), file2 === void 0 ? void 0 : host2.absolute(file2)) };
@@ -33831,7 +34051,7 @@ var init_one_file = __esm({
       const told6 = { ...joined7.composed(file2, here), ...joined7.idsFor(path) };
       if (settings3.context !== void 0) return told6;
       const directory = contextDirectoryOf(host2, file2, text3, told6.builds ?? []);
-      return directory === (0, import_node_path23.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
+      return directory === (0, import_node_path24.dirname)(file2) ? told6 : { ...told6, ...contextOf(host2, directory, file2) };
     };
     silencing = (checker, { off, only: only2, podSecurity, severities }) => (source) => {
       const file2 = checker(source);
@@ -33862,7 +34082,7 @@ var init_one_file = __esm({
     };
     contextFor = (host2, path, name) => {
       const [file2, directory] = [host2.absolute(path), host2.absolute(name)];
-      const top = workTreeOf(host2, (0, import_node_path23.dirname)(file2)) ?? (0, import_node_path23.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path24.dirname)(file2)) ?? (0, import_node_path24.dirname)(file2);
       const isInside3 = host2.real(directory) === host2.real(top) || liesIn(host2, directory, top);
       return isInside3 && host2.kindOf(directory) === "directory" ? contextOf(host2, directory) : void 0;
     };
@@ -33870,7 +34090,7 @@ var init_one_file = __esm({
       const file2 = host2.absolute(path);
       const isListed = lists.some((each) => each.files.includes(file2));
       if (deployKindOf(file2.replaceAll("\\", "/")) !== "compose" && !isListed) return {};
-      const directory = (0, import_node_path23.dirname)(file2);
+      const directory = (0, import_node_path24.dirname)(file2);
       const top = workTreeOf(host2, directory) ?? directory;
       const compose = await composeBeside(host2, file2, top, readerOf2(host2), lists);
       const told6 = (compose.below ?? []).every((each) => inputs.has(host2.absolute(each.path)));
@@ -34584,7 +34804,7 @@ var init_rule_page = __esm({
       const examples = await Promise.all(samples.map((sample) => exampleBlocks(rule.id, sample, samples.length > 1, look3)));
       return [
         text2(rule.summary),
-        text2(rule.why),
+        text2(`${rule.why} ${rule.remedy}`),
         ...examples.flat(),
         heading(rulePage.whatToDo),
         ...await remedies2(rule.id, samples),
@@ -35386,7 +35606,7 @@ var engine_host_exports = {};
 __export(engine_host_exports, {
   nodeEngineHost: () => nodeEngineHost
 });
-var import_node_buffer8, import_node_child_process2, import_node_crypto2, fs, import_node_os2, import_node_path24, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run4, ended, send, sendTo, start, SIGNALS2, onStop, MOST_PEEKED, peek, begin, look2, list2, nodeEngineHost;
+var import_node_buffer8, import_node_child_process2, import_node_crypto2, fs, import_node_os2, import_node_path25, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run4, ended, send, sendTo, start, SIGNALS2, onStop, MOST_PEEKED, peek, begin, look2, list2, nodeEngineHost;
 var init_engine_host = __esm({
   "src/verify/engine-host.ts"() {
     "use strict";
@@ -35395,7 +35615,7 @@ var init_engine_host = __esm({
     import_node_crypto2 = require("node:crypto");
     fs = __toESM(require("node:fs"), 1);
     import_node_os2 = require("node:os");
-    import_node_path24 = require("node:path");
+    import_node_path25 = require("node:path");
     import_node_process = __toESM(require("node:process"), 1);
     TIMED_OUT = 124;
     NOT_STARTED = 127;
@@ -35540,7 +35760,7 @@ var init_engine_host = __esm({
       run: run4,
       start,
       onStop,
-      scratch: () => fs.mkdtempSync((0, import_node_path24.join)((0, import_node_os2.tmpdir)(), "dockerfile-nonroot-verify-")),
+      scratch: () => fs.mkdtempSync((0, import_node_path25.join)((0, import_node_os2.tmpdir)(), "dockerfile-nonroot-verify-")),
       write: (path, text3) => fs.writeFileSync(path, text3, { mode: 384 }),
       remove: (directory) => fs.rmSync(directory, { recursive: true, force: true }),
       peek,
@@ -35664,7 +35884,7 @@ ${said}`
       withVolumes: "Starting it as fixed with the volumes that it filled as root.\n",
       withPaths: "Building and starting it with the paths that were found.\n",
       noBuild: (path, asIs, said) => `${path}: does not build ${asIs ? "as it is" : "as fixed"}: ${said}`,
-      noNetwork: "Without --network default nothing is fetched.",
+      noNetwork: "Nothing is fetched: use --network default if the build needs that.",
       report: "Report this together with the file.",
       fetch: (engine2) => `Fetch it first (${engine2} pull), or allow it with --network default.`,
       notHere: (image) => `${image} is not on this machine, and nothing is fetched.`
@@ -36617,11 +36837,11 @@ var init_environment2 = __esm({
 });
 
 // src/verify/compose.ts
-var import_node_path25, saidByCompose;
+var import_node_path26, saidByCompose;
 var init_compose2 = __esm({
   "src/verify/compose.ts"() {
     "use strict";
-    import_node_path25 = require("node:path");
+    import_node_path26 = require("node:path");
     init_compose_start();
     init_compose_beside();
     init_context();
@@ -36636,11 +36856,11 @@ var init_compose2 = __esm({
       if (build3 === void 0) return void 0;
       const file2 = host2.absolute(build3.file);
       const read4 = readerOf2(host2);
-      const top = workTreeOf(host2, (0, import_node_path25.dirname)(file2)) ?? (0, import_node_path25.dirname)(file2);
+      const top = workTreeOf(host2, (0, import_node_path26.dirname)(file2)) ?? (0, import_node_path26.dirname)(file2);
       const { environment: environment3 = {} } = await composeBeside(host2, file2, top, read4, []);
       const start2 = composeStart(build3.file, read4(file2) ?? "", build3.name, environment3);
       if (start2 === void 0) return void 0;
-      const fromFiles = start2.envFiles.map((path) => (0, import_node_path25.join)((0, import_node_path25.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn2(read4(path) ?? ""));
+      const fromFiles = start2.envFiles.map((path) => (0, import_node_path26.join)((0, import_node_path26.dirname)(file2), path)).filter((path) => liesIn(host2, path, top)).flatMap((path) => variablesIn2(read4(path) ?? ""));
       return {
         file: build3.file,
         service: build3.name,
@@ -36681,7 +36901,7 @@ var init_caches2 = __esm({
 });
 
 // src/verify/denied.ts
-var MOST17, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf6, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
+var MOST17, isDenied2, deniedIn, REMOVES2, pathOf3, useOf2, keyOf7, indexOf3, lastSuccess, counts, asRoot, deniedOf, rightsIn, needsRight;
 var init_denied = __esm({
   "src/verify/denied.ts"() {
     "use strict";
@@ -36697,7 +36917,7 @@ var init_denied = __esm({
       const found2 = /* @__PURE__ */ new Map();
       after4.trace.calls.forEach((call, index14) => {
         if (!isDenied2(call) || found2.size >= MOST17) return;
-        const key = keyOf6(call, pathOf3(call));
+        const key = keyOf7(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
         if (worked > index14 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
         if (counts(call, root, homes)) found2.set(key, deniedOf(call));
@@ -36710,7 +36930,7 @@ var init_denied = __esm({
       if (call.row.kind === "owner") return "owner";
       return call.writes ? "write" : "read";
     };
-    keyOf6 = (call, path) => {
+    keyOf7 = (call, path) => {
       if (path !== void 0) return `${useOf2(call)} ${path}`;
       return call.port === void 0 ? `${call.name} ${call.words}` : `${call.name} ${call.port}`;
     };
@@ -36720,7 +36940,7 @@ var init_denied = __esm({
       for (const call of calls2) {
         const now = call.error === void 0 ? "done" : isDenied2(call) ? "denied" : "failed";
         for (const path of call.paths.length === 0 ? [void 0] : call.paths) {
-          const key = keyOf6(call, path);
+          const key = keyOf7(call, path);
           for (const each of path === void 0 ? [key, call.name] : [key])
             if (rank[now] >= rank[did.get(each) ?? "failed"]) did.set(each, now);
         }
@@ -36728,13 +36948,13 @@ var init_denied = __esm({
       return did;
     };
     lastSuccess = (calls2) => new Map(
-      calls2.flatMap((call, index14) => call.error === void 0 ? [[keyOf6(call, pathOf3(call)), index14]] : [])
+      calls2.flatMap((call, index14) => call.error === void 0 ? [[keyOf7(call, pathOf3(call)), index14]] : [])
     );
     counts = (call, root, homes) => {
       const path = pathOf3(call);
       if (path !== void 0 && (cacheAt(path) !== void 0 || isKernel(path) && !call.writes)) return false;
-      const other = path === void 0 ? call.name : keyOf6(call, asRoot(path, homes));
-      const did = root.get(keyOf6(call, path)) ?? root.get(other);
+      const other = path === void 0 ? call.name : keyOf7(call, asRoot(path, homes));
+      const did = root.get(keyOf7(call, path)) ?? root.get(other);
       return did === void 0 || did === "done";
     };
     asRoot = (path, { before = "/", after: after4 = "/" }) => after4 !== "/" && path.startsWith(`${after4}/`) ? `${before}${path.slice(after4.length)}` : path;
@@ -37117,11 +37337,11 @@ var init_system_calls = __esm({
 });
 
 // src/verify/trace-lines.ts
-var import_node_path26, MOST_CALLS, callsIn, LINE2, RUNTIME2, UNFINISHED, wholeOf2, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain5;
+var import_node_path27, MOST_CALLS, callsIn, LINE2, RUNTIME2, UNFINISHED, wholeOf2, FAILED, PORT, RAW, WRITES2, callOf5, MOST_WORDS5, argumentsIn3, isWrite, PATHS2, OPEN_FILE, TWO, pathsIn3, absolute2, plain5;
 var init_trace_lines = __esm({
   "src/verify/trace-lines.ts"() {
     "use strict";
-    import_node_path26 = require("node:path");
+    import_node_path27 = require("node:path");
     init_system_calls();
     MOST_CALLS = 2e6;
     callsIn = (trace, workdir2) => {
@@ -37200,7 +37420,7 @@ var init_trace_lines = __esm({
       if (paths.length === 0 && file2?.startsWith("/") === true) return [plain5(file2)];
       return name.startsWith("symlink") ? paths.slice(1) : paths;
     };
-    absolute2 = (directory, path) => import_node_path26.posix.normalize(path.startsWith("/") ? plain5(path) : `${plain5(directory)}/${plain5(path)}`).replace(/(?<=.)\/$/, "");
+    absolute2 = (directory, path) => import_node_path27.posix.normalize(path.startsWith("/") ? plain5(path) : `${plain5(directory)}/${plain5(path)}`).replace(/(?<=.)\/$/, "");
     plain5 = (text3) => text3.replace(/\\(["\\<>])/g, "$1");
   }
 });
@@ -37367,11 +37587,11 @@ var init_observe = __esm({
 });
 
 // src/verify/trial.ts
-var import_node_path27, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf2, written3, doesNotBuild, lookInto;
+var import_node_path28, MOST_IGNORE_FILE, LEAST_MORE, built3, ran, mountOf2, volumeOf2, containerOf3, tagOf2, written3, doesNotBuild, lookInto;
 var init_trial = __esm({
   "src/verify/trial.ts"() {
     "use strict";
-    import_node_path27 = require("node:path");
+    import_node_path28 = require("node:path");
     init_harmless();
     init_engine2();
     init_observe();
@@ -37412,7 +37632,7 @@ var init_trial = __esm({
         wanted: wanted2.filter((port) => !isAnyPort(port)),
         isServer: wanted2.length > 0,
         paths: ["/", ...request.requests],
-        traceFile: (0, import_node_path27.join)(bench.scratch, `${name}.calls`)
+        traceFile: (0, import_node_path28.join)(bench.scratch, `${name}.calls`)
       });
     };
     mountOf2 = (bench, mount, volumes3) => mount.source.startsWith("/") ? mount : { ...volumeOf2(bench, `${volumes3}-${mount.source}`, mount.path), readOnly: mount.readOnly };
@@ -37424,7 +37644,7 @@ var init_trial = __esm({
     containerOf3 = ({ token }, name) => `dockerfile-nonroot-${token}-${name}`;
     tagOf2 = ({ token }, name) => `dockerfile-nonroot-verify/${token}:${name}`;
     written3 = ({ scratch: scratch3, session, host: host2, file: file2 }, name, text3) => {
-      const copy3 = (0, import_node_path27.join)(scratch3, `${name}.Dockerfile`);
+      const copy3 = (0, import_node_path28.join)(scratch3, `${name}.Dockerfile`);
       session.host.write(copy3, text3);
       const ignore = host2.read(`${file2}.dockerignore`, MOST_IGNORE_FILE);
       if (ignore instanceof Uint8Array) session.host.write(`${copy3}.dockerignore`, new TextDecoder().decode(ignore));
@@ -37779,6 +37999,7 @@ var init_targets3 = __esm({
     init_decode();
     init_find();
     init_host();
+    init_inputs();
     init_join_run();
     init_kind();
     init_near();
@@ -37787,12 +38008,12 @@ var init_targets3 = __esm({
     oneTarget = (host2, path, settings3) => {
       const input = { path, file: host2.absolute(path) };
       const near = nearFiles(host2, [input.file], [], () => false);
-      const around3 = { inputs: [input], deploys: [], tops: [], near };
+      const around3 = { inputs: inputsOf([input]), deploys: [], tops: [], near };
       return { inputs: [input], problems: [], read: (each) => targetOf8(host2, each, settings3, around3) };
     };
     allTargets = async (host2, path, settings3) => {
       const found2 = await find4(host2, [path], settings3);
-      const inputs = found2.inputs.filter((input) => !manifestName(input.path) && input.found !== "manifest");
+      const inputs = chosen2(found2.inputs, (input) => !manifestName(input.path) && input.found !== "manifest");
       return { inputs, problems: found2.problems, read: (each) => targetOf8(host2, each, settings3, found2) };
     };
     targetOf8 = async (host2, { path, file: file2 }, settings3, around3) => {
@@ -38944,7 +39165,7 @@ init_suggest();
 init_sentences();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows65 = rules2.map(({ id, severity, summary, why }) => ({ id, severity, summary, why }));
+    const rows65 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
     return `${JSON.stringify(rows65, null, 2)}
 `;
   }
@@ -39195,6 +39416,7 @@ init_grammars();
 init_places();
 init_sections();
 init_problems();
+init_inputs();
 init_join_run();
 init_one_file();
 init_read3();
@@ -39225,7 +39447,7 @@ var hiddenIn3 = async (host2, settings3, all, joined7, loads) => {
 var wholeOf = (all, { trusted }) => {
   const { inputs, leftOut, deploys, deploysLeftOut } = all;
   if (trusted || leftOut.length + deploysLeftOut.length === 0) return all;
-  return { ...all, inputs: [...inputs, ...leftOut], deploys: [...deploys, ...deploysLeftOut] };
+  return { ...all, inputs: inputsOf([...inputs, ...leftOut]), deploys: [...deploys, ...deploysLeftOut] };
 };
 var rootsBeside = (file2, other) => {
   const known9 = new Set(
@@ -39235,8 +39457,8 @@ var rootsBeside = (file2, other) => {
 };
 
 // src/program/run.ts
+init_inputs();
 init_join_run();
-init_kind();
 init_one_file();
 
 // src/program/progress.ts
@@ -39339,6 +39561,7 @@ var spanOf3 = (text3, starts2, line) => {
 };
 
 // src/program/root-runs.ts
+init_inputs();
 init_kind();
 init_place();
 var RULE = "container-root-user";
@@ -39348,7 +39571,7 @@ var newRootRuns = (host2, { deploys, inputs }, settings3, read4) => {
   const isOff = off.includes(RULE) || options2.ignore?.includes(RULE) === true;
   const isTold = !isOff && (only2.length === 0 || only2.includes(RULE));
   const files = new Map(
-    [...deploys, ...inputs.filter(({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2])
+    [...deploys, ...chosen2(inputs, ({ found: found3 }) => found3 === "manifest").map(({ file: file2 }) => file2)].filter((file2) => STARTS.has(kindOf4(file2))).map((file2) => [shownPath(host2.cwd, file2), file2])
   );
   const found2 = /* @__PURE__ */ new Map();
   let left = MOST13;
@@ -39395,6 +39618,7 @@ var byName2 = ([a], [b]) => a < b ? -1 : 1;
 // src/program/since.ts
 init_decode();
 init_host();
+init_inputs();
 init_place();
 init_sentences();
 var changedSince = async (host2, inputs, ref) => {
@@ -39403,7 +39627,8 @@ var changedSince = async (host2, inputs, ref) => {
   const git3 = await host2.git();
   const listing = git3.listTree(root, ref);
   if (typeof listing !== "string") return usage2(since.unlisted(ref, listing.failure), since.name);
-  const wanted2 = new Map(inputs.map((input) => [shownPath(root, input.file), input]));
+  const all = [...inputs];
+  const wanted2 = new Map(all.map((input) => [shownPath(root, input.file), input]));
   const same = /* @__PURE__ */ new Set();
   for (const entry of listing.split("\0")) {
     const [, id, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
@@ -39412,7 +39637,7 @@ var changedSince = async (host2, inputs, ref) => {
     if (input === void 0 || id === void 0 || bytes === void 0 || isFailure(bytes)) continue;
     if (git3.blobId(bytes, id.length) === id) same.add(input);
   }
-  return inputs.filter((input) => !same.has(input));
+  return inputsOf(all.filter((input) => !same.has(input)));
 };
 var usage2 = (detail, hint) => ({ kind: "usage", detail, hint });
 
@@ -39471,17 +39696,17 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
   };
   const notes = [...found2.notes];
   const aside = { templates: [], notes };
-  const chosen2 = await wanted(host2, [...found2.inputs, ...found2.leftOut], settings3);
-  const all = isProblem(chosen2) ? chosen2 : await joinOf(disk2, found2, settings3, readerOf2(disk2));
-  if (isProblem(chosen2) || isProblem(all)) return nothing([...found2.problems, ...[all].filter(isProblem)], notes);
-  const left = new Set(found2.leftOut);
-  const inputs = chosen2.filter((input) => !left.has(input));
-  const joined7 = settings3.since === void 0 ? all : { ...all, inputs: filesOf3(inputs) };
+  const inputs = await wanted(host2, found2.inputs, settings3);
+  const leftOut = isProblem(inputs) ? inputs : await wanted(host2, inputsOf(found2.leftOut), settings3);
+  const all = isProblem(leftOut) ? leftOut : await joinOf(disk2, found2, settings3, readerOf2(disk2));
+  if (isProblem(inputs) || isProblem(leftOut) || isProblem(all))
+    return nothing([...found2.problems, ...[all].filter(isProblem)], notes);
+  const joined7 = { ...all, inputs };
   if (settings3.resolve !== void 0) await askAhead(host2, inputs, settings3, joined7, loads);
   const effect2 = newEffect(settings3, joined7);
   const rooted = newRootRuns(host2, found2, settings3, readerOf2(host2));
   const hidden3 = await hiddenIn3(host2, settings3, found2, joined7, loads);
-  const isAsked4 = settings3.mode === "diff" && inputs.some(({ path }) => manifestName(path));
+  const isAsked4 = settings3.mode === "diff" && manifestsOf(inputs).length > 0;
   let stdout2;
   if (found2.stdin) {
     const fixed2 = await doStdin(host2, settings3, joined7, loads);
@@ -39490,7 +39715,7 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
     await hidden3.look(fixed2.file, void 0);
     stdout2 = settings3.mode === "fix" ? fixed2.change?.after ?? fixed2.file.text : void 0;
   }
-  for (const input of settings3.mode === "check" ? inputs : inOrder2(inputs)) {
+  for (const input of settings3.mode === "check" ? inputs : inOrder(inputs)) {
     if (interrupted()) break;
     const file2 = await doFile(disk2, input, settings3, joined7, loads, aside);
     const hint = file2?.file.error?.kind === "unreadable" && input.path === paths[0] ? wordHint2(paths) : void 0;
@@ -39499,10 +39724,10 @@ var run3 = async (host2, paths, settings3, add2, images = NO_IMAGES) => {
     if (file2 !== void 0) await hidden3.look(file2.file, input.file);
     if (file2 !== void 0) effect2.look(file2.file);
     if (file2 !== void 0) rooted.look(file2.file);
-    await progress2.step(done, inputs.length, summary.distinct.root);
+    await progress2.step(done, inputs.size, summary.distinct.root);
   }
   if (!interrupted()) for (const file2 of rooted.reports()) await keep3({ file: file2 });
-  await hidden3.leftOut(chosen2.filter((input) => left.has(input)));
+  await hidden3.leftOut([...leftOut]);
   progress2.stop();
   const looked = await images.finish();
   const unlisted = interrupted() ? void 0 : baseline2?.close();
@@ -39553,7 +39778,7 @@ var listFiles = async (host2, given2, settings3) => {
   const { inputs: all, problems, notes } = await find4(host2, given2, settings3);
   const inputs = await wanted(host2, all, settings3);
   if (isProblem(inputs)) return { paths: [], problems: [...problems, inputs], notes };
-  const checked = inputs.filter((input) => {
+  const checked = chosen2(inputs, (input) => {
     const source = input.found === "manifest" ? readFile(host2, input) : void 0;
     return source === void 0 || !isProblem(source) && isManifest(input.path, source.text);
   });
@@ -39646,6 +39871,7 @@ var endOf3 = (stage) => {
 init_problems();
 init_grammars();
 init_ignore_rules();
+init_inputs();
 init_join_run();
 init_near();
 init_one_file();
@@ -39665,7 +39891,7 @@ var inspectText = async (host2, path, settings3, images = NO_IMAGES) => {
   const own = { ...optionsFor(host2, settings3, file2), ...lookUp && { lookUp } };
   const isLeftOut = await excluder(settings3.exclude);
   const near = stdin ? [] : nearFiles(host2, [input.file], [], isLeftOut);
-  const around3 = { inputs: [input], deploys: [], tops: [], near };
+  const around3 = { inputs: inputsOf([input]), deploys: [], tops: [], near };
   const options2 = stdin ? own : (await toldOf4(host2, around3, readerOf2(host2)))(input.file, own);
   return { path: input.path, text: await withGrammars(images, () => inspect2(source, options2)) };
 };

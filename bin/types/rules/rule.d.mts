@@ -10,8 +10,10 @@ export type Rule<On = Subject> = {
     readonly severity: Severity;
     /** The problem, one sentence. */
     readonly summary: string;
-    /** What it does to whoever builds or runs the image, and in the last sentence what to do. */
+    /** What it does to whoever builds or runs the image. */
     readonly why: string;
+    /** What to do about it: told with each finding that has no fix, and says nothing of its own. */
+    readonly remedy: string;
     readonly check: (subject: On) => readonly Finding[];
     /** What there is to say of exceptions, once all rules have found what there is. */
     readonly review?: (subject: On, run: Reviewed) => readonly Finding[];
