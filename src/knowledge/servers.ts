@@ -25,6 +25,10 @@ export type Server = {
   readonly applications: readonly string[];
   /** Files that say where else it writes. */
   readonly settings: readonly string[];
+  /** Directories whose scripts, `*.sh` and `*.envsh`, the entry point of the image runs before the server. */
+  readonly hooks: readonly string[];
+  /** A directory, and another into which the entry point writes what it makes of the templates in the first. */
+  readonly templates: readonly string[];
   /** Port below 1024 that it binds unless its configuration says otherwise. */
   readonly port: number | undefined;
   /** The account of the image that its workers run as. */
@@ -44,6 +48,8 @@ const serverOf = (row: Fields): Server => ({
   rootOwned: row.words('rootOwned'),
   applications: row.words('applications'),
   settings: row.words('settings'),
+  hooks: row.words('hooks'),
+  templates: row.words('templates'),
   port: row.number('port'),
   account: row.text('account'),
   anyUser: row.flag('anyUser'),

@@ -23,12 +23,13 @@ export type StartWrite = {
 
 /** The paths of the servers that a stage starts. */
 export const serverWrites = (view: View): readonly StartWrite[] =>
-  serversOf(view).flatMap(({ names, repositories, directories, beside, files, rootOwned, settings }) => {
+  serversOf(view).flatMap(({ names, repositories, directories, beside, files, rootOwned, settings, templates }) => {
     const asMade = repositories.length > 0 && !isConfigured(view, settings);
     if (repositories.length > 0 && keepsOwner(view)) return [];
     const because = `what ${names[0]} writes`;
     const there = repositories.length > 0 ? ({ exists: true } as const) : {};
     return [
+      ...filled(view, templates).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there })),
       ...directories
         .flatMap((path) => expanded(view, path))
         .map((path) => ({
@@ -48,6 +49,13 @@ export const serverWrites = (view: View): readonly StartWrite[] =>
         .map((path) => ({ path, file: true, because, sure: asMade })),
     ];
   });
+
+/** Where the entry point of the image writes what it makes of templates, if there are some. */
+const filled = ({ start, tree }: View, [from, to]: readonly string[]): readonly string[] => {
+  if (from === undefined || to === undefined || start.entrypoint !== undefined) return [];
+  const [first] = tree().files((path) => isWithin(path, from));
+  return first === undefined ? [] : [to];
+};
 
 /** Something in the file puts other settings in the place of those that the image brings, or changes them. */
 const isConfigured = ({ stage, builds, tree }: View, settings: readonly string[]): boolean =>

@@ -55,6 +55,7 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   if (onlyPrints(argv) && args.length > 0) return { purpose: 'tool', name };
   if (hasRole(name, 'shell'))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? 'shell' : 'program', name };
+  if (ENDS.has(name)) return { purpose: 'base', name };
   if (hasRole(name, 'idle') && args.some((arg) => FOREVER.test(arg))) return { purpose: 'shell', name };
   if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
   // Told nothing to run, an interpreter asks whoever sits there: `python -u`, `node -i`.
@@ -62,6 +63,9 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   const answers = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
   return { purpose: answers || isToolAlone(argv) ? 'tool' : 'program', name };
 };
+
+/** What does nothing and ends: the image is there for something else. Source: POSIX.1-2024, Shell and Utilities. */
+const ENDS: ReadonlySet<string> = new Set(['true', ':']);
 
 /** Letters of a shell that asks, and `--login`, `--norc`. */
 const OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;

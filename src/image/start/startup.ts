@@ -1,12 +1,15 @@
 import type { Instruction } from '../../dockerfile/model.js';
+import { serverIn } from '../../knowledge/servers.js';
 import { commandsOfWords } from '../../shell/commands.js';
 import type { Command, ShellWord } from '../../shell/model.js';
 import { wordFrom } from '../../shell/word.js';
+import { isWithin, lastPart } from '../../text/path.js';
 import type { Span } from '../../text/span.js';
 import type { Scene } from '../files/context.js';
 import type { CommandLine } from '../operations/operation.js';
 import { lastDirectory } from '../stage.js';
 import { type Chain, learn, newChain, type Started, startedBy, type Unseen } from './chain.js';
+import { fileIn } from './file-in.js';
 import { follow } from './follow.js';
 import type { EntryScript } from './scripts.js';
 import { lineage, type Ruling, type Start } from './start.js';
@@ -30,7 +33,7 @@ export type Startup = {
 
 export const startupOf = (scene: Scene, start: Start): Startup => {
   const main = newChain(scene);
-  main.started.push(...firstCommands(scene, start));
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start));
   followAll(main);
   const check = newChain(scene, main);
   check.started.push(...checksOf(scene));
@@ -58,6 +61,23 @@ const firstCommands = (scene: Scene, { entrypoint, command }: Start): readonly S
     return startedIn(scene, first, first.line.commands());
   const words = [...wordsOf(entrypoint.line), ...wordsOf(command.line)];
   return startedIn(scene, first, commandsOfWords(words, wordAt('', first.line.span)));
+};
+
+/** Scripts that the file puts where the entry point of the base image runs all there are, before its server. */
+const hooksOf = (scene: Scene, { entrypoint, command }: Start): readonly Started[] => {
+  const server = entrypoint === undefined ? serverIn(scene.stage.image?.facts) : undefined;
+  const [program] = command === undefined ? [] : wordsOf(command.line);
+  const isRun = program === undefined || server?.names.includes(lastPart(program.text)) === true;
+  if (server === undefined || server.hooks.length === 0 || !isRun) return [];
+  const isHook = (path: string): boolean =>
+    /\.(?:env)?sh$/.test(path) && server.hooks.some((each) => isWithin(path, each));
+  return [...new Set(scene.tree().files(isHook))].sort().flatMap((path) => {
+    const instruction = fileIn(scene, path)?.instruction;
+    if (instruction === undefined) return [];
+    const words = ['/bin/sh', path].map((text) => wordAt(text, instruction.span));
+    const commands = commandsOfWords(words, wordAt('', instruction.span));
+    return startedBy(scene, commands, { where: () => path, instruction, directory: '/', depth: 0, by: undefined });
+  });
 };
 
 const isEmpty = ({ form, argv }: CommandLine): boolean => form === 'exec' && argv.length === 0;

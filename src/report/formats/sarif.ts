@@ -48,7 +48,9 @@ const head = (): string => {
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';
 const ROOT = '%SRCROOT%';
 
-const ALL: readonly Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'remedy'>[] = [...new Set([...rules, ...manifestRules])];
+const ALL: readonly Pick<Rule, 'id' | 'severity' | 'summary' | 'why' | 'remedy'>[] = [
+  ...new Set([...rules, ...manifestRules]),
+];
 
 const PLACES: ReadonlyMap<string, number> = new Map(ALL.map(({ id }, index) => [id, index]));
 

@@ -264,6 +264,19 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+const TEMPLATE = 'FROM nginx:1.27\nCOPY a /etc/nginx/templates/a.conf.template\n';
+
+for (const [sentence, text, expected] of [
+  ['templates that are there', TEMPLATE, true],
+  ['none', 'FROM nginx:1.27\nCOPY a /etc/nginx/conf.d/a.conf\n', false],
+  ['an entry point that fills none', `${TEMPLATE}ENTRYPOINT ["nginx"]`, false],
+] as const) {
+  writable(`where a server's templates are filled in: ${sentence}`, () => {
+    const found = writablePaths(viewFor(text, { a: 'listen 8080;' })).find(({ path }) => path === '/etc/nginx/conf.d');
+    assert.is(found?.recursive === true && found.sure === true, expected);
+  });
+}
+
 for (const [sentence, text, expected] of [
   ['a package', 'FROM debian:12\nRUN apt-get install nginx\nCMD ["nginx"]', [false]],
   ['a directory of an image', 'FROM nginx:1.27', [true]],

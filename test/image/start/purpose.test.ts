@@ -27,6 +27,8 @@ for (const [sentence, lines, expected] of [
   ['that reads its input', 'CMD ["bash", "-s"]', 'program bash 2'],
   ['that is told a script', 'CMD ["bash", "-e", "x"]', 'program bash 2'],
   ['inside of a shell', 'CMD ["sh", "-c", "bash"]', 'shell bash 2'],
+  ['it does nothing', 'CMD true', 'base true 2'],
+  ['and says so in words', 'CMD ["/bin/true"]', 'base true 2'],
   ['it waits for ever', 'CMD sleep infinity', 'shell sleep 2'],
   ['it waits for a year', 'CMD ["sleep", "365d"]', 'shell sleep 2'],
   ['it waits for an hour', 'CMD sleep 3600', 'shell sleep 2'],

@@ -17,6 +17,40 @@ for (const [sentence, text, files, expected] of [
     ['prepare @ line 2', 'serve @ line 2'],
   ],
   ['a program behind tini', 'FROM a\nENTRYPOINT tini -- nginx', {}, ['tini -- nginx @ line 2', 'nginx @ line 2']],
+  [
+    'scripts that the entry point of the base image runs, in their order',
+    'FROM nginx:1.27\nCOPY b.sh a.envsh c.conf /docker-entrypoint.d/',
+    { 'a.envsh': 'export A=1\n', 'b.sh': 'prepare\n', 'c.conf': 'x' },
+    [
+      '/bin/sh /docker-entrypoint.d/a.envsh @ /docker-entrypoint.d/a.envsh',
+      '/bin/sh /docker-entrypoint.d/b.sh @ /docker-entrypoint.d/b.sh',
+      'export A=1 @ a.envsh, line 1',
+      'prepare @ b.sh, line 1',
+    ],
+  ],
+  [
+    'also where CMD starts the same server',
+    'FROM nginx:1.27\nCOPY a.sh /docker-entrypoint.d/\nCMD ["nginx", "-g", "daemon off;"]',
+    { 'a.sh': 'prepare\n' },
+    [
+      '/bin/sh /docker-entrypoint.d/a.sh @ /docker-entrypoint.d/a.sh',
+      'nginx -g daemon off; @ line 3',
+      'prepare @ a.sh, line 1',
+    ],
+  ],
+  [
+    'not where CMD starts another program',
+    'FROM nginx:1.27\nCOPY a.sh /docker-entrypoint.d/\nCMD ["serve"]',
+    { 'a.sh': 'prepare\n' },
+    ['serve @ line 3'],
+  ],
+  [
+    'nor with an ENTRYPOINT of its own',
+    'FROM nginx:1.27\nCOPY a.sh /docker-entrypoint.d/\nENTRYPOINT ["nginx"]',
+    { 'a.sh': 'prepare\n' },
+    ['nginx @ line 3'],
+  ],
+  ['nor on another base', 'FROM debian:12\nCOPY a.sh /docker-entrypoint.d/', { 'a.sh': 'prepare\n' }, []],
   ['sudo is seen', 'FROM a\nCMD sudo -u app serve', {}, ['sudo @ line 2', 'serve @ line 2']],
   ['a program with a time', 'FROM a\nCMD ["timeout", "30s", "serve"]', {}, ['serve @ line 2']],
   [
