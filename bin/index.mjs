@@ -8971,12 +8971,14 @@ var purposeIn = (words3) => {
   if (onlyPrints(argv) && args.length > 0) return { purpose: "tool", name };
   if (hasRole(name, "shell"))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? "shell" : "program", name };
+  if (ENDS.has(name)) return { purpose: "base", name };
   if (hasRole(name, "idle") && args.some((arg) => FOREVER.test(arg))) return { purpose: "shell", name };
   if (name === "tail" && args.at(-1) === "/dev/null") return { purpose: "shell", name };
   if (launched(argv)?.kind === "input") return { purpose: "shell", name };
   const answers = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
   return { purpose: answers || isToolAlone(argv) ? "tool" : "program", name };
 };
+var ENDS = /* @__PURE__ */ new Set(["true", ":"]);
 var OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;
 var isToolAlone = (argv) => {
   const [path = ""] = argv;
@@ -10056,7 +10058,7 @@ var KINDS3 = ["file", "directory", "link"];
 
 // src/knowledge/servers/images.json
 var rows32;
-var images_default = () => rows32 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+var images_default = () => rows32 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"hooks":["/docker-entrypoint.d"],"templates":["/etc/nginx/templates","/etc/nginx/conf.d"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx","nginx-debug"],"repositories":["docker.io/nginxinc/nginx-unprivileged"],"hooks":["/docker-entrypoint.d"],"account":"nginx"},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
 
 // src/knowledge/servers/packages.json
 var rows33;
@@ -10074,6 +10076,8 @@ var serverOf = (row) => ({
   rootOwned: row.words("rootOwned"),
   applications: row.words("applications"),
   settings: row.words("settings"),
+  hooks: row.words("hooks"),
+  templates: row.words("templates"),
   port: row.number("port"),
   account: row.text("account"),
   anyUser: row.flag("anyUser")
@@ -14272,12 +14276,13 @@ var placesIn = (text, path) => text.split(/[^\w./-]+/).flatMap((word) => {
 });
 
 // src/consequences/writable/start.ts
-var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings2 }) => {
+var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside, files, rootOwned, settings: settings2, templates: templates2 }) => {
   const asMade = repositories.length > 0 && !isConfigured(view, settings2);
   if (repositories.length > 0 && keepsOwner(view)) return [];
   const because = `what ${names2[0]} writes`;
   const there2 = repositories.length > 0 ? { exists: true } : {};
   return [
+    ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
     ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
       path,
       file: false,
@@ -14290,6 +14295,11 @@ var serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositor
     ...files.map((path) => placeOfFile(view, path, settings2)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
   ];
 });
+var filled = ({ start, tree }, [from2, to]) => {
+  if (from2 === void 0 || to === void 0 || start.entrypoint !== void 0) return [];
+  const [first] = tree().files((path) => isWithin(path, from2));
+  return first === void 0 ? [] : [to];
+};
 var isConfigured = ({ stage, builds: builds2, tree }, settings2) => settings2.some((path) => {
   const found = tree().at(path);
   const changed = typeof found === "object" && found.because.line !== void 0;
@@ -14330,8 +14340,8 @@ var deployed = (view) => {
   for (const { applications: applications2, names: names2 } of serversOf(view)) {
     const [name] = names2;
     const directories2 = applications2.flatMap((path) => expanded(view, path));
-    const filled = directories2.find((directory) => isDeployed(view, directory));
-    if (filled !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled), span)];
+    const filled2 = directories2.find((directory) => isDeployed(view, directory));
+    if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
     const [empty] = directories2;
     if (empty === void 0 || !inherits(view)) continue;
     const sentence = applications.hasNothingToRun(name, empty);
@@ -15728,8 +15738,8 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
   const directories2 = lazily(() => byDirectory(all()));
   return { at: at2, all, firstIn: (directory) => directories2().get(directory)?.[0], closed: closed2 };
 };
-var isSource = (language, path) => ENDS[language].test(path) && !OTHERS2.test(path);
-var ENDS = {
+var isSource = (language, path) => ENDS2[language].test(path) && !OTHERS2.test(path);
+var ENDS2 = {
   go: /(?<!_test)\.go$/,
   java: /\.java$/,
   javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,
@@ -15903,7 +15913,7 @@ var goFiles = ({ tree, roots, started: started2 }, sources) => {
   const all = sources.all();
   const packages2 = byDirectory(all);
   const first = roots.flatMap(
-    (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
+    (place3) => ENDS2.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
   );
   const named4 = first.length > 0 ? first : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
   if (named4.length === 0) return all;
@@ -16232,12 +16242,12 @@ var programOf2 = (scene, started2) => {
 var rootsOf2 = (scene, language, word, first) => {
   const covered = LANGUAGES.find((each) => each === language);
   const found = placesOf2(scene, language, word).find((place3) => {
-    if (!first && covered !== void 0 && !ENDS[covered].test(place3)) return false;
+    if (!first && covered !== void 0 && !ENDS2[covered].test(place3)) return false;
     const from2 = contentIn(scene.stage, scene.options, place3)?.from;
     return from2 === "context" || from2 === "heredoc";
   });
   if (found !== void 0) return [found];
-  return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
+  return covered === void 0 || !ENDS2[covered].test(word) ? [] : elsewhere(scene, word);
 };
 var elsewhere = (scene, word) => {
   const end = `/${word.replace(/^\.\//, "")}`;
@@ -17696,7 +17706,7 @@ var followProcfile = (chain, each) => {
 // src/image/start/startup.ts
 var startupOf = (scene, start) => {
   const main = newChain(scene);
-  main.started.push(...firstCommands(scene, start));
+  main.started.push(...hooksOf(scene, start), ...firstCommands(scene, start));
   followAll(main);
   const check2 = newChain(scene, main);
   check2.started.push(...checksOf(scene));
@@ -17721,6 +17731,20 @@ var firstCommands = (scene, { entrypoint, command }) => {
     return startedIn(scene, first, first.line.commands());
   const words3 = [...wordsOf6(entrypoint.line), ...wordsOf6(command.line)];
   return startedIn(scene, first, commandsOfWords(words3, wordAt("", first.line.span)));
+};
+var hooksOf = (scene, { entrypoint, command }) => {
+  const server = entrypoint === void 0 ? serverIn(scene.stage.image?.facts) : void 0;
+  const [program] = command === void 0 ? [] : wordsOf6(command.line);
+  const isRun = program === void 0 || server?.names.includes(lastPart(program.text)) === true;
+  if (server === void 0 || server.hooks.length === 0 || !isRun) return [];
+  const isHook = (path) => /\.(?:env)?sh$/.test(path) && server.hooks.some((each) => isWithin(path, each));
+  return [...new Set(scene.tree().files(isHook))].sort().flatMap((path) => {
+    const instruction = fileIn(scene, path)?.instruction;
+    if (instruction === void 0) return [];
+    const words3 = ["/bin/sh", path].map((text) => wordAt(text, instruction.span));
+    const commands2 = commandsOfWords(words3, wordAt("", instruction.span));
+    return startedBy(scene, commands2, { where: () => path, instruction, directory: "/", depth: 0, by: void 0 });
+  });
 };
 var isEmpty = ({ form, argv }) => form === "exec" && argv.length === 0;
 var wordsOf6 = ({ form, argv, script, span }) => form === "exec" ? argv.map(({ text = "", span: place3 }) => wordAt(text, place3)) : ["/bin/sh", "-c", script].map((text) => wordAt(text, span));
@@ -18989,9 +19013,9 @@ var isSwitch2 = (name) => hasRole(name, "switch");
 var isEnd2 = ({ words: words3, within: within2 }, bare) => {
   const name = words3[0]?.text ?? "";
   const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
-  return (ENDS2.has(name) || isResult) && words3[1]?.text !== "0";
+  return (ENDS3.has(name) || isResult) && words3[1]?.text !== "0";
 };
-var ENDS2 = /* @__PURE__ */ new Set(["exit", "die"]);
+var ENDS3 = /* @__PURE__ */ new Set(["exit", "die"]);
 var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
@@ -22315,8 +22339,8 @@ var homeMove2 = (view, { home: home2, uid, kind }) => {
   if (scripts.some(({ text }) => text?.includes("/root"))) return void 0;
   const { steps } = stage;
   const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span) => ({ span, text: home2 })));
-  const filled = movableCaches(view);
-  const first = steps.find((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+  const filled2 = movableCaches(view);
+  const first = steps.find((step3) => usesHome(step3, dockerfile) || filled2.has(step3.instruction.line));
   const others = [
     ...dockerfile.comments.map(({ span }) => span),
     ...steps.flatMap(({ operation }) => bodiesOf(operation))

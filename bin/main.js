@@ -5243,7 +5243,7 @@ var init_start = __esm({
 });
 
 // src/image/start/purpose.ts
-var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS4, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
+var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, ENDS, OF_A_PROMPT, isToolAlone, isClient, TOOLS4, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
 var init_purpose = __esm({
   "src/image/start/purpose.ts"() {
     "use strict";
@@ -5283,12 +5283,14 @@ var init_purpose = __esm({
       if (onlyPrints(argv2) && args.length > 0) return { purpose: "tool", name };
       if (hasRole(name, "shell"))
         return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? "shell" : "program", name };
+      if (ENDS.has(name)) return { purpose: "base", name };
       if (hasRole(name, "idle") && args.some((arg) => FOREVER.test(arg))) return { purpose: "shell", name };
       if (name === "tail" && args.at(-1) === "/dev/null") return { purpose: "shell", name };
       if (launched(argv2)?.kind === "input") return { purpose: "shell", name };
       const answers2 = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
       return { purpose: answers2 || isToolAlone(argv2) ? "tool" : "program", name };
     };
+    ENDS = /* @__PURE__ */ new Set(["true", ":"]);
     OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;
     isToolAlone = (argv2) => {
       const [path = ""] = argv2;
@@ -8863,7 +8865,7 @@ var rows33, images_default;
 var init_images = __esm({
   "src/knowledge/servers/images.json"() {
     "use strict";
-    images_default = () => rows33 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"port":80,"account":"nginx","anyUser":true},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
+    images_default = () => rows33 ??= JSON.parse('[{"names":["apache2","apache2-foreground"],"repositories":["docker.io/library/php"],"port":80,"account":"www-data","anyUser":true},{"names":["caddy"],"repositories":["docker.io/library/caddy"],"port":80,"anyUser":true},{"names":["cassandra"],"inherited":true,"repositories":["docker.io/library/cassandra"],"directories":["/etc/cassandra","/var/lib/cassandra","/var/log/cassandra"],"account":"cassandra"},{"names":["catalina.sh","startup.sh"],"repositories":["docker.io/library/tomcat"],"beside":["/usr/local/tomcat/webapps","/usr/local/tomcat/conf"],"applications":["/usr/local/tomcat/webapps"],"anyUser":true},{"names":["elasticsearch"],"inherited":true,"repositories":["docker.io/library/elasticsearch"],"directories":["/usr/share/elasticsearch/data","/usr/share/elasticsearch/logs","/usr/share/elasticsearch/config"],"account":"elasticsearch"},{"names":["httpd","httpd-foreground"],"repositories":["docker.io/library/httpd"],"directories":["/usr/local/apache2/logs"],"rootOwned":["/usr/local/apache2/logs"],"settings":["/usr/local/apache2/conf/httpd.conf"],"port":80,"account":"www-data","anyUser":true},{"names":["mongod"],"inherited":true,"repositories":["docker.io/library/mongo"],"directories":["/data/db","/data/configdb"],"account":"mongodb"},{"names":["mosquitto"],"inherited":true,"repositories":["docker.io/library/eclipse-mosquitto"],"directories":["/mosquitto"],"account":"mosquitto"},{"names":["mysqld"],"inherited":true,"repositories":["docker.io/library/mysql","docker.io/library/mariadb"],"directories":["/var/lib/mysql","/var/run/mysqld"],"account":"mysql"},{"names":["nginx","nginx-debug"],"repositories":["docker.io/library/nginx"],"directories":["/var/cache/nginx"],"rootOwned":["/var/cache/nginx"],"settings":["/etc/nginx/nginx.conf"],"files":["/run/nginx.pid"],"hooks":["/docker-entrypoint.d"],"templates":["/etc/nginx/templates","/etc/nginx/conf.d"],"port":80,"account":"nginx","anyUser":true},{"names":["nginx","nginx-debug"],"repositories":["docker.io/nginxinc/nginx-unprivileged"],"hooks":["/docker-entrypoint.d"],"account":"nginx"},{"names":["php-fpm"],"repositories":["docker.io/library/php"],"account":"www-data","anyUser":true},{"names":["postgres"],"inherited":true,"repositories":["docker.io/library/postgres","docker.io/postgis/postgis","docker.io/pgvector/pgvector"],"directories":["/var/lib/postgresql","/var/run/postgresql"],"account":"postgres"},{"names":["prometheus"],"inherited":true,"repositories":["quay.io/prometheus/prometheus"],"families":["busybox"],"directories":["/prometheus"],"account":"nobody","anyUser":true},{"names":["rabbitmq-server"],"inherited":true,"repositories":["docker.io/library/rabbitmq"],"directories":["/var/lib/rabbitmq","/etc/rabbitmq","/var/log/rabbitmq"],"account":"rabbitmq"},{"names":["redis-server"],"inherited":true,"repositories":["docker.io/library/redis","docker.io/valkey/valkey"],"directories":["/data"],"account":"redis"}]');
   }
 });
 
@@ -8895,6 +8897,8 @@ var init_servers2 = __esm({
       rootOwned: row.words("rootOwned"),
       applications: row.words("applications"),
       settings: row.words("settings"),
+      hooks: row.words("hooks"),
+      templates: row.words("templates"),
       port: row.number("port"),
       account: row.text("account"),
       anyUser: row.flag("anyUser")
@@ -13953,7 +13957,7 @@ var init_moved = __esm({
 });
 
 // src/consequences/writable/start.ts
-var serverWrites, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
+var serverWrites, filled, isConfigured, copiesInto, keepsOwner, expanded, frameworksOf, ownedTree;
 var init_start2 = __esm({
   "src/consequences/writable/start.ts"() {
     "use strict";
@@ -13965,12 +13969,13 @@ var init_start2 = __esm({
     init_servers3();
     init_moved();
     init_run2();
-    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings3 }) => {
+    serverWrites = (view) => serversOf(view).flatMap(({ names: names2, repositories, directories: directories2, beside: beside2, files, rootOwned, settings: settings3, templates: templates2 }) => {
       const asMade = repositories.length > 0 && !isConfigured(view, settings3);
       if (repositories.length > 0 && keepsOwner(view)) return [];
       const because = `what ${names2[0]} writes`;
       const there2 = repositories.length > 0 ? { exists: true } : {};
       return [
+        ...filled(view, templates2).map((path) => ({ path, file: false, recursive: true, because, sure: true, ...there2 })),
         ...directories2.flatMap((path) => expanded(view, path)).map((path) => ({
           path,
           file: false,
@@ -13983,6 +13988,11 @@ var init_start2 = __esm({
         ...files.map((path) => placeOfFile(view, path, settings3)).filter((path) => !isOpen(path)).map((path) => ({ path, file: true, because, sure: asMade }))
       ];
     });
+    filled = ({ start: start2, tree }, [from2, to]) => {
+      if (from2 === void 0 || to === void 0 || start2.entrypoint !== void 0) return [];
+      const [first2] = tree().files((path) => isWithin(path, from2));
+      return first2 === void 0 ? [] : [to];
+    };
     isConfigured = ({ stage, builds: builds2, tree }, settings3) => settings3.some((path) => {
       const found2 = tree().at(path);
       const changed = typeof found2 === "object" && found2.because.line !== void 0;
@@ -14039,8 +14049,8 @@ var init_applications = __esm({
       for (const { applications: applications2, names: names2 } of serversOf(view)) {
         const [name] = names2;
         const directories2 = applications2.flatMap((path) => expanded(view, path));
-        const filled = directories2.find((directory) => isDeployed(view, directory));
-        if (filled !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled), span)];
+        const filled2 = directories2.find((directory) => isDeployed(view, directory));
+        if (filled2 !== void 0) return [consequence("unread", applications.runsWhatWeDoNotRead(name, filled2), span)];
         const [empty2] = directories2;
         if (empty2 === void 0 || !inherits(view)) continue;
         const sentence2 = applications.hasNothingToRun(name, empty2);
@@ -15718,7 +15728,7 @@ var init_read = __esm({
 });
 
 // src/code/sources.ts
-var MOST_FILES, MOST_UNITS2, sourcesOf2, isSource, ENDS, OTHERS2, fileAt3, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
+var MOST_FILES, MOST_UNITS2, sourcesOf2, isSource, ENDS2, OTHERS2, fileAt3, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
 var init_sources = __esm({
   "src/code/sources.ts"() {
     "use strict";
@@ -15755,8 +15765,8 @@ var init_sources = __esm({
       const directories2 = lazily(() => byDirectory(all()));
       return { at: at3, all, firstIn: (directory) => directories2().get(directory)?.[0], closed: closed2 };
     };
-    isSource = (language, path) => ENDS[language].test(path) && !OTHERS2.test(path);
-    ENDS = {
+    isSource = (language, path) => ENDS2[language].test(path) && !OTHERS2.test(path);
+    ENDS2 = {
       go: /(?<!_test)\.go$/,
       java: /\.java$/,
       javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,
@@ -15948,7 +15958,7 @@ var init_closure = __esm({
       const all = sources.all();
       const packages2 = byDirectory(all);
       const first2 = roots.flatMap(
-        (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
+        (place3) => ENDS2.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
       );
       const named9 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
       if (named9.length === 0) return all;
@@ -16354,12 +16364,12 @@ var init_entry = __esm({
     rootsOf2 = (scene, language, word, first2) => {
       const covered = LANGUAGES.find((each) => each === language);
       const found2 = placesOf2(scene, language, word).find((place3) => {
-        if (!first2 && covered !== void 0 && !ENDS[covered].test(place3)) return false;
+        if (!first2 && covered !== void 0 && !ENDS2[covered].test(place3)) return false;
         const from2 = contentIn(scene.stage, scene.options, place3)?.from;
         return from2 === "context" || from2 === "heredoc";
       });
       if (found2 !== void 0) return [found2];
-      return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
+      return covered === void 0 || !ENDS2[covered].test(word) ? [] : elsewhere(scene, word);
     };
     elsewhere = (scene, word) => {
       const end = `/${word.replace(/^\.\//, "")}`;
@@ -18048,19 +18058,22 @@ var init_follow = __esm({
 });
 
 // src/image/start/startup.ts
-var startupOf, followAll, firstCommands, isEmpty, wordsOf7, wordAt, startedIn, checksOf;
+var startupOf, followAll, firstCommands, hooksOf, isEmpty, wordsOf7, wordAt, startedIn, checksOf;
 var init_startup = __esm({
   "src/image/start/startup.ts"() {
     "use strict";
+    init_servers2();
     init_commands2();
     init_word();
+    init_path();
     init_stage();
     init_chain();
+    init_file_in();
     init_follow();
     init_start();
     startupOf = (scene, start2) => {
       const main2 = newChain(scene);
-      main2.started.push(...firstCommands(scene, start2));
+      main2.started.push(...hooksOf(scene, start2), ...firstCommands(scene, start2));
       followAll(main2);
       const check2 = newChain(scene, main2);
       check2.started.push(...checksOf(scene));
@@ -18085,6 +18098,20 @@ var init_startup = __esm({
         return startedIn(scene, first2, first2.line.commands());
       const words4 = [...wordsOf7(entrypoint.line), ...wordsOf7(command.line)];
       return startedIn(scene, first2, commandsOfWords(words4, wordAt("", first2.line.span)));
+    };
+    hooksOf = (scene, { entrypoint, command }) => {
+      const server = entrypoint === void 0 ? serverIn(scene.stage.image?.facts) : void 0;
+      const [program] = command === void 0 ? [] : wordsOf7(command.line);
+      const isRun = program === void 0 || server?.names.includes(lastPart(program.text)) === true;
+      if (server === void 0 || server.hooks.length === 0 || !isRun) return [];
+      const isHook = (path) => /\.(?:env)?sh$/.test(path) && server.hooks.some((each) => isWithin(path, each));
+      return [...new Set(scene.tree().files(isHook))].sort().flatMap((path) => {
+        const instruction = fileIn(scene, path)?.instruction;
+        if (instruction === void 0) return [];
+        const words4 = ["/bin/sh", path].map((text3) => wordAt(text3, instruction.span));
+        const commands4 = commandsOfWords(words4, wordAt("", instruction.span));
+        return startedBy(scene, commands4, { where: () => path, instruction, directory: "/", depth: 0, by: void 0 });
+      });
     };
     isEmpty = ({ form, argv: argv2 }) => form === "exec" && argv2.length === 0;
     wordsOf7 = ({ form, argv: argv2, script, span }) => form === "exec" ? argv2.map(({ text: text3 = "", span: place3 }) => wordAt(text3, place3)) : ["/bin/sh", "-c", script].map((text3) => wordAt(text3, span));
@@ -19599,7 +19626,7 @@ var init_ends = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, sentenceOf, isSwitch3, isEnd2, ENDS3, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -19701,9 +19728,9 @@ var init_process = __esm({
     isEnd2 = ({ words: words4, within: within2 }, bare) => {
       const name = words4[0]?.text ?? "";
       const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
-      return (ENDS2.has(name) || isResult) && words4[1]?.text !== "0";
+      return (ENDS3.has(name) || isResult) && words4[1]?.text !== "0";
     };
-    ENDS2 = /* @__PURE__ */ new Set(["exit", "die"]);
+    ENDS3 = /* @__PURE__ */ new Set(["exit", "die"]);
     RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
     installedStepDown = ({ stage }) => {
       for (const { triggers: triggers3, steps } of lineage(stage)) {
@@ -24857,7 +24884,7 @@ var init_commands5 = __esm({
 });
 
 // src/manifests/pg-isready.ts
-var pgIsready, needsNoRoot, isWaiting, FRAME, ENDS3, onlyWaits, SILENCED, isHarmless, callsNothing, waitsAsAnybody;
+var pgIsready, needsNoRoot, isWaiting, FRAME, ENDS4, onlyWaits, SILENCED, isHarmless, callsNothing, waitsAsAnybody;
 var init_pg_isready = __esm({
   "src/manifests/pg-isready.ts"() {
     "use strict";
@@ -24881,7 +24908,7 @@ var init_pg_isready = __esm({
       return word === first2 ? first2.text === "pg_isready" : word !== void 0 && onlyWaits(word.text);
     };
     FRAME = /* @__PURE__ */ new Set(["until", "while", "!", "do", "if", "then", "else"]);
-    ENDS3 = /* @__PURE__ */ new Set(["done", "fi"]);
+    ENDS4 = /* @__PURE__ */ new Set(["done", "fi"]);
     onlyWaits = (text3) => {
       const plain6 = text3.replace(SILENCED, "");
       return !/[`<>]|\$\((?![A-Z_][A-Z0-9_]{0,99}\))/.test(plain6) && plain6.split(/[;&|\n]+/).every(isHarmless);
@@ -24891,7 +24918,7 @@ var init_pg_isready = __esm({
       const words4 = part.trim().split(/\s+/);
       const at3 = words4.findIndex((word) => !FRAME.has(word));
       const [command = "", ...args] = at3 === -1 ? [] : words4.slice(at3);
-      return command === "" || ENDS3.has(command) || callsNothing(command, args);
+      return command === "" || ENDS4.has(command) || callsNothing(command, args);
     };
     callsNothing = (command, args) => hasRole(command, "idle") || onlyAsks(command, args);
     waitsAsAnybody = (effective) => {
@@ -26801,7 +26828,9 @@ ${fields.join("")}      "results": [`;
     };
     SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     ROOT4 = "%SRCROOT%";
-    ALL2 = [.../* @__PURE__ */ new Set([...rules, ...manifestRules])];
+    ALL2 = [
+      .../* @__PURE__ */ new Set([...rules, ...manifestRules])
+    ];
     PLACES = new Map(ALL2.map(({ id }, index14) => [id, index14]));
     driverOf = (all) => ({
       name: tool.name,
@@ -28833,8 +28862,8 @@ var init_home_move = __esm({
       if (scripts.some(({ text: text3 }) => text3?.includes("/root"))) return void 0;
       const { steps } = stage;
       const edits = steps.flatMap((step3) => mentions2(step3, dockerfile).map((span) => ({ span, text: home3 })));
-      const filled = movableCaches(view);
-      const first2 = steps.find((step3) => usesHome(step3, dockerfile) || filled.has(step3.instruction.line));
+      const filled2 = movableCaches(view);
+      const first2 = steps.find((step3) => usesHome(step3, dockerfile) || filled2.has(step3.instruction.line));
       const others = [
         ...dockerfile.comments.map(({ span }) => span),
         ...steps.flatMap(({ operation }) => bodiesOf(operation))
