@@ -48,18 +48,20 @@ const goFiles = ({ tree, roots, started }: Entry, sources: Sources): readonly Fi
   const first = roots.flatMap((place) =>
     ENDS.go.test(place) ? (sources.at(place) ?? []) : (packages.get(place) ?? []),
   );
+  // What is named and not there is made elsewhere, or kept out of the context: nobody can read it.
+  if (roots.length > 0 && first.length === 0) return [];
   const named = first.length > 0 ? first : mainNamed(packages, lastPart(started.argv[0] ?? ''));
-  if (named.length === 0) return all;
+  if (named.length === 0) return all.some(isMain) ? all : [];
   return reached(named, (file) => importedBy(tree, file).flatMap((directory) => packages.get(directory) ?? []));
 };
 
 /** The main package whose directory has the name of the program. */
 const mainNamed = (packages: ReadonlyMap<string, readonly File[]>, name: string): readonly File[] => {
-  const found = [...packages].filter(
-    ([directory, files]) => lastPart(directory) === name && files.some(({ text }) => /^package main\b/m.test(text)),
-  );
+  const found = [...packages].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
   return found.length === 1 ? (found[0]?.[1] ?? []) : [];
 };
+
+const isMain = ({ text }: File): boolean => /^package main\b/m.test(text);
 
 const importedBy = (tree: Tree, { place, text }: File): readonly string[] =>
   modulesNamed('go', text)

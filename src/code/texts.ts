@@ -18,7 +18,7 @@ const MOST_AROUND = 300;
  */
 export const namedIn = (files: readonly File[], writes: readonly Write[]): readonly Named[] => {
   const found: Named[] = [];
-  const told: Record<Meaning, number> = { database: 0, log: 0, socket: 0 };
+  const told: Record<Meaning, number> = { database: 0, log: 0, 'root-home': 0, socket: 0 };
   let looked = 0;
   for (const { path: file, text, inline } of files) {
     if (meaningOf(text) === undefined) continue;

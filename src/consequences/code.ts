@@ -31,6 +31,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   });
   const unseen = [
     ...[...meaning('database'), ...meaning('log')].map((each) => say.unknownFile(placeOf(each), each.name)),
+    ...meaning('root-home').map((each) => say.namesRootHome(placeOf(each))),
     ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
     ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
     ...unreadPorts(view),

@@ -75,6 +75,7 @@ export const closedFiles = {
 export const code = {
   asksForRights: (where: string, call: string) => `${where} calls ${call}, which asks for rights that only root has.`,
   mayNeedRoot: (where: string, name: string) => `${where} names ${name}, which may need root.`,
+  namesRootHome: (where: string) => `${where} names a path in /root, and we do not know what for.`,
   unknownFile: (where: string, name: string) => `${where} names ${name}: we do not know where its file is.`,
   unknownTarget: (where: string, call: string) => `${where}: we do not know where ${call} writes.`,
   unknownNeeds: (where: string, call: string) => `${where}: we do not know what ${call} writes or needs.`,

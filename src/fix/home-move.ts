@@ -2,12 +2,12 @@ import { type Consequence, consequence } from '../consequences/consequence.js';
 import { movableCaches } from '../consequences/home.js';
 import type { AccountPlan, WritablePath } from '../consequences/model.js';
 import type { View } from '../consequences/view.js';
-import type { Dockerfile } from '../dockerfile/model.js';
-import type { Operation, RunCommand } from '../image/operations/operation.js';
+import type { Operation } from '../image/operations/operation.js';
 import type { Step } from '../image/stage.js';
 import type { Edit } from '../text/edit.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
+import { isPlace, mentions, usesHome } from './home-names.js';
 import { homeMove as say } from './sentences.js';
 
 /** What takes everything that the stage keeps in /root to the home of the account. */
@@ -19,25 +19,9 @@ export type HomeMove = {
   readonly edits: readonly Edit[];
   /** The home itself, and volumes that were in /root. */
   readonly owned: readonly WritablePath[];
-  readonly consequence: Consequence;
+  /** What has to follow elsewhere, where something may. */
+  readonly consequence: Consequence | undefined;
 };
-
-/** Instructions in which `/root` names the image's own directory. */
-const REWRITTEN: ReadonlySet<string> = new Set([
-  'ENV',
-  'WORKDIR',
-  'VOLUME',
-  'RUN',
-  'COPY',
-  'ADD',
-  'CMD',
-  'ENTRYPOINT',
-  'HEALTHCHECK',
-  'ARG',
-]);
-
-/** `/root` as a path of its own, not as the end or the middle of another. */
-const ROOT = /(?<![\w./~}-])\/root(?=$|[\s/"'`:;,|&)<>\]}=\\])/g;
 
 /**
  * Moves /root to the home of the account: every mention in the stage, HOME for `~` and what programs find there by
@@ -67,7 +51,7 @@ export const homeMove = (view: View, { home, uid, kind }: AccountPlan): HomeMove
     setsHome,
     edits,
     owned: [...steps.flatMap((step) => volumesOf(step, home)), { ...owned, path: home }],
-    consequence: consequence('moved-home', sentence, first.instruction.span),
+    consequence: isPlace(view, filled) ? undefined : consequence('moved-home', sentence, first.instruction.span),
   };
 };
 
@@ -90,16 +74,6 @@ const volumesOf = ({ operation, index }: Step, home: string): readonly WritableP
   );
 };
 
-/** Where an instruction names /root, in the source. Of a COPY only the target is the image's own. */
-const mentions = ({ operation, instruction }: Step, { source }: Dockerfile): readonly Span[] => {
-  if (!REWRITTEN.has(instruction.keyword)) return [];
-  const { start, end } = instruction.span;
-  const from = operation.kind === 'copy' || operation.kind === 'add' ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT), ({ index }) => start + index)
-    .filter((at) => at >= from)
-    .map((at) => ({ start: at, end: at + '/root'.length }));
-};
-
 /** Texts in which /root may mean anything. */
 const bodiesOf = (operation: Operation): readonly Span[] => {
   if (operation.kind === 'run') return operation.bodies;
@@ -108,14 +82,3 @@ const bodiesOf = (operation: Operation): readonly Span[] => {
 };
 
 const isInside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
-
-/** What names /root, or HOME. */
-const usesHome = (step: Step, dockerfile: Dockerfile): boolean => {
-  if (mentions(step, dockerfile).length > 0) return true;
-  return step.operation.kind === 'run' && step.operation.commands().some(namesHome);
-};
-
-const namesHome = ({ args, outputs }: RunCommand): boolean =>
-  [...args, ...outputs.map(({ target }) => target)].some(({ word }) => NAMES_HOME.test(word.text));
-
-const NAMES_HOME = /(?:^|[=:])(?:~\/|\$HOME\b|\$\{HOME\})/;

@@ -1,9 +1,12 @@
 import { tableOf } from './load.js';
 import rows from './texts/texts.json' with { type: 'json' };
 
-const MEANINGS = ['database', 'log', 'socket'] as const;
+const MEANINGS = ['database', 'log', 'root-home', 'socket'] as const;
 
-/** What a text in code speaks of. `database`: one that is a file. `log`: what writes one. `socket`: one that root listens on. */
+/**
+ * What a text in code speaks of. `database`: one that is a file. `log`: what writes one. `root-home`: a path in the
+ * home of root. `socket`: one that root listens on.
+ */
 export type Meaning = (typeof MEANINGS)[number];
 
 /** Words in lower case, each of which says so wherever it stands in a text. */

@@ -192,6 +192,17 @@ const BUILDS: readonly Build[] = [
     'go build -o x ./cmd/a && go build -o y ./cmd/b && mkdir /out && mv x /out/svc',
     ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b'],
   ],
+  [
+    'a package that is not there is not read',
+    'go build -o /out/svc ./cmd/c',
+    ['We could not find the source of svc -dir /opt/x (line 9): we do not know what it writes.'],
+  ],
+  [
+    'nor are packages that make no program',
+    'go build -o /out/ ./...',
+    ['We could not find the source of svc -dir /opt/x (line 9): we do not know what it writes.'],
+    { 'lib/lib.go': 'package lib\nimport "os"\nfunc A() { os.Mkdir("/a", 0) }' },
+  ],
   ['a pattern may mean all', 'go build -o /out/ ./...', ['cmd/a/main.go:3 makes /a', 'cmd/b/main.go:3 makes /b']],
 ];
 

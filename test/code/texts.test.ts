@@ -49,6 +49,9 @@ for (const [sentence, text, expected, writes = []] of [
   ['a module is no data base', "const a = require('sqlite3');\nimport b from 'better-sqlite3';", []],
   ['nor is one of a block', 'import (\n\t_ "github.com/mattn/go-sqlite3"\n)', []],
   ['nor is what a comment says', "// 'sqlite' once\n# 'sqlite'", []],
+  ['a path in the home of root', "read('/root/a.json');", ["a.js:1 '/root/"]],
+  ['that home itself', 'chdir("/root");', ['a.js:1 "/root"']],
+  ['a path in the home of another', "read('/home/root/a');\nget('/rooted');", []],
   ['a socket of root', "dial('unix', '/var/run/docker.sock');", ['a.js:1 docker.sock']],
   [
     'a socket beside something that is written',

@@ -63,6 +63,11 @@ const CONSEQUENCES: readonly Case[] = [
     ['unread: app.py, line 1 names sqlite: we do not know where its file is.'],
   ],
   [
+    'a text that names a path of root is unread',
+    { 'app.py': 'f("/root/.config")' },
+    ['unread: app.py, line 1 names a path in /root, and we do not know what for.'],
+  ],
+  [
     'what is not known is told once',
     { 'app.py': 'import os\nos.mkdir(f()); os.mkdir(g())' },
     ['unread: app.py, line 2: we do not know where os.mkdir writes.'],

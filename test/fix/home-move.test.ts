@@ -1,6 +1,7 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { planFor } from '../../src/fix/plan.js';
+import { effectiveUsers } from '../../src/image/evaluate.js';
 import type { Options } from '../../src/image/options.js';
 import { applyEdits } from '../../src/text/edit.js';
 import { type Files, viewFor } from '../consequences/views.js';
@@ -86,7 +87,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a script that does not',
-    'FROM debian:12\nCOPY run.sh /\nWORKDIR /root\nCMD ["/run.sh"]',
+    'FROM debian:12\nCOPY run.sh /\nENV A=/root/a\nWORKDIR /root\nCMD ["/run.sh"]',
     'moved-home',
     {},
     { 'run.sh': '#!/bin/sh\nls /a\n' },
@@ -114,6 +115,44 @@ for (const [sentence, text, expected, options = {}, files = {}] of rows) {
     assert.is(setsHome, moves);
     assert.is(changed.length > 0, moves);
     assert.equal(told, [expected]);
+  });
+}
+
+const SERVED = 'FROM debian:12\nWORKDIR /root/\nCOPY app .\nCMD ["./app"]';
+const mountAt = (path: string | undefined, what = './data'): Options => ({
+  runs: [{ kind: 'bind', file: 'compose.yaml', line: 4, service: 'app', what, path, target: undefined }],
+});
+
+for (const [sentence, text, isTold, options = {}] of [
+  ['the program lies there and starts there', SERVED, false],
+  ['it is told by its whole path', 'FROM debian:12\nCOPY app /root/app\nCMD ["/root/app"]', false],
+  ['a shell starts there', 'FROM debian:12\nWORKDIR /root\nCMD ["bash"]', true],
+  ['nothing starts there', 'FROM debian:12\nWORKDIR /root\nCOPY app .', true],
+  ['a variable names it', `${SERVED}\nENV DATA=/root/data`, true],
+  ['a command names it', `${SERVED}\nRUN mkdir /root/data`, true],
+  ['a command names HOME', `${SERVED}\nRUN touch $HOME/a`, true],
+  ['a volume is there', `${SERVED}\nVOLUME /root/data`, true],
+  ['a build tool has filled its cache', `${SERVED}\nRUN npx playwright install`, true],
+  ['a service mounts something there', SERVED, true, mountAt('/root/data')],
+  ['a service mounts something elsewhere', SERVED, false, mountAt('/data')],
+  ['a run names it', SERVED, true, mountAt(undefined, './app --data /root/data')],
+  ['a run names another path', SERVED, false, mountAt(undefined, './app --data /srv/root/data')],
+  [
+    'a stage takes files from it',
+    `${SERVED.replace('12', '12 AS app')}\nFROM scratch AS other\nCOPY --from=app /root/app /`,
+    true,
+  ],
+  ['a stage has a place of this name itself', `FROM golang:1.22 AS b\nWORKDIR /root\n${SERVED}`, false],
+] as const satisfies readonly (readonly [string, string, boolean, Options?])[]) {
+  move(`${sentence}: ${isTold ? 'who else uses it has to follow' : 'nobody has to follow'}`, () => {
+    const { dockerfile, stage: last, options: given } = viewFor(text, {}, options);
+    const named = effectiveUsers(dockerfile, given).find(({ stage: { name } }) => name === 'app');
+    const plan = planFor(dockerfile, named ?? last, given);
+    assert.ok(plan?.fix.edits.some((edit) => edit.text.includes('/home/app')));
+    assert.is(
+      plan?.consequences.some(({ kind }) => kind === 'moved-home'),
+      isTold,
+    );
   });
 }
 

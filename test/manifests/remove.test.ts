@@ -39,11 +39,7 @@ for (const [sentence, lines, expected] of [
     '  securityContext:\n    capabilities:\n      add: &a [X]\n  volumes: *a\n',
     false,
   ],
-  [
-    'nor one that merges what another does',
-    '  a: &a {}\n  securityContext:\n    capabilities:\n      <<: *a\n',
-    false,
-  ],
+  ['nor one that merges what another does', '  a: &a {}\n  securityContext:\n    capabilities:\n      <<: *a\n', false],
 ] as const) {
   remove(sentence, () => assert.is(isTakenOut(lines), expected));
 }
