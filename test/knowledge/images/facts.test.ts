@@ -42,3 +42,51 @@ for (const [word, path, expected] of [
 }
 
 owned.run();
+
+const users = suite('knowledge/images: who runs');
+
+for (const [word, expected] of [
+  ['heroku/heroku:24', 'heroku 1000'],
+  ['selenium/hub:3.141.5-astatine', 'seluser null'],
+  ['selenium/node-chrome:3.141.59-20200525', 'seluser null'],
+  ['selenium/node-chrome:3.141.59-20200719', '1200 1200'],
+  ['selenium/node-chrome:3.141.59', '1200 1200'],
+  ['mambaorg/micromamba:1.4.9', 'mambauser 1000'],
+  ['mambaorg/micromamba:1.5.0', 'mambauser 57439'],
+  ['mambaorg/micromamba', 'mambauser 57439'],
+] as const) {
+  users(word, () => {
+    const { user, uid } = lookupImage(word)?.facts ?? {};
+    assert.is(`${user} ${uid}`, expected);
+  });
+}
+
+users.run();
+
+const drops = suite('knowledge/images: entry scripts that leave root');
+
+for (const [word, expected] of [
+  ['chronograf:1.10', 'setpriv'],
+  ['chronograf:1.9', 'null'],
+  ['kapacitor:1.8', 'setpriv'],
+  ['kapacitor:1.6', 'null'],
+  ['telegraf:1.20', 'setpriv'],
+  ['telegraf:1.17', 'null'],
+] as const) {
+  drops(word, () => assert.is(String(lookupImage(word)?.facts.stepsDownWith), expected));
+}
+
+drops.run();
+
+const homes = suite('knowledge/images: homes');
+
+for (const [word, name, expected] of [
+  ['mongo:3.6', 'mongodb', '/home/mongodb'],
+  ['mongo:4.4', 'mongodb', '/data/db'],
+  ['registry.access.redhat.com/ubi8/openjdk-17', 'jboss', '/home/jboss'],
+  ['registry.access.redhat.com/ubi10/openjdk-21', 'default', '/home/default'],
+] as const) {
+  homes(word, () => assert.is(lookupImage(word)?.facts.accounts.find((each) => each.name === name)?.home, expected));
+}
+
+homes.run();
