@@ -34,6 +34,12 @@ for (const [word, path, expected] of [
   ['odoo:17', '/var/lib/odoo', 'undefined:undefined'],
   ['sonatype/nexus3', '/nexus-data', 'nexus:nexus'],
   ['apache/airflow', '/opt/airflow', 'airflow:root'],
+  ['httpd:2.4', '/usr/local/apache2', 'www-data:www-data'],
+  ['elasticsearch:8.15.0', '/usr/share/elasticsearch/data', 'elasticsearch:root'],
+  ['kibana:8.15.0', '/usr/share/kibana', 'kibana:root'],
+  ['jetty:12.0', '/var/lib/jetty', 'jetty:jetty'],
+  ['gradle:5.4.0', '/home/gradle', 'gradle:gradle'],
+  ['selenium/node-chrome:4.20', '/home/seluser', 'seluser:undefined'],
 ] as const) {
   owned(`${path} of ${word}`, () => {
     const found = lookupImage(word)?.facts.owned.find((each) => each.path === path);
@@ -54,6 +60,16 @@ for (const [word, expected] of [
   ['mambaorg/micromamba:1.4.9', 'mambauser 1000'],
   ['mambaorg/micromamba:1.5.0', 'mambauser 57439'],
   ['mambaorg/micromamba', 'mambauser 57439'],
+  ['websphere-liberty:8.5.5.9', '1001 1001'],
+  ['websphere-liberty:8.5.5.5', ' 0'],
+  ['sonarqube:8.2-community', 'undefined undefined'],
+  ['fluent/fluent-bit:5.1.1', '0 0'],
+  ['fluent/fluent-bit:3.0-debug', ' 0'],
+  ['grafana/k6:0.45.0', '12345 12345'],
+  ['grafana/k6:1.0.0', 'k6 12345'],
+  ['grafana/k6:1.1.0', '12345 12345'],
+  ['cimg/python:3.12', 'circleci 1001'],
+  ['cimg/python:3.12-node', 'circleci 1001'],
 ] as const) {
   users(word, () => {
     const { user, uid } = lookupImage(word)?.facts ?? {};
@@ -72,6 +88,8 @@ for (const [word, expected] of [
   ['kapacitor:1.6', 'null'],
   ['telegraf:1.20', 'setpriv'],
   ['telegraf:1.17', 'null'],
+  ['influxdb:2.9', 'setpriv'],
+  ['postfixadmin:3.3-fpm-alpine', 'null'],
 ] as const) {
   drops(word, () => assert.is(String(lookupImage(word)?.facts.stepsDownWith), expected));
 }

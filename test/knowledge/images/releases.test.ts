@@ -11,6 +11,8 @@ for (const [word, expected] of [
   ['docker:29', 'alpine3.24'],
   ['docker:29.5.2', 'null'],
   ['elasticsearch:5.6', 'null'],
+  ['ruby:2.4-onbuild', 'jessie'],
+  ['erlang:19-onbuild', 'jessie'],
   ['telegraf:1.15.4', 'null'],
   ['telegraf:1.16', 'buster'],
 ] as const) {
