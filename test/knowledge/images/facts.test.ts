@@ -39,6 +39,7 @@ for (const [word, path, expected] of [
   ['kibana:8.15.0', '/usr/share/kibana', 'kibana:root'],
   ['jetty:12.0', '/var/lib/jetty', 'jetty:jetty'],
   ['gradle:5.4.0', '/home/gradle', 'gradle:gradle'],
+  ['kong:3.4', '/usr/local/kong', 'kong:root'],
   ['selenium/node-chrome:4.20', '/home/seluser', 'seluser:undefined'],
 ] as const) {
   owned(`${path} of ${word}`, () => {
@@ -89,6 +90,9 @@ for (const [word, expected] of [
   ['telegraf:1.20', 'setpriv'],
   ['telegraf:1.17', 'null'],
   ['influxdb:2.9', 'setpriv'],
+  ['influxdb:2.8', 'gosu'],
+  ['influxdb:2.8-alpine', 'su-exec'],
+  ['influxdb', 'setpriv'],
   ['postfixadmin:3.3-fpm-alpine', 'null'],
 ] as const) {
   drops(word, () => assert.is(String(lookupImage(word)?.facts.stepsDownWith), expected));
@@ -108,3 +112,24 @@ for (const [word, name, expected] of [
 }
 
 homes.run();
+
+const tools = suite('knowledge/images: tools and volumes');
+
+tools('Ubuntu keeps its account tools below Kong', () => {
+  assert.is(lookupImage('kong:3.4')?.facts.accountTools, 'shadow+adduser-perl');
+});
+
+tools('nobody knows a command that installs them for all of Lambda: its older images have no dnf', () => {
+  assert.is(lookupImage('public.ecr.aws/lambda/python:3.8')?.facts.installAccountTools, null);
+});
+
+for (const [word, expected] of [
+  ['gradle:8.5-jdk17', ['/home/gradle/.gradle']],
+  ['plone:5.2', ['/data']],
+  ['rocket.chat:8.5', ['/app/uploads']],
+  ['redmine:6.0', ['/usr/src/redmine/files']],
+] as const) {
+  tools(`volumes of ${word}`, () => assert.equal(lookupImage(word)?.facts.volumes, expected));
+}
+
+tools.run();
