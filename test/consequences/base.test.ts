@@ -38,7 +38,7 @@ for (const [sentence, text, expected] of [
   ['a server that steps down, with another entry point', 'FROM redis:7\nENTRYPOINT ["x"]', []],
   [
     'a service that nobody has read',
-    'FROM influxdb:2',
+    'FROM influxdb:2.7',
     [stepsDown('influxdb'), unread('influxdb'), needsRoot('influxdb')],
   ],
   ['a service that is not root', 'FROM grafana/grafana', []],

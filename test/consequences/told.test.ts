@@ -118,7 +118,7 @@ const rows: readonly Row[] = [
   ],
   [
     'a base image that starts its own entry point',
-    'FROM influxdb:2',
+    'FROM influxdb:2.7',
     [
       'needs-root, may-break: docker.io/library/influxdb is designed to start as root.',
       'step-down, may-break: The entry script of docker.io/library/influxdb starts as root and steps down with gosu: what it does before, such as chown of its data, will fail.',

@@ -34,6 +34,13 @@ for (const [word, path, expected] of [
   ['odoo:17', '/var/lib/odoo', 'undefined:undefined'],
   ['sonatype/nexus3', '/nexus-data', 'nexus:nexus'],
   ['apache/airflow', '/opt/airflow', 'airflow:root'],
+  ['httpd:2.4', '/usr/local/apache2', 'www-data:www-data'],
+  ['elasticsearch:8.15.0', '/usr/share/elasticsearch/data', 'elasticsearch:root'],
+  ['kibana:8.15.0', '/usr/share/kibana', 'kibana:root'],
+  ['jetty:12.0', '/var/lib/jetty', 'jetty:jetty'],
+  ['gradle:5.4.0', '/home/gradle', 'gradle:gradle'],
+  ['kong:3.4', '/usr/local/kong', 'kong:root'],
+  ['selenium/node-chrome:4.20', '/home/seluser', 'seluser:undefined'],
 ] as const) {
   owned(`${path} of ${word}`, () => {
     const found = lookupImage(word)?.facts.owned.find((each) => each.path === path);
@@ -42,3 +49,87 @@ for (const [word, path, expected] of [
 }
 
 owned.run();
+
+const users = suite('knowledge/images: who runs');
+
+for (const [word, expected] of [
+  ['heroku/heroku:24', 'heroku 1000'],
+  ['selenium/hub:3.141.5-astatine', 'seluser null'],
+  ['selenium/node-chrome:3.141.59-20200525', 'seluser null'],
+  ['selenium/node-chrome:3.141.59-20200719', '1200 1200'],
+  ['selenium/node-chrome:3.141.59', '1200 1200'],
+  ['mambaorg/micromamba:1.4.9', 'mambauser 1000'],
+  ['mambaorg/micromamba:1.5.0', 'mambauser 57439'],
+  ['mambaorg/micromamba', 'mambauser 57439'],
+  ['websphere-liberty:8.5.5.9', '1001 1001'],
+  ['websphere-liberty:8.5.5.5', ' 0'],
+  ['sonarqube:8.2-community', 'undefined undefined'],
+  ['fluent/fluent-bit:5.1.1', '0 0'],
+  ['fluent/fluent-bit:3.0-debug', ' 0'],
+  ['grafana/k6:0.45.0', '12345 12345'],
+  ['grafana/k6:1.0.0', 'k6 12345'],
+  ['grafana/k6:1.1.0', '12345 12345'],
+  ['cimg/python:3.12', 'circleci 1001'],
+  ['cimg/python:3.12-node', 'circleci 1001'],
+] as const) {
+  users(word, () => {
+    const { user, uid } = lookupImage(word)?.facts ?? {};
+    assert.is(`${user} ${uid}`, expected);
+  });
+}
+
+users.run();
+
+const drops = suite('knowledge/images: entry scripts that leave root');
+
+for (const [word, expected] of [
+  ['chronograf:1.10', 'setpriv'],
+  ['chronograf:1.9', 'null'],
+  ['kapacitor:1.8', 'setpriv'],
+  ['kapacitor:1.6', 'null'],
+  ['telegraf:1.20', 'setpriv'],
+  ['telegraf:1.17', 'null'],
+  ['influxdb:2.9', 'setpriv'],
+  ['influxdb:2.8', 'gosu'],
+  ['influxdb:2.8-alpine', 'su-exec'],
+  ['influxdb', 'setpriv'],
+  ['postfixadmin:3.3-fpm-alpine', 'null'],
+] as const) {
+  drops(word, () => assert.is(String(lookupImage(word)?.facts.stepsDownWith), expected));
+}
+
+drops.run();
+
+const homes = suite('knowledge/images: homes');
+
+for (const [word, name, expected] of [
+  ['mongo:3.6', 'mongodb', '/home/mongodb'],
+  ['mongo:4.4', 'mongodb', '/data/db'],
+  ['registry.access.redhat.com/ubi8/openjdk-17', 'jboss', '/home/jboss'],
+  ['registry.access.redhat.com/ubi10/openjdk-21', 'default', '/home/default'],
+] as const) {
+  homes(word, () => assert.is(lookupImage(word)?.facts.accounts.find((each) => each.name === name)?.home, expected));
+}
+
+homes.run();
+
+const tools = suite('knowledge/images: tools and volumes');
+
+tools('Ubuntu keeps its account tools below Kong', () => {
+  assert.is(lookupImage('kong:3.4')?.facts.accountTools, 'shadow+adduser-perl');
+});
+
+tools('nobody knows a command that installs them for all of Lambda: its older images have no dnf', () => {
+  assert.is(lookupImage('public.ecr.aws/lambda/python:3.8')?.facts.installAccountTools, null);
+});
+
+for (const [word, expected] of [
+  ['gradle:8.5-jdk17', ['/home/gradle/.gradle']],
+  ['plone:5.2', ['/data']],
+  ['rocket.chat:8.5', ['/app/uploads']],
+  ['redmine:6.0', ['/usr/src/redmine/files']],
+] as const) {
+  tools(`volumes of ${word}`, () => assert.equal(lookupImage(word)?.facts.volumes, expected));
+}
+
+tools.run();
