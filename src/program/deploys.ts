@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { shortName, shortNamesIn } from '../image/short-name.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
-import { lastPart } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -61,32 +61,13 @@ export const saidAround = async (
     if (text.length > MOST_TEXT) continue;
     // Compose takes files of any name.
     const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
-    if (kind === 'pods') pods.push({ file, names: imagesIn(text) });
+    if (kind === 'pods') pods.push({ file, names: shortNamesIn(text) });
     else if (mayMatter(kind, text)) await take(file, kind);
   }
   const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
   for (const { file, names } of pods)
     if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
   return { builds, runs, imageRuns };
-};
-
-/** What stands behind these keys of a manifest, in short: so many of one file. */
-const imagesIn = (text: string): readonly string[] => {
-  const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(IMAGE)) {
-    if (names.size >= MOST_NAMES) break;
-    names.add(shortName(name));
-  }
-  return [...names];
-};
-
-const IMAGE = /(?<![\w.-])(?:image|repository)["']?:[ \t]{1,9}["']?([\w./:@-]{1,300})/g;
-const MOST_NAMES = 1_000;
-
-/** Without what stands before it, tag and digest; `*` for a pattern. */
-const shortName = (image: string): string => {
-  const name = lastPart(image.replace(/@.*$/s, '')).replace(/:.*$/s, '');
-  return name.includes('*') ? '*' : name;
 };
 
 /** Worked out once for a work tree. */
