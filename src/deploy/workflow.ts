@@ -217,7 +217,7 @@ const writtenIn = remembered(
     new Set([...text.matchAll(WRITTEN)].flatMap(([, name]) => (name === undefined ? [] : [name]))),
 );
 
-const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
+const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,200}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
 
 /** Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts, github context. */
 const repositoryIn = ({ ground: { repository } }: Sheet, name: string): string | undefined => {
