@@ -1,5 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun } from '../image/run-facts.js';
+import { isPlainFact } from '../image/run-values.js';
 import type { Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import type { Ground } from './places.js';
@@ -30,7 +31,7 @@ export const sheetOf = (source: Source, ground: Ground): Sheet => {
 /** Takes in how an image is started. What only says that it is takes no room from what it is given. */
 export const takeRuns = ({ runs, left }: Sheet, found: readonly ImageRun[]): void => {
   for (const each of found) {
-    const counter = each.fact.kind === 'start' ? 'starts' : 'facts';
+    const counter = isPlainFact(each.fact) ? 'starts' : 'facts';
     left[counter] -= 1;
     if (left[counter] >= 0) runs.push(each);
   }

@@ -1,6 +1,6 @@
 /**
  * Words behind which a number is the id of a user or a group: keys, options and variables. Sources: `docker run --help`
- * of Docker 27, https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1, useradd(8), linuxserver/docker-baseimage-alpine@3.20:README.md.
+ * of Docker 27, https://kubernetes.io/docs/reference/kubernetes-api/workload-resources/pod-v1, useradd(8), linuxserver/docker-baseimage-alpine@3d21020c:root/etc/s6-overlay/s6-rc.d/init-adduser/run.
  */
 export const ID_KEY =
   /(?:user|group|groups|uid|gid|owner)(?:_?id)?(?:add)?["'})\]]{0,2}\s{0,9}(?::?[=:]|:?-|\s)\s{0,9}\[?["'#]{0,2}(?:[\w.${}-]{1,32}:)?$/i;

@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
+import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
@@ -186,7 +187,7 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
     told.add(key);
     const facts = known.get(path) ?? [];
     known.set(path, facts);
-    const counter = `${fact.kind === 'start'} ${path}`;
+    const counter = `${isPlainFact(fact) ? fact.kind : ''} ${path}`;
     const count = counts.get(counter) ?? 0;
     counts.set(counter, count + 1);
     if (count < MOST_FACTS) facts.push(fact);

@@ -94,6 +94,14 @@ for (const [sentence, files, expected] of [
   });
 }
 
+places('what to do is told', async () => {
+  const directory = directoryOf({ ...FILES, 'up.sh': 'chown 1001 a\n' });
+  assert.equal((await resultOf(directory, 'uid-differs-from-image', GIVEN))?.notes, [
+    'Other places say 1001, too: up.sh, line 1.',
+    'Change all of them together: Run as 10001:10001.',
+  ]);
+});
+
 places('git keeps it', async () => {
   const directory = tracked({ ...FILES, 'up.sh': 'chown 1001 a\n' });
   spawnSync('git', ['rm', '-q', '--cached', 'up.sh'], { cwd: directory, timeout: 30_000 });
