@@ -163,7 +163,7 @@ runs('the Dockerfile lies where the build says', () => {
 runs('of variables only those have their value that say a port or a user', () => {
   const of = (environment: string) =>
     composeBuilds({ path: 'c.yaml', text: `services:\n  a:\n    build: .\n    environment: ${environment}\n` }).flatMap(
-      ({ runs: facts }) => facts.flatMap(({ variables }) => variables ?? []),
+      ({ runs: facts }) => facts.flatMap(({ variables }) => (variables === undefined ? [] : [variables])),
     );
   assert.equal(of('{PORT: 8080, PUID: 1000, SECRET: a}'), [{ PORT: '8080', PUID: '1000' }]);
   assert.equal(of('[PORT=8080, "HTTP_PORT=${X}", PGID]'), [{ PORT: '8080', HTTP_PORT: null, PGID: null }]);

@@ -633,13 +633,16 @@ for (const [sentence, files, expected] of [
     {
       Makefile: 'a:\n\tdocker build -t ghcr.io/o/x:1 .\n',
       '.github/workflows/t.yml':
-        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
+        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host, ports: ['80:80'], env: {B: c}}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
     },
     [
       '.github/workflows/t.yml:5  t: user 1001',
       '.github/workflows/t.yml:5  t: rights all privileges',
+      '.github/workflows/t.yml:5  t: environment A',
       '.github/workflows/t.yml:6  t: bind /d at /data',
       '.github/workflows/t.yml:11  db: network the network of the host',
+      '.github/workflows/t.yml:11  db: port 80:80',
+      '.github/workflows/t.yml:11  db: environment B',
     ].join('\n  '),
   ],
   [
