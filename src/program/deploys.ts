@@ -17,6 +17,9 @@ import { shownPath, workTreeOf } from './place.js';
 const MOST_FILES = 5_000;
 const MOST_TEXT = 1_000_000;
 
+/** So many calls of one workflow are followed. */
+const MOST_CALLS = 50;
+
 /** So many directories are gone up at the most. */
 const MOST_UP = 30;
 
@@ -39,24 +42,35 @@ export const saidAround = async (
   const lists = await listsAround(host, found, read);
   const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
+  const groundOf = async (file: string) => {
+    const top = topOf(host, found, file);
+    const repository = await repositoryOf(host, top);
+    return { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
+  };
+  const calls = new Map<string, Readonly<Record<string, string | null>>[]>();
   const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const top = topOf(host, found, file);
-    const repository = await repositoryOf(host, top);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
-    const said = saidIn(
-      kind,
-      { path, text },
-      ground,
-      kind === 'compose' ? await composeBeside(host, file, top, read, lists) : {},
-    );
+    const beside = kind === 'compose' ? await composeBeside(host, file, top, read, lists) : {};
+    const given = calls.get(file) ?? (kind === 'action' ? calls.get(dirname(file)) : undefined);
+    const said = saidIn(kind, { path, text }, await groundOf(file), beside, given);
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
   };
-  for (const { file, kind: promised } of await deploysAround(host, found, read)) {
+  const deploys = await deploysAround(host, found, read);
+  for (const { file, kind } of deploys) {
+    const text = kind === 'workflow' || kind === 'action' ? (read(file) ?? '') : '';
+    if (!text.includes('uses: ./') || text.length > MOST_TEXT) continue;
+    const { callsIn } = await import('../deploy/deploy.js');
+    for (const { path, given } of callsIn({ path: shownPath(host.cwd, file), text }, await groundOf(file))) {
+      const called = join(topOf(host, found, file), path);
+      calls.set(called, [...(calls.get(called) ?? []), given].slice(0, MOST_CALLS));
+    }
+  }
+  for (const { file, kind: promised } of deploys) {
     const text = read(file) ?? '';
     if (text.length > MOST_TEXT) continue;
     // Compose takes files of any name.

@@ -854,6 +854,56 @@ deploys('the default of an input is no second build', async () => {
   assert.is(told.out.split('.github/workflows/ci.yml:5').length, 2);
 });
 
+const CALLED =
+  'on: {workflow_call: {inputs: {dir: {required: true}, t: {default: app}}}}\njobs:\n  a:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: ${{ inputs.dir }}\n          target: ${{ inputs.t }}\n          tags: ghcr.io/o/${{ inputs.dir }}:1\n';
+const COMPOSITE =
+  'runs:\n  using: composite\n  steps:\n    - shell: sh\n      run: docker build -t o/${{ inputs.dir }} ${{ inputs.dir }}\ninputs: {dir: {}}\n';
+
+for (const [sentence, files, expected] of [
+  [
+    'a workflow builds what another gives it',
+    { 'b.yml': CALLED, 'ci.yml': 'jobs:\n  x:\n    uses: ./.github/workflows/b.yml\n    with: {dir: one, t: last}\n' },
+    ['one last'],
+  ],
+  [
+    'in each combination of a matrix',
+    {
+      'b.yml': CALLED,
+      'ci.yml':
+        'jobs:\n  x:\n    strategy: {matrix: {d: [one, two]}}\n    uses: ./.github/workflows/b.yml\n    with: {dir: "${{ matrix.d }}"}\n',
+    },
+    ['one app', 'two app'],
+  ],
+  [
+    'what it is given is not known',
+    {
+      'b.yml': CALLED,
+      'ci.yml': 'jobs:\n  x:\n    uses: ./.github/workflows/b.yml\n    with: {dir: "${{ vars.D }}"}\n',
+    },
+    [],
+  ],
+  ['nobody calls it', { 'b.yml': CALLED }, []],
+  [
+    'an action builds what a step gives it',
+    {
+      'ci.yml': 'jobs:\n  x:\n    steps:\n      - uses: ./.github/actions/b\n        with: {dir: two}\n',
+      '../actions/b/action.yml': COMPOSITE,
+    },
+    ['two -'],
+  ],
+] as const) {
+  deploys(`workflows: ${sentence}`, async () => {
+    const named = Object.entries(files).map(([name, text]) => [join('.github/workflows', name), text] as const);
+    const dockerfiles = { 'one/Dockerfile': TWO, 'two/Dockerfile': TWO };
+    const { out } = await program(directoryOf({ ...dockerfiles, ...Object.fromEntries(named) }), ['-f', 'json', '.']);
+    type Told = { readonly path: string; readonly builds: readonly { readonly target: string | null }[] };
+    const told = JSON.parse(out).files.flatMap(({ path, builds }: Told) =>
+      builds.map(({ target }) => `${path.split('/')[0]} ${target || '-'}`),
+    );
+    assert.equal(told, expected);
+  });
+}
+
 deploys('JSON tells what takes the place of what', async () => {
   const Makefile = 'x:\n\tdocker build --build-context a=../a .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['check', '-f', 'json', 'Dockerfile']);
