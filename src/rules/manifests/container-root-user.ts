@@ -2,6 +2,7 @@ import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
 import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
 import { needsNoRoot, waitsAsAnybody } from '../../manifests/pg-isready.js';
+import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
@@ -23,9 +24,17 @@ export const containerRootUser = {
         isBlamed(effective) && !holds(workload.allowed.get(index)) ? judge(subject, workload, effective) : [],
       ),
     ),
+    ...subject.workloads.flatMap(patchOfRoot),
     ...serviceRootUser(subject),
   ],
 } as const satisfies Rule<ManifestSubject>;
+
+/** A patch that makes a pod root, and leaves its containers to what it is laid over. */
+const patchOfRoot = (workload: Judged): readonly Finding[] => {
+  const scalar = scalarOf(workload.security, 'runAsUser');
+  if (!workload.partial || workload.containers.length > 0 || numberOf(scalar) !== 0 || scalar === undefined) return [];
+  return [finding(scalar.span, say.patch(titleOf(workload)))];
+};
 
 /** With `runAsNonRoot: true` the container does not start at all, which is another rule's to say. */
 const isBlamed = (effective: Effective): boolean =>
