@@ -144,6 +144,8 @@ const expanded = (text: string, variables: Variables, depth: number): string => 
     const word = (round ?? braced ?? '').trim();
     if (HERE_NAMES.test(word)) return HERE;
     if (SWITCH_IF.test(word)) return '';
+    const argument = ARGUMENT_IF.exec(word)?.[1];
+    if (argument !== undefined) return `--build-arg ${argument}`;
     const found = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
     const value = found ?? (left < 0 ? '' : valueOf(word, variables, depth));
     left -= value.length;
@@ -166,6 +168,9 @@ const valueOf = (name: string, variables: Variables, depth: number): string => {
 
 /** `$(if $(PUSH),--push)`: a switch in some cases; no option of a build that it could be takes a word. */
 const SWITCH_IF = /^if [^,]{1,200},[ \t]*--(?:load|no-cache|pull|push|quiet)[ \t]*$/;
+
+/** `$(if $(BASE),--build-arg BASE=$(BASE))`: nobody knows what it is, if it is passed at all. */
+const ARGUMENT_IF = /^if [^,]{1,200},[ \t]*--build-arg[= ]([A-Za-z_]\w{0,100})=[^, ]{0,200}$/;
 
 const UNSET = '${__unknown__}';
 

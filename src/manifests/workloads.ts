@@ -62,10 +62,15 @@ export type Workload = {
   readonly span: Span;
 };
 
-/** The workloads of a document; a List has those of its items. */
+/**
+ * The workloads of a document; a List has those of its items, a Template of OpenShift those of its objects.
+ * Source: openshift/api@release-4.16:template/v1/types.go.
+ */
 export const workloadsOf = (document: Value): readonly Workload[] => {
   if (document.kind !== 'map') return [];
   const kind = textOf(document, 'kind') ?? '';
+  if (kind === 'Template' && itemsOf(document, 'objects').length > 0)
+    return mapsOf(document, 'objects').flatMap((object) => workloadOf(object, textOf(object, 'kind') ?? ''));
   if (/List$/.test(kind)) return mapsOf(document, 'items').flatMap((item) => workloadOf(item, itemKind(item, kind)));
   return workloadOf(document, kind);
 };

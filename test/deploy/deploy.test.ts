@@ -73,6 +73,11 @@ for (const [sentence, text, expected] of [
     ['3 x: dist/Dockerfile.dev in dist | Dockerfile.dev in dist', '5 y: dist/Dockerfile in dist'],
   ],
   [
+    'an argument that is passed in some cases',
+    'x:\n\tdocker build $(if $(BASE),--build-arg BASE=$(BASE)) -t a .\n',
+    ['2 a: Dockerfile in . BASE=null'],
+  ],
+  [
     'what stands before a name in some cases only',
     'ifdef R\nP = $(R)/\nendif\nN ?= app\nx:\n\tdocker build -t $(P)$(N):1 .\n',
     ['6 app: Dockerfile in .'],
