@@ -175,7 +175,7 @@ const checkerOf = async (
     return checkManifest(source, {
       ...options,
       ...settings.manifests,
-      images: joined.images,
+      images: joined.imagesFor(path),
       resolveDockerfile,
       ...compose,
       overlays: joined.overlays(host.absolute(path)),

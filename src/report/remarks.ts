@@ -61,7 +61,7 @@ const unknownIn = ({ groups, summary }: Known): number =>
 const toldOf = (known: Known): readonly string[] => (unknownIn(known) === 0 ? [] : [...known.unknown, say.tellUser]);
 
 /** So many are named where nobody asks for all. */
-const MOST_PROPOSED = 2;
+const MOST_PROPOSED = 1;
 
 const proposalOf = ({ proposals }: Known, { verbose }: Asked): readonly string[] => {
   if (proposals.length === 0) return [];

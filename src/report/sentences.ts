@@ -99,7 +99,7 @@ export const remarks = {
     `${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`,
   hardening: (settings: number) => `Hardening: ${counted(settings, 'setting is', 'settings are')} missing.`,
   fits: (options: string, more: number) =>
-    `By their names, Dockerfiles here make some of these images. If they do: ${options}${more === 0 ? '' : ` … and ${more} more: --verbose`}`,
+    `Dockerfiles here may make some of them, by their names: ${options}${more === 0 ? '' : ` (${more} more: --verbose)`}`,
   tellUser: 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
   unknown: (images: number) => `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.`,
   template: (first: string) => `1 template (${first})`,
