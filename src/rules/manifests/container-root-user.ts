@@ -2,6 +2,7 @@ import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
 import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
 import { needsNoRoot, waitsAsAnybody } from '../../manifests/pg-isready.js';
+import { podFacts } from '../../manifests/pod-rights.js';
 import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
@@ -55,7 +56,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
   const { container, image } = effective;
   const isWaiting = waitsAsAnybody(effective);
-  const obstacles = isWaiting ? [] : [say.loses(container.name), ...volumeObstacles(workload)];
+  const rights = podFacts(workload, container).flatMap(({ kind, what }) => (kind === 'rights' ? [what] : []));
+  const given = rights.length === 0 ? [] : [say.given(container.name, rights.slice(0, MOST_RIGHTS).join(', '))];
+  const obstacles = isWaiting ? given : [...given, say.loses(container.name), ...volumeObstacles(workload)];
   if (inherits(workload, effective)) {
     return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
   }
@@ -70,6 +73,9 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
     obstacles,
   );
 };
+
+/** So many of them are named. */
+const MOST_RIGHTS = 3;
 
 /** For what needs no account. */
 const NOBODY: Ids = { runAsUser: 65534, runAsGroup: 65534 };

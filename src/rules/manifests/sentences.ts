@@ -28,6 +28,7 @@ export const containerRootUser = {
   image: (image: string, container: string) =>
     `${image} runs as root, and nothing here sets another user for ${container}.`,
   imageFirst: (image: string) => `Add a user to ${image} first, and write its ids here, too.`,
+  given: (container: string, rights: string) => `${container} is given ${rights}, which may need root.`,
   loses: (container: string) => `${container} can no longer do what only root may.`,
   podUser: "Run as the pod's user",
   runNamed: (name: string | undefined, ids: string) => `Run as ${name} (${ids})`,
@@ -323,6 +324,8 @@ export const undroppedCapabilities = {
   remedy: 'Drop ALL, and add NET_BIND_SERVICE only if you need it.',
   keeps: (container: string) => `${container} keeps the capabilities of its runtime's default list.`,
   drop: 'Drop ALL capabilities',
+  asRoot: (container: string) =>
+    `${container} runs as root, and then may neither change owners, nor switch users, nor use files of others.`,
   ports: 'Programs with file capabilities, such as those for ports below 1024, no longer start.',
 };
 
