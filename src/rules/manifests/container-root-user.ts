@@ -34,7 +34,7 @@ export const containerRootUser = {
 const patchOfRoot = (workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'runAsUser');
   if (!workload.partial || workload.containers.length > 0 || numberOf(scalar) !== 0 || scalar === undefined) return [];
-  return [finding(scalar.span, say.patch(titleOf(workload)))];
+  return [finding(scalar.span, say.patch(titleOf(workload)), { notes: [say.patchUser] })];
 };
 
 /** With `runAsNonRoot: true` the container does not start at all, which is another rule's to say. */

@@ -24,6 +24,7 @@ export const containerRootUser = {
   why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node.',
   remedy: 'Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
   uid0: (container: string) => `\`runAsUser: 0\`: ${container} runs as root.`,
+  patchUser: 'Write the id of the image here, or leave the line out.',
   patch: (workload: string) => `\`runAsUser: 0\`: this patch runs the pod of ${workload} as root.`,
   image: (image: string, container: string) =>
     `${image} runs as root, and nothing here sets another user for ${container}.`,
