@@ -3,13 +3,14 @@ import { lastValue } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
 import { portVariables as namesOfPorts } from '../knowledge/variables.js';
 import type { Span } from '../text/span.js';
+import { portIn } from './run-ports.js';
 import type { View } from './view.js';
 
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
 export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
   namesOfPorts().flatMap((name) => {
-    const digits = /(?:^|:)([0-9]{1,5})\/?$/.exec(lastValue(stage, name) ?? '')?.[1];
-    return digits === undefined ? [] : [{ name, port: Number(digits) }];
+    const port = portIn(lastValue(stage, name));
+    return port === undefined ? [] : [{ name, port }];
   });
 
 /** The ENV that gives a variable its last value, and the pair in it; where the base image does, FROM. */

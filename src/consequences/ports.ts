@@ -9,6 +9,7 @@ import { type Consequence, consequence } from './consequence.js';
 import { placeOf } from './place.js';
 import { portVariables, setterOf } from './port-variables.js';
 import { factsOf } from './run-facts.js';
+import { isSetByAll, portsPublished, portsSet, type RunPort } from './run-ports.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
 import { configuredPorts } from './settings-ports.js';
@@ -53,8 +54,10 @@ export const lowPort = (view: View): LowPort | undefined => {
   }
   const coded = codePort(view);
   if (coded !== undefined) return coded;
+  const given = portsSet(view).find(({ port }) => isLow(port));
+  if (given !== undefined) return setByRun(given, view);
   const exposed = isToldElsewhere(view) ? undefined : exposedPorts(view).find(({ port }) => isLow(port));
-  if (exposed === undefined) return variablePort(view) ?? serverPort(view);
+  if (exposed === undefined) return variablePort(view) ?? serverPort(view) ?? publishedPort(view);
   const { port, instruction, span } = exposed;
   return { port, source: say.byExpose(port, instruction.line), instruction, span };
 };
@@ -63,7 +66,8 @@ export const lowPort = (view: View): LowPort | undefined => {
 const isToldElsewhere = (view: View): boolean => {
   if (serversOf(view).some(({ port }) => port !== undefined)) return false;
   const told = view.started.flatMap(portsArgued).map(({ port }) => port);
-  const set = portVariables(view).flatMap(({ port }) => (port > 0 ? [port] : []));
+  const own = portVariables(view).filter(({ name, port }) => port > 0 && !isSetByAll(view, name));
+  const set = [...own, ...portsSet(view)].map(({ port }) => port);
   const bound = view.effects().listens.map(({ port }) => port);
   const all = [...told, ...set, ...bound];
   return all.length > 0 && all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
@@ -99,10 +103,28 @@ const codePort = (view: View): LowPort | undefined => {
 };
 
 const variablePort = (view: View): LowPort | undefined => {
-  const told = portVariables(view).find(({ port }) => isLow(port));
+  const told = portVariables(view).find(({ name, port }) => isLow(port) && !isSetByAll(view, name));
   if (told === undefined) return undefined;
   const { name, port } = told;
   return { port, source: say.byVariable(name), ...setterOf(name, view) };
+};
+
+const setByRun = ({ port, service, where, name }: RunPort, { start, stage }: View): LowPort => {
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  return { port, source: say.byRun(service, where, name), instruction };
+};
+
+/** A port that a run publishes, where nothing in the image says one. */
+const publishedPort = (view: View): LowPort | undefined => {
+  const { started, stage, start } = view;
+  const isTold = started.flatMap(portsArgued).length > 0 || portVariables(view).length > 0 || portsSet(view).length > 0;
+  if (isTold || exposedPorts(view).length > 0 || stage.image?.facts.privilegedPorts.length) return undefined;
+  if (view.effects().listens.length > 0 || serversOf(view).length > 0) return undefined;
+  const low = portsPublished(view).find(({ port }) => isLow(port));
+  if (low === undefined) return undefined;
+  const { port, service, where } = low;
+  const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  return { port, source: say.byPublished(service, where, port), instruction };
 };
 
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */

@@ -1,5 +1,6 @@
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
+import { isUserVariable } from '../knowledge/variables.js';
 import { isWithin, overlaps } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who, WritablePath, WriteSource } from './model.js';
@@ -37,6 +38,10 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       return open.length === 0 || who.kind === 'existing' ? [] : [consequence('read-only', sentence, undefined)];
     }),
     ...(who.kind === 'existing' ? of('read-only').flatMap((fact) => surelyRefused(facts, fact, all)) : []),
+    ...(who.kind === 'existing' ? [] : usersSet(facts)).slice(0, MOST_TOLD).map(({ names, service, ...at }) => {
+      const sentence = say.becomes(service, whereOf(at), names.join(' and '));
+      return consequence('step-down', sentence, undefined, 'may-break');
+    }),
     ...of('shared').map(({ service, what, ...at }) => {
       const sentence = say.shares(service, whereOf(at), what);
       return consequence('context', sentence, undefined);
@@ -49,6 +54,13 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       }),
   ];
 };
+
+/** The runs that say by variables which user the container becomes once root has started it. Root is nobody to become. */
+const usersSet = (facts: readonly RunFact[]) =>
+  facts.flatMap(({ variables = {}, ...fact }) => {
+    const names = Object.keys(variables).filter((name) => isUserVariable(name) && variables[name] !== '0');
+    return names.length === 0 ? [] : [{ ...fact, names }];
+  });
 
 /** What the own command of the image surely writes, where its root is only read. */
 const surelyRefused = (

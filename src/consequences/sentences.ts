@@ -116,6 +116,10 @@ export const ports = {
   /** It binds nothing. */
   byExpose: (port: number, line: number) => `EXPOSE ${port} (line ${line}) announces a listener`,
   byVariable: (name: string) => `The program, told by ENV ${name}, listens`,
+  byRun: (service: string, where: string, name: string) =>
+    `${service} (${where}) sets ${name}, and the program listens`,
+  byPublished: (service: string, where: string, port: number) =>
+    `${service} (${where}) publishes port ${port}: the program listens`,
   byDefault: (server: string | undefined, line: number) => `${server} (line ${line}) listens by default`,
   byArgument: (program: string, where: string) => `${program} (${where}) is set to listen`,
 };
@@ -189,6 +193,8 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  becomes: (service: string, where: string, names: string) =>
+    `${service} (${where}) sets ${names}: an entry script may become that user, which only root may do.`,
   shares: (service: string, where: string, volume: string) =>
     `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
   readOnly: (service: string, where: string, paths: string) =>

@@ -94,18 +94,24 @@ export const contextsOf = (pairs: readonly (readonly [name: Known, value: Known]
       };
 
 /**
- * The names that tags give, without these. A registry that is worked out is left out where an owner is known; the last
+ * The names that tags give, without these. A registry that is worked out is left out where an owner is known; what stands
+ * before the last part may be worked out as well. The last
  * name counts as the own one.
  */
 export const namesIn = (tags: readonly string[]): Pick<CommandBuild, 'name' | 'images'> => {
   const known = tags.flatMap((each) => {
     const bare = bareName(each);
-    const name = knownOf(/^\0\/[^/\0]+\/[^\0]+$/.test(bare) ? bare.slice(2) : bare);
+    const name = knownOf(
+      /^\0\/[^/\0]+\/[^\0]+$/.test(bare) ? bare.slice(2) : bare.replace(/^\0(?=\/[^/\0]+$)/, ANY_OWNER),
+    );
     return name === null || name === '' ? [] : [name];
   });
   const [name = '', ...images] = [...new Set(known.toReversed())].slice(0, MOST_IMAGES);
   return { name, ...(images.length === 0 ? {} : { images }) };
 };
+
+/** Stands for an owner, and a registry, that are worked out. */
+export const ANY_OWNER = '…';
 
 /** So many names, and so many contexts, of one build are kept. */
 const MOST_IMAGES = 20;

@@ -17,7 +17,7 @@ import { type Ground, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import { type Sheet, sheetOf } from './sheet.js';
 import { stepBuilds } from './steps.js';
-import { workflowBuilds } from './workflow.js';
+import { type WorkflowCall, workflowBuilds, workflowCalls } from './workflow.js';
 
 /** Files that say how images are built, each by its reader. */
 export type DeployKind =
@@ -45,13 +45,26 @@ export type Said = {
 };
 
 /** All that a file says. A file that cannot be read says nothing. */
-export const saidIn = (kind: DeployKind, source: Source, ground: Ground, beside: ComposeBeside = {}): Said => {
+export const saidIn = (
+  kind: DeployKind,
+  source: Source,
+  ground: Ground,
+  beside: ComposeBeside = {},
+  calls?: Sheet['calls'],
+): Said => {
   if (kind === 'compose') return saidInCompose(source, beside);
   if (kind === 'pods') return { builds: [], runs: [], imageRuns: podRuns(source) };
   const tells = kind === 'tilt' || kind === 'skaffold' || kind === 'action';
-  const sheet = sheetOf(source, ground);
+  const sheet = sheetOf(source, ground, calls);
   const builds = buildsIn(kind, source, sheet);
   return { builds, runs: tells ? neighboursIn(source) : [], imageRuns: sheet.runs };
+};
+
+/** What a workflow, or an action, gives others of the repository as inputs. */
+export const callsIn = (source: Source, ground: Ground): readonly WorkflowCall[] => {
+  const documents = source.text.includes('uses: ./') ? readDocuments(source.path, source.text) : [];
+  const sheet = sheetOf(source, ground);
+  return Array.isArray(documents) ? documents.flatMap((each) => workflowCalls(each, sheet)) : [];
 };
 
 const saidInCompose = (source: Source, beside: ComposeBeside): Said => {

@@ -1,9 +1,10 @@
 import type { ImageRun } from '../image/run-facts.js';
+import { environmentGiven, type Given, portsGiven } from '../image/run-values.js';
 import { bareName } from '../manifests/join.js';
 import { itemsOf, type MapValue, mapOf, nodeAt, type ScalarValue, scalarOf, type Value } from '../manifests/tree.js';
 import { commandsOfScript } from '../shell/commands.js';
-import { type Known, UNKNOWN } from './command.js';
-import { factsOfOptions, type Given, type Option, readOptions, startWith } from './run-command.js';
+import { type Known, knownOf, UNKNOWN } from './command.js';
+import { factsOfOptions, type Option, readOptions, startWith } from './run-command.js';
 import type { Sheet } from './sheet.js';
 
 /** So many services of a job are looked at, and so much of their options. */
@@ -49,13 +50,29 @@ const runsOf = (
   const volumes = itemsOf(container, 'volumes').flatMap((item) =>
     item.kind === 'scalar' ? factsAt(item, [['--volume', valueOf(item.text)]]) : [],
   );
-  return [...options, ...volumes, { at: named, fact: startWith(isJob) }].map(({ at, fact }) => {
-    const { path: file } = sheet;
-    return { image, fact: { ...fact, file, line: sheet.lineOf(at), service, target: undefined } };
-  });
+  return [...options, ...volumes, { at: named, fact: startWith(isJob) }, ...besideOf(container, valueOf)].map(
+    ({ at, fact }) => {
+      const { path: file } = sheet;
+      return { image, fact: { ...fact, file, line: sheet.lineOf(at), service, target: undefined } };
+    },
+  );
 };
 
-type Found = { readonly at: ScalarValue; readonly fact: Given };
+/** Ports and variables of a container. */
+const besideOf = (container: MapValue | undefined, valueOf: (text: string) => string): readonly Found[] => {
+  const [ports, env] = [nodeAt(container, 'ports'), nodeAt(container, 'env')];
+  const texts = itemsOf(container, 'ports').flatMap((item) => (item.kind === 'scalar' ? [valueOf(item.text)] : []));
+  const variables = (env?.kind === 'map' ? env.pairs : []).slice(0, MOST).flatMap(({ key, value }) => {
+    const known = value.kind === 'scalar' ? knownOf(valueOf(value.text)) : null;
+    return [[key, known ?? undefined] as const];
+  });
+  return [
+    ...(ports === undefined ? [] : portsGiven(texts.slice(0, MOST)).map((fact) => ({ at: ports, fact }))),
+    ...(env === undefined ? [] : environmentGiven(variables).map((fact) => ({ at: env, fact }))),
+  ];
+};
+
+type Found = { readonly at: Pick<Value, 'span'>; readonly fact: Given };
 
 const factsAt = (at: ScalarValue, options: readonly Option[]): readonly Found[] =>
   factsOfOptions(options).map((fact) => ({ at, fact }));

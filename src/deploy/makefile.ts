@@ -1,4 +1,5 @@
 import type { SaidBuild } from '../image/builds.js';
+import type { Copy } from './copies.js';
 import { type Bases, HERE, namesPath, startedFrom } from './places.js';
 import { buildsOfScript, MAY_BUILD } from './script.js';
 import type { Sheet } from './sheet.js';
@@ -17,15 +18,21 @@ export const makeBuilds = (sheet: Sheet): readonly SaidBuild[] => {
   const variables = variablesOf(lines);
   const found: SaidBuild[] = [];
   let target = '';
+  let copies: Copy[] = [];
   for (const { text: line, at } of lines) {
-    target = targetOf(line) ?? target;
-    if (!line.startsWith('\t') || !MAY_BUILD.test(expandable(line)) || found.length >= MOST_BUILDS) continue;
+    const next = targetOf(line);
+    if (next !== undefined) [target, copies] = [next, []];
+    const mayMatter = MAY_BUILD.test(expandable(line)) || COPIES.test(line);
+    if (!line.startsWith('\t') || !mayMatter || found.length >= MOST_BUILDS) continue;
     const script = expanded(line.replace(/^[\t @+-]+/, ''), variables, 0);
     const bases = basesOf(script, sheet);
-    found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target }));
+    found.push(...buildsOfScript({ sheet, text: script, line: at, bases, variables: {}, name: target, copies }));
   }
   return found;
 };
+
+/** Source: make(1), recipes: each line is a shell of its own, in one directory. */
+const COPIES = /\b(?:cp|ln|mv)\b.*(?:docker|container)file/i;
 
 /** The recipes of a Makefile that start Compose, with the variables that it sets put in. */
 export const composeRecipes = (text: string): string => {
@@ -117,9 +124,13 @@ const assign = (variables: Map<string, string | null>, line: string, cases: read
     .replace(/(?:^|[ \t])#[^\n]*$/, '')
     .trim();
   if (operator === '+=' || operator === '!=' || text.length > LONGEST) variables.set(name, null);
-  else if (cases.some((each) => each !== name)) variables.set(name, variables.get(name) === text ? text : null);
+  else if (cases.some((each) => each !== name)) variables.set(name, inSomeCases(variables.get(name), text));
   else if ((operator !== '?=' && cases.length === 0) || !variables.has(name)) variables.set(name, text);
 };
+
+/** `ifdef REGISTRY`: what stands before the name of an image is nothing where nobody passes it. */
+const inSomeCases = (before: string | null | undefined, text: string): string | null =>
+  before === text || ((before ?? '') === '' && before !== null && text.endsWith('/')) ? (before ?? '') : null;
 
 const ASSIGNMENT =
   /^ {0,8}(?:export[ \t]+|override[ \t]+)?([A-Za-z_][\w.-]{0,100})[ \t]*(\?=|::?:?=|\+=|!=|=)[ \t]*((?:.|\n)*)$/;
@@ -133,6 +144,8 @@ const expanded = (text: string, variables: Variables, depth: number): string => 
     const word = (round ?? braced ?? '').trim();
     if (HERE_NAMES.test(word)) return HERE;
     if (SWITCH_IF.test(word)) return '';
+    const argument = ARGUMENT_IF.exec(word)?.[1];
+    if (argument !== undefined) return `--build-arg ${argument}`;
     const found = /^shell (?:which|command -v) ([\w-]{1,40})(?: 2> ?\/dev\/null)?$/.exec(word)?.[1];
     const value = found ?? (left < 0 ? '' : valueOf(word, variables, depth));
     left -= value.length;
@@ -155,6 +168,9 @@ const valueOf = (name: string, variables: Variables, depth: number): string => {
 
 /** `$(if $(PUSH),--push)`: a switch in some cases; no option of a build that it could be takes a word. */
 const SWITCH_IF = /^if [^,]{1,200},[ \t]*--(?:load|no-cache|pull|push|quiet)[ \t]*$/;
+
+/** `$(if $(BASE),--build-arg BASE=$(BASE))`: nobody knows what it is, if it is passed at all. */
+const ARGUMENT_IF = /^if [^,]{1,200},[ \t]*--build-arg[= ]([A-Za-z_]\w{0,100})=[^, ]{0,200}$/;
 
 const UNSET = '${__unknown__}';
 

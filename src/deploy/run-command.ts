@@ -1,13 +1,10 @@
-import type { RunFact } from '../image/run-facts.js';
+import { environmentGiven, type Given, pairOf, portsGiven } from '../image/run-values.js';
 import { composeRuns as say } from '../manifests/sentences.js';
 import { lastPart, normalised } from '../text/path.js';
 import { UNKNOWN } from './command.js';
 
 /** What a command says of the container that it starts, and of which image. */
 export type CommandRun = { readonly image: string; readonly facts: readonly Given[] };
-
-/** A fact without its place. */
-export type Given = Pick<RunFact, 'kind' | 'what' | 'path'>;
 
 /**
  * `docker run` and the like; `undefined` for all else, and for an image that nobody knows.
@@ -42,7 +39,19 @@ const behindVerb = (words: readonly string[]): number | undefined => {
 export type Option = readonly [name: string, value: string];
 
 /** The same for options alone, as `runArgs` of an editor has them. */
-export const factsOfOptions = (options: readonly Option[]): readonly Given[] => options.flatMap(factsOf);
+export const factsOfOptions = (options: readonly Option[]): readonly Given[] => [
+  ...options.flatMap(factsOf),
+  ...portsGiven(valuesOf(options, '-p', '--publish')),
+  ...environmentGiven(valuesOf(options, '-e', '--env').map(variableIn)),
+];
+
+const valuesOf = (options: readonly Option[], ...names: readonly string[]): readonly string[] =>
+  options.flatMap(([name, value]) => (names.includes(name) ? [value] : []));
+
+const variableIn = (text: string): readonly [string, string | undefined] => {
+  const [name, value] = pairOf(text);
+  return [name, value?.includes(UNKNOWN) === true ? undefined : value];
+};
 
 type Read = { readonly options: readonly Option[]; readonly operand: string | undefined; readonly rest: number };
 

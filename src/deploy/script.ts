@@ -3,7 +3,9 @@ import { bareName } from '../manifests/join.js';
 import { MAX_NAME } from '../manifests/workloads.js';
 import { type Command, commandsOfScript, type ShellWord } from '../shell/commands.js';
 import { lineStarts, positionAt } from '../text/span.js';
+import { type Call, stepsOf } from './calls.js';
 import { buildOfCommand, type CommandBuild, contextsOf, type Known, knownOf, UNKNOWN } from './command.js';
+import { type Copy, copyOf, type WrittenCopy, withCopies } from './copies.js';
 import { type Bases, type Ground, HERE, moved, TOP } from './places.js';
 import { type CommandRun, runOfCommand } from './run-command.js';
 import { type Sheet, takeRuns } from './sheet.js';
@@ -20,6 +22,8 @@ export type Script = {
   readonly variables: Readonly<Record<string, Known>>;
   /** What an image is called whose command has no tag. */
   readonly name: string;
+  /** Dockerfiles that others before it have copied; it adds its own. */
+  readonly copies?: Copy[];
 };
 
 /** So much of a script is read, and so many builds are taken from it. */
@@ -32,28 +36,72 @@ export const MAY_BUILD = /\bbud\b|build|kaniko|(?:docker|podman) (?:container )?
 /** The builds that the commands of a script do, wherever they stand in it. */
 export const buildsOfScript = (script: Script): readonly SaidBuild[] => {
   const { sheet } = script;
-  if (!MAY_BUILD.test(script.text) || sheet.left.text <= 0) return [];
+  if ((!MAY_BUILD.test(script.text) && script.copies === undefined) || sheet.left.text <= 0) return [];
   const text = withMarks(script.text.slice(0, MOST_TEXT));
   sheet.left.text -= text.length;
   const commands = commandsOfScript({ text, pieces: [{ at: 0, start: 0, length: text.length }] });
   const starts = lineStarts(text);
   const variables = new Map(Object.entries(script.variables));
-  const shell: Shell = { script, variables, mayBeSet: false, directories: new Map() };
+  const shell: Shell = {
+    ...{ script, variables, mayBeSet: false, directories: new Map() },
+    ...{ calls: new Map(), given: NOBODY, copies: script.copies ?? [] },
+  };
   const found: SaidBuild[] = [];
-  for (const command of commands) {
+  for (const { command, call } of stepsOf(commands)) {
+    enter(shell, call);
     follow(shell, command);
     const words = command.words.flatMap((word) => wordsOf(shell, word));
+    const copied = shell.copies.length < MOST_COPIES ? copyOf(words) : undefined;
+    if (copied !== undefined) shell.copies.push(...placed(shell, command, copied));
     const build = buildOfCommand(words);
     const run = build === undefined ? runOfCommand(words) : undefined;
     if ((build === undefined && run === undefined) || found.length >= MOST_BUILDS) continue;
     const line = script.line + positionAt(starts, command.span.start).line - 1;
     if (build !== undefined) {
       const { bases, guessed } = directoryOf(shell, command);
-      found.push(...saidBy(guessed ? elsewhere(build) : build, placeOf(script), bases, line));
+      const said = saidBy(guessed ? elsewhere(build) : build, placeOf(script), bases, line);
+      found.push(...said.map((each) => withCopies(each, shell.copies)));
     }
     if (run !== undefined) takeRun(sheet, run, line);
   }
   return found;
+};
+
+const MOST_COPIES = 20;
+
+/** A copy in the directories where it may be made. */
+const placed = (shell: Shell, command: Command, { from, to }: WrittenCopy): readonly Copy[] => {
+  const { ground } = shell.script.sheet;
+  return directoryOf(shell, command).bases.flatMap((base) => {
+    const [[source], [target]] = [moved([base], from, ground), moved([base], to, ground)];
+    return source === undefined || target === undefined ? [] : [{ from: source, to: target }];
+  });
+};
+
+/** The words of a call without the name. */
+type Given = { readonly call: Call | undefined; readonly values: readonly Known[] };
+
+const NOBODY: Given = { call: undefined, values: [] };
+
+/** Goes into the body of a function, with what its call passes as that is known there, or back out of it. */
+const enter = (shell: Shell, call: Call | undefined): void => {
+  if (shell.given.call === call) return;
+  const before = call === undefined ? NOBODY : shell.calls.get(call);
+  if (call !== undefined && before === undefined) {
+    const values = call.words.slice(1).flatMap((word) => wordsOf(shell, word).map(knownOf));
+    for (const scope of call.scopes) shell.directories.delete(scope);
+    give(shell, { call, values });
+  } else give(shell, before ?? NOBODY);
+};
+
+const give = (shell: Shell, given: Given): void => {
+  shell.given = given;
+  if (given.call !== undefined) shell.calls.set(given.call, given);
+  for (let at = 1; at < 10; at += 1) {
+    const value = given.values[at - 1];
+    if (value === undefined) shell.variables.delete(`${at}`);
+    else shell.variables.set(`${at}`, value);
+  }
 };
 
 /** What is passed in a directory that nobody knows may be for another Dockerfile. */
@@ -133,6 +181,10 @@ type Shell = {
   mayBeSet: boolean;
   /** Where each process is after its `cd`; others are where their parent is. */
   readonly directories: Map<Command['scope'], Where>;
+  /** What the calls of functions pass, and the one in which the script is. */
+  readonly calls: Map<Call, Given>;
+  given: Given;
+  readonly copies: Copy[];
 };
 
 /** `guessed`: somebody goes where nobody knows, which most likely is where his files are. */
@@ -148,8 +200,13 @@ const directoryOf = ({ script, directories }: Shell, { scope }: Command): Where 
 
 /** Takes in what a command changes for those behind it: variables and the directory. */
 const follow = (shell: Shell, command: Command): void => {
-  const { words, assignments, certain } = command;
+  const { words, assignments } = command;
+  const certain = isCertain(shell, command);
   const [name] = words;
+  if (name?.text === 'shift') {
+    const { call, values } = shell.given;
+    give(shell, { call, values: values.slice(Number(words[1]?.text ?? 1) || 1) });
+  }
   if (words.length === 0)
     for (const each of assignments)
       set(shell, each.name, each.value === undefined ? null : knownOf(valueOf(shell, each.value)), certain);
@@ -168,6 +225,10 @@ const follow = (shell: Shell, command: Command): void => {
   }
   if (name !== undefined && GOING.has(name.text)) shell.directories.set(command.scope, gone(shell, command));
 };
+
+/** A function that is called runs what nothing in it decides on. */
+const isCertain = ({ given }: Shell, { certain, guard, when }: Command): boolean =>
+  certain || (given.call !== undefined && guard === undefined && when === undefined);
 
 /** Where a process is after `cd`, `pushd` or `popd`. */
 const gone = (shell: Shell, command: Command): Where => {
@@ -205,9 +266,13 @@ const valueOf = ({ variables, mayBeSet }: Shell, word: ShellWord): string =>
 
 /** What is not in quotes becomes as many words as its value has, or none. */
 const wordsOf = (shell: Shell, word: ShellWord): readonly string[] => {
+  if (ALL_GIVEN.test(word.text) && shell.given.call !== undefined)
+    return shell.given.values.map((each) => each ?? UNKNOWN);
   const value = valueOf(shell, word);
   return word.literal || /["']/.test(word.raw) ? [value] : value.split(/\s+/).filter((each) => each !== '');
 };
+
+const ALL_GIVEN = /^\$(?:[@*]|\{[@*]\})$/;
 
 const LONGEST = 4_000;
 
@@ -229,7 +294,7 @@ export const expanded = (variables: ReadonlyMap<string, Known>, text: string, de
 };
 
 /** A variable, with what counts where it is not set; anything else that a shell works out. */
-const VARIABLE = /\$\{([A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$([A-Za-z_]\w{0,200})|\$(?=[^\s"'$])|`/g;
+const VARIABLE = /\$\{(\d|[A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$(\d|[A-Za-z_]\w{0,200})|\$(?=[^\s"'$])|`/g;
 
 /** What people write for the directory of the script, the current one, and the top of the repository. */
 const withMarks = (text: string): string =>

@@ -1,5 +1,6 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun } from '../image/run-facts.js';
+import { isPlainFact } from '../image/run-values.js';
 import type { Value } from '../manifests/tree.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import type { Ground } from './places.js';
@@ -11,6 +12,8 @@ export type Sheet = Source & {
   readonly runs: ImageRun[];
   /** How much of the scripts and steps in it may still be read: aliases and matrices repeat them. */
   readonly left: { text: number; steps: number; facts: number; starts: number };
+  /** What others give it as inputs, where it is a workflow or an action. */
+  readonly calls?: readonly Readonly<Record<string, string | null>>[] | undefined;
   /** Line on which a value begins. */
   readonly lineOf: (value: Pick<Value, 'span'>) => number;
 };
@@ -21,16 +24,16 @@ const MOST_STEPS = 10_000;
 const MOST_FACTS = 400;
 const MOST_STARTS = 400;
 
-export const sheetOf = (source: Source, ground: Ground): Sheet => {
+export const sheetOf = (source: Source, ground: Ground, calls?: Sheet['calls']): Sheet => {
   const starts = lineStarts(source.text);
   const left = { text: MOST_TEXT, steps: MOST_STEPS, facts: MOST_FACTS, starts: MOST_STARTS };
-  return { ...source, ground, runs: [], left, lineOf: ({ span }) => positionAt(starts, span.start).line };
+  return { ...source, ground, calls, runs: [], left, lineOf: ({ span }) => positionAt(starts, span.start).line };
 };
 
 /** Takes in how an image is started. What only says that it is takes no room from what it is given. */
 export const takeRuns = ({ runs, left }: Sheet, found: readonly ImageRun[]): void => {
   for (const each of found) {
-    const counter = each.fact.kind === 'start' ? 'starts' : 'facts';
+    const counter = isPlainFact(each.fact) ? 'starts' : 'facts';
     left[counter] -= 1;
     if (left[counter] >= 0) runs.push(each);
   }

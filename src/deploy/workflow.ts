@@ -41,8 +41,9 @@ const MOST_BUILDS = 400;
 export const workflowBuilds = (document: Value, sheet: Sheet): readonly SaidBuild[] => {
   if (document.kind !== 'map') return [];
   const defaults = defaultsOf(document);
+  const calls = (sheet.calls ?? []).map((given): Inputs => ({ ...defaults, ...given }));
   // Whoever calls it may give others.
-  const own = buildsWith(document, sheet, defaults);
+  const own = (calls.length === 0 ? [defaults] : calls).flatMap((inputs) => buildsWith(document, sheet, inputs));
   if (Object.keys(defaults).length === 0) return distinct(own).slice(0, MOST_BUILDS);
   const known = new Set(own.map((each) => JSON.stringify(each)));
   const other = buildsWith(document, sheet, {}).filter((each) => !known.has(JSON.stringify(each)));
@@ -76,6 +77,32 @@ const jobsOf = (document: MapValue, sheet: Sheet, inputs: Inputs) =>
       return { value, job };
     });
   });
+
+/** What jobs and steps give another workflow or action of the repository, by its path from the top. */
+export const workflowCalls = (document: Value, sheet: Sheet): readonly WorkflowCall[] => {
+  if (document.kind !== 'map') return [];
+  const found = new Map<string, WorkflowCall>();
+  for (const { value, job } of jobsOf(document, sheet, defaultsOf(document))) {
+    for (const each of [value, ...job.steps]) {
+      const uses = textOf(each, 'uses') ?? '';
+      if (!uses.startsWith('./') || found.size >= MOST_CALLS) continue;
+      const lookup = lookupOf({ ...job, scopes: each === value ? job.scopes : [...job.scopes, each] });
+      const pairs = (mapOf(each, 'with')?.pairs ?? []).map(({ key, value: given }) => {
+        const text = given.kind === 'scalar' && !isNull(given) ? evaluated(given.text, lookup) : null;
+        return [key, text] as const;
+      });
+      const call = { path: uses.replace(/^(?:\.\/)+/, ''), given: Object.fromEntries(pairs) };
+      found.set(JSON.stringify(call), call);
+    }
+  }
+  return [...found.values()];
+};
+
+/** `path` is that of a workflow, or the directory of an action. */
+export type WorkflowCall = { readonly path: string; readonly given: Readonly<Record<string, Known>> };
+
+/** So many calls of one file are followed. */
+const MOST_CALLS = 100;
 
 /** So many texts of one workflow are put together. */
 const MOST_TEXTS = 200;
@@ -217,7 +244,7 @@ const writtenIn = remembered(
     new Set([...text.matchAll(WRITTEN)].flatMap(([, name]) => (name === undefined ? [] : [name]))),
 );
 
-const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,500}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
+const WRITTEN = /\b([A-Za-z_]\w{0,100})=[^\n>]{0,200}>>[ \t]{0,9}["']?\$\{?GITHUB_ENV\b/g;
 
 /** Source: https://docs.github.com/actions/reference/workflows-and-actions/contexts, github context. */
 const repositoryIn = ({ ground: { repository } }: Sheet, name: string): string | undefined => {

@@ -101,7 +101,7 @@ const pin = (
   const user = after(use.toolSpan, `${use.flavour === 'busybox' ? '-u' : '--uid'} ${free}`);
   if (use.group === undefined) {
     const gid = idFor(wanted?.gid, stage.accounts(), free);
-    if (gid !== free && takesGroup(use)) return withGroup(use, free, gid);
+    if ((gid !== free || getsOtherGroup(use, gid)) && takesGroup(use)) return withGroup(use, free, gid);
     // BusyBox gives an account of its own a group of the same id; -S without -G takes nogroup.
     const own = use.flavour === 'busybox' && !use.system && use.gid === undefined;
     return { uid: free, gid: own ? free : use.gid, edits: [user] };
@@ -124,7 +124,17 @@ const takesGroup = ({ flavour, gid, name, options, span, toolSpan }: AccountUse)
   !options.some(({ key }) => key === 'ownGroup' || key === 'makeGroup') &&
   span.start === toolSpan.start;
 
-/** The group has another id than the account: it is made first. */
+/**
+ * shadow looks for the group of a system account among the ids of the system, whatever the account has.
+ * Source: shadow-maint/shadow@4.13:libmisc/find_new_gid.c.
+ */
+const getsOtherGroup = ({ flavour, system }: AccountUse, gid: number): boolean =>
+  flavour === 'shadow' && system && gid > LAST_SYSTEM_ID;
+
+/** Source: login.defs(5), SYS_GID_MAX. */
+const LAST_SYSTEM_ID = 999;
+
+/** The group has another id than the account, or would get another: it is made first. */
 const withGroup = ({ flavour, name, span, toolSpan }: AccountUse, uid: number, gid: number): Pinned => {
   const [make, join] =
     flavour === 'busybox' ? [`addgroup -g ${gid}`, `-u ${uid} -G`] : [`groupadd --gid ${gid}`, `--uid ${uid} --gid`];

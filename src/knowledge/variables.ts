@@ -11,6 +11,8 @@ const KINDS = [
   'read',
   /** The value is a place: whether the process writes there shows only where nothing else makes it. */
   'place',
+  /** An entry script that starts as root becomes the user whose id is the value. */
+  'user',
   /** A tool of the build reads it; what it keeps is of no use later. */
   'build',
 ] as const;
@@ -54,5 +56,8 @@ export const variableKind = (name: string): VariableKind | undefined => {
 /** The variables by which programs are told their port. */
 export const portVariables = (): readonly string[] =>
   variables().flatMap((row) => (row.kind === 'port' && !row.part && !row.first ? row.names : []));
+
+/** Whether the value is the id of the user that an entry script becomes. */
+export const isUserVariable = (name: string): boolean => whole().get(name)?.kind === 'user';
 
 export const isPortVariable = (name: string): boolean => whole().get(name)?.kind === 'port';

@@ -1,10 +1,11 @@
 import type { RunFact } from '../image/run-facts.js';
+import { environmentGiven, pairOf, portsGiven } from '../image/run-values.js';
 import { normalised } from '../text/path.js';
 import type { LaidService, Part } from './compose-layers.js';
 import { isSocket, kindOf, mountOf, someItems } from './compose-mounts.js';
 import { interpolated } from './interpolate.js';
 import { composeRuns as say } from './sentences.js';
-import { type MapValue, mapsOf, nodeAt, scalarOf, textOf, type Value } from './tree.js';
+import { isNull, type MapValue, mapsOf, nodeAt, type ScalarValue, scalarOf, textOf, type Value } from './tree.js';
 
 /** So many facts of one service are kept. */
 const MOST_FACTS = 100;
@@ -23,7 +24,7 @@ export const factsOfService = (service: LaidService, shared: readonly Fact[]): r
     shared,
     parts.flatMap(syncsOf),
   ];
-  return [...told.flat().slice(0, MOST_FACTS), ...startOf(service)];
+  return [...told.flat().slice(0, MOST_FACTS), ...startOf(service), ...portsOf(parts), ...environmentOf(parts)];
 };
 
 /** Values of `.env` may stand in the command: it is not told. */
@@ -36,6 +37,48 @@ const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
 };
 
 const STARTING = ['command', 'entrypoint'] as const;
+
+/** Lists are put together; ports have a short and a long form. */
+const portsOf = (parts: readonly Part[]): readonly Fact[] => {
+  const part = parts.find(({ service }) => nodeAt(service.node, 'ports') !== undefined);
+  const at = part && nodeAt(part.service.node, 'ports');
+  if (part === undefined || at === undefined) return [];
+  const texts = parts.flatMap(({ service }) => someItems(service.node, 'ports')).flatMap((item) => portIn(item) ?? []);
+  return portsGiven(texts).map((given) => ({ ...given, ...part.where(at) }));
+};
+
+const portIn = (item: Value): string | undefined => {
+  if (item.kind === 'scalar') return interpolated(item.text);
+  if (item.kind !== 'map') return undefined;
+  const [published, target] = ['published', 'target'].map((key) => interpolated(textOf(item, key) ?? ''));
+  return target === undefined || target === '' ? undefined : `${published ? `${published}:` : ''}${target}`;
+};
+
+/** A map or a list of `NAME=value`; the topmost part that says a variable decides. */
+const environmentOf = (parts: readonly Part[]): readonly Fact[] => {
+  const part = parts.find(({ service }) => nodeAt(service.node, 'environment') !== undefined);
+  const at = part && nodeAt(part.service.node, 'environment');
+  if (part === undefined || at === undefined) return [];
+  const pairs = parts.toReversed().flatMap(({ service }) => variablesIn(nodeAt(service.node, 'environment')));
+  return environmentGiven(pairs).map((given) => ({ ...given, ...part.where(at) }));
+};
+
+const MOST_VARIABLES = 200;
+
+const variablesIn = (value: Value | undefined): readonly (readonly [string, string | undefined])[] => {
+  if (value?.kind === 'map')
+    return value.pairs
+      .slice(0, MOST_VARIABLES)
+      .flatMap((pair) => (pair.value.kind === 'scalar' ? [[pair.key, knownText(pair.value)] as const] : []));
+  return (value?.kind === 'list' ? value.items : []).slice(0, MOST_VARIABLES).flatMap((item) => {
+    if (item.kind !== 'scalar') return [];
+    const [name, text] = pairOf(item.text);
+    return [[name, text === undefined ? undefined : interpolated(text)] as const];
+  });
+};
+
+/** Without a value, it comes from where Compose runs. */
+const knownText = (scalar: ScalarValue): string | undefined => (isNull(scalar) ? undefined : interpolated(scalar.text));
 
 export const userOf = ({ parts }: LaidService): readonly Fact[] => {
   const part = parts.find(({ service }) => nodeAt(service.node, 'user') !== undefined);

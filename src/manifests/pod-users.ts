@@ -1,9 +1,11 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
+import { isPlainFact } from '../image/run-values.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { interpolatedName } from './interpolate.js';
 import { bareName } from './join.js';
+import { podFacts } from './pod-rights.js';
 import { readDocuments } from './read.js';
 import { composeRuns as say } from './sentences.js';
 import {
@@ -23,39 +25,41 @@ import { type Container, MAX_NAME, workloadsOf } from './workloads.js';
 
 /** So many are taken from one file, from maps of such a depth. */
 const MOST_RUNS = 200;
+const MOST_PLAIN = 600;
 const DEEPEST = 12;
 
 /**
- * That pods start images, and values of a chart do; the ids as which they do, the network of the host, and a root that is
- * read-only with what is mounted into it. Init containers prepare things, and say nothing of whom an image is for.
+ * That pods start images, and values of a chart do; the ids as which they do, and what they are given: rights, the network
+ * of the host, a root that is read-only, mounts, ports, variables. Init containers prepare things, and say nothing of whom an image is for.
  */
 export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const lines = lineStarts(text);
-  const run = ({ image, name, kind = 'user', at, what, mounted }: Said): ImageRun => {
+  const run = ({ image, name, at, kind = 'user', ...given }: Said): ImageRun => {
     const line = positionAt(lines, at.span.start).line;
     const service = name.slice(0, MAX_NAME);
-    return { image, fact: { kind, file: path, line, service, what, path: mounted, target: undefined } };
+    return { image, fact: { path: undefined, ...given, kind, file: path, line, service, target: undefined } };
   };
   const said = documents.flatMap((document: Value) => [...inWorkloads(document), ...inValues(document)]);
-  const starts = said.filter(({ kind }) => kind === 'start');
-  return [...said.filter(({ kind }) => kind !== 'start').slice(0, MOST_RUNS), ...starts.slice(0, MOST_RUNS)].map(run);
+  const isPlain = ({ kind = 'user' }: Said) => isPlainFact({ kind });
+  const plain = said.filter(isPlain).slice(0, MOST_PLAIN);
+  return [...said.filter((each) => !isPlain(each)).slice(0, MOST_RUNS), ...plain].map(run);
 };
 
-type Said = {
+type Said = Pick<RunFact, 'what' | 'ports' | 'variables'> & {
   readonly image: string;
   readonly name: string;
   readonly kind?: RunFact['kind'];
   /** What says it. */
   readonly at: Pick<Value, 'span'>;
-  readonly what: string;
-  readonly mounted?: string;
+  readonly path?: string | undefined;
 };
 
 const inWorkloads = (document: Value): readonly Said[] =>
-  workloadsOf(document).flatMap(({ containers, security, pod }) =>
-    containers.flatMap((container) => {
+  workloadsOf(document).flatMap((workload) => {
+    const { containers, security, pod } = workload;
+    return containers.flatMap((container) => {
       const { list, name, image, security: own, node } = container;
       if (image === undefined) return [];
       const told = { image: nameOf(image.text), name };
@@ -67,9 +71,10 @@ const inWorkloads = (document: Value): readonly Said[] =>
         ...saidOf(image.text, name, [own, security]),
         ...networkOf(pod, told),
         ...readOnlyOf(container, told),
+        ...podFacts(workload, container).map((fact) => ({ ...fact, ...told })),
       ];
-    }),
-  );
+    });
+  });
 
 const STARTING = ['command', 'args'] as const;
 
@@ -102,7 +107,7 @@ const readOnlyOf = ({ node, security }: Container, told: Told): readonly Said[] 
       const path = textOf(mount, 'mountPath');
       if (path?.startsWith('/') !== true || booleanOf(scalarOf(mount, 'readOnly')) === true) return [];
       const what = textOf(mount, 'name') ?? '';
-      return [{ ...told, kind: 'mount', at: mount, what, mounted: normalised(path) }];
+      return [{ ...told, kind: 'mount', at: mount, what, path: normalised(path) }];
     });
   return [{ ...told, kind: 'read-only', at, what: say.readOnly }, ...mounts];
 };

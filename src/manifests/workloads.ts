@@ -62,10 +62,15 @@ export type Workload = {
   readonly span: Span;
 };
 
-/** The workloads of a document; a List has those of its items. */
+/**
+ * The workloads of a document; a List has those of its items, a Template of OpenShift those of its objects.
+ * Source: openshift/api@release-4.16:template/v1/types.go.
+ */
 export const workloadsOf = (document: Value): readonly Workload[] => {
   if (document.kind !== 'map') return [];
   const kind = textOf(document, 'kind') ?? '';
+  if (kind === 'Template' && itemsOf(document, 'objects').length > 0)
+    return mapsOf(document, 'objects').flatMap((object) => workloadOf(object, textOf(object, 'kind') ?? ''));
   if (/List$/.test(kind)) return mapsOf(document, 'items').flatMap((item) => workloadOf(item, itemKind(item, kind)));
   return workloadOf(document, kind);
 };
@@ -117,12 +122,16 @@ const OWN: ReadonlySet<string> = new Set(['', 'apps', 'batch', 'extensions']);
 /** Kinds that hold texts and rules, and are many. */
 const NOTHING: ReadonlySet<string> = new Set(['ConfigMap', 'Secret', 'CustomResourceDefinition', 'Kustomization']);
 
-const embeddedIn = (object: MapValue, kind: string): readonly Workload[] =>
-  embeddedPods(object).map(({ containers, ...pod }) => ({
-    ...named(object, kind),
-    ...pod,
-    containers: containers.map(({ list, node, name }) => containerOf(list, node, name)),
-  }));
+/** Of several pods in one object each is told at its own place. */
+const embeddedIn = (object: MapValue, kind: string): readonly Workload[] => {
+  const pods = embeddedPods(object);
+  const own = named(object, kind);
+  return pods.map(({ containers: found, ...pod }) => {
+    const containers = found.map(({ list, node, name }) => containerOf(list, node, name));
+    const span = pods.length > 1 ? (containers[0]?.span ?? own.span) : own.span;
+    return { ...own, ...pod, span, containers };
+  });
+};
 
 const containerOf = (list: Container['list'], node: MapValue, other = ''): Container => {
   const name = scalarOf(node, 'name');

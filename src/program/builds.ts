@@ -1,6 +1,8 @@
 import { normalize } from 'node:path';
+import { ANY_OWNER } from '../deploy/command.js';
 import type { Build, SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { lastPart } from '../text/path.js';
 import type { Host } from './host.js';
 
 /** So many builds of one Dockerfile are kept, and so many that make yet other images of it. */
@@ -39,7 +41,7 @@ export const named = (
   known: ReadonlyMap<string, readonly Build[]>,
   imageRuns: readonly ImageRun[],
 ): readonly Neighbour[] => {
-  const [whole, ends, own] = [newNames(), newNames(), newNames()];
+  const [whole, ends, own, owned] = [newNames(), newNames(), newNames(), newNames()];
   for (const [dockerfile, builds] of known) {
     for (const build of builds) {
       const { file, target } = build;
@@ -47,23 +49,34 @@ export const named = (
       for (const image of namesOf(build)) {
         take(own, ownKey(file, image), made);
         if (isPublishedElsewhere(build, image)) continue;
-        take(whole, image, made);
-        for (const each of endsOf(image)) take(ends, each, made);
+        if (isOfSomebody(image)) take(owned, lastPart(image), made);
+        else take(whole, image, made);
+        if (!isOfSomebody(image)) for (const each of endsOf(image)) take(ends, each, made);
       }
     }
   }
   return imageRuns.flatMap(({ image: written, fact }) => {
     const image = written.toLowerCase();
     if (image === '') return [];
-    const made =
-      own.get(ownKey(fact.file, image)) ??
-      ends.get(image) ??
-      endsOf(image)
-        .map((each) => whole.get(each))
-        .find((each) => each !== undefined);
+    const sure = own.get(ownKey(fact.file, image)) ?? ends.get(image);
+    const found = sure ?? wholeOf(whole, image);
+    const other = image.includes('/') ? owned.get(lastPart(image)) : undefined;
+    // Who builds the one, and who the other, nobody can tell apart by the last part alone.
+    const isEither = other !== undefined && found !== undefined && sure === undefined;
+    const made = isEither ? undefined : (found ?? other);
     return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
   });
 };
+
+/** The owner is worked out: whoever names one may mean it. An image without an owner is somebody else's. */
+const isOfSomebody = (image: string): boolean => image.startsWith(`${ANY_OWNER}/`);
+
+const wholeOf = (whole: Names, image: string): Made | undefined =>
+  endsOf(image)
+    .map((each) => whole.get(each))
+    .find((each) => each !== undefined);
+
+type Names = ReadonlyMap<string, Made | undefined>;
 
 const newNames = () => new Map<string, Made | undefined>();
 
@@ -97,7 +110,7 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
       if (documented === true || filesOnly === true) continue;
       const path = target === undefined ? dockerfile : `${dockerfile}#${target}`;
       for (const image of namesOf(build)) {
-        if (!image.includes('/') || isPublishedElsewhere(build, image)) continue;
+        if (!image.includes('/') || isOfSomebody(image) || isPublishedElsewhere(build, image)) continue;
         const isOther = target === null || (made.has(image) && made.get(image) !== path);
         made.set(image, isOther ? undefined : path);
       }

@@ -2,9 +2,9 @@ import { basename, dirname, join } from 'node:path';
 import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
+import { shortName, shortNamesIn } from '../image/short-name.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
-import { lastPart } from '../text/path.js';
 import { composeBeside, composeListed } from './compose-beside.js';
 import { type ComposeList, composeLists } from './compose-lists.js';
 import type { Around } from './find.js';
@@ -16,6 +16,9 @@ import { shownPath, workTreeOf } from './place.js';
 /** So many files are read, each up to so many characters. */
 const MOST_FILES = 5_000;
 const MOST_TEXT = 1_000_000;
+
+/** So many calls of one workflow are followed. */
+const MOST_CALLS = 50;
 
 /** So many directories are gone up at the most. */
 const MOST_UP = 30;
@@ -39,54 +42,46 @@ export const saidAround = async (
   const lists = await listsAround(host, found, read);
   const laid = new Set(lists.flatMap(({ files }) => files));
   const pods: { readonly file: string; readonly names: readonly string[] }[] = [];
+  const groundOf = async (file: string) => {
+    const top = topOf(host, found, file);
+    const repository = await repositoryOf(host, top);
+    return { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
+  };
+  const calls = new Map<string, Readonly<Record<string, string | null>>[]>();
   const take = async (file: string, kind: DeployKind): Promise<void> => {
     const text = read(file) ?? '';
     const { saidIn } = await import('../deploy/deploy.js');
     const path = shownPath(host.cwd, file);
     const top = topOf(host, found, file);
-    const repository = await repositoryOf(host, top);
-    const ground = { here: shownPath(host.cwd, dirname(file)), top: shownPath(host.cwd, top), repository };
-    const said = saidIn(
-      kind,
-      { path, text },
-      ground,
-      kind === 'compose' ? await composeBeside(host, file, top, read, lists) : {},
-    );
+    const beside = kind === 'compose' ? await composeBeside(host, file, top, read, lists) : {};
+    const given = calls.get(file) ?? (kind === 'action' ? calls.get(dirname(file)) : undefined);
+    const said = saidIn(kind, { path, text }, await groundOf(file), beside, given);
     builds.push(...said.builds);
     runs.push(...said.runs);
     imageRuns.push(...said.imageRuns);
   };
-  for (const { file, kind: promised } of await deploysAround(host, found, read)) {
+  const deploys = await deploysAround(host, found, read);
+  for (const { file, kind } of deploys) {
+    const text = kind === 'workflow' || kind === 'action' ? (read(file) ?? '') : '';
+    if (!text.includes('uses: ./') || text.length > MOST_TEXT) continue;
+    const { callsIn } = await import('../deploy/deploy.js');
+    for (const { path, given } of callsIn({ path: shownPath(host.cwd, file), text }, await groundOf(file))) {
+      const called = join(topOf(host, found, file), path);
+      calls.set(called, [...(calls.get(called) ?? []), given].slice(0, MOST_CALLS));
+    }
+  }
+  for (const { file, kind: promised } of deploys) {
     const text = read(file) ?? '';
     if (text.length > MOST_TEXT) continue;
     // Compose takes files of any name.
     const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
-    if (kind === 'pods') pods.push({ file, names: imagesIn(text) });
+    if (kind === 'pods') pods.push({ file, names: shortNamesIn(text) });
     else if (mayMatter(kind, text)) await take(file, kind);
   }
   const made = new Set([...images, ...builds.map(({ name, image = name }) => image)].map(shortName));
   for (const { file, names } of pods)
     if (names.some((each) => made.has(each) || made.has('*'))) await take(file, 'pods');
   return { builds, runs, imageRuns };
-};
-
-/** What stands behind these keys of a manifest, in short: so many of one file. */
-const imagesIn = (text: string): readonly string[] => {
-  const names = new Set<string>();
-  for (const [, name = ''] of text.matchAll(IMAGE)) {
-    if (names.size >= MOST_NAMES) break;
-    names.add(shortName(name));
-  }
-  return [...names];
-};
-
-const IMAGE = /(?<![\w.-])(?:image|repository)["']?:[ \t]{1,9}["']?([\w./:@-]{1,300})/g;
-const MOST_NAMES = 1_000;
-
-/** Without what stands before it, tag and digest; `*` for a pattern. */
-const shortName = (image: string): string => {
-  const name = lastPart(image.replace(/@.*$/s, '')).replace(/:.*$/s, '');
-  return name.includes('*') ? '*' : name;
 };
 
 /** Worked out once for a work tree. */

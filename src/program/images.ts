@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import type { Options } from '../image/options.js';
 import type { LookUp } from '../knowledge/images/lookup.js';
 import type { Believed } from '../report/report.js';
 import type { Problem } from '../text/problems.js';
+import type { Around } from './find.js';
 import type { Grammars } from './grammars.js';
 import type { Host } from './host.js';
 import { upwards, workTreeOf } from './place.js';
@@ -28,16 +30,40 @@ export const NO_IMAGES: Images = {
 };
 
 /** What a check asks for in passing, and gets when it is done again. */
-export type Loads = Grammars & Pick<Images, 'lookUp'>;
+export type Loads = Grammars & Pick<Images, 'lookUp'> & Pick<IdPlaces, 'idPlaces'>;
 
-export const together = (grammars: Grammars, images: Images): Loads => ({
+export const together = (grammars: Grammars, images: Images, ids: IdPlaces): Loads => ({
   ...grammars,
   lookUp: images.lookUp,
+  idPlaces: ids.idPlaces,
   load: async () => {
-    const [parsers, looked] = await Promise.all([grammars.load(), images.load()]);
-    return parsers || looked;
+    const loaded = await Promise.all([grammars.load(), images.load(), ids.load()]);
+    return loaded.includes(true);
   },
 });
+
+/** Where the repository says ids; what looks is loaded when a fix has first asked for it. */
+export type IdPlaces = {
+  readonly idPlaces: NonNullable<Options['idPlaces']>;
+  readonly load: () => Promise<boolean>;
+};
+
+export const newIdPlaces = (host: Host, found: Around): IdPlaces => {
+  let places: NonNullable<Options['idPlaces']> | undefined;
+  let isWanted = false;
+  return {
+    idPlaces: (asked) => {
+      isWanted = true;
+      return places?.(asked) ?? [];
+    },
+    load: async () => {
+      if (!isWanted || places !== undefined) return false;
+      const { idPlacesIn } = await import('./id-places.js');
+      places = idPlacesIn(host, found);
+      return true;
+    },
+  };
+};
 
 export const LOCK = 'dockerfile-nonroot.lock';
 

@@ -2,6 +2,7 @@ import { basename, dirname, isAbsolute, join, normalize } from 'node:path';
 import type { Build } from '../image/builds.js';
 import type { Options, Unread } from '../image/options.js';
 import type { ImageRun, Neighbour, RunFact } from '../image/run-facts.js';
+import { isPlainFact } from '../image/run-values.js';
 import type { ManifestOptions } from '../manifests/options.js';
 import { check } from '../report/check.js';
 import { newMemory } from '../text/memory.js';
@@ -24,8 +25,8 @@ import type { Settings } from './settings.js';
 
 /** What the files of one run know of each other. */
 export type Joined = {
-  /** Which Dockerfile makes which image, Skaffold's artifacts included. */
-  readonly images: Readonly<Record<string, string>>;
+  /** Which Dockerfile makes which image for a manifest by its path, Skaffold's artifacts included. */
+  readonly imagesFor: (path: string) => Images;
   /** Dockerfiles that the user has named on the command line or in the configuration. */
   readonly named: ReadonlySet<string>;
   /** Absolute paths of all files of this run. */
@@ -52,10 +53,11 @@ export const joinOf = async (
   read: ReadText,
 ): Promise<Joined | Problem> => {
   const { inputs } = found;
-  const images = { ...(await skaffold(inputs, read)), ...settings.manifests.images };
+  const skaffolds = await skaffoldsIn(inputs, read);
+  const images = { ...agreedImages(skaffolds), ...settings.manifests.images };
   const { composed, built } = await around(host, found, read, images);
   const joined = {
-    images: { ...(await unsaid(built, images)), ...images },
+    imagesFor: imagesNear(skaffolds, { ...(await unsaid(built, images)), ...images }, settings.manifests.images ?? {}),
     named: new Set(Object.values(settings.namedImages).map((path) => path.replace(/#.*$/, ''))),
     inputs,
     fixed: new Map<string, string>(),
@@ -70,7 +72,11 @@ export const joinOf = async (
   if (text === undefined) return { kind: 'unreadable', path: idsFrom, detail: say.unreadable };
   const { askedIds } = await import('../rules/manifests/shared/asked-ids.js');
   const readIds: Joined['idsFor'] = (path) => {
-    const ids = askedIds({ path: idsFrom, text }, path, { ...settings.options, ...settings.manifests, images });
+    const ids = askedIds({ path: idsFrom, text }, path, {
+      ...settings.options,
+      ...settings.manifests,
+      images: joined.imagesFor(idsFrom),
+    });
     return ids === undefined ? {} : { uid: ids.uid, ...(ids.gid === undefined ? {} : { gid: ids.gid }) };
   };
   const known = new Map<string, ReturnType<typeof readIds>>();
@@ -94,25 +100,54 @@ const textOfNamed = (host: Host, file: string): string | undefined => {
   return typeof text === 'string' ? text : undefined;
 };
 
-const skaffold = async (inputs: Inputs, read: ReadText): Promise<Readonly<Record<string, string>>> => {
+type Images = Readonly<Record<string, string>>;
+
+/** A file of Skaffold's: the directory that it speaks for, as reports name it, and its artifacts. */
+type Skaffold = { readonly directory: string; readonly images: Images };
+
+const skaffoldsIn = async (inputs: Inputs, read: ReadText): Promise<readonly Skaffold[]> => {
   const files = chosen(inputs, ({ path }) => /^skaffold[^/]*\.ya?ml$/.test(basename(path)));
-  if (files.length === 0) return {};
+  if (files.length === 0) return [];
   const { skaffoldImages } = await import('../manifests/skaffold.js');
-  return Object.assign({}, ...files.map(({ path, file }) => skaffoldImages({ path, text: read(file) ?? '' })));
+  return files.map(({ path, file }) => ({
+    directory: dirname(path),
+    images: skaffoldImages({ path, text: read(file) ?? '' }),
+  }));
+};
+
+/** Of artifacts that several files make of different Dockerfiles, only those know them in whose directories they are named. */
+const agreedImages = (skaffolds: readonly Skaffold[]): Images => {
+  const known = new Map<string, string | undefined>();
+  for (const { images } of skaffolds)
+    for (const [image, path] of Object.entries(images))
+      known.set(image, known.has(image) && known.get(image) !== path ? undefined : path);
+  return Object.fromEntries(
+    [...known].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])),
+  );
+};
+
+/** A file of Skaffold's counts before others for what lies in its directory, the nearest first; what the user says, before all. */
+const imagesNear = (skaffolds: readonly Skaffold[], all: Images, said: Images): Joined['imagesFor'] => {
+  const known = new Map<string, Images>();
+  const byDepth = [...skaffolds].sort((a, b) => a.directory.length - b.directory.length);
+  return (path) => {
+    const near = byDepth.filter(({ directory }) => directory === '.' || path.startsWith(`${directory}/`));
+    if (near.length === 0) return all;
+    const key = near.map(({ directory }) => directory).join('\0');
+    const images = known.get(key) ?? Object.assign({}, all, ...near.map((each) => each.images), said);
+    known.set(key, images);
+    return images;
+  };
 };
 
 /** What the files of this run say of a Dockerfile, and what those above it do. */
-export const toldOf = (
-  host: Host,
-  found: Around,
-  read: ReadText,
-  images: Joined['images'] = {},
-): Promise<Joined['composed']> => around(host, found, read, images).then(({ composed }) => composed);
+export const toldOf = (host: Host, found: Around, read: ReadText, images: Images = {}): Promise<Joined['composed']> =>
+  around(host, found, read, images).then(({ composed }) => composed);
 
 /** What the files around say of Dockerfiles, and which of them make which images. */
-type Told = { readonly composed: Joined['composed']; readonly built: Joined['images'] };
+type Told = { readonly composed: Joined['composed']; readonly built: Images };
 
-const around = (host: Host, found: Around, read: ReadText, images: Joined['images']): Promise<Told> => {
+const around = (host: Host, found: Around, read: ReadText, images: Images): Promise<Told> => {
   const before = told.get(found);
   if (before !== undefined) return before;
   const now = readAround(host, found, read, images);
@@ -123,7 +158,7 @@ const around = (host: Host, found: Around, read: ReadText, images: Joined['image
 /** What was read of the files of a run: some runs ask twice. */
 const told = newMemory<Around, Promise<Told>>();
 
-const readAround = async (host: Host, found: Around, read: ReadText, images: Joined['images']): Promise<Told> => {
+const readAround = async (host: Host, found: Around, read: ReadText, images: Images): Promise<Told> => {
   const said = await saidAround(host, found, read, Object.keys(images));
   const known = byDockerfile(host, said.builds);
   const joined = await joinedRuns(images, said.imageRuns);
@@ -142,17 +177,14 @@ const readAround = async (host: Host, found: Around, read: ReadText, images: Joi
 };
 
 /** Of images that builds name, those of which the user does not say, nor Skaffold, which Dockerfile makes them. */
-const unsaid = async (built: Joined['images'], images: Joined['images']): Promise<Joined['images']> => {
+const unsaid = async (built: Images, images: Images): Promise<Images> => {
   if (Object.keys(images).length === 0) return built;
   const { dockerfileOf } = await import('../manifests/join.js');
   return Object.fromEntries(Object.entries(built).filter(([image]) => dockerfileOf(image, images) === undefined));
 };
 
 /** What is said of images of which the user says, or Skaffold, which Dockerfile makes them. */
-const joinedRuns = async (
-  images: Joined['images'],
-  runs: readonly ImageRun[],
-): Promise<ReadonlyMap<ImageRun, Neighbour>> => {
+const joinedRuns = async (images: Images, runs: readonly ImageRun[]): Promise<ReadonlyMap<ImageRun, Neighbour>> => {
   if (runs.length === 0 || Object.keys(images).length === 0) return new Map();
   const { dockerfileOf } = await import('../manifests/join.js');
   return new Map(
@@ -186,7 +218,7 @@ const runsByDockerfile = (host: Host, all: readonly Neighbour[]): ReadonlyMap<st
     told.add(key);
     const facts = known.get(path) ?? [];
     known.set(path, facts);
-    const counter = `${fact.kind === 'start'} ${path}`;
+    const counter = `${isPlainFact(fact) ? fact.kind : ''} ${path}`;
     const count = counts.get(counter) ?? 0;
     counts.set(counter, count + 1);
     if (count < MOST_FACTS) facts.push(fact);
@@ -202,7 +234,7 @@ export const resolverFor = (
   host: Host,
   path: string,
   options: Options,
-  { fixed, inputs, named, composed }: Joined,
+  { fixed, inputs, named, composed }: Pick<Joined, 'fixed' | 'inputs' | 'named' | 'composed'>,
   read: ReadText,
   unread: Unread[],
 ): NonNullable<ManifestOptions['resolveDockerfile']> =>

@@ -59,4 +59,11 @@ export const isYamlName = (path: string): boolean => /\.(?:ya?ml|json)$/i.test(p
 export const isProseName = (path: string): boolean =>
   /\.(?:adoc|html?|markdown|md|rst|txt)$/i.test(path) && !/(?:docker|container)file[^/]*$/i.test(path);
 
+/** What people write ids into: scripts, settings, charts, playbooks. Texts for people only where they are READMEs. */
+export const mayHoldIds = (name: string): boolean =>
+  kindOfName(name) !== undefined || HOLDERS.test(name) || /^\.env(?:\.|$)/.test(name);
+
+const HOLDERS =
+  /\.(?:ba|z|k|fi)?sh$|\.(?:bats|cfg|conf|container|env|hcl|ini|j2|jsonnet|json|libsonnet|mk|nix|nomad|pod|properties|ps1|py|rb|service|tf|tfvars|tmpl|toml|tpl|ya?ml)$|^[^.]{1,60}$/;
+
 export const manifestName = (path: string): boolean => /\.ya?ml$/i.test(path);

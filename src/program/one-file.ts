@@ -111,7 +111,8 @@ export const doText = async (
   try {
     const here = optionsFor(host, settings, file ?? settings.stdinFilename);
     const given = file === undefined ? here : inContext(host, { path, text, file }, settings, joined, here);
-    const options = { ...given, grammar: loads.grammar, ...(loads.lookUp && { lookUp: loads.lookUp }) };
+    const { grammar, idPlaces } = loads;
+    const options = { ...given, grammar, idPlaces, ...(loads.lookUp && { lookUp: loads.lookUp }) };
     const checker = silencing(await checkerOf(host, path, text, options, settings, joined), settings);
     if (settings.mode === 'check')
       return { file: leveled(await withGrammars(loads, () => checker({ path, text })), settings) };
@@ -174,7 +175,7 @@ const checkerOf = async (
     return checkManifest(source, {
       ...options,
       ...settings.manifests,
-      images: joined.images,
+      images: joined.imagesFor(path),
       resolveDockerfile,
       ...compose,
       overlays: joined.overlays(host.absolute(path)),

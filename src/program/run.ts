@@ -12,7 +12,7 @@ import { find } from './find.js';
 import { newGrammars } from './grammars.js';
 import { hiddenIn } from './hidden.js';
 import type { Host } from './host.js';
-import { type Images, type Loads, NO_IMAGES, together } from './images.js';
+import { type Images, type Loads, NO_IMAGES, newIdPlaces, together } from './images.js';
 import { chosen, type Inputs, inOrder, inputsOf, manifestsOf } from './inputs.js';
 import { type Joined, joinOf } from './join-run.js';
 import { type Aside, type Change, type Done, doFile, doStdin, optionsFor } from './one-file.js';
@@ -56,7 +56,7 @@ export const run = async (
   const found = await find(host, paths, settings);
   // `fix` changes what is on the disk.
   const disk = settings.mode === 'fix' ? host : recalling(host);
-  const loads = together(newGrammars(), images);
+  const loads = together(newGrammars(), images, newIdPlaces(disk, found));
   const interrupted = settings.mode === 'fix' ? host.onInterrupt() : () => false;
   const progress = openProgress(host, settings, found);
   const errors: Problem[] = [];

@@ -20,7 +20,7 @@ export type Tracked = {
 /** Reads the index of a work tree itself: git could run what the configuration of the tree names. */
 export const trackedIn = (host: Host, tree: string): Tracked => {
   const directory = gitDirectory(host, tree);
-  const paths = directory === undefined ? [] : pathsOf(host, join(directory, 'index'));
+  const paths = directory === undefined ? [] : pathsOf(host, join(directory, 'index'), isOurs);
   if (paths === undefined) return { has: () => true, isAbove: () => true, unreadable: true };
   const files = new Set(paths);
   const above = new Set<string>();
@@ -28,11 +28,15 @@ export const trackedIn = (host: Host, tree: string): Tracked => {
   return { has: (path) => files.has(path), isAbove: (path) => above.has(path), unreadable: false };
 };
 
-/** The paths of those that git keeps, relative to the work tree; none where its index cannot be read. */
-export const trackedPaths = (host: Host, tree: string): readonly string[] => {
+/** The paths of those that git keeps, relative to the work tree, or of other files that are wanted; none where its index cannot be read. */
+export const trackedPaths = (host: Host, tree: string, wanted: Wanted = isOurs): readonly string[] => {
   const directory = gitDirectory(host, tree);
-  return directory === undefined ? [] : (pathsOf(host, join(directory, 'index')) ?? []);
+  return directory === undefined ? [] : (pathsOf(host, join(directory, 'index'), wanted) ?? []);
 };
+
+type Wanted = (path: string) => boolean;
+
+const isOurs: Wanted = (path) => kindOfName(basename(path)) !== undefined;
 
 const addAbove = (above: Set<string>, path: string): void => {
   for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
@@ -54,13 +58,13 @@ export const gitDirectory = (host: Host, tree: string): string | undefined => {
 };
 
 /** Without an index nothing is tracked; `undefined` where there is one that we cannot read. */
-const pathsOf = (host: Host, file: string, isBase = false): readonly string[] | undefined => {
+const pathsOf = (host: Host, file: string, wanted: Wanted, isBase = false): readonly string[] | undefined => {
   const kind = host.statOf(file)?.kind;
   if (kind === undefined) return isBase ? undefined : [];
   const bytes = kind === 'file' ? host.read(file, MOST_INDEX_BYTES) : undefined;
   if (bytes === undefined || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return undefined;
-  const index = readIndex(bytes, (path) => kindOfName(basename(path)) !== undefined);
+  const index = readIndex(bytes, wanted);
   if (index?.base === undefined || isBase || /^0+$/.test(index.base)) return index?.paths;
-  const base = pathsOf(host, join(dirname(file), `sharedindex.${index.base}`), true);
+  const base = pathsOf(host, join(dirname(file), `sharedindex.${index.base}`), wanted, true);
   return base && [...base, ...index.paths];
 };

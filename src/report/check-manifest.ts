@@ -58,21 +58,28 @@ const targetsOf = (
   inline: ReadonlyMap<string, unknown>,
 ): readonly TargetReport[] => {
   const containers = workloads.flatMap((workload) =>
-    workload.effective.map(({ container, verdict, image, uid, gid, runAsUser, laid }, index) => ({
-      name: containerName(workload, container),
-      // A patch says nothing of what it is laid over.
-      verdict: workload.partial && verdict === 'root' && runAsUser.value === undefined ? 'unknown' : verdict,
-      user:
-        laid === undefined && runAsUser.value === undefined
-          ? image.user
-          : gid === undefined
-            ? `${uid}`
-            : `${uid}:${gid}`,
-      allowed: holds(workload.allowed.get(index)) || (image.allowed && runAsUser.value === undefined),
-      dockerfile: laid === undefined && runAsUser.value === undefined ? image.dockerfile : undefined,
-    })),
+    workload.effective.flatMap(({ container, verdict, image, uid, gid, runAsUser, laid }, index) => {
+      // A patch that names no image speaks of another file's container.
+      if (workload.partial && container.image === undefined && runAsUser.value === undefined) return [];
+      return [
+        {
+          name: containerName(workload, container),
+          ...(image.origin === 'unknown' && container.image !== undefined ? { image: container.image.text } : {}),
+          // A patch says nothing of what it is laid over.
+          verdict: workload.partial && verdict === 'root' && runAsUser.value === undefined ? 'unknown' : verdict,
+          user:
+            laid === undefined && runAsUser.value === undefined
+              ? image.user
+              : gid === undefined
+                ? `${uid}`
+                : `${uid}:${gid}`,
+          allowed: holds(workload.allowed.get(index)) || (image.allowed && runAsUser.value === undefined),
+          dockerfile: laid === undefined && runAsUser.value === undefined ? image.dockerfile : undefined,
+        },
+      ];
+    }),
   );
-  const composed = services.map(({ name, user, made, verdict, exception, repeated }) => ({
+  const composed = services.map(({ name, image, user, made, verdict, exception, repeated }) => ({
     name: serviceName({ name }),
     verdict,
     user: user?.text ?? made.user,
@@ -80,6 +87,7 @@ const targetsOf = (
     dockerfile: user === undefined ? made.dockerfile : undefined,
     ...(inline.has(name) ? { published: true } : {}),
     ...(repeated ? { repeated } : {}),
+    ...(made.origin === 'unknown' && image !== undefined ? { image: image.text } : {}),
   }));
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };

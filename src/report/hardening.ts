@@ -21,7 +21,7 @@ export type AskedStandard = { readonly podSecurity: PodSecurity; readonly isName
 export const unasked =
   ({ podSecurity, isNamed }: AskedStandard) =>
   (result: Diagnostic): Diagnostic => {
-    const standard = STANDARDS.get(result.rule);
+    const standard = STANDARDS.get(result.rule) ?? (result.hardens === true ? 'restricted' : undefined);
     const level = POD_SECURITY.indexOf(podSecurity);
     if (standard === undefined || level >= POD_SECURITY.indexOf(standard) || isNamed(result.rule)) return result;
     const { fix: _fix, ...rest } = result;

@@ -13,6 +13,8 @@ type Known = {
   readonly runs: number;
   /** Names of images whose user we do not know. */
   readonly unknown: readonly string[];
+  /** Options that join them with Dockerfiles of the run. */
+  readonly proposals: readonly string[];
   readonly summary: Summary;
   readonly aside: Aside;
 };
@@ -23,6 +25,7 @@ export const remarksOf = (known: Known, asked: Asked): readonly string[] => [
   ...runsOf(known),
   ...countedOf(known, asked),
   ...(asked.verbose ? toldOf(known) : []),
+  ...proposalOf(known, asked),
   ...templatesOf(known),
 ];
 
@@ -56,6 +59,16 @@ const unknownIn = ({ groups, summary }: Known): number =>
   Math.max(summary.distinct.unknown, countOf(groups.filter(({ section }) => section === 'unknown')));
 
 const toldOf = (known: Known): readonly string[] => (unknownIn(known) === 0 ? [] : [...known.unknown, say.tellUser]);
+
+/** So many are named where nobody asks for all. */
+const MOST_PROPOSED = 1;
+
+const proposalOf = ({ proposals }: Known, { verbose }: Asked): readonly string[] => {
+  if (proposals.length === 0) return [];
+  const shown = verbose ? proposals : proposals.slice(0, MOST_PROPOSED);
+  const more = proposals.length - shown.length;
+  return [say.fits(shown.map(harmless).join(' '), more)];
+};
 
 const templatesOf = ({ aside: { templates } }: Known): readonly string[] => {
   const [first = ''] = templates;

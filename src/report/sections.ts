@@ -94,6 +94,8 @@ export const sectionOf = (file: FileReport, result: Diagnostic): Section => {
   if (section === 'workload') return isSaidOfItsImage(file, result) ? 'folded' : 'workload';
   // A warning of the same rules is of a build that works, though not as it was meant to.
   if (section === 'unbuilt' && result.severity !== 'error') return 'rest';
+  // Who runs is part of it, or somebody has asked for it.
+  if (section === 'hardening' && result.severity !== 'info') return 'rest';
   return SAID_WITH_ROOT.has(result.rule) && file.results.some((each) => isOfRoot(each, result)) ? 'folded' : section;
 };
 

@@ -98,6 +98,8 @@ export const remarks = {
   runRoot: (runs: number) =>
     `${counted(runs, 'service or workload runs', 'services and workloads run')} a root image of these Dockerfiles.`,
   hardening: (settings: number) => `Hardening: ${counted(settings, 'setting is', 'settings are')} missing.`,
+  fits: (options: string, more: number) =>
+    `Dockerfiles here may make some of them, by their names: ${options}${more === 0 ? '' : ` (${more} more: --verbose)`}`,
   tellUser: 'Tell us the user of these images: --base-user IMAGE=USER. Or look them up: --resolve registry.',
   unknown: (images: number) => `Unknown: ${counted(images, 'image has', 'images have')} a user that we do not know.`,
   template: (first: string) => `1 template (${first})`,

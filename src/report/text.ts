@@ -7,6 +7,7 @@ import { diffHint, nextCommand } from './next.js';
 import { paragraph } from './paragraph.js';
 import { fullLines, shortLines } from './parts.js';
 import { previewOf } from './preview.js';
+import { type Fitting, fit, newFitting, proposalsOf } from './proposals.js';
 import { remarksOf } from './remarks.js';
 import type { FileReport, Summary } from './report.js';
 import type { Aside, Asked, Reporter } from './reporter.js';
@@ -19,7 +20,7 @@ import { verdictOf } from './verdict.js';
 
 /** For people: the verdict, what is root's, what does not work, the rest in sum, and the next command. */
 export const textReporter: Reporter = (look, asked) => {
-  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [] };
+  const kept: Kept = { groups: new Map(), full: new Map(), fixed: [], runs: 0, unknown: [], fitting: newFitting() };
   const sheet: Sheet = { columns: columnsOf(look), paint: styleOf(look), asked };
   return {
     head: '',
@@ -51,6 +52,7 @@ type Kept = {
   runs: number;
   /** Images whose user we do not know, for `--verbose`. */
   readonly unknown: string[];
+  readonly fitting: Fitting;
 };
 
 /** Lines of what was fixed that are kept. */
@@ -63,6 +65,7 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     const line = `${path} ${paint.green('fixed')} ${rule}: ${harmless(fix?.title ?? message)}`;
     if (kept.fixed.length < MOST_FIXED || asked.verbose) kept.fixed.push(line);
   }
+  fit(kept.fitting, file);
   for (const { name, verdict, dockerfile } of file.targets) {
     if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
     if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? say.image)}`);
@@ -85,7 +88,9 @@ const reportLines = (kept: Kept, summary: Summary, aside: Aside, sheet: Sheet): 
   const next = nextCommand(summary, aside, asked, left);
   const head = paragraph(verdictOf(summary, paint, aside.silence), '', '', columns);
   const remarks = block(
-    remarksOf({ ...kept, groups, summary, aside }, asked).flatMap((remark) => paragraph(remark, '', '  ', columns)),
+    remarksOf({ ...kept, proposals: proposalsOf(kept.fitting), groups, summary, aside }, asked).flatMap((remark) =>
+      paragraph(remark, '', '  ', columns),
+    ),
   );
   const command = next === undefined ? [] : ['', `${paint.bold('Next:')} ${paint.cyan(harmless(next))}`];
   const around = [head, block(kept.fixed), remarks, command].reduce((sum, rows) => sum + rows.length, 0);

@@ -228,6 +228,12 @@ export const subject = {
   differentBuilds: (names: string) => `Builds pass different values for ${names}. We checked the fix with one of them.`,
 };
 
+export const heldIds = {
+  held: (id: number, places: string) => `Other places say ${id}, too: ${places}.`,
+  more: (count: number) => `; and ${count} more`,
+  change: (title: string) => `Change all of them together: ${title}.`,
+};
+
 export const takenId = {
   summary: 'The new account has a name or id that it cannot have.',
   why: 'Another account has it already, or it is out of range. The command fails, and the build stops.',

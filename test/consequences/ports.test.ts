@@ -2,6 +2,7 @@ import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
 import { lowPort, portConsequences } from '../../src/consequences/ports.js';
 import { configuredPorts } from '../../src/consequences/settings-ports.js';
+import type { RunFact } from '../../src/image/run-facts.js';
 import { type Files, viewFor } from './views.js';
 
 const ports = suite('consequences/ports');
@@ -170,5 +171,64 @@ ports("the host's network opens no low port", () => {
     "EXPOSE 80 (line 2) announces a listener on port 80. a (c.yaml, line 5) uses the host's network, where only root may bind ports below 1024.",
   );
 });
+
+const ran = (given: Partial<RunFact>, service = 'a'): readonly RunFact[] => {
+  const place = { file: 'compose.yaml', line: 5, service, path: undefined, target: undefined };
+  return [
+    { ...place, kind: 'start', what: '' },
+    { ...place, kind: 'environment', what: '', ...given },
+  ];
+};
+const SERVE = 'FROM debian:12\nCOPY serve /\nCMD ["/serve"]';
+
+for (const [sentence, text, runs, expected] of [
+  ['nobody sets or publishes one', SERVE, [], undefined],
+  [
+    'a run sets a low one',
+    SERVE,
+    ran({ variables: { PORT: '80' } }),
+    'a (compose.yaml, line 5) sets PORT, and the program listens',
+  ],
+  ['a run sets a high one', SERVE, ran({ variables: { PORT: '8080' } }), undefined],
+  ['a run sets one that nobody knows', SERVE, ran({ variables: { PORT: null } }), undefined],
+  [
+    'over a high one of the image',
+    SERVE.replace('COPY', 'ENV PORT=8080\nEXPOSE 8080\nCOPY'),
+    ran({ variables: { PORT: '80' } }),
+    'a (compose.yaml, line 5) sets PORT, and the program listens',
+  ],
+  [
+    'the image sets a low one',
+    SERVE.replace('COPY', 'ENV PORT=80\nCOPY'),
+    [],
+    'The program, told by ENV PORT, listens',
+  ],
+  [
+    'every run sets a high one over it',
+    SERVE.replace('COPY', 'ENV PORT=80\nEXPOSE 80\nCOPY'),
+    ran({ variables: { PORT: '8080' } }),
+    undefined,
+  ],
+  [
+    'one of two runs does',
+    SERVE.replace('COPY', 'ENV PORT=80\nCOPY'),
+    [...ran({ variables: { PORT: '8080' } }), ...ran({}, 'b')],
+    'The program, told by ENV PORT, listens',
+  ],
+  [
+    'a run publishes a low one',
+    SERVE,
+    ran({ kind: 'port', ports: [80] }),
+    'a (compose.yaml, line 5) publishes port 80: the program listens',
+  ],
+  ['a run publishes a high one', SERVE, ran({ kind: 'port', ports: [8080] }), undefined],
+  ['what the image says counts before it', `${SERVE}\nEXPOSE 8080`, ran({ kind: 'port', ports: [80] }), undefined],
+] as const) {
+  ports(`of runs: ${sentence}`, () => {
+    const view = viewFor(text, { serve: '' }, { runs });
+    assert.is(lowPort(view)?.source, expected);
+    assert.is(portConsequences(view).length, expected === undefined ? 0 : 1);
+  });
+}
 
 ports.run();

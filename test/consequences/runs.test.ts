@@ -57,6 +57,15 @@ for (const [sentence, facts, expected] of [
       'synced: compose.yaml, line 5, copies **/*.js to the running container as the user of the image, who may not replace files of root there.',
     ],
   ],
+  [
+    'a user that an entry script becomes',
+    [{ ...fact('environment', 'PGID PUID TZ'), variables: { PUID: '1000', PGID: '1000' } }],
+    [
+      'step-down: a (compose.yaml, line 5) sets PUID and PGID: an entry script may become that user, which only root may do.',
+    ],
+  ],
+  ['a user that is root', [{ ...fact('environment', 'PUID'), variables: { PUID: '0' } }], []],
+  ['other variables', [fact('environment', 'TZ')], []],
   ['a root that is read-only, where nothing is written', [fact('read-only', 'x')], []],
   ['rights of another stage', [fact('rights', 'all privileges', undefined, 'base')], []],
   [

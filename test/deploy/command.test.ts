@@ -20,7 +20,8 @@ for (const [sentence, text, expected] of [
   ['each tag is a name', 'docker build -t a/b:1 -t c/b:1 -t a/b:2 .', '. - - {}  a/b|c/b'],
   ['a tag may be worked out', 'docker build -t a/b:? .', '. - - {}  a/b'],
   ['so may a registry before an owner', 'docker build -t ?/a/b:? .', '. - - {}  a/b'],
-  ['a name without one is not known then', 'docker build -t ?/b:1 .', '. - - {}  '],
+  ['so may all that stands before a name', 'docker build -t ?/b:1 .', '. - - {}  …/b'],
+  ['a part of a name may not', 'docker build -t ?b:1 -t a/?-b:1 .', '. - - {}  '],
   ['a value may be attached', 'docker build --file=x/Dockerfile -tq x', 'x x/Dockerfile - {}  q'],
   [
     'buildx builds, too',

@@ -67,6 +67,26 @@ for (const [sentence, text, expected] of [
     'a:\n\tdocker build $(if $(T),--target=$(T)) .\n',
     ['2 a: Dockerfile in . target null …'],
   ],
+  [
+    'a line that copies the Dockerfile first',
+    'x:\n\tcp Dockerfile.dev dist\n\tdocker build -f dist/Dockerfile.dev dist\ny:\n\tdocker build dist\n',
+    ['3 x: dist/Dockerfile.dev in dist | Dockerfile.dev in dist', '5 y: dist/Dockerfile in dist'],
+  ],
+  [
+    'an argument that is passed in some cases',
+    'x:\n\tdocker build $(if $(BASE),--build-arg BASE=$(BASE)) -t a .\n',
+    ['2 a: Dockerfile in . BASE=null'],
+  ],
+  [
+    'what stands before a name in some cases only',
+    'ifdef R\nP = $(R)/\nendif\nN ?= app\nx:\n\tdocker build -t $(P)$(N):1 .\n',
+    ['6 app: Dockerfile in .'],
+  ],
+  [
+    'a part of a name is not such',
+    'ifdef R\nP = $(R)-\nendif\nx:\n\tdocker build -t $(P)app:1 .\n',
+    ['5 x: Dockerfile in .'],
+  ],
 ] as const) {
   deploy(`a Makefile: ${sentence}`, () => assert.equal(buildsTold('make', 'Makefile', text), expected));
 }
@@ -145,6 +165,36 @@ for (const [sentence, text, expected] of [
     ['2 : Dockerfile in . …'],
   ],
   ['a text of it', 'echo "docker build ."\n', []],
+  [
+    'a function is read where it is called, with what that passes',
+    'b() {\n  docker build -f "src/$1/Dockerfile" -t "$1-x" ${2:-.}\n}\nb one\nb two three\n',
+    ['2 one-x: src/one/Dockerfile in .', '2 two-x: src/two/Dockerfile in three | three/src/two/Dockerfile in three'],
+  ],
+  [
+    'through names of its own, and through others',
+    'b() { local n=$1; shift; docker build -t "$n" "$@"; }\nall() { b x "$1"; b y b; }\nall a\n',
+    ['1 x: a/Dockerfile in a', '1 y: b/Dockerfile in b'],
+  ],
+  ['a function that nobody calls, as it stands', 'b() { docker build app; }\n', ['1 : app/Dockerfile in app']],
+  ['a function that calls itself ends', 'b() { docker build $1; b $1/a; }\nb a\n', ['1 : a/Dockerfile in a']],
+  ['what a call passes may be unknown', 'b() { docker build $1; }\nb "$X"\n', []],
+  [
+    'each call begins where it is',
+    'b() { (cd $1 && docker build .); }\nb one\nb two\n',
+    ['1 : one/Dockerfile in one', '1 : two/Dockerfile in two'],
+  ],
+  ['parameters of the script have their defaults', 'docker build ${1:-app}\n', ['1 : app/Dockerfile in app']],
+  [
+    'a Dockerfile is copied first',
+    'cp docker/Dockerfile.dev dist\ndocker build -f dist/Dockerfile.dev dist\n',
+    ['2 : dist/Dockerfile.dev in dist | docker/Dockerfile.dev in dist'],
+  ],
+  [
+    'under another name',
+    'cp -f docker/Dockerfile.dev dist/Dockerfile && docker build dist\n',
+    ['1 : dist/Dockerfile in dist | docker/Dockerfile.dev in dist'],
+  ],
+  ['what else is copied is none', 'cp a/app dist/Dockerfile\ndocker build dist\n', ['2 : dist/Dockerfile in dist']],
 ] as const) {
   deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));
 }

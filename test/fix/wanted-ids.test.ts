@@ -141,7 +141,8 @@ wanted('a repair takes it, and a pin does', () => {
 for (const [sentence, runs, safety, edits] of [
   ['an id that is free takes the place of a taken one', [], 'safe', 'USER 10001'],
   ['that which all run it as does', [as('1300')], 'safe', 'USER 1300'],
-  ['where they run it as the taken one, they are told', [as('1000')], 'unsafe', 'USER 10001'],
+  ['where they run it as the taken one, it stays', [as('1000')], undefined, 'USER 1000'],
+  ['where they run it as another, they are told', [as('1300'), as('1400', 2)], 'unsafe', 'USER 10001'],
 ] as const) {
   wanted(sentence, () => {
     const text = 'FROM node:22\nRUN useradd -u 1000 app\nUSER 1000\nCMD ["a"]\n';

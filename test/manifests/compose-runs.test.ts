@@ -31,6 +31,24 @@ const factsIn = (service: string) =>
   );
 
 for (const [sentence, service, expected] of [
+  [
+    'ports',
+    '    ports: ["8080:80", "127.0.0.1:53:53/udp"]\n',
+    ['port 8080:80 127.0.0.1:53:53/udp - deploy/compose.yaml, line 4'],
+  ],
+  [
+    'ports in the long form',
+    '    ports: [{target: 80, published: "8080"}, {target: 81}]\n',
+    ['port 8080:80 81 - deploy/compose.yaml, line 4'],
+  ],
+  ['a port with a default', '    ports: ["${P:-8080}:80"]\n', ['port 8080:80 - deploy/compose.yaml, line 4']],
+  ['a port that nobody knows', '    ports: ["${P}"]\n', []],
+  [
+    'variables, by name alone',
+    '    environment: {A: secret, B: }\n',
+    ['environment A B - deploy/compose.yaml, line 4'],
+  ],
+  ['variables of a list', '    environment: [A=secret, B]\n', ['environment A B - deploy/compose.yaml, line 4']],
   ['nothing is told', '', []],
   ['all privileges', '    privileged: true\n', ['rights all privileges - deploy/compose.yaml, line 4']],
   ['no privileges', '    privileged: false\n', []],
@@ -140,6 +158,25 @@ runs('the Dockerfile lies where the build says', () => {
   assert.equal(found?.build.places, [{ dockerfile: '../app/docker/Dockerfile', context: '../app' }]);
   assert.is(found?.build.target, 'prod');
   assert.is(found?.runs[0]?.target, 'prod');
+});
+
+runs('of variables only those have their value that say a port or a user', () => {
+  const of = (environment: string) =>
+    composeBuilds({ path: 'c.yaml', text: `services:\n  a:\n    build: .\n    environment: ${environment}\n` }).flatMap(
+      ({ runs: facts }) => facts.flatMap(({ variables }) => (variables === undefined ? [] : [variables])),
+    );
+  assert.equal(of('{PORT: 8080, PUID: 1000, SECRET: a}'), [{ PORT: '8080', PUID: '1000' }]);
+  assert.equal(of('[PORT=8080, "HTTP_PORT=${X}", PGID]'), [{ PORT: '8080', HTTP_PORT: null, PGID: null }]);
+  assert.equal(of('{SECRET: a}'), []);
+});
+
+runs('of ports those of the container count', () => {
+  const text = 'services:\n  a:\n    build: .\n    ports: ["8080:80", "9000-9001:3000-3001", "53/udp", "${X:-1}:2"]\n';
+  const facts = composeBuilds({ path: 'c.yaml', text }).flatMap(({ runs: all }) => all);
+  assert.equal(
+    facts.flatMap(({ ports }) => ports ?? []),
+    [80, 3000, 53, 2],
+  );
 });
 
 runs.run();

@@ -299,6 +299,16 @@ embedded('a workflow says for its templates who they run as', () => {
   assert.is(told(text), 'Workflow/w/a nonroot, Workflow/w/b root');
 });
 
+embedded('of several pods in one object each is told at its own place', () => {
+  const text =
+    'apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: {name: w}\nspec:\n  templates:\n    - {name: a, container: {image: o/x}}\n    - {name: b, container: {image: o/x}}\n';
+  const { results } = checkManifest({ path: 'm.yaml', text }, {});
+  const places = results.flatMap(({ rule, span }) =>
+    rule === 'missing-run-as-non-root' ? [text.slice(0, span.start).split('\n').length] : [],
+  );
+  assert.equal(places, [6, 7]);
+});
+
 embedded('what refers to itself ends', () => {
   const text =
     'apiVersion: x.io/v1\nkind: X\nspec: &a\n  b: *a\n  template: {spec: {containers: [{name: a, image: nginx}]}}\n';

@@ -100,4 +100,61 @@ for (const [sentence, text, expected] of [
   );
 }
 
+for (const [sentence, given, expected] of [
+  ['all privileges', '      securityContext: {privileged: true}\n', ['rights all privileges - line 8']],
+  [
+    'capabilities',
+    '      securityContext: {capabilities: {add: [NET_ADMIN, SYS_TIME]}}\n',
+    ['rights the capability NET_ADMIN - line 8', 'rights the capability SYS_TIME - line 8'],
+  ],
+  ['the processes of the host', '  hostPID: true\n', ['rights the pid namespace of the host - line 8']],
+  ['no processes of the host', '  hostPID: false\n', []],
+  [
+    'the socket of an engine',
+    '      volumeMounts: [{name: s, mountPath: /var/run/docker.sock}]\n  volumes: [{name: s, hostPath: {path: /var/run/docker.sock}}]\n',
+    ['rights the socket /var/run/docker.sock - line 8'],
+  ],
+  [
+    'a directory of the node',
+    '      volumeMounts: [{name: s, mountPath: /data/}]\n  volumes: [{name: s, hostPath: {path: /srv}}]\n',
+    ['bind /srv /data line 8'],
+  ],
+  [
+    'one that is only read',
+    '      volumeMounts: [{name: s, mountPath: /data, readOnly: true}]\n  volumes: [{name: s, hostPath: {path: /srv}}]\n',
+    [],
+  ],
+  [
+    'a claim',
+    '      volumeMounts: [{name: s, mountPath: /data}]\n  volumes: [{name: s, persistentVolumeClaim: {claimName: c}}]\n',
+    ['volume s /data line 8'],
+  ],
+  [
+    'a claim that a group may write to',
+    '      volumeMounts: [{name: s, mountPath: /data}]\n  securityContext: {fsGroup: 7}\n  volumes: [{name: s, persistentVolumeClaim: {claimName: c}}]\n',
+    [],
+  ],
+  [
+    'a directory that is made for the pod',
+    '      volumeMounts: [{name: s, mountPath: /data}]\n  volumes: [{name: s, emptyDir: {}}]\n',
+    [],
+  ],
+  ['ports', '      ports: [{containerPort: 80}, {containerPort: 8443}]\n', ['port 80 8443 - line 8']],
+  ['variables, by name alone', '      env: [{name: A, value: secret}, {name: B}]\n', ['environment A B - line 8']],
+] as const) {
+  users(`a pod is given ${sentence}`, () => {
+    const found = podRuns({ path: 'p.yaml', text: pod(A + given) }).filter(isGiven);
+    assert.equal(
+      found.map(({ fact: { kind, what, path, line } }) => `${kind} ${what} ${path ?? '-'} line ${line}`),
+      expected,
+    );
+  });
+}
+
+users('a claim of a StatefulSet is one', () => {
+  const text = `apiVersion: apps/v1\nkind: StatefulSet\nmetadata: {name: s}\nspec:\n  selector: {}\n  volumeClaimTemplates: [{metadata: {name: d}}]\n  template:\n    spec:\n      containers: [{name: a, image: o/a, volumeMounts: [{name: d, mountPath: /d}]}]\n`;
+  const kinds = podRuns({ path: 's.yaml', text }).map(({ fact }) => fact.kind);
+  assert.equal(kinds, ['volume', 'start']);
+});
+
 users.run();

@@ -16,6 +16,7 @@ const TILT: Build = { ...build('o/tilted'), file: 'x/Tiltfile', images: ['plain'
 const KNOWN = new Map([
   ['a/Dockerfile', [build('h/o/a'), build('o/both')]],
   ['b/Dockerfile', [build('b', 'one'), build('p/both')]],
+  ['d/Dockerfile', [build('…/owned'), build('…/b')]],
   ['c/Dockerfile', [{ ...build('O/Upper'), images: ['o/second'] }, TILT]],
 ]);
 
@@ -24,12 +25,15 @@ for (const [image, expected] of [
   ['o/a', 'a/Dockerfile'],
   ['a', 'a/Dockerfile'],
   ['q/a', 'none'],
-  ['h/o/b', 'b/Dockerfile one'],
+  ['b', 'b/Dockerfile one'],
   ['both', 'none'],
   ['o/both', 'a/Dockerfile'],
   ['', 'none'],
   ['o/upper', 'c/Dockerfile'],
   ['o/second', 'c/Dockerfile'],
+  ['x/owned', 'd/Dockerfile'],
+  ['owned', 'none'],
+  ['x/b', 'none'],
   ['o/tilted', 'none'],
   ['plain', 'c/Dockerfile'],
 ] as const) {

@@ -633,13 +633,16 @@ for (const [sentence, files, expected] of [
     {
       Makefile: 'a:\n\tdocker build -t ghcr.io/o/x:1 .\n',
       '.github/workflows/t.yml':
-        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
+        "jobs:\n  t:\n    container:\n      image: ghcr.io/o/x:${{ github.sha }}\n      options: --user 1001 --privileged -e 'A=b c'\n      volumes: ['/d:/data', '/e:/e:ro']\n    steps: [{run: x}]\n  u:\n    container: x\n    services:\n      db: {image: o/x, options: --network host, ports: ['80:80'], env: {B: c}}\n      no: {image: '${{ x.y }}', options: --privileged}\n",
     },
     [
       '.github/workflows/t.yml:5  t: user 1001',
       '.github/workflows/t.yml:5  t: rights all privileges',
+      '.github/workflows/t.yml:5  t: environment A',
       '.github/workflows/t.yml:6  t: bind /d at /data',
       '.github/workflows/t.yml:11  db: network the network of the host',
+      '.github/workflows/t.yml:11  db: port 80:80',
+      '.github/workflows/t.yml:11  db: environment B',
     ].join('\n  '),
   ],
   [
@@ -850,6 +853,56 @@ deploys('the default of an input is no second build', async () => {
   const told = await program(directory, ['inspect', 'Dockerfile']);
   assert.is(told.out.split('.github/workflows/ci.yml:5').length, 2);
 });
+
+const CALLED =
+  'on: {workflow_call: {inputs: {dir: {required: true}, t: {default: app}}}}\njobs:\n  a:\n    steps:\n      - uses: docker/build-push-action@v6\n        with:\n          context: ${{ inputs.dir }}\n          target: ${{ inputs.t }}\n          tags: ghcr.io/o/${{ inputs.dir }}:1\n';
+const COMPOSITE =
+  'runs:\n  using: composite\n  steps:\n    - shell: sh\n      run: docker build -t o/${{ inputs.dir }} ${{ inputs.dir }}\ninputs: {dir: {}}\n';
+
+for (const [sentence, files, expected] of [
+  [
+    'a workflow builds what another gives it',
+    { 'b.yml': CALLED, 'ci.yml': 'jobs:\n  x:\n    uses: ./.github/workflows/b.yml\n    with: {dir: one, t: last}\n' },
+    ['one last'],
+  ],
+  [
+    'in each combination of a matrix',
+    {
+      'b.yml': CALLED,
+      'ci.yml':
+        'jobs:\n  x:\n    strategy: {matrix: {d: [one, two]}}\n    uses: ./.github/workflows/b.yml\n    with: {dir: "${{ matrix.d }}"}\n',
+    },
+    ['one app', 'two app'],
+  ],
+  [
+    'what it is given is not known',
+    {
+      'b.yml': CALLED,
+      'ci.yml': 'jobs:\n  x:\n    uses: ./.github/workflows/b.yml\n    with: {dir: "${{ vars.D }}"}\n',
+    },
+    [],
+  ],
+  ['nobody calls it', { 'b.yml': CALLED }, []],
+  [
+    'an action builds what a step gives it',
+    {
+      'ci.yml': 'jobs:\n  x:\n    steps:\n      - uses: ./.github/actions/b\n        with: {dir: two}\n',
+      '../actions/b/action.yml': COMPOSITE,
+    },
+    ['two -'],
+  ],
+] as const) {
+  deploys(`workflows: ${sentence}`, async () => {
+    const named = Object.entries(files).map(([name, text]) => [join('.github/workflows', name), text] as const);
+    const dockerfiles = { 'one/Dockerfile': TWO, 'two/Dockerfile': TWO };
+    const { out } = await program(directoryOf({ ...dockerfiles, ...Object.fromEntries(named) }), ['-f', 'json', '.']);
+    type Told = { readonly path: string; readonly builds: readonly { readonly target: string | null }[] };
+    const told = JSON.parse(out).files.flatMap(({ path, builds }: Told) =>
+      builds.map(({ target }) => `${path.split('/')[0]} ${target || '-'}`),
+    );
+    assert.equal(told, expected);
+  });
+}
 
 deploys('JSON tells what takes the place of what', async () => {
   const Makefile = 'x:\n\tdocker build --build-context a=../a .\n';

@@ -141,6 +141,34 @@ for (const [sentence, name, text, expected] of [
   });
 }
 
+const skaffold = (directory: string) => ({
+  [`${directory}/skaffold.yaml`]:
+    'apiVersion: skaffold/v4beta11\nkind: Config\nbuild:\n  artifacts:\n    - {image: web, context: app}\n',
+  [`${directory}/k/p.yaml`]: POD.replace('own', 'web'),
+});
+
+join('a file of Skaffold speaks for its own directory', async () => {
+  const files = {
+    ...{ ...skaffold('a'), ...skaffold('b'), 'c/p.yaml': POD.replace('own', 'web') },
+    ...{ 'a/app/Dockerfile': ROOT, 'b/app/Dockerfile': `${ROOT}USER 7:7\n` },
+  };
+  const { out } = await program(directoryOf(files), ['-f', 'json', '.']);
+  const told = JSON.parse(out).files.flatMap(({ path, verdict }: { path: string; verdict: string }) =>
+    path.endsWith('p.yaml') ? [`${path} ${verdict}`] : [],
+  );
+  assert.equal(told, ['a/k/p.yaml root', 'b/k/p.yaml nonroot', 'c/p.yaml unknown']);
+  const fixed = directoryOf(files);
+  await program(fixed, ['check', '--fix', '--only', 'missing-run-as-non-root', '.']);
+  assert.not.match(readFileSync(`${fixed}/a/k/p.yaml`, 'utf8'), 'runAsNonRoot');
+});
+
+join('what the user says counts before it', async () => {
+  const files = { ...skaffold('a'), 'a/app/Dockerfile': ROOT, 'other/Dockerfile': `${ROOT}USER 7:7\n` };
+  const { out } = await program(directoryOf(files), ['-f', 'json', '.', '--image', 'web=other/Dockerfile']);
+  const told = JSON.parse(out).files.find(({ path }: { path: string }) => path === 'a/k/p.yaml');
+  assert.is(told.verdict, 'nonroot');
+});
+
 join.run();
 
 const tree = suite('join-run: what a manifest may have read');

@@ -146,7 +146,7 @@ report('what is only warned of stands not below what does not build', () => {
 });
 
 for (const [rule, severity, expected] of [
-  ['missing-seccomp-profile', 'warning', 'Hardening: 2 settings are missing. Show them: --verbose'],
+  ['missing-seccomp-profile', 'info', 'Hardening: 2 settings are missing. Show them: --verbose'],
   ['named-user', 'info', 'Notes: named-user 2. Show them: --verbose'],
 ] as const) {
   report(`of ${rule} the number is told, in a line`, () => {
@@ -229,7 +229,7 @@ for (const [sentence, titles, lines, diffs] of [
 }
 
 report('what is only counted is told in one go, with one command that shows it', () => {
-  const other = { ...BARE, rule: 'missing-seccomp-profile', severity: 'warning' } as const;
+  const other = { ...BARE, rule: 'missing-seccomp-profile', severity: 'info' } as const;
   const unknown = { ...fileOf('compose.yaml', [], 'unknown'), kind: 'manifest' } as const;
   const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined }] as const;
   const text = printed([fileOf('a', [other], 'nonroot'), { ...unknown, targets }]);

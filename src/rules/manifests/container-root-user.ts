@@ -2,6 +2,8 @@ import type { Effective } from '../../manifests/effective.js';
 import { holds } from '../../manifests/exceptions.js';
 import { type Ids, idsOf, idsText } from '../../manifests/ids.js';
 import { needsNoRoot, waitsAsAnybody } from '../../manifests/pg-isready.js';
+import { podFacts } from '../../manifests/pod-rights.js';
+import { numberOf, scalarOf } from '../../manifests/tree.js';
 import { volumeObstacles } from '../../manifests/volumes.js';
 import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
@@ -23,9 +25,17 @@ export const containerRootUser = {
         isBlamed(effective) && !holds(workload.allowed.get(index)) ? judge(subject, workload, effective) : [],
       ),
     ),
+    ...subject.workloads.flatMap(patchOfRoot),
     ...serviceRootUser(subject),
   ],
 } as const satisfies Rule<ManifestSubject>;
+
+/** A patch that makes a pod root, and leaves its containers to what it is laid over. */
+const patchOfRoot = (workload: Judged): readonly Finding[] => {
+  const scalar = scalarOf(workload.security, 'runAsUser');
+  if (!workload.partial || workload.containers.length > 0 || numberOf(scalar) !== 0 || scalar === undefined) return [];
+  return [finding(scalar.span, say.patch(titleOf(workload)), { notes: [say.patchUser] })];
+};
 
 /** With `runAsNonRoot: true` the container does not start at all, which is another rule's to say. */
 const isBlamed = (effective: Effective): boolean =>
@@ -46,7 +56,9 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
 const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
   const { container, image } = effective;
   const isWaiting = waitsAsAnybody(effective);
-  const obstacles = isWaiting ? [] : [say.loses(container.name), ...volumeObstacles(workload)];
+  const rights = podFacts(workload, container).flatMap(({ kind, what }) => (kind === 'rights' ? [what] : []));
+  const given = rights.length === 0 ? [] : [say.given(container.name, rights.slice(0, MOST_RIGHTS).join(', '))];
+  const obstacles = isWaiting ? given : [...given, say.loses(container.name), ...volumeObstacles(workload)];
   if (inherits(workload, effective)) {
     return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
   }
@@ -61,6 +73,9 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
     obstacles,
   );
 };
+
+/** So many of them are named. */
+const MOST_RIGHTS = 3;
 
 /** For what needs no account. */
 const NOBODY: Ids = { runAsUser: 65534, runAsGroup: 65534 };

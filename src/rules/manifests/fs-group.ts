@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { fsGroup as say } from './sentences.js';
 import { groupOf, imageGroup, NOBODYS } from './shared/group.js';
+import { heldByOthers } from './shared/held.js';
 import { finding, fixOf, setPod, titleOf } from './shared/remedy.js';
 
 export const fsGroup = {
@@ -20,7 +21,7 @@ export const fsGroup = {
     ),
 } as const satisfies Rule<ManifestSubject>;
 
-const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {
+const group = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
   const scalar = scalarOf(workload.security, 'fsGroup');
   const value = numberOf(scalar);
   if (scalar === undefined || value === undefined) return [];
@@ -30,8 +31,9 @@ const group = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] 
   const nobody = NOBODYS.has(value) ? say.nobody(value) : `\`fsGroup: ${value}\``;
   const message =
     expected === undefined ? `${nobody} (${titleOf(workload)}).` : say.while(nobody, titleOf(workload), expected);
-  const edits = expected === undefined ? undefined : setPod(view, workload, { fsGroup: expected });
-  return [finding(scalar.span, message, { fix: fixOf(say.set(expected), edits, volumeObstacles(workload)) })];
+  const edits = expected === undefined ? undefined : setPod(subject.view, workload, { fsGroup: expected });
+  const fix = fixOf(say.set(expected), edits, volumeObstacles(workload));
+  return [finding(scalar.span, message, heldByOthers(subject, workload.effective, fix, value))];
 };
 
 const policy = ({ view }: ManifestSubject, workload: Judged): readonly Finding[] => {

@@ -46,7 +46,7 @@ const deniedByPod = ({ view }: ManifestSubject, workload: Judged): readonly Find
     return [];
   const message = say.podFalse(titleOf(workload));
   const fix = fixOf(say.set, setPod(view, workload, { runAsNonRoot: true }));
-  return [finding(scalar.span, message, { fix })];
+  return [finding(scalar.span, message, { fix, hardens: true })];
 };
 
 /** `runAsNonRoot: false` on a container that is not root. */
@@ -55,7 +55,7 @@ const ownFinding = (subject: ManifestSubject, workload: Judged, effective: Effec
   const edits = setContainer(subject.view, container, { runAsNonRoot: true });
   const message = say.containerFalse(container.name, titleOf(workload));
   const fix = fixOf(say.set, edits, obstaclesOf([effective], subject));
-  return finding(runAsNonRoot.scalar?.span ?? container.span, message, { fix });
+  return finding(runAsNonRoot.scalar?.span ?? container.span, message, { fix, hardens: isFixed(effective) });
 };
 
 const podFinding = (subject: ManifestSubject, workload: Judged, silent: readonly Effective[]): readonly Finding[] => {
@@ -67,9 +67,9 @@ const podFinding = (subject: ManifestSubject, workload: Judged, silent: readonly
   // As soon as such a container is root no more, the whole pod can have it.
   const root = workload.effective.find((effective) => needsNoRoot(effective) && isWaiting(effective));
   if (root !== undefined && canDropRoot(workload, root)) {
-    return [finding(span, message, { notes: [say.once(root.container.name)] })];
+    return [finding(span, message, { notes: [say.once(root.container.name)], hardens: silent.every(isFixed) })];
   }
-  return [finding(span, message, { fix: podFix(subject, workload, silent) })];
+  return [finding(span, message, { fix: podFix(subject, workload, silent), hardens: silent.every(isFixed) })];
 };
 
 /** For the whole pod where that breaks none of its containers, else for each container. */
@@ -87,6 +87,11 @@ const podFix = ({ view, options }: ManifestSubject, workload: Judged, silent: re
   const obstacles = solved ? silent.filter(isUnknown).map(unknownText) : obstaclesOf(silent, { options });
   return fixOf(say.set, edits, obstacles);
 };
+
+/** The pod says the id, or the Dockerfile of the image does: nothing is left to chance. */
+const isFixed = ({ runAsUser, image, verdict }: Effective): boolean =>
+  verdict === 'nonroot' &&
+  (runAsUser.value !== undefined || (image.origin === 'dockerfile' && image.uid !== undefined && !isNamed(image)));
 
 const needsNumber = ({ runAsUser, image }: Effective): boolean => runAsUser.value === undefined && isNamed(image);
 

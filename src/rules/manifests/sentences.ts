@@ -24,9 +24,12 @@ export const containerRootUser = {
   why: 'Root in a container is root for the kernel of the node, so whoever breaks out controls the node.',
   remedy: 'Set runAsNonRoot: true and a numeric runAsUser. In a Compose file, set user.',
   uid0: (container: string) => `\`runAsUser: 0\`: ${container} runs as root.`,
+  patchUser: 'Write the id of the image here, or leave the line out.',
+  patch: (workload: string) => `\`runAsUser: 0\`: this patch runs the pod of ${workload} as root.`,
   image: (image: string, container: string) =>
     `${image} runs as root, and nothing here sets another user for ${container}.`,
   imageFirst: (image: string) => `Add a user to ${image} first, and write its ids here, too.`,
+  given: (container: string, rights: string) => `${container} is given ${rights}, which may need root.`,
   loses: (container: string) => `${container} can no longer do what only root may.`,
   podUser: "Run as the pod's user",
   runNamed: (name: string | undefined, ids: string) => `Run as ${name} (${ids})`,
@@ -322,6 +325,8 @@ export const undroppedCapabilities = {
   remedy: 'Drop ALL, and add NET_BIND_SERVICE only if you need it.',
   keeps: (container: string) => `${container} keeps the capabilities of its runtime's default list.`,
   drop: 'Drop ALL capabilities',
+  asRoot: (container: string) =>
+    `${container} runs as root, and then may neither change owners, nor switch users, nor use files of others.`,
   ports: 'Programs with file capabilities, such as those for ports below 1024, no longer start.',
 };
 

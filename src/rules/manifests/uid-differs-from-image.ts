@@ -7,6 +7,7 @@ import type { Finding } from '../finding.js';
 import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { uidDiffersFromImage as say } from './sentences.js';
+import { heldByOthers } from './shared/held.js';
 import { distinct, finding, fixOf, setContainer, setPod } from './shared/remedy.js';
 
 export const uidDiffersFromImage = {
@@ -46,12 +47,12 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   if (uid !== undefined && uid !== ids.runAsUser) {
     const message = say.uid(uid, image.what, userText(effective, ids));
     const at = runAsUser.scalar?.span ?? container.span;
-    return [found(subject, workload, effective, message, at, ids, heirs)];
+    return [found(subject, workload, effective, message, at, ids, heirs, uid)];
   }
   const gid = runAsGroup.value;
   if (gid === undefined || gid === 0 || ids.runAsGroup === undefined || gid === ids.runAsGroup) return [];
   const message = say.gid(gid, image.what, userText(effective, ids));
-  return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids, heirs)];
+  return [found(subject, workload, effective, message, runAsGroup.scalar?.span ?? container.span, ids, heirs, gid)];
 };
 
 const PIN = say.pin;
@@ -68,10 +69,12 @@ const found = (
   span: Finding['span'],
   ids: Ids,
   heirs: Heirs,
+  written: number,
 ): Finding => {
   if (effective.image.origin !== 'dockerfile') return finding(span, message, { severity: 'info' });
   const edits = remedy(subject, workload, effective, ids, heirs);
-  return finding(span, message, { fix: fixOf(say.run(idsText(ids)), edits, volumeObstacles(workload)) });
+  const fix = fixOf(say.run(idsText(ids)), edits, volumeObstacles(workload));
+  return finding(span, message, heldByOthers(subject, [effective], fix, written));
 };
 
 /** Where the number stands; for one container alone if the pod's number is right for others. */

@@ -1,5 +1,6 @@
 import { capabilitiesOf } from '../../manifests/capabilities.js';
 import { setAt } from '../../manifests/edits.js';
+import type { Effective } from '../../manifests/effective.js';
 import { appendItem } from '../../manifests/list-edits.js';
 import { booleanOf, nodeAt, scalarOf } from '../../manifests/tree.js';
 import type { Container } from '../../manifests/workloads.js';
@@ -17,14 +18,18 @@ export const undroppedCapabilities = {
   remedy: say.remedy,
   check: (subject) =>
     subject.workloads.flatMap((workload) =>
-      workload.containers.flatMap((container) => [
-        ...undropped(subject, workload, container),
-        ...added(workload, container),
+      workload.effective.flatMap((effective) => [
+        ...undropped(subject, workload, effective),
+        ...added(workload, effective.container),
       ]),
     ),
 } as const satisfies Rule<ManifestSubject>;
 
-const undropped = (subject: ManifestSubject, workload: Judged, container: Container): readonly Finding[] => {
+const undropped = (
+  subject: ManifestSubject,
+  workload: Judged,
+  { container, verdict }: Effective,
+): readonly Finding[] => {
   const { dropped, list } = capabilitiesOf(container);
   if (dropped.includes('ALL') || (workload.partial && dropped.length === 0)) return [];
   const name = `Container ${container.name} of ${titleOf(workload)}`;
@@ -33,10 +38,9 @@ const undropped = (subject: ManifestSubject, workload: Judged, container: Contai
   const privileged = booleanOf(scalarOf(container.security, 'privileged')) === true;
   const edits = privileged ? undefined : dropAll(subject, container, list);
   const span = list?.span ?? container.span;
-  return [finding(span, message, { fix: fixOf(say.drop, edits, [OBSTACLE]) })];
+  const obstacle = verdict === 'root' ? say.asRoot(container.name) : say.ports;
+  return [finding(span, message, { fix: fixOf(say.drop, edits, [obstacle]) })];
 };
-
-const OBSTACLE = say.ports;
 
 const dropAll = ({ view }: ManifestSubject, container: Container, list: ReturnType<typeof capabilitiesOf>['list']) => {
   if (list !== undefined) return appendItem(view, list, 'ALL');

@@ -7,7 +7,9 @@ import { type AccountUse, accountCommands } from '../../image/accounts/accounts.
 import type { AccountProblem } from '../../image/accounts/problems.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import { outcomeOf } from '../../image/user-string.js';
+import { writtenIds } from '../../image/written-ids.js';
 import type { Edit } from '../../text/edit.js';
+import type { Span } from '../../text/span.js';
 import { accountLines as say } from '../sentences.js';
 import type { Subject } from '../subject.js';
 
@@ -91,11 +93,33 @@ export const freeIdFix = (
     const { span, written } = decidedAs;
     spans.set(span.start, { span, text: written.replaceAll(`${taken}`, `${free}`) });
   }
+  if (spans.size === 0) return undefined;
+  const covered = new Set([...spans.values()].flatMap(({ span }) => startsIn(text, span, `${taken}`)));
+  for (const start of otherPlaces(text, stage, taken)) {
+    const span = { start, end: start + `${taken}`.length };
+    if (!covered.has(start)) spans.set(start, { span, text: `${free}` });
+  }
   const [first, ...others] = [...spans.values()];
   if (first === undefined) return undefined;
   const ids = { uid: free, gid: undefined, value: `${free}` };
   const told = kind === 'uid-taken' ? otherIds({ dockerfile, stage, options }, ids) : [];
   return toldFix(say.take(free, taken), [first, ...others], told);
+};
+
+/** The same id in other lines of the stage: `COPY --chown=1000`, `chown 1000`. */
+const otherPlaces = (text: string, { stage: { instructions }, accounts }: StageUser, id: number): readonly number[] => {
+  const { users, groups } = accounts();
+  // A name made of digits is no id.
+  if (users.has(`${id}`) || groups.has(`${id}`)) return [];
+  return instructions.flatMap(({ span }) =>
+    writtenIds(text.slice(span.start, span.end), id).map(({ start }) => span.start + start),
+  );
+};
+
+const startsIn = (text: string, { start, end }: Span, number: string): readonly number[] => {
+  const starts: number[] = [];
+  for (let at = text.indexOf(number, start); at !== -1 && at < end; at = text.indexOf(number, at + 1)) starts.push(at);
+  return starts;
 };
 
 /** Whether another account of the file has the id as its own, and not by belonging to a group. */

@@ -1,3 +1,4 @@
+import { saidIds } from '../../consequences/said-ids.js';
 import type { Instruction } from '../../dockerfile/model.js';
 import type { Fix } from '../../fix/fix.js';
 import {
@@ -12,6 +13,7 @@ import type { Finding } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
+import { type Told, togetherOrNot } from './held-ids.js';
 import { walk } from './walk.js';
 
 /** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */
@@ -32,7 +34,9 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
-          return findingOf(problem, use, stage.stage.index, fix);
+          const taken = problem.kind === 'uid-taken' ? use.uid : problem.kind === 'gid-taken' ? use.gid : undefined;
+          const told = taken === undefined ? fix && { fix } : heldTogether(subject, stage, fix, taken);
+          return findingOf(problem, use, stage.stage.index, told);
         }),
     );
   });
@@ -56,15 +60,29 @@ const lineFix = (problem: AccountProblem, use: AccountUse, around: Around, subje
   return undefined;
 };
 
+/** Whoever runs the image as the id that is taken says it, too. */
+const heldTogether = ({ dockerfile, options }: Subject, stage: StageUser, fix: Fix | undefined, id: number): Told => {
+  const { path } = dockerfile.source;
+  const runs = saidIds({ dockerfile, stage, options }).said.filter(({ uid, gid }) => uid === id || gid === id);
+  const images = (options.builds ?? []).flatMap(({ name, image = name, images = [] }) => [image, ...images]);
+  const asked = { id, path, dockerfile: path, images: images.filter((each) => each !== ''), withoutPods: false };
+  return togetherOrNot(
+    fix,
+    asked,
+    options,
+    runs.map(({ fact }) => fact),
+  );
+};
+
 const findingOf = (
   { message, span, fails }: AccountProblem,
   { failure }: AccountUse,
   stage: number,
-  fix: Fix | undefined,
+  told: Told = {},
 ): Finding => ({
   message,
   span,
   stage,
   severity: fails && failure === 'stops' ? 'error' : 'warning',
-  ...(fix === undefined ? {} : { fix }),
+  ...told,
 });

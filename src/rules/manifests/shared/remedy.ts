@@ -36,15 +36,17 @@ type More = {
   readonly notes?: readonly string[];
   readonly severity?: Finding['severity'];
   readonly container?: string;
+  readonly hardens?: boolean;
 };
 
-export const finding = (span: Span, message: string, { fix, notes = [], severity, container }: More = {}): Finding => ({
+export const finding = (span: Span, message: string, more: More = {}): Finding => ({
   span,
   message,
-  ...(notes.length > 0 && { notes }),
-  ...(fix !== undefined && { fix }),
-  ...(severity !== undefined && { severity }),
-  ...(container !== undefined && { container }),
+  ...((more.notes ?? []).length > 0 && { notes: more.notes }),
+  ...(more.fix !== undefined && { fix: more.fix }),
+  ...(more.severity !== undefined && { severity: more.severity }),
+  ...(more.container !== undefined && { container: more.container }),
+  ...(more.hardens === true && { hardens: true }),
 });
 
 /** Several findings at one place with one fix are one finding: the first. */

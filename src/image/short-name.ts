@@ -1,0 +1,20 @@
+import { lastPart } from '../text/path.js';
+
+/** An image without what stands before its name, tag and digest; `*` for a pattern. */
+export const shortName = (image: string): string => {
+  const name = lastPart(image.replace(/@.*$/s, '')).replace(/:.*$/s, '');
+  return name.includes('*') ? '*' : name;
+};
+
+/** What stands behind these keys of a manifest, in short: so many of one file. */
+export const shortNamesIn = (text: string): readonly string[] => {
+  const names = new Set<string>();
+  for (const [, name = ''] of text.matchAll(IMAGE)) {
+    if (names.size >= MOST_NAMES) break;
+    names.add(shortName(name));
+  }
+  return [...names];
+};
+
+const IMAGE = /(?<![\w.-])(?:image|repository)["']?:[ \t]{1,9}["']?([\w./:@-]{1,300})/g;
+const MOST_NAMES = 1_000;
