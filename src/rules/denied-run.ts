@@ -1,4 +1,5 @@
-import { type Stopped, stoppedIn } from '../consequences/build.js';
+import { stoppedIn } from '../consequences/build.js';
+import type { Stopped } from '../consequences/stopped.js';
 import type { Fix } from '../fix/fix.js';
 import { giveAbove } from '../fix/give.js';
 import type { StageUser } from '../image/stage.js';

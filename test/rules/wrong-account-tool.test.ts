@@ -16,6 +16,21 @@ for (const [sentence, text, expected] of [
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
   ['none is asked for', 'FROM alpine:3.20\nRUN adduser -D app\n', []],
+  [
+    'a group with an id that an argument may give',
+    'FROM debian:12\nARG GID=0\nRUN groupadd --system ${GID:+--gid "${GID}" --non-unique} app && useradd --gid app app\n',
+    [],
+  ],
+  [
+    'or may not give',
+    'FROM debian:12\nARG GID=\nRUN groupadd --system ${GID:+--gid "${GID}" --non-unique} app && useradd --gid app app\n',
+    [],
+  ],
+  [
+    'a group that nobody makes all the same',
+    'FROM debian:12\nARG GID=0\nRUN groupadd ${GID:+--gid "$GID" --non-unique} web && useradd --gid app app\n',
+    ['app'],
+  ],
   ['in a heredoc too', 'FROM alpine:3.20\nRUN <<EOF\nuseradd app\nEOF\n', ['useradd']],
   ['in the exec form too', 'FROM alpine:3.20\nRUN ["useradd", "app"]\n', ['useradd']],
   ['in a builder too', 'FROM alpine:3.20 AS b\nRUN useradd app\nFROM scratch\nCOPY --from=b /a /a\n', ['useradd']],

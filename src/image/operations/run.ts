@@ -2,6 +2,7 @@ import type { Instruction } from '../../dockerfile/model.js';
 import { commandsOf } from '../../shell/commands.js';
 import { expandBody, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
 import type { Command, Redirect, Scope, ShellWord } from '../../shell/model.js';
+import { splitShell } from '../../shell/split.js';
 import { lazily } from '../../text/lazily.js';
 import { lastPart } from '../../text/path.js';
 import { type Draft, valuesAt } from '../draft.js';
@@ -57,7 +58,7 @@ export const runCommands = (
   return commands.map((command, at): RunCommand => {
     const [program, ...rest] = command.words;
     const argument = (word: ShellWord): Argument => ({ value: argumentOf(word, lookup), word });
-    const args = rest.map(argument);
+    const args = rest.flatMap((word) => splitUp(argument(word)));
     const directory = directories.at(command.scope);
     const outputs = command.redirects
       .filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text))
@@ -68,6 +69,13 @@ export const runCommands = (
     if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
     return { command, name, args, outputs, input, directory, failure: failures[at] ?? 'stops' };
   });
+};
+
+/** `${GID:+--gid $GID}` is two words, or none. */
+const splitUp = (argument: Argument): readonly Argument[] => {
+  const { value, word } = argument;
+  const words = value === undefined ? undefined : splitShell(word, value);
+  return words === undefined ? [argument] : words.map((each) => ({ value: each, word }));
 };
 
 /** An unquoted tilde at the beginning is HOME; that of somebody else is not looked up. */
