@@ -66,7 +66,17 @@ const isToldElsewhere = (view: View): boolean => {
   const set = portVariables(view).flatMap(({ port }) => (port > 0 ? [port] : []));
   const bound = view.effects().listens.map(({ port }) => port);
   const all = [...told, ...set, ...bound];
-  return all.length > 0 && all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
+  if (all.length === 0) return hasDoubles(view);
+  return all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
+};
+
+/** From 80 to 8080, and from 443 to 8443. */
+const TO_ITS_DOUBLE = 8000;
+
+/** Beside each low port of EXPOSE stands the one that takes its place. */
+const hasDoubles = (view: View): boolean => {
+  const ports = exposedPorts(view).map(({ port }) => port);
+  return ports.every((port) => !isLow(port) || ports.includes(port + TO_ITS_DOUBLE));
 };
 
 /** sudo starts the server, as root. */
