@@ -87,7 +87,21 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   // Of a name whose ids nobody knows it is only known that it is not root's.
   if (uid === undefined && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
-  return tree.may(who, path, 'write').answer === 'no';
+  return tree.may(who, path, 'write').answer === 'no' && !isGivenInPart(tree, path, uid);
+};
+
+/** So many paths below a volume are looked at. */
+const MOST_PATHS = 500;
+
+/** What the user writes in it is its own already, and the rest is root's on purpose. */
+const isGivenInPart = (tree: Tree, volume: string, uid: number | undefined): boolean => {
+  let left = MOST_PATHS;
+  for (const path of tree.brought((each) => each.startsWith(`${volume}/`))) {
+    if (left-- === 0 || uid === undefined) return false;
+    const found = tree.at(path);
+    if (typeof found === 'object' && found.kind === 'directory' && found.owner === uid) return true;
+  }
+  return false;
 };
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */

@@ -16,6 +16,26 @@ for (const [sentence, text, expected] of [
     ['chmod changes /run.sh, which does not belong to USER 5000:5000: the build stops here.'],
   ],
   ['chmod of a file of its own', 'COPY --chown=5000 run.sh /run.sh\nRUN chmod +x /run.sh', []],
+  [
+    'an archive where all may lie in a directory of its own',
+    'USER 0\nRUN mkdir /opt/app && chown 5000 /opt/app\nUSER 5000:5000\nRUN cd /opt && tar xzf /tmp/app.tar.gz',
+    [],
+  ],
+  [
+    'an archive beside what belongs to root',
+    'USER 0\nRUN mkdir /opt/app\nUSER 5000:5000\nRUN cd /opt && tar xzf /tmp/app.tar.gz',
+    ['tar writes to /opt, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'npm where a pattern behind a variable gave the directory away',
+    'USER 0\nENV D=/home/app\nWORKDIR $D/web\nRUN chown -R 5000:5000 $D/*\nUSER 5000:5000\nCOPY package.json .\nRUN npm install',
+    [],
+  ],
+  [
+    'npm where the pattern means another one',
+    'USER 0\nENV D=/home/other\nWORKDIR /home/app/web\nRUN chown -R 5000:5000 $D/*\nUSER 5000:5000\nCOPY package.json .\nRUN npm install',
+    ['npm makes /home/app/web/node_modules, where USER 5000:5000 may not write: the build stops here.'],
+  ],
   ['chmod whose failure is caught', 'COPY run.sh /run.sh\nRUN chmod +x /run.sh || true', []],
   ['chmod that may not come to run', 'COPY run.sh /run.sh\nRUN if [ -n "$A" ]; then chmod +x /run.sh; fi', []],
   ['chmod through sudo', 'COPY run.sh /run.sh\nRUN sudo chmod +x /run.sh', []],

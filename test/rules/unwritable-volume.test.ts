@@ -26,6 +26,16 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20\nRUN mkdir /srv/app && chown -R 1000 /srv/app\nVOLUME /srv/app/data\nUSER 1000\n',
     ['VOLUME /srv/app/data'],
   ],
+  [
+    "what is given in part is root's on purpose",
+    'FROM alpine:3.20\nRUN mkdir -p /opt/app/logs && chown 1000 /opt/app/logs\nVOLUME /opt/app\nUSER 1000\n',
+    [],
+  ],
+  [
+    'not what is given to somebody else in part',
+    'FROM alpine:3.20\nRUN mkdir -p /opt/app/logs && chown 1001 /opt/app/logs\nVOLUME /opt/app\nUSER 1000\n',
+    ['VOLUME /opt/app'],
+  ],
   ['to somebody else', 'FROM alpine:3.20\nRUN install -d -o 5 /srv/a\nVOLUME /srv/a\nUSER 7\n', ['VOLUME /srv/a']],
   ['open to all', 'FROM alpine:3.20\nRUN install -d -m 1777 /srv/a\nVOLUME /srv/a\nUSER 7\n', []],
   ['below cd', 'FROM alpine:3.20\nRUN cd /srv && mkdir a && chown 7 a\nVOLUME "/srv//a"\nUSER 7\n', []],

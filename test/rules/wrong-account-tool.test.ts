@@ -12,6 +12,11 @@ for (const [sentence, text, expected] of [
   ['not where it is installed', 'FROM alpine:3.20\nRUN apk add shadow && useradd app\n', []],
   ['not where the image has it', 'FROM debian:12\nRUN useradd app\n', []],
   ['no tool at all on nothing', 'FROM scratch\nRUN adduser -D app\n', ['adduser -D app']],
+  [
+    'what is copied may have made a shell',
+    'FROM scratch\nADD busybox /busybox\nRUN ["/busybox/busybox", "ln", "-s", "/busybox", "/bin"]\nRUN adduser -D app\n',
+    [],
+  ],
   ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],

@@ -1,6 +1,6 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import { commandsOf } from '../../shell/commands.js';
-import { expandBody, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
+import { expandBody, expandPattern, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
 import type { Command, Redirect, Scope, ShellWord } from '../../shell/model.js';
 import { splitShell } from '../../shell/split.js';
 import { lazily } from '../../text/lazily.js';
@@ -57,7 +57,11 @@ export const runCommands = (
   const failures = failuresOf(commands, shell);
   return commands.map((command, at): RunCommand => {
     const [program, ...rest] = command.words;
-    const argument = (word: ShellWord): Argument => ({ value: argumentOf(word, lookup), word });
+    const argument = (word: ShellWord): Argument => {
+      const value = argumentOf(word, lookup);
+      const pattern = value === undefined && PATTERN.test(word.raw) ? expandPattern(word, lookup) : undefined;
+      return pattern === undefined ? { value, word } : { value, word, pattern };
+    };
     const args = rest.flatMap((word) => splitUp(argument(word)));
     const directory = directories.at(command.scope);
     const outputs = command.redirects
@@ -70,6 +74,9 @@ export const runCommands = (
     return { command, name, args, outputs, input, directory, failure: failures[at] ?? 'stops' };
   });
 };
+
+/** A variable, and behind it a pattern. */
+const PATTERN = /^"?\$.*[*?[]/;
 
 /** `${GID:+--gid $GID}` is two words, or none. */
 const splitUp = (argument: Argument): readonly Argument[] => {
