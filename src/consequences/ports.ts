@@ -120,12 +120,12 @@ const serverPort = (view: View): LowPort | undefined => {
   const { stage, start } = view;
   const { image } = stage;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  // A file that exposes ports, and no low one, has told its server of them.
+  if (exposedPorts(view).length > 0) return undefined;
   const ofImage =
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
   if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === undefined && start.command === undefined) return undefined;
-  // A file that exposes ports, and no low one, has told its server of them.
-  if (exposedPorts(view).length > 0) return undefined;
   const server = serversOf(view).find(({ port }) => port !== undefined);
   if (server?.port === undefined) return undefined;
   return {

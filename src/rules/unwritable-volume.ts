@@ -22,6 +22,7 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { unwritableVolume as say } from './sentences.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';
+import { isGivenInPart } from './shared/given-in-part.js';
 import { isExamined, productsOf } from './shared/products.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
@@ -76,6 +77,7 @@ const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
 const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
+  if (namesFile(path) || (profile !== 'openshift' && isGivenInPart(stage, path))) return false;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
     if (hides(stage)) return false;
@@ -87,22 +89,12 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   // Of a name whose ids nobody knows it is only known that it is not root's.
   if (uid === undefined && (found.owner !== 0 || found.group !== 0)) return false;
   const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
-  return tree.may(who, path, 'write').answer === 'no' && !isGivenInPart(tree, path, uid);
+  return tree.may(who, path, 'write').answer === 'no';
 };
 
-/** So many paths below a volume are looked at. */
-const MOST_PATHS = 500;
-
-/** What the user writes in it is its own already, and the rest is root's on purpose. */
-const isGivenInPart = (tree: Tree, volume: string, uid: number | undefined): boolean => {
-  let left = MOST_PATHS;
-  for (const path of tree.brought((each) => each.startsWith(`${volume}/`))) {
-    if (left-- === 0 || uid === undefined) return false;
-    const found = tree.at(path);
-    if (typeof found === 'object' && found.kind === 'directory' && found.owner === uid) return true;
-  }
-  return false;
-};
+/** A file of the host is mounted there, such as /data/token.txt: no engine makes one. */
+const namesFile = (path: string): boolean =>
+  /[^/.]\.(?:cfg|conf|crt|env|ini|json|key|pem|properties|toml|txt|xml|ya?ml)$/.test(path);
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
 const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>
@@ -138,6 +130,7 @@ const runsAny = (stage: StageUser, is: (run: RunCommand) => boolean): boolean =>
 const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
   const [program] = words;
   if (program === undefined) return false;
+  if (hasRole(name, 'provisioner')) return true;
   if (!program.literal || name.endsWith('.sh') || nameOf(program).includes('/') || hasRole(name, 'shell')) return true;
   return hasRole(name, 'preparer') && args.some(({ value }) => value === undefined);
 };

@@ -13,6 +13,11 @@ for (const [sentence, text, expected] of [
   ['a protocol does not hide it', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 53/udp\n', ['53/udp']],
   ['the first open port is free to all', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1024\n', []],
   ['the last closed one is not', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1023\n', ['1023']],
+  [
+    'the port of a base image that is told of another one',
+    'FROM nginx:1.27\nRUN sed -i s/80/8080/ /etc/nginx/conf.d/default.conf\nEXPOSE 8080\nUSER 101:101\n',
+    [],
+  ],
   ['root may bind what it likes', 'FROM alpine:3.20\nEXPOSE 80\n', []],
   ['a variable that is known', 'FROM alpine:3.20\nENV PORT=80\nUSER 1000\nEXPOSE $PORT\n', ['$PORT']],
   ['a variable that is not', 'FROM example.com/app\nUSER 1000\nEXPOSE $PORT\n', []],

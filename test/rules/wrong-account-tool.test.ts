@@ -17,6 +17,8 @@ for (const [sentence, text, expected] of [
     'FROM scratch\nADD busybox /busybox\nRUN ["/busybox/busybox", "ln", "-s", "/busybox", "/bin"]\nRUN adduser -D app\n',
     [],
   ],
+  ['nor where an archive may be a system', 'FROM scratch\nADD root.tar.gz /\nRUN adduser -D app\n', []],
+  ['a tag of long ago, of which nothing newer holds', 'FROM pypy:3-onbuild\nRUN adduser --disabled-password a\n', []],
   ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],

@@ -38,9 +38,19 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
     );
   });
 
-/** A program that was copied, and run without a shell, may have made one: `busybox ln -s /busybox /bin`. */
+/**
+ * A program that was copied, and run without a shell, may have made one: `busybox ln -s /busybox /bin`. So may what comes
+ * to lie in the root: an archive of a whole system.
+ */
 const mayHaveShell = (stage: StageUser, before: number): boolean =>
-  stage.steps.slice(0, before).some(({ operation }) => operation.kind === 'run' && operation.form === 'exec');
+  stage.steps
+    .slice(0, before)
+    .some(
+      ({ operation }) =>
+        (operation.kind === 'run' && operation.form === 'exec') ||
+        ((operation.kind === 'add' || operation.kind === 'copy') &&
+          /^(?:\/(?:bin|usr)?)?$/.test(operation.target.path ?? '')),
+    );
 
 const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 
