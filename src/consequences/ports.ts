@@ -66,9 +66,13 @@ const isToldElsewhere = (view: View): boolean => {
   const set = portVariables(view).flatMap(({ port }) => (port > 0 ? [port] : []));
   const bound = view.effects().listens.map(({ port }) => port);
   const all = [...told, ...set, ...bound];
-  if (all.length === 0) return hasDoubles(view);
+  if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
   return all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
 };
+
+/** An account that may call sudo may start its server as root. */
+const mayCallSudo = ({ builds }: View): boolean =>
+  builds.some(({ args }) => args.some(({ word }) => word.text.includes('NOPASSWD')));
 
 /** From 80 to 8080, and from 443 to 8443. */
 const TO_ITS_DOUBLE = 8000;

@@ -18,6 +18,11 @@ for (const [sentence, text, expected] of [
     'FROM nginx:1.27\nRUN sed -i s/80/8080/ /etc/nginx/conf.d/default.conf\nEXPOSE 8080\nUSER 101:101\n',
     [],
   ],
+  [
+    'who may call sudo may start it as root',
+    'FROM debian:12\nRUN useradd a && echo "a ALL=(ALL) NOPASSWD: /usr/sbin/nginx" > /etc/sudoers.d/a\nEXPOSE 80\nUSER a\nCMD ["/start"]\n',
+    [],
+  ],
   ['root may bind what it likes', 'FROM alpine:3.20\nEXPOSE 80\n', []],
   ['a variable that is known', 'FROM alpine:3.20\nENV PORT=80\nUSER 1000\nEXPOSE $PORT\n', ['$PORT']],
   ['a variable that is not', 'FROM example.com/app\nUSER 1000\nEXPOSE $PORT\n', []],
