@@ -2,8 +2,8 @@ import type { Denial } from '../image/files/denial.js';
 import { mayWrite } from '../image/files/may-write.js';
 import { identityAt } from '../image/files/owners.js';
 import { denialsOf, treeBefore } from '../image/files/tree.js';
-import { stopsBuild, switcherOf } from '../image/operations/certain.js';
-import type { Operation, RunCommand } from '../image/operations/operation.js';
+import { surelyRun } from '../image/operations/certain.js';
+import type { Operation } from '../image/operations/operation.js';
 import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { lineage } from '../image/start/start.js';
@@ -12,37 +12,29 @@ import { type LocalWrite, localWritesOf } from '../knowledge/local-writes.js';
 import { needOfRoot } from '../knowledge/programs.js';
 import { lastPart, normalised } from '../text/path.js';
 import type { Span } from '../text/span.js';
-import { type Consequence, consequence } from './consequence.js';
+import { consequence } from './consequence.js';
+import { refusedRootIn } from './refused-root.js';
 import { build as say } from './sentences.js';
-
-/** A RUN line that stops, for its user has no right to what it does. */
-export type Stopped = {
-  readonly step: Step;
-  readonly consequence: Consequence;
-  /**
-   * What would let it go on: to run it as root; the same, and to give away what it makes; or to give away the directory
-   * that it works in.
-   */
-  readonly way: 'as-root' | 'as-root-and-give' | 'give';
-  readonly path: string | undefined;
-};
+import type { Stopped } from './stopped.js';
 
 type Found = Stopped & { readonly start: number };
 
 /** So many RUN lines of a stage are looked at. */
 const MOST_LINES = 2_000;
 
-/** The RUN lines of a stage itself that its user stops, each once. */
+/** The RUN lines of a stage itself that stop because of who runs them, each once. */
 export const stoppedIn = (stage: StageUser, options: Options): readonly Stopped[] => {
   if (stage.os === 'windows' || stage.problems.length > 0) return [];
+  const refused = refusedRootIn(stage, options);
   const asOthers = stage.steps.filter(({ operation, as }) => operation.kind === 'run' && as.verdict === 'nonroot');
-  if (asOthers.length === 0) return [];
+  if (asOthers.length === 0) return refused;
   const denials = new Map(denialsOf(stage, options).map((denial) => [denial.step, denial]));
-  return asOthers.slice(0, MOST_LINES).flatMap((step) => {
+  const denied = asOthers.slice(0, MOST_LINES).flatMap((step) => {
     const found = [denials.get(step)].flatMap((denial) => (denial === undefined ? [] : ofDenial(denial)));
     const others = [...rootOnly(step), ...localWrite(stage, step, options)];
     return [...found, ...others].sort((a, b) => a.start - b.start).slice(0, 1);
   });
+  return [...refused, ...denied];
 };
 
 const stopped = (step: Step, sentence: string, span: Span, way: Stopped['way'], path?: string): Found => ({
@@ -77,7 +69,7 @@ const nameAt = ({ operation }: Step, { start }: Span): string => {
 
 /** update-ca-certificates, useradd and the like, which nobody else can run. */
 const rootOnly = (step: Step): readonly Found[] => {
-  for (const run of surely(step)) {
+  for (const run of surelyRun(step.operation)) {
     const need = needOfRoot(run.command.words.map(({ text }) => text));
     if (need?.sure !== true) continue;
     const sentence = say.needsRoot(run.name, need.why, step.as.user);
@@ -90,7 +82,7 @@ const rootOnly = (step: Step): readonly Found[] => {
 const localWrite = (stage: StageUser, step: Step, options: Options): readonly Found[] => {
   const identity = identityAt(step);
   if (identity === undefined) return [];
-  for (const { name, args, command, directory: here } of surely(step)) {
+  for (const { name, args, command, directory: here } of surelyRun(step.operation)) {
     const row = localWritesOf(
       name,
       args.map(({ value, word }) => value ?? word.text),
@@ -123,9 +115,3 @@ const setsPlace = ({ settings, setting }: LocalWrite, operation: Operation): boo
   if (operation.kind !== 'run' || setting === undefined) return false;
   return operation.commands().some(({ args }) => args.some(({ word }) => word.text.includes(setting)));
 };
-
-/** The commands that run whatever happens, as the user of the line, and whose failure stops the build. */
-const surely = ({ operation }: Step): readonly RunCommand[] =>
-  operation.kind !== 'run'
-    ? []
-    : operation.commands().filter((run) => stopsBuild(run) && switcherOf(run.command) === undefined);

@@ -18,13 +18,16 @@ const MOST_STARTED = 200;
 /** So many words of a command are looked at. */
 const MOST_ARGUMENTS = 100;
 
-/** Programs and code that the start names by their paths, and that the user of the image may not run or read. */
+/**
+ * Programs and code that the start, or the HEALTHCHECK, names by their paths, and that the user of the image may not run
+ * or read.
+ */
 export const entryFileConsequences = (view: View, who: Who): readonly Consequence[] => {
   const { value } = who;
   const identity = identityOf(who);
   if (identity === undefined || view.stage.os === 'windows') return [];
   const told = new Set<string>();
-  return view.started.slice(0, MOST_STARTED).flatMap((started) =>
+  return [...view.started, ...view.checks].slice(0, MOST_STARTED).flatMap((started) =>
     filesOf(view, started).flatMap(({ path, right, named, sure }) => {
       const found = view.tree().at(path);
       // What root may not run either is no matter of users.

@@ -70,7 +70,21 @@ const isToldElsewhere = (view: View): boolean => {
   const set = [...own, ...portsSet(view)].map(({ port }) => port);
   const bound = view.effects().listens.map(({ port }) => port);
   const all = [...told, ...set, ...bound];
-  return all.length > 0 && all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
+  if (all.length === 0) return hasDoubles(view) || mayCallSudo(view);
+  return all.every((port) => port !== undefined && port >= FIRST_OPEN_PORT);
+};
+
+/** An account that may call sudo may start its server as root. */
+const mayCallSudo = ({ builds }: View): boolean =>
+  builds.some(({ args }) => args.some(({ word }) => word.text.includes('NOPASSWD')));
+
+/** From 80 to 8080, and from 443 to 8443. */
+const TO_ITS_DOUBLE = 8000;
+
+/** Beside each low port of EXPOSE stands the one that takes its place. */
+const hasDoubles = (view: View): boolean => {
+  const ports = exposedPorts(view).map(({ port }) => port);
+  return ports.every((port) => !isLow(port) || ports.includes(port + TO_ITS_DOUBLE));
 };
 
 /** sudo starts the server, as root. */
@@ -132,12 +146,12 @@ const serverPort = (view: View): LowPort | undefined => {
   const { stage, start } = view;
   const { image } = stage;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
+  // A file that exposes ports, and no low one, has told its server of them.
+  if (exposedPorts(view).length > 0) return undefined;
   const ofImage =
     start.entrypoint === undefined && start.command === undefined ? image?.facts.privilegedPorts[0] : undefined;
   if (ofImage !== undefined) return { port: ofImage, source: `${image?.reference.repository} listens`, instruction };
   if (start.entrypoint === undefined && start.command === undefined) return undefined;
-  // A file that exposes ports, and no low one, has told its server of them.
-  if (exposedPorts(view).length > 0) return undefined;
   const server = serversOf(view).find(({ port }) => port !== undefined);
   if (server?.port === undefined) return undefined;
   return {

@@ -177,6 +177,11 @@ export const refused = {
   writes: (program: string, path: string) => `${program} writes ${path}, where only root may.`,
 };
 
+export const refusedRoot = {
+  refuses: (program: string, image: string) => `${program} of ${image} refuses to run as root: the build stops here.`,
+  runAs: (user: string) => `Move the line below USER ${user}.`,
+};
+
 export const rootHome = {
   inRootHome: (path: string, line: number) => `${path} (line ${line}) lies in /root, which only root may enter.`,
 };

@@ -7,6 +7,7 @@ import type { Tree } from '../image/files/node.js';
 import { treeOf } from '../image/files/tree.js';
 import type { Options } from '../image/options.js';
 import type { StageUser } from '../image/stage.js';
+import { ownerWord } from '../image/user-string.js';
 import { isRootHome, isSystem } from '../knowledge/directories.js';
 import { directoriesAbove } from '../text/path.js';
 import { shellWord } from '../text/shell-word.js';
@@ -17,12 +18,13 @@ import { letIn as say } from './sentences.js';
 
 /**
  * Lets the group of the user of an image read a file of root's, or run it, through the directories above it that are
- * closed to it. It still belongs to root, and to others it is as closed as before. `undefined` where that is not
- * enough, where nothing can run, and for what the system keeps closed.
+ * closed to it. It still belongs to root, and to others it is as closed as before. Of an account whose number a tool
+ * picks nobody knows the group: what is closed becomes its own. `undefined` where that is not enough, where nothing can
+ * run, and for what the system keeps closed.
  */
 export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, options: Options): Fix | undefined => {
   const who = asStarted(stage, options);
-  const commands = commandsFor(treeOf(stage, options), who, opened);
+  const commands = commandsFor(treeOf(stage, options), stage, who, opened);
   if (commands === undefined) return undefined;
   for (const edit of [aboveUser(dockerfile, stage, stage, commands)?.edit, atEnd(dockerfile, stage, commands)]) {
     if (edit === undefined) continue;
@@ -30,20 +32,30 @@ export const letIn = (dockerfile: Dockerfile, stage: StageUser, opened: Opened, 
     const left =
       after && consequencesOf(viewOf(after.dockerfile, after.stage, options), asStarted(after.stage, options));
     if (left?.some(({ opens }) => opens?.path === opened.path) !== false) continue;
-    const title = say.title(opened.path, `${who.gid}`, opened.right === 'read');
-    return safeFix(title, edit);
+    return safeFix(titleFor(stage, who, opened), edit);
   }
   return undefined;
 };
 
-const commandsFor = (tree: Tree, who: Who, { path, right }: Opened): readonly string[] | undefined => {
+const titleFor = (stage: StageUser, who: Who, { path, right }: Opened): string =>
+  who.gid === undefined ? say.own(path, `${ownerWord(stage)}`) : say.title(path, `${who.gid}`, right === 'read');
+
+const commandsFor = (
+  tree: Tree,
+  stage: StageUser,
+  who: Who,
+  { path, right }: Opened,
+): readonly string[] | undefined => {
   const { gid } = who;
   const directories = directoriesAbove(path).filter((each) => isShut(tree, each, 1, who));
   const isFileShut = isShut(tree, path, right === 'read' ? 4 : 5, who);
   const shut = isFileShut ? [...directories, path] : directories;
-  if (gid === undefined || shut.length === 0 || shut.some((each) => isSystem(each) || isRootHome(each)))
-    return undefined;
+  if (shut.length === 0 || shut.some((each) => isSystem(each) || isRootHome(each))) return undefined;
   const words = (paths: readonly string[]) => paths.map(shellWord).join(' ');
+  if (gid === undefined) {
+    const owner = who.isPicked === true ? ownerWord(stage) : undefined;
+    return owner === undefined ? undefined : [`chown ${owner} ${words(shut)}`];
+  }
   const run = right === 'read' ? directories : shut;
   return [
     `chgrp ${gid} ${words(shut)}`,

@@ -44,6 +44,8 @@ const ROLES = [
   'packager',
   /** Gives files to others. */
   'owner',
+  /** Makes what a description names: packages, accounts, files with their owners. */
+  'provisioner',
   /** Asks something and does nothing. */
   'asker',
   /** Does not fail. */

@@ -3,6 +3,7 @@ import type { Dockerfile } from '../dockerfile/model.js';
 import { type Fix, safeFix } from '../fix/fix.js';
 import { pathIn } from '../image/files/shell-path.js';
 import type { RunCommand } from '../image/operations/operation.js';
+import type { Options } from '../image/options.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { readCommand } from '../knowledge/arguments.js';
 import type { WordRole } from '../knowledge/commands/words.js';
@@ -12,6 +13,7 @@ import { parentOf } from '../text/path.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { chownAfterVolume as say } from './sentences.js';
+import { leavesAlone } from './shared/idle-change.js';
 import { type VolumeOperation, volumesIn } from './shared/volumes.js';
 
 export const chownAfterVolume = {
@@ -20,19 +22,25 @@ export const chownAfterVolume = {
   summary: say.summary,
   why: say.why,
   remedy: say.remedy,
-  check: ({ stages, dockerfile }) => stages.flatMap((stage) => findingsIn(stage, dockerfile)),
+  check: ({ stages, dockerfile, options }) => stages.flatMap((stage) => findingsIn(stage, dockerfile, options)),
 } as const satisfies Rule;
 
-const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[] => {
+/** So many lines of a stage are tried, whether they change anything. */
+const MOST_TRIED = 20;
+
+const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options): readonly Finding[] => {
   const declared = new Map<string, Volume>();
+  let tried = 0;
   return stage.steps.flatMap((step): readonly Finding[] => {
     const { operation } = step;
-    if (operation.kind === 'volume') for (const path of volumesIn(operation)) declared.set(path, { step, operation });
+    if (operation.kind === 'volume')
+      for (const path of volumesIn(operation)) declared.set(path, { step, operation, path });
     if (operation.kind !== 'run' || declared.size === 0) return [];
     for (const run of operation.commands()) {
       const hit = changedBy(run).find(({ path }) => volumeAround(path, declared) !== undefined);
       const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
+      if (tried++ < MOST_TRIED && leavesAlone(stage, step, volume.path, options)) return [];
       const { word } = hit;
       const message = say.thrownAway(run.name, word.text, volume.step.instruction.line);
       const fix = movedBelow(stage, volume, step.index, dockerfile);
@@ -42,7 +50,7 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile): readonly Finding[
   });
 };
 
-type Volume = { readonly step: Step; readonly operation: VolumeOperation };
+type Volume = { readonly step: Step; readonly operation: VolumeOperation; readonly path: string };
 
 /** What a command makes, or changes the owner or mode of. */
 const changedBy = ({

@@ -1,4 +1,5 @@
-import { type Stopped, stoppedIn } from '../consequences/build.js';
+import { stoppedIn } from '../consequences/build.js';
+import type { Stopped } from '../consequences/stopped.js';
 import type { Fix } from '../fix/fix.js';
 import { giveAbove } from '../fix/give.js';
 import type { StageUser } from '../image/stage.js';
@@ -6,6 +7,7 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { deniedRun as say } from './sentences.js';
 import { installedIn } from './shared/installed.js';
+import { runAsUser } from './shared/run-as-user.js';
 import { wrappedByRoot } from './shared/wrapped-by-root.js';
 import type { Subject } from './subject.js';
 
@@ -18,7 +20,8 @@ export const deniedRun = {
   check: (subject) =>
     subject.stages.flatMap((stage) => {
       const all = stoppedIn(stage, subject.options).filter(
-        ({ step: { operation } }) => operation.kind === 'run' && installedIn(operation) === undefined,
+        ({ step: { operation }, way }) =>
+          operation.kind === 'run' && (way === 'as-user' || installedIn(operation) === undefined),
       );
       const isTried = all.filter(({ way }) => way === 'give').length <= MOST_GIVEN;
       return all.map((stopped) => findingFor(subject, stage, stopped, stopped.way !== 'give' || isTried));
@@ -46,6 +49,8 @@ const fixFor = (subject: Subject, stage: StageUser, { step, way, path }: Stopped
       return wrappedByRoot({ stage, step }, dockerfile);
     case 'give':
       return path === undefined ? undefined : giveAbove(dockerfile, stage, step, path, options);
+    case 'as-user':
+      return runAsUser({ stage, step }, dockerfile, options);
     case 'as-root-and-give':
       return path === undefined ? undefined : wrappedByRoot({ stage, step }, dockerfile, path);
   }

@@ -52,9 +52,9 @@ export const deniedRead = {
 };
 
 export const deniedRun = {
-  summary: 'A RUN below USER does what only root may do.',
-  why: 'A RUN runs as the user that USER names above it. The command fails with "permission denied", and the build stops.',
-  remedy: 'Move the line above USER, or run it as root.',
+  summary: 'A RUN does what its user may not do.',
+  why: 'A RUN runs as the user that USER names above it. Without the right to do something, the command fails, and the build stops.',
+  remedy: 'Move the line to where USER names somebody who may, which is mostly root.',
 };
 
 export const deniedStart = {
@@ -147,10 +147,10 @@ export const parseError = {
 };
 
 export const passwordlessSudo = {
-  summary: 'An account can become root without a password.',
+  summary: 'An account can run commands as root without a password.',
   why: 'Whoever takes over the program can call sudo, so USER protects nothing.',
   remedy: 'Remove NOPASSWD, and do in the build what needs root.',
-  becomesRoot: `NOPASSWD: an account of the image becomes root without a password.`,
+  becomesRoot: `NOPASSWD: an account of the image runs commands as root without a password.`,
 };
 
 export const privilegedPort = {
@@ -218,6 +218,11 @@ export const products = {
     `${where} puts another image in the place of ${name}: without it, the image is not root. Change it there.`,
   fixedAbove: (stage: string) => `Fix ${stage}: this image stands on it.`,
   defaultStage: 'The builds that we found name other stages; this one is built when no stage is named.',
+};
+
+export const wrappedByUser = {
+  wrap: (line: number, user: string) => `Run line ${line} as ${user}, then go back to root`,
+  only: (line: number, user: string) => `Run line ${line} as ${user}`,
 };
 
 export const wrappedByRoot = {

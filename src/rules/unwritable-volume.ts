@@ -22,6 +22,7 @@ import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { unwritableVolume as say } from './sentences.js';
 import { baseVolumeFindings } from './shared/base-volumes.js';
+import { isGivenInPart } from './shared/given-in-part.js';
 import { isExamined, productsOf } from './shared/products.js';
 import { volumesIn } from './shared/volumes.js';
 import type { Subject } from './subject.js';
@@ -76,6 +77,7 @@ const shutVolumes = (stage: StageUser, options: Options): readonly Shut[] => {
 /** The directory is there and the user may not write to it, or it is not there, and the engine makes it as root. */
 const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options): boolean => {
   const { uid, gid } = stage;
+  if (namesFile(path) || (profile !== 'openshift' && isGivenInPart(stage, path))) return false;
   const found = tree.at(path);
   if (found === 'absent' || found === 'unknown') {
     if (hides(stage)) return false;
@@ -89,6 +91,10 @@ const isShut = (stage: StageUser, tree: Tree, path: string, { profile }: Options
   const who = uid === undefined ? SOMEBODY : { uid, groups: gid === undefined ? [] : [gid] };
   return tree.may(who, path, 'write').answer === 'no';
 };
+
+/** A file of the host is mounted there, such as /data/token.txt: no engine makes one. */
+const namesFile = (path: string): boolean =>
+  /[^/.]\.(?:cfg|conf|crt|env|ini|json|key|pem|properties|toml|txt|xml|ya?ml)$/.test(path);
 
 /** Only the base image might have it, and one that runs as root and starts no service gives nothing to anybody. */
 const isOfPlainBase = ({ image }: StageUser, tree: Tree, path: string): boolean =>
@@ -124,6 +130,7 @@ const runsAny = (stage: StageUser, is: (run: RunCommand) => boolean): boolean =>
 const isHidden = ({ name, args, command: { words } }: RunCommand): boolean => {
   const [program] = words;
   if (program === undefined) return false;
+  if (hasRole(name, 'provisioner')) return true;
   if (!program.literal || name.endsWith('.sh') || nameOf(program).includes('/') || hasRole(name, 'shell')) return true;
   return hasRole(name, 'preparer') && args.some(({ value }) => value === undefined);
 };

@@ -15,9 +15,20 @@ const MAX_LENGTH = 10_000;
  */
 export const expandShell = (word: ShellWord, lookup: ShellLookup): string | undefined => {
   if (word.literal) return word.text;
-  const reader = { text: word.raw, at: 0, lookup, length: 0 };
-  return expandUpTo(reader, '', MAX_NESTING);
+  return expandUpTo(readerOf(word, lookup, false), '', MAX_NESTING);
 };
+
+/** The same with the letters of a pattern as they are: `$HOME/*` as `/home/app/*`. */
+export const expandPattern = (word: ShellWord, lookup: ShellLookup): string | undefined =>
+  expandUpTo(readerOf(word, lookup, true), '', MAX_NESTING);
+
+const readerOf = ({ raw }: ShellWord, lookup: ShellLookup, globs: boolean): Reader => ({
+  text: raw,
+  at: 0,
+  lookup,
+  length: 0,
+  globs,
+});
 
 /**
  * The lines of a here-document, in which quotes are letters: only variables are filled in. `undefined` where that cannot
@@ -38,7 +49,14 @@ export const expandBody = (body: ShellWord, lookup: ShellLookup): string | undef
 /** Defaults within defaults are filled in so deep. */
 const MAX_NESTING = 8;
 
-type Reader = { readonly text: string; at: number; readonly lookup: ShellLookup; length: number };
+type Reader = {
+  readonly text: string;
+  at: number;
+  readonly lookup: ShellLookup;
+  length: number;
+  /** Letters of patterns stay as they are. */
+  readonly globs: boolean;
+};
 
 /** Reads up to `end`, which stays unread. The rest is not read where a value is not known: the answer is settled. */
 const expandUpTo = (reader: Reader, end: '' | '}', nesting: number): string | undefined => {
@@ -74,7 +92,7 @@ const next = (reader: Reader, char: string, quote: string, nesting: number): str
     return quote === '"' && !'$`"\\'.includes(escaped) ? char + escaped : escaped;
   }
   if (quote !== "'" && char === '`') return undefined;
-  if (quote === '' && '*?[{('.includes(char)) return undefined;
+  if (quote === '' && '*?[{('.includes(char) && !(reader.globs && '*?['.includes(char))) return undefined;
   reader.at++;
   return char;
 };

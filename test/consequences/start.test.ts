@@ -119,7 +119,8 @@ obstacles('a command in one line writes where only root may', () => {
 });
 
 for (const [sentence, text, files, expected] of [
-  ['EXPOSE', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, 'EXPOSE 80 (line 2) announces a listener on port 80'],
+  ['EXPOSE', 'FROM debian:12\nEXPOSE 9090 80\nCMD x', {}, 'EXPOSE 80 (line 2) announces a listener on port 80'],
+  ['EXPOSE beside its double for all', 'FROM debian:12\nEXPOSE 8080 80\nCMD x', {}, undefined],
   ['EXPOSE of a port for all', 'FROM debian:12\nEXPOSE 8080\nCMD x', {}, undefined],
   ['EXPOSE beside an argument for all', 'FROM debian:12\nEXPOSE 80\nCMD ["s", "--port=8000"]', {}, undefined],
   [

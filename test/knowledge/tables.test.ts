@@ -38,6 +38,7 @@ import { probeNamed, probesKnown } from '../../src/knowledge/probes.js';
 import { programReleases, releaseMade } from '../../src/knowledge/program-releases.js';
 import { programNamed, programs } from '../../src/knowledge/programs.js';
 import { releaseNamed, releases } from '../../src/knowledge/releases.js';
+import { rootRefusalIn, rootRefusals } from '../../src/knowledge/root-refusals.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
@@ -130,6 +131,10 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   probes: [probesKnown, probeNamed],
   'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
+  'root-refusals': [
+    rootRefusals,
+    (name) => rootRefusals().find((row) => row.repositories.every((each) => rootRefusalIn(name, each) === row)),
+  ],
   'local-writes': [
     localWrites,
     (name) =>

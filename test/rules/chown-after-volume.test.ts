@@ -9,6 +9,32 @@ const rule = suite('rules/chown-after-volume');
 
 for (const [sentence, text, expected] of [
   ['blames the path, below VOLUME', 'FROM debian:12\nVOLUME /data\nRUN chown -R 1000 /data\n', ['/data']],
+  [
+    'to whom the directory belongs already',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nRUN mkdir -p /x\nRUN chown -R a /data /x\n',
+    [],
+  ],
+  [
+    'whose home it is, in an image that nobody knows',
+    'FROM example.com/java:8\nRUN useradd -d /data -u 1000 -m a\nVOLUME /data\nRUN chown -R a /data\n',
+    [],
+  ],
+  [
+    'not whose home it is not',
+    'FROM example.com/java:8\nRUN useradd -d /data -u 1000 -m a\nVOLUME /data\nRUN chown -R 2000 /data\n',
+    ['/data'],
+  ],
+  ['a directory that is there already', 'FROM debian:12\nRUN mkdir /data\nVOLUME /data\nRUN mkdir -p /data\n', []],
+  [
+    'a file of root that came into it',
+    'FROM debian:12\nRUN useradd -u 1000 -m -d /data a\nVOLUME /data\nCOPY x /data/x\nRUN chown -R a /data\n',
+    ['/data'],
+  ],
+  [
+    'one that the same line makes',
+    'FROM debian:12\nRUN install -d -o 1000 -g 1000 /data\nVOLUME /data\nRUN echo a > /data/x && chown -R 1000:1000 /data\n',
+    ['/data'],
+  ],
   ['not above it', 'FROM debian:12\nRUN chown -R 1000 /data\nVOLUME /data\n', []],
   ['a path in the volume', 'FROM debian:12\nVOLUME /data\nRUN mkdir -p /data/a/b\n', ['/data/a/b']],
   ['a path that only begins alike', 'FROM debian:12\nVOLUME /data\nRUN chown 1000 /database\n', []],

@@ -128,6 +128,18 @@ for (const [sentence, text, files, expected] of [
     [],
   ],
   [
+    'a check of the health',
+    'FROM debian:12\nCOPY --chmod=700 check.sh /check.sh\nUSER 1000\nHEALTHCHECK CMD ["/check.sh"]\nCMD ["x"]\n',
+    { 'check.sh': '#!/bin/sh\nping\n' },
+    ['error: 1000 may not run /check.sh, which line 4 starts.'],
+  ],
+  [
+    'a check of the health that is taken back',
+    'FROM debian:12\nCOPY --chmod=700 check.sh /check.sh\nUSER 1000\nHEALTHCHECK CMD ["/check.sh"]\nHEALTHCHECK NONE\nCMD ["x"]\n',
+    { 'check.sh': '#!/bin/sh\nping\n' },
+    [],
+  ],
+  [
     'what nobody may run is no matter of users',
     'FROM debian:12\nCOPY --chmod=644 run.sh /run.sh\nUSER 1000\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },
@@ -168,6 +180,26 @@ for (const [sentence, before, after] of [
     'what is closed below USER is opened at the end',
     'USER 5:6\nCOPY --chmod=700 a.sh /a.sh\nCMD ["/a.sh"]\n',
     'USER root | RUN chgrp 6 /a.sh \\ |     && chmod g+rx /a.sh',
+  ],
+  [
+    'a script becomes the own of an account whose number useradd picks',
+    'RUN useradd b\nCOPY --chmod=700 a.sh /a.sh\nUSER b\nCMD ["/a.sh"]\n',
+    'RUN chown b /a.sh',
+  ],
+  [
+    'so does a closed directory above it',
+    'RUN useradd b\nRUN mkdir -m 700 /x\nCOPY a.sh /x/a.sh\nUSER b\nCMD ["sh", "/x/a.sh"]\n',
+    'RUN chown b /x',
+  ],
+  [
+    'and at the end what is closed below USER',
+    'RUN useradd b\nUSER b\nCOPY --chmod=600 a.sh /a.sh\nCMD ["sh", "/a.sh"]\n',
+    'USER root | RUN chown b /a.sh',
+  ],
+  [
+    'to own what its owner may not read either is of no use',
+    'RUN useradd b\nCOPY --chmod=000 a.sh /a.sh\nUSER b\nCMD ["sh", "/a.sh"]\n',
+    '',
   ],
   ['the home of root stays closed', 'COPY a.sh /root/a.sh\nUSER 5:6\nCMD ["sh", "/root/a.sh"]\n', ''],
   ['a program that sets its user stays as it is', 'COPY --chmod=4700 a.sh /a.sh\nUSER 5:6\nCMD ["/a.sh"]\n', ''],

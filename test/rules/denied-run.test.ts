@@ -3,6 +3,7 @@ import * as assert from 'uvu/assert';
 import { fix } from '../../src/report/fix.js';
 import { deniedRun } from '../../src/rules/denied-run.js';
 import { subjectOf } from '../../src/rules/subject.js';
+import { applyEdits } from '../../src/text/edit.js';
 import { found } from './blames.js';
 
 const rule = suite('rules/denied-run');
@@ -16,6 +17,26 @@ for (const [sentence, text, expected] of [
     ['chmod changes /run.sh, which does not belong to USER 5000:5000: the build stops here.'],
   ],
   ['chmod of a file of its own', 'COPY --chown=5000 run.sh /run.sh\nRUN chmod +x /run.sh', []],
+  [
+    'an archive where all may lie in a directory of its own',
+    'USER 0\nRUN mkdir /opt/app && chown 5000 /opt/app\nUSER 5000:5000\nRUN cd /opt && tar xzf /tmp/app.tar.gz',
+    [],
+  ],
+  [
+    'an archive beside what belongs to root',
+    'USER 0\nRUN mkdir /opt/app\nUSER 5000:5000\nRUN cd /opt && tar xzf /tmp/app.tar.gz',
+    ['tar writes to /opt, where USER 5000:5000 may not: the build stops here.'],
+  ],
+  [
+    'npm where a pattern behind a variable gave the directory away',
+    'USER 0\nENV D=/home/app\nWORKDIR $D/web\nRUN chown -R 5000:5000 $D/*\nUSER 5000:5000\nCOPY package.json .\nRUN npm install',
+    [],
+  ],
+  [
+    'npm where the pattern means another one',
+    'USER 0\nENV D=/home/other\nWORKDIR /home/app/web\nRUN chown -R 5000:5000 $D/*\nUSER 5000:5000\nCOPY package.json .\nRUN npm install',
+    ['npm makes /home/app/web/node_modules, where USER 5000:5000 may not write: the build stops here.'],
+  ],
   ['chmod whose failure is caught', 'COPY run.sh /run.sh\nRUN chmod +x /run.sh || true', []],
   ['chmod that may not come to run', 'COPY run.sh /run.sh\nRUN if [ -n "$A" ]; then chmod +x /run.sh; fi', []],
   ['chmod through sudo', 'COPY run.sh /run.sh\nRUN sudo chmod +x /run.sh', []],
@@ -278,6 +299,50 @@ for (const [count, fixed] of [
     const text = `FROM node:22\n${lines.join('')}`;
     const results = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
     assert.equal([results.length, results.filter(({ fix: each }) => each !== undefined).length], [count, fixed]);
+  });
+}
+
+const AIRFLOW = 'FROM apache/airflow:2.9.3\n';
+
+for (const [sentence, text, expected] of [
+  [
+    'pip as root in an image whose pip refuses root',
+    'USER root\nRUN apt-get update\nRUN pip install a\nUSER airflow\n',
+    [
+      'pip of docker.io/apache/airflow refuses to run as root: the build stops here.',
+      'USER root\nRUN apt-get update\nUSER airflow\nRUN pip install a\nUSER airflow\n',
+    ],
+  ],
+  [
+    'before other lines of root',
+    'USER root\nRUN pip install a\nRUN apt-get update\nUSER airflow\n',
+    [
+      'pip of docker.io/apache/airflow refuses to run as root: the build stops here.',
+      'USER root\nUSER airflow\nRUN pip install a\nUSER root\nRUN apt-get update\nUSER airflow\n',
+    ],
+  ],
+  [
+    'beside what needs root no line of ours helps',
+    'USER root\nRUN apt-get update && pip install a\nUSER airflow\n',
+    ['pip of docker.io/apache/airflow refuses to run as root: the build stops here.', ''],
+  ],
+  ['as its user', 'RUN pip install a\n', []],
+  ['through sudo', 'USER root\nRUN sudo -u airflow pip install a\nUSER airflow\n', []],
+  ['the pip of another program', 'USER root\nRUN python -m pip install a\nUSER airflow\n', []],
+  [
+    'where another pip comes first',
+    'USER root\nENV PATH=/home/airflow/.local/bin:$PATH\nRUN pip install a\nUSER airflow\n',
+    [],
+  ],
+  ['where it is taken away', 'USER root\nRUN rm /root/bin/pip\nRUN pip install a\nUSER airflow\n', []],
+] as const) {
+  rule(sentence, () => {
+    const full = `${AIRFLOW}${text}`;
+    const findings = deniedRun.check(subjectOf({ path: 'Dockerfile', text: full }, {}));
+    const fixed = findings.map(({ fix: own }) =>
+      own === undefined ? '' : applyEdits(full, own.edits).slice(AIRFLOW.length),
+    );
+    assert.equal([...findings.map(({ message }) => message), ...fixed], expected);
   });
 }
 

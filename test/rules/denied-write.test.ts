@@ -13,6 +13,18 @@ for (const [sentence, text, files, expected] of [
     ['error: /var/cache/nginx (what nginx writes) belongs to root, and 101:101 may not write to it.'],
   ],
   [
+    'a check that keeps what it fetches where it runs',
+    'FROM node:22-alpine\nWORKDIR /srv/app\nUSER node\nHEALTHCHECK CMD wget http://localhost:3000/health\nCMD ["node", "a.js"]\n',
+    {},
+    ['error: /srv/app (line 4) belongs to root, and node may not write to it.'],
+  ],
+  [
+    'one with an option that nobody knows',
+    'FROM node:22-alpine\nWORKDIR /srv/app\nUSER node\nHEALTHCHECK CMD wget -qs http://localhost:3000/health\nCMD ["node", "a.js"]\n',
+    {},
+    [],
+  ],
+  [
     'a server whose paths are given away',
     'FROM nginx:1.27\nRUN touch /run/nginx.pid && chown -R 101 /run/nginx.pid /var/cache/nginx\nUSER 101:101\n',
     {},

@@ -22,6 +22,26 @@ for (const [sentence, text, expected] of [
     'FROM debian:12\nRUN <<EOF\necho "app ALL=(ALL) NOPASSWD:ALL" > /etc/sudoers.d/app\nEOF\n',
     ['RUN'],
   ],
+  [
+    'to become somebody else than root lets nobody in',
+    "FROM debian:12\nRUN echo 'app ALL=(postgres) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
+    [],
+  ],
+  [
+    'to become one of several, root among them',
+    "FROM debian:12\nRUN echo 'app ALL=(postgres,root) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
+    ['RUN'],
+  ],
+  [
+    'to become somebody of any group',
+    "FROM debian:12\nRUN echo 'app ALL=(postgres:ALL) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
+    [],
+  ],
+  [
+    'to become whom a variable names',
+    "FROM debian:12\nRUN echo 'app ALL=($WHO) NOPASSWD: ALL' > /etc/sudoers.d/app\n",
+    ['RUN'],
+  ],
   ['a comment lets nobody in', 'FROM debian:12\n# NOPASSWD\nRUN id\n', []],
   ['part of a longer word is something else', 'FROM debian:12\nRUN echo XNOPASSWDX\n', []],
   ['printing it lets nobody in', 'FROM debian:12\nRUN echo NOPASSWD\n', []],

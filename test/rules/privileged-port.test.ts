@@ -6,10 +6,23 @@ import { blames } from './blames.js';
 const rule = suite('rules/privileged-port');
 
 for (const [sentence, text, expected] of [
-  ['blames EXPOSE of a low port', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 8080\n', ['80']],
+  ['blames EXPOSE of a low port', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 9090\n', ['80']],
+  ['a port that stands in for it beside it hides it', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 443 8080 8443\n', []],
+  ['one of two hides one of two', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 80 443 8080\n', ['80']],
+  ['not where a server has a port', 'FROM nginx:1.27\nUSER 101\nEXPOSE 80 8080\n', ['80']],
   ['a protocol does not hide it', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 53/udp\n', ['53/udp']],
   ['the first open port is free to all', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1024\n', []],
   ['the last closed one is not', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 1023\n', ['1023']],
+  [
+    'the port of a base image that is told of another one',
+    'FROM nginx:1.27\nRUN sed -i s/80/8080/ /etc/nginx/conf.d/default.conf\nEXPOSE 8080\nUSER 101:101\n',
+    [],
+  ],
+  [
+    'who may call sudo may start it as root',
+    'FROM debian:12\nRUN useradd a && echo "a ALL=(ALL) NOPASSWD: /usr/sbin/nginx" > /etc/sudoers.d/a\nEXPOSE 80\nUSER a\nCMD ["/start"]\n',
+    [],
+  ],
   ['root may bind what it likes', 'FROM alpine:3.20\nEXPOSE 80\n', []],
   ['a variable that is known', 'FROM alpine:3.20\nENV PORT=80\nUSER 1000\nEXPOSE $PORT\n', ['$PORT']],
   ['a variable that is not', 'FROM example.com/app\nUSER 1000\nEXPOSE $PORT\n', []],
@@ -21,7 +34,7 @@ for (const [sentence, text, expected] of [
   ],
   ['line endings of Windows', 'FROM alpine:3.20\r\nuser 1000\r\nexpose 80\r\n', ['80']],
   ['the low one of several', 'FROM alpine:3.20\nUSER 1000\nEXPOSE 8080 \\\n  443/tcp\n', ['443/tcp']],
-  ['a variable that is several words', 'FROM alpine:3.20\nENV P="8080 80"\nUSER 1000\nEXPOSE 3000 $P\n', ['$P']],
+  ['a variable that is several words', 'FROM alpine:3.20\nENV P="9090 80"\nUSER 1000\nEXPOSE 3000 $P\n', ['$P']],
   ['a variable by which a program is told', 'FROM alpine:3.20\nENV A=1 PORT=80\nUSER 1000\n', ['PORT=80']],
   ['the last of them', 'FROM alpine:3.20\nENV PORT=81\nENV PORT=80\nUSER 1000\n', ['PORT=80']],
   ['as it was written once', 'FROM alpine:3.20\nENV PORT 80\nUSER 1000\n', ['PORT 80']],

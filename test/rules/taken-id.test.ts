@@ -9,6 +9,11 @@ const rule = suite('rules/taken-id');
 
 for (const [sentence, text, expected, options] of [
   ['blames an id that somebody has', 'FROM node:22\nRUN useradd -u 1000 app\n', ['1000']],
+  [
+    'not where a group is deleted of which nobody knows the name',
+    'FROM alpine:3.20\nRUN delgroup $(getent group 999 | cut -d: -f1) && addgroup -g 999 app\n',
+    [],
+  ],
   ['not a free one', 'FROM node:22\nRUN useradd -u 1001 app\n', []],
   ['not where it may be shared', 'FROM node:22\nRUN useradd -o -u 1000 app\n', []],
   ['where the failure is caught', 'FROM node:22\nRUN useradd -u 1000 app || true\n', []],

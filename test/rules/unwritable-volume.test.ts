@@ -26,6 +26,28 @@ for (const [sentence, text, expected] of [
     'FROM alpine:3.20\nRUN mkdir /srv/app && chown -R 1000 /srv/app\nVOLUME /srv/app/data\nUSER 1000\n',
     ['VOLUME /srv/app/data'],
   ],
+  [
+    "what is given in part is root's on purpose",
+    'FROM alpine:3.20\nRUN mkdir -p /opt/app/logs && chown 1000 /opt/app/logs\nVOLUME /opt/app\nUSER 1000\n',
+    [],
+  ],
+  [
+    'not what is given to somebody else in part',
+    'FROM alpine:3.20\nRUN mkdir -p /opt/app/logs && chown 1001 /opt/app/logs\nVOLUME /opt/app\nUSER 1000\n',
+    ['VOLUME /opt/app'],
+  ],
+  [
+    'what is given in part behind a pattern, to an account of a package',
+    'FROM centos:7\nRUN yum -y install https://example.com/rundeck.rpm\nRUN mkdir -p /rundeck/data && chown rundeck:rundeck /rundeck/*\nUSER rundeck\nVOLUME /rundeck\n',
+    [],
+  ],
+  ['a file of the host', 'FROM alpine:3.20\nVOLUME /srv/token.txt\nUSER 1000\n', []],
+  ['what a description makes', 'FROM centos:7\nRUN ansible-playbook a.yml\nVOLUME /srv/a\nUSER 1000\n', []],
+  [
+    'the directory of work of a notebook',
+    'FROM jupyter/base-notebook\nUSER root\nRUN apt-get update\nVOLUME /home/jovyan/work/\nUSER $NB_UID\n',
+    [],
+  ],
   ['to somebody else', 'FROM alpine:3.20\nRUN install -d -o 5 /srv/a\nVOLUME /srv/a\nUSER 7\n', ['VOLUME /srv/a']],
   ['open to all', 'FROM alpine:3.20\nRUN install -d -m 1777 /srv/a\nVOLUME /srv/a\nUSER 7\n', []],
   ['below cd', 'FROM alpine:3.20\nRUN cd /srv && mkdir a && chown 7 a\nVOLUME "/srv//a"\nUSER 7\n', []],

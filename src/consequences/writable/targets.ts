@@ -46,7 +46,7 @@ const PACKED: { readonly [role in WordRole]?: Kind } = { archive: 'file' };
 const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   const reading = readCommand(argv);
   if (reading === undefined || reading.given.has('prints')) return [];
-  const { args, given } = reading;
+  const { args, given, unknown } = reading;
   const kinds = given.has('create') ? PACKED : WRITTEN;
   const named = args.flatMap(({ role, at, from }): readonly Target[] => {
     const [word, kind] = [words[at], kinds[role]];
@@ -55,7 +55,8 @@ const read = ({ argv, command: { words } }: Started): readonly Target[] => {
   });
   if (named.length > 0) return named;
   if (given.has('extract')) return [{ word: wordOf('.'), kind: 'kept' }];
-  const fetched = given.has('remote') || argv[0]?.endsWith('wget') === true;
+  // An option that nobody knows may say that nothing is kept, as -s does in some wgets.
+  const fetched = unknown.length === 0 && (given.has('remote') || argv[0]?.endsWith('wget') === true);
   return args.flatMap(({ role, at }): readonly Target[] =>
     role === 'url' && fetched ? [{ word: wordOf(lastPart(argv[at] ?? '') || 'index.html'), kind: 'file' }] : [],
   );

@@ -21,7 +21,7 @@ export const applyUse = (draft: AccountsDraft, use: AccountUse, family: Family |
 const nameless = (draft: AccountsDraft, { action, kind, operands }: AccountUse) => {
   if (operands.length === 0) return;
   doubt(draft);
-  if (action === 'create' || (action === 'delete' && kind === 'group')) return;
+  if (action === 'create') return;
   for (const [name, user] of kind === 'user' ? draft.users : []) {
     if (name !== 'root') putUser(draft, { ...user, uid: undefined, gid: undefined });
   }

@@ -1,7 +1,8 @@
 import type { Instruction } from '../../dockerfile/model.js';
 import { commandsOf } from '../../shell/commands.js';
-import { expandBody, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
+import { expandBody, expandPattern, expandShell, type ShellLookup, scopeOver } from '../../shell/expand.js';
 import type { Command, Redirect, Scope, ShellWord } from '../../shell/model.js';
+import { splitShell } from '../../shell/split.js';
 import { lazily } from '../../text/lazily.js';
 import { lastPart } from '../../text/path.js';
 import { type Draft, valuesAt } from '../draft.js';
@@ -56,8 +57,12 @@ export const runCommands = (
   const failures = failuresOf(commands, shell);
   return commands.map((command, at): RunCommand => {
     const [program, ...rest] = command.words;
-    const argument = (word: ShellWord): Argument => ({ value: argumentOf(word, lookup), word });
-    const args = rest.map(argument);
+    const argument = (word: ShellWord): Argument => {
+      const value = argumentOf(word, lookup);
+      const pattern = value === undefined && PATTERN.test(word.raw) ? expandPattern(word, lookup) : undefined;
+      return pattern === undefined ? { value, word } : { value, word, pattern };
+    };
+    const args = rest.flatMap((word) => splitUp(argument(word)));
     const directory = directories.at(command.scope);
     const outputs = command.redirects
       .filter(({ op, target }) => WRITES.test(op) && !/^[0-9-]+$/.test(target.text))
@@ -68,6 +73,16 @@ export const runCommands = (
     if (MOVES.has(name)) directories.move(command, name === 'cd' ? args : []);
     return { command, name, args, outputs, input, directory, failure: failures[at] ?? 'stops' };
   });
+};
+
+/** A variable, and behind it a pattern. */
+const PATTERN = /^"?\$.*[*?[]/;
+
+/** `${GID:+--gid $GID}` is two words, or none. */
+const splitUp = (argument: Argument): readonly Argument[] => {
+  const { value, word } = argument;
+  const words = value === undefined ? undefined : splitShell(word, value);
+  return words === undefined ? [argument] : words.map((each) => ({ value: each, word }));
 };
 
 /** An unquoted tilde at the beginning is HOME; that of somebody else is not looked up. */

@@ -43,14 +43,18 @@ export const isOfFamily = ({ release }: Tag, row: Pick<Row, 'family' | 'named' |
 };
 
 /** The release that an image of a tag is made of: the one that the tag names, or else the one that the row tells. */
-export const releaseOf = (tag: Tag, row: Pick<Row, 'family' | 'release' | 'releases'>): string | undefined => {
+export const releaseOf = (tag: Tag, row: Pick<Row, 'tag' | 'family' | 'release' | 'releases'>): string | undefined => {
   const { release } = tag;
   const named = release?.facts.family === kin(row.family) ? release : undefined;
   if (named !== undefined && (named.facts.users !== undefined || named.facts.tools !== undefined)) return named.name;
   if (row.release !== undefined) return row.release;
+  // Nobody has made one since 2018: what a row says of newer tags does not hold.
+  if (ONBUILD.test(tag.text) && row.tag !== 'onbuild') return undefined;
   const told = row.releases?.split(', ').map((each) => each.split('='));
   return told?.find(([ranges = 'all']) => covers(ranges, tag.version))?.[1];
 };
+
+const ONBUILD = /(?:^|-)onbuild(?:-|$)/;
 
 /** Families of which words in tags tell. */
 const DISTRIBUTIONS: ReadonlySet<string> = new Set([

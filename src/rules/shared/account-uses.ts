@@ -31,6 +31,7 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
     return judged.flatMap(({ use, problems, groups }, at) =>
       problems
         .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
+        .filter(({ kind }) => kind !== 'no-shell' || !mayHaveShell(stage, index))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
@@ -40,6 +41,20 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         }),
     );
   });
+
+/**
+ * A program that was copied, and run without a shell, may have made one: `busybox ln -s /busybox /bin`. So may what comes
+ * to lie in the root: an archive of a whole system.
+ */
+const mayHaveShell = (stage: StageUser, before: number): boolean =>
+  stage.steps
+    .slice(0, before)
+    .some(
+      ({ operation }) =>
+        (operation.kind === 'run' && operation.form === 'exec') ||
+        ((operation.kind === 'add' || operation.kind === 'copy') &&
+          /^(?:\/(?:bin|usr)?)?$/.test(operation.target.path ?? '')),
+    );
 
 const TOOLS = /(?:user|group)(?:add|mod|del)|(?:add|del)(?:user|group)/;
 

@@ -12,7 +12,17 @@ export const grantsIn = (commands: readonly RunCommand[]): boolean =>
 
 /** A line that is no comment lets somebody become root without a password. */
 export const isGrant = (text: string): boolean =>
-  text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line));
+  text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
+
+/** `(postgres) NOPASSWD`: the users that it lets somebody become are named, and root is none of them. */
+const isForOthers = (line: string): boolean => {
+  const users = /\(([^()\\:]*)[^()]*\)\s*NOPASSWD/.exec(line)?.[1];
+  return (
+    users !== undefined &&
+    users.trim() !== '' &&
+    users.split(',').every((user) => /^[a-z_]/.test(user.trim()) && user.trim() !== 'root')
+  );
+};
 
 /** /etc/sudoers, what is in /etc/sudoers.d, and what is on its way there. */
 export const isSudoers = (path: string): boolean => path.includes('sudoers');

@@ -2,12 +2,13 @@ import type { RuleId } from '../../../src/rules/ids.js';
 import type { Files } from '../files.js';
 
 /**
- * What the engine shows: the build stops with these words; the container ends badly with them; or it ends well or goes
- * on, and says them if any are given.
+ * What the engine shows: the build stops with these words; the container ends badly with them; its HEALTHCHECK fails
+ * with them; or it ends well or goes on, is healthy where that is asked for, and says them if any are given.
  */
 export type Shown =
   | readonly ['stops', RegExp]
   | readonly ['ends', RegExp]
+  | readonly ['is unhealthy', RegExp]
   | readonly ['works']
   | readonly ['works', RegExp];
 

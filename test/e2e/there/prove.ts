@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { RuleId } from '../../../src/rules/ids.js';
 import { program } from '../../in-process.js';
 import { buildIn, type Lab, writeFiles } from '../container.js';
@@ -110,7 +111,26 @@ const ranAs = async ({ engine: { docker } }: Lab, args: readonly string[]): Prom
   }
   const waited = await docker(['wait', id], { timeout: SECONDS * 1000 });
   const { stdout, stderr } = await docker(['logs', id]);
-  await docker(['rm', '--force', '--volumes', id]);
   const goesOn = waited.stdout.trim() === '';
+  const health = goesOn ? await healthOf(docker, id) : undefined;
+  await docker(['rm', '--force', '--volumes', id]);
+  if (health?.Status === 'unhealthy')
+    return { what: 'is unhealthy', log: health.Log.map(({ Output }) => Output).join('') };
   return { what: goesOn || waited.stdout.trim() === '0' ? 'works' : 'ends', log: stdout + stderr };
+};
+
+type Health = { readonly Status: string; readonly Log: readonly { readonly Output: string }[] };
+
+/** So often a container is asked whether it is healthy. */
+const MOST_ASKED = 40;
+
+/** What the engine has found out; `undefined` where the image has no HEALTHCHECK. */
+const healthOf = async (docker: Lab['engine']['docker'], id: string): Promise<Health | undefined> => {
+  for (let asked = 0; asked < MOST_ASKED; asked += 1) {
+    const { stdout } = await docker(['inspect', '--format', '{{json .State.Health}}', id]);
+    const health: Health | null = JSON.parse(stdout);
+    if (health === null || health.Status !== 'starting') return health ?? undefined;
+    await setTimeout(500);
+  }
+  throw new Error('the engine does not tell whether the container is healthy');
 };

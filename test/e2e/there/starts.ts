@@ -10,6 +10,8 @@ const script = (text: string, mode?: number) => ({
 });
 const START = 'COPY start.sh /start.sh\n';
 const ENTRY = 'ENTRYPOINT ["/start.sh"]\n';
+const HEALTH = 'HEALTHCHECK --interval=1s --retries=1 CMD';
+const SLEEP = 'CMD ["sleep", "60"]\n';
 
 /** What starts, and what it needs. */
 export const STARTS: readonly There[] = [
@@ -36,9 +38,7 @@ export const STARTS: readonly There[] = [
     files: script('echo started', 0o700),
     rule: 'denied-read',
     before: ['ends', DENIED],
-    fix: {
-      Dockerfile: { text: `${DEBIAN}RUN useradd ledger\nCOPY --chmod=755 start.sh /start.sh\nUSER ledger\n${ENTRY}` },
-    },
+    fix: 'safe',
     after: ['works', /started/],
   },
   {
@@ -120,6 +120,32 @@ export const STARTS: readonly There[] = [
     before: ['ends', DENIED],
     fix: 'safe',
     after: ['works', /port=1/],
+  },
+  {
+    name: 'a check of the health that is closed in the context',
+    dockerfile: `${DEBIAN}COPY check.sh /check.sh\n${USER}${HEALTH} ["/check.sh"]\n${SLEEP}`,
+    files: { 'check.sh': { text: '#!/bin/sh\nexit 0\n', mode: 0o700 } },
+    rule: 'denied-read',
+    before: ['is unhealthy', DENIED],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'a check of the health that writes where root does',
+    dockerfile: `${DEBIAN}COPY check.sh /check.sh\nRUN mkdir /state\n${USER}${HEALTH} ["/check.sh"]\n${SLEEP}`,
+    files: { 'check.sh': { text: '#!/bin/sh\nset -e\ndate > /state/last\n', mode: 0o755 } },
+    rule: 'denied-write',
+    before: ['is unhealthy', DENIED],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'a check of the health that switches users',
+    dockerfile: `${DEBIAN}${APP}${USER}${HEALTH} ["gosu", "app", "true"]\n${SLEEP}`,
+    rule: 'denied-start',
+    before: ['is unhealthy', /operation not permitted/],
+    fix: { Dockerfile: { text: `${DEBIAN}${APP}${USER}${HEALTH} ["true"]\n${SLEEP}` } },
+    after: ['works'],
   },
   {
     name: 'a script that writes in /var/lib',
@@ -253,6 +279,12 @@ export const STARTS: readonly There[] = [
     dockerfile: `${DEBIAN}${APP}${START}${USER}${ENTRY}`,
     files: script('if [ "$(id -u)" = 0 ]; then chown -R app /srv; exec gosu app "$0" "$@"; fi\nexec id -u'),
     works: ['works', /5000/],
+  },
+  {
+    name: 'a check of the health for everybody is fine',
+    dockerfile: `${DEBIAN}COPY check.sh /check.sh\n${USER}${HEALTH} ["/check.sh"]\n${SLEEP}`,
+    files: { 'check.sh': { text: '#!/bin/sh\ntest -r /check.sh\n', mode: 0o755 } },
+    works: ['works'],
   },
   {
     name: 'an entry script for everybody is fine',

@@ -192,7 +192,12 @@ const names = table('variables and conditions', [
     ':www-data=? :users=? :ubuntu=? :nogroup=? ...',
   ],
   ['a name that a test did not ask for', 'debian12', 'RUN getent group x || groupadd -g 5 app', ':app=5 ...'],
-  ['a hidden group that goes', 'ubuntu24', 'RUN delgroup $(getent group 5 | cut -d: -f1)', '...'],
+  [
+    'a hidden group that goes',
+    'ubuntu24',
+    'RUN delgroup $(getent group 5 | cut -d: -f1)',
+    ':www-data=? :users=? :ubuntu=? :nogroup=? ...',
+  ],
   ['a hidden id', 'debian12', 'RUN useradd -u $HIDDEN app', 'app=?:? :app=?'],
   ['getent ||', 'debian12', 'RUN getent group app || groupadd -g 1001 app', ':app=1001'],
   ['getent || where the group is there', 'debian12', 'RUN getent group users || groupadd -g 1001 users', ''],

@@ -36,9 +36,9 @@ export type Target = {
 /** The most that a list in braces may stand for. */
 const MOST_TARGETS = 64;
 
-export const targetsOf = (call: Call, { value, word }: Argument): readonly Target[] => {
+export const targetsOf = (call: Call, { value, word, pattern }: Argument): readonly Target[] => {
   if (value !== undefined) return itself(call, value, 'itself');
-  const { text } = word;
+  const text = pattern ?? word.text;
   if (word.raw === text && /^[^$`]*\{[^{}$`]*,[^{}$`]*\}[^{}$`*?[]*$/.test(text)) return braced(call, text);
   const end = text.search(/[$`*?[{]/);
   const head = text.slice(0, text.lastIndexOf('/', end) + 1);

@@ -1,7 +1,8 @@
-import { lastPart, normalised } from '../../../text/path.js';
+import { lastPart, normalised, parentOf } from '../../../text/path.js';
 import { withoutEnd } from '../../../text/trim.js';
 import type { Argument } from '../../operations/operation.js';
 import { NOBODY_KNOWN } from '../owners.js';
+import { stateOf } from '../site.js';
 import { type Call, needs, placed, unread, writeFile } from './call.js';
 import { unpackInto } from './unpack.js';
 import { wordsOf } from './words.js';
@@ -72,8 +73,23 @@ export const unzip = (call: Call) => {
 
 /** What an archive has for `/` may all lie in directories below it that are open. */
 const fill: typeof unpackInto = (call, directory, owner) => {
-  if (directory !== '/') needs(call, call.act, directory, 'write');
+  if (directory !== '/' && !hasOpen(call, directory)) needs(call, call.act, directory, 'write');
   unpackInto(call, directory, owner);
+};
+
+/** So many paths are looked at. */
+const MOST_PATHS = 500;
+
+/** All of it may lie in a directory that is there already, and that is not root's. */
+const hasOpen = ({ act: { site } }: Call, directory: string): boolean => {
+  let left = MOST_PATHS;
+  for (const path of site.log.versions.keys()) {
+    if (left-- === 0) return true;
+    if (parentOf(path) !== directory) continue;
+    const { exists, kind, owner } = stateOf(site, path);
+    if (exists !== 'no' && kind !== 'file' && owner !== 0) return true;
+  }
+  return false;
 };
 
 /** `git clone` makes a directory of its own; other commands work in the one that they run in. */

@@ -1,0 +1,38 @@
+import type { Accounts } from '../../image/accounts/model.js';
+import type { Found, Tree } from '../../image/files/node.js';
+import { treeBefore } from '../../image/files/tree.js';
+import type { Options } from '../../image/options.js';
+import type { StageUser, Step } from '../../image/stage.js';
+
+/** So many paths of a directory are compared. */
+const MOST_PATHS = 200;
+
+/** Whether a line leaves a directory as it is, for all that is known of it: a chown to whom it belongs already. */
+export const leavesAlone = (stage: StageUser, { index }: Step, directory: string, options: Options): boolean => {
+  const [before, after] = [treeBefore(stage, index, options), treeBefore(stage, index + 1, options)];
+  const [was, is] = [before.at(directory), after.at(directory)];
+  if (!isSame(was, is) && !isHome(stage.accountsAt(index), directory, was, is)) return false;
+  let left = MOST_PATHS;
+  for (const path of pathsBelow(after, directory))
+    if (left-- === 0 || !isSame(before.at(path), after.at(path))) return false;
+  return true;
+};
+
+const pathsBelow = (tree: Tree, directory: string): Iterable<string> =>
+  tree.brought((path) => path.startsWith(`${directory}/`));
+
+const isSame = (one: Found, other: Found): boolean =>
+  typeof one === 'object' &&
+  typeof other === 'object' &&
+  one.owner !== undefined &&
+  one.owner === other.owner &&
+  one.group === other.group &&
+  one.mode === other.mode;
+
+/** An account was made with this home: who else should have had it before? */
+const isHome = ({ users }: Accounts, directory: string, was: Found, is: Found): boolean =>
+  typeof was === 'object' &&
+  was.owner === undefined &&
+  typeof is === 'object' &&
+  is.owner !== undefined &&
+  [...users.values()].some(({ home, uid }) => home === directory && uid === is.owner);
