@@ -83,6 +83,8 @@ for (const [sentence, command, expected] of [
   ['a module', '["python", "-m", "app"]', []],
   ['one that is not there', '["python", "-m", "apps"]', ['python -m apps']],
   ['what a server serves', '["uvicorn", "--port", "8000", "app:create()"]', []],
+  ['a worker of Celery', '["celery", "-A", "tasks", "worker"]', []],
+  ['another command of Celery', '["celery", "-A", "tasks", "shell"]', ['celery']],
   ['a module that is a server', '["python", "-m", "gunicorn", "app:app"]', []],
   ['what lies in a directory that it changes to', '["gunicorn", "--chdir", "sub", "mod:app"]', []],
   ['a file', '["python", "app.py"]', []],

@@ -39,14 +39,19 @@ export const scriptWrites = remembered((view: View): ScriptWrites => {
   const hidden: { started: Started; word: string }[] = [];
   let home: Started | undefined;
   const lookup = lookupIn(view);
-  for (const started of [...view.started, ...view.checks]) {
-    for (const target of targetsOf(started)) {
+  const found = [...view.started, ...view.checks].flatMap((started) =>
+    targetsOf(started).map((target) => {
       const text = resolved(target.word, lookup);
-      const path = text === undefined ? undefined : pathIn(text, started.directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
-      else if (path === undefined) hidden.push({ started, word: target.word.raw });
-      else place(view, { writes, refused }, started, path, target.kind);
-    }
+      return { started, target, path: text === undefined ? undefined : pathIn(text, started.directory) };
+    }),
+  );
+  // What a command makes is its own: to give it a mode asks for nothing more.
+  const files = new Set(found.flatMap(({ target, path = '' }) => (target.kind === 'file' ? [path] : [])));
+  for (const { started, target, path } of found) {
+    if (target.kind === 'owner' && files.has(path ?? '')) continue;
+    if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
+    else if (path === undefined) hidden.push({ started, word: target.word.raw });
+    else place(view, { writes, refused }, started, path, target.kind);
   }
   return { writes, refused, hidden, home };
 });

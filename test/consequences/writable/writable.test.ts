@@ -365,6 +365,7 @@ for (const [sentence, script, expected] of [
   ['writes a file that is called like a number', 'date > /srv/x/1', ['+/srv/x/**']],
   ['gives a directory to a group', 'chgrp app /srv/x', ['+/srv/x/**']],
   ['opens a directory', 'chmod 755 /srv/x', ['+/srv/x/**']],
+  ['closes a file that it writes', 'echo a > /srv/x/b.key\nchmod 600 /srv/x/b.key', ['+/srv/x/**']],
   ['opens a directory that its variable names', 'chmod 755 $WHERE', ['+/var/lib/s/**']],
   ['opens what is open', 'chmod 755 /tmp', []],
   ['opens what is the system’s', 'chmod 755 /etc', []],
