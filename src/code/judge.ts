@@ -8,7 +8,8 @@ import type { Called, Effect, Effects, Expression, Write } from './model.js';
 import type { File, Project } from './project.js';
 import { canonical, OWN } from './resolve.js';
 
-type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
+/** What has been found so far. */
+export type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
 
 /** What the calls of one file do. */
 export const judge = (project: Project, file: File, draft: Draft): void => {
@@ -150,7 +151,11 @@ const namesIn = (expression: Expression): readonly string[] => {
 };
 
 /** Where a value leads from the directory that the program is started in; none for what is no file. */
-const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<Write, 'path'>): readonly Write[] => {
+export const writeTo = (
+  { directory }: Project,
+  value: string | undefined,
+  write: Omit<Write, 'path'>,
+): readonly Write[] => {
   const path = value === undefined ? HOLE : fileOfAddress(value);
   if (path === undefined) return [];
   const whole =

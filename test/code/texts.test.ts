@@ -35,6 +35,18 @@ for (const [sentence, text, expected, writes = []] of [
   ['settings of logs', `x = {'class': 'logging.FileHandler', 'filename': 'a.log'}`, ['a.js:1 logging.filehandler']],
   ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],
   ['the place of which is known', "open('sqlite:///a.db');", [], [write('b.js', '/app/a.db')]],
+  [
+    'its kind in settings whose file is known',
+    "a = { ENGINE: 'django.db.backends.sqlite3' };",
+    [],
+    [{ ...write('a.js', '/app/a'), call: 'DATABASES' }],
+  ],
+  [
+    'in settings whose file is not',
+    "a = { ENGINE: 'django.db.backends.sqlite3' };",
+    ['a.js:1 sqlite'],
+    [{ ...write('a.js', undefined), call: 'DATABASES' }],
+  ],
   ['another one is known', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('b.js', '/app/a.db')]],
   ['another one of the same file is', "open('sqlite:///b.db');", ['a.js:1 sqlite'], [write('a.js', '/app/a.db')]],
   ['a part of its name is none', "open('sqlite:///data.db');", ['a.js:1 sqlite'], [write('a.js', '/app/data')]],

@@ -41,6 +41,7 @@ import { releaseNamed, releases } from '../../src/knowledge/releases.js';
 import { runnerNamed, runners } from '../../src/knowledge/runners.js';
 import { type Server, serverIn, serverNamed, servers } from '../../src/knowledge/servers.js';
 import { serviceNamed, services } from '../../src/knowledge/services.js';
+import { settings } from '../../src/knowledge/settings.js';
 import { storageClasses, storageClassNamed } from '../../src/knowledge/storage-classes.js';
 import { systemCallNamed, systemCalls } from '../../src/knowledge/system-calls.js';
 import { meaningOf, texts } from '../../src/knowledge/texts.js';
@@ -130,6 +131,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
   probes: [probesKnown, probeNamed],
   'system-calls': [systemCalls, systemCallNamed],
   texts: [texts, meaningOf],
+  settings: [settings, (name) => settings().find(({ names }) => names.includes(name))],
   'local-writes': [
     localWrites,
     (name) =>
