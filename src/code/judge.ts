@@ -69,6 +69,8 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
       else draft.writes.push(...writesOf(project, file, row, call, effect));
       return;
     case 'listens':
+      for (const path of socketsOf(project, file, row, call))
+        draft.writes.push(...writeTo(project, path, { ...effect, kind: 'file' }));
       for (const port of portsOf(project, file, row, call)) draft.listens.push({ ...effect, port });
       return;
     case 'starts': {
@@ -175,11 +177,20 @@ export const writeTo = (
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
-  return valuesOf(project, file, portIn(argument) ?? argument).map((value) => {
+  const values = valuesOf(project, file, portIn(argument) ?? argument);
+  return values.filter(isNoSocket).map((value) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
     return digits === undefined ? undefined : Number(digits);
   });
 };
+
+/** A socket in the file system is made where its path says. */
+const socketsOf = (project: Project, file: File, row: Call, call: Called): readonly (string | undefined)[] => {
+  const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+  return argument === undefined ? [] : valuesOf(project, file, argument).filter((value) => !isNoSocket(value));
+};
+
+const isNoSocket = (value: string | undefined): boolean => value?.startsWith('/') !== true;
 
 const portIn = (argument: Expression): Expression | undefined => {
   if (argument.kind === 'list') return argument.items.at(-1);

@@ -11,7 +11,7 @@ import { portVariables, setterOf } from './port-variables.js';
 import { factsOf } from './run-facts.js';
 import { ports as say } from './sentences.js';
 import { serversOf } from './servers.js';
-import { configuredPorts } from './settings-ports.js';
+import { configuredPorts, isMovedByEdit } from './settings-ports.js';
 import type { View } from './view.js';
 
 /** The first port that everybody may bind where the kernel's default holds. */
@@ -108,6 +108,7 @@ const variablePort = (view: View): LowPort | undefined => {
 /** The port of the base image's process, or of a server that ENTRYPOINT or CMD starts. */
 const serverPort = (view: View): LowPort | undefined => {
   const { stage, start } = view;
+  if (isMovedByEdit(view)) return undefined;
   const { image } = stage;
   const instruction = (start.command ?? start.entrypoint)?.instruction ?? stage.stage.from;
   const ofImage =

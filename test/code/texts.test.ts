@@ -35,6 +35,9 @@ for (const [sentence, text, expected, writes = []] of [
   ['settings of logs', `x = {'class': 'logging.FileHandler', 'filename': 'a.log'}`, ['a.js:1 logging.filehandler']],
   ['a library is told to open a data base', "new Sequelize({ dialect: 'sqlite' });", ['a.js:1 sqlite']],
   ['the place of which is known', "open('sqlite:///a.db');", [], [write('b.js', '/app/a.db')]],
+  ['the rest of its address is known', "open('sqlite:' . A);", [], [write('a.js', '/app/a.db')]],
+  ['the rest is not', "open('sqlite:' . A);", ['a.js:1 sqlite'], [write('a.js', undefined)]],
+  ['the file of another line is', "f();\nopen('sqlite:' . A);", ['a.js:2 sqlite'], [write('a.js', '/app/a.db')]],
   [
     'its kind in settings whose file is known',
     "a = { ENGINE: 'django.db.backends.sqlite3' };",

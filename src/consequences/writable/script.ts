@@ -91,7 +91,8 @@ type Value = Pick<ShellWord, 'text' | 'literal'>;
 /** Variables that the scripts set to one value, then those of the image. Each is worked out once. */
 const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   const own = new Map<string, Value | undefined>();
-  const set = (name: string, value: Value | undefined) => own.set(name, own.has(name) ? undefined : value);
+  const set = (name: string, value: Value | undefined) =>
+    own.set(name, own.has(name) ? undefined : MADE_FOR_A_MOMENT.test(value?.text ?? '') ? TEMPORARY : value);
   for (const { assignments, words } of scripts.flatMap(({ commands }) => commands)) {
     for (const { name, value } of assignments) set(name, value);
     const [first, ...rest] = words;
@@ -117,6 +118,10 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   };
   return find;
 };
+
+/** `$(mktemp)`, `$(mktemp -d)`: where anybody may write. */
+const MADE_FOR_A_MOMENT = /^\$\(mktemp(?: -[dqut]{1,4}){0,3}(?: [\w.]{1,80})?\)$/;
+const TEMPORARY: Value = { text: '/tmp/made', literal: true };
 
 /** Variables that are set from others: so many steps are followed. */
 const MOST_STEPS = 16;

@@ -103,6 +103,12 @@ for (const [sentence, text, expected] of [
   ['a list of paths is no path', 'FROM debian:12\nENV DATA_DIRS=/a:/b\nCMD a', []],
   ['a path for all to write', 'FROM debian:12\nENV TMPDIR=/tmp/x\nCMD a', []],
   [
+    'nginx that fills templates',
+    'FROM nginx:1.27\nCOPY a.template /etc/nginx/templates/a.template\n',
+    {},
+    ['/var/cache/nginx/**', '/etc/nginx/conf.d/**', '+/run/nginx.pid!'],
+  ],
+  [
     'nginx as the official image has it',
     'FROM nginx:1.27\nCOPY x /etc/nginx/conf.d/\n',
     ['/var/cache/nginx/**', '+/run/nginx.pid!'],
@@ -355,6 +361,7 @@ for (const [sentence, script, expected] of [
   ['makes a link', 'ln -s a /srv/x/b', ['+/srv/x/**']],
   ['makes one with a mode', 'mkdir -m 755 /var/lib/a', ['+/var/lib/a']],
   ['makes one for a moment', 'mktemp -d /var/lib/a/XXX', ['+/var/lib/a', '+/var/lib/a/XXX']],
+  ['writes a file that it makes for a moment', 'F=$(mktemp -q)\ndate > "$F"', []],
   ['makes one with a strange name', "mkdir '/srv/$x'", ['+/srv/$x']],
   ['touches a file', 'touch /srv/x/b', ['+/srv/x/**']],
   ['writes what it prints', 'date | tee /srv/x/b', ['+/srv/x/**']],

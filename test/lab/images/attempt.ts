@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { run } from '../../e2e/command.js';
 import type { Engine } from '../../e2e/engine.js';
@@ -30,6 +30,9 @@ export const attempt = async (engine: Engine, each: Case): Promise<Attempt | str
     if (prepared !== undefined) return prepared;
     const before = await used(engine, directory, each, 'before');
     if (before !== undefined) return `does not work as it is: ${before}`;
+    // What it has written into mounts of its directory is no help to the other.
+    for (const name of readdirSync(directory)) rmSync(join(directory, name), { recursive: true });
+    await write(directory, each);
     const fixed = await fixIn(directory);
     if (fixed === undefined) return 'has no fix';
     const told = await used(engine, directory, each, 'after');

@@ -48,6 +48,7 @@ useradd --system --gid nginx --no-create-home --home-dir /nonexistent --shell /b
 rm -rf /etc/nginx/sites-* /etc/nginx/conf.d /etc/nginx/snippets /var/www && mkdir -p /etc/nginx/conf.d /usr/share/nginx/html /var/cache/nginx /docker-entrypoint.d
 ${file('/etc/nginx/nginx.conf', NGINX_CONF)}${file('/etc/nginx/conf.d/default.conf', NGINX_SITE)}
 ${file('/docker-entrypoint.sh', NGINX_ENTRY)}chmod 755 /docker-entrypoint.sh && echo '<h1>Welcome to nginx!</h1>' > /usr/share/nginx/html/index.html
+rm -rf /var/lib/nginx && ln -s /var/cache/nginx /var/lib/nginx
 chown root:root /var/log/nginx && chmod 755 /var/log/nginx && ln -sf /dev/stdout /var/log/nginx/access.log && ln -sf /dev/stderr /var/log/nginx/error.log`;
 
 const ENTRIES = {
