@@ -105,7 +105,6 @@ for (const [sentence, text, expected] of [
   [
     'nginx that fills templates',
     'FROM nginx:1.27\nCOPY a.template /etc/nginx/templates/a.template\n',
-    {},
     ['/var/cache/nginx/**', '/etc/nginx/conf.d/**', '+/run/nginx.pid!'],
   ],
   [
