@@ -136,6 +136,8 @@ export type Program = {
   readonly optionFile: string | undefined;
   /** What such a file calls options, and how they are written as words. */
   readonly optionKeys: ReadonlyMap<string, string>;
+  /** What it takes where the file says nothing of a key. */
+  readonly optionDefaults: ReadonlyMap<string, string>;
   /** What it writes in the directory that it is started in, unless it is told another place. */
   readonly here: readonly string[];
   /** It does so only where one of these is among its arguments; whatever they are, where there are none. */
@@ -180,6 +182,7 @@ const programOf = (row: Fields): Program => ({
   optionFlags: row.words('optionFlags'),
   optionFile: row.text('optionFile'),
   optionKeys: row.pairs('optionKeys'),
+  optionDefaults: row.pairs('optionDefaults'),
   here: row.words('here'),
   hereWith: row.words('hereWith'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),

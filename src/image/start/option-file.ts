@@ -5,6 +5,7 @@ import { wordFrom } from '../../shell/word.js';
 import { normalised } from '../../text/path.js';
 import { type Chain, hide, push, type Started } from './chain.js';
 import { fileIn } from './file-in.js';
+import { followSupervised } from './supervised.js';
 
 /** So many settings of a file are read. */
 const MOST_SETTINGS = 500;
@@ -25,10 +26,11 @@ export const followOptionFile = (chain: Chain, each: Started): void => {
     if (told !== undefined) hide(chain, each, told);
     return;
   }
+  if (row.roles.includes('supervisor')) followSupervised(chain, each, file.text, file.path);
   const found = optionsIn(file.text, row);
   if (found.hidden !== undefined) chain.unseen.push({ started: each, what: `${found.hidden} (${file.path})` });
   const [first, ...rest] = each.command.words;
-  if (first === undefined || found.options.length === 0) return;
+  if (first === undefined || (found.options.length === 0 && !row.roles.includes('supervisor'))) return;
   chain.passed.add(each);
   push(chain, each, commandsOfWords([first, ...found.options.map((text) => wordLike(first, text)), ...rest], first));
 };
@@ -52,19 +54,25 @@ const plain = (path: string): string => path.replace(/^file:/, '');
 type Options = { readonly options: readonly string[]; readonly hidden: string | undefined };
 
 /** Lines `key = value` as options; the first key whose value is no plain word or text, and no port. */
-const optionsIn = (text: string, { optionKeys, ports }: Program): Options => {
+const optionsIn = (text: string, { optionKeys, optionDefaults, ports }: Program): Options => {
   const options: string[] = [];
+  const said = new Set<string>();
   let hidden: string | undefined;
   for (const line of text.split('\n')) {
     const [, key = '', value = ''] = SETTING.exec(line) ?? [];
     const flag = optionKeys.get(key);
     if (flag === undefined || options.length >= MOST_SETTINGS) continue;
+    said.add(key);
     const [, quoted, word] = VALUE.exec(value.trim()) ?? [];
     if ((quoted ?? word) === undefined) hidden ??= ports.includes(flag) ? undefined : key;
-    else if (value.trim() !== 'None') options.push(`${flag}=${quoted ?? word}`);
+    else if (!NOTHING.test(value.trim())) options.push(`${flag}=${quoted ?? word}`);
   }
+  for (const [key, value] of optionDefaults) if (!said.has(key)) options.push(`${optionKeys.get(key)}=${value}`);
   return { options, hidden };
 };
+
+/** No file, or one in the directory for temporary files. */
+const NOTHING = /^(?:None|NONE|AUTO|syslog)$/;
 
 const SETTING = /^[ \t]{0,8}([\w-]{1,40})[ \t]{0,8}=(.{0,1000})$/;
 const VALUE = /^(?:["']([^"']{0,900})["']|([\w/.:@%-]{1,900}))[ \t]{0,8}(?:#.{0,900})?$/;
