@@ -103,11 +103,6 @@ for (const [sentence, text, expected] of [
   ['a list of paths is no path', 'FROM debian:12\nENV DATA_DIRS=/a:/b\nCMD a', []],
   ['a path for all to write', 'FROM debian:12\nENV TMPDIR=/tmp/x\nCMD a', []],
   [
-    'nginx that fills templates',
-    'FROM nginx:1.27\nCOPY a.template /etc/nginx/templates/a.template\n',
-    ['/var/cache/nginx/**', '/etc/nginx/conf.d/**', '+/run/nginx.pid!'],
-  ],
-  [
     'nginx as the official image has it',
     'FROM nginx:1.27\nCOPY x /etc/nginx/conf.d/\n',
     ['/var/cache/nginx/**', '+/run/nginx.pid!'],
