@@ -52,7 +52,7 @@ const top = new URL('../..', import.meta.url).pathname;
 const knowledge = join(top, 'src/knowledge');
 
 /** Names of things whose row nobody has a source for. The number may only go down. */
-const UNVERIFIED = 450;
+const UNVERIFIED = 449;
 
 /** Fields that tell rows of one name apart: they speak of different things. */
 const KEYS = ['first', 'flavour', 'manager', 'part', 'with', 'repositories', 'families', 'language', 'does', 'default'];
