@@ -9,12 +9,13 @@ import { alwaysIn } from './always.js';
 import { closureOf } from './closure.js';
 import { type Entry, entryOf, type Ran, servedBy } from './entry.js';
 import { mayAct } from './filter.js';
-import { judge } from './judge.js';
+import { type Draft, judge } from './judge.js';
 import type { Effects } from './model.js';
 import { moduleIn } from './modules.js';
 import { isTooDeep } from './nested.js';
 import { callersIn, type File, type Project, siblingsIn } from './project.js';
 import { effects as say } from './sentences.js';
+import { settingsIn, settingWrites } from './settings.js';
 import { MOST_FILES, MOST_UNITS, sourcesOf } from './sources.js';
 import { namedIn } from './texts.js';
 
@@ -60,7 +61,7 @@ const effectsOfEntry = (scene: Scene, entry: Entry): Effects => {
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
   if (files.length === 0) return unread(say.noSource(named));
-  const told = files.filter(({ text }) => mayAct(language, text));
+  const told = files.filter(({ text }) => mayAct(language, text) || settingsIn({ language, text }).length > 0);
   const size = told.reduce((sum, { text }) => sum + text.length, 0);
   if (files.length > MOST_FILES || size > MOST_UNITS) return unread(say.tooMuch(named));
   const deep = told.find(({ text }) => isTooDeep(text));
@@ -108,8 +109,11 @@ const unread = (sentence: string): Effects => ({ ...NONE, unread: [sentence] });
 const notCovered = (named: string, language: string): string => say.otherLanguage(named, languageName(language));
 
 const judged = (project: Project, files: readonly File[]): Effects => {
-  const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
-  for (const file of files) judge(project, file, draft);
+  const draft: Draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
+  for (const file of files) {
+    judge(project, file, draft);
+    draft.writes.push(...settingWrites(project, file));
+  }
   return draft;
 };
 

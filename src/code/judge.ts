@@ -8,7 +8,8 @@ import type { Called, Effect, Effects, Expression, Write } from './model.js';
 import type { File, Project } from './project.js';
 import { canonical, OWN } from './resolve.js';
 
-type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
+/** What has been found so far. */
+export type Draft = { readonly [Kind in keyof Effects]: Effects[Kind][number][] };
 
 /** What the calls of one file do. */
 export const judge = (project: Project, file: File, draft: Draft): void => {
@@ -68,6 +69,8 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
       else draft.writes.push(...writesOf(project, file, row, call, effect));
       return;
     case 'listens':
+      for (const path of socketsOf(project, file, row, call))
+        draft.writes.push(...writeTo(project, path, { ...effect, kind: 'file' }));
       for (const port of portsOf(project, file, row, call)) draft.listens.push({ ...effect, port });
       return;
     case 'starts': {
@@ -150,7 +153,11 @@ const namesIn = (expression: Expression): readonly string[] => {
 };
 
 /** Where a value leads from the directory that the program is started in; none for what is no file. */
-const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<Write, 'path'>): readonly Write[] => {
+export const writeTo = (
+  { directory }: Project,
+  value: string | undefined,
+  write: Omit<Write, 'path'>,
+): readonly Write[] => {
   const path = value === undefined ? HOLE : fileOfAddress(value);
   if (path === undefined) return [];
   const whole =
@@ -170,11 +177,20 @@ const writeTo = ({ directory }: Project, value: string | undefined, write: Omit<
 const portsOf = (project: Project, file: File, row: Call, call: Called): readonly (number | undefined)[] => {
   const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
   if (argument === undefined) return row.default === undefined ? [] : [Number(row.default)];
-  return valuesOf(project, file, portIn(argument) ?? argument).map((value) => {
+  const values = valuesOf(project, file, portIn(argument) ?? argument);
+  return values.filter(isNoSocket).map((value) => {
     const digits = /(?:^|:)(\d{1,5})$/.exec(value ?? '')?.[1];
     return digits === undefined ? undefined : Number(digits);
   });
 };
+
+/** A socket in the file system is made where its path says. */
+const socketsOf = (project: Project, file: File, row: Call, call: Called): readonly (string | undefined)[] => {
+  const argument = argumentAt(call, row.at.length === 0 ? ['0'] : row.at);
+  return argument === undefined ? [] : valuesOf(project, file, argument).filter((value) => !isNoSocket(value));
+};
+
+const isNoSocket = (value: string | undefined): boolean => value?.startsWith('/') !== true;
 
 const portIn = (argument: Expression): Expression | undefined => {
   if (argument.kind === 'list') return argument.items.at(-1);

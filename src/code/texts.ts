@@ -1,3 +1,4 @@
+import { settings } from '../knowledge/settings.js';
 import { type Meaning, meaningOf } from '../knowledge/texts.js';
 import { lastPart } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
@@ -34,7 +35,11 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       const end = index + quoted.length;
       const after = text.slice(end, Math.min(starts[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after)) continue;
-      if (meaning.means === 'database' && isPlaced(writes, quoted.slice(1, -1))) continue;
+      if (
+        meaning.means === 'database' &&
+        (isPlaced(writes, quoted.slice(1, -1)) || isSet(writes, file, quoted) || isBegun(writes, file, line, quoted))
+      )
+        continue;
       told[meaning.means] += 1;
       if (told[meaning.means] <= MOST_TOLD)
         found.push({ file, line: inline ? undefined : line, name: meaning.name, means: meaning.means });
@@ -53,6 +58,20 @@ const isOfBlock = (before: string, after: string): boolean =>
   /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after.trim() === '';
 
 const isComment = (before: string): boolean => /^\s*(?:#|\/\/|\*|--)/.test(before);
+
+/** The kind of a data base of settings whose files are all known. */
+const isSet = (writes: readonly Write[], file: string, quoted: string): boolean =>
+  settings().some(({ names, kinds }) => {
+    if (!kinds.includes(quoted.slice(1, -1))) return false;
+    const set = writes.filter((each) => each.file === file && names.includes(each.call));
+    return set.length > 0 && set.every(({ path }) => path !== undefined);
+  });
+
+/** `'sqlite:' . __DIR__ . '/a.db'`: the rest of the address is known. */
+const isBegun = (writes: readonly Write[], file: string, line: number, quoted: string): boolean => {
+  const here = writes.filter((each) => each.file === file && each.line === line);
+  return /:\/{0,3}.$/.test(quoted) && here.length > 0 && here.every(({ path }) => path !== undefined);
+};
 
 /** A call that opens the file of this name has been read, and it is known where that lies. */
 const isPlaced = (writes: readonly Write[], address: string): boolean => {

@@ -1,6 +1,7 @@
 import { lastValue } from '../image/stage.js';
 import { type BuildTool, fillsHome, followsHome, isMoved } from '../knowledge/build-tools.js';
 import { isRootHome } from '../knowledge/directories.js';
+import { lastPart } from '../text/path.js';
 import type { Span } from '../text/span.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
@@ -21,7 +22,8 @@ type Filled = { readonly tool: string; readonly line: number; readonly row: Buil
  * start, and those that were told to install something there.
  */
 const filledByRoot = (view: View): readonly Filled[] => {
-  const again = new Set([...frameworksOf(view), ...view.started].map(({ name }) => name));
+  const byCode = view.effects().processes.map(({ program = '' }) => lastPart(program));
+  const again = new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each): readonly Filled[] => {
     const { name: tool, line, stage, index } = each;
     const home = stage.variable('HOME', index);
@@ -54,7 +56,7 @@ export const movableCaches = (view: View): ReadonlySet<number> =>
 export const cacheConsequences = (view: View): readonly Consequence[] =>
   // One reason to move the home is enough.
   (rootHomeConsequences(view).length > 0 ? [] : filledByRoot(view)).slice(0, 1).map(({ tool, line, row }) => {
-    const then = row.lost === 'fails' ? say.notFound : say.downloadedAgain;
+    const then = row.lost === 'fails' || row.lost === 'settings' ? say.notFound : say.downloadedAgain;
     const sentence = say.filled(tool, line, row.home[0], then);
     return consequence(followsHome(row) ? 'home-filled' : 'unreadable', sentence, view.stage.stage.from.span);
   });

@@ -24,7 +24,8 @@ export const processConsequences = (view: View): readonly Consequence[] => {
     all.map(({ command }) => command),
   );
   const obstacles = withoutRepeats(all.flatMap((each) => startedConsequences(view, each, guards)));
-  if (!obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
+  const isRead = all.some((each) => isReadSupervisor(view, each));
+  if (!isRead && !obstacles.some(({ kind }) => kind === 'step-down' || kind === 'needs-root'))
     obstacles.push(...installedStepDown(view));
   return [...obstacles, ...broughtForRoot(view)];
 };
@@ -79,7 +80,7 @@ const startedConsequences = (
 ): readonly (Consequence & { readonly program: string })[] => {
   const { name, where, instruction, command } = started;
   const asked = askedOfStarted(started, guards.vocabulary);
-  const found = sentenceOf(started, asked.runs, guards);
+  const found = isReadSupervisor(view, started) ? switchOf(started.argv) : sentenceOf(started, asked.runs, guards);
   if (found === undefined) return [];
   const [kind, text, told] = found;
   const certainty = kind === 'needs-root' && isUnprepared(view, started) ? 'breaks' : told;
@@ -103,7 +104,17 @@ const isUnprepared = ({ stage: { image }, builds, copies }: View, { name, argv, 
   );
 };
 
+/** What it starts, and whether as somebody else, its settings have said. */
+const isReadSupervisor = ({ passed }: View, started: Started): boolean =>
+  hasRole(started.name, 'supervisor') && (passed.has(started) || started.by?.name === started.name);
+
 type Found = readonly [kind: 'step-down' | 'needs-root', text: string, certainty: 'breaks' | 'may-break'];
+
+/** It is told a user, and switches to him as root alone may. */
+const switchOf = (argv: readonly string[]): Found | undefined => {
+  const user = unlessRoot(lastPart(argv[0] ?? '')) === 'fails' ? userTold(argv) : undefined;
+  return user === undefined ? undefined : ['step-down', say.toldUser(user.flag), 'breaks'];
+};
 
 /** What a command that is started says of root, as the rest of a sentence. */
 const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Found | undefined => {
@@ -127,8 +138,8 @@ const sentenceOf = (started: Started, runs: Asked['runs'], guards: Guards): Foun
     return ['needs-root', say.needsRoot(needed.why), needed.sure ? 'breaks' : 'may-break'];
   // Who owns them already may give them to himself.
   if (hasRole(name, 'owner')) return ['needs-root', say.givesAway, 'may-break'];
-  const user = unlessRoot(name) === 'fails' ? userTold(argv) : undefined;
-  if (user !== undefined) return ['step-down', say.toldUser(user.flag), 'breaks'];
+  const user = switchOf(argv);
+  if (user !== undefined) return user;
   const told = argv.some((arg) => isOption(arg, 'root'));
   return told ? ['needs-root', say.toldRoot, 'may-break'] : undefined;
 };

@@ -1,3 +1,4 @@
+import { lastValue } from '../image/stage.js';
 import { type ConfigFile, configFiles, nginxDirectives } from './settings-files.js';
 import type { View } from './view.js';
 
@@ -12,9 +13,9 @@ export const configuredPorts = (view: View): Listening | undefined =>
   nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
 
 const nginxPorts = (view: View): Listening | undefined => {
-  const files = configFiles(view, '/etc/nginx').filter(({ place }) =>
-    /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place),
-  );
+  const files = configFiles(view, '/etc/nginx')
+    .filter(({ place }) => /\.(?:conf|template)$|sites-\w+\/\w+$/.test(place))
+    .map((file) => (file.text === undefined ? file : { ...file, text: filledIn(view, file.place, file.text) }));
   const [file] = files;
   if (file === undefined || files.some(({ text }) => text === undefined) || !replacesDefault(view, files))
     return undefined;
@@ -23,6 +24,12 @@ const nginxPorts = (view: View): Listening | undefined => {
   if (ports.length === 0 || ports.includes(undefined)) return undefined;
   return { ports: ports.flatMap((port) => port ?? []), file };
 };
+
+/** What the entry script makes of a template, by the variables of the image. */
+const filledIn = ({ stage }: View, place: string, text: string): string =>
+  place.endsWith('.template')
+    ? text.replace(/\$\{(\w{1,60})\}/g, (whole, name: string) => lastValue(stage, name) ?? whole)
+    : text;
 
 /** The server that listens on port 80 by itself is no longer there. */
 const replacesDefault = (view: View, files: readonly ConfigFile[]): boolean =>
@@ -75,3 +82,16 @@ const linesOf = (view: View, { directory, name, pattern }: Lines): Listening | u
   const ports = Array.from(file.text.matchAll(pattern), (match) => Number(match[1]));
   return ports.length === 0 ? undefined : { ports, file };
 };
+
+/** `sed -i 's/Listen 80/Listen 8080/' /etc/apache2/ports.conf`: the file of Apache says `Listen 80`, and no more. */
+export const isMovedByEdit = ({ builds }: Pick<View, 'builds'>): boolean =>
+  builds.some(({ name, args }) => {
+    const words = args.map(({ value, word }) => value ?? word.text);
+    return (
+      name === 'sed' &&
+      words.some((word) => /\/(?:ports|httpd)\.conf$/.test(word)) &&
+      words.some((word) => Number(EDITED.exec(word)?.[2] ?? 0) > 1023)
+    );
+  });
+
+const EDITED = /^s([/|#,])(?:\^?Listen[ \t]{1,9})?80\$?\1(?:Listen[ \t]{1,9})?([0-9]{4,5})\1g?$/;

@@ -60,7 +60,8 @@ const shipped = ({ image, accounts }: StageUser): AccountPlan | undefined => {
   return account?.uid === undefined || account.uid === 0 ? undefined : existing(account, account.gid);
 };
 
-const existing = ({ name, uid, home }: Account, gid: number | undefined): AccountPlan => ({
+/** An account that is there already. */
+export const existing = ({ name, uid, home }: Account, gid: number | undefined): AccountPlan => ({
   ...THERE,
   kind: 'shipped',
   name,

@@ -4,6 +4,7 @@ import { packagesOf } from '../image/accounts/packages.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import { type Daemon, daemonNamed } from '../knowledge/daemons.js';
 import { packageNamed } from '../knowledge/packages.js';
+import { existing } from './account.js';
 import { accountCommandsOf } from './emit.js';
 import { freeSystemId } from './free-id.js';
 import { runAbove } from './lines.js';
@@ -24,7 +25,10 @@ export const daemonAccount = (view: View): AccountPlan | undefined => {
     ({ operation, as }) =>
       operation.kind === 'run' && as.verdict === 'root' && operation.commands().some((run) => brings(run, row)),
   );
-  if (step === undefined || stage.accountsAt(step.index).users.has(row.account)) return undefined;
+  if (step === undefined) return undefined;
+  const there = stage.accountsAt(step.index).users.get(row.account);
+  // One that the base image has, as www-data: the server looks for it by its name.
+  if (there !== undefined) return there.uid === undefined ? undefined : existing(there, there.gid);
   const id = freeSystemId(stage.accounts());
   const made = { ...plan(row.account, id), template: 'system', home: homeOf(row) };
   return { ...made, template: undefined, edits: [runAbove(view, step, accountCommandsOf(made))] };

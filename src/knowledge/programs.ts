@@ -133,6 +133,13 @@ export type Program = {
   readonly ports: readonly string[];
   /** The port on which it listens unless it is told another. */
   readonly port: number | undefined;
+  /** Options that name a file with more of its options; the file that it reads unless it is told another. */
+  readonly optionFlags: readonly string[];
+  readonly optionFile: string | undefined;
+  /** What such a file calls options, and how they are written as words. */
+  readonly optionKeys: ReadonlyMap<string, string>;
+  /** What it takes where the file says nothing of a key. */
+  readonly optionDefaults: ReadonlyMap<string, string>;
   /** What it writes in the directory that it is started in, unless it is told another place. */
   readonly here: readonly string[];
   /** It does so only where one of these is among its arguments; whatever they are, where there are none. */
@@ -174,6 +181,10 @@ const programOf = (row: Fields): Program => ({
   directories: row.words('directories'),
   ports: row.words('ports'),
   port: row.number('port'),
+  optionFlags: row.words('optionFlags'),
+  optionFile: row.text('optionFile'),
+  optionKeys: row.pairs('optionKeys'),
+  optionDefaults: row.pairs('optionDefaults'),
   here: row.words('here'),
   hereWith: row.words('hereWith'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),

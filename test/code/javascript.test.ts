@@ -102,6 +102,11 @@ const CASES: readonly Case[] = [
     "const express = require('express');\nconst app = express();\nconst port = process.env.PORT || 80;\napp.listen(port, () => {});",
     ['main.js:4 listens 80'],
   ],
+  [
+    'a socket in the file system is a file',
+    "require('http').createServer(f).listen('/run/a.sock', g);",
+    ['main.js:1 writes /run/a.sock'],
+  ],
   ['a port of options is a number', "fastify.listen({ port: 443, host: '0.0.0.0' });", ['main.js:1 listens 443']],
   [
     'an object of options may have a name',

@@ -19,6 +19,25 @@ type Case = readonly [
 
 const CASES: readonly Case[] = [
   ['a directory is made', 'import os\nos.makedirs("/var/lib/state", exist_ok=True)', ['app.py:2 makes /var/lib/state']],
+  [
+    'a data base of the settings of Django lies where they say',
+    'import os\nos.environ["DJANGO_SETTINGS_MODULE"] = "conf.settings"',
+    ['conf/settings.py:3 writes /srv/app/db.sqlite3'],
+    {
+      'conf/settings.py': `from pathlib import Path
+BASE = Path(__file__).resolve().parent.parent
+DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE / "db.sqlite3"}, "other": 5}`,
+    },
+  ],
+  [
+    'a server of data bases is no file',
+    'from conf import a',
+    [],
+    {
+      'conf.py':
+        'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "a"}, "b": {"NAME": "c"}}',
+    },
+  ],
   ['a function has another name here', 'from os import makedirs as mk\nmk("/a")', ['app.py:2 makes /a']],
   ['a module has another name here', 'import os.path as p, os\nos.mkdir(p.join("/a", "b"))', ['app.py:2 makes /a/b']],
   ['to read writes nothing', 'open("/etc/passwd")\nopen("/a", "rb")\nopen("/b", mode="r")', []],

@@ -57,6 +57,13 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+home('settings of a tool that own code starts are looked for', () => {
+  const files: Files = { 'app.js': "require('child_process').execFileSync('git', ['log']);" };
+  const text = 'FROM node:20\nRUN git config --global a.b c\nWORKDIR /app\nCOPY app.js .\nCMD ["node", "app.js"]\n';
+  const [found] = cacheConsequences(viewFor(text, files, optionsWith(files)));
+  assert.is(found?.sentence, 'git (line 2) puts files into /root/.gitconfig: another user cannot find them.');
+});
+
 for (const [sentence, lines, expected] of [
   [
     'a tool that is run again',

@@ -69,6 +69,18 @@ const CONFIGURED: readonly Row[] = [
     '81',
   ],
   [
+    'a template with a variable of the image',
+    'FROM nginx:1.27\nENV PORT=8080\nCOPY d.conf /etc/nginx/templates/default.conf.template',
+    { 'd.conf': 'server { listen ${PORT}; root ${OTHER}; }' },
+    '8080',
+  ],
+  [
+    'no template',
+    'FROM nginx:1.27\nENV PORT=8080\nCOPY d.conf /etc/nginx/conf.d/default.conf',
+    { 'd.conf': 'server { listen ${PORT}; }' },
+    undefined,
+  ],
+  [
     'a site of Debian',
     'FROM debian:12\nCOPY d.conf /etc/nginx/sites-enabled/default',
     { 'd.conf': 'listen 81;' },
@@ -157,6 +169,18 @@ for (const [sentence, text, count] of [
   ['is no matter where a program may bind it', 'RUN setcap cap_net_bind_service=+ep /x\nEXPOSE 80\nCMD ["x"]', 0],
 ] as const) {
   ports(`a low port ${sentence}`, () => assert.is(portConsequences(viewFor(`FROM debian:12\n${text}`)).length, count));
+}
+
+for (const [sentence, line, count] of [
+  ['moved in the file of Apache', "sed -i 's/Listen 80/Listen 8080/' /etc/apache2/ports.conf", 0],
+  ['moved by its number', "sed -i -e 's|80|8080|g' /etc/apache2/ports.conf", 0],
+  ['moved to another low one', "sed -i 's/Listen 80/Listen 81/' /etc/apache2/ports.conf", 1],
+  ['moved in another file', "sed -i 's/Listen 80/Listen 8080/' /etc/apache2/a.conf", 1],
+  ['moved by another program', "awk 's/Listen 80/Listen 8080/' /etc/apache2/ports.conf", 1],
+] as const) {
+  ports(`a port of the base image ${sentence}`, () =>
+    assert.is(portConsequences(viewFor(`FROM php:8.2-apache\nRUN ${line}\n`)).length, count),
+  );
 }
 
 ports("the host's network opens no low port", () => {

@@ -279,4 +279,23 @@ for (const [sentence, lines, expected] of [
   });
 }
 
+for (const [sentence, settings, expected] of [
+  ['starts programs as who it is', 'command=sleep 9', []],
+  [
+    'switches',
+    'command=sleep 9\nuser=app',
+    ['supervisord (line 4) gets --user: it switches users, which only root may do.'],
+  ],
+] as const) {
+  processes(`a supervisor whose settings can be read ${sentence}`, () => {
+    const text =
+      'FROM python:3.12\nRUN pip install supervisor\nCOPY s.conf /app/\nCMD ["supervisord", "-c", "/app/s.conf"]\n';
+    const found = processConsequences(viewFor(text, { 's.conf': `[program:a]\n${settings}\n` }));
+    assert.equal(
+      found.map(({ sentence: said }) => said),
+      expected,
+    );
+  });
+}
+
 processes.run();

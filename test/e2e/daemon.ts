@@ -26,13 +26,13 @@ export const waitUntil = async (isDone: () => boolean | Promise<boolean>, timeou
 
 /**
  * Makes `data` in a directory. With memory to spare it lies there: on a disk an engine spends most of its time waiting
- * for writes.
+ * for writes. `size` is the most that it may take.
  */
-export const inMemory = async (directory: string): Promise<void> => {
+export const inMemory = async (directory: string, size = '4g'): Promise<void> => {
   const data = join(directory, 'data');
   mkdirSync(data);
   if (freemem() < ENOUGH_MEMORY) return;
-  await run('mount', ['-t', 'tmpfs', '-o', 'size=4g,mode=0711', 'tmpfs', data]);
+  await run('mount', ['-t', 'tmpfs', '-o', `size=${size},mode=0711`, 'tmpfs', data]);
 };
 
 /** Takes away what is mounted below a directory. */

@@ -72,11 +72,11 @@ const startDaemon = (directory: string): ChildProcess => {
   return spawn('/usr/bin/setpriv', args, { stdio: ['ignore', log, log], detached: true });
 };
 
-/** Starts an engine that shares neither data, socket nor network with any other on the machine. */
-export const startEngine = async (): Promise<Engine> => {
+/** Starts an engine of at most that size, which shares neither data, socket nor network with any other on the machine. */
+export const startEngine = async (size?: string): Promise<Engine> => {
   await sweep();
   const directory = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-  await inMemory(directory);
+  await inMemory(directory, size);
   const daemon = startDaemon(directory);
   const host = `unix://${directory}/socket`;
   const env = { DOCKER_HOST: host, DOCKER_CONFIG: join(directory, 'config') };

@@ -21,6 +21,11 @@ for (const [sentence, text, expected] of [
     `FROM debian:12\nRUN useradd -u 900 a && groupadd -g 901 b\n${TOR}CMD ["tor"]`,
     made(902),
   ],
+  [
+    'that the base image has',
+    'FROM debian:12\nRUN apt-get install -y apache2\nCMD ["apachectl", "-D", "FOREGROUND"]',
+    'www-data 33:33 /var/www',
+  ],
   ['not one that is not installed', 'FROM debian:12\nRUN apt-get install -y curl\nCMD ["tor"]', undefined],
   ['nor one that goes', 'FROM debian:12\nRUN apt-get purge -y tor\nCMD ["tor"]', undefined],
   ['nor one that is not started', `FROM debian:12\n${TOR}CMD ["curl"]`, undefined],

@@ -3,10 +3,12 @@ import { isShellName } from '../../image/start/scripts.js';
 import type { Started } from '../../image/start/startup.js';
 import { readCommand } from '../../knowledge/arguments.js';
 import { commandNamed } from '../../knowledge/commands.js';
+import { daemonNamed } from '../../knowledge/daemons.js';
 import { frameworksIn, writesHere } from '../../knowledge/frameworks.js';
 import { launched } from '../../knowledge/launchers.js';
 import { hasRole, printsOnly, programNamed, type Role } from '../../knowledge/programs.js';
 import { runnerNamed } from '../../knowledge/runners.js';
+import type { Server } from '../../knowledge/servers.js';
 import { serviceNamed } from '../../knowledge/services.js';
 import { lastPart } from '../../text/path.js';
 import { serverFor } from '../servers.js';
@@ -68,8 +70,18 @@ const isKnown = (view: View, started: Started): boolean => {
     program?.roles.some((role) => TOLD.has(role)) === true ||
     isQuiet(name, argv) ||
     isFramework(name, argv) ||
-    serverFor(view, started) !== undefined
+    isInstalled(view, name, serverFor(view, started))
   );
+};
+
+/**
+ * What is unpacked has its files wherever a variable says, with the modes of an archive that nobody has read. What runs
+ * as one account alone was measured on some releases.
+ */
+const isInstalled = ({ stage }: View, name: string, server: Server | undefined): boolean => {
+  if (server === undefined || server.directories.some((directory) => directory.startsWith('$'))) return false;
+  const isMeasured = daemonNamed(name)?.releases.includes(stage.image?.facts.release ?? '') === true;
+  return server.account === undefined || server.anyUser || server.repositories.length > 0 || isMeasured;
 };
 
 const ANSWERS: ReadonlySet<string> = new Set(['--help', '--version']);

@@ -39,14 +39,19 @@ export const scriptWrites = remembered((view: View): ScriptWrites => {
   const hidden: { started: Started; word: string }[] = [];
   let home: Started | undefined;
   const lookup = lookupIn(view);
-  for (const started of [...view.started, ...view.checks]) {
-    for (const target of targetsOf(started)) {
+  const found = [...view.started, ...view.checks].flatMap((started) =>
+    targetsOf(started).map((target) => {
       const text = resolved(target.word, lookup);
-      const path = text === undefined ? undefined : pathIn(text, started.directory);
-      if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
-      else if (path === undefined) hidden.push({ started, word: target.word.raw });
-      else place(view, { writes, refused }, started, path, target.kind);
-    }
+      return { started, target, path: text === undefined ? undefined : pathIn(text, started.directory) };
+    }),
+  );
+  // What a command makes is its own: to give it a mode asks for nothing more.
+  const files = new Set(found.flatMap(({ target, path = '' }) => (target.kind === 'file' ? [path] : [])));
+  for (const { started, target, path } of found) {
+    if (target.kind === 'owner' && files.has(path ?? '')) continue;
+    if (/^(?:~|\$HOME|\$\{HOME\})(?:\/|$)/.test(target.word.text)) home ??= started;
+    else if (path === undefined) hidden.push({ started, word: target.word.raw });
+    else place(view, { writes, refused }, started, path, target.kind);
   }
   return { writes, refused, hidden, home };
 });
@@ -86,7 +91,8 @@ type Value = Pick<ShellWord, 'text' | 'literal'>;
 /** Variables that the scripts set to one value, then those of the image. Each is worked out once. */
 const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   const own = new Map<string, Value | undefined>();
-  const set = (name: string, value: Value | undefined) => own.set(name, own.has(name) ? undefined : value);
+  const set = (name: string, value: Value | undefined) =>
+    own.set(name, own.has(name) ? undefined : MADE_FOR_A_MOMENT.test(value?.text ?? '') ? TEMPORARY : value);
   for (const { assignments, words } of scripts.flatMap(({ commands }) => commands)) {
     for (const { name, value } of assignments) set(name, value);
     const [first, ...rest] = words;
@@ -112,6 +118,10 @@ const lookupIn = ({ stage, scripts }: View): ShellLookup => {
   };
   return find;
 };
+
+/** `$(mktemp)`, `$(mktemp -d)`: where anybody may write. */
+const MADE_FOR_A_MOMENT = /^\$\(mktemp(?: -[dqut]{1,4}){0,3}(?: [\w.]{1,80})?\)$/;
+const TEMPORARY: Value = { text: '/tmp/made', literal: true };
 
 /** Variables that are set from others: so many steps are followed. */
 const MOST_STEPS = 16;

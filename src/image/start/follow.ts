@@ -10,6 +10,7 @@ import { isArguments, runsArguments } from './arguments.js';
 import { followBuiltin } from './builtins.js';
 import { type Chain, hide, learn, push, pushScript, type Started } from './chain.js';
 import { fileIn } from './file-in.js';
+import { followOptionFile } from './option-file.js';
 import { type PackageScript, packageScript, scriptOf } from './package-scripts.js';
 import { commandsIn, entryScript } from './scripts.js';
 import { followVariable } from './variable.js';
@@ -26,6 +27,7 @@ export const follow = (chain: Chain, each: Started): void => {
     return;
   if (followPackage(chain, each) || followBehind(chain, each) || followInput(chain, each)) return;
   followRunner(chain, each);
+  followOptionFile(chain, each);
 };
 
 /** `each` does nothing itself but to run other words. */

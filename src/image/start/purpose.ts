@@ -60,8 +60,12 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
   // Told nothing to run, an interpreter asks whoever sits there: `python -u`, `node -i`.
   if (launched(argv)?.kind === 'input') return { purpose: 'shell', name };
-  const answers = args.length > 0 && args.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
-  return { purpose: answers || isToolAlone(argv) ? 'tool' : 'program', name };
+  // `python tool.py --help`: what stands behind the code is said to it.
+  const code = launched(argv);
+  const told = code?.kind === 'code' ? args.slice(args.indexOf(code.text) + 1) : args;
+  const answers = told.length > 0 && told.every((arg) => ANSWERS.has(arg) || printsOnly(name, arg));
+  const tool = answers && code?.kind === 'code' ? lastPart(code.text) : name;
+  return answers || isToolAlone(argv) ? { purpose: 'tool', name: tool } : { purpose: 'program', name };
 };
 
 /** What does nothing and ends: the image is there for something else. Source: POSIX.1-2024, Shell and Utilities. */

@@ -32,6 +32,12 @@ const FILES = {
   'odd/package.json': '{"scripts":{"start":5}}',
   'nothing/package.json': 'null',
   'main.py': 'print()',
+  'conf.py':
+    'pidfile = "/run/g.pid"  # x\naccesslog = \'-\'\nbind = f":{PORT}"\nuser = me()\ngroup = None\nworkers = 2\n',
+  'sup.conf':
+    '[supervisord]\npidfile=/tmp/s.pid\n[program:a]\ncommand=nginx -g "daemon off;"\nuser = app\nstdout_logfile=NONE\n' +
+    '[program:b]\ncommand = python %(here)s/app.py\n[include]\nfiles = conf.d/*.conf\n',
+  'none.py': 'workers = 2\n',
   Procfile: 'web: gunicorn app\nworker: celery\n# note\n9: seven\n',
 };
 
@@ -42,6 +48,31 @@ for (const [sentence, script, expected] of [
   ['behind a wrapper', 'exec gosu app "$@"', ['(gosu app $@)']],
   ['the first of them', '"$1"', ['($1)']],
   ['a bare rest', '$*', ['($*)']],
+  // Options that stand in a file.
+  [
+    'a file of options',
+    'gunicorn -c conf.py app:app',
+    [
+      '(gunicorn -c conf.py app:app)',
+      'gunicorn --pid=/run/g.pid --access-logfile=- -c conf.py app:app',
+      '? user (conf.py)',
+    ],
+  ],
+  ['one that has none', 'gunicorn --config=file:none.py app:app', ['gunicorn --config=file:none.py app:app']],
+  ['one that is not there', 'gunicorn -c x.py a:a', ['(gunicorn -c x.py a:a)', '? x.py']],
+  ['another program has no such file', 'tool -c conf.py', ['tool -c conf.py']],
+  [
+    'a supervisor and its programs',
+    'supervisord -n -c sup.conf',
+    [
+      '(supervisord -n -c sup.conf)',
+      'nginx -g daemon off;',
+      'supervisord --pidfile=/tmp/s.pid --user=app --logfile=supervisord.log -n -c sup.conf',
+      '? python %(here)s/app.py',
+      '? conf.d/*.conf (sup.conf)',
+    ],
+  ],
+  ['one without settings that we see', 'supervisord -n', ['supervisord -n']],
   // Words of the shell.
   ['a trap runs its word', "trap 'kill 1' TERM", ['trap kill 1 TERM', 'kill 1']],
   ['a trap that is taken back runs none', 'trap - TERM', ['trap - TERM']],

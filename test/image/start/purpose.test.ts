@@ -51,6 +51,8 @@ for (const [sentence, lines, expected] of [
     (word) => [`${word} is asked for`, `CMD ["x", "${word}"]`, 'tool x 2'] as const,
   ),
   ['two of them', 'CMD x --help --version', 'tool x 2'],
+  ['of code that an interpreter runs', 'CMD ["python", "-u", "tool.py", "--help"]', 'tool tool.py 2'],
+  ['code that is told what to do', 'CMD ["python", "tool.py", "-o", "x"]', 'program python 2'],
   ['among others', 'CMD x serve --help', 'program x 2'],
   ['a message', 'CMD echo a', 'tool echo 2'],
   ['printf as well', 'CMD printf a', 'tool printf 2'],

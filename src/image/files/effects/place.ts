@@ -1,3 +1,4 @@
+import { DEFAULT_PATH } from '../../../knowledge/search-path.js';
 import { lastPart, normalised, parentOf } from '../../../text/path.js';
 import type { Copy } from '../../operations/operation.js';
 import { carriedTo } from '../links.js';
@@ -30,12 +31,15 @@ export const place = (act: Act, operation: Copy, target: string, source: Source,
   if (source.kind === undefined) return placeUnseen(act, operation, target, source, given);
   if (directory) return placeFile(act, normalised(`${target}/${source.name}`), source, given);
   placeFile(act, target, source, given);
-  // What the base may have there could be a directory, where the name does not say that a file is meant.
+  // What the base may have there could be a directory, where neither its name nor its place says that a file is meant.
   const isOpen = there.exists === 'maybe' && there.kind === undefined;
-  if (!isOpen || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target)) return;
+  if (!isOpen || lastPart(target) === source.name || /[^/.]\.[^/]+$/.test(target) || isProgram(target)) return;
   put({ ...act, certain: false }, target, { ...there, exists: 'yes' });
   placeFile({ ...act, certain: false }, normalised(`${target}/${source.name}`), source, given);
 };
+
+/** In the directories of PATH lie programs, and no directories. */
+const isProgram = (path: string): boolean => DEFAULT_PATH.split(':').includes(parentOf(path));
 
 /** Several sources go into a directory only where there is one, or a slash says so. */
 const isInto = ({ into, parents, sources, target }: Copy): boolean =>

@@ -295,6 +295,8 @@ const LINKS: Options = {
 
 for (const [sentence, line, options, expected] of [
   ['a text is that of a file', 'COPY a /b', READABLE, { '/b': 'file 0:0 ?', '"/b"': 'A' }],
+  ['a base may have a directory there', `${BASE}COPY a /opt/b`, READABLE, { '"/opt/b"': 'unread' }],
+  ['but none among programs', `${BASE}COPY a /usr/bin/b`, READABLE, { '"/usr/bin/b"': 'A' }],
   ['in a directory, by its name', 'COPY a /d/', READABLE, { '/d/a': 'file 0:0 ?', '"/d/a"': 'A', '/d/x': 'absent' }],
   ['in all of it', 'COPY . /d', READABLE, { '/d/a': 'file 0:0 ?', '"/d/d/x"': 'X', '/d/z': 'unknown', '/e': 'absent' }],
   ['in what ends in a slash', 'COPY d/ /e', READABLE, { '/e/x': 'file 0:0 ?', '"/e/x"': 'X', '/e': DIRECTORY }],
