@@ -24,7 +24,8 @@ const publishedIn = async (files: Readonly<Record<string, string>>, argv: readon
     .join('; ');
 };
 
-const BUILT = (where: string) => `0 error ${where} builds this: stage app.; 1 warning Fix stage app: this image stands on it.`;
+const BUILT = (where: string) =>
+  `0 error ${where} builds this: stage app.; 1 warning Fix stage app: this image stands on it.`;
 
 const POD =
   'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  securityContext: {runAsUser: 1234}\n  containers: [{name: a, image: "o/a:1"}]\n';

@@ -11,11 +11,12 @@ const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.!?]) 
 
 const wording = suite('rules/wording');
 
-for (const { id, summary, why } of new Set<RulePage>([...rules, ...manifestRules])) {
+for (const { id, summary, why, remedy } of new Set<RulePage>([...rules, ...manifestRules])) {
   wording(`${id}: the summary is one sentence, the rest says what happens and then what to do`, () => {
     assert.is(sentencesOf(summary).length, 1);
-    assert.ok([2, 3, 4].includes(sentencesOf(why).length), why);
-    for (const sentence of [summary, ...sentencesOf(why)]) {
+    assert.ok([1, 2, 3].includes(sentencesOf(why).length), why);
+    assert.ok([1, 2].includes(sentencesOf(remedy).length), remedy);
+    for (const sentence of [summary, ...sentencesOf(why), ...sentencesOf(remedy)]) {
       assert.match(sentence, /^[A-Za-z].*\.$/);
       assert.not.match(sentence, /\b(?:please|invalid)\b|!/i);
       assert.ok(sentence.split(' ').length <= MOST_WORDS, sentence);
