@@ -1,6 +1,6 @@
 import { factsOf } from '../consequences/run-facts.js';
 import type { View } from '../consequences/view.js';
-import type { Dockerfile, Stage } from '../dockerfile/model.js';
+import type { Dockerfile, Instruction, Stage } from '../dockerfile/model.js';
 import type { RunCommand } from '../image/operations/operation.js';
 import type { RunFact } from '../image/run-facts.js';
 import type { Step } from '../image/stage.js';
@@ -62,7 +62,9 @@ export const isPlace = (view: View, filled: ReadonlySet<number>): boolean => {
     filled.size === 0 &&
     stage.leaf &&
     purposeOf(stage)?.purpose === 'program' &&
-    naming.every(({ instruction }) => PLACING.has(instruction.keyword)) &&
+    naming.every(
+      ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf(instruction, dockerfile)),
+    ) &&
     !factsOf(view).some(isNamed) &&
     !dockerfile.stages.some((each) => each !== stage.stage && takesFromRoot(each, dockerfile))
   );
@@ -70,8 +72,13 @@ export const isPlace = (view: View, filled: ReadonlySet<number>): boolean => {
 
 const IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
 
-const takesFromRoot = ({ instructions }: Stage, { source }: Dockerfile): boolean =>
-  instructions.some(({ span }) => {
-    const text = source.text.slice(span.start, span.end);
+/** Settings of tools, which they look for in HOME. */
+const FOR_HOME = /\/root\/+\./;
+
+const takesFromRoot = ({ instructions }: Stage, dockerfile: Dockerfile): boolean =>
+  instructions.some((each) => {
+    const text = textOf(each, dockerfile);
     return text.includes('--from=') && IN_ROOT.test(text);
   });
+
+const textOf = ({ span }: Instruction, { source }: Dockerfile): string => source.text.slice(span.start, span.end);

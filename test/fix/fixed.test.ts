@@ -75,7 +75,7 @@ for (const [sentence, text, expected] of [
   [
     'names that only end like it',
     'FROM debian:12\nWORKDIR /root\nRUN tar -C /srv/root x --root /a/root\nCMD ["sleep", "9"]',
-    'unsafe: RUN ACCOUNT ; ENV HOME=/home/app ; WORKDIR /home/app ; RUN chown -R 10001:10001 /home/app',
+    'safe: RUN ACCOUNT ; ENV HOME=/home/app ; WORKDIR /home/app ; RUN chown -R 10001:10001 /home/app',
   ],
   [
     'a volume is there before its line',
@@ -86,7 +86,7 @@ for (const [sentence, text, expected] of [
   [
     'the base image has an account with a home',
     'FROM node:22\nWORKDIR /root/a\nCMD ["sleep", "9"]',
-    'unsafe: ENV HOME=/home/node ; WORKDIR /home/node/a ; RUN chown -R 1000:1000 /home/node',
+    'safe: ENV HOME=/home/node ; WORKDIR /home/node/a ; RUN chown -R 1000:1000 /home/node',
   ],
   [
     'what the build fetches for the start',

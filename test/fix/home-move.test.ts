@@ -131,6 +131,7 @@ for (const [sentence, text, isTold, options = {}] of [
   ['a variable names it', `${SERVED}\nENV DATA=/root/data`, true],
   ['a command names it', `${SERVED}\nRUN mkdir /root/data`, true],
   ['a command names HOME', `${SERVED}\nRUN touch $HOME/a`, true],
+  ['settings of a tool are there', `${SERVED}\nCOPY conf /root/.tool/conf`, true],
   ['a volume is there', `${SERVED}\nVOLUME /root/data`, true],
   ['a build tool has filled its cache', `${SERVED}\nRUN npx playwright install`, true],
   ['a service mounts something there', SERVED, true, mountAt('/root/data')],

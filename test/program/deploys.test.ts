@@ -51,7 +51,7 @@ for (const [sentence, files, argv, expected] of [
         'jobs:\n  b:\n    strategy: {matrix: {v: [1, 2]}}\n    steps: [{run: "docker build --target app --build-arg V=${{ matrix.v }} ."}]\n',
     },
     ['.'],
-    BUILT('b (.github/workflows/ci.yml, line 4)'),
+    `0 error b (.github/workflows/ci.yml, line 4) builds this: stage app.; 1 warning`,
   ],
   [
     'beside a Dockerfile that is named, too',

@@ -1,5 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
+import { check } from '../../src/report/check.js';
 import { fix } from '../../src/report/fix.js';
 import { deniedRead } from '../../src/rules/denied-read.js';
 import { found } from './blames.js';
@@ -223,5 +224,12 @@ for (const [sentence, before, after] of [
     );
   });
 }
+
+rule('who gets the file is told', () => {
+  const text = 'FROM debian:12\nRUN useradd b\nCOPY --chmod=700 a.sh /a.sh\nUSER b\nCMD ["/a.sh"]\n';
+  const { results } = check({ path: 'Dockerfile', text }, { context: () => '#!/bin/sh\n' });
+  const titles = results.flatMap((each) => (each.rule === 'denied-read' ? [each.fix?.title] : []));
+  assert.equal(titles, ['Give /a.sh to b, to whom it is closed']);
+});
 
 rule.run();

@@ -299,6 +299,19 @@ for (const [count, fixed] of [
     const text = `FROM node:22\n${lines.join('')}`;
     const results = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
     assert.equal([results.length, results.filter(({ fix: each }) => each !== undefined).length], [count, fixed]);
+    const told = results.flatMap(({ fix: each, notes }) => (each === undefined ? (notes ?? []) : []));
+    assert.equal([...new Set(told)], fixed === count ? [] : ['Move the line above USER, or run it as root.']);
+  });
+}
+
+for (const [lines, told] of [
+  ['RUN pip install a\nRUN apt-get update', 'Run line 3 as airflow, then go back to root'],
+  ['RUN apt-get update && pip install a', 'Move the line below USER airflow.'],
+] as const) {
+  rule(`what is to be done where root is refused: ${told}`, () => {
+    const text = `FROM apache/airflow:2.9.3\nUSER root\n${lines}\nUSER airflow\n`;
+    const [found] = deniedRun.check(subjectOf({ path: 'Dockerfile', text }, {}));
+    assert.equal([found?.fix?.title ?? found?.notes?.join()], [told]);
   });
 }
 
