@@ -6,6 +6,14 @@ var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
 var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __esm = (fn, res, err) => function __init() {
+  if (err) throw err[0];
+  try {
+    return fn && (res = (0, fn[__getOwnPropNames(fn)[0]])(fn = 0)), res;
+  } catch (e) {
+    throw err = [e], e;
+  }
+};
 var __export = (target, all) => {
   for (var name in all)
     __defProp(target, name, { get: all[name], enumerable: true });
@@ -28,6 +36,140 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 ));
 var __toCommonJS = (mod) => __copyProps(__defProp({}, "__esModule", { value: true }), mod);
 
+// src/text/counted.ts
+var counted;
+var init_counted = __esm({
+  "src/text/counted.ts"() {
+    "use strict";
+    counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
+  }
+});
+
+// src/program/sentences.ts
+var failure;
+var init_sentences = __esm({
+  "src/program/sentences.ts"() {
+    "use strict";
+    failure = {
+      directory: "it is a directory",
+      denied: "the system does not allow it",
+      quota: "your share of the disk is full",
+      tooMany: "too many files are open",
+      noAnswer: "the disk does not answer",
+      running: "it is a program that is running"
+    };
+  }
+});
+
+// src/program/failure.ts
+var attempt, reasonOf, OWN_WORDS, isFailure;
+var init_failure = __esm({
+  "src/program/failure.ts"() {
+    "use strict";
+    init_sentences();
+    attempt = (action) => {
+      try {
+        return action();
+      } catch (error) {
+        return { failure: reasonOf(error) };
+      }
+    };
+    reasonOf = (error) => {
+      const message = error instanceof Error ? error.message : String(error);
+      const code = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
+      const own = code === void 0 ? void 0 : OWN_WORDS.get(code);
+      if (own !== void 0) return own;
+      return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
+    };
+    OWN_WORDS = /* @__PURE__ */ new Map([
+      ["EISDIR", failure.directory],
+      ["EPERM", failure.denied],
+      ["EDQUOT", failure.quota],
+      ["EMFILE", failure.tooMany],
+      ["EIO", failure.noAnswer],
+      ["ETXTBSY", failure.running]
+    ]);
+    isFailure = (value) => typeof value === "object" && value !== null && "failure" in value;
+  }
+});
+
+// src/program/place.ts
+var import_node_path, shownPath, isPlainlyBelow, ODD, upwards, workTreeOf;
+var init_place = __esm({
+  "src/program/place.ts"() {
+    "use strict";
+    import_node_path = require("node:path");
+    shownPath = (directory2, file) => isPlainlyBelow(directory2, file) ? file.slice(directory2.length + 1) : (0, import_node_path.relative)(directory2, file).split(import_node_path.sep).join("/") || ".";
+    isPlainlyBelow = (directory2, file) => import_node_path.sep === "/" && file[directory2.length] === "/" && file.startsWith(directory2) && !ODD.test(file);
+    ODD = /\/(?:\.{0,2}(?:\/|$))/;
+    upwards = (host, from) => {
+      const top = workTreeOf(host, from) ?? from;
+      const found = [from];
+      for (let at = from; at !== top; at = (0, import_node_path.dirname)(at)) found.push((0, import_node_path.dirname)(at));
+      return found;
+    };
+    workTreeOf = (host, from) => {
+      for (let at = from; ; at = (0, import_node_path.dirname)(at)) {
+        if (host.kindOf((0, import_node_path.join)(at, ".git")) !== void 0) return at;
+        if ((0, import_node_path.dirname)(at) === at) return void 0;
+      }
+    };
+  }
+});
+
+// src/report/harmless.ts
+var PRINTABLE, replaced, COMMAND, harmless, harmlessLines, named;
+var init_harmless = __esm({
+  "src/report/harmless.ts"() {
+    "use strict";
+    PRINTABLE = /^[ -~]*$/;
+    replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
+    COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
+    harmless = (text2) => replaced(text2, named).replace(COMMAND, "$1\\u{3a}:");
+    harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
+    named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+  }
+});
+
+// src/text/path.ts
+var normalised, lastPart;
+var init_path = __esm({
+  "src/text/path.ts"() {
+    "use strict";
+    normalised = (path) => {
+      if (path.startsWith("/") && !/\/[./]|.\/$/.test(path)) return path;
+      const parts = [];
+      for (const part of path.split("/")) {
+        if (part === "..") parts.pop();
+        else if (part !== "" && part !== ".") parts.push(part);
+      }
+      return `/${parts.join("/")}`;
+    };
+    lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+  }
+});
+
+// src/text/problems.ts
+var isProblem, KINDS3;
+var init_problems = __esm({
+  "src/text/problems.ts"() {
+    "use strict";
+    isProblem = (value) => "kind" in value && KINDS3.has(String(value.kind));
+    KINDS3 = /* @__PURE__ */ new Set([
+      "unreadable",
+      "unwritable",
+      "torn",
+      "not-utf8",
+      "binary",
+      "too-large",
+      "no-stage",
+      "crashed",
+      "usage",
+      "config"
+    ]);
+  }
+});
+
 // src/resolve/resolve.ts
 var resolve_exports = {};
 __export(resolve_exports, {
@@ -36,78 +178,19 @@ __export(resolve_exports, {
   lookAtImage: () => lookAtImage
 });
 module.exports = __toCommonJS(resolve_exports);
-
-// src/text/counted.ts
-var counted = (count, one, many) => `${count} ${count === 1 ? one : many}`;
-
-// src/program/sentences.ts
-var failure = {
-  directory: "it is a directory",
-  denied: "the system does not allow it",
-  quota: "your share of the disk is full",
-  tooMany: "too many files are open",
-  noAnswer: "the disk does not answer",
-  running: "it is a program that is running"
-};
-
-// src/program/failure.ts
-var attempt = (action) => {
-  try {
-    return action();
-  } catch (error) {
-    return { failure: reasonOf(error) };
-  }
-};
-var reasonOf = (error) => {
-  const message = error instanceof Error ? error.message : String(error);
-  const code = /^[A-Z0-9]+(?=: )/.exec(message)?.[0];
-  const own = code === void 0 ? void 0 : OWN_WORDS.get(code);
-  if (own !== void 0) return own;
-  return /^[A-Z0-9]+: ([^,]+)/.exec(message)?.[1] ?? message;
-};
-var OWN_WORDS = /* @__PURE__ */ new Map([
-  ["EISDIR", failure.directory],
-  ["EPERM", failure.denied],
-  ["EDQUOT", failure.quota],
-  ["EMFILE", failure.tooMany],
-  ["EIO", failure.noAnswer],
-  ["ETXTBSY", failure.running]
-]);
-var isFailure = (value) => typeof value === "object" && value !== null && "failure" in value;
+init_failure();
 
 // src/program/images.ts
 var import_node_path2 = require("node:path");
-
-// src/program/place.ts
-var import_node_path = require("node:path");
-var shownPath = (directory2, file) => isPlainlyBelow(directory2, file) ? file.slice(directory2.length + 1) : (0, import_node_path.relative)(directory2, file).split(import_node_path.sep).join("/") || ".";
-var isPlainlyBelow = (directory2, file) => import_node_path.sep === "/" && file[directory2.length] === "/" && file.startsWith(directory2) && !ODD.test(file);
-var ODD = /\/(?:\.{0,2}(?:\/|$))/;
-var upwards = (host, from) => {
-  const top = workTreeOf(host, from) ?? from;
-  const found = [from];
-  for (let at = from; at !== top; at = (0, import_node_path.dirname)(at)) found.push((0, import_node_path.dirname)(at));
-  return found;
-};
-var workTreeOf = (host, from) => {
-  for (let at = from; ; at = (0, import_node_path.dirname)(at)) {
-    if (host.kindOf((0, import_node_path.join)(at, ".git")) !== void 0) return at;
-    if ((0, import_node_path.dirname)(at) === at) return void 0;
-  }
-};
-
-// src/program/images.ts
+init_place();
 var LOCK = "dockerfile-nonroot.lock";
 var nearestLock = (host) => upwards(host, host.cwd).map((directory2) => (0, import_node_path2.join)(directory2, LOCK)).find((file) => host.statOf(file) !== void 0);
 var newLock = (host) => (0, import_node_path2.join)(workTreeOf(host, host.cwd) ?? host.cwd, LOCK);
 
-// src/report/harmless.ts
-var PRINTABLE = /^[ -~]*$/;
-var replaced = (text2, by) => PRINTABLE.test(text2) ? text2 : text2.replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\u{e0000}-\u{e0fff}]/gu, by);
-var COMMAND = /^(\s*)(?:::|##(?=\[|vso))/;
-var harmless = (text2) => replaced(text2, named).replace(COMMAND, "$1\\u{3a}:");
-var harmlessLines = (text2) => text2.split("\n").map(harmless).join("\n");
-var named = (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
+// src/resolve/resolve.ts
+init_place();
+init_harmless();
+init_counted();
 
 // src/knowledge/images/fold.ts
 var HUB_MIRRORS = [
@@ -172,11 +255,22 @@ var isName = (domain, path) => {
   return whole.length <= LONGEST_PATH && whole.split("/").every((part) => PATH_PART.test(part));
 };
 
+// src/resolve/check-lock.ts
+init_failure();
+
+// src/resolve/images.ts
+init_failure();
+
+// src/resolve/look-up.ts
+init_failure();
+
 // src/resolve/blobs.ts
 var import_node_buffer = require("node:buffer");
 var import_node_crypto = require("node:crypto");
+init_failure();
 
 // src/resolve/attempted.ts
+init_failure();
 var attempted = async (action) => {
   try {
     return await action();
@@ -214,6 +308,12 @@ async function* verified(stream, digest) {
   }
   if (`sha256:${hash.digest("hex")}` !== digest) throw broken(`the bytes are not those of ${digest}`);
 }
+
+// src/resolve/image-config.ts
+init_failure();
+
+// src/resolve/json.ts
+init_failure();
 
 // src/resolve/sentences.ts
 var archive = {
@@ -445,17 +545,8 @@ var environmentOf = (entries) => {
   return Object.fromEntries(pairs.toReversed());
 };
 
-// src/text/path.ts
-var normalised = (path) => {
-  if (path.startsWith("/") && !/\/[./]|.\/$/.test(path)) return path;
-  const parts = [];
-  for (const part of path.split("/")) {
-    if (part === "..") parts.pop();
-    else if (part !== "" && part !== ".") parts.push(part);
-  }
-  return `/${parts.join("/")}`;
-};
-var lastPart = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/resolve/image-files.ts
+init_path();
 
 // src/resolve/overlay.ts
 var directory = (children = /* @__PURE__ */ new Map()) => ({
@@ -658,6 +749,9 @@ var entryOf = ({ kind, owner, group, mode, target }) => {
   if (kind === "other") return void 0;
   return `${kind} ${owner}:${group} ${mode.toString(8)}${kind === "link" ? ` ${target.slice(0, 1024)}` : ""}`;
 };
+
+// src/resolve/layers.ts
+init_failure();
 
 // src/resolve/tar.ts
 var import_node_buffer2 = require("node:buffer");
@@ -912,6 +1006,7 @@ var filesOf = (store, layers2, diffIds) => attempted(async () => {
 });
 
 // src/resolve/manifest.ts
+init_failure();
 var MOST_MANIFEST = 4 * 1024 * 1024;
 var MOST_LAYERS = 1e3;
 var MOST_LISTED = 1e3;
@@ -1095,6 +1190,9 @@ var textOf2 = (value) => {
   return JSON.stringify(value, ordered) ?? "nothing";
 };
 
+// src/resolve/lock.ts
+init_failure();
+
 // src/knowledge/images/looked-up.ts
 var ENTRY = /^(file|directory|link) (\d{1,10}):(\d{1,10}) ([0-7]{1,4})(?: (.*))?$/s;
 var listedPath = (entry) => {
@@ -1248,12 +1346,17 @@ var textsByKey = (value, name) => {
   );
 };
 
+// src/resolve/source-of.ts
+init_failure();
+
 // src/resolve/cache.ts
 var import_node_path4 = require("node:path");
+init_failure();
 
 // src/resolve/files.ts
 var import_node_fs = require("node:fs");
 var import_node_path3 = require("node:path");
+init_failure();
 var placeOf2 = (path) => {
   if (!(0, import_node_fs.existsSync)(path)) return void 0;
   const real = attempt(() => (0, import_node_fs.lstatSync)((0, import_node_fs.realpathSync)(path)));
@@ -1354,9 +1457,14 @@ var keepTag = (file, found, date) => writeOwn(file, new TextEncoder().encode(JSO
 
 // src/resolve/engine.ts
 var import_node_path5 = require("node:path");
+init_failure();
 
 // src/resolve/archive.ts
 var import_node_buffer3 = require("node:buffer");
+init_failure();
+
+// src/resolve/layout.ts
+init_failure();
 
 // src/resolve/names.ts
 var isNamed = (written, wanted) => {
@@ -1600,6 +1708,9 @@ var withFiles = async (read, name, program, engines) => {
   }
 };
 
+// src/resolve/registry/asker.ts
+init_failure();
+
 // src/resolve/registry/proxy.ts
 var proxyFor = (url, env) => {
   if (isLoopback(url.hostname) || isExcepted(url, valueOf(env, "no_proxy"))) return void 0;
@@ -1625,6 +1736,7 @@ var isExcepted = ({ hostname, port }, list) => {
 };
 
 // src/resolve/registry/trouble.ts
+init_failure();
 var lasting = (failure2) => ({ kind: "lasting", failure: failure2 });
 var troubleOf = (error, { host, hostname }) => {
   const code = codeOf(error);
@@ -1694,6 +1806,7 @@ var pauseOf = (told2, tries) => told2 !== void 0 && /^\d{1,9}$/.test(told2) ? Nu
 // src/resolve/registry/credentials.ts
 var import_node_buffer4 = require("node:buffer");
 var import_node_path6 = require("node:path");
+init_failure();
 var MOST_CONFIG2 = 1024 * 1024;
 var HELPER_TIME = 15e3;
 var HUB2 = "https://index.docker.io/v1/";
@@ -1826,8 +1939,12 @@ var tunnel = (proxy, { hostname, port }, ca, idle) => new Promise((resolve2, rej
   sent.end();
 });
 
+// src/resolve/registry/registry.ts
+init_failure();
+
 // src/resolve/registry/authority.ts
 var import_node_buffer6 = require("node:buffer");
+init_failure();
 var MOST_TOKEN = 256 * 1024;
 var authorizationFor = async (challenge, account, asker2) => {
   if (challenge.kind === "basic") return account?.kind === "password" ? basic(account) : { failure: authority.logIn };
@@ -2005,6 +2122,7 @@ var storeOf = (name, { asker: asker2, credentials, mirrors }) => {
 
 // src/resolve/sources.ts
 var import_node_path7 = require("node:path");
+init_failure();
 var MOST_STORES = 1e3;
 var layoutSource = (path) => {
   let stores;
@@ -2056,20 +2174,10 @@ var sourceOf = ({ from, mirrors, authorities, checkLock: checkLock3 }, host, pro
 };
 var MOST_PEM = 4 * 1024 * 1024;
 
-// src/text/problems.ts
-var isProblem = (value) => "kind" in value && KINDS3.has(String(value.kind));
-var KINDS3 = /* @__PURE__ */ new Set([
-  "unreadable",
-  "unwritable",
-  "torn",
-  "not-utf8",
-  "binary",
-  "too-large",
-  "no-stage",
-  "crashed",
-  "usage",
-  "config"
-]);
+// src/resolve/image/command.ts
+init_failure();
+init_harmless();
+init_problems();
 
 // src/knowledge/load.ts
 var PROVENANCE = ["source", "versions", "verified", "note"];
@@ -2277,6 +2385,9 @@ var groupOf = (group, accounts) => {
 };
 var invalid = (reason) => ({ verdict: "invalid", uid: void 0, gid: void 0, reason });
 
+// src/resolve/image/judged.ts
+init_path();
+
 // src/knowledge/search-path.ts
 var DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -2294,7 +2405,7 @@ var interpreters_default = () => rows3 ??= JSON.parse('[{"names":["R"],"roles":[
 
 // src/knowledge/programs/others.json
 var rows4;
-var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
+var others_default = () => rows4 ??= JSON.parse('[{"names":["7z","alternatives","ant","apt-file","aria2c","autoconf","automake","autoreconf","aws","az","bash-completion","buildctl","bundler","caddy","chkconfig","conan","conda","cpanm","docker-php-ext-configure","docker-php-ext-enable","docker-php-ext-install","dos2unix","elixir","erl","fix-permissions","ghc","helm","hg","insserv","libtoolize","luarocks","mamba","micromamba","mkfontscale","nuget","ocaml","opam","patchelf","pear","pecl","pip2","pipx","rails","rake","rbenv","rc-update","redis-cli","rustup","svn","terraform","unix2dos","upx","vcpkg","virtualenv","xmlstarlet"],"accounts":"none"},{"names":["Rscript"],"roles":["launcher"],"accounts":"none","code":["-e"]},{"names":["a2disconf","a2dismod","a2dissite","a2enconf","a2ensite","add-apt-repository","apache2ctl","apachectl","apt-cache","apt-config","apt-key","apt-mark","ar","arch","b2sum","bunzip2","bzip2","chattr","corepack","cpan","cpio","crontab","dbus-uuidgen","debconf-set-selections","dpkg-architecture","dpkg-divert","dpkg-query","dpkg-statoverride","fc-cache","file","gcloud","getcap","getfacl","git","gmake","gpg","gpgconf","gpgv","groups","haproxy","iconv","jar","jlink","keytool","killall","kubectl","ld","locale","localectl","localedef","mkfifo","msgfmt","openssl","phpdismod","pkg-config","rsync","setfacl","sha1sum","sha512sum","split","sqlite3","ssh-keygen","ssh-keyscan","strip","tic","unxz","update-alternatives","update-rc.d","xz","zip","zstd"],"accounts":"none"},{"names":["ansible-playbook","chef-client","chef-solo","puppet","salt-call"],"roles":["provisioner"]},{"names":["awk"],"roles":["editor","plain"],"accounts":"none"},{"names":["base64","basename","cmp","cut","df","diff","dirname","envsubst","expr","fgrep","free","gunzip","gzip","head","hostname","jq","kill","md5sum","mktemp","nproc","pkill","printenv","ps","readlink","realpath","rmdir","sed","seq","sha256sum","sort","stat","sync","tail","tar","touch","tr","tty","uname","uniq","unzip","wc","whoami","yes","yq"],"roles":["plain"],"accounts":"none"},{"names":["bazel","cabal","clang","composer","crystal","gradle","lein","meson","mix","nim","rebar3","rustc","sbt","swift","zig"],"roles":["builder"],"accounts":"none"},{"names":["bc","bg","break","case","comm","continue","fg","getopts","jobs","ncat","netcat","od","paste","pgrep","pidof","ping","until","uptime","while"],"roles":["plain"]},{"names":["bun"],"roles":["builder","launcher","script-runner"],"accounts":"none","answers":["--version"],"ownCommands":["exec","dlx","x","install","add","ci","node","create","init","publish","config","cache","workspace"],"elsewhere":["-F","--cwd","--filter"]},{"names":["c++","cc","cmake","g++","gcc","javac","mvn","ninja"],"roles":["builder"],"accounts":"none"},{"names":["cargo","gem","go"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["cat"],"roles":["printer","tidy","plain"],"accounts":"none"},{"names":["chfn"],"accounts":"none"},{"names":["chgrp"],"roles":["owner","preparer","plain"],"accounts":"none"},{"names":["chmod"],"roles":["preparer","tidy","plain","client"],"accounts":"none"},{"names":["chown"],"roles":["owner","preparer","tidy","plain"],"accounts":"none"},{"names":["chsh"],"accounts":"none"},{"names":["clang++","dub","gradlew","mvnw","tsc"],"roles":["builder"]},{"names":["cp","ln","mv"],"roles":["editor","replacer","plain"],"accounts":"none"},{"names":["curl","wget"],"roles":["plain","client"],"accounts":"none"},{"names":["dd"],"roles":["editor","replacer"],"accounts":"none"},{"names":["deno"],"roles":["launcher"],"accounts":"none","valued":["-c","--config"],"answers":["--version"],"code":["eval"]},{"names":["dotnet"],"roles":["builder","launcher"],"accounts":"none","valued":["--additionalprobingpath"],"answers":["--info","--version"],"prints":["--info","--version"]},{"names":["du","find","ls"],"roles":["tidy","plain"],"accounts":"none"},{"names":["ed","ex"],"roles":["editor"]},{"names":["egrep","grep","id","which"],"roles":["asker","plain"],"accounts":"none"},{"names":["escript"],"roles":["launcher"]},{"names":["gawk"],"roles":["plain"],"accounts":"none"},{"names":["getent"],"roles":["asker","plain"],"accounts":"none"},{"names":["icacls","md","msiexec","powershell","rd","robocopy","setx","takeown","xcopy"],"roles":["windows"]},{"names":["install"],"roles":["editor","preparer","plain","client","replacer"],"accounts":"none"},{"names":["lua"],"roles":["launcher"],"accounts":"none","answers":["-v"],"prints":["-v"],"code":["-e"]},{"names":["mkdir"],"roles":["preparer","plain","client"],"accounts":"none"},{"names":["mysql","ssh"],"roles":["client"]},{"names":["nc"],"roles":["plain","client"]},{"names":["npm"],"roles":["builder","installer","packager","script-runner"],"accounts":"none","elsewhere":["--prefix","-C","-w","-ws","--workspace","--workspaces"]},{"names":["patch"],"roles":["editor"],"accounts":"none"},{"names":["pg_isready"],"roles":["idle"]},{"names":["pip","pip3"],"roles":["builder","installer","packager"],"accounts":"none"},{"names":["psql","scp"],"roles":["client"],"accounts":"none"},{"names":["rm"],"roles":["editor","replacer","tidy","plain"],"accounts":"none"},{"names":["sleep"],"roles":["idle","plain"],"accounts":"none"},{"names":["stack"],"roles":["builder","installer"],"accounts":"none"},{"names":["tee"],"roles":["printer","plain"],"accounts":"none"},{"names":["xargs"],"roles":["plain"],"accounts":"runs"}]');
 
 // src/knowledge/programs/package-managers.json
 var rows5;
@@ -2310,7 +2421,7 @@ var runners_default = () => rows7 ??= JSON.parse('[{"names":["bundle","poetry"],
 
 // src/knowledge/programs/servers.json
 var rows8;
-var servers_default = () => rows8 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"]}]');
+var servers_default = () => rows8 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
 
 // src/knowledge/programs/shells.json
 var rows9;
@@ -2322,7 +2433,7 @@ var step_down_default = () => rows10 ??= JSON.parse('[{"names":["chpst"],"roles"
 
 // src/knowledge/programs/supervisors.json
 var rows11;
-var supervisors_default = () => rows11 ??= JSON.parse('[{"names":["circusd","supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"}]');
+var supervisors_default = () => rows11 ??= JSON.parse('[{"names":["circusd"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["init","my_init","openrc","runit","runsvdir","runsvdir-start","s6-svscan","systemd"],"roles":["supervisor"],"is":"an init system"},{"names":["monit"],"roles":["supervisor"],"is":"a supervisor that switches users"},{"names":["supervisord"],"roles":["supervisor"],"is":"a supervisor that switches users","userFlags":["-u","--user"],"unlessRoot":"fails","files":["-j","-l","--file","--logfile","--pidfile","--stderr_logfile","--stdout_logfile"],"directories":["-q","--childlogdir"],"prints":["-h","-v","--help","--version"],"optionFlags":["-c","--configuration"],"optionKeys":{"childlogdir":"--childlogdir","file":"--file","logfile":"--logfile","pidfile":"--pidfile","stderr_logfile":"--stderr_logfile","stdout_logfile":"--stdout_logfile","user":"--user"},"optionDefaults":{"logfile":"supervisord.log","pidfile":"supervisord.pid"}}]');
 
 // src/knowledge/programs/wrappers.json
 var rows12;
@@ -2360,6 +2471,8 @@ var ROLES = [
   "packager",
   /** Gives files to others. */
   "owner",
+  /** Makes what a description names: packages, accounts, files with their owners. */
+  "provisioner",
   /** Asks something and does nothing. */
   "asker",
   /** Does not fail. */
@@ -2416,6 +2529,10 @@ var programOf = (row) => ({
   directories: row.words("directories"),
   ports: row.words("ports"),
   port: row.number("port"),
+  optionFlags: row.words("optionFlags"),
+  optionFile: row.text("optionFile"),
+  optionKeys: row.pairs("optionKeys"),
+  optionDefaults: row.pairs("optionDefaults"),
   here: row.words("here"),
   hereWith: row.words("hereWith"),
   accounts: row.oneOf("accounts", ["none", "makes", "runs"]),
@@ -2467,6 +2584,9 @@ var takesNext = ({ valued }, word) => {
   const letter = Array.from(word.slice(1)).findIndex((each) => valued.includes(`-${each}`));
   return letter !== -1 && letter === word.length - 2;
 };
+
+// src/resolve/image/programs.ts
+init_path();
 
 // src/resolve/image/rights.ts
 var mayDo = (root, path, who, right) => {

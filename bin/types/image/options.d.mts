@@ -46,6 +46,8 @@ export type Options = {
     readonly builds?: readonly Build[];
     /** What the files of the same run say of how the image is run. */
     readonly runs?: readonly RunFact[];
+    /** Where else the repository says an id that a fix replaces. */
+    readonly idPlaces?: (asked: AskedId) => readonly IdPlace[];
     /** What was asked for and stays unread; whoever reads adds to it, so it is known when all has been asked. */
     readonly unread?: readonly Unread[];
     /**
@@ -53,6 +55,20 @@ export type Options = {
      * that language counts as unread.
      */
     readonly grammar?: (language: string) => Grammar | undefined;
+};
+/** An id that a fix replaces: in the file `path`, as reports name it, and of which images, by their names. */
+export type AskedId = {
+    readonly id: number;
+    readonly path: string;
+    readonly images: readonly string[];
+    /** The Dockerfile of the image, as reports name it; `undefined` where it has none that we know. */
+    readonly dockerfile: string | undefined;
+    /** Pods that say their image are judged by themselves. */
+    readonly withoutPods: boolean;
+};
+export type IdPlace = {
+    readonly file: string;
+    readonly line: number;
 };
 /** A file that another one names, by its path there, and why nobody reads it. */
 export type Unread = {

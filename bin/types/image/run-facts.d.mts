@@ -5,22 +5,27 @@ export type RunFact = {
      * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
      * files are copied into the running container. `action`: GitHub runs it as an action.
      * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
-     * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all.
+     * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all. `port`:
+     * ports of the container are published. `environment`: variables are set.
      */
-    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount' | 'start';
+    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount' | 'start' | 'port' | 'environment';
     /** The file that says so, as reports name it, and the line. */
     readonly file: string;
     readonly line: number;
     readonly service: string;
     /**
      * What it is: a clause that completes "is given"; for mounts and syncs, the source as written; for starts, what takes the
-     * place of the image's own command, or nothing.
+     * place of the image's own command, or nothing; for ports, as written; for variables, their names.
      */
     readonly what: string;
     /** Where it is mounted, absolute and normal, or copied to; `undefined` for what is neither. */
     readonly path: string | undefined;
     /** Stage that is built for it; `undefined`: the default one. */
     readonly target: string | undefined;
+    /** Of ports, those of the container. */
+    readonly ports?: readonly number[];
+    /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
+    readonly variables?: Readonly<Record<string, string | null>>;
     /** Of Compose, one of which has to be asked for; nothing where it always runs. */
     readonly profiles?: readonly string[];
 };

@@ -17,6 +17,8 @@ export type TargetReport = {
     readonly allowed?: boolean | undefined;
     /** The Dockerfile of the same run that makes the image, where that one speaks for it: its default image runs as the same kind of user. */
     readonly dockerfile?: string | undefined;
+    /** The image that a container or a service names, where nobody knows its user. */
+    readonly image?: string | undefined;
     /** It is a service that another file of the same run has as well, and says who it runs as. */
     readonly repeated?: boolean | undefined;
 };

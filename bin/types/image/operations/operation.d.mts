@@ -94,6 +94,8 @@ export type Argument = {
     /** `undefined` where only a shell that runs can know: a glob, a substitution, a variable that nobody sets. */
     readonly value: string | undefined;
     readonly word: ShellWord;
+    /** Of a pattern with variables in it: what they make of it. */
+    readonly pattern?: string;
 };
 /** One simple command of RUN with what is known where it runs. */
 export type RunCommand = {
