@@ -22866,10 +22866,13 @@ var isPlace = (view, filled2) => {
   const isNamed = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
   return filled2.size === 0 && stage.leaf && purposeOf(stage)?.purpose === "program" && naming.every(
     ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf5(instruction, dockerfile))
-  ) && !factsOf3(view).some(isNamed) && !dockerfile.stages.some((each) => each !== stage.stage && takesFromRoot(each, dockerfile));
+  ) && !factsOf3(view).some(isNamed) && !takers(dockerfile).some((each) => each !== stage.stage);
 };
 var IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
 var FOR_HOME = /\/root\/+\./;
+var takers = remembered(
+  (dockerfile) => dockerfile.stages.filter((each) => takesFromRoot(each, dockerfile))
+);
 var takesFromRoot = ({ instructions }, dockerfile) => instructions.some((each) => {
   const text = textOf5(each, dockerfile);
   return text.includes("--from=") && IN_ROOT.test(text);

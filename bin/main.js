@@ -30158,12 +30158,13 @@ var init_daemon = __esm({
 });
 
 // src/fix/home-names.ts
-var REWRITTEN, ROOT5, mentions2, usesHome, namesHome, NAMES_HOME, PLACING, isPlace, IN_ROOT, FOR_HOME, takesFromRoot, textOf8;
+var REWRITTEN, ROOT5, mentions2, usesHome, namesHome, NAMES_HOME, PLACING, isPlace, IN_ROOT, FOR_HOME, takers, takesFromRoot, textOf8;
 var init_home_names = __esm({
   "src/fix/home-names.ts"() {
     "use strict";
     init_run_facts();
     init_purpose();
+    init_memory();
     init_path();
     REWRITTEN = /* @__PURE__ */ new Set([
       "ENV",
@@ -30197,10 +30198,13 @@ var init_home_names = __esm({
       const isNamed2 = ({ path, what }) => path !== void 0 && isWithin(path, "/root") || IN_ROOT.test(what);
       return filled2.size === 0 && stage.leaf && purposeOf(stage)?.purpose === "program" && naming.every(
         ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf8(instruction, dockerfile))
-      ) && !factsOf3(view).some(isNamed2) && !dockerfile.stages.some((each) => each !== stage.stage && takesFromRoot(each, dockerfile));
+      ) && !factsOf3(view).some(isNamed2) && !takers(dockerfile).some((each) => each !== stage.stage);
     };
     IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
     FOR_HOME = /\/root\/+\./;
+    takers = remembered(
+      (dockerfile) => dockerfile.stages.filter((each) => takesFromRoot(each, dockerfile))
+    );
     takesFromRoot = ({ instructions }, dockerfile) => instructions.some((each) => {
       const text3 = textOf8(each, dockerfile);
       return text3.includes("--from=") && IN_ROOT.test(text3);

@@ -5,6 +5,7 @@ import type { RunCommand } from '../image/operations/operation.js';
 import type { RunFact } from '../image/run-facts.js';
 import type { Step } from '../image/stage.js';
 import { purposeOf } from '../image/start/purpose.js';
+import { remembered } from '../text/memory.js';
 import { isWithin } from '../text/path.js';
 import type { Span } from '../text/span.js';
 
@@ -66,7 +67,7 @@ export const isPlace = (view: View, filled: ReadonlySet<number>): boolean => {
       ({ instruction }) => PLACING.has(instruction.keyword) && !FOR_HOME.test(textOf(instruction, dockerfile)),
     ) &&
     !factsOf(view).some(isNamed) &&
-    !dockerfile.stages.some((each) => each !== stage.stage && takesFromRoot(each, dockerfile))
+    !takers(dockerfile).some((each) => each !== stage.stage)
   );
 };
 
@@ -74,6 +75,11 @@ const IN_ROOT = /(?<![\w./-])\/root(?![\w.-])/;
 
 /** Settings of tools, which they look for in HOME. */
 const FOR_HOME = /\/root\/+\./;
+
+/** The stages of a file that take something from /root of others: every product of it asks. */
+const takers = remembered((dockerfile: Dockerfile): readonly Stage[] =>
+  dockerfile.stages.filter((each) => takesFromRoot(each, dockerfile)),
+);
 
 const takesFromRoot = ({ instructions }: Stage, dockerfile: Dockerfile): boolean =>
   instructions.some((each) => {

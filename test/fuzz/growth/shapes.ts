@@ -28,6 +28,14 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   ['heredocs that never end', (n) => `FROM alpine\n${times(n, (i) => `RUN <<A${i}\n`)}`],
   ['empty lines', (n) => `FROM alpine\n${'\n'.repeat(n)}`],
   ['independent stages', (n) => times(n, (i) => `FROM alpine AS s${i}\nUSER 1000\n`)],
+  [
+    'stages that lie in the home of root, each with files of another',
+    (n) =>
+      times(
+        n,
+        (i) => `FROM alpine AS s${i}\nWORKDIR /root\nCOPY --from=s${Math.max(i - 1, 0)} /a .\nCMD ["/root/a"]\n`,
+      ),
+  ],
   ['stages, each from the one before', (n) => `FROM alpine AS s0\n${times(n, (i) => `FROM s${i} AS s${i + 1}\n`)}`],
   [
     'stages with an account each, each from the one before',
