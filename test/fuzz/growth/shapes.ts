@@ -31,10 +31,7 @@ export const SHAPES: readonly (readonly [string, (n: number) => string])[] = [
   [
     'stages that lie in the home of root, each with files of another',
     (n) =>
-      times(
-        n,
-        (i) => `FROM alpine AS s${i}\nWORKDIR /root\nCOPY --from=s${Math.max(i - 1, 0)} /a .\nCMD ["/root/a"]\n`,
-      ),
+      `FROM alpine AS s0\n${times(n, (i) => `FROM alpine AS s${i + 1}\nWORKDIR /root\nCOPY --from=s${i} /a .\nCMD ["/root/a"]\n`)}`,
   ],
   ['stages, each from the one before', (n) => `FROM alpine AS s0\n${times(n, (i) => `FROM s${i} AS s${i + 1}\n`)}`],
   [
