@@ -36,9 +36,9 @@ var compiled = (file) => {
 var kept = (cache) => {
   try {
     const data = (0, import_node_fs.readFileSync)(cache);
-    const end = data.length - "ae4f235d70f634a0".length;
-    const whole = data.toString("latin1", 0, "ae4f235d70f634a0".length) === "ae4f235d70f634a0" && data.toString("latin1", end) === "ae4f235d70f634a0";
-    return whole ? data.subarray("ae4f235d70f634a0".length, end) : void 0;
+    const end = data.length - "8df66427f4397f2a".length;
+    const whole = data.toString("latin1", 0, "8df66427f4397f2a".length) === "8df66427f4397f2a" && data.toString("latin1", end) === "8df66427f4397f2a";
+    return whole ? data.subarray("8df66427f4397f2a".length, end) : void 0;
   } catch {
     return void 0;
   }
@@ -49,7 +49,7 @@ var keep = (cache, data) => {
   const temporary = `${cache}.${process.pid}`;
   try {
     (0, import_node_fs.mkdirSync)((0, import_node_path.dirname)(cache), { recursive: true });
-    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("ae4f235d70f634a0"), data, Buffer.from("ae4f235d70f634a0")]), { flag: "wx" });
+    (0, import_node_fs.writeFileSync)(temporary, Buffer.concat([Buffer.from("8df66427f4397f2a"), data, Buffer.from("8df66427f4397f2a")]), { flag: "wx" });
     (0, import_node_fs.renameSync)(temporary, cache);
   } catch {
     if ((0, import_node_fs.existsSync)(temporary)) (0, import_node_fs.rmSync)(temporary);

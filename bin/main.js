@@ -3670,7 +3670,7 @@ var init_compose = __esm({
     };
     mapFrom = (node, context, shared) => {
       const pairs2 = [];
-      const merged6 = [];
+      const merged7 = [];
       const flow2 = node.flow === true;
       const span = spanOf(node);
       let end = span.start;
@@ -3680,7 +3680,7 @@ var init_compose = __esm({
         const key = keyText(item.key, context.text.slice(keySpan.start, keySpan.start + MAX_KEY));
         const value2 = item.value === null ? empty(keySpan, shared) : convert(item.value, context, shared);
         end = placeOf(item.value, value2).end;
-        if (key === "<<") merge(merged6, value2);
+        if (key === "<<") merge(merged7, value2);
         else pairs2.push({ key, keySpan, value: value2, end });
       }
       return {
@@ -3690,16 +3690,16 @@ var init_compose = __esm({
         flow: flow2,
         pairs: pairs2,
         byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])),
-        merged: merged6
+        merged: merged7
       };
     };
     keyText = (key, source) => (0, import_yaml.isScalar)(key) ? String(key.value ?? "") : source;
     MAX_KEY = 40;
-    merge = (merged6, value2) => {
+    merge = (merged7, value2) => {
       for (const item of value2.kind === "list" ? value2.items : [value2]) {
         if (item.kind !== "map") continue;
         for (const source of [item, ...item.merged]) {
-          if (merged6.length < MAX_MERGED && !merged6.includes(source)) merged6.push(source);
+          if (merged7.length < MAX_MERGED && !merged7.includes(source)) merged7.push(source);
         }
       }
     };
@@ -4784,10 +4784,10 @@ var init_edit = __esm({
   "src/text/edit.ts"() {
     "use strict";
     applyEdits = (text3, edits) => {
-      const sorted2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      const sorted3 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       let result = "";
       let at3 = 0;
-      for (const edit of sorted2) {
+      for (const edit of sorted3) {
         if (edit.span.start < at3) throw new Error(`overlapping edits at offset ${edit.span.start}`);
         result += text3.slice(at3, edit.span.start) + edit.text;
         at3 = edit.span.end;
@@ -4806,9 +4806,9 @@ var init_preview = __esm({
     init_edit();
     init_span();
     previewOf = (text3, edits, starts2 = lineStarts(text3)) => {
-      const sorted2 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+      const sorted3 = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
       const changes2 = [];
-      for (const edit of sorted2) {
+      for (const edit of sorted3) {
         const first2 = positionAt(starts2, edit.span.start).line;
         const last2 = positionAt(starts2, edit.span.end).line;
         const before = changes2.at(-1);
@@ -8465,8 +8465,8 @@ var init_interpolate = __esm({
           return { ...value2, items: value2.items.map(of) };
         case "map": {
           const pairs2 = value2.pairs.map((pair2) => ({ ...pair2, value: of(pair2.value) }));
-          const merged6 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
-          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged6 };
+          const merged7 = value2.merged.map(of).flatMap((each) => each.kind === "map" ? [each] : []);
+          return { ...value2, pairs: pairs2, byKey: new Map(pairs2.map((pair2) => [pair2.key, pair2])), merged: merged7 };
         }
       }
     };
@@ -11608,8 +11608,8 @@ var init_landing = __esm({
       if (glob) return ofPattern(source, path, target, file2);
       if (isNamed2(lastPart(path))) return { from: path, way: "file" };
       const from3 = normalised(`${path}/${file2.slice(target.length)}`);
-      const unpacked = copy3.kind === "add" && copy3.unpack !== false && ARCHIVE2.test(path);
-      if (unpacked || isWrittenAsDirectory(source, target)) return { from: from3, way: "below" };
+      const unpacked2 = copy3.kind === "add" && copy3.unpack !== false && ARCHIVE2.test(path);
+      if (unpacked2 || isWrittenAsDirectory(source, target)) return { from: from3, way: "below" };
       return { from: from3, way: isPlainFile(source) ? "unlikely" : "either" };
     };
     isWrittenAsDirectory = ({ value: value2, path }, target) => /(?:^|\/)\.{0,2}$/.test(value2.text ?? "") || target !== "/" && path?.endsWith(target) === true;
@@ -26041,14 +26041,14 @@ var init_scopes = __esm({
     "use strict";
     init_search();
     innermost = (scopes) => {
-      const sorted2 = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
+      const sorted3 = scopes.toReversed().sort((a, b) => a.start - b.start || b.end - a.end);
       const marks = [];
       const open = [];
       const close = () => {
         const ended2 = open.pop();
         if (ended2 !== void 0) marks.push({ at: ended2.end + 1, value: open.at(-1)?.value });
       };
-      for (const scope of sorted2) {
+      for (const scope of sorted3) {
         while (open.length > 0 && (open.at(-1)?.end ?? 0) < scope.start) close();
         open.push(scope);
         marks.push({ at: scope.start, value: scope.value });
@@ -28526,6 +28526,84 @@ var init_exit_code = __esm({
   }
 });
 
+// src/program/folded.ts
+var folded_exports = {};
+__export(folded_exports, {
+  newFolded: () => newFolded
+});
+function* entriesOf4({ packed: chunks, open }) {
+  for (const chunk of chunks) yield* unpacked(chunk);
+  yield* open;
+}
+function* merged4(lists) {
+  const left = lists.map(entriesOf4);
+  const heads = left.map((each) => each.next().value);
+  for (; ; ) {
+    let first2 = -1;
+    for (const [at3, head2] of heads.entries()) {
+      const best = heads[first2];
+      if (head2 !== void 0 && (best === void 0 || head2.path < best.path)) first2 = at3;
+    }
+    const found2 = heads[first2];
+    if (found2 === void 0) return;
+    yield found2;
+    heads[first2] = left[first2]?.next().value;
+  }
+}
+var import_node_buffer5, import_node_zlib, TOGETHER, MOST_LISTS, newFolded, newList2, packed, unpacked, sorted;
+var init_folded = __esm({
+  "src/program/folded.ts"() {
+    "use strict";
+    import_node_buffer5 = require("node:buffer");
+    import_node_zlib = require("node:zlib");
+    TOGETHER = 64 * 1024;
+    MOST_LISTS = 16;
+    newFolded = () => {
+      const lists = [];
+      return {
+        add: (path, parts2) => {
+          const known9 = lists.at(-1);
+          const list3 = known9 !== void 0 && known9.last <= path ? known9 : newList2();
+          if (list3 !== known9) lists.push(list3);
+          list3.open.push({ path, parts: parts2 });
+          list3.last = path;
+          list3.size += path.length + parts2.reduce((sum, { length }) => sum + length, 0);
+          if (list3.size < TOGETHER) return;
+          list3.packed.push(packed(list3.open));
+          list3.open = [];
+          list3.size = 0;
+        },
+        *all() {
+          const entries = lists.length > MOST_LISTS ? sorted(lists.flatMap((list3) => [...entriesOf4(list3)])) : merged4(lists);
+          for (const { parts: parts2 } of entries) yield parts2;
+        }
+      };
+    };
+    newList2 = () => ({ packed: [], open: [], size: 0, last: "" });
+    packed = (entries) => {
+      const head2 = import_node_buffer5.Buffer.from(
+        JSON.stringify(entries.map(({ path, parts: parts2 }) => [path, ...parts2.map((part) => part.length)]))
+      );
+      const length = import_node_buffer5.Buffer.alloc(4);
+      length.writeUInt32LE(head2.length);
+      return (0, import_node_zlib.deflateRawSync)(import_node_buffer5.Buffer.concat([length, head2, ...entries.flatMap(({ parts: parts2 }) => parts2)]));
+    };
+    unpacked = (bytes) => {
+      const all = (0, import_node_zlib.inflateRawSync)(bytes);
+      let at3 = 4 + all.readUInt32LE(0);
+      const head2 = JSON.parse(all.subarray(4, at3).toString());
+      return head2.map(([path, ...lengths]) => {
+        const parts2 = lengths.map((length) => {
+          at3 += length;
+          return all.subarray(at3 - length, at3);
+        });
+        return { path, parts: parts2 };
+      });
+    };
+    sorted = (entries) => [...entries].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  }
+});
+
 // src/program/patch.ts
 var patch_exports = {};
 __export(patch_exports, {
@@ -29667,7 +29745,7 @@ var init_detect = __esm({
 });
 
 // src/program/inputs.ts
-function* merged4(files, extra, directory) {
+function* merged5(files, extra, directory) {
   let at3 = 0;
   for (const file2 of files.all()) {
     const path = shownPath(directory, file2);
@@ -29680,7 +29758,7 @@ function* inOrder(inputs) {
   for (const input of inputs) if (!manifestName(input.path)) yield input;
   for (const input of inputs) if (manifestName(input.path)) yield input;
 }
-var import_node_path12, inputsOf, newGathered, foundAs, sorted, TOGETHER, BETWEEN, newFiles, manifestsOf, chosen2;
+var import_node_path12, inputsOf, newGathered, foundAs, sorted2, TOGETHER2, BETWEEN, newFiles, manifestsOf, chosen2;
 var init_inputs = __esm({
   "src/program/inputs.ts"() {
     "use strict";
@@ -29689,7 +29767,7 @@ var init_inputs = __esm({
     init_kind();
     init_place();
     inputsOf = (inputs) => {
-      const all = sorted(inputs);
+      const all = sorted2(inputs);
       const files = new Set(all.map(({ file: file2 }) => file2));
       return { size: all.length, has: (file2) => files.has(file2), [Symbol.iterator]: () => all.values() };
     };
@@ -29708,19 +29786,19 @@ var init_inputs = __esm({
         size: () => inOrder3.size() + others.size,
         close: () => {
           const known9 = [...others.values()].map((input) => [input, inOrder3.has(input.file)]);
-          const extra = sorted(known9.flatMap(([input, isTwice]) => isTwice && input.found !== void 0 ? [] : [input]));
+          const extra = sorted2(known9.flatMap(([input, isTwice]) => isTwice && input.found !== void 0 ? [] : [input]));
           const twice = known9.filter(([, isTwice]) => isTwice).length;
           return {
             size: inOrder3.size() + others.size - twice,
             has: (file2) => others.has(file2) || inOrder3.has(file2),
-            [Symbol.iterator]: () => merged4(inOrder3, extra, directory)
+            [Symbol.iterator]: () => merged5(inOrder3, extra, directory)
           };
         }
       };
     };
     foundAs = (file2) => kindOfName((0, import_node_path12.basename)(file2)) === "manifest" ? "manifest" : "dockerfile";
-    sorted = (inputs) => [...inputs].sort((a, b) => a.path < b.path ? -1 : 1);
-    TOGETHER = 256;
+    sorted2 = (inputs) => [...inputs].sort((a, b) => a.path < b.path ? -1 : 1);
+    TOGETHER2 = 256;
     BETWEEN = "\0";
     newFiles = (directory) => {
       const full = [];
@@ -29730,11 +29808,11 @@ var init_inputs = __esm({
         add: ({ path, file: file2 }) => {
           if (open.length === 0) firsts2.push(path);
           open.push(file2);
-          if (open.length < TOGETHER) return;
+          if (open.length < TOGETHER2) return;
           full.push(open.join(BETWEEN));
           open = [];
         },
-        size: () => full.length * TOGETHER + open.length,
+        size: () => full.length * TOGETHER2 + open.length,
         has: (file2) => {
           const path = shownPath(directory, file2);
           const text3 = full[countEarly(firsts2, (first2) => first2 <= path) - 1];
@@ -29756,11 +29834,11 @@ var init_inputs = __esm({
 });
 
 // src/program/left-behind.ts
-var import_node_buffer7, import_node_path13, leftBehind2, fileOf4, holdsTheSame;
+var import_node_buffer8, import_node_path13, leftBehind2, fileOf4, holdsTheSame;
 var init_left_behind = __esm({
   "src/program/left-behind.ts"() {
     "use strict";
-    import_node_buffer7 = require("node:buffer");
+    import_node_buffer8 = require("node:buffer");
     import_node_path13 = require("node:path");
     init_copy_name();
     init_decode();
@@ -29789,7 +29867,7 @@ var init_left_behind = __esm({
         (path) => host2.kindOf(path) === "file" ? host2.read(path, MOST_BYTES3) : void 0
       );
       if (now === void 0 || before === void 0 || isFailure(now) || isFailure(before)) return false;
-      return import_node_buffer7.Buffer.from(now).equals(before);
+      return import_node_buffer8.Buffer.from(now).equals(before);
     };
   }
 });
@@ -31092,7 +31170,7 @@ var init_compose_beside = __esm({
 });
 
 // src/manifests/compose-layers.ts
-var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf4;
+var DEEPEST2, layered, writtenParts, scopeOf, moved2, laid, over, asMap, READ, MOST_ENTRIES2, pairFor, withPairs, mapWith, entriesOf5;
 var init_compose_layers = __esm({
   "src/manifests/compose-layers.ts"() {
     "use strict";
@@ -31150,13 +31228,13 @@ var init_compose_layers = __esm({
       if (lower === void 0 || upper === void 0) return above4;
       const inner2 = ["args", "additional_contexts"].flatMap((key) => {
         const [first2, second] = [nodeAt(lower, key), nodeAt(upper, key)];
-        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf4(first2).slice(-MOST_ENTRIES2), ...entriesOf4(second)]))] : [];
+        return first2?.kind === "map" && second?.kind === "map" ? [pairFor(key, mapWith(second, [...entriesOf5(first2).slice(-MOST_ENTRIES2), ...entriesOf5(second)]))] : [];
       });
-      return { ...withPairs(lower, [...entriesOf4(upper), ...inner2]), span: upper.span };
+      return { ...withPairs(lower, [...entriesOf5(upper), ...inner2]), span: upper.span };
     };
     asMap = (value2) => {
       if (value2.kind === "list") return void 0;
-      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf4(value2).filter(({ key }) => READ.has(key));
+      const pairs2 = value2.kind === "scalar" ? [pairFor("context", value2)] : entriesOf5(value2).filter(({ key }) => READ.has(key));
       return mapWith(value2, pairs2);
     };
     READ = /* @__PURE__ */ new Set([
@@ -31170,12 +31248,12 @@ var init_compose_layers = __esm({
     ]);
     MOST_ENTRIES2 = 200;
     pairFor = (key, value2) => ({ key, keySpan: value2.span, value: value2, end: value2.span.end });
-    withPairs = (map2, above4) => mapWith(map2, [...entriesOf4(map2), ...above4]);
+    withPairs = (map2, above4) => mapWith(map2, [...entriesOf5(map2), ...above4]);
     mapWith = ({ span, shared }, all) => {
       const byKey = new Map(all.map((pair2) => [pair2.key, pair2]));
       return { kind: "map", span, shared, flow: false, pairs: [...byKey.values()], byKey, merged: [] };
     };
-    entriesOf4 = remembered((map2) => [
+    entriesOf5 = remembered((map2) => [
       ...new Map(
         [...map2.merged.toReversed().flatMap(({ pairs: pairs2 }) => pairs2), ...map2.pairs].map((pair2) => [pair2.key, pair2])
       ).values()
@@ -32218,7 +32296,7 @@ var init_compose_texts = __esm({
 });
 
 // src/program/compose-lists.ts
-var import_node_path20, UNKNOWN8, MOST_LISTS, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
+var import_node_path20, UNKNOWN8, MOST_LISTS2, MOST_FILES5, MOST_TEXT7, composeLists, isFile, includedIn, textsOf6, listsOf, partsIn, SAYING, inEditor, inCommands, inVariables, inOptions, COMMAND2, OPTION2, several;
 var init_compose_lists = __esm({
   "src/program/compose-lists.ts"() {
     "use strict";
@@ -32227,7 +32305,7 @@ var init_compose_lists = __esm({
     init_lazily();
     init_place();
     UNKNOWN8 = "\0";
-    MOST_LISTS = 100;
+    MOST_LISTS2 = 100;
     MOST_FILES5 = 8;
     MOST_TEXT7 = 2e5;
     composeLists = async (host2, listings, read4) => {
@@ -32235,7 +32313,7 @@ var init_compose_lists = __esm({
       const parts2 = partsIn(listings, read4);
       for (const listing of listings) {
         const { file: file2, kind, top } = listing;
-        if (!SAYING.has(kind) || found2.size >= MOST_LISTS) continue;
+        if (!SAYING.has(kind) || found2.size >= MOST_LISTS2) continue;
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT7);
         const named9 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
         for (const names2 of named9) {
@@ -32249,7 +32327,7 @@ var init_compose_lists = __esm({
             )
           );
           const lists = all.find((each) => each.length > 0 && each.flat().every((name) => isFile(host2, name)));
-          for (const files of lists ?? []) if (found2.size < MOST_LISTS) found2.set(files.join("\n"), { files });
+          for (const files of lists ?? []) if (found2.size < MOST_LISTS2) found2.set(files.join("\n"), { files });
         }
       }
       return [...found2.values(), ...await includedIn(host2, listings, read4)];
@@ -32259,14 +32337,14 @@ var init_compose_lists = __esm({
       const found2 = [];
       for (const { file: file2, kind } of listings) {
         const text3 = kind === "compose" ? read4(file2) ?? "" : "";
-        if (!text3.includes("project_directory") || text3.length > MOST_TEXT7 || found2.length >= MOST_LISTS) continue;
+        if (!text3.includes("project_directory") || text3.length > MOST_TEXT7 || found2.length >= MOST_LISTS2) continue;
         const { composeIncludes: composeIncludes2 } = await Promise.resolve().then(() => (init_compose_project(), compose_project_exports));
         for (const { paths, directory } of composeIncludes2({ path: file2, text: text3 })) {
           const files = paths.map((each) => (0, import_node_path20.join)((0, import_node_path20.dirname)(file2), each));
           if (files.every((each) => isFile(host2, each))) found2.push({ files, directory: (0, import_node_path20.join)((0, import_node_path20.dirname)(file2), directory) });
         }
       }
-      return found2.slice(0, MOST_LISTS);
+      return found2.slice(0, MOST_LISTS2);
     };
     textsOf6 = async (host2, { file: file2, kind, top }, text3) => {
       const isOpen3 = kind === "workflow" && text3.includes("${{") || kind === "make" && text3.includes("$");
@@ -32573,7 +32651,7 @@ var init_compose_runs = __esm({
     };
     pairsIn = ({ node }, key) => {
       const value2 = nodeAt(mapOf(node, "build"), key);
-      const pairs2 = value2?.kind === "map" ? entriesOf4(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
+      const pairs2 = value2?.kind === "map" ? entriesOf5(value2).slice(0, MOST_ARGS + 1).flatMap(pairOfMap) : value2?.kind === "list" ? value2.items.slice(0, MOST_ARGS + 1).flatMap(pairOfItem) : [];
       return pairs2.map(([name, text3]) => [name, text3 === void 0 ? null : interpolated(text3) ?? null]);
     };
     argsOf = (service) => {
@@ -33239,7 +33317,7 @@ var init_hcl = __esm({
 });
 
 // src/deploy/bake.ts
-var MOST14, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged5, variablesOf3, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
+var MOST14, MOST_COMBINATIONS, MOST_AXES, DEEPEST9, bakeBuilds, bakeJsonBuilds, TYPES4, attributesOf, expressionOf2, buildsOf, READ2, readIn, merged6, variablesOf3, imagesOf3, imagesIn, combined2, inheriting, over2, joined6, MOST_ARGS2, contextsIn2, outputsOf2, saidOf2;
 var init_bake = __esm({
   "src/deploy/bake.ts"() {
     "use strict";
@@ -33282,7 +33360,7 @@ v = ${JSON.stringify(value2.text)}
       const names2 = variablesOf3(blocks);
       const targets = /* @__PURE__ */ new Map();
       for (const block2 of blocks)
-        if (block2.type === "target") targets.set(block2.label, merged5(targets.get(block2.label), readIn(block2)));
+        if (block2.type === "target") targets.set(block2.label, merged6(targets.get(block2.label), readIn(block2)));
       const wanted2 = imagesOf3(blocks, targets, names2);
       const starts2 = lineStarts(sheet.text);
       const lineOf4 = ({ start: start2 }) => positionAt(starts2, start2).line;
@@ -33314,7 +33392,7 @@ v = ${JSON.stringify(value2.text)}
       ...block2,
       attributes: new Map([...block2.attributes].filter(([key]) => READ2.has(key)))
     });
-    merged5 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
+    merged6 = (before, block2) => before === void 0 ? block2 : { ...block2, attributes: new Map([...before.attributes, ...block2.attributes]) };
     variablesOf3 = (blocks) => {
       const names2 = /* @__PURE__ */ new Map();
       for (const { type, label, attributes: attributes2 } of blocks) {
@@ -33420,7 +33498,7 @@ v = ${JSON.stringify(value2.text)}
 });
 
 // src/deploy/others.ts
-var NOTHING4, skaffoldBuilds, OTHERS4, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS7, MOST_TEXT9, jenkinsBuilds, STEP2, lineCounter;
+var NOTHING6, skaffoldBuilds, OTHERS4, argumentsOf4, devcontainerBuilds, MOST_WORDS4, devcontainerRuns, actionImage, MOST_STEPS7, MOST_TEXT9, jenkinsBuilds, STEP2, lineCounter;
 var init_others3 = __esm({
   "src/deploy/others.ts"() {
     "use strict";
@@ -33429,7 +33507,7 @@ var init_others3 = __esm({
     init_run_command();
     init_script3();
     init_sheet2();
-    NOTHING4 = {
+    NOTHING6 = {
       file: void 0,
       target: void 0,
       args: {},
@@ -33445,7 +33523,7 @@ var init_others3 = __esm({
         const context = textOf2(artifact, "context") ?? ".";
         const name = textOf2(artifact, "image") ?? "";
         const build3 = {
-          ...NOTHING4,
+          ...NOTHING6,
           context,
           file: `${context}/${textOf2(maker, "dockerfile") ?? "Dockerfile"}`,
           target: textOf2(maker, "target"),
@@ -33468,7 +33546,7 @@ var init_others3 = __esm({
       if (file2 === void 0) return [];
       const name = textOf2(document, "name") ?? "devcontainer";
       const build3 = {
-        ...NOTHING4,
+        ...NOTHING6,
         context: textOf2(inside3, "context") ?? textOf2(document, "context") ?? ".",
         file: file2,
         target: textOf2(inside3, "target"),
@@ -33501,7 +33579,7 @@ var init_others3 = __esm({
       const name = textOf2(document, "name") ?? "action";
       const line = sheet.lineOf(nodeAt(document, "runs", "image") ?? document);
       return saidBy(
-        { ...NOTHING4, context, file: file2 },
+        { ...NOTHING6, context, file: file2 },
         { file: sheet.path, ground: sheet.ground, name },
         [sheet.ground.here],
         line
@@ -36853,11 +36931,11 @@ var engine_host_exports = {};
 __export(engine_host_exports, {
   nodeEngineHost: () => nodeEngineHost
 });
-var import_node_buffer8, import_node_child_process2, import_node_crypto2, fs, import_node_os2, import_node_path26, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run4, ended, send, sendTo, start, SIGNALS2, onStop, MOST_PEEKED, peek, begin, look2, list2, nodeEngineHost;
+var import_node_buffer9, import_node_child_process2, import_node_crypto2, fs, import_node_os2, import_node_path26, import_node_process, TIMED_OUT, NOT_STARTED, MOST_STDOUT, MOST_STDERR, MOST_LOG, GRACE, spawned, run4, ended, send, sendTo, start, SIGNALS2, onStop, MOST_PEEKED, peek, begin, look2, list2, nodeEngineHost;
 var init_engine_host = __esm({
   "src/verify/engine-host.ts"() {
     "use strict";
-    import_node_buffer8 = require("node:buffer");
+    import_node_buffer9 = require("node:buffer");
     import_node_child_process2 = require("node:child_process");
     import_node_crypto2 = require("node:crypto");
     fs = __toESM(require("node:fs"), 1);
@@ -36891,7 +36969,7 @@ var init_engine_host = __esm({
         clearTimeout(timer);
         clearTimeout(grace);
         signal?.removeEventListener("abort", end);
-        resolve4({ code: late ? TIMED_OUT : code4, stdout: import_node_buffer8.Buffer.concat(out).subarray(0, limit), stderr: stderr2 });
+        resolve4({ code: late ? TIMED_OUT : code4, stdout: import_node_buffer9.Buffer.concat(out).subarray(0, limit), stderr: stderr2 });
       };
       signal?.addEventListener("abort", end);
       child.stdout.on("data", (chunk) => {
@@ -36976,7 +37054,7 @@ var init_engine_host = __esm({
     begin = (path, most) => {
       try {
         const file2 = fs.openSync(path, "r");
-        const bytes = import_node_buffer8.Buffer.alloc(Math.min(most, fs.fstatSync(file2).size));
+        const bytes = import_node_buffer9.Buffer.alloc(Math.min(most, fs.fstatSync(file2).size));
         const read4 = fs.readSync(file2, bytes);
         fs.closeSync(file2);
         return bytes.subarray(0, read4).toString();
@@ -39874,7 +39952,7 @@ var rulesFrom = (value2, severities, path, ruleIds2) => {
 };
 
 // src/program/diff-paper.ts
-var import_node_buffer6 = require("node:buffer");
+var import_node_buffer7 = require("node:buffer");
 init_harmless();
 init_style();
 
@@ -39938,14 +40016,14 @@ var reasonLines = (groups, sheet) => {
   ];
 };
 var listLines = (label, all, findings, { columns }) => {
-  const sorted2 = [...all.shapes].sort((a, b) => b.count - a.count);
-  const hidden3 = sorted2.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
-  const [only2, ...others] = sorted2;
+  const sorted3 = [...all.shapes].sort((a, b) => b.count - a.count);
+  const hidden3 = sorted3.slice(MOST_REASONS).reduce((sum, { count }) => sum + count, all.others);
+  const [only2, ...others] = sorted3;
   if (only2 === void 0) return [];
   if (others.length === 0 && hidden3 === 0) return paragraph(harmless(spoken(only2)), `  ${label}: `, "    ", columns);
   return [
     `  ${label}:`,
-    ...sorted2.slice(0, MOST_REASONS).flatMap((shape) => {
+    ...sorted3.slice(0, MOST_REASONS).flatMap((shape) => {
       const isSome = shape.count > 1 && shape.count < findings && !isCounted(shape);
       return paragraph(harmless((isSome ? `${shape.count} times: ` : "") + spoken(shape)), "    - ", "      ", columns);
     }),
@@ -40252,7 +40330,7 @@ var colored = (env, { terminal }) => {
 };
 
 // src/program/paper.ts
-var import_node_buffer5 = require("node:buffer");
+var import_node_buffer6 = require("node:buffer");
 
 // src/report/json.ts
 init_harmless();
@@ -40296,7 +40374,7 @@ var paperOf = async (host2, paths, settings4) => {
   const ink = settings4.outputFile === void 0 ? streamOf(host2, out) : fileOf2(host2, settings4.outputFile);
   const isHeld = settings4.mode === "fix" || settings4.quiet && settings4.maxWarnings !== void 0;
   const aside = (outcome2) => asideOf(host2, paths, outcome2);
-  const paper = isHeld ? held(session, ink, settings4, aside) : flowing(session, ink, settings4, aside);
+  const paper = isHeld ? held(session, ink, settings4, aside, (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded()) : flowing(session, ink, settings4, aside);
   if (settings4.format !== "text") return paper;
   return {
     add: async (file2) => {
@@ -40342,22 +40420,23 @@ var flowing = (session, ink, settings4, aside) => {
     }
   };
 };
-var held = (session, ink, settings4, aside) => {
+var held = (session, ink, settings4, aside, printed2) => {
   const { head: head2, first: first2, between: between2, file: file2, end } = session;
-  const printed2 = [];
   const { quiet, maxWarnings = 0 } = settings4;
   return {
     add: async (each) => {
       const few2 = utf82.encode(file2(quiet ? onlyFailing(each, maxWarnings, settings4) : each));
-      const many = quiet ? utf82.encode(file2(onlyFailing(each, maxWarnings + 1, settings4))) : few2;
-      printed2.push({ path: each.path, few: few2, many });
+      const many = quiet ? [utf82.encode(file2(onlyFailing(each, maxWarnings + 1, settings4)))] : [];
+      printed2.add(each.path, [few2, ...many]);
     },
     close: async (outcome2) => {
       const isMany = outcome2.summary.warning > maxWarnings;
       ink.write(head2);
-      for (const [index14, { few: few2, many }] of printed2.sort(byPath2).entries()) {
-        ink.write(index14 === 0 ? first2 : between2);
+      let isFirst = true;
+      for (const [few2 = NOTHING4, many = few2] of printed2.all()) {
+        ink.write(isFirst ? first2 : between2);
         ink.write(isMany ? many : few2);
+        isFirst = false;
       }
       ink.write(end(outcome2.summary, aside(outcome2)));
       return ink.close();
@@ -40370,7 +40449,7 @@ var asideOf = (host2, typed, { silence: silence3, templates: templates2, problem
   return { silence: silence3, templates: templates2, unread: unread4, halted: problems.length > 0 };
 };
 var utf82 = new TextEncoder();
-var byPath2 = (a, b) => a.path < b.path ? -1 : 1;
+var NOTHING4 = new Uint8Array();
 var onlyFailing = (file2, warnings, settings4) => ({
   ...file2,
   results: file2.results.filter(
@@ -40422,7 +40501,7 @@ var fileOf2 = (host2, path) => {
     },
     close: () => {
       gather();
-      const failure2 = host2.create(host2.absolute(path), import_node_buffer5.Buffer.concat(parts2));
+      const failure2 = host2.create(host2.absolute(path), import_node_buffer6.Buffer.concat(parts2));
       return isFailure(failure2) ? { kind: "unwritable", path, detail: failure2.failure, copy: failure2.copy } : void 0;
     }
   };
@@ -40433,23 +40512,25 @@ var bytesOf3 = (part) => typeof part === "string" ? utf82.encode(part) : part;
 var diffPaperOf = (host2, paths, settings4) => {
   const seen2 = settings4.outputFile === void 0 && host2.out.terminal;
   const paint = styleOf(lookOf(host2, host2.out, settings4));
-  const patches = [];
+  let patches;
   return {
     add: async (_, change) => {
       if (change === void 0) return;
       const { patchOf: patchOf2 } = await Promise.resolve().then(() => (init_patch(), patch_exports));
+      patches ??= (await Promise.resolve().then(() => (init_folded(), folded_exports))).newFolded();
       const patch = patchOf2(change.path, change.before, change.after);
-      patches.push({ path: change.path, bytes: import_node_buffer6.Buffer.from(seen2 ? forTerminal(patch, paint) : patch) });
+      patches.add(change.path, [import_node_buffer7.Buffer.from(seen2 ? forTerminal(patch, paint) : patch)]);
     },
     close: async (outcome2) => {
       const look3 = lookOf(host2, host2.err, settings4);
       if (!settings4.quiet) host2.err.write(diffWords(outcome2.summary, outcome2, look3, askedOf(host2, paths, settings4)));
       const ink = settings4.outputFile === void 0 ? streamOf(host2, host2.out) : fileOf2(host2, settings4.outputFile);
-      for (const { bytes } of patches.sort((a, b) => a.path < b.path ? -1 : 1)) ink.write(bytes);
+      for (const [patch = NOTHING5] of patches?.all() ?? []) ink.write(patch);
       return ink.close();
     }
   };
 };
+var NOTHING5 = new Uint8Array();
 var forTerminal = (patch, paint) => patch.split("\n").map((line) => {
   const shown2 = harmless(line.replace(/\r$/, "").replaceAll("	", "    "));
   if (line.startsWith("+")) return paint.green(shown2);

@@ -3,6 +3,7 @@ import { harmless } from '../report/harmless.js';
 import { type Style, styleOf } from '../report/style.js';
 import { diffWords } from '../report/text.js';
 import { askedOf } from './asked.js';
+import type { Folded } from './folded.js';
 import type { Host } from './host.js';
 import { lookOf } from './look.js';
 import { fileOf, type Paper, streamOf } from './paper.js';
@@ -15,23 +16,26 @@ import type { Settings } from './settings.js';
 export const diffPaperOf = (host: Host, paths: readonly string[], settings: Settings): Paper => {
   const seen = settings.outputFile === undefined && host.out.terminal;
   const paint = styleOf(lookOf(host, host.out, settings));
-  const patches: { readonly path: string; readonly bytes: Uint8Array }[] = [];
+  let patches: Folded | undefined;
   return {
     add: async (_, change) => {
       if (change === undefined) return;
       const { patchOf } = await import('./patch.js');
+      patches ??= (await import('./folded.js')).newFolded();
       const patch = patchOf(change.path, change.before, change.after);
-      patches.push({ path: change.path, bytes: Buffer.from(seen ? forTerminal(patch, paint) : patch) });
+      patches.add(change.path, [Buffer.from(seen ? forTerminal(patch, paint) : patch)]);
     },
     close: async (outcome) => {
       const look = lookOf(host, host.err, settings);
       if (!settings.quiet) host.err.write(diffWords(outcome.summary, outcome, look, askedOf(host, paths, settings)));
       const ink = settings.outputFile === undefined ? streamOf(host, host.out) : fileOf(host, settings.outputFile);
-      for (const { bytes } of patches.sort((a, b) => (a.path < b.path ? -1 : 1))) ink.write(bytes);
+      for (const [patch = NOTHING] of patches?.all() ?? []) ink.write(patch);
       return ink.close();
     },
   };
 };
+
+const NOTHING = new Uint8Array();
 
 const forTerminal = (patch: string, paint: Style): string =>
   patch

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../rules/finding.js';
 import type { Problem } from '../text/problems.js';
 import { askedOf } from './asked.js';
 import { fails } from './exit-code.js';
+import type { Folded } from './folded.js';
 import { type Host, isFailure, type Out } from './host.js';
 import { lookOf } from './look.js';
 import type { Change } from './one-file.js';
@@ -31,7 +32,9 @@ export const paperOf = async (host: Host, paths: readonly string[], settings: Se
   const ink = settings.outputFile === undefined ? streamOf(host, out) : fileOf(host, settings.outputFile);
   const isHeld = settings.mode === 'fix' || (settings.quiet && settings.maxWarnings !== undefined);
   const aside = (outcome: Outcome): Aside => asideOf(host, paths, outcome);
-  const paper = isHeld ? held(session, ink, settings, aside) : flowing(session, ink, settings, aside);
+  const paper = isHeld
+    ? held(session, ink, settings, aside, (await import('./folded.js')).newFolded())
+    : flowing(session, ink, settings, aside);
   if (settings.format !== 'text') return paper;
   return {
     add: async (file) => {
@@ -89,26 +92,33 @@ const flowing = (session: Session, ink: Ink, settings: Settings, aside: (outcome
   };
 };
 
-/** What is printed of a file, as UTF-8: `many` when the run has more warnings than it may. */
-type Printed = { readonly path: string; readonly few: Uint8Array; readonly many: Uint8Array };
-
-/** Files come in another order than that of their paths, or are printed as the last of them decides. */
-const held = (session: Session, ink: Ink, settings: Settings, aside: (outcome: Outcome) => Aside): Paper => {
+/**
+ * Files come in another order than that of their paths, or are printed as the last of them decides: of a quiet run a
+ * second time, for one with more warnings than it may have.
+ */
+const held = (
+  session: Session,
+  ink: Ink,
+  settings: Settings,
+  aside: (outcome: Outcome) => Aside,
+  printed: Folded,
+): Paper => {
   const { head, first, between, file, end } = session;
-  const printed: Printed[] = [];
   const { quiet, maxWarnings = 0 } = settings;
   return {
     add: async (each) => {
       const few = utf8.encode(file(quiet ? onlyFailing(each, maxWarnings, settings) : each));
-      const many = quiet ? utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings))) : few;
-      printed.push({ path: each.path, few, many });
+      const many = quiet ? [utf8.encode(file(onlyFailing(each, maxWarnings + 1, settings)))] : [];
+      printed.add(each.path, [few, ...many]);
     },
     close: async (outcome) => {
       const isMany = outcome.summary.warning > maxWarnings;
       ink.write(head);
-      for (const [index, { few, many }] of printed.sort(byPath).entries()) {
-        ink.write(index === 0 ? first : between);
+      let isFirst = true;
+      for (const [few = NOTHING, many = few] of printed.all()) {
+        ink.write(isFirst ? first : between);
         ink.write(isMany ? many : few);
+        isFirst = false;
       }
       ink.write(end(outcome.summary, aside(outcome)));
       return ink.close();
@@ -124,7 +134,7 @@ const asideOf = (host: Host, typed: readonly string[], { silence, templates, pro
 
 const utf8 = new TextEncoder();
 
-const byPath = (a: Printed, b: Printed): number => (a.path < b.path ? -1 : 1);
+const NOTHING = new Uint8Array();
 
 const onlyFailing = (file: FileReport, warnings: number, settings: Settings): FileReport => ({
   ...file,

@@ -1,3 +1,5 @@
+import { Buffer } from 'node:buffer';
+import { newFolded } from '../../src/program/folded.js';
 import { nodeHost } from '../../src/program/host.js';
 import { type Inputs, newGathered } from '../../src/program/inputs.js';
 import { joinOf } from '../../src/program/join-run.js';
@@ -14,7 +16,8 @@ const INTO_FILE = settingsOf(new Map([['output-file', ['report.txt']]]), NO_FILE
 const alive = (): number => {
   global.gc?.();
   global.gc?.();
-  return process.memoryUsage().heapUsed;
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 };
 
 /** Checks the current directory, and prints what was alive after so many files, and at the end. */
@@ -48,6 +51,20 @@ const found = (files: number): readonly number[] => {
   return [before, after, inputs.size];
 };
 
+/** Bytes that are alive before so many patches are kept, and with them. */
+const folded = (files: number): readonly number[] => {
+  const before = alive();
+  const { add, all } = newFolded();
+  for (let at = 0; at < files; at += 1) {
+    const path = `below/directory-of-the-service-${String(at).padStart(9, '0')}/Dockerfile`;
+    add(path, [
+      Buffer.from(`--- a/${path}\n+++ b/${path}\n@@ -3,3 +3,6 @@\n COPY . .\n+RUN chown 10001 /app\n+USER 10001\n`),
+    ]);
+  }
+  const after = alive();
+  return [before, after, [...all()].length];
+};
+
 /** Joins them. */
 const joined = async (files: number): Promise<readonly number[]> => {
   const around = {
@@ -68,6 +85,7 @@ const joined = async (files: number): Promise<readonly number[]> => {
 const WHAT = new Map([
   ['check', checked],
   ['find', async (files: number) => found(files)],
+  ['fold', async (files: number) => folded(files)],
   ['join', joined],
 ]);
 process.stdout.write(JSON.stringify(await WHAT.get(what ?? '')?.(Number(count))));

@@ -45,6 +45,14 @@ memory('what is kept of a file until it is checked', () => {
   assert.ok((after - before) / files < MOST_WAITING, `${(after - before) / files} bytes of each file`);
 });
 
+memory('what is kept of a patch until all are written', () => {
+  const { status, stderr, numbers } = keeps('/', ['--expose-gc'], ['fold', '100000']);
+  assert.is(status, 0, stderr);
+  const [before, after, files] = numbers;
+  assert.is(files, 100_000);
+  assert.ok((after - before) / files < MOST_WAITING, `${(after - before) / files} bytes of each patch`);
+});
+
 memory('to join 100,000 files takes little more than their names', () => {
   const { status, stderr, numbers } = keeps('/', ['--max-old-space-size=60'], ['join', '100000']);
   assert.is(status, 0, stderr.slice(0, 500));
