@@ -22626,22 +22626,23 @@ var baseVolumeFindings = (stage, { dockerfile, options }) => {
 var THERE2 = { file: false, above: void 0, exists: true, recursive: false };
 
 // src/rules/shared/given-in-part.ts
-var isGivenInPart = (stage, directory) => {
+var isGivenInPart = (stage, directory) => givenInPart(stage).has(directory);
+var givenInPart = remembered((stage) => {
   const { user, uid } = stage;
   const owners = /* @__PURE__ */ new Set([user === void 0 ? void 0 : ownerPart(user), uid?.toString()]);
-  return lineage(stage).some(
-    ({ steps }) => steps.some(
-      ({ operation }) => operation.kind === "run" && operation.commands().some((run3) => givesBelow(run3, directory, owners))
-    )
+  const runs2 = lineage(stage).flatMap(
+    ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
   );
-};
-var givesBelow = ({ name, args, directory: here }, directory, owners) => {
-  if (name !== "chown") return false;
+  return new Set(runs2.flatMap((run3) => givenBy(run3, owners)).flatMap((path) => directoriesAbove(path)));
+});
+var givenBy = ({ name, args, directory: here }, owners) => {
+  if (name !== "chown") return [];
   const [owner, ...paths] = args.flatMap(({ value: value2, pattern, word }) => {
     const text = value2 ?? pattern ?? word.text;
     return text.startsWith("-") ? [] : [text];
   });
-  return owner !== void 0 && owners.has(owner.replace(/[:.].*$/, "")) && paths.some((path) => pathIn(path, here)?.startsWith(`${directory}/`) === true);
+  if (owner === void 0 || !owners.has(owner.replace(/[:.].*$/, ""))) return [];
+  return paths.flatMap((path) => pathIn(path, here) ?? []);
 };
 
 // src/rules/unwritable-volume.ts

@@ -25091,29 +25091,32 @@ var init_base_volumes = __esm({
 });
 
 // src/rules/shared/given-in-part.ts
-var isGivenInPart, givesBelow;
+var isGivenInPart, givenInPart, givenBy;
 var init_given_in_part = __esm({
   "src/rules/shared/given-in-part.ts"() {
     "use strict";
     init_shell_path();
     init_start();
     init_user_string();
-    isGivenInPart = (stage, directory) => {
+    init_memory();
+    init_path();
+    isGivenInPart = (stage, directory) => givenInPart(stage).has(directory);
+    givenInPart = remembered((stage) => {
       const { user, uid } = stage;
       const owners = /* @__PURE__ */ new Set([user === void 0 ? void 0 : ownerPart(user), uid?.toString()]);
-      return lineage(stage).some(
-        ({ steps }) => steps.some(
-          ({ operation }) => operation.kind === "run" && operation.commands().some((run5) => givesBelow(run5, directory, owners))
-        )
+      const runs2 = lineage(stage).flatMap(
+        ({ steps }) => steps.flatMap(({ operation }) => operation.kind === "run" ? operation.commands() : [])
       );
-    };
-    givesBelow = ({ name, args, directory: here }, directory, owners) => {
-      if (name !== "chown") return false;
+      return new Set(runs2.flatMap((run5) => givenBy(run5, owners)).flatMap((path) => directoriesAbove(path)));
+    });
+    givenBy = ({ name, args, directory: here }, owners) => {
+      if (name !== "chown") return [];
       const [owner, ...paths] = args.flatMap(({ value: value2, pattern, word }) => {
         const text3 = value2 ?? pattern ?? word.text;
         return text3.startsWith("-") ? [] : [text3];
       });
-      return owner !== void 0 && owners.has(owner.replace(/[:.].*$/, "")) && paths.some((path) => pathIn(path, here)?.startsWith(`${directory}/`) === true);
+      if (owner === void 0 || !owners.has(owner.replace(/[:.].*$/, ""))) return [];
+      return paths.flatMap((path) => pathIn(path, here) ?? []);
     };
   }
 });

@@ -8,6 +8,8 @@ export type Shape = readonly [name: string, make: (n: number) => string];
 /** How much of everything: `npm run test:fuzz -- --times N` sets it. */
 const TIMES = Number(process.env.FUZZ_TIMES ?? 1);
 const SMALLEST = 1_000;
+/** Of what takes long, which a slow machine makes longer. */
+const FEW = 250;
 /** Beyond it, what is still quicker than `LEAST` is not made longer. */
 const LARGEST = 32_000;
 /** How many times as much the larger of two is. */
@@ -56,6 +58,10 @@ type Growth = { readonly sizes: readonly number[]; readonly times: readonly numb
 const growth = async (work: Work, make: (n: number) => string, least: number): Promise<Growth> => {
   let from = SMALLEST;
   let time = await timeOf(work, make(from));
+  if (time > ENOUGH) {
+    from = FEW;
+    time = await timeOf(work, make(from));
+  }
   while (time < least && from < LARGEST) {
     from *= 2;
     time = await timeOf(work, make(from));
