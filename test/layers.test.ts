@@ -20,11 +20,11 @@ const DOORS = [
 ];
 
 /** Modules of Node's that only compute; above the rooms that also run in a browser. */
-const PURE_MODULES = ['node:path', 'node:buffer', 'node:util'];
+const PURE_MODULES = ['node:path', 'node:buffer', 'node:util', 'node:zlib'];
 const ABOVE_THE_BROWSER = ['program', 'verify', 'resolve'];
 
-/** What unpacks and compares, where images are read. */
-const FOR_IMAGES = ['node:crypto', 'node:stream', 'node:zlib'];
+/** What compares, where images are read. */
+const FOR_IMAGES = ['node:crypto', 'node:stream'];
 
 /** Files that import each other, directly or in a round: each round by its files, in the order of the imports. */
 const roundsOf = (all: readonly File[]): readonly string[] => {
