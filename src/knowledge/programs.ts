@@ -52,6 +52,8 @@ const ROLES = [
   'safe',
   /** Does nothing that could want a right: it prints, waits or ends. */
   'idle',
+  /** Does nothing at all, and ends. */
+  'ender',
   /** Calls others: what looks like a port among its arguments is not its own. */
   'client',
   /** Runs the scripts of package.json by their names. */

@@ -11,7 +11,10 @@ import { shownPath, workTreeOf } from './place.js';
 import { readerOf } from './read.js';
 import { trackedPaths } from './tracked.js';
 
-/** So many files are looked at, in so many directories where git keeps none, and so many characters of all of them. */
+/**
+ * So many files are looked at, in so many directories where git keeps none, and so many characters of all of them. Where
+ * there is more, nobody knows.
+ */
 const MOST_FILES = 5_000;
 const MOST_DIRECTORIES = 2_000;
 const MOST_TEXT = 64_000_000;
@@ -21,26 +24,26 @@ const MOST_IDS = 20;
 
 /** Where else the repository of a file says an id, for fixes that would replace it. Nothing is read before one asks. */
 export const idPlacesIn = (host: Host, found: Around): NonNullable<Options['idPlaces']> => {
-  const trees = new Map<string, readonly string[]>();
-  const known = new Map<string, readonly Written[]>();
-  const written = (top: string, id: number): readonly Written[] => {
+  const trees = new Map<string, Texts>();
+  const known = new Map<string, readonly Written[] | undefined>();
+  const written = (top: string, id: number): readonly Written[] | undefined => {
     const key = `${id} ${top}`;
-    if (!known.has(key) && known.size < MOST_IDS) known.set(key, writtenIn(host, filesOf(top), id));
-    return known.get(key) ?? [];
+    if (!known.has(key) && known.size < MOST_IDS) known.set(key, writtenIn(host, textsIn(top), id));
+    return known.get(key);
   };
-  const filesOf = (top: string): readonly string[] => {
-    const files = trees.get(top) ?? textsOf(host, top);
-    trees.set(top, files);
-    return files;
+  const textsIn = (top: string): Texts => {
+    const texts = trees.get(top) ?? textsOf(host, top);
+    trees.set(top, texts);
+    return texts;
   };
   return (asked) => {
     const file = host.absolute(asked.path);
     const top = workTreeOf(host, dirname(file)) ?? found.tops.find((each) => file.startsWith(`${each}/`));
     if (top === undefined) return [];
-    const makers = new Set(filesOf(top).flatMap((each) => (isDockerfileName(basename(each)) ? [dirname(each)] : [])));
     const own = asked.dockerfile === undefined ? undefined : dirname(host.absolute(asked.dockerfile));
+    const { makers } = textsIn(top);
     return written(top, asked.id)
-      .filter((each) => each.file !== file && isOf(each, asked))
+      ?.filter((each) => each.file !== file && isOf(each, asked))
       .filter((each) => own === undefined || isNear(each.file, own, makers))
       .map((each) => ({ file: shownPath(host.cwd, each.file), line: each.line }));
   };
@@ -63,14 +66,16 @@ const isNear = (file: string, own: string, makers: ReadonlySet<string>): boolean
   return true;
 };
 
-const writtenIn = (host: Host, files: readonly string[], id: number): readonly Written[] => {
+/** `undefined`: not all of them can be looked at. */
+const writtenIn = (host: Host, { files, isWhole }: Texts, id: number): readonly Written[] | undefined => {
+  if (!isWhole) return undefined;
   const read = readerOf(host);
   const found: Written[] = [];
   let left = MOST_TEXT;
   for (const file of files) {
     const text = host.statOf(file)?.kind === 'file' ? read(file) : undefined;
     left -= text?.length ?? 0;
-    if (left < 0) break;
+    if (left < 0) return undefined;
     if (text?.includes(`${id}`)) found.push(...placesIn(file, text, id));
   }
   return found;
@@ -90,10 +95,23 @@ const placesIn = (file: string, text: string, id: number): readonly Written[] =>
   return [...lines.values()];
 };
 
+/** Files that may say ids, whether these are all, and the directories of the Dockerfiles among them. */
+type Texts = { readonly files: readonly string[]; readonly isWhole: boolean; readonly makers: ReadonlySet<string> };
+
+const newTexts = (files: readonly string[], isWhole: boolean): Texts => ({
+  files,
+  isWhole: isWhole && files.length <= MOST_FILES,
+  makers: new Set(files.flatMap((each) => (isDockerfileName(basename(each)) ? [dirname(each)] : []))),
+});
+
 /** What git keeps; without git, what lies below. No link is followed. */
-const textsOf = (host: Host, top: string): readonly string[] => {
+const textsOf = (host: Host, top: string): Texts => {
   const kept = trackedPaths(host, top, (path) => mayHoldIds(basename(path)));
-  if (kept.length > 0) return kept.slice(0, MOST_FILES).map((path) => join(top, path));
+  if (kept.length > 0)
+    return newTexts(
+      kept.map((path) => join(top, path)),
+      true,
+    );
   const files: string[] = [];
   const directories = [top];
   for (let seen = 0; seen < MOST_DIRECTORIES && directories.length > 0; seen += 1) {
@@ -104,5 +122,5 @@ const textsOf = (host: Host, top: string): readonly string[] => {
       if (kind === 'file' && mayHoldIds(name)) files.push(join(directory, name));
     }
   }
-  return files.slice(0, MOST_FILES);
+  return newTexts(files, directories.length === 0);
 };

@@ -54,7 +54,7 @@ export const newIdPlaces = (host: Host, found: Around): IdPlaces => {
   return {
     idPlaces: (asked) => {
       isWanted = true;
-      return places?.(asked) ?? [];
+      return places === undefined ? [] : places(asked);
     },
     load: async () => {
       if (!isWanted || places !== undefined) return false;

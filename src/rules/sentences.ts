@@ -236,6 +236,8 @@ export const subject = {
 export const heldIds = {
   held: (id: number, places: string) => `Other places say ${id}, too: ${places}.`,
   more: (count: number) => `; and ${count} more`,
+  search: (id: number, title: string) =>
+    `We could not look at all files of the repository. Search them for ${id}, and change it everywhere: ${title}.`,
   change: (title: string) => `Change all of them together: ${title}.`,
 };
 

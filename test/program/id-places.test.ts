@@ -41,6 +41,30 @@ const heldBy = async (directory: string, rule = 'uid-differs-from-image', argv: 
   return note?.replace(/^.*?: |\.$/g, '');
 };
 
+for (const [sentence, files] of [
+  ['more files than are looked at', Object.fromEntries(Array.from({ length: 5_001 }, (_, at) => [`s/${at}.sh`, '']))],
+  ['more directories', Object.fromEntries(Array.from({ length: 2_001 }, (_, at) => [`s${at}/a`, '']))],
+] as const) {
+  places(`${sentence}: it is not changed, and that is told`, async () => {
+    const result = await resultOf(directoryOf({ ...FILES, ...files }), 'uid-differs-from-image', GIVEN);
+    assert.is(result?.fix ?? undefined, undefined);
+    assert.equal(result?.notes, [
+      'We could not look at all files of the repository. Search them for 1001, and change it everywhere: Run as 10001:10001.',
+    ]);
+  });
+}
+
+places('of many ids only some are looked for, and the others are not changed', async () => {
+  const pods = Array.from({ length: 22 }, (_, at) =>
+    pod(`p${at}`, 'o/app', `runAsUser: ${2001 + at}, runAsGroup: 10001`),
+  );
+  const directory = directoryOf({ ...FILES, 'pod.yaml': pods.join('---\n') });
+  const { files } = JSON.parse((await program(directory, [...GIVEN, '-f', 'json'])).out);
+  const results: readonly Result[] = files.flatMap(({ results: all }: { results: readonly Result[] }) => all);
+  const fixed = results.filter(({ fix }) => fix !== undefined && fix !== null).length;
+  assert.equal([results.length, fixed], [22, 20]);
+});
+
 for (const [sentence, files, expected] of [
   ['where nothing else says it, it is changed', {}, undefined],
   ['a script', { 'deploy/up.sh': 'set -e\nchown -R 1001 /srv\n' }, 'deploy/up.sh, line 2'],

@@ -55,7 +55,7 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   if (onlyPrints(argv) && args.length > 0) return { purpose: 'tool', name };
   if (hasRole(name, 'shell'))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? 'shell' : 'program', name };
-  if (ENDS.has(name)) return { purpose: 'base', name };
+  if (hasRole(name, 'ender')) return { purpose: 'base', name };
   if (hasRole(name, 'idle') && args.some((arg) => FOREVER.test(arg))) return { purpose: 'shell', name };
   if (name === 'tail' && args.at(-1) === '/dev/null') return { purpose: 'shell', name };
   // Told nothing to run, an interpreter asks whoever sits there: `python -u`, `node -i`.
@@ -67,9 +67,6 @@ const purposeIn = (words: readonly string[]): Pick<Told, 'purpose' | 'name'> => 
   const tool = answers && code?.kind === 'code' ? lastPart(code.text) : name;
   return answers || isToolAlone(argv) ? { purpose: 'tool', name: tool } : { purpose: 'program', name };
 };
-
-/** What does nothing and ends: the image is there for something else. Source: POSIX.1-2024, Shell and Utilities. */
-const ENDS: ReadonlySet<string> = new Set(['true', ':']);
 
 /** Letters of a shell that asks, and `--login`, `--norc`. */
 const OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;

@@ -1,7 +1,7 @@
-import type { Fix } from '../../fix/fix.js';
-import { whereOf } from '../../image/builds.js';
-import type { AskedId, IdPlace, Options } from '../../image/options.js';
-import { heldIds as say } from '../sentences.js';
+import type { Fix } from '../fix/fix.js';
+import { whereOf } from '../image/builds.js';
+import type { AskedId, IdPlace, Options } from '../image/options.js';
+import { heldIds as say } from './sentences.js';
 
 /** A fix, or why there is none. */
 export type Told = { readonly fix?: Fix; readonly notes?: readonly string[] };
@@ -11,7 +11,7 @@ const MOST_NAMED = 6;
 
 /**
  * A fix that replaces an id, unless another place of the repository says it, too: they change together or not at all.
- * `others`: places that are known already.
+ * `others`: places that are known already. Where not all files could be looked at, nobody knows.
  */
 export const togetherOrNot = (
   fix: Fix | undefined,
@@ -20,8 +20,9 @@ export const togetherOrNot = (
   others: readonly IdPlace[] = [],
 ): Told => {
   if (fix === undefined) return {};
-  const places = new Map([...others, ...(idPlaces?.(asked) ?? [])].map((each) => [whereOf(each), each]));
-  if (places.size === 0) return { fix };
+  const found = idPlaces === undefined ? [] : idPlaces(asked);
+  const places = new Map([...others, ...(found ?? [])].map((each) => [whereOf(each), each]));
+  if (places.size === 0) return found === undefined ? { notes: [say.search(asked.id, fix.title)] } : { fix };
   const named = [...places.keys()].slice(0, MOST_NAMED).join('; ');
   const more = places.size > MOST_NAMED ? say.more(places.size - MOST_NAMED) : '';
   return { notes: [say.held(asked.id, named + more), say.change(fix.title)] };
