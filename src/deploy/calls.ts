@@ -33,7 +33,7 @@ export const stepsOf = (commands: readonly Command[]): readonly Step[] => {
     steps.push({ command, call });
     const name = depth < DEEPEST ? nameOf(command, bodies) : undefined;
     const body = name === undefined ? undefined : bodies.get(name);
-    if (body === undefined || name === command.within) return;
+    if (body === undefined) return;
     const scopes = new Set(body.flatMap(({ scope }) => (scope === command.scope ? [] : [scope])));
     const inner = { words: command.words, scopes };
     for (const each of body) run(each, inner, depth + 1);

@@ -44,6 +44,7 @@ for (const [sentence, text, expected, writes = []] of [
     [],
     [{ ...write('a.js', '/app/a'), call: 'DATABASES' }],
   ],
+  ['its kind where no settings are', "a = { ENGINE: 'django.db.backends.sqlite3' };", ['a.js:1 sqlite']],
   [
     'in settings whose file is not',
     "a = { ENGINE: 'django.db.backends.sqlite3' };",

@@ -246,6 +246,7 @@ for (const [sentence, text, runs, expected] of [
     'a (compose.yaml, line 5) publishes port 80: the program listens',
   ],
   ['a run publishes a high one', SERVE, ran({ kind: 'port', ports: [8080] }), undefined],
+  ['a server that is known has ports of its own', 'FROM tomcat:10', ran({ kind: 'port', ports: [80] }), undefined],
   ['what the image says counts before it', `${SERVE}\nEXPOSE 8080`, ran({ kind: 'port', ports: [80] }), undefined],
 ] as const) {
   ports(`of runs: ${sentence}`, () => {

@@ -194,6 +194,11 @@ for (const [sentence, text, expected] of [
     'cp -f docker/Dockerfile.dev dist/Dockerfile && docker build dist\n',
     ['1 : dist/Dockerfile in dist | docker/Dockerfile.dev in dist'],
   ],
+  [
+    'several that are copied are none',
+    'cp docker/Dockerfile dist other\ndocker build dist\n',
+    ['2 : dist/Dockerfile in dist'],
+  ],
   ['what else is copied is none', 'cp a/app dist/Dockerfile\ndocker build dist\n', ['2 : dist/Dockerfile in dist']],
 ] as const) {
   deploy(`a script: ${sentence}`, () => assert.equal(buildsTold('script', 'build.sh', text), expected));

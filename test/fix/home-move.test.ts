@@ -143,6 +143,7 @@ for (const [sentence, text, isTold, options = {}] of [
     `${SERVED.replace('12', '12 AS app')}\nFROM scratch AS other\nCOPY --from=app /root/app /`,
     true,
   ],
+  ['a stage is made from it', `${SERVED.replace('12', '12 AS app')}\nFROM app AS other\nRUN x`, true],
   ['a stage has a place of this name itself', `FROM golang:1.22 AS b\nWORKDIR /root\n${SERVED}`, false],
 ] as const satisfies readonly (readonly [string, string, boolean, Options?])[]) {
   move(`${sentence}: ${isTold ? 'who else uses it has to follow' : 'nobody has to follow'}`, () => {

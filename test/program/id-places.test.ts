@@ -99,6 +99,11 @@ for (const [sentence, files, expected] of [
     { 'b/Dockerfile': 'FROM debian:12\n', 'b/up.sh': 'chown 1001 /a\n' },
     undefined,
   ],
+  [
+    'what lies beside a Dockerfile above its own',
+    { Dockerfile: 'FROM debian:12\n', 'up.sh': 'chown 1001 /a\n' },
+    'up.sh, line 1',
+  ],
   ['what lies beside its own', { 'app/up.sh': 'chown 1001 /a\n' }, 'app/up.sh, line 1'],
   [
     'each of several',
