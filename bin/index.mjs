@@ -6033,7 +6033,7 @@ var account_tools_default = () => rows2 ??= JSON.parse('[{"names":["delgroup","g
 
 // src/knowledge/programs/builtins.json
 var rows3;
-var builtins_default = () => rows3 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
+var builtins_default = () => rows3 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","true"],"roles":["safe","idle","ender","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["set"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
 
 // src/knowledge/programs/interpreters.json
 var rows4;
@@ -6115,6 +6115,8 @@ var ROLES = [
   "safe",
   /** Does nothing that could want a right: it prints, waits or ends. */
   "idle",
+  /** Does nothing at all, and ends. */
+  "ender",
   /** Calls others: what looks like a port among its arguments is not its own. */
   "client",
   /** Runs the scripts of package.json by their names. */
@@ -9066,7 +9068,7 @@ var purposeIn = (words3) => {
   if (onlyPrints(argv) && args.length > 0) return { purpose: "tool", name };
   if (hasRole(name, "shell"))
     return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? "shell" : "program", name };
-  if (ENDS.has(name)) return { purpose: "base", name };
+  if (hasRole(name, "ender")) return { purpose: "base", name };
   if (hasRole(name, "idle") && args.some((arg) => FOREVER.test(arg))) return { purpose: "shell", name };
   if (name === "tail" && args.at(-1) === "/dev/null") return { purpose: "shell", name };
   if (launched(argv)?.kind === "input") return { purpose: "shell", name };
@@ -9076,7 +9078,6 @@ var purposeIn = (words3) => {
   const tool2 = answers && code2?.kind === "code" ? lastPart(code2.text) : name;
   return answers || isToolAlone(argv) ? { purpose: "tool", name: tool2 } : { purpose: "program", name };
 };
-var ENDS = /* @__PURE__ */ new Set(["true", ":"]);
 var OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;
 var isToolAlone = (argv) => {
   const [path = ""] = argv;
@@ -9349,6 +9350,7 @@ var subject = {
 var heldIds = {
   held: (id, places) => `Other places say ${id}, too: ${places}.`,
   more: (count) => `; and ${count} more`,
+  search: (id, title) => `We could not look at all files of the repository. Search them for ${id}, and change it everywhere: ${title}.`,
   change: (title) => `Change all of them together: ${title}.`
 };
 var takenId = {
@@ -15926,8 +15928,8 @@ var sourcesOf2 = (tree, language, grammar, inline) => {
   const directories2 = lazily(() => byDirectory(all()));
   return { at: at2, all, firstIn: (directory) => directories2().get(directory)?.[0], closed: closed2 };
 };
-var isSource = (language, path) => ENDS2[language].test(path) && !OTHERS2.test(path);
-var ENDS2 = {
+var isSource = (language, path) => ENDS[language].test(path) && !OTHERS2.test(path);
+var ENDS = {
   go: /(?<!_test)\.go$/,
   java: /\.java$/,
   javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,
@@ -16101,7 +16103,7 @@ var goFiles = ({ tree, roots, started: started2 }, sources) => {
   const all = sources.all();
   const packages2 = byDirectory(all);
   const first = roots.flatMap(
-    (place3) => ENDS2.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
+    (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
   );
   if (roots.length > 0 && first.length === 0) return [];
   const named4 = first.length > 0 ? first : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
@@ -16430,12 +16432,12 @@ var programOf2 = (scene, started2) => {
 var rootsOf2 = (scene, language, word, first) => {
   const covered = LANGUAGES.find((each) => each === language);
   const found = placesOf2(scene, language, word).find((place3) => {
-    if (!first && covered !== void 0 && !ENDS2[covered].test(place3)) return false;
+    if (!first && covered !== void 0 && !ENDS[covered].test(place3)) return false;
     const from3 = contentIn(scene.stage, scene.options, place3)?.from;
     return from3 === "context" || from3 === "heredoc";
   });
   if (found !== void 0) return [found];
-  return covered === void 0 || !ENDS2[covered].test(word) ? [] : elsewhere(scene, word);
+  return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
 };
 var elsewhere = (scene, word) => {
   const end = `/${word.replace(/^\.\//, "")}`;
@@ -19380,9 +19382,9 @@ var isSwitch2 = (name) => hasRole(name, "switch");
 var isEnd2 = ({ words: words3, within: within2 }, bare) => {
   const name = words3[0]?.text ?? "";
   const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
-  return (ENDS3.has(name) || isResult) && words3[1]?.text !== "0";
+  return (ENDS2.has(name) || isResult) && words3[1]?.text !== "0";
 };
-var ENDS3 = /* @__PURE__ */ new Set(["exit", "die"]);
+var ENDS2 = /* @__PURE__ */ new Set(["exit", "die"]);
 var RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
 var installedStepDown = ({ stage }) => {
   for (const { triggers: triggers3, steps } of lineage(stage)) {
@@ -22030,6 +22032,18 @@ var messageFor4 = (stage, written) => {
   return rootUser.root(becomes, means, lost);
 };
 
+// src/rules/held-ids.ts
+var MOST_NAMED3 = 6;
+var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+  if (fix2 === void 0) return {};
+  const found = idPlaces === void 0 ? [] : idPlaces(asked3);
+  const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
+  if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+  const named4 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
+  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
+  return { notes: [heldIds.held(asked3.id, named4 + more), heldIds.change(fix2.title)] };
+};
+
 // src/rules/shared/account-fix.ts
 var accountFix2 = ({ kind, span }, use, groups, text) => {
   switch (kind) {
@@ -22233,17 +22247,6 @@ var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
   if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
   return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
-};
-
-// src/rules/shared/held-ids.ts
-var MOST_NAMED3 = 6;
-var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-  if (fix2 === void 0) return {};
-  const places = new Map([...others, ...idPlaces?.(asked3) ?? []].map((each) => [whereOf(each), each]));
-  if (places.size === 0) return { fix: fix2 };
-  const named4 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
-  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
-  return { notes: [heldIds.held(asked3.id, named4 + more), heldIds.change(fix2.title)] };
 };
 
 // src/rules/shared/account-uses.ts

@@ -338,7 +338,7 @@ var rows4, builtins_default;
 var init_builtins = __esm({
   "src/knowledge/programs/builtins.json"() {
     "use strict";
-    builtins_default = () => rows4 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
+    builtins_default = () => rows4 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","true"],"roles":["safe","idle","ender","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["set"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
   }
 });
 
@@ -490,6 +490,8 @@ var init_programs = __esm({
       "safe",
       /** Does nothing that could want a right: it prints, waits or ends. */
       "idle",
+      /** Does nothing at all, and ends. */
+      "ender",
       /** Calls others: what looks like a port among its arguments is not its own. */
       "client",
       /** Runs the scripts of package.json by their names. */
@@ -4219,7 +4221,7 @@ var id_places_exports = {};
 __export(id_places_exports, {
   idPlacesIn: () => idPlacesIn
 });
-var import_node_path8, MOST_FILES, MOST_DIRECTORIES, MOST_TEXT, MOST_IDS, idPlacesIn, isOf, isNear, writtenIn, placesIn, textsOf2;
+var import_node_path8, MOST_FILES, MOST_DIRECTORIES, MOST_TEXT, MOST_IDS, idPlacesIn, isOf, isNear, writtenIn, placesIn, newTexts, textsOf2;
 var init_id_places = __esm({
   "src/program/id-places.ts"() {
     "use strict";
@@ -4241,21 +4243,21 @@ var init_id_places = __esm({
       const known9 = /* @__PURE__ */ new Map();
       const written5 = (top, id) => {
         const key = `${id} ${top}`;
-        if (!known9.has(key) && known9.size < MOST_IDS) known9.set(key, writtenIn(host2, filesOf3(top), id));
-        return known9.get(key) ?? [];
+        if (!known9.has(key) && known9.size < MOST_IDS) known9.set(key, writtenIn(host2, textsIn4(top), id));
+        return known9.get(key);
       };
-      const filesOf3 = (top) => {
-        const files = trees.get(top) ?? textsOf2(host2, top);
-        trees.set(top, files);
-        return files;
+      const textsIn4 = (top) => {
+        const texts2 = trees.get(top) ?? textsOf2(host2, top);
+        trees.set(top, texts2);
+        return texts2;
       };
       return (asked3) => {
         const file2 = host2.absolute(asked3.path);
         const top = workTreeOf(host2, (0, import_node_path8.dirname)(file2)) ?? found2.tops.find((each) => file2.startsWith(`${each}/`));
         if (top === void 0) return [];
-        const makers = new Set(filesOf3(top).flatMap((each) => isDockerfileName((0, import_node_path8.basename)(each)) ? [(0, import_node_path8.dirname)(each)] : []));
         const own = asked3.dockerfile === void 0 ? void 0 : (0, import_node_path8.dirname)(host2.absolute(asked3.dockerfile));
-        return written5(top, asked3.id).filter((each) => each.file !== file2 && isOf(each, asked3)).filter((each) => own === void 0 || isNear(each.file, own, makers)).map((each) => ({ file: shownPath(host2.cwd, each.file), line: each.line }));
+        const { makers } = textsIn4(top);
+        return written5(top, asked3.id)?.filter((each) => each.file !== file2 && isOf(each, asked3)).filter((each) => own === void 0 || isNear(each.file, own, makers)).map((each) => ({ file: shownPath(host2.cwd, each.file), line: each.line }));
       };
     };
     isOf = ({ names: names2, isPod }, { images, withoutPods }) => {
@@ -4269,14 +4271,15 @@ var init_id_places = __esm({
       }
       return true;
     };
-    writtenIn = (host2, files, id) => {
+    writtenIn = (host2, { files, isWhole: isWhole2 }, id) => {
+      if (!isWhole2) return void 0;
       const read4 = readerOf(host2);
       const found2 = [];
       let left = MOST_TEXT;
       for (const file2 of files) {
         const text3 = host2.statOf(file2)?.kind === "file" ? read4(file2) : void 0;
         left -= text3?.length ?? 0;
-        if (left < 0) break;
+        if (left < 0) return void 0;
         if (text3?.includes(`${id}`)) found2.push(...placesIn(file2, text3, id));
       }
       return found2;
@@ -4294,9 +4297,18 @@ var init_id_places = __esm({
       }
       return [...lines3.values()];
     };
+    newTexts = (files, isWhole2) => ({
+      files,
+      isWhole: isWhole2 && files.length <= MOST_FILES,
+      makers: new Set(files.flatMap((each) => isDockerfileName((0, import_node_path8.basename)(each)) ? [(0, import_node_path8.dirname)(each)] : []))
+    });
     textsOf2 = (host2, top) => {
       const kept3 = trackedPaths(host2, top, (path) => mayHoldIds((0, import_node_path8.basename)(path)));
-      if (kept3.length > 0) return kept3.slice(0, MOST_FILES).map((path) => (0, import_node_path8.join)(top, path));
+      if (kept3.length > 0)
+        return newTexts(
+          kept3.map((path) => (0, import_node_path8.join)(top, path)),
+          true
+        );
       const files = [];
       const directories2 = [top];
       for (let seen2 = 0; seen2 < MOST_DIRECTORIES && directories2.length > 0; seen2 += 1) {
@@ -4307,7 +4319,7 @@ var init_id_places = __esm({
           if (kind === "file" && mayHoldIds(name)) files.push((0, import_node_path8.join)(directory, name));
         }
       }
-      return files.slice(0, MOST_FILES);
+      return newTexts(files, directories2.length === 0);
     };
   }
 });
@@ -5908,6 +5920,7 @@ var init_sentences4 = __esm({
     heldIds = {
       held: (id, places2) => `Other places say ${id}, too: ${places2}.`,
       more: (count) => `; and ${count} more`,
+      search: (id, title) => `We could not look at all files of the repository. Search them for ${id}, and change it everywhere: ${title}.`,
       change: (title) => `Change all of them together: ${title}.`
     };
     takenId = {
@@ -6322,7 +6335,7 @@ var init_start = __esm({
 });
 
 // src/image/start/purpose.ts
-var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, ENDS, OF_A_PROMPT, isToolAlone, isClient, TOOLS4, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
+var purposeOf, wordsOf3, isInside, onlyPrints, purposeIn, OF_A_PROMPT, isToolAlone, isClient, TOOLS4, NEVER_TOOLS, behindAll, MOST_WRAPPERS, FOREVER, ANSWERS;
 var init_purpose = __esm({
   "src/image/start/purpose.ts"() {
     "use strict";
@@ -6362,7 +6375,7 @@ var init_purpose = __esm({
       if (onlyPrints(argv2) && args.length > 0) return { purpose: "tool", name };
       if (hasRole(name, "shell"))
         return { purpose: args.every((arg) => OF_A_PROMPT.test(arg)) ? "shell" : "program", name };
-      if (ENDS.has(name)) return { purpose: "base", name };
+      if (hasRole(name, "ender")) return { purpose: "base", name };
       if (hasRole(name, "idle") && args.some((arg) => FOREVER.test(arg))) return { purpose: "shell", name };
       if (name === "tail" && args.at(-1) === "/dev/null") return { purpose: "shell", name };
       if (launched(argv2)?.kind === "input") return { purpose: "shell", name };
@@ -6372,7 +6385,6 @@ var init_purpose = __esm({
       const tool2 = answers2 && code4?.kind === "code" ? lastPart(code4.text) : name;
       return answers2 || isToolAlone(argv2) ? { purpose: "tool", name: tool2 } : { purpose: "program", name };
     };
-    ENDS = /* @__PURE__ */ new Set(["true", ":"]);
     OF_A_PROMPT = /^(?:-[^cs-]*|--[a-z]+)$/;
     isToolAlone = (argv2) => {
       const [path = ""] = argv2;
@@ -16729,7 +16741,7 @@ var init_read3 = __esm({
 });
 
 // src/code/sources.ts
-var MOST_FILES2, MOST_UNITS2, sourcesOf2, isSource, ENDS2, OTHERS3, fileAt3, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
+var MOST_FILES2, MOST_UNITS2, sourcesOf2, isSource, ENDS, OTHERS3, fileAt3, MOST_KEPT3, LONGEST_KEPT, unitOf, EMPTY3, units, fileAbove;
 var init_sources = __esm({
   "src/code/sources.ts"() {
     "use strict";
@@ -16766,8 +16778,8 @@ var init_sources = __esm({
       const directories2 = lazily(() => byDirectory(all()));
       return { at: at3, all, firstIn: (directory) => directories2().get(directory)?.[0], closed: closed2 };
     };
-    isSource = (language, path) => ENDS2[language].test(path) && !OTHERS3.test(path);
-    ENDS2 = {
+    isSource = (language, path) => ENDS[language].test(path) && !OTHERS3.test(path);
+    ENDS = {
       go: /(?<!_test)\.go$/,
       java: /\.java$/,
       javascript: /(?<!\.d|\.min|\.test|\.spec)\.[cm]?[jt]sx?$/,
@@ -16959,7 +16971,7 @@ var init_closure = __esm({
       const all = sources.all();
       const packages2 = byDirectory(all);
       const first2 = roots.flatMap(
-        (place3) => ENDS2.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
+        (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
       );
       if (roots.length > 0 && first2.length === 0) return [];
       const named9 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
@@ -17365,12 +17377,12 @@ var init_entry = __esm({
     rootsOf2 = (scene, language, word, first2) => {
       const covered = LANGUAGES.find((each) => each === language);
       const found2 = placesOf2(scene, language, word).find((place3) => {
-        if (!first2 && covered !== void 0 && !ENDS2[covered].test(place3)) return false;
+        if (!first2 && covered !== void 0 && !ENDS[covered].test(place3)) return false;
         const from3 = contentIn(scene.stage, scene.options, place3)?.from;
         return from3 === "context" || from3 === "heredoc";
       });
       if (found2 !== void 0) return [found2];
-      return covered === void 0 || !ENDS2[covered].test(word) ? [] : elsewhere(scene, word);
+      return covered === void 0 || !ENDS[covered].test(word) ? [] : elsewhere(scene, word);
     };
     elsewhere = (scene, word) => {
       const end = `/${word.replace(/^\.\//, "")}`;
@@ -20857,7 +20869,7 @@ var init_ends = __esm({
 });
 
 // src/consequences/process.ts
-var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isSwitch3, isEnd2, ENDS3, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
+var processConsequences, withoutRepeats, guardsOf, startedConsequences, isUnprepared, isReadSupervisor, switchOf, sentenceOf, isSwitch3, isEnd2, ENDS2, RESULTS, installedStepDown, broughtForRoot, broughtPrograms, brings, wordsOf8, firstMention, MENTION;
 var init_process = __esm({
   "src/consequences/process.ts"() {
     "use strict";
@@ -20965,9 +20977,9 @@ var init_process = __esm({
     isEnd2 = ({ words: words4, within: within2 }, bare) => {
       const name = words4[0]?.text ?? "";
       const isResult = RESULTS.has(name) && (within2 === void 0 || bare.has(within2));
-      return (ENDS3.has(name) || isResult) && words4[1]?.text !== "0";
+      return (ENDS2.has(name) || isResult) && words4[1]?.text !== "0";
     };
-    ENDS3 = /* @__PURE__ */ new Set(["exit", "die"]);
+    ENDS2 = /* @__PURE__ */ new Set(["exit", "die"]);
     RESULTS = /* @__PURE__ */ new Set(["return", "false"]);
     installedStepDown = ({ stage }) => {
       for (const { triggers: triggers3, steps } of lineage(stage)) {
@@ -24390,6 +24402,26 @@ var init_root_user = __esm({
   }
 });
 
+// src/rules/held-ids.ts
+var MOST_NAMED5, togetherOrNot;
+var init_held_ids = __esm({
+  "src/rules/held-ids.ts"() {
+    "use strict";
+    init_builds();
+    init_sentences4();
+    MOST_NAMED5 = 6;
+    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+      if (fix2 === void 0) return {};
+      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
+      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
+      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
+      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
+      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
+    };
+  }
+});
+
 // src/rules/shared/account-fix.ts
 var accountFix2, groupFix, MOVED, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
@@ -24584,25 +24616,6 @@ var init_account_lines = __esm({
   }
 });
 
-// src/rules/shared/held-ids.ts
-var MOST_NAMED5, togetherOrNot;
-var init_held_ids = __esm({
-  "src/rules/shared/held-ids.ts"() {
-    "use strict";
-    init_builds();
-    init_sentences4();
-    MOST_NAMED5 = 6;
-    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-      if (fix2 === void 0) return {};
-      const places2 = new Map([...others, ...idPlaces?.(asked3) ?? []].map((each) => [whereOf(each), each]));
-      if (places2.size === 0) return { fix: fix2 };
-      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
-      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
-      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
-    };
-  }
-});
-
 // src/rules/shared/account-uses.ts
 var accountFindings, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
@@ -24610,9 +24623,9 @@ var init_account_uses = __esm({
     "use strict";
     init_said_ids();
     init_accounts2();
+    init_held_ids();
     init_account_fix();
     init_account_lines();
-    init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
       const { instruction, operation, index: index14, as } = step3;
@@ -26306,7 +26319,7 @@ var init_commands5 = __esm({
 });
 
 // src/manifests/pg-isready.ts
-var pgIsready, needsNoRoot, isWaiting, FRAME, ENDS4, onlyWaits, SILENCED, isHarmless, callsNothing, waitsAsAnybody;
+var pgIsready, needsNoRoot, isWaiting, FRAME, ENDS3, onlyWaits, SILENCED, isHarmless, callsNothing, waitsAsAnybody;
 var init_pg_isready = __esm({
   "src/manifests/pg-isready.ts"() {
     "use strict";
@@ -26330,7 +26343,7 @@ var init_pg_isready = __esm({
       return word === first2 ? first2.text === "pg_isready" : word !== void 0 && onlyWaits(word.text);
     };
     FRAME = /* @__PURE__ */ new Set(["until", "while", "!", "do", "if", "then", "else"]);
-    ENDS4 = /* @__PURE__ */ new Set(["done", "fi"]);
+    ENDS3 = /* @__PURE__ */ new Set(["done", "fi"]);
     onlyWaits = (text3) => {
       const plain7 = text3.replace(SILENCED, "");
       return !/[`<>]|\$\((?![A-Z_][A-Z0-9_]{0,99}\))/.test(plain7) && plain7.split(/[;&|\n]+/).every(isHarmless);
@@ -26340,7 +26353,7 @@ var init_pg_isready = __esm({
       const words4 = part.trim().split(/\s+/);
       const at3 = words4.findIndex((word) => !FRAME.has(word));
       const [command = "", ...args] = at3 === -1 ? [] : words4.slice(at3);
-      return command === "" || ENDS4.has(command) || callsNothing(command, args);
+      return command === "" || ENDS3.has(command) || callsNothing(command, args);
     };
     callsNothing = (command, args) => hasRole(command, "idle") || onlyAsks(command, args);
     waitsAsAnybody = (effective) => {
@@ -31448,7 +31461,7 @@ var init_calls = __esm({
         steps.push({ command, call });
         const name = depth < DEEPEST4 ? nameOf6(command, bodies) : void 0;
         const body2 = name === void 0 ? void 0 : bodies.get(name);
-        if (body2 === void 0 || name === command.within) return;
+        if (body2 === void 0) return;
         const scopes = new Set(body2.flatMap(({ scope }) => scope === command.scope ? [] : [scope]));
         const inner2 = { words: command.words, scopes };
         for (const each of body2) run5(each, inner2, depth + 1);
@@ -39757,7 +39770,7 @@ var newIdPlaces = (host2, found2) => {
   return {
     idPlaces: (asked3) => {
       isWanted2 = true;
-      return places2?.(asked3) ?? [];
+      return places2 === void 0 ? [] : places2(asked3);
     },
     load: async () => {
       if (!isWanted2 || places2 !== void 0) return false;

@@ -2397,7 +2397,7 @@ var account_tools_default = () => rows ??= JSON.parse('[{"names":["delgroup","gr
 
 // src/knowledge/programs/builtins.json
 var rows2;
-var builtins_default = () => rows2 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","set","true"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
+var builtins_default = () => rows2 ??= JSON.parse('[{"names":["(("],"roles":["asker","plain"],"accounts":"none"},{"names":[".","eval","source"],"roles":["plain"],"accounts":"runs"},{"names":[":","true"],"roles":["safe","idle","ender","plain"],"accounts":"none"},{"names":["["],"roles":["asker","idle","tidy","plain"],"accounts":"none"},{"names":["[[","hash","type"],"roles":["asker","plain"],"accounts":"none"},{"names":["activate"],"roles":["declarer"],"accounts":"none"},{"names":["alias","false","let","popd","pushd","pwd","read","return","shift","shopt","trap","ulimit","umask","unset","wait"],"roles":["plain"],"accounts":"none"},{"names":["cd"],"roles":["tidy","plain"],"accounts":"none"},{"names":["declare","local","readonly","typeset"],"roles":["declarer","plain"],"accounts":"none"},{"names":["echo","printf"],"roles":["safe","idle","printer","tidy","plain"],"accounts":"none"},{"names":["exit"],"roles":["idle","plain"],"accounts":"none"},{"names":["export"],"roles":["safe","declarer","plain"],"accounts":"none"},{"names":["history"],"accounts":"none"},{"names":["set"],"roles":["safe","idle","plain"],"accounts":"none"},{"names":["test"],"roles":["asker","tidy","plain"],"accounts":"none"}]');
 
 // src/knowledge/programs/interpreters.json
 var rows3;
@@ -2479,6 +2479,8 @@ var ROLES = [
   "safe",
   /** Does nothing that could want a right: it prints, waits or ends. */
   "idle",
+  /** Does nothing at all, and ends. */
+  "ender",
   /** Calls others: what looks like a port among its arguments is not its own. */
   "client",
   /** Runs the scripts of package.json by their names. */
