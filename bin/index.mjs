@@ -22032,18 +22032,6 @@ var messageFor4 = (stage, written) => {
   return rootUser.root(becomes, means, lost);
 };
 
-// src/rules/held-ids.ts
-var MOST_NAMED3 = 6;
-var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-  if (fix2 === void 0) return {};
-  const found = idPlaces === void 0 ? [] : idPlaces(asked3);
-  const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
-  if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-  const named4 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
-  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
-  return { notes: [heldIds.held(asked3.id, named4 + more), heldIds.change(fix2.title)] };
-};
-
 // src/rules/shared/account-fix.ts
 var accountFix2 = ({ kind, span }, use, groups, text) => {
   switch (kind) {
@@ -22247,6 +22235,18 @@ var isRival = (each, use, kind, id) => {
   if (each.name === use.name) return false;
   if (each.kind === "group") return kind === "gid-taken" && each.gid === id;
   return each.uid === id && (kind === "uid-taken" || each.group === void 0 && each.gid === void 0);
+};
+
+// src/rules/shared/held-ids.ts
+var MOST_NAMED3 = 6;
+var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+  if (fix2 === void 0) return {};
+  const found = idPlaces === void 0 ? [] : idPlaces(asked3);
+  const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
+  if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+  const named4 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
+  const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
+  return { notes: [heldIds.held(asked3.id, named4 + more), heldIds.change(fix2.title)] };
 };
 
 // src/rules/shared/account-uses.ts

@@ -24402,26 +24402,6 @@ var init_root_user = __esm({
   }
 });
 
-// src/rules/held-ids.ts
-var MOST_NAMED5, togetherOrNot;
-var init_held_ids = __esm({
-  "src/rules/held-ids.ts"() {
-    "use strict";
-    init_builds();
-    init_sentences4();
-    MOST_NAMED5 = 6;
-    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
-      if (fix2 === void 0) return {};
-      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
-      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
-      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
-      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
-      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
-    };
-  }
-});
-
 // src/rules/shared/account-fix.ts
 var accountFix2, groupFix, MOVED, insert, rewritten, UNDERSTOOD, DROPPED, isPlain2, isWord, busybox, shadow, groupNamed2, words2;
 var init_account_fix = __esm({
@@ -24616,6 +24596,26 @@ var init_account_lines = __esm({
   }
 });
 
+// src/rules/shared/held-ids.ts
+var MOST_NAMED5, togetherOrNot;
+var init_held_ids = __esm({
+  "src/rules/shared/held-ids.ts"() {
+    "use strict";
+    init_builds();
+    init_sentences4();
+    MOST_NAMED5 = 6;
+    togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
+      if (fix2 === void 0) return {};
+      const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
+      const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
+      if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
+      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
+      const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
+      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
+    };
+  }
+});
+
 // src/rules/shared/account-uses.ts
 var accountFindings, mayHaveShell, TOOLS5, mentionsTool, lineFix, heldTogether, findingOf2;
 var init_account_uses = __esm({
@@ -24623,9 +24623,9 @@ var init_account_uses = __esm({
     "use strict";
     init_said_ids();
     init_accounts2();
-    init_held_ids();
     init_account_fix();
     init_account_lines();
+    init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
       const { instruction, operation, index: index14, as } = step3;

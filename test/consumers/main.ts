@@ -43,6 +43,7 @@ const formats = async (): Promise<void> => {
       'allowed-root',
       'excepted-finding',
       // What hardens is asked for by --pod-security.
+      'missing-run-as-non-root',
       'missing-seccomp-profile',
       'privilege-escalation',
       'root-by-design',

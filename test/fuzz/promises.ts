@@ -182,8 +182,10 @@ const risen = (fixed: Fixed): string | undefined => {
     !(is === 'unknown' && isLeftToCluster(fixed)) &&
     !(is === 'root' && was !== 'nonroot' && isAskedFor(fixed));
   if (isRisen(before.verdict, after.verdict)) return `${before.verdict} to ${after.verdict}`;
-  for (const { stage, verdict } of before.targets) {
-    const now = after.targets.find((target) => target.stage === stage);
+  for (const { stage, name, verdict } of before.targets) {
+    const now = after.targets.find((target) => target.stage === stage && target.name === name);
+    // A container of a patch that says no user and no image any more is another file's to judge.
+    if (now === undefined && before.kind === 'manifest') continue;
     if (now === undefined) return `stage ${stage} is no target any more`;
     if (isRisen(verdict, now.verdict)) return `stage ${stage}: ${verdict} to ${now.verdict}`;
   }

@@ -10,10 +10,10 @@ import {
 } from '../../image/accounts/accounts.js';
 import type { StageUser, Step } from '../../image/stage.js';
 import type { Finding } from '../finding.js';
-import { type Told, togetherOrNot } from '../held-ids.js';
 import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
 import { freeIdFix, withoutRun } from './account-lines.js';
+import { type Told, togetherOrNot } from './held-ids.js';
 import { walk } from './walk.js';
 
 /** Findings for what goes wrong with the account tools of a file, of certain kinds; each use sees those before it. */
