@@ -15,16 +15,20 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   if (at === undefined) return undefined;
   const { options, operand, rest } = readOptions(words, at);
   if (operand === undefined || operand.includes(UNKNOWN)) return undefined;
-  return { image: operand, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
+  return {
+    image: operand,
+    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words[0] ?? ''))],
+  };
 };
 
 const hasEntry = (options: readonly Option[]): boolean => options.some(([name]) => name === '--entrypoint');
 
 /** Somebody starts it, maybe with a command of his own. */
-export const startWith = (isOwn: boolean): Given => ({
+export const startWith = (isOwn: boolean, program?: string): Given => ({
   kind: 'start',
   what: isOwn ? say.command : '',
   path: undefined,
+  ...(program === 'docker' && { engine: program }),
 });
 
 const PROGRAMS = new Set(['docker', 'nerdctl', 'podman']);

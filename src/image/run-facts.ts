@@ -39,6 +39,8 @@ export type RunFact = {
   readonly ports?: readonly number[];
   /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
   readonly variables?: Readonly<Record<string, string | null>>;
+  /** Of starts, what makes the container, where its rules are known. */
+  readonly engine?: 'docker';
   /** Of Compose, one of which has to be asked for; nothing where it always runs. */
   readonly profiles?: readonly string[];
 };

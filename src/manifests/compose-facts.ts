@@ -33,7 +33,7 @@ const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
   const [own] = parts;
   return own === undefined
     ? []
-    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined }];
+    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined, engine: 'docker' }];
 };
 
 const STARTING = ['command', 'entrypoint'] as const;

@@ -4,7 +4,8 @@ import { whoOf } from '../../src/consequences/consequences.js';
 import { runConsequences } from '../../src/consequences/runs.js';
 import { writablePaths } from '../../src/consequences/writable/writable.js';
 import type { RunFact } from '../../src/image/run-facts.js';
-import { viewFor } from './views.js';
+import { optionsWith } from '../code/told.js';
+import { NEW, viewFor } from './views.js';
 
 const runs = suite('consequences/runs');
 
@@ -86,6 +87,25 @@ for (const [sentence, facts, expected] of [
 }
 
 const NGINX = 'FROM nginx:1.27\n';
+
+const STARTED = fact('start', '');
+
+for (const [sentence, files, facts, count] of [
+  ['over itself', { 'a/app.py': 'print(1)' }, [STARTED, fact('bind', './a', '/app/a')], 0],
+  ['with all around it', { 'a/app.py': 'print(1)' }, [STARTED, fact('bind', '.', '/app')], 0],
+  ['and another command starts', { 'a/app.py': 'print(1)' }, [fact('start', 'x'), fact('bind', '.', '/app')], 1],
+  ['and nobody says what starts', { 'a/app.py': 'print(1)' }, [fact('bind', '.', '/app')], 1],
+  ['and writes beside it', { 'a/app.py': 'open("log", "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
+  ['and writes elsewhere', { 'a/app.py': 'open("/tmp/log", "w")' }, [STARTED, fact('bind', '.', '/app')], 0],
+  ['and writes nobody knows where', { 'a/app.py': 'open(x(), "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
+  ['which is no code', { 'a/app.py': 'print(1)', 'd/x.csv': '' }, [STARTED, fact('bind', './d', '/app/d')], 1],
+] as const) {
+  runs(`code is mounted ${sentence}`, () => {
+    const text = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["python", "a/app.py"]\n';
+    const view = viewFor(text, files, { ...optionsWith(files), runs: facts });
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
 
 for (const [sentence, mounts, expected] of [
   ['needs mounts', [], '/var/cache/nginx, /run/nginx.pid'],

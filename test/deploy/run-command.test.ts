@@ -25,6 +25,19 @@ for (const [sentence, text, expected] of [
   );
 }
 
+for (const [program, engine] of [
+  ['docker', 'docker'],
+  ['/usr/bin/docker', 'docker'],
+  ['podman', undefined],
+  ['nerdctl', undefined],
+] as const) {
+  run(`whose rules hold for a container that ${program} makes`, () =>
+    assert.equal(runOfCommand([program, 'run', 'a'])?.facts, [
+      { kind: 'start', what: '', path: undefined, ...(engine === undefined ? {} : { engine }) },
+    ]),
+  );
+}
+
 for (const [sentence, text, expected] of [
   ['nothing is given', 'docker run -it --rm a/b:1 sh -c x', 'a/b:1'],
   ['ports', 'docker run -p 80:80 --publish=8443:443 a/b:1 sh -c x', 'a/b:1; port 80:80 8443:443 -'],

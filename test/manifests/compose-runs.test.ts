@@ -16,9 +16,9 @@ for (const [sentence, service, expected] of [
   runs(`a service starts its image with ${sentence}`, () => {
     const text = `services:\n  a:\n    build: .\n${service}`;
     const starts = composeBuilds({ path: 'c.yaml', text }).flatMap(({ runs: all }) =>
-      all.filter((each) => !isGiven(each)).map(({ what, line }) => `${line} ${what}`),
+      all.filter((each) => !isGiven(each)).map(({ what, line, engine }) => `${line} ${engine} ${what}`),
     );
-    assert.equal(starts, [`2 ${expected}`]);
+    assert.equal(starts, [`2 docker ${expected}`]);
   });
 }
 
