@@ -2,6 +2,7 @@ import { isSource } from '../code/sources.js';
 import { whereOf } from '../image/builds.js';
 import type { RunFact } from '../image/run-facts.js';
 import { LANGUAGES } from '../knowledge/languages.js';
+import { isClosedSource, isSettings } from '../knowledge/mounts.js';
 import { writtenHere } from '../knowledge/started.js';
 import { isUserVariable } from '../knowledge/variables.js';
 import { lazily } from '../text/lazily.js';
@@ -11,6 +12,7 @@ import { type Consequence, consequence } from './consequence.js';
 import type { Who, WritablePath, WriteSource } from './model.js';
 import { factsOf } from './run-facts.js';
 import { runs as say } from './sentences.js';
+import { serversOf } from './servers.js';
 import { programConsequences } from './unread-programs.js';
 import type { View } from './view.js';
 import { scriptWrites } from './writable/script.js';
@@ -45,6 +47,7 @@ export const runConsequences = (view: View, who: Who): readonly Consequence[] =>
       const sentence = say.mounts(service, whereOf(at), what, path);
       return consequence('host-files', sentence, undefined);
     }),
+    ...(who.kind === 'existing' ? [] : mountsRead(view, facts)),
     ...of('read-only').flatMap((fact) => {
       const open = written.filter((path) => !isMounted(facts, fact, path)).slice(0, MOST_TOLD);
       const sentence = say.readOnly(fact.service, whereOf(fact), open.join(', '));
@@ -74,6 +77,24 @@ const usersSet = (facts: readonly RunFact[]) =>
     const names = Object.keys(variables).filter((name) => isUserVariable(name) && variables[name] !== '0');
     return names.length === 0 ? [] : [{ ...fact, names }];
   });
+
+/** What is mounted from the host and only has to be read: keys, and what tells a server what to do. */
+const mountsRead = (view: View, facts: readonly RunFact[]): readonly Consequence[] => {
+  const mounts = facts.filter(({ kind }) => kind === 'reads' || kind === 'bind');
+  const [server] = serversOf(view);
+  const closed = mounts
+    .filter(({ what }) => isClosedSource(what))
+    .map((fact) => {
+      const sentence = say.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+      return consequence('host-files', sentence, undefined);
+    });
+  const told = mounts.flatMap((fact) => {
+    if (server === undefined || fact.path === undefined || !isSettings(fact.path)) return [];
+    const sentence = say.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? '');
+    return [consequence('unread', sentence, undefined)];
+  });
+  return [...closed.slice(0, MOST_TOLD), ...told.slice(0, MOST_TOLD)];
+};
 
 /** The service starts what the image says. */
 const startsItself = (facts: readonly RunFact[], { file, service }: RunFact): boolean =>

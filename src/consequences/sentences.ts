@@ -200,6 +200,10 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
+    `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+  tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>
+    `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service: string, where: string, names: string) =>
     `${service} (${where}) sets ${names}: an entry script may become that user, which only root may do.`,
   shares: (service: string, where: string, volume: string) =>

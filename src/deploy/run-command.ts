@@ -143,8 +143,8 @@ const mounted = (source: string, target: string, readOnly: boolean, type: string
   const path = normalised(target);
   const what = source.replaceAll(UNKNOWN, '…');
   if (path.endsWith('.sock')) return [{ kind: 'rights', what: `the socket ${path}`, path: undefined }];
-  if (readOnly) return [];
   const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? 'bind' : 'volume');
+  if (readOnly) return kind === 'bind' ? [{ kind: 'reads', what, path }] : [];
   if (kind === 'tmpfs') return [{ kind: 'mount', what: 'memory', path }];
   return kind === 'bind' || kind === 'volume' ? [{ kind, what, path }] : [];
 };

@@ -2,7 +2,7 @@
 export type RunFact = {
   /**
    * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
-   * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
+   * `reads`: one is for reading alone. `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
    * files are copied into the running container. `action`: GitHub runs it as an action.
    * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
    * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all. `port`:
@@ -11,6 +11,7 @@ export type RunFact = {
   readonly kind:
     | 'rights'
     | 'bind'
+    | 'reads'
     | 'volume'
     | 'shared'
     | 'sync'

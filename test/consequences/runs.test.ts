@@ -107,6 +107,47 @@ for (const [sentence, files, facts, count] of [
   });
 }
 
+for (const [sentence, text, facts, expected] of [
+  [
+    'a key',
+    'FROM nginx:1.27',
+    [fact('reads', '/etc/ssl/private/a.key', '/a.key')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts /etc/ssl/private/a.key at /a.key: such files are often open to their owner on the host alone.',
+    ],
+  ],
+  [
+    'a directory of keys',
+    'FROM nginx:1.27',
+    [fact('bind', './certs', '/c')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts ./certs at /c: such files are often open to their owner on the host alone.',
+    ],
+  ],
+  ['a certificate', 'FROM nginx:1.27', [fact('reads', './certs/a.crt', '/a.crt')], []],
+  [
+    'settings of a server',
+    'FROM nginx:1.27',
+    [fact('reads', './a', '/etc/nginx/conf.d')],
+    ['unread: a (compose.yaml, line 5) mounts ./a at /etc/nginx/conf.d: we do not know what it tells nginx.'],
+  ],
+  ['the time of the host', 'FROM nginx:1.27', [fact('reads', '/etc/localtime', '/etc/localtime')], []],
+  ['pages of a server', 'FROM nginx:1.27', [fact('reads', './dist', '/usr/share/nginx/html')], []],
+  ['settings of own code', 'FROM python:3.12\nCMD ["python", "a.py"]', [fact('reads', './a.yaml', '/app/a.yaml')], []],
+] as const) {
+  runs(`the host lends ${sentence}`, () => {
+    const view = viewFor(text, {}, { runs: facts });
+    assert.equal(
+      runConsequences(view, NEW).map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      expected,
+    );
+    assert.equal(
+      runConsequences(view, { ...NEW, kind: 'existing' }).filter(({ kind }) => kind !== 'host-files'),
+      [],
+    );
+  });
+}
+
 for (const [sentence, mounts, expected] of [
   ['needs mounts', [], '/var/cache/nginx, /run/nginx.pid'],
   ['has one of them', [fact('mount', 'memory', '/var/cache/nginx')], '/run/nginx.pid'],

@@ -56,7 +56,11 @@ for (const [sentence, text, expected] of [
     'a; rights the pid namespace of the host -; network the network of the host -',
   ],
   ['mounts', 'docker run -v ./x:/x -v v:/v -v /w a', 'a; bind ./x /x; volume v /v; volume  /w'],
-  ['mounts for reading', 'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly a', 'a'],
+  [
+    'mounts for reading',
+    'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly -v v:/v:ro a',
+    'a; reads ./x /x; reads /y /y',
+  ],
   ['long mounts', 'docker run --mount type=bind,source=/y,target=/z a', 'a; bind /y /z'],
   ['memory', 'docker run --tmpfs /a:size=1m --mount type=tmpfs,dst=/b a', 'a; mount memory /a; mount memory /b'],
   ['a mount of where somebody is', 'docker run -v ?:/x a', 'a; bind … /x'],
