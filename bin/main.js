@@ -78,10 +78,10 @@ var init_load = __esm({
     PROVENANCE = ["source", "versions", "verified", "note"];
     rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
     tableOf = (read4, ...files) => {
-      let rows67;
+      let rows68;
       return () => {
-        rows67 ??= rowsIn(files).map((row) => rowOf(row, read4));
-        return rows67;
+        rows68 ??= rowsIn(files).map((row) => rowOf(row, read4));
+        return rows68;
       };
     };
     namedTable = (read4, ...files) => {
@@ -92,11 +92,11 @@ var init_load = __esm({
         return row;
       };
       let index14;
-      let rows67;
+      let rows68;
       return {
         rows: () => {
-          rows67 ??= rowsIn(files).map(rowFor);
-          return rows67;
+          rows68 ??= rowsIn(files).map(rowFor);
+          return rows68;
         },
         named: (name) => {
           index14 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
@@ -106,25 +106,25 @@ var init_load = __esm({
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
-    byName = (rows67) => {
+    byName = (rows68) => {
       let index14;
       return () => {
         index14 ??= new Map(
-          rows67().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+          rows68().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
         return index14;
       };
     };
-    allByName = (rows67) => {
+    allByName = (rows68) => {
       let index14;
       return (name) => {
-        index14 ??= grouped(rows67());
+        index14 ??= grouped(rows68());
         return index14.get(name) ?? [];
       };
     };
-    grouped = (rows67) => {
+    grouped = (rows68) => {
       const groups = /* @__PURE__ */ new Map();
-      for (const row of rows67) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+      for (const row of rows68) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
       return groups;
     };
     rowOf = (given2, read4) => {
@@ -392,7 +392,7 @@ var rows10, servers_default;
 var init_servers = __esm({
   "src/knowledge/programs/servers.json"() {
     "use strict";
-    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
+    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
   }
 });
 
@@ -2219,8 +2219,8 @@ var init_settings = __esm({
         if (wrong4 !== void 0) return usage(`--${name} ${wrong4}.`);
       }
       const levels = (raw.get("rule") ?? []).map(pairOf);
-      const named9 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
-      const unknown3 = named9.find((id) => !ruleIds2.includes(id));
+      const named10 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
+      const unknown3 = named10.find((id) => !ruleIds2.includes(id));
       if (unknown3 !== void 0) return usage(settings.noRule(unknown3), hint(unknown3, ruleIds2));
       const wrong3 = levels.find(([, level]) => level !== "off" && levelOf(level) === void 0);
       if (wrong3 !== void 0) return usage(settings.level(wrong3.join("=")));
@@ -4199,9 +4199,9 @@ var init_tracked = __esm({
       if (host2.kindOf(git3) !== "file") return git3;
       const bytes = host2.read(git3, MOST_POINTER_BYTES);
       if (isFailure(bytes)) return void 0;
-      const named9 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
-      if (named9 === void 0) return void 0;
-      return (0, import_node_path7.isAbsolute)(named9) ? named9 : (0, import_node_path7.join)(tree, named9);
+      const named10 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
+      if (named10 === void 0) return void 0;
+      return (0, import_node_path7.isAbsolute)(named10) ? named10 : (0, import_node_path7.join)(tree, named10);
     };
     pathsOf = (host2, file2, wanted2, isBase = false) => {
       const kind = host2.statOf(file2)?.kind;
@@ -4726,8 +4726,8 @@ var init_detail = __esm({
       ];
     };
     labelled = (label, words4, columns, color) => {
-      const rows67 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows67.map((line, index14) => index14 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      const rows68 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows68.map((line, index14) => index14 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -4883,11 +4883,11 @@ var init_groups = __esm({
       const preview = fix2 === void 0 ? [] : previewOf(file2.text, fix2.edits, starts2);
       const own = fix2 === void 0 ? message.split(" ").length : fix2.title;
       const key = [section, rank, rule, severity, own].join(" ");
-      const named9 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
-      const known9 = groups.get(named9);
+      const named10 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
+      const known9 = groups.get(named10);
       const { line, column } = positionAt(starts2, result.span.start);
       const places2 = known9?.places ?? [];
-      groups.set(named9, {
+      groups.set(named10, {
         section,
         rank,
         rule,
@@ -4929,8 +4929,8 @@ var init_command = __esm({
     init_shell_word();
     init_version();
     checkCommand = ({ paths, options: options2 }, unread4 = []) => {
-      const named9 = paths.filter((path) => !unread4.includes(path)).map(pathWord);
-      return [tool.name, ...named9.length === 0 ? [] : ["check", ...named9], ...options2].join(" ");
+      const named10 = paths.filter((path) => !unread4.includes(path)).map(pathWord);
+      return [tool.name, ...named10.length === 0 ? [] : ["check", ...named10], ...options2].join(" ");
     };
     verifyCommand = ({ building }, path) => [tool.name, "verify", pathWord(path), ...building].join(" ");
     pathWord = (path) => shellWord(path.startsWith("-") ? `./${path}` : path);
@@ -5260,7 +5260,7 @@ var init_checkstyle = __esm({
     });
     fileOf = (file2) => {
       const starts2 = lineStarts(file2.text);
-      const rows67 = toldOf3(file2).map((result) => {
+      const rows68 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf2(file2.text, starts2, result.span);
         const message = sentencesOf(result).join(" ");
         const source = `${tool.name}.${result.rule}`;
@@ -5268,7 +5268,7 @@ var init_checkstyle = __esm({
 `;
       });
       return `  <file${attributes({ name: file2.path })}>
-${rows67.join("")}  </file>
+${rows68.join("")}  </file>
 `;
     };
   }
@@ -5573,7 +5573,7 @@ var init_markdown = __esm({
     init_verdict();
     init_told();
     markdownReporter = (_, asked3) => {
-      const rows67 = /* @__PURE__ */ new Map();
+      const rows68 = /* @__PURE__ */ new Map();
       const groups = /* @__PURE__ */ new Map();
       let all = 0;
       return {
@@ -5586,14 +5586,14 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known9 = rows67.get(section) ?? [];
+            const known9 = rows68.get(section) ?? [];
             if (known9.length < MOST_ROWS) known9.push(rowOf3(file2, starts2, result));
-            rows67.set(section, known9);
+            rows68.set(section, known9);
           }
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = SHOWN_FIRST.flatMap((section) => rows67.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows68.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -6504,6 +6504,7 @@ var init_sentences5 = __esm({
     ports = {
       low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
       onHost: (listener, port, service, where) => `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+      onDocker: (port, service, where) => `Port ${port} can stay: ${service} (${where}) runs the image on Docker, where non-root may use it from 20.10 on. Move it to 1024 or above for CRI-O, OpenShift or the host's network.`,
       /** It binds nothing. */
       byExpose: (port, line) => `EXPOSE ${port} (line ${line}) announces a listener`,
       byVariable: (name) => `The program, told by ENV ${name}, listens`,
@@ -6564,6 +6565,8 @@ var init_sentences5 = __esm({
       container: "the running container",
       rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
       mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+      keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+      tellsServer: (service, where, source, path, server) => `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
       becomes: (service, where, names2) => `${service} (${where}) sets ${names2}: an entry script may become that user, which only root may do.`,
       shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
       readOnly: (service, where, paths) => `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
@@ -8055,14 +8058,14 @@ var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
-    agreed = (rows67) => {
-      const known9 = merged2.get(rows67) ?? { facts: intersection(rows67) };
-      merged2.set(rows67, known9);
+    agreed = (rows68) => {
+      const known9 = merged2.get(rows68) ?? { facts: intersection(rows68) };
+      merged2.set(rows68, known9);
       return known9.facts;
     };
-    intersection = (rows67) => {
-      const linux = rows67.filter(({ row }) => row.family !== "windows");
-      const [first2, ...others] = (linux.length > 0 ? linux : rows67).map(({ facts }) => facts());
+    intersection = (rows68) => {
+      const linux = rows68.filter(({ row }) => row.family !== "windows");
+      const [first2, ...others] = (linux.length > 0 ? linux : rows68).map(({ facts }) => facts());
       if (first2 === void 0) return void 0;
       const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first2[key]));
       if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -8101,8 +8104,8 @@ var init_families = __esm({
   "src/knowledge/images/families.ts"() {
     "use strict";
     familyOf = (images, read4) => {
-      let rows67;
-      return { images: images.split(" "), rows: () => rows67 ??= read4() };
+      let rows68;
+      return { images: images.split(" "), rows: () => rows68 ??= read4() };
     };
     families = [
       familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -8158,8 +8161,8 @@ var init_tag = __esm({
     };
     releaseOf2 = (tag, row) => {
       const { release } = tag;
-      const named9 = release?.facts.family === kin(row.family) ? release : void 0;
-      if (named9 !== void 0 && (named9.facts.users !== void 0 || named9.facts.tools !== void 0)) return named9.name;
+      const named10 = release?.facts.family === kin(row.family) ? release : void 0;
+      if (named10 !== void 0 && (named10.facts.users !== void 0 || named10.facts.tools !== void 0)) return named10.name;
       if (row.release !== void 0) return row.release;
       if (ONBUILD.test(tag.text) && row.tag !== "onbuild") return void 0;
       const told6 = row.releases?.split(", ").map((each) => each.split("="));
@@ -8250,9 +8253,9 @@ var init_table = __esm({
       known4.set(family, found2);
       return found2;
     };
-    entriesByImage = (rows67) => {
+    entriesByImage = (rows68) => {
       const entries = /* @__PURE__ */ new Map();
-      for (const row of rows67) {
+      for (const row of rows68) {
         const entry = entryOf(row);
         for (const image of [row.image, ...row.aliases ?? []]) {
           const others = entries.get(image);
@@ -8299,19 +8302,19 @@ var init_lookup = __esm({
       const written5 = parseReference(word);
       if (written5 === void 0) return void 0;
       const reference = mirrored(written5, options2.mirrors ?? {});
-      const named9 = known5(reference) ?? guessed(reference);
+      const named10 = known5(reference) ?? guessed(reference);
       const told6 = userOverride(reference, options2.baseUsers ?? {});
-      const found2 = withLookUp(named9, reference, options2, told6 !== void 0);
+      const found2 = withLookUp(named10, reference, options2, told6 !== void 0);
       const claimed = found2?.certain === true ? {} : options2.claimedUsers ?? {};
       const user = told6 ?? userOverride(reference, claimed);
       if (user === void 0) return found2;
       return { reference, facts: withUser(user, reference, found2?.facts), certain: true };
     };
-    withLookUp = (named9, reference, { lookUp, platform }, told6) => {
-      if (lookUp === void 0 || named9?.facts.id === "scratch") return named9;
-      const lookedUp2 = lookUp(reference, platform, told6 || named9?.certain === true);
-      if (lookedUp2 === void 0 || "failure" in lookedUp2) return named9;
-      const facts = factsWith(lookedUp2, reference, named9?.certain === true ? named9.facts : void 0);
+    withLookUp = (named10, reference, { lookUp, platform }, told6) => {
+      if (lookUp === void 0 || named10?.facts.id === "scratch") return named10;
+      const lookedUp2 = lookUp(reference, platform, told6 || named10?.certain === true);
+      if (lookedUp2 === void 0 || "failure" in lookedUp2) return named10;
+      const facts = factsWith(lookedUp2, reference, named10?.certain === true ? named10.facts : void 0);
       return { reference, facts, certain: true };
     };
     whyUnknown = (word, options2 = {}) => {
@@ -8323,8 +8326,8 @@ var init_lookup = __esm({
     whyUnnamed = (word, options2) => {
       const written5 = parseReference(word);
       const reference = written5 && mirrored(written5, options2.mirrors ?? {});
-      const rows67 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-      if (reference === void 0 || rows67.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+      const rows68 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+      if (reference === void 0 || rows68.every((each) => each.length === 0)) return `nothing is known of ${word}`;
       const { tag } = reference;
       if (tag === void 0)
         return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8333,20 +8336,20 @@ var init_lookup = __esm({
     known5 = (reference) => {
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
-      for (const rows67 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows67);
+      for (const rows68 of patternRowsOf(reference.repository)) {
+        const found2 = chosen(reference, rows68);
         if (found2 !== void 0) return found2;
       }
       return void 0;
     };
-    chosen = (reference, rows67) => {
+    chosen = (reference, rows68) => {
       if (reference.tag === void 0) {
-        const alone4 = rows67.length === 1 && rows67[0]?.row.tag === void 0 && rows67[0]?.row.covers === "all";
-        const facts2 = agreed(rows67);
+        const alone4 = rows68.length === 1 && rows68[0]?.row.tag === void 0 && rows68[0]?.row.covers === "all";
+        const facts2 = agreed(rows68);
         return facts2 && { reference, facts: facts2, certain: alone4 };
       }
       const tag = tagOf(reference.tag);
-      const facts = rows67.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+      const facts = rows68.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
       return facts && { reference, facts, certain: true };
     };
     mirrored = (reference, mirrors) => {
@@ -8770,13 +8773,17 @@ var init_run_command = __esm({
       if (at3 === void 0) return void 0;
       const { options: options2, operand: operand2, rest } = readOptions2(words4, at3);
       if (operand2 === void 0 || operand2.includes(UNKNOWN)) return void 0;
-      return { image: operand2, facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2))] };
+      return {
+        image: operand2,
+        facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2), lastPart(words4[0] ?? ""))]
+      };
     };
     hasEntry = (options2) => options2.some(([name]) => name === "--entrypoint");
-    startWith = (isOwn3) => ({
+    startWith = (isOwn3, program) => ({
       kind: "start",
       what: isOwn3 ? composeRuns.command : "",
-      path: void 0
+      path: void 0,
+      ...program === "docker" && { engine: program }
     });
     PROGRAMS = /* @__PURE__ */ new Set(["docker", "nerdctl", "podman"]);
     behindVerb2 = (words4) => {
@@ -8869,8 +8876,8 @@ var init_run_command = __esm({
       const path = normalised(target);
       const what = source.replaceAll(UNKNOWN, "\u2026");
       if (path.endsWith(".sock")) return [{ kind: "rights", what: `the socket ${path}`, path: void 0 }];
-      if (readOnly) return [];
       const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? "bind" : "volume");
+      if (readOnly) return kind === "bind" ? [{ kind: "reads", what, path }] : [];
       if (kind === "tmpfs") return [{ kind: "mount", what: "memory", path }];
       return kind === "bind" || kind === "volume" ? [{ kind, what, path }] : [];
     };
@@ -8996,9 +9003,9 @@ var init_purpose2 = __esm({
     developersStage = ({ stage }) => {
       const { name, from: from3 } = stage.stage;
       const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-      const named9 = name !== void 0 && FOR_DEVELOPERS.test(name);
-      if (!named9 && account === void 0) return [];
-      const source = named9 ? purpose.theName(name) : purpose.theAccount(account);
+      const named10 = name !== void 0 && FOR_DEVELOPERS.test(name);
+      if (!named10 && account === void 0) return [];
+      const source = named10 ? purpose.theName(name) : purpose.theAccount(account);
       const sentence2 = purpose.workplace(source);
       return [consequence("context", sentence2, from3.span)];
     };
@@ -9025,8 +9032,8 @@ var init_targets = __esm({
     init_purpose2();
     stageNamed = (stages, target) => {
       if (target === void 0 || target === "") return stages.at(-1);
-      const named9 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-      return named9 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+      const named10 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+      return named10 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
     };
     builtStages = (stages, builds2) => {
       const targets = new Set(
@@ -9036,11 +9043,11 @@ var init_targets = __esm({
       return stages.filter((stage) => built4.has(stage));
     };
     defaultTarget = (stages, target, builds2 = []) => {
-      const named9 = stageNamed(stages, target);
-      if (target !== void 0 || named9 === void 0 || !isForTests(named9.stage)) return named9;
+      const named10 = stageNamed(stages, target);
+      if (target !== void 0 || named10 === void 0 || !isForTests(named10.stage)) return named10;
       const built4 = builtStages(stages, builds2);
-      if (built4.includes(named9) || builds2.some((each) => each.target === null)) return named9;
-      return built4.at(-1) ?? named9;
+      if (built4.includes(named10) || builds2.some((each) => each.target === null)) return named10;
+      return built4.at(-1) ?? named10;
     };
     publishedOf = (stages, target, { target: asked3, builds: builds2 = [] }) => /* @__PURE__ */ new Set([...asked3 === void 0 ? builtStages(stages, builds2) : [], ...target === void 0 ? [] : [target]]);
     targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
@@ -10033,21 +10040,21 @@ var init_base = __esm({
       const because = causeOf(`${name} does not say what is there`);
       const files = certain ? baseFiles(facts.family) : void 0;
       if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-      const rows67 = /* @__PURE__ */ new Map();
+      const rows68 = /* @__PURE__ */ new Map();
       const brings3 = causeOf(`${name} brings it`);
       for (const { path, mode: mode2, group: group2 = 0 } of files.directories) {
         const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-        rows67.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
+        rows68.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows67.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+        rows68.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
       }
-      for (const [path, state] of serverPaths(facts, brings3)) rows67.set(path, state);
-      for (const [path, state] of homesOf(image, brings3)) if (!rows67.has(path)) rows67.set(path, state);
-      const named9 = namedIn(facts, rows67.keys());
+      for (const [path, state] of serverPaths(facts, brings3)) rows68.set(path, state);
+      for (const [path, state] of homesOf(image, brings3)) if (!rows68.has(path)) rows68.set(path, state);
+      const named10 = namedIn(facts, rows68.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
       const open = unknown2(because);
-      return (path) => rows67.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named9(path) ? open : none3);
+      return (path) => rows68.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named10(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings3 = causeOf(`${name} brings it`);
@@ -11250,10 +11257,10 @@ var init_packages3 = __esm({
     plainName = (text3) => text3.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows67 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows67.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const rows68 = names2.map((name) => packageNamed(manager, name));
+      const found2 = rows68.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names2.every((name, at3) => rows67[at3]?.complete === true || virtual(name));
+      const complete = names2.every((name, at3) => rows68[at3]?.complete === true || virtual(name));
       return { names: found2, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -12571,10 +12578,10 @@ var init_fetch = __esm({
       const base2 = words4.value("C")?.value;
       const root = base2 === void 0 ? call.run.directory : placed2(call, base2);
       if (command?.value === "clone") {
-        const named9 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
+        const named10 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
         const hidden3 = target !== void 0 && target.value === void 0;
-        const path = named9.startsWith("/") ? normalised(named9) : root === void 0 ? void 0 : normalised(`${root}/${named9}`);
-        if (!hidden3 && named9 !== "" && path !== void 0) fill(call, path, call.act.who);
+        const path = named10.startsWith("/") ? normalised(named10) : root === void 0 ? void 0 : normalised(`${root}/${named10}`);
+        if (!hidden3 && named10 !== "" && path !== void 0) fill(call, path, call.act.who);
       } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
     };
     WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
@@ -13114,10 +13121,10 @@ var init_unseen = __esm({
     };
     namedPaths = (call, { args }) => {
       const paths = args.flatMap((argument2) => {
-        const named9 = behindEquals(argument2);
-        const text3 = named9.value ?? named9.word.text;
+        const named10 = behindEquals(argument2);
+        const text3 = named10.value ?? named10.word.text;
         if (!/^(?:\.{0,2}\/|~\/)/.test(text3) && !/^[\w.-]+\/[\w./-]*$/.test(text3)) return [];
-        return targetsOf2(call, named9).map(({ path }) => path);
+        return targetsOf2(call, named10).map(({ path }) => path);
       });
       return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED3);
     };
@@ -13240,8 +13247,8 @@ var init_search2 = __esm({
     };
     xargs = (call) => {
       const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
-      const named9 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
-      touchAll(call, named9, program);
+      const named10 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
+      touchAll(call, named10, program);
       for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
     };
     touchAll = (call, args, program) => {
@@ -15326,12 +15333,59 @@ var init_closed_files = __esm({
   }
 });
 
+// src/code/address.ts
+var fileOfAddress, SCHEMES, ELSEWHERE;
+var init_address = __esm({
+  "src/code/address.ts"() {
+    "use strict";
+    fileOfAddress = (address) => {
+      const scheme = SCHEMES.exec(address)?.[0] ?? "";
+      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
+    };
+    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
+  }
+});
+
+// src/knowledge/texts/texts.json
+var rows45, texts_default;
+var init_texts = __esm({
+  "src/knowledge/texts/texts.json"() {
+    "use strict";
+    texts_default = () => rows45 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
+  }
+});
+
+// src/knowledge/texts.ts
+var MEANINGS2, texts, meaningOf2;
+var init_texts2 = __esm({
+  "src/knowledge/texts.ts"() {
+    "use strict";
+    init_load();
+    init_texts();
+    MEANINGS2 = ["database", "log", "root-home", "socket"];
+    texts = tableOf(
+      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
+      texts_default
+    );
+    meaningOf2 = (text3) => {
+      const lower = text3.toLowerCase();
+      for (const { names: names2, means } of texts()) {
+        const name = names2.find((each) => lower.includes(each));
+        if (name !== void 0) return { name, means };
+      }
+      return void 0;
+    };
+  }
+});
+
 // src/knowledge/toolchains/toolchains.json
-var rows45, toolchains_default;
+var rows46, toolchains_default;
 var init_toolchains = __esm({
   "src/knowledge/toolchains/toolchains.json"() {
     "use strict";
-    toolchains_default = () => rows45 ??= JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+    toolchains_default = () => rows46 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
   }
 });
 
@@ -15374,11 +15428,11 @@ var init_place3 = __esm({
 });
 
 // src/knowledge/options/options.json
-var rows46, options_default2;
+var rows47, options_default2;
 var init_options3 = __esm({
   "src/knowledge/options/options.json"() {
     "use strict";
-    options_default2 = () => rows46 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+    options_default2 = () => rows47 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
   }
 });
 
@@ -15676,7 +15730,7 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
+var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
@@ -15743,8 +15797,19 @@ var init_ports = __esm({
       if (low === void 0) return [];
       const { port, source, instruction, span = instruction.span } = low;
       const host2 = factsOf3(view).find(({ kind }) => kind === "network");
+      if (host2 === void 0 && dockerRuns(view).length > 0) return [];
       const sentence2 = host2 === void 0 ? ports.low(source, port) : ports.onHost(source, port, host2.service, whereOf(host2));
       return [consequence("privileged-port", sentence2, span)];
+    };
+    dockerRuns = (view) => {
+      const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
+      return starts2.every(({ engine: engine2 }) => engine2 === "docker") ? starts2 : [];
+    };
+    portNote = (view) => {
+      const [first2] = dockerRuns(view);
+      if (first2 === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
+      const low = lowPort(view);
+      return low === void 0 ? void 0 : ports.onDocker(low.port, first2.service, whereOf(first2));
     };
     isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
     codePort = (view) => {
@@ -15826,56 +15891,56 @@ var init_refused = __esm({
 });
 
 // src/knowledge/languages/go.json
-var rows47, go_default;
+var rows48, go_default;
 var init_go = __esm({
   "src/knowledge/languages/go.json"() {
     "use strict";
-    go_default = () => rows47 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+    go_default = () => rows48 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
   }
 });
 
 // src/knowledge/languages/java.json
-var rows48, java_default;
+var rows49, java_default;
 var init_java = __esm({
   "src/knowledge/languages/java.json"() {
     "use strict";
-    java_default = () => rows48 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+    java_default = () => rows49 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
   }
 });
 
 // src/knowledge/languages/javascript.json
-var rows49, javascript_default2;
+var rows50, javascript_default2;
 var init_javascript2 = __esm({
   "src/knowledge/languages/javascript.json"() {
     "use strict";
-    javascript_default2 = () => rows49 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+    javascript_default2 = () => rows50 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
   }
 });
 
 // src/knowledge/languages/php.json
-var rows50, php_default2;
+var rows51, php_default2;
 var init_php2 = __esm({
   "src/knowledge/languages/php.json"() {
     "use strict";
-    php_default2 = () => rows50 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+    php_default2 = () => rows51 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
   }
 });
 
 // src/knowledge/languages/python.json
-var rows51, python_default2;
+var rows52, python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = () => rows51 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"]},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = () => rows52 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"],"default":""},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
 // src/knowledge/languages/rust.json
-var rows52, rust_default;
+var rows53, rust_default;
 var init_rust = __esm({
   "src/knowledge/languages/rust.json"() {
     "use strict";
-    rust_default = () => rows52 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
+    rust_default = () => rows53 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
   }
 });
 
@@ -15925,10 +15990,14 @@ var init_languages = __esm({
       "otherwise",
       /** A text with its arguments in the places that it leaves for them. */
       "formats",
+      /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+      "replaces",
       /** The value of a variable of the environment. */
       "environment",
       /** All variables of the environment, by their names. */
       "variables",
+      /** A class whose fields are variables of the environment, by their names in capitals. */
+      "settings",
       /** The value of a setting that an option may change. */
       "option",
       /** The program that runs. */
@@ -15951,7 +16020,8 @@ var init_languages = __esm({
       writing: row.words("writing"),
       default: row.text("default"),
       with: row.words("with"),
-      home: row.flag("home")
+      home: row.flag("home"),
+      address: row.flag("address")
     });
     calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
     indices = /* @__PURE__ */ new Map();
@@ -15970,8 +16040,8 @@ var init_languages = __esm({
     effectWords = (language) => {
       const plain7 = /* @__PURE__ */ new Set();
       const modules = /* @__PURE__ */ new Set();
-      for (const [name, rows67] of indexOf(language)) {
-        if (!rows67.some(({ does }) => EFFECTS2.has(does))) continue;
+      for (const [name, rows68] of indexOf(language)) {
+        if (!rows68.some(({ does }) => EFFECTS2.has(does))) continue;
         const dot = name.lastIndexOf(".");
         const imported = BY_IMPORT.has(language);
         const module2 = dot === -1 && language === "javascript";
@@ -16242,8 +16312,8 @@ var init_expression = __esm({
       const bracket = node.children.some(({ name }) => name === "[");
       let member = inner2(parts2[0]);
       for (const part of parts2.slice(1)) {
-        const named9 = bracket ? inner2(part) : textOf5(textIn(text3, part));
-        member = named9.kind === "text" ? { kind: "member", of: member, name: named9.text } : UNKNOWN5;
+        const named10 = bracket ? inner2(part) : textOf5(textIn(text3, part));
+        member = named10.kind === "text" ? { kind: "member", of: member, name: named10.text } : UNKNOWN5;
       }
       return member;
     };
@@ -16365,9 +16435,9 @@ var init_parameters = __esm({
     functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf2(text3, node).own ?? "" : void 0;
     headOf2 = (text3, { children }) => {
       const at3 = children.findIndex(({ name }) => OWN_NAMES.has(name));
-      const named9 = children[at3];
+      const named10 = children[at3];
       const list3 = children.slice(Math.max(at3, 0)).find(({ name }) => LISTS3.has(name));
-      return named9 === void 0 || named9.from > (list3?.from ?? 0) ? { list: list3 } : { own: textIn(text3, named9), list: list3 };
+      return named10 === void 0 || named10.from > (list3?.from ?? 0) ? { list: list3 } : { own: textIn(text3, named10), list: list3 };
     };
     CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "constructor", "__construct"]);
     groupsOf = (list3) => {
@@ -16494,12 +16564,12 @@ var init_bindings = __esm({
           return [{ name: textIn(text3, local), value: given2, scope, declares }];
         });
       }
-      const named9 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text3, target);
+      const named10 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text3, target);
       const top = { from: 0, to: text3.length, above: void 0, names: /* @__PURE__ */ new Set() };
       if (target.name === "PropertyDefinition")
         return [{ name: `.${textIn(text3, target)}`, value: value2, scope: top, declares: true }];
-      if (named9?.kind === "name") return [{ name: named9.name, value: value2, scope, declares }];
-      return named9?.kind === "member" ? [{ name: `.${named9.name}`, value: value2, scope: top, declares: true }] : [];
+      if (named10?.kind === "name") return [{ name: named10.name, value: value2, scope, declares }];
+      return named10?.kind === "member" ? [{ name: `.${named10.name}`, value: value2, scope: top, declares: true }] : [];
     };
     defaultIn = (text3, { name, children }, scope) => {
       const at3 = name === "ExportDeclaration" ? children.findIndex((child) => child.name === "default") : -1;
@@ -16517,13 +16587,13 @@ var init_bindings = __esm({
       const end = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
       const found2 = [];
       children.forEach((child, at3) => {
-        const named9 = expressionOf(text3, child);
-        if (named9.kind !== "name" || !TARGETS.has(child.name)) return;
+        const named10 = expressionOf(text3, child);
+        if (named10.kind !== "name" || !TARGETS.has(child.name)) return;
         const as = children[at3 - 1]?.name === "as";
         if (as && node.name === "WithStatement")
-          found2.push({ name: named9.name, value: expressionOf(text3, children[at3 - 2]), scope, declares: true });
+          found2.push({ name: named10.name, value: expressionOf(text3, children[at3 - 2]), scope, declares: true });
         else if (as || node.name !== "WithStatement" && at3 < end)
-          found2.push({ name: named9.name, value: UNKNOWN5, scope, declares: true });
+          found2.push({ name: named10.name, value: UNKNOWN5, scope, declares: true });
       });
       return found2;
     };
@@ -16974,9 +17044,9 @@ var init_closure = __esm({
         (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
       );
       if (roots.length > 0 && first2.length === 0) return [];
-      const named9 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
-      if (named9.length === 0) return all.some(isMain) ? all : [];
-      return reached(named9, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
+      const named10 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
+      if (named10.length === 0) return all.some(isMain) ? all : [];
+      return reached(named10, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
     };
     mainNamed = (packages2, name) => {
       const found2 = [...packages2].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
@@ -17090,9 +17160,9 @@ var init_origin = __esm({
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
       if (script) return true;
       if (!hasRole(name, "builder") || isForeign(command)) return false;
-      const named9 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+      const named10 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
-      return named9 || inside3 || installs2(command, path);
+      return named10 || inside3 || installs2(command, path);
     };
     installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
     namesPath = (value2, path) => {
@@ -17267,10 +17337,10 @@ var init_built = __esm({
     };
     rootsOf = (builds2, names2) => {
       const makes = builds2.filter(({ command, language }) => language === "go" && isMaking(command));
-      const named9 = makes.filter(
+      const named10 = makes.filter(
         ({ command }) => command.args.some(({ value: value2 = "" }) => names2.has(lastPart(valueIn(value2))))
       );
-      const all = (named9.length > 0 ? named9 : makes).map(({ command }) => packagesOf2(command));
+      const all = (named10.length > 0 ? named10 : makes).map(({ command }) => packagesOf2(command));
       const [first2 = [], ...others] = all;
       return others.every((each) => each.join("\n") === first2.join("\n")) ? first2 : [];
     };
@@ -17431,21 +17501,6 @@ var init_filter = __esm({
   }
 });
 
-// src/code/address.ts
-var fileOfAddress, SCHEMES, ELSEWHERE;
-var init_address = __esm({
-  "src/code/address.ts"() {
-    "use strict";
-    fileOfAddress = (address) => {
-      const scheme = SCHEMES.exec(address)?.[0] ?? "";
-      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
-      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
-    };
-    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
-    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
-  }
-});
-
 // src/code/resolve.ts
 var MOST_STEPS2, OWN2, canonical, required2, nameOf4, bindingsAt;
 var init_resolve = __esm({
@@ -17563,7 +17618,7 @@ var init_fold_paths = __esm({
 });
 
 // src/code/fold.ts
-var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH4, valuesOf6, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, ofField, optionNamed, optionValue2, variable, foldCall, valueOfCall, formatted, PLACE, foldParameter;
+var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH4, valuesOf6, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable, foldCall, valueOfCall, formatted, PLACE, foldParameter;
 var init_fold2 = __esm({
   "src/code/fold.ts"() {
     "use strict";
@@ -17672,12 +17727,14 @@ var init_fold2 = __esm({
         return fold(at3, of).map((value2) => parentPath(value2 ?? HOLE));
       if (of.kind === "member" && /^\d+$/.test(name) && callsNamed(language, `.${of.name}`).some(({ does }) => does === "parents"))
         return fold(at3, of.of).map((value2) => above(value2 ?? HOLE, Number(name) + 1));
+      const classes = language === "python" ? classesOf2(at3, of) : void 0;
+      if (classes?.unit().values.has(name)) return ofClasses({ ...at3, file: classes }, name);
       const other = of.kind === "name" ? moduleNamed(at3, of.name) : void 0;
       if (other !== void 0) return ofModule(at3, other, name);
       const own = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
-      const named9 = own === void 0 ? void 0 : project.classNamed(own);
-      if (own !== void 0 && named9 !== void 0 && named9 !== file2)
-        return ofField({ ...at3, file: named9 }, { kind: "name", name: own, from: 0 }, name);
+      const named10 = own === void 0 ? void 0 : project.classNamed(own);
+      if (own !== void 0 && named10 !== void 0 && named10 !== file2)
+        return ofField({ ...at3, file: named10 }, { kind: "name", name: own, from: 0 }, name);
       return optionNamed(at3, name) ?? ofField(at3, of, name);
     };
     BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
@@ -17692,6 +17749,40 @@ var init_fold2 = __esm({
       const inside3 = imported.name === void 0 ? void 0 : project.module(file2, `${imported.module}${imported.module.endsWith(".") ? "" : "."}${imported.name}`);
       return inside3 ?? project.module(file2, imported.module);
     };
+    classesOf2 = ({ project, ...at3 }, of) => {
+      let { file: file2 } = at3;
+      let next3 = of;
+      for (let step3 = 0; step3 < MOST_DEPTH4; step3 += 1) {
+        const name = next3.kind === "call" ? next3.callee : next3;
+        if (name.kind !== "name") return void 0;
+        const imported = file2.unit().imports.get(name.name);
+        const other = imported === void 0 ? void 0 : project.module(file2, imported.module);
+        if (imported !== void 0 && (other === void 0 || imported.name === void 0)) return void 0;
+        if (other !== void 0 && imported?.name !== void 0) {
+          file2 = other;
+          next3 = { ...next3, ...next3.kind === "call" ? { callee: named5(imported.name) } : named5(imported.name) };
+          continue;
+        }
+        const [given2, ...others] = bindingsAt(file2.unit(), name.name, name.from);
+        if (given2 === void 0) return next3.kind === "call" ? file2 : void 0;
+        if (others.length > 0) return void 0;
+        next3 = given2.value;
+      }
+      return void 0;
+    };
+    named5 = (name) => ({ kind: "name", name, from: 0 });
+    ofClasses = (at3, name) => {
+      const unit = at3.file.unit();
+      const own = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at3, value2));
+      if (!readsVariables(at3.project.language, unit)) return distinct2(own());
+      const prefix = PREFIX.exec(at3.file.text)?.[1] ?? "";
+      const set2 = variable(at3, `${prefix}${name}`.toUpperCase());
+      return distinct2(set2.includes(void 0) ? own() : set2);
+    };
+    PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
+    readsVariables = (language, { imports }) => [...imports.values()].some(
+      ({ module: module2, name }) => callsNamed(language, `${module2}.${name}`).some(({ does }) => does === "settings")
+    );
     ofField = (at3, of, name) => {
       const { values } = at3.file.unit();
       const self = of.kind === "name" && /^(?:this|self|cls|\$this|static|[A-Z]\w*)$/.test(of.name);
@@ -17759,15 +17850,25 @@ var init_fold2 = __esm({
             second: argumentAt(call, row.also) ?? { kind: "unknown" },
             condition: false
           });
+        case "replaces": {
+          const [texts2, from3, to] = [argumentAt(call, ["receiver"]), first2(), argumentAt(call, row.also)];
+          const put2 = to ?? { kind: "text", text: row.default ?? HOLE };
+          return combined(
+            at3,
+            [texts2, from3, put2],
+            ([text3 = HOLE, gone3 = HOLE, other = HOLE]) => gone3 === "" ? text3 : text3.replaceAll(gone3, other)
+          );
+        }
         case "formats":
           return formatted(at3, first2(), call, row);
         case "parent":
           return fold(at3, first2()).map((value2) => parentPath(value2 ?? HOLE));
         case "environment": {
-          const names2 = fold(at3, first2());
+          const key = first2();
+          const names2 = key === void 0 ? [void 0] : fold(at3, key);
           const fallback = argumentAt(call, row.also);
           const values = names2.flatMap(
-            (name) => name === void 0 || name.includes(HOLE) ? UNKNOWN6 : variable(at3, name)
+            (name) => name === void 0 ? [void 0] : name.includes(HOLE) ? UNKNOWN6 : variable(at3, name)
           );
           return values.includes(void 0) && fallback !== void 0 ? distinct2([...values.filter((value2) => value2 !== void 0), ...fold(at3, fallback)]) : values;
         }
@@ -17843,8 +17944,8 @@ var init_judge = __esm({
       for (const each of file2.unit().calls) {
         const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
-        const rows67 = rowsFor(project, file2, call, name);
-        for (const row of rows67) {
+        const rows68 = rowsFor(project, file2, call, name);
+        for (const row of rows68) {
           const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
           const last2 = call.callee.kind === "member" ? call.callee.name : name ?? "";
           const always = project.always(file2, call.from);
@@ -17856,8 +17957,8 @@ var init_judge = __esm({
     rowsFor = (project, file2, { callee }, name) => {
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
-      const rows67 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows67.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const rows68 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+      return rows68.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
     };
     lastRows = ({ language }, file2, last2, name) => {
       const foreign = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
@@ -17907,10 +18008,12 @@ var init_judge = __esm({
         case "same":
         case "otherwise":
         case "formats":
+        case "replaces":
         case "parent":
         case "parents":
         case "environment":
         case "variables":
+        case "settings":
         case "option":
         case "itself":
         case "home":
@@ -17928,7 +18031,8 @@ var init_judge = __esm({
         const argument2 = argumentAt(call, at3);
         if (at3.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
         const values = argument2 === void 0 ? [row.default] : valuesOf6(project, file2, argument2);
-        return values.flatMap((value2) => writeTo(project, value2, { ...effect2, kind }));
+        const writes2 = values.flatMap((value2) => writeTo(project, value2, { ...effect2, kind }));
+        return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
       });
     };
     opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
@@ -18007,11 +18111,11 @@ var init_sentences6 = __esm({
 });
 
 // src/knowledge/settings/settings.json
-var rows53, settings_default;
+var rows54, settings_default;
 var init_settings2 = __esm({
   "src/knowledge/settings/settings.json"() {
     "use strict";
-    settings_default = () => rows53 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
+    settings_default = () => rows54 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
   }
 });
 
@@ -18066,40 +18170,8 @@ var init_settings4 = __esm({
   }
 });
 
-// src/knowledge/texts/texts.json
-var rows54, texts_default;
-var init_texts = __esm({
-  "src/knowledge/texts/texts.json"() {
-    "use strict";
-    texts_default = () => rows54 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
-  }
-});
-
-// src/knowledge/texts.ts
-var MEANINGS2, texts, meaningOf2;
-var init_texts2 = __esm({
-  "src/knowledge/texts.ts"() {
-    "use strict";
-    init_load();
-    init_texts();
-    MEANINGS2 = ["database", "log", "root-home", "socket"];
-    texts = tableOf(
-      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
-      texts_default
-    );
-    meaningOf2 = (text3) => {
-      const lower = text3.toLowerCase();
-      for (const { names: names2, means } of texts()) {
-        const name = names2.find((each) => lower.includes(each));
-        if (name !== void 0) return { name, means };
-      }
-      return void 0;
-    };
-  }
-});
-
 // src/code/texts.ts
-var MOST_TOLD2, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, isSet, isBegun, isPlaced;
+var MOST_TOLD2, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, IN_MEMORY, ENDED, isCompared, ASKS2, ASKED, isSet, isBegun, isPlaced;
 var init_texts3 = __esm({
   "src/code/texts.ts"() {
     "use strict";
@@ -18127,7 +18199,8 @@ var init_texts3 = __esm({
           const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index14 - MOST_AROUND), index14);
           const end = index14 + quoted3.length;
           const after4 = text3.slice(end, Math.min(starts2[line] ?? text3.length, end + MOST_AROUND));
-          if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4)) continue;
+          if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
+          if (IN_MEMORY.test(quoted3) && ENDED.test(after4)) continue;
           if (meaning2.means === "database" && (isPlaced(writes2, quoted3.slice(1, -1)) || isSet(writes2, file2, quoted3) || isBegun(writes2, file2, line, quoted3)))
             continue;
           told6[meaning2.means] += 1;
@@ -18141,6 +18214,11 @@ var init_texts3 = __esm({
     IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
     isOfBlock = (before, after4) => /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after4.trim() === "";
     isComment2 = (before) => /^\s*(?:#|\/\/|\*|--)/.test(before);
+    IN_MEMORY = /^.sqlite:\/\/.$/;
+    ENDED = /^\s{0,4}(?:[,)}\]:;]|$)/;
+    isCompared = (before, after4) => ASKS2.test(before) || ASKED.test(after4);
+    ASKS2 = /(?:\.(?:starts_?with|startsWith|includes|contains|endswith|endsWith)\(|[=!]==?|\bstrings\.(?:HasPrefix|Contains)\([^"'`]{1,80},)\s{0,4}$/;
+    ASKED = /^\s{0,4}(?:[=!]==?|(?:not\s{1,4})?in\b)/;
     isSet = (writes2, file2, quoted3) => settings2().some(({ names: names2, kinds }) => {
       if (!kinds.includes(quoted3.slice(1, -1))) return false;
       const set2 = writes2.filter((each) => each.file === file2 && names2.includes(each.call));
@@ -18191,7 +18269,7 @@ var init_effects = __esm({
         processes: distinct3(all.flatMap(({ processes }) => processes)),
         rights: distinct3(all.flatMap(({ rights }) => rights)),
         launches: distinct3(all.flatMap(({ launches }) => launches)),
-        named: distinct3(all.flatMap(({ named: named9 }) => named9)),
+        named: distinct3(all.flatMap(({ named: named10 }) => named10)),
         unread: [...new Set(all.flatMap(({ unread: unread4 }) => unread4))]
       };
     };
@@ -18207,20 +18285,20 @@ var init_effects = __esm({
     effectsOfEntry = (scene, entry) => {
       const { started: started2 } = entry;
       const language = LANGUAGES.find((each) => each === entry.language);
-      const named9 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
+      const named10 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
       if (language === void 0)
-        return unread3(entry.language === void 0 ? effects.noSource(named9) : notCovered(named9, entry.language));
+        return unread3(entry.language === void 0 ? effects.noSource(named10) : notCovered(named10, entry.language));
       const grammar = lazily(() => scene.options.grammar?.(language));
       const sources = sourcesOf2(entry.tree, language, grammar, entry.inline);
       const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
       const files = closureOf(language, entry, sources, search);
-      if (files.length === 0) return unread3(effects.noSource(named9));
+      if (files.length === 0) return unread3(effects.noSource(named10));
       const told6 = files.filter(({ text: text3 }) => mayAct(language, text3) || settingsIn({ language, text: text3 }).length > 0);
       const size = told6.reduce((sum, { text: text3 }) => sum + text3.length, 0);
-      if (files.length > MOST_FILES2 || size > MOST_UNITS2) return unread3(effects.tooMuch(named9));
+      if (files.length > MOST_FILES2 || size > MOST_UNITS2) return unread3(effects.tooMuch(named10));
       const deep = told6.find(({ text: text3 }) => isTooDeep(text3));
       if (deep !== void 0) return unread3(effects.tooDeep(deep.path));
-      if (told6.length > 0 && grammar() === void 0) return unread3(notCovered(named9, language));
+      if (told6.length > 0 && grammar() === void 0) return unread3(notCovered(named10, language));
       const callsTo = callersIn(files);
       const project = {
         language,
@@ -18235,8 +18313,8 @@ var init_effects = __esm({
         classNamed: (name) => files.find(({ place: place3 }) => lastPart(place3).split(".")[0] === name)
       };
       const beside2 = language === "java" ? besideIn(entry.tree, language) : void 0;
-      if (beside2 !== void 0) return unread3(notCovered(named9, beside2));
-      const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named9));
+      if (beside2 !== void 0) return unread3(notCovered(named10, beside2));
+      const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named10));
       const done = judged(project, told6);
       return { ...done, named: namedIn3(files, done.writes), unread: closed2 };
     };
@@ -18253,7 +18331,7 @@ var init_effects = __esm({
     };
     MOST_WORDS2 = 3;
     unread3 = (sentence2) => ({ ...NONE4, unread: [sentence2] });
-    notCovered = (named9, language) => effects.otherLanguage(named9, languageName(language));
+    notCovered = (named10, language) => effects.otherLanguage(named10, languageName(language));
     judged = (project, files) => {
       const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
       for (const file2 of files) {
@@ -18587,8 +18665,8 @@ var init_mount = __esm({
       if (type !== "secret") return void 0;
       if (isGiven(fields, "from")) return wrong3("from");
       if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-      const named9 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-      return named9 ? void 0 : "--mount of type secret names neither the secret nor its target";
+      const named10 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+      return named10 ? void 0 : "--mount of type secret names neither the secret nor its target";
     };
     isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
     placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
@@ -19453,12 +19531,16 @@ var init_code = __esm({
 });
 
 // src/consequences/code.ts
-var MOST_TOLD3, codeConsequences, told2, unreadPorts, unreadProcesses;
+var MOST_TOLD3, codeConsequences, addresses, told2, unreadPorts, unreadProcesses;
 var init_code2 = __esm({
   "src/consequences/code.ts"() {
     "use strict";
+    init_address();
+    init_stage();
+    init_start();
     init_commands3();
     init_programs();
+    init_texts2();
     init_toolchains2();
     init_path();
     init_consequence();
@@ -19471,8 +19553,8 @@ var init_code2 = __esm({
     MOST_TOLD3 = 3;
     codeConsequences = (view, who) => {
       const { refused: refused3, hidden: hidden3 } = codeWrites(view);
-      const { unread: unread4, rights, launches, named: named9 } = view.effects();
-      const meaning2 = (means) => named9.filter((each) => each.means === means);
+      const { unread: unread4, rights, launches, named: named10 } = view.effects();
+      const meaning2 = (means) => named10.filter((each) => each.means === means);
       const span = entryOf3(view)?.span;
       const needsRoot = rights.map((each) => {
         const sentence2 = code2.asksForRights(placeOf5(each), each.call);
@@ -19484,6 +19566,7 @@ var init_code2 = __esm({
       });
       const unseen4 = [
         ...[...meaning2("database"), ...meaning2("log")].map((each) => code2.unknownFile(placeOf5(each), each.name)),
+        ...addresses(view),
         ...meaning2("root-home").map((each) => code2.namesRootHome(placeOf5(each))),
         ...hidden3.map((each) => code2.unknownTarget(placeOf5(each), each.call)),
         ...launches.map((each) => code2.unknownNeeds(placeOf5(each), each.call)),
@@ -19497,6 +19580,23 @@ var init_code2 = __esm({
         sockets,
         unseen4.map((sentence2) => consequence("unread", sentence2, span))
       ].flatMap(told2);
+    };
+    addresses = (view) => {
+      const { stage } = view;
+      const { writes: writes2 } = view.effects();
+      const envs = lineage(stage).flatMap(
+        (each) => [...each.triggers, ...each.steps].flatMap(
+          ({ instruction, operation }) => operation.kind === "env" ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : []
+        )
+      );
+      return envs.flatMap(({ name, line }) => {
+        const value2 = name === void 0 ? void 0 : lastValue(stage, name);
+        const told6 = typeof value2 === "string" && value2.includes(":") ? meaningOf2(value2) : void 0;
+        const file2 = told6?.means === "database" ? fileOfAddress(value2 ?? "") : void 0;
+        if (told6 === void 0 || file2 === void 0) return [];
+        const path = normalised(file2.startsWith("/") ? file2 : `${lastDirectory(stage) ?? ""}/${file2}`);
+        return writes2.some((each) => each.path === path) ? [] : [code2.unknownFile(`ENV ${name} (line ${line})`, told6.name)];
+      });
     };
     told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD3);
     unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code2.unknownPort(placeOf5(each), each.call)] : []);
@@ -19534,13 +19634,13 @@ var init_entry_files = __esm({
       if (identity3 === void 0 || view.stage.os === "windows") return [];
       const told6 = /* @__PURE__ */ new Set();
       return [...view.started, ...view.checks].slice(0, MOST_STARTED2).flatMap(
-        (started2) => filesOf(view, started2).flatMap(({ path, right, named: named9, sure: sure2 }) => {
+        (started2) => filesOf(view, started2).flatMap(({ path, right, named: named10, sure: sure2 }) => {
           const found2 = view.tree().at(path);
           if (told6.has(path) || found2 === "absent" || found2 === "unknown" || !may(view, ROOT3, path, right)) return [];
           if (view.tree().may(identity3, path, right).answer !== "no") return [];
           told6.add(path);
           const does = right === "read" ? "read" : "run";
-          const sentence2 = entryFiles.denied(value2, does, path, started2.where, named9 ? "names" : "starts");
+          const sentence2 = entryFiles.denied(value2, does, path, started2.where, named10 ? "names" : "starts");
           const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
           const span = found2.because.span ?? started2.instruction.span;
           return [{ ...consequence("unreadable", sentence2, span, certainty), opens: { path, right } }];
@@ -19630,8 +19730,8 @@ var init_build_tools = __esm({
     rowsNamed6 = allByName(buildTools);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows67 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-      return rows67.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+      const rows68 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      return rows68.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
     MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
@@ -19741,8 +19841,8 @@ var init_root_home = __esm({
       const written5 = outputs2.find(({ target }) => isInRoot(target));
       if (written5 !== void 0) return inArgument(written5.target);
       if (hasRole(name, "tidy")) return void 0;
-      const named9 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
-      return named9 && inArgument(named9);
+      const named10 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
+      return named10 && inArgument(named10);
     };
     inHome = ({ name, args, command }, { as }, home3) => isWithin(home3, "/root") && (as.uid === 0 || as.user === void 0 || as.user === "") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
     inArgument = ({ word: { text: text3, span } }) => ({ path: text3, span });
@@ -19788,12 +19888,12 @@ var init_targets2 = __esm({
       if (reading === void 0 || reading.given.has("prints")) return [];
       const { args, given: given2, unknown: unknown3 } = reading;
       const kinds = given2.has("create") ? PACKED : WRITTEN;
-      const named9 = args.flatMap(({ role, at: at3, from: from3 }) => {
+      const named10 = args.flatMap(({ role, at: at3, from: from3 }) => {
         const [word, kind] = [words4[at3], kinds[role]];
         if (word === void 0 || kind === void 0) return [];
         return [{ word: from3 === 0 ? word : wordOf2(word.text.slice(from3)), kind }];
       });
-      if (named9.length > 0) return named9;
+      if (named10.length > 0) return named10;
       if (given2.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
       const fetched = unknown3.length === 0 && (given2.has("remote") || argv2[0]?.endsWith("wget") === true);
       return args.flatMap(
@@ -20122,8 +20222,8 @@ var init_readable2 = __esm({
     closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
     unseen3 = (view) => {
       const found2 = privates(view.builds).find((each2) => {
-        const named9 = namedBy(each2.each);
-        return named9.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named9.length;
+        const named10 = namedBy(each2.each);
+        return named10.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named10.length;
       });
       if (found2 === void 0) return [];
       const { each, mode: mode2 } = found2;
@@ -20327,7 +20427,7 @@ var init_release = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named5, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
+var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named6, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
@@ -20360,7 +20460,7 @@ var init_writable = __esm({
         ...mountedVolumes(view),
         ...workdir(view),
         ...madeByRun(ground),
-        ...named5(view),
+        ...named6(view),
         ...closed(view),
         ...started(view),
         ...baseVolumes2(view),
@@ -20433,7 +20533,7 @@ var init_writable = __esm({
         return isKept(path) || empty2 ? [{ path, source: "build", because: reasons.mkdir(line), exists: true }] : [];
       });
     };
-    named5 = (view) => keptByEnvironment(view).flatMap(
+    named6 = (view) => keptByEnvironment(view).flatMap(
       ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: reasons.variable(name, line) }]
     );
     started = (view) => {
@@ -20580,7 +20680,7 @@ var init_mounted = __esm({
 });
 
 // src/consequences/asked/subject.ts
-var opposite, either2, asksIn, ASKS2, subjectOf, UID, NAME, compared2, plain4, MIRRORED, withRoot;
+var opposite, either2, asksIn, ASKS3, subjectOf, UID, NAME, compared2, plain4, MIRRORED, withRoot;
 var init_subject = __esm({
   "src/consequences/asked/subject.ts"() {
     "use strict";
@@ -20590,8 +20690,8 @@ var init_subject = __esm({
       if (answers2.includes(decides)) return decides;
       return answers2.every((answer2) => answer2 === opposite(decides)) ? opposite(decides) : "unknown";
     };
-    asksIn = (words4, vocabulary) => words4.some(({ text: text3 }) => subjectOf(text3, vocabulary) !== void 0 || ASKS2.test(text3));
-    ASKS2 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
+    asksIn = (words4, vocabulary) => words4.some(({ text: text3 }) => subjectOf(text3, vocabulary) !== void 0 || ASKS3.test(text3));
+    ASKS3 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
     subjectOf = (word, { variables: variables2 }) => {
       const variable3 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(word);
       const text3 = variables2.get(variable3?.[1] ?? variable3?.[2] ?? "") ?? word;
@@ -21028,132 +21128,58 @@ var init_process = __esm({
   }
 });
 
-// src/consequences/runs.ts
-var MOST_TOLD5, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
-var init_runs = __esm({
-  "src/consequences/runs.ts"() {
+// src/knowledge/mounts/names.json
+var rows59, names_default3;
+var init_names6 = __esm({
+  "src/knowledge/mounts/names.json"() {
     "use strict";
-    init_builds();
-    init_variables();
-    init_path();
-    init_consequence();
-    init_run_facts();
-    init_sentences5();
-    init_writable();
-    MOST_TOLD5 = 3;
-    runConsequences = (view, who) => {
-      const facts = factsOf3(view);
-      if (facts.length === 0) return [];
-      const all = writablePaths(view);
-      const paths = all.map(({ path }) => path);
-      const written5 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-      const isWritten2 = (path) => paths.some((each) => overlaps(each, path));
-      const rights = facts.filter(({ kind }) => kind === "rights");
-      const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten2(path));
-      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
-      return [
-        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
-          const sentence2 = runs.rights(service, whereOf(at3), what);
-          return consequence("run-rights", sentence2, void 0);
-        }),
-        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
-          const sentence2 = runs.mounts(service, whereOf(at3), what, path);
-          return consequence("host-files", sentence2, void 0);
-        }),
-        ...of("read-only").flatMap((fact) => {
-          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD5);
-          const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
-          return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
-        }),
-        ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD5).map(({ names: names2, service, ...at3 }) => {
-          const sentence2 = runs.becomes(service, whereOf(at3), names2.join(" and "));
-          return consequence("step-down", sentence2, void 0, "may-break");
-        }),
-        ...of("shared").map(({ service, what, ...at3 }) => {
-          const sentence2 = runs.shares(service, whereOf(at3), what);
-          return consequence("context", sentence2, void 0);
-        }),
-        ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at3 }) => {
-          const sentence2 = runs.copies(whereOf(at3), what, path ?? runs.container);
-          return consequence("synced", sentence2, void 0);
-        })
-      ];
-    };
-    usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
-      const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
-      return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
-    });
-    surelyRefused = (facts, fact, all) => {
-      const { file: file2, service } = fact;
-      const isOwn3 = facts.some(
-        (each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service
-      );
-      const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
-      if (open.length === 0) return [];
-      const paths = open.slice(0, MOST_TOLD5).map(({ path }) => path);
-      const sentence2 = runs.refuses(service, whereOf(fact), paths.join(", "));
-      return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
-    };
-    GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
-    isMounted3 = (facts, { file: file2, service }, path) => facts.some(
-      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
-    );
-    MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
-    MOST_FILES3 = 5e3;
-    ownsAll = (view, { uid }, path) => {
-      if (path === void 0 || uid === void 0) return false;
-      const tree = view.tree();
-      let seen2 = 0;
-      for (const each of tree.paths((name) => isWithin(name, path))) {
-        const found2 = tree.at(each);
-        if (found2 === "absent") continue;
-        seen2 += 1;
-        if (seen2 > MOST_FILES3 || typeof found2 !== "object" || found2.owner !== uid) return false;
-      }
-      return seen2 > 0;
-    };
+    names_default3 = () => rows59 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":["certs","keys","ssl","tls"],"kind":"keys"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"}]');
   }
 });
 
-// src/consequences/supervisor.ts
-var supervisorConsequences, isUserOf, PROGRAM, usersIn;
-var init_supervisor = __esm({
-  "src/consequences/supervisor.ts"() {
+// src/knowledge/mounts.ts
+var KINDS8, mountNames, namesOf4, isClosedSource, isSettings;
+var init_mounts2 = __esm({
+  "src/knowledge/mounts.ts"() {
     "use strict";
-    init_consequence();
-    init_sentences5();
-    init_settings_files();
-    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text3, path, place: place3, instruction }) => {
-      if (text3 === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text3)) return [];
-      const users = usersIn(text3).filter((name) => !isUserOf(view, name));
-      if (users.length === 0) return [];
-      const sentence2 = supervisor.switches(path, instruction.line, users.join(", "));
-      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
-      return [consequence("needs-root", sentence2, instruction.span, certainty)];
-    });
-    isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
-    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-    usersIn = (text3) => {
-      const users = /* @__PURE__ */ new Set();
-      let program = false;
-      for (const line of text3.split("\n")) {
-        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-        if (section !== void 0) program = section.startsWith("program:");
-        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-        if (program && user !== void 0) users.add(user);
-      }
-      return [...users];
+    init_path();
+    init_load();
+    init_names6();
+    KINDS8 = [
+      /** A part of a path, below which everything is its owner's alone. */
+      "closed",
+      /** A directory with keys in it. */
+      "keys",
+      /** How the name of a key ends. */
+      "key",
+      /** How the name of a file ends that tells a program what to do. */
+      "settings",
+      /** A path of the system that everybody may read, and that tells a server nothing of itself. */
+      "public"
+    ];
+    mountNames = tableOf(
+      (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS8) }),
+      names_default3
+    );
+    namesOf4 = (kind) => mountNames().flatMap((row) => row.kind === kind ? row.names : []);
+    isClosedSource = (source) => {
+      const parts2 = source.split("/");
+      const last2 = lastPart(source);
+      return namesOf4("closed").some((name) => parts2.includes(name)) || namesOf4("keys").includes(last2) || namesOf4("key").some((end) => last2.endsWith(end));
+    };
+    isSettings = (path) => {
+      if (namesOf4("public").some((each) => isWithin(path, each))) return false;
+      return isWithin(path, "/etc") || namesOf4("settings").some((end) => path.endsWith(end));
     };
   }
 });
 
 // src/knowledge/daemons/debian.json
-var rows59, debian_default3;
+var rows60, debian_default3;
 var init_debian3 = __esm({
   "src/knowledge/daemons/debian.json"() {
     "use strict";
-    debian_default3 = () => rows59 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+    debian_default3 = () => rows60 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
   }
 });
 
@@ -21177,11 +21203,11 @@ var init_daemons = __esm({
 });
 
 // src/knowledge/services/servers.json
-var rows60, servers_default2;
+var rows61, servers_default2;
 var init_servers4 = __esm({
   "src/knowledge/services/servers.json"() {
     "use strict";
-    servers_default2 = () => rows60 ??= JSON.parse('[{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+    servers_default2 = () => rows61 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
   }
 });
 
@@ -21380,6 +21406,161 @@ var init_unread_programs = __esm({
   }
 });
 
+// src/consequences/runs.ts
+var MOST_TOLD5, runConsequences, usersSet, mountsRead, startsItself, hasSources, isAllRead, mayWrite2, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
+var init_runs = __esm({
+  "src/consequences/runs.ts"() {
+    "use strict";
+    init_sources();
+    init_builds();
+    init_languages();
+    init_mounts2();
+    init_started();
+    init_variables();
+    init_lazily();
+    init_path();
+    init_code2();
+    init_consequence();
+    init_run_facts();
+    init_sentences5();
+    init_servers3();
+    init_unread_programs();
+    init_script2();
+    init_start2();
+    init_writable();
+    MOST_TOLD5 = 3;
+    runConsequences = (view, who) => {
+      const facts = factsOf3(view);
+      if (facts.length === 0) return [];
+      const all = writablePaths(view);
+      const paths = all.map(({ path }) => path);
+      const written5 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
+      const isRead2 = lazily(() => isAllRead(view, who));
+      const isWritten2 = (fact, path) => {
+        if (!paths.some((each) => overlaps(each, path))) return false;
+        const isSource2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
+        return !isSource2 || mayWrite2(view, all, path);
+      };
+      const rights = facts.filter(({ kind }) => kind === "rights");
+      const binds = facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path));
+      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
+      return [
+        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
+          const sentence2 = runs.rights(service, whereOf(at3), what);
+          return consequence("run-rights", sentence2, void 0);
+        }),
+        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
+          const sentence2 = runs.mounts(service, whereOf(at3), what, path);
+          return consequence("host-files", sentence2, void 0);
+        }),
+        ...who.kind === "existing" ? [] : mountsRead(view, facts),
+        ...of("read-only").flatMap((fact) => {
+          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD5);
+          const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
+          return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
+        }),
+        ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
+        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD5).map(({ names: names2, service, ...at3 }) => {
+          const sentence2 = runs.becomes(service, whereOf(at3), names2.join(" and "));
+          return consequence("step-down", sentence2, void 0, "may-break");
+        }),
+        ...of("shared").map(({ service, what, ...at3 }) => {
+          const sentence2 = runs.shares(service, whereOf(at3), what);
+          return consequence("context", sentence2, void 0);
+        }),
+        ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at3 }) => {
+          const sentence2 = runs.copies(whereOf(at3), what, path ?? runs.container);
+          return consequence("synced", sentence2, void 0);
+        })
+      ];
+    };
+    usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
+      const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
+      return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
+    });
+    mountsRead = (view, facts) => {
+      const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
+      const [server] = serversOf(view);
+      const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
+        const sentence2 = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+        return consequence("host-files", sentence2, void 0);
+      });
+      const told6 = mounts.flatMap((fact) => {
+        if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
+        const sentence2 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
+        return [consequence("unread", sentence2, void 0)];
+      });
+      return [...closed2.slice(0, MOST_TOLD5), ...told6.slice(0, MOST_TOLD5)];
+    };
+    startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
+    hasSources = ({ tree }, path) => {
+      for (const each of tree().brought((name) => isWithin(name, path)))
+        if (LANGUAGES.some((language) => isSource(language, each))) return true;
+      return false;
+    };
+    isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread") && view.started.every(({ argv: argv2 }) => writtenHere(argv2).length === 0) && serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
+    mayWrite2 = (view, all, path) => all.some((each) => each.source !== "workdir" && overlaps(each.path, path)) || view.effects().writes.some((each) => each.path === void 0 || overlaps(each.path, path));
+    surelyRefused = (facts, fact, all) => {
+      const isOwn3 = startsItself(facts, fact);
+      const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
+      if (open.length === 0) return [];
+      const paths = open.slice(0, MOST_TOLD5).map(({ path }) => path);
+      const sentence2 = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
+      return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
+    };
+    GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
+    isMounted3 = (facts, { file: file2, service }, path) => facts.some(
+      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+    );
+    MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
+    MOST_FILES3 = 5e3;
+    ownsAll = (view, { uid }, path) => {
+      if (path === void 0 || uid === void 0) return false;
+      const tree = view.tree();
+      let seen2 = 0;
+      for (const each of tree.paths((name) => isWithin(name, path))) {
+        const found2 = tree.at(each);
+        if (found2 === "absent") continue;
+        seen2 += 1;
+        if (seen2 > MOST_FILES3 || typeof found2 !== "object" || found2.owner !== uid) return false;
+      }
+      return seen2 > 0;
+    };
+  }
+});
+
+// src/consequences/supervisor.ts
+var supervisorConsequences, isUserOf, PROGRAM, usersIn;
+var init_supervisor = __esm({
+  "src/consequences/supervisor.ts"() {
+    "use strict";
+    init_consequence();
+    init_sentences5();
+    init_settings_files();
+    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text3, path, place: place3, instruction }) => {
+      if (text3 === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text3)) return [];
+      const users = usersIn(text3).filter((name) => !isUserOf(view, name));
+      if (users.length === 0) return [];
+      const sentence2 = supervisor.switches(path, instruction.line, users.join(", "));
+      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
+      return [consequence("needs-root", sentence2, instruction.span, certainty)];
+    });
+    isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
+    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+    usersIn = (text3) => {
+      const users = /* @__PURE__ */ new Set();
+      let program = false;
+      for (const line of text3.split("\n")) {
+        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+        if (section !== void 0) program = section.startsWith("program:");
+        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+        if (program && user !== void 0) users.add(user);
+      }
+      return [...users];
+    };
+  }
+});
+
 // src/consequences/unwritable.ts
 var unwritableConsequences, mayStay, isAsked, refusal2, isOwn2;
 var init_unwritable = __esm({
@@ -21505,8 +21686,8 @@ var init_upkeep = __esm({
       const directory = lastDirectory(stage);
       const volumes3 = stage.image?.facts.volumes ?? [];
       const paths = writable.flatMap(({ path, source: says, file: file2 }) => {
-        const named9 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
-        return says === "volume" || named9 || volumes3.some((volume) => isWithin(path, volume)) ? [path] : [];
+        const named10 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
+        return says === "volume" || named10 || volumes3.some((volume) => isWithin(path, volume)) ? [path] : [];
       });
       const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
       const span = instructions.findLast(({ keyword: keyword2 }) => keyword2 === "VOLUME")?.span;
@@ -22207,11 +22388,11 @@ var init_stages = __esm({
       const words4 = wordsOf4(from3.rest);
       const [base2, as, name] = words4;
       const place3 = { start: from3.keywordSpan.end, end: from3.keywordSpan.end };
-      const named9 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-      const lower = named9 === void 0 ? void 0 : lowerCase(named9.text);
+      const named10 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+      const lower = named10 === void 0 ? void 0 : lowerCase(named10.text);
       return {
         base: base2 ?? { text: "", span: place3 },
-        as: named9,
+        as: named10,
         name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
       };
     };
@@ -22501,12 +22682,12 @@ var init_flag_rules = __esm({
       return dollar2 === -1 || dollar2 === from3.length - 1;
     }) === true;
     isDevice2 = (value2) => {
-      let named9 = false;
+      let named10 = false;
       return fieldsOf4(value2)?.every((field) => {
         const { key, value: text3 } = fieldPair(field);
         if (key === "required") return text3 === void 0 || isTruth(text3);
-        const again2 = named9;
-        named9 ||= field !== "" && (key !== "name" || text3 !== "");
+        const again2 = named10;
+        named10 ||= field !== "" && (key !== "name" || text3 !== "");
         return !again2;
       }) === true;
     };
@@ -23200,7 +23381,9 @@ var judgedProducts, productsOf, isExamined, MOST_LINES4, LINE, examined, isArtif
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
+    init_ports();
     init_upkeep();
+    init_view();
     init_wanted_ids();
     init_declared();
     init_builds();
@@ -23259,7 +23442,8 @@ var init_products = __esm({
       managedNote(subject2.dockerfile),
       makerNote(subject2, stage),
       builtBy(subject2, stage),
-      agreedNote({ ...subject2, stage })
+      agreedNote({ ...subject2, stage }),
+      portNote(viewOf(subject2.dockerfile, stage, subject2.options))
     ].filter((note3) => note3 !== void 0);
     makerNote = ({ dockerfile, makers }, stage) => {
       const [build3] = makers(stage);
@@ -23280,9 +23464,9 @@ var init_products = __esm({
       );
       if (building.length === 0) return stage === target ? NOBODY : void 0;
       const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
-      const named9 = own.slice(0, MOST_NAMED4);
-      const more2 = own.length > named9.length ? ` and ${own.length - named9.length} more` : "";
-      return `${named9.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+      const named10 = own.slice(0, MOST_NAMED4);
+      const more2 = own.length > named10.length ? ` and ${own.length - named10.length} more` : "";
+      return `${named10.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
     };
     NOBODY = products.defaultStage;
   }
@@ -24425,11 +24609,11 @@ var init_account_fix = __esm({
     };
     groupFix = ({ options: options2 }, { start: start2, end }, groups) => {
       const { value: value2, valueSpan } = options2.findLast(({ flag: flag2 }) => flag2 === "-g") ?? {};
-      const named9 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf3(value2 ?? ""), groups);
-      if (named9 === void 0 || valueSpan === void 0) return void 0;
+      const named10 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf3(value2 ?? ""), groups);
+      if (named10 === void 0 || valueSpan === void 0) return void 0;
       const flag = { span: { start: start2, end }, text: end - start2 > 1 ? "-G" : "G" };
-      const edits = [flag, ...named9 === value2 ? [] : [{ span: valueSpan, text: named9 }]];
-      return { title: accountFix.group(named9), edits, safety: "unsafe", obstacles: [MOVED] };
+      const edits = [flag, ...named10 === value2 ? [] : [{ span: valueSpan, text: named10 }]];
+      return { title: accountFix.group(named10), edits, safety: "unsafe", obstacles: [MOVED] };
     };
     MOVED = accountFix.groupChanges;
     insert = (at3, text3) => ({ span: { start: at3, end: at3 }, text: text3 });
@@ -24609,9 +24793,9 @@ var init_held_ids = __esm({
       const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
       const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
       if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
+      const named10 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
       const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
-      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
+      return { notes: [heldIds.held(asked3.id, named10 + more2), heldIds.change(fix2.title)] };
     };
   }
 });
@@ -24678,7 +24862,7 @@ var init_account_uses = __esm({
 });
 
 // src/rules/taken-id.ts
-var takenId2, KINDS8;
+var takenId2, KINDS9;
 var init_taken_id = __esm({
   "src/rules/taken-id.ts"() {
     "use strict";
@@ -24690,9 +24874,9 @@ var init_taken_id = __esm({
       summary: takenId.summary,
       why: takenId.why,
       remedy: takenId.remedy,
-      check: (subject2) => accountFindings(subject2, KINDS8)
+      check: (subject2) => accountFindings(subject2, KINDS9)
     };
-    KINDS8 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+    KINDS9 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
   }
 });
 
@@ -25255,7 +25439,7 @@ var init_unwritable_volume = __esm({
 });
 
 // src/rules/wrong-account-tool.ts
-var wrongAccountTool2, KINDS9;
+var wrongAccountTool2, KINDS10;
 var init_wrong_account_tool = __esm({
   "src/rules/wrong-account-tool.ts"() {
     "use strict";
@@ -25267,9 +25451,9 @@ var init_wrong_account_tool = __esm({
       summary: wrongAccountTool.summary,
       why: wrongAccountTool.why,
       remedy: wrongAccountTool.remedy,
-      check: (subject2) => accountFindings(subject2, KINDS9)
+      check: (subject2) => accountFindings(subject2, KINDS10)
     };
-    KINDS9 = /* @__PURE__ */ new Set([
+    KINDS10 = /* @__PURE__ */ new Set([
       "no-shell",
       "missing-tool",
       "foreign-flag",
@@ -26275,11 +26459,11 @@ var init_ids = __esm({
 });
 
 // src/knowledge/probes/probes.json
-var rows61, probes_default;
+var rows62, probes_default;
 var init_probes = __esm({
   "src/knowledge/probes/probes.json"() {
     "use strict";
-    probes_default = () => rows61 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
+    probes_default = () => rows62 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
   }
 });
 
@@ -28017,11 +28201,11 @@ var init_unwritable_path = __esm({
 });
 
 // src/knowledge/storage-classes/classes.json
-var rows62, classes_default;
+var rows63, classes_default;
 var init_classes = __esm({
   "src/knowledge/storage-classes/classes.json"() {
     "use strict";
-    classes_default = () => rows62 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
+    classes_default = () => rows63 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
   }
 });
 
@@ -28973,8 +29157,8 @@ var init_base3 = __esm({
         return { kind: "open", missing: expansion.variables, match: repositoryOf(text3, globals, dockerfile, options2) };
       const missing2 = expansion.unset.filter((name) => globals.required.has(name));
       const word = expansion.value;
-      const named9 = names2.above(word, stage.index);
-      if (named9 !== void 0) return { kind: "stage", word, stage: named9 };
+      const named10 = names2.above(word, stage.index);
+      if (named10 !== void 0) return { kind: "stage", word, stage: named10 };
       const other = contextOf2(word, options2);
       if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options2));
       if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text3, globals, dockerfile, options2) };
@@ -29016,8 +29200,8 @@ var init_base3 = __esm({
       if (name === void 0) return void 0;
       const head2 = expandWord(name, globals.lookup, dockerfile.escape);
       if (head2.kind !== "known" || head2.unset.length > 0 || parseReference(head2.value) === void 0) return void 0;
-      const { lookUp: _, ...named9 } = options2;
-      const match = lookupImage(head2.value + ANY_TAG, named9);
+      const { lookUp: _, ...named10 } = options2;
+      const match = lookupImage(head2.value + ANY_TAG, named10);
       return match === void 0 ? void 0 : { ...match, certain: false };
     };
   }
@@ -29062,14 +29246,14 @@ var init_stage_names = __esm({
     "use strict";
     init_search();
     stageNames = (stages) => {
-      const named9 = /* @__PURE__ */ new Map();
+      const named10 = /* @__PURE__ */ new Map();
       for (const stage of stages) {
         if (stage.name === void 0) continue;
-        const same = named9.get(stage.name);
-        if (same === void 0) named9.set(stage.name, [stage]);
+        const same = named10.get(stage.name);
+        if (same === void 0) named10.set(stage.name, [stage]);
         else same.push(stage);
       }
-      return { above: (name, below3) => lastAbove(named9.get(name) ?? [], below3) };
+      return { above: (name, below3) => lastAbove(named10.get(name) ?? [], below3) };
     };
     lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index14 }) => index14 < below3) - 1];
   }
@@ -29899,9 +30083,9 @@ var init_near = __esm({
     init_place();
     init_tracked();
     MOST10 = 1e3;
-    nearFiles = (host2, named9, walked, isLeftOut) => {
+    nearFiles = (host2, named10, walked, isLeftOut) => {
       const isWalked = (file2) => walked.some((each) => !shownPath(each, file2).startsWith(".."));
-      const places2 = [...named9.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path14.dirname)(file2)]), ...walked];
+      const places2 = [...named10.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path14.dirname)(file2)]), ...walked];
       const byTree = /* @__PURE__ */ new Map();
       for (const place3 of places2) {
         const tree = workTreeOf(host2, place3);
@@ -30028,7 +30212,7 @@ var init_find = __esm({
       const notes = [];
       const noticed = { problems, copies: /* @__PURE__ */ new Set(), leftOut: /* @__PURE__ */ new Set(), unreadable: /* @__PURE__ */ new Set() };
       const leftOut = /* @__PURE__ */ new Map();
-      const named9 = /* @__PURE__ */ new Set();
+      const named10 = /* @__PURE__ */ new Set();
       const places2 = /* @__PURE__ */ new Set();
       let isMany = false;
       const [byConfig, byLine] = await Promise.all([
@@ -30052,7 +30236,7 @@ var init_find = __esm({
           return;
         }
         inputs.add(input);
-        if (!below3) named9.add(file2);
+        if (!below3) named10.add(file2);
       };
       for (const path of paths.length === 0 ? ["."] : paths) {
         if (path === "-") continue;
@@ -30077,7 +30261,7 @@ var init_find = __esm({
         }
       }
       for (const place3 of places2) for (const copy3 of copiesIn(host2, place3)) noticed.copies.add(copy3);
-      const near = nearFiles(host2, [...named9], tops, (file2) => byConfig(file2) || byLine(file2));
+      const near = nearFiles(host2, [...named10], tops, (file2) => byConfig(file2) || byLine(file2));
       const left = leftBehind2(host2, [...noticed.copies], (copy3) => shownPath(host2.cwd, copy3));
       problems.push(...left.problems);
       notes.push(...left.notes, ...ignoredNotes(host2, noticed));
@@ -30488,6 +30672,7 @@ var init_port_move = __esm({
       const { stage, dockerfile } = view;
       const low = lowPort(view);
       if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+      if (portConsequences(view).length === 0) return void 0;
       const from3 = `${low.port}`;
       const to = `${low.port + 8e3}`;
       const { text: text3 } = dockerfile.source;
@@ -30956,7 +31141,7 @@ var init_check = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named6, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf5, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
@@ -30985,13 +31170,13 @@ var init_builds2 = __esm({
       }
       return known9;
     };
-    named6 = (known9, imageRuns) => {
+    named7 = (known9, imageRuns) => {
       const [whole3, ends, own, owned4] = [newNames(), newNames(), newNames(), newNames()];
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
           const { file: file2, target } = build3;
           const made5 = target === null ? void 0 : { dockerfile, target };
-          for (const image of namesOf4(build3)) {
+          for (const image of namesOf5(build3)) {
             take2(own, ownKey(file2, image), made5);
             if (isPublishedElsewhere(build3, image)) continue;
             if (isOfSomebody(image)) take2(owned4, lastPart(image), made5);
@@ -31032,7 +31217,7 @@ var init_builds2 = __esm({
           const { target, documented, filesOnly } = build3;
           if (documented === true || filesOnly === true) continue;
           const path = target === void 0 ? dockerfile : `${dockerfile}#${target}`;
-          for (const image of namesOf4(build3)) {
+          for (const image of namesOf5(build3)) {
             if (!image.includes("/") || isOfSomebody(image) || isPublishedElsewhere(build3, image)) continue;
             const isOther4 = target === null || made5.has(image) && made5.get(image) !== path;
             made5.set(image, isOther4 ? void 0 : path);
@@ -31041,7 +31226,7 @@ var init_builds2 = __esm({
       }
       return Object.fromEntries([...made5].flatMap(([image, path]) => path === void 0 ? [] : [[image, path]]));
     };
-    namesOf4 = ({ name, image = name, images = [] }) => [
+    namesOf5 = ({ name, image = name, images = [] }) => [
       ...new Set([image, ...images].flatMap((each) => each === "" ? [] : [each.toLowerCase()]))
     ];
     isPublishedElsewhere = ({ file: file2 }, image) => image.includes("/") && WORKED_IN.test(file2);
@@ -31927,9 +32112,9 @@ var init_job_containers = __esm({
     runsOf2 = (value2, service, { sheet, valueOf: valueOf8 }, isJob) => {
       sheet.left.steps -= 1;
       const container = value2.kind === "map" ? value2 : void 0;
-      const named9 = value2.kind === "scalar" ? value2 : scalarOf(container, "image");
-      const image = sheet.left.steps < 0 || named9 === void 0 ? null : imageIn2(valueOf8(named9.text));
-      if (image === null || named9 === void 0) return [];
+      const named10 = value2.kind === "scalar" ? value2 : scalarOf(container, "image");
+      const image = sheet.left.steps < 0 || named10 === void 0 ? null : imageIn2(valueOf8(named10.text));
+      if (image === null || named10 === void 0) return [];
       const asked3 = scalarOf(container, "options");
       sheet.left.text -= asked3?.text.length ?? 0;
       if (sheet.left.text < 0) return [];
@@ -31937,7 +32122,7 @@ var init_job_containers = __esm({
       const volumes3 = itemsOf(container, "volumes").flatMap(
         (item) => item.kind === "scalar" ? factsAt(item, [["--volume", valueOf8(item.text)]]) : []
       );
-      return [...options2, ...volumes3, { at: named9, fact: startWith(isJob) }, ...besideOf(container, valueOf8)].map(
+      return [...options2, ...volumes3, { at: named10, fact: startWith(isJob) }, ...besideOf(container, valueOf8)].map(
         ({ at: at3, fact }) => {
           const { path: file2 } = sheet;
           return { image, fact: { ...fact, file: file2, line: sheet.lineOf(at3), service, target: void 0 } };
@@ -31967,14 +32152,14 @@ var init_job_containers = __esm({
       return readOptions2(command?.words.map((word) => word.literal ? word.text : UNKNOWN) ?? [], 2).options;
     };
     stepImages = (map2, sheet, job, valueOf8) => {
-      const named9 = scalarOf(map2, "image") ?? scalarOf(map2, "image", "name");
-      const image = named9 === void 0 ? null : imageIn2(valueOf8(named9.text));
-      if (image === null || named9 === void 0) return [];
+      const named10 = scalarOf(map2, "image") ?? scalarOf(map2, "image", "name");
+      const image = named10 === void 0 ? null : imageIn2(valueOf8(named10.text));
+      if (image === null || named10 === void 0) return [];
       const user = scalarOf(map2, "image", "docker", "user");
       const isKnown3 = user !== void 0 && !user.text.includes("$");
       const facts = [
         ...isKnown3 ? [{ at: user, fact: { kind: "user", what: user.text, path: void 0 } }] : [],
-        { at: named9, fact: startWith(true) }
+        { at: named10, fact: startWith(true) }
       ];
       return facts.map(({ at: at3, fact }) => ({
         image,
@@ -32331,8 +32516,8 @@ var init_compose_lists = __esm({
         const { file: file2, kind, top } = listing;
         if (!SAYING.has(kind) || found2.size >= MOST_LISTS2) continue;
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT7);
-        const named9 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
-        for (const names2 of named9) {
+        const named10 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
+        for (const names2 of named10) {
           const bases = kind === "devcontainer" ? [(0, import_node_path20.dirname)(file2)] : [top, (0, import_node_path20.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
@@ -32413,7 +32598,7 @@ var init_compose_lists = __esm({
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS2, factsOfService, startOf2, STARTING3, portsOf3, portIn4, environmentOf4, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf3, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS2, factsOfService, startOf2, STARTING3, portsOf3, portIn4, environmentOf4, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf3, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -32431,6 +32616,7 @@ var init_compose_facts = __esm({
         switchesOf2(parts2),
         parts2.flatMap(listsOf2),
         mountsOf3(parts2),
+        secretsOf(parts2),
         shared,
         parts2.flatMap(syncsOf)
       ];
@@ -32439,7 +32625,7 @@ var init_compose_facts = __esm({
     startOf2 = ({ parts: parts2, span }) => {
       const isOwn3 = parts2.some(({ service: { node } }) => STARTING3.some((key) => nodeAt(node, key) !== void 0));
       const [own] = parts2;
-      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0 }];
+      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0, engine: "docker" }];
     };
     STARTING3 = ["command", "entrypoint"];
     portsOf3 = (parts2) => {
@@ -32494,10 +32680,10 @@ var init_compose_facts = __esm({
       return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
     });
     listsOf2 = ({ service: { node }, where }) => {
-      const named9 = (key, what) => someItems(node, key).flatMap(
+      const named10 = (key, what) => someItems(node, key).flatMap(
         (item) => item.kind === "scalar" ? [{ kind: "rights", ...where(item), what: `${what} ${item.text}`, path: void 0 }] : []
       );
-      return [...named9("cap_add", composeRuns.capability), ...named9("devices", composeRuns.device)];
+      return [...named10("cap_add", composeRuns.capability), ...named10("devices", composeRuns.device)];
     };
     mountsOf3 = (parts2) => {
       const taken3 = /* @__PURE__ */ new Set();
@@ -32513,10 +32699,22 @@ var init_compose_facts = __esm({
             return [{ kind: "rights", ...where(item), what: composeRuns.socket(what), path: void 0 }];
           const kind = kindOf2(mount);
           if (kind === "tmpfs") return [{ kind: "mount", ...where(item), what: composeRuns.memory, path }];
-          return mount.readOnly || kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
+          if (mount.readOnly) return kind === "bind" ? [{ kind: "reads", ...where(item), what, path }] : [];
+          return kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
         })
       );
     };
+    secretsOf = (parts2) => parts2.flatMap(
+      ({ service: { node }, where }) => someItems(node, "secrets").flatMap((item) => {
+        const map2 = item.kind === "map" ? item : void 0;
+        const name = item.kind === "scalar" ? item.text : textOf2(map2, "source");
+        if (name === void 0 || textOf2(map2, "mode") !== void 0) return [];
+        const target = textOf2(map2, "target") ?? name;
+        const path = normalised(target.startsWith("/") ? target : `${SECRETS}/${target}`);
+        return [{ kind: "reads", ...where(item), what: `${SECRETS}/${name}`, path }];
+      })
+    );
+    SECRETS = "/run/secrets";
     memoryIn = (node) => {
       const value2 = nodeAt(node, "tmpfs");
       const items = value2?.kind === "list" ? someItems(node, "tmpfs") : value2 === void 0 ? [] : [value2];
@@ -32574,8 +32772,8 @@ var init_compose_shared = __esm({
     volumesOf2 = ({ parts: parts2 }) => parts2.flatMap(
       (part) => someItems(part.service.node, "volumes").flatMap((item) => {
         const mount = mountOf(item);
-        const named9 = mount.source !== "" && kindOf2(mount) === "volume" && interpolated(mount.source) !== void 0;
-        return named9 ? [{ ...mount, item, part }] : [];
+        const named10 = mount.source !== "" && kindOf2(mount) === "volume" && interpolated(mount.source) !== void 0;
+        return named10 ? [{ ...mount, item, part }] : [];
       })
     );
   }
@@ -32802,11 +33000,11 @@ var init_tilt = __esm({
     };
     literalOf2 = (argument2) => /^(['"])([^'"\n]{0,300})\1$/.exec(argument2?.text.trim() ?? "")?.[2];
     dockerfileOf2 = (all, second, directory) => {
-      const named9 = keyword(all, "dockerfile");
+      const named10 = keyword(all, "dockerfile");
       const context = literalOf2(keyword(all, "context") ?? second);
       if (keyword(all, "dockerfile_contents") !== void 0) return void 0;
-      if (named9 === void 0) return context === void 0 ? void 0 : joinPath(directory, context, "Dockerfile");
-      const text3 = literalOf2(named9);
+      if (named10 === void 0) return context === void 0 ? void 0 : joinPath(directory, context, "Dockerfile");
+      const text3 = literalOf2(named10);
       return text3 === void 0 ? void 0 : joinPath(directory, text3);
     };
   }
@@ -33093,7 +33291,7 @@ var init_bake_values = __esm({
 });
 
 // src/deploy/hcl.ts
-var DEEPEST8, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named7, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
+var DEEPEST8, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named8, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
 var init_hcl = __esm({
   "src/deploy/hcl.ts"() {
     "use strict";
@@ -33222,14 +33420,14 @@ var init_hcl = __esm({
       }
       const number3 = taken2(cursor, NUMBER);
       if (number3 !== void 0) return { kind: "literal", value: Number(number3) };
-      return named7(cursor);
+      return named8(cursor);
     };
     WORDS = /* @__PURE__ */ new Map([
       ["true", true],
       ["false", false],
       ["null", null]
     ]);
-    named7 = (cursor) => {
+    named8 = (cursor) => {
       const name = taken2(cursor, NAME2);
       if (name === void 0) return OPEN;
       const word = WORDS.get(name);
@@ -33688,8 +33886,8 @@ var init_steps2 = __esm({
       const name = ["job", "displayName", "name", "id"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
       const directory = ["workingDirectory", "working_directory", "working-directory", "dir"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
       const bases = directory === void 0 ? place3.bases : moved3(place3.bases, withMarks2(directory), place3.sheet.ground);
-      const named9 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
-      return { ...place3, name: named9, bases, variables: { ...place3.variables, ...variablesOf4(map2) } };
+      const named10 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
+      return { ...place3, name: named10, bases, variables: { ...place3.variables, ...variablesOf4(map2) } };
     };
     LONGEST_NAME = 80;
     variablesOf4 = (map2) => {
@@ -34166,11 +34364,11 @@ var init_kustomize2 = __esm({
     MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
-      const named9 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path23.basename)(file2)));
-      if (named9.length === 0) return () => [];
+      const named10 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path23.basename)(file2)));
+      if (named10.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known9 = /* @__PURE__ */ new Map();
-      for (const { file: file2, path } of named9) {
+      for (const { file: file2, path } of named10) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
         if (found2 !== void 0) known9.set((0, import_node_path23.dirname)(file2), found2);
       }
@@ -34230,7 +34428,7 @@ var init_kustomize2 = __esm({
 });
 
 // src/program/linked.ts
-var DEEPEST12, linksOf2, NAMED3, keyOf7, textOf11, namesOf5, userOf4;
+var DEEPEST12, linksOf2, NAMED3, keyOf7, textOf11, namesOf6, userOf4;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
@@ -34239,7 +34437,7 @@ var init_linked = __esm({
     init_targets();
     DEEPEST12 = 4;
     linksOf2 = (known9, read4, mayRead) => {
-      const byName3 = namesOf5(known9);
+      const byName3 = namesOf6(known9);
       const parsed4 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
         if (!parsed4.has(path)) parsed4.set(path, textOf11(path, read4));
@@ -34277,7 +34475,7 @@ var init_linked = __esm({
       const text3 = read4(path);
       return text3 === void 0 ? void 0 : parse({ path, text: text3 });
     };
-    namesOf5 = (known9) => {
+    namesOf6 = (known9) => {
       const found2 = /* @__PURE__ */ new Map();
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
@@ -34439,8 +34637,8 @@ var init_find2 = __esm({
     consolesIn = (view, map2) => {
       if (textOf2(map2, "kind") === "ConfigMap") {
         const data2 = mapOf(map2, "data");
-        const named9 = /console/.test(textOf2(map2, "metadata", "name") ?? "") && pairOf2(data2, "BASE_URL") !== void 0;
-        if (data2 === void 0 || !named9 && pairOf2(data2, KEY3) === void 0) return [];
+        const named10 = /console/.test(textOf2(map2, "metadata", "name") ?? "") && pairOf2(data2, "BASE_URL") !== void 0;
+        if (data2 === void 0 || !named10 && pairOf2(data2, KEY3) === void 0) return [];
         const where = `ConfigMap/${(textOf2(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
         return [{ view, owner: data2, key: KEY3, url: scalarOf(data2, KEY3), where, origin: "configmap" }];
       }
@@ -34824,7 +35022,7 @@ var init_join_run = __esm({
       const known9 = byDockerfile(host2, said.builds);
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
-      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named6(known9, others)]);
+      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known9, others)]);
       const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path24.normalize)(file2);
@@ -34877,12 +35075,12 @@ var init_join_run = __esm({
       }
       return known9;
     };
-    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named9, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
+    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named10, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
       const refusals = [];
       const beside2 = isShown ? [] : [host2.absolute((0, import_node_path24.join)((0, import_node_path24.dirname)(path), name))];
       for (const file2 of [...beside2, host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
-        const allowed4 = inputs.has(file2) || named9.has(name) || isOfTree(host2, file2, host2.absolute(path));
+        const allowed4 = inputs.has(file2) || named10.has(name) || isOfTree(host2, file2, host2.absolute(path));
         const text3 = fixed2.get(file2) ?? (allowed4 && kind === "file" ? read4(file2) : void 0);
         if (text3 === void 0 && kind !== void 0 && kind !== "directory" && !(allowed4 && kind === "file"))
           refusals.push({ path: name, why: allowed4 ? "special" : "outside" });
@@ -35654,7 +35852,7 @@ var init_offers = __esm({
 });
 
 // src/program/completion/bash.ts
-var bashScript, HEAD2, tables, words3, takesArm, namesOf6, valueArm, offerWord, shortArms;
+var bashScript, HEAD2, tables, words3, takesArm, namesOf7, valueArm, offerWord, shortArms;
 var init_bash = __esm({
   "src/program/completion/bash.ts"() {
     "use strict";
@@ -35696,7 +35894,7 @@ ${shortArms(all).join("\n")}
     takesArm = ({ name, options: options2, parameter, most, runs: runs2 }) => {
       const many = options2.filter((option3) => option3.many).map(({ long }) => long);
       const sets = [
-        `takes='${options2.flatMap(namesOf6).join(" ")}'`,
+        `takes='${options2.flatMap(namesOf7).join(" ")}'`,
         `many='${many.join(" ")}'`,
         `parameter=${offerWord(parameter)}`,
         `most=${most === "any" ? 1e3 : most}`,
@@ -35704,7 +35902,7 @@ ${shortArms(all).join("\n")}
       ];
       return `    ${name}) ${sets.join(" ")} ;;`;
     };
-    namesOf6 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf7 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     valueArm = ({ long, value: value2 }) => `    ${long}) value=${offerWord(value2)} ;;`;
     offerWord = (offer) => offer.kind === "words" ? `'words ${offer.words.join(" ")}'` : offer.kind;
     shortArms = (all) => {
@@ -35919,7 +36117,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf8, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -35935,7 +36133,7 @@ ${all.map(({ name, help }) => `    ${inQuotes(`${name}:${help}`)}`).join("\n")}
 ${PLACES2}
 _dockerfile_nonroot() {
   local -a rows=(${all.map(({ name }) => name).join(" ")})
-  local -a valued=(${valuedOptions(all).flatMap(namesOf7).join(" ")})
+  local -a valued=(${valuedOptions(all).flatMap(namesOf8).join(" ")})
   local letters='${lettersOf(all)}'
 ${FIND}
   case $command in
@@ -35984,7 +36182,7 @@ else
   compdef _dockerfile_nonroot dockerfile-nonroot
 fi
 `;
-    namesOf7 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf8 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     lettersOf = (all) => valuedOptions(all).map(({ short = "" }) => short.slice(1)).join("");
     commandArm = (command) => `    ${command.name})
 ${command.runs ? RUNS2 : ""}      local -a specs=(
@@ -36002,7 +36200,7 @@ ${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
     FIRST2 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
-      const names2 = namesOf7(option3);
+      const names2 = namesOf8(option3);
       const before = option3.many ? "*" : `(${names2.join(" ")})`;
       const { value: value2, help } = option3;
       return names2.map((name) => inQuotes(`${before}${name}${value2 ? "=" : ""}[${inBrackets(help)}]${actionOf(value2)}`));
@@ -36042,9 +36240,9 @@ var init_completion = __esm({
     init_offers();
     init_shells2();
     init_zsh();
-    completionScript = (named9, login, ruleIds2) => {
-      const shell = named9 === void 0 ? shellNamed(login?.replace(/^.*\//s, "")) ?? "bash" : shellNamed(named9);
-      return shell === void 0 ? unknownShell(named9 ?? "") : SCRIPTS3[shell](commandOffers(ruleIds2));
+    completionScript = (named10, login, ruleIds2) => {
+      const shell = named10 === void 0 ? shellNamed(login?.replace(/^.*\//s, "")) ?? "bash" : shellNamed(named10);
+      return shell === void 0 ? unknownShell(named10 ?? "") : SCRIPTS3[shell](commandOffers(ruleIds2));
     };
     shellNamed = (name) => shellNames.find((shell) => shell === name);
     SCRIPTS3 = { bash: bashScript, zsh: zshScript, fish: fishScript };
@@ -36908,16 +37106,16 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows63, configText, last, valueOf7;
+var rows64, configText, last, valueOf7;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_options_table();
     init_settings();
-    rows63 = options;
+    rows64 = options;
     configText = (flags, file2, settings4) => {
       const { config: config3, severities, off, only: only2, exclude, excluded } = settings4;
-      const set2 = rows63.flatMap((row) => {
+      const set2 = rows64.flatMap((row) => {
         const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
         return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf7(row, values)]];
       });
@@ -37376,7 +37574,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows64, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows65, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -37406,21 +37604,21 @@ var init_proc = __esm({
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
-      const entry = rows64(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
+      const entry = rows65(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
       const uid = entry === void 0 && !isNumber(wanted2) ? void 0 : Number(entry?.[2] ?? wanted2);
       const gid = groupName === void 0 || groupName === "" ? Number(entry?.[3] ?? 0) : groupId(groupName, group2);
       const groups = groupName === void 0 && entry !== void 0 ? groupsWith(entry[0] ?? "", group2) : [];
       return { uid, gid, groups, home: entry?.[5] || "/" };
     };
-    rows64 = (text3) => text3.split("\n").map((line) => line.split(":"));
+    rows65 = (text3) => text3.split("\n").map((line) => line.split(":"));
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows64(group2).find(([known9]) => known9 === name);
+      const row = rows65(group2).find(([known9]) => known9 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
-    groupsWith = (user, group2) => rows64(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
+    groupsWith = (user, group2) => rows65(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
   }
 });
 
@@ -37485,7 +37683,7 @@ var init_buildah_container = __esm({
 });
 
 // src/verify/processes.ts
-var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named8, parentOf2, hasEnded, ENDED, usedBy3, statOf;
+var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named9, parentOf2, hasEnded, ENDED2, usedBy3, statOf;
 var init_processes = __esm({
   "src/verify/processes.ts"() {
     "use strict";
@@ -37499,18 +37697,18 @@ var init_processes = __esm({
     endProcesses = async (host2, name) => {
       const end = host2.clock() + PATIENCE3;
       for (const pid of processesIn(host2, name)) host2.kill(pid);
-      while (named8(host2, name).length > 0 && host2.clock() < end) await host2.sleep(STEP3);
-      for (const pid of [...named8(host2, name), ...processesIn(host2, name)]) host2.kill(pid);
+      while (named9(host2, name).length > 0 && host2.clock() < end) await host2.sleep(STEP3);
+      for (const pid of [...named9(host2, name), ...processesIn(host2, name)]) host2.kill(pid);
     };
     pidsOf = (host2) => host2.list("/proc").filter(isNumber2).map(Number);
     isNumber2 = (entry) => /^\d+$/.test(entry);
     isRootedIn = (host2, pid, name) => (host2.peek(`/proc/${pid}/mountinfo`) ?? "").split("\n").some((line) => line.includes(name) && line.split(" ")[4] === "/");
-    named8 = (host2, name) => pidsOf(host2).filter(
+    named9 = (host2, name) => pidsOf(host2).filter(
       (pid) => ["cmdline", "environ"].some((file2) => host2.peek(`/proc/${pid}/${file2}`)?.includes(name) === true)
     );
     parentOf2 = (host2, pid) => Number(statOf(host2, pid)[1] ?? 0);
-    hasEnded = (host2, pid) => ENDED.has(statOf(host2, pid)[0] ?? "");
-    ENDED = /* @__PURE__ */ new Set(["", "Z", "X", "x"]);
+    hasEnded = (host2, pid) => ENDED2.has(statOf(host2, pid)[0] ?? "");
+    ENDED2 = /* @__PURE__ */ new Set(["", "Z", "X", "x"]);
     usedBy3 = (host2, first2) => {
       const pids = [...pidsOf(host2)].sort((a, b) => a - b);
       const stats = new Map(pids.map((pid) => [pid, statOf(host2, pid)]));
@@ -38215,11 +38413,11 @@ var init_compose2 = __esm({
 });
 
 // src/knowledge/caches/caches.json
-var rows65, caches_default;
+var rows66, caches_default;
 var init_caches = __esm({
   "src/knowledge/caches/caches.json"() {
     "use strict";
-    caches_default = () => rows65 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
+    caches_default = () => rows66 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
   }
 });
 
@@ -38432,7 +38630,7 @@ var init_images2 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf8, needOf, ownerOf, atHome, isCovered, mayWrite2;
+var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf8, needOf, ownerOf, atHome, isCovered, mayWrite3;
 var init_judge2 = __esm({
   "src/verify/judge.ts"() {
     "use strict";
@@ -38482,18 +38680,18 @@ var init_judge2 = __esm({
     atHome = async (home3, after4, fixed2) => {
       const now = after4.home ?? "/";
       const node = now === home3 ? void 0 : await fixed2(now);
-      if (node !== void 0 && mayWrite2(node, after4)) return { kind: "covered" };
+      if (node !== void 0 && mayWrite3(node, after4)) return { kind: "covered" };
       return { kind: "by-hand", why: judge22.rootHome(now) };
     };
     isCovered = async ({ kind, path }, after4, fixed2) => {
       const first2 = kind === "D" ? parentOf(path) : path;
       for (let at3 = first2; ; at3 = parentOf(at3)) {
         const node = await fixed2(at3);
-        if (node !== void 0) return mayWrite2(node, after4) && (at3 === path || node.directory);
+        if (node !== void 0) return mayWrite3(node, after4) && (at3 === path || node.directory);
         if (at3 === "/") return false;
       }
     };
-    mayWrite2 = ({ mode: mode2, uid, gid, directory }, user) => {
+    mayWrite3 = ({ mode: mode2, uid, gid, directory }, user) => {
       if (user.uid === 0) return true;
       const needed = directory ? 3 : 2;
       const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
@@ -38632,22 +38830,22 @@ var init_ready = __esm({
 });
 
 // src/knowledge/system-calls/calls.json
-var rows66, calls_default;
+var rows67, calls_default;
 var init_calls2 = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows66 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows67 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
 // src/knowledge/system-calls.ts
-var KINDS10, callOf4, systemCalls, index13, systemCallNamed;
+var KINDS11, callOf4, systemCalls, index13, systemCallNamed;
 var init_system_calls = __esm({
   "src/knowledge/system-calls.ts"() {
     "use strict";
     init_load();
     init_calls2();
-    KINDS10 = [
+    KINDS11 = [
       /** Opens a file, for what its flags say. */
       "open",
       /** Changes a directory, or what a file holds. */
@@ -38667,7 +38865,7 @@ var init_system_calls = __esm({
     ];
     callOf4 = (row) => ({
       names: row.words("names"),
-      kind: row.oneOf("kind", KINDS10) ?? "right",
+      kind: row.oneOf("kind", KINDS11) ?? "right",
       right: row.text("right"),
       always: row.flag("always")
     });
@@ -38870,9 +39068,9 @@ var init_observe = __esm({
       return [...mounts, ...own.map(start2.volumes)];
     };
     volumesOf4 = (facts, mounts) => {
-      const named9 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
+      const named10 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
       const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
-      return [...named9, ...own];
+      return [...named10, ...own];
     };
     watched = async (watch) => {
       const { session, engine: engine2, container, paths, facts } = watch;
@@ -39158,7 +39356,7 @@ var init_json = __esm({
     init_denied();
     init_verdict2();
     VERSION5 = 1;
-    verifyJson = (rows67) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows67.map(fileOf5) }, null, 2))}
+    verifyJson = (rows68) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows68.map(fileOf5) }, null, 2))}
 `;
     fileOf5 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
@@ -39235,11 +39433,11 @@ var init_report = __esm({
       const { before, after: after4, needs: needs2 } = verified;
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? [report.asIs] : [report.asIs, report.asFixed];
-      const rows67 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
+      const rows68 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
         (row) => row.slice(1).some((cell) => cell !== "")
       );
       return [
-        aligned([["", ...heads], ...rows67]),
+        aligned([["", ...heads], ...rows68]),
         ...seen2.flatMap((each, index14) => wordsOf13(heads[index14] ?? "", each)),
         ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
         ...rightLines(before),
@@ -39250,7 +39448,7 @@ var init_report = __esm({
         ""
       ].join("\n");
     };
-    describeAll = (rows67) => `${aligned([[report.file, report.outcome], ...rows67.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    describeAll = (rows68) => `${aligned([[report.file, report.outcome], ...rows68.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
 `;
     outcomeIn = (found2) => {
       if (found2 === void 0) return report.nothingToFix;
@@ -39415,29 +39613,29 @@ var init_verify = __esm({
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
         const targets = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows67 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
+        const rows68 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
         if (stopping.signal.aborted) return INTERRUPTED;
-        if (request.json) host2.out.write(verifyJson(rows67));
-        else if (request.all) host2.out.write(harmlessLines(describeAll(rows67)));
-        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows67);
+        if (request.json) host2.out.write(verifyJson(rows68));
+        else if (request.all) host2.out.write(harmlessLines(describeAll(rows68)));
+        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows68);
       } finally {
         forget();
       }
     };
     inTurn = async (plan3, { inputs, read: read4 }) => {
       const { host: host2, session, request } = plan3;
-      const rows67 = [];
+      const rows68 = [];
       for (const input of inputs) {
         const found2 = await attempted(plan3, input, read4);
-        if (session.signal.aborted) return rows67;
-        rows67.push({ path: input.path, found: found2 });
+        if (session.signal.aborted) return rows68;
+        rows68.push({ path: input.path, found: found2 });
         if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
         else if (found2 !== void 0 && !request.json) host2.out.write(harmlessLines(describeVerified(found2)));
       }
-      return rows67;
+      return rows68;
     };
-    codeOf5 = (rows67) => {
-      const found2 = rows67.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+    codeOf5 = (rows68) => {
+      const found2 = rows68.flatMap((row) => row.found === void 0 ? [] : [row.found]);
       if (found2.some(isProblem)) return 2;
       return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
@@ -39596,8 +39794,8 @@ var usageWords2 = (message) => {
   return message.endsWith(".") ? message : `${message}.`;
 };
 var SAID = [
-  [/^Unknown arguments?: (.*)$/s, (named9) => usageWords.noOption(named9.split(", ").map(dashed).join(", "))],
-  [/^Not enough arguments following: (.*)$/s, (named9) => usageWords.needsValue(dashed(named9))]
+  [/^Unknown arguments?: (.*)$/s, (named10) => usageWords.noOption(named10.split(", ").map(dashed).join(", "))],
+  [/^Not enough arguments following: (.*)$/s, (named10) => usageWords.needsValue(dashed(named10))]
 ];
 var dashed = (name) => name.length === 1 ? `-${name}` : `--${name}`;
 
@@ -39796,15 +39994,15 @@ var NAMES = [
   "dockerfile-nonroot.config.json"
 ];
 var MOST_BYTES4 = 256 * 1024;
-var readConfig = async (host2, { named: named9, none: none3 }, ruleIds2) => {
+var readConfig = async (host2, { named: named10, none: none3 }, ruleIds2) => {
   if (none3) return NO_FILE;
-  const near = named9 === void 0 ? nearMisses(host2) : [];
-  const file2 = named9 === void 0 ? nearest(host2) : (0, import_node_path10.resolve)(host2.cwd, named9);
+  const near = named10 === void 0 ? nearMisses(host2) : [];
+  const file2 = named10 === void 0 ? nearest(host2) : (0, import_node_path10.resolve)(host2.cwd, named10);
   if (file2 === void 0) return { ...NO_FILE, told: near };
-  const path = named9 ?? shownPath(host2.cwd, file2);
-  const refusal3 = named9 === void 0 ? refusalOf(host2, file2, path) : void 0;
+  const path = named10 ?? shownPath(host2.cwd, file2);
+  const refusal3 = named10 === void 0 ? refusalOf(host2, file2, path) : void 0;
   if (refusal3 !== void 0) return refusal3;
-  const bytes = named9 === void 0 ? host2.read(file2, MOST_BYTES4) : host2.readNamed(file2, MOST_BYTES4);
+  const bytes = named10 === void 0 ? host2.read(file2, MOST_BYTES4) : host2.readNamed(file2, MOST_BYTES4);
   if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES4) return { kind: "too-large", path, detail: config.large };
   const text3 = new TextDecoder().decode(bytes);
@@ -39812,7 +40010,7 @@ var readConfig = async (host2, { named: named9, none: none3 }, ruleIds2) => {
   const value2 = own === void 0 ? await parsed(path, text3) : { value: own };
   if (isProblemIn(value2)) return value2;
   const settings4 = fileSettings(value2.value, path, (0, import_node_path10.dirname)(file2), ruleIds2);
-  return isProblem(settings4) ? settings4 : { ...settings4, told: [...settings4.told, ...near], isNamed: named9 !== void 0 };
+  return isProblem(settings4) ? settings4 : { ...settings4, told: [...settings4.told, ...near], isNamed: named10 !== void 0 };
 };
 var nearest = (host2) => {
   for (const at3 of upwards(host2, host2.cwd)) {
@@ -40088,7 +40286,7 @@ var shortLines = (groups, sheet, room) => {
   });
   const withDiffs = (count) => parts2.flatMap((part, index14) => partLines(part, index14 < count ? sheet : plain7));
   const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
-  return choices.findLast((rows67) => rows67.length <= room) ?? choices.at(-1) ?? [];
+  return choices.findLast((rows68) => rows68.length <= room) ?? choices.at(-1) ?? [];
 };
 var partLines = ({ title, all }, sheet) => {
   const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
@@ -40121,8 +40319,8 @@ var ORDER = [
   ["folded", parts.saidAbove]
 ];
 var fullLines = (full, { paint }) => ORDER.flatMap(([section, title]) => {
-  const rows67 = full.get(section) ?? [];
-  return rows67.length === 0 ? [] : ["", paint.bold(title), "", ...rows67.slice(0, -1)];
+  const rows68 = full.get(section) ?? [];
+  return rows68.length === 0 ? [] : ["", paint.bold(title), "", ...rows68.slice(0, -1)];
 });
 
 // src/report/text.ts
@@ -40223,9 +40421,9 @@ var statisticsLines = (groups) => {
     const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
     counts2.set(key, (counts2.get(key) ?? 0) + count);
   }
-  const rows67 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
-  const width = String(rows67[0]?.[1] ?? 0).length;
-  return rows67.length === 0 ? [] : ["", ...rows67.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+  const rows68 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
+  const width = String(rows68[0]?.[1] ?? 0).length;
+  return rows68.length === 0 ? [] : ["", ...rows68.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
 };
 
 // src/report/text.ts
@@ -40246,8 +40444,8 @@ var textReporter = (look3, asked3) => {
   };
 };
 var diffWords = (summary, { silence: silence3 }, look3, asked3) => {
-  const rows67 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
-  return lines2(rows67.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
+  const rows68 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
+  return lines2(rows68.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
 };
 var lines2 = (all) => all.map((line) => `${line}
 `).join("");
@@ -40286,7 +40484,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
     )
   );
   const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows67) => sum + rows67.length, 0);
+  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows68) => sum + rows68.length, 0);
   const body2 = asked3.statistics ? statisticsLines(groups) : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
   return [
     ...head2,
@@ -40299,7 +40497,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
   ];
 };
 var LONG = 40;
-var block = (rows67) => rows67.length === 0 ? [] : ["", ...rows67];
+var block = (rows68) => rows68.length === 0 ? [] : ["", ...rows68];
 
 // src/program/asked.ts
 init_shell_word();
@@ -40565,8 +40763,8 @@ init_suggest();
 init_sentences();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows67 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
-    return `${JSON.stringify(rows67, null, 2)}
+    const rows68 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
+    return `${JSON.stringify(rows68, null, 2)}
 `;
   }
   const paint = styleOf(look3);
@@ -41461,8 +41659,8 @@ var explainRule = async (host2, id, look3) => {
   return say(host2, await explain2(rule, look3));
 };
 var withSettings = async (host2, flags, then) => {
-  const named9 = flags.get("config")?.at(-1);
-  const wanted2 = { named: named9, none: flags.has("no-config") || flags.has("isolated") && named9 === void 0 };
+  const named10 = flags.get("config")?.at(-1);
+  const wanted2 = { named: named10, none: flags.has("no-config") || flags.has("isolated") && named10 === void 0 };
   const file2 = await readConfig(host2, wanted2, ruleIds);
   return isProblem(file2) ? tell(host2, [file2]) : then(settingsOf(flags, file2), file2);
 };
