@@ -1,5 +1,5 @@
-import { isWithin, lastPart } from '../text/path.js';
-import { type Fields, tableOf } from './load.js';
+import { directoriesAbove, isWithin, lastPart } from '../text/path.js';
+import { byName, type Fields, tableOf } from './load.js';
 import names from './mounts/names.json' with { type: 'json' };
 
 const KINDS = [
@@ -23,22 +23,22 @@ export const mountNames = tableOf(
   names,
 );
 
-const namesOf = (kind: MountName['kind']): readonly string[] =>
-  mountNames().flatMap((row) => (row.kind === kind ? row.names : []));
+const index = byName(mountNames);
+
+/** What a word in a path says of what is mounted; `undefined`: nothing. */
+export const mountKind = (name: string): MountName['kind'] => index().get(name)?.kind;
+
+const endsIn = (kind: MountName['kind'], name: string): boolean =>
+  mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
 
 /** Whether a path of the host, as written, is usually open to its owner alone. */
-export const isClosedSource = (source: string): boolean => {
-  const parts = source.split('/');
-  const last = lastPart(source);
-  return (
-    namesOf('closed').some((name) => parts.includes(name)) ||
-    namesOf('keys').includes(last) ||
-    namesOf('key').some((end) => last.endsWith(end))
-  );
-};
+export const isClosedSource = (source: string): boolean =>
+  source.split('/').some((part) => mountKind(part) === 'closed') ||
+  mountKind(lastPart(source)) === 'keys' ||
+  endsIn('key', source);
 
-/** Whether what is mounted at a path may tell a server what to do. */
+/** Whether what is mounted at an absolute path may tell a server what to do. */
 export const isSettings = (path: string): boolean => {
-  if (namesOf('public').some((each) => isWithin(path, each))) return false;
-  return isWithin(path, '/etc') || namesOf('settings').some((end) => path.endsWith(end));
+  if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === 'public')) return false;
+  return isWithin(path, '/etc') || endsIn('settings', path);
 };
