@@ -3128,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index10 = 0;
-          while (text.charAt(index10) === "	") {
-            index10++;
+          let index11 = 0;
+          while (text.charAt(index11) === "	") {
+            index11++;
           }
-          if (text.substring(index10) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index10), candidateRange.end);
+          if (text.substring(index11) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index11), candidateRange.end);
           }
           return null;
         }
@@ -3336,7 +3336,7 @@ var require_modifiableInstruction = __commonJS({
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value2.indexOf("=");
-              let index10 = rawValue.indexOf("=");
+              let index11 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3364,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index10 === -1) {
+              if (index11 === -1) {
                 this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index10 === value2.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index10), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else if (index11 === value2.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index11);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index11), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index10 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index11);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index11 + 1), range.end)));
               }
             }
           }
@@ -3715,12 +3715,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value2 = arg.getValue();
-        let index10 = value2.indexOf("=");
-        if (index10 !== -1) {
+        let index11 = value2.indexOf("=");
+        if (index11 !== -1) {
           let initial = value2.charAt(0);
-          let before = value2.charAt(index10 - 1);
+          let before = value2.charAt(index11 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index10));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index11));
           }
         }
         return arg.getRange();
@@ -3949,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index10 = content.length;
+        let index11 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -3969,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index10 = j;
+                    index11 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index10 = i;
+              index11 = i;
               break whitespaceCheck;
           }
         }
-        return index10;
+        return index11;
       }
       getPropertyArguments() {
         const args = [];
@@ -4457,18 +4457,18 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index10 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index10 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index10 + 1, range.end.line, range.end.character);
+          let index11 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index11 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index11 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index10 = content.indexOf(searchString);
+        let index11 = content.indexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index10;
+          const position = documentOffset + index11;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
@@ -4477,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index10 = subIndex + offset;
+            index11 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index10;
+        return index11;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index10 = content.lastIndexOf(searchString);
+        let index11 = content.lastIndexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index10;
+          const position = documentOffset + index11;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index10 = content.substring(0, index10).lastIndexOf(searchString);
-            if (index10 === -1) {
+            index11 = content.substring(0, index11).lastIndexOf(searchString);
+            if (index11 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index10;
+        return index11;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -5892,7 +5892,7 @@ var namedTable = (read3, ...files) => {
     known8.set(given, row);
     return row;
   };
-  let index10;
+  let index11;
   let rows60;
   return {
     rows: () => {
@@ -5900,27 +5900,27 @@ var namedTable = (read3, ...files) => {
       return rows60;
     },
     named: (name) => {
-      index10 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
-      const given = index10.get(name);
+      index11 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
+      const given = index11.get(name);
       return given === void 0 ? void 0 : rowFor(given);
     }
   };
 };
 var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
 var byName = (rows60) => {
-  let index10;
+  let index11;
   return () => {
-    index10 ??= new Map(
+    index11 ??= new Map(
       rows60().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
-    return index10;
+    return index11;
   };
 };
 var allByName = (rows60) => {
-  let index10;
+  let index11;
   return (name) => {
-    index10 ??= grouped(rows60());
-    return index10.get(name) ?? [];
+    index11 ??= grouped(rows60());
+    return index11.get(name) ?? [];
   };
 };
 var grouped = (rows60) => {
@@ -6666,12 +6666,12 @@ var isRareSpace = (code2) => code2 === 5760 || code2 >= 8192 && code2 <= 8202 ||
 // src/dockerfile/logical.ts
 var spanOf = (logical, from3 = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const index10 = pieceAt(pieces, from3);
-  const first = pieces[index10];
+  const index11 = pieceAt(pieces, from3);
+  const first = pieces[index11];
   if (first === void 0) return { start: 0, end: 0 };
   const start = first.start + from3 - first.at;
   if (to <= from3) return { start, end: start };
-  const next2 = pieces[index10 + 1];
+  const next2 = pieces[index11 + 1];
   const last = next2 === void 0 || next2.at >= to ? first : pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
@@ -6686,8 +6686,8 @@ var slice = (logical, from3, to) => {
     return { text: text.slice(from3, end), pieces: [piece] };
   }
   const result = [];
-  for (let index10 = first; index10 < pieces.length; index10++) {
-    const piece = pieces[index10];
+  for (let index11 = first; index11 < pieces.length; index11++) {
+    const piece = pieces[index11];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from3 - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7336,8 +7336,8 @@ var readBodies = (state) => {
   for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
 };
 var takeBodies = (state) => {
-  for (const [index10, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index10];
+  for (const [index11, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index11];
     if (body !== void 0) settle(state, pending, plainWord(body.script, body.expands));
   }
 };
@@ -7360,9 +7360,9 @@ var isEnd = (text, start, end, name, chomp) => {
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
   return to - from3 === name.length && text.startsWith(name, from3);
 };
-var settle = (state, { redirects, index: index10, script, expands }, body) => {
-  const old = redirects[index10];
-  if (old !== void 0) redirects[index10] = { ...old, body };
+var settle = (state, { redirects, index: index11, script, expands }, body) => {
+  const old = redirects[index11];
+  if (old !== void 0) redirects[index11] = { ...old, body };
   if (script === void 0) {
     const { commands: commands2, depth, read: read3 } = state;
     const inner2 = newState({ script: body, commands: commands2, depth, muted: false, parent: topOf(state), read: read3 });
@@ -8938,7 +8938,7 @@ var factsIn = (path, text, line) => {
   const script = text.slice(text.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
   const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
   const words3 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-  const run3 = runOfCommand(words3.map((word, index10) => index10 === 0 ? word.toLowerCase() : word));
+  const run3 = runOfCommand(words3.map((word, index11) => index11 === 0 ? word.toLowerCase() : word));
   const place3 = { file: path, line, service: lastPart(run3?.image ?? ""), target: void 0 };
   return (run3?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
 };
@@ -9462,15 +9462,15 @@ var stateOf2 = (reason, until, today) => {
 var allowancesOf = remembered(({ dockerfile, stages, targets, options }) => {
   if (options.noExceptions === true) return [];
   const allowances = [];
-  let index10 = 0;
+  let index11 = 0;
   let hasOfFile = false;
   for (const comment of dockerfile.comments) {
-    while (index10 < stages.length - 1 && comment.line > lastLine(stages[index10])) index10 += 1;
+    while (index11 < stages.length - 1 && comment.line > lastLine(stages[index11])) index11 += 1;
     const pragma = pragmaIn(comment.text, options.today);
     if (pragma === void 0 || !isOfRoot(pragma)) continue;
     const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
     hasOfFile ||= isOfFile;
-    const meant = isOfFile ? targets : stages.slice(index10, index10 + 1);
+    const meant = isOfFile ? targets : stages.slice(index11, index11 + 1);
     allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
   }
   return allowances;
@@ -9588,7 +9588,7 @@ var targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
   ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
   ...target === void 0 ? [] : [target]
 ];
-var stageLabel = ({ name, index: index10 }) => name === void 0 ? `stage ${index10}` : `stage ${name}`;
+var stageLabel = ({ name, index: index11 }) => name === void 0 ? `stage ${index11}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
 var allowedRoot2 = {
@@ -11067,12 +11067,12 @@ var sharedNames = (names2) => {
 };
 var namesOf2 = (chunks) => {
   let asked3 = 0;
-  let index10;
+  let index11;
   const entryOf4 = (name) => {
     asked3 += 1;
     if (asked3 > OFTEN) {
-      index10 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index10.get(name);
+      index11 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index11.get(name);
     }
     for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
     return void 0;
@@ -13030,7 +13030,7 @@ var whoOf = ({ step: step3, accounts }, { command }) => {
   const words3 = command.wrapper.map(({ text }) => text);
   const at2 = words3.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
   if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-  const flag = words3.findIndex((word, index10) => index10 > at2 && /^(?:-u|--user)/.test(word));
+  const flag = words3.findIndex((word, index11) => index11 > at2 && /^(?:-u|--user)/.test(word));
   if (flag === -1) return { owner: 0, group: 0 };
   const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
   const account = accounts().users.get(name);
@@ -13399,8 +13399,8 @@ var siteOf = ({
   step: step3,
   options,
   denials,
-  logOf: (index10) => {
-    const other = stage.stageAt(index10);
+  logOf: (index11) => {
+    const other = stage.stageAt(index11);
     return other === void 0 ? void 0 : builtBefore(other, options)?.log;
   },
   accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13411,7 +13411,7 @@ var RUNTIME = ["/etc/hosts", "/etc/resolv.conf"];
 
 // src/image/files/tree.ts
 var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
-var treeBefore = (stage, index10, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index10, 0)] ?? log.time);
+var treeBefore = (stage, index11, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index11, 0)] ?? log.time);
 var denialsOf = (stage, options) => logOf(stage, options).denials;
 var treeAt = (stage, options, timeIn) => {
   const built3 = lazily(() => logOf(stage, options));
@@ -13492,10 +13492,10 @@ var baseUnder = (stage) => {
 
 // src/rules/shared/idle-change.ts
 var MOST_PATHS2 = 200;
-var leavesAlone = (stage, { index: index10 }, directory, options) => {
-  const [before, after4] = [treeBefore(stage, index10, options), treeBefore(stage, index10 + 1, options)];
+var leavesAlone = (stage, { index: index11 }, directory, options) => {
+  const [before, after4] = [treeBefore(stage, index11, options), treeBefore(stage, index11 + 1, options)];
   const [was, is] = [before.at(directory), after4.at(directory)];
-  if (!isSame(was, is) && !isHome(stage.accountsAt(index10), directory, was, is)) return false;
+  if (!isSame(was, is) && !isHome(stage.accountsAt(index11), directory, was, is)) return false;
   let left = MOST_PATHS2;
   for (const path of pathsBelow(after4, directory))
     if (left-- === 0 || !isSame(before.at(path), after4.at(path))) return false;
@@ -13560,14 +13560,14 @@ var volumeAround = (path, declared2) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dockerfile) => {
+var movedBelow = ({ stage, problems }, { step: step3, operation }, index11, dockerfile) => {
   if (problems.length > 0) return void 0;
   const { text } = dockerfile.source;
   const volume = step3.instruction;
-  const run3 = stage.instructions[index10];
-  const later = stage.instructions.slice(index10 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const run3 = stage.instructions[index11];
+  const later = stage.instructions.slice(index11 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const setting = operation.paths.some(({ written }) => written.includes("$")) ? SETTERS : NONE3;
-  const between2 = stage.instructions.slice(step3.index + 1, index10).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  const between2 = stage.instructions.slice(step3.index + 1, index11).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run3 === void 0 || later || between2 || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
@@ -13700,7 +13700,7 @@ var joinedGroups = (stage, name) => {
   const { groups } = stage.accounts();
   const names2 = lineage(stage).flatMap(
     (each) => each.steps.flatMap(
-      ({ operation, index: index10 }) => usedIn(operation, each.accountContextAt(index10)).flatMap(({ run: run3, use }) => {
+      ({ operation, index: index11 }) => usedIn(operation, each.accountContextAt(index11)).flatMap(({ run: run3, use }) => {
         if (use?.name === name) return groupsIn(use);
         return isPutInto(run3, name) ? [run3.args.at(-1)?.value ?? ""] : [];
       })
@@ -13712,8 +13712,8 @@ var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
   ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
 ];
-var inStep = (stage, { operation, index: index10, as }, name) => {
-  const context = stage.accountContextAt(index10);
+var inStep = (stage, { operation, index: index11, as }, name) => {
+  const context = stage.accountContextAt(index11);
   const used = usedIn(operation, context);
   const own = used.flatMap(({ use }) => use?.name === name ? use : []);
   const joins = own.some(isInGroups) || used.some(({ run: run3 }) => isPutInto(run3, name));
@@ -13790,9 +13790,9 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits2(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index10 = 1; index10 < segments.length; index10++) {
-    const segment = segments[index10] ?? [];
-    const fit = longest && index10 === segments.length - 1 ? lastFit : firstFit;
+  for (let index11 = 1; index11 < segments.length; index11++) {
+    const segment = segments[index11] ?? [];
+    const fit = longest && index11 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at2 = fit(chars, end, segment, line + segment.length, work);
     if (at2 === void 0) return void 0;
@@ -13802,10 +13802,10 @@ var matchAt = (chars, start, segments, longest, work) => {
 };
 var fits2 = (chars, at2, segment, work) => {
   if (at2 + segment.length > chars.length) return false;
-  for (let index10 = 0; index10 < segment.length; index10++) {
+  for (let index11 = 0; index11 < segment.length; index11++) {
     work.left--;
-    const token = segment[index10];
-    const char = chars[at2 + index10];
+    const token = segment[index11];
+    const char = chars[at2 + index11];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -14248,17 +14248,17 @@ var spend3 = (budget, value2) => {
 
 // src/image/environment.ts
 var environmentOver = (base2) => layerOver(base2, void 0);
-var valueAt = (environment2, name, index10 = Number.POSITIVE_INFINITY) => {
+var valueAt = (environment2, name, index11 = Number.POSITIVE_INFINITY) => {
   for (let layer = environment2; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], index10);
+    const version = lastUpTo(layer.own.get(name) ?? [], index11);
     if (version !== void 0) return version.value;
   }
   return environment2.base(name);
 };
-var setValue = (environment2, name, value2, index10, by) => {
+var setValue = (environment2, name, value2, index11, by) => {
   const versions = environment2.own.get(name);
-  if (versions === void 0) environment2.own.set(name, [{ index: index10, value: value2, by }]);
-  else versions.push({ index: index10, value: value2, by });
+  if (versions === void 0) environment2.own.set(name, [{ index: index11, value: value2, by }]);
+  else versions.push({ index: index11, value: value2, by });
 };
 var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
@@ -14290,11 +14290,11 @@ var imageValue = (environment2, name) => {
   }
   return environment2.base(name);
 };
-var lastUpTo = (versions, index10) => versions[countEarly(versions, (version) => version.index <= index10) - 1];
+var lastUpTo = (versions, index11) => versions[countEarly(versions, (version) => version.index <= index11) - 1];
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment: environment2 }, index10) => (name) => valueAt(environment2, name, Math.max(index10, 0));
+var valuesAt = ({ environment: environment2 }, index11) => (name) => valueAt(environment2, name, Math.max(index11, 0));
 var expandPair = (draft, instruction, pair2) => {
   const name = expand(draft, instruction, pair2.name);
   const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14317,7 +14317,7 @@ var refuse = (draft, instruction, refusal3) => {
 var wordsIn2 = ({ json: json2, rest }) => {
   if (json2 === void 0) return wordsOf(rest);
   const places = execWords(rest);
-  return json2.map((text, index10) => ({ text, span: places[index10]?.span ?? spanOf(rest) }));
+  return json2.map((text, index11) => ({ text, span: places[index11]?.span ?? spanOf(rest) }));
 };
 var valueOf2 = (draft, instruction, { text, span }) => ({
   text: expand(draft, instruction, text) ?? void 0,
@@ -14348,7 +14348,7 @@ var absolute = (text, directory) => {
 
 // src/consequences/writable/run.ts
 var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index11 }) => {
     if (operation.kind !== "run") return [];
     const { line } = instruction;
     return operation.commands().map(
@@ -14361,19 +14361,19 @@ var buildCommands = (stage) => lineage(stage).flatMap(
         directory,
         failure,
         stage: each,
-        index: index10,
+        index: index11,
         line
       })
     );
   })
 );
 var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index10 } = each;
+  const { command, name, args, line, stage, index: index11 } = each;
   if (!command.certain || name !== "mkdir" && name !== "install") return [];
   const texts2 = optionsOf3(args).map(({ word }) => word.text);
   if (name === "install" && !texts2.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
   const open = texts2.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index10, open }));
+  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index11, open }));
 });
 var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
 var operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -14623,7 +14623,7 @@ var refusedRootIn = (stage, options) => {
     return [];
   });
 };
-var isThere = ({ at: at2 }, stage, { index: index10 }, options) => at2 !== void 0 && treeBefore(stage, index10, options).at(at2) !== "absent" && lineage(stage).every(
+var isThere = ({ at: at2 }, stage, { index: index11 }, options) => at2 !== void 0 && treeBefore(stage, index11, options).at(at2) !== "absent" && lineage(stage).every(
   ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
 );
 
@@ -14697,7 +14697,7 @@ var localWrite = (stage, step3, options) => {
   }
   return [];
 };
-var isThere2 = (row, stage, { index: index10 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index10) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+var isThere2 = (row, stage, { index: index11 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index11) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
 var setsPlace = ({ settings: settings3, setting }, operation) => {
   if (operation.kind === "copy" || operation.kind === "add")
     return operation.sources.some(({ value: { text } }) => text === void 0 || settings3.includes(lastPart(text)));
@@ -15258,13 +15258,13 @@ var indices = /* @__PURE__ */ new Map();
 var indexOf = (language) => {
   const known8 = indices.get(language);
   if (known8 !== void 0) return known8;
-  const index10 = /* @__PURE__ */ new Map();
+  const index11 = /* @__PURE__ */ new Map();
   for (const call of calls()) {
     if (call.language !== language) continue;
-    for (const name of call.names) index10.set(name, [...index10.get(name) ?? [], call]);
+    for (const name of call.names) index11.set(name, [...index11.get(name) ?? [], call]);
   }
-  indices.set(language, index10);
-  return index10;
+  indices.set(language, index11);
+  return index11;
 };
 var callsNamed = (language, name) => indexOf(language).get(name) ?? [];
 var effectWords = (language) => {
@@ -17147,14 +17147,14 @@ var namedIn3 = (files, writes2) => {
   for (const { path: file2, text, inline } of files) {
     if (meaningOf2(text) === void 0) continue;
     const starts2 = lineStarts(text);
-    for (const { index: index10, 0: quoted } of text.matchAll(LITERAL)) {
+    for (const { index: index11, 0: quoted } of text.matchAll(LITERAL)) {
       const meaning2 = meaningOf2(quoted);
       if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted)) continue;
-      const { line } = positionAt(starts2, index10);
+      const { line } = positionAt(starts2, index11);
       looked += 1;
       if (looked > MOST_LOOKED) return found;
-      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index10 - MOST_AROUND), index10);
-      const end = index10 + quoted.length;
+      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index11 - MOST_AROUND), index11);
+      const end = index11 + quoted.length;
       const after4 = text.slice(end, Math.min(starts2[line] ?? text.length, end + MOST_AROUND));
       if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
       if (IN_MEMORY.test(quoted) && ENDED.test(after4)) continue;
@@ -17655,9 +17655,9 @@ var switched = (before, words3) => {
 };
 
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index10) => {
+var readRun = (draft, instruction, index11) => {
   const { source, workdir: workdir2, user, shell } = draft;
-  const lookup = shellValues(valuesAt(draft, index10), user);
+  const lookup = shellValues(valuesAt(draft, index11), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
@@ -18113,18 +18113,18 @@ var followRunner = (chain, each) => {
 };
 var runTold = (chain, each, told4) => {
   const { words: words3 } = each.command;
-  const at2 = (index10) => words3[index10];
+  const at2 = (index11) => words3[index11];
   switch (told4.kind) {
     case "command":
       return void pass(chain, each, words3.slice(told4.from));
     case "code":
       return void pass(chain, each, words3.slice(told4.at));
     case "lines":
-      for (const word of told4.at.flatMap((index10) => at2(index10) ?? [])) push2(chain, each, commandsOfScript(word));
+      for (const word of told4.at.flatMap((index11) => at2(index11) ?? [])) push2(chain, each, commandsOfScript(word));
       return;
     case "scripts":
       if (told4.of === "Procfile") return void followProcfile(chain, each);
-      for (const word of told4.at.flatMap((index10) => at2(index10) ?? []))
+      for (const word of told4.at.flatMap((index11) => at2(index11) ?? []))
         pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
   }
 };
@@ -18630,16 +18630,16 @@ var filledByRoot = (view) => {
   const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
   const again = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each) => {
-    const { name: tool2, line, stage, index: index10 } = each;
-    const home2 = stage.variable("HOME", index10);
-    const root = (stage.steps[index10]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+    const { name: tool2, line, stage, index: index11 } = each;
+    const home2 = stage.variable("HOME", index11);
+    const root = (stage.steps[index11]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
     const row = root ? rowOf4(each, again) : void 0;
     return row === void 0 ? [] : [{ tool: tool2, line, row }];
   });
 };
-var rowOf4 = ({ name, args, command, stage, index: index10 }, again) => {
+var rowOf4 = ({ name, args, command, stage, index: index11 }, again) => {
   const words3 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-  const isSet2 = (variable3) => typeof stage.variable(variable3, index10) === "string" || command.assignments.some((each) => each.name === variable3);
+  const isSet2 = (variable3) => typeof stage.variable(variable3, index11) === "string" || command.assignments.some((each) => each.name === variable3);
   return fillsHome(words3).find((row) => {
     if (isMoved(row, isSet2)) return false;
     if (row.names.includes(name) && again.has(name)) return true;
@@ -18740,8 +18740,8 @@ var isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: command
 // src/consequences/writable/made-by-code.ts
 var ownCodeRuns = remembered(
   (view) => view.builds.flatMap((each) => {
-    const { command, directory, stage, index: index10 } = each;
-    if (stage.steps[index10]?.as.verdict !== "root" || directory === void 0) return [];
+    const { command, directory, stage, index: index11 } = each;
+    if (stage.steps[index11]?.as.verdict !== "root" || directory === void 0) return [];
     const words3 = command.words.map(({ text }) => text);
     const launch = launched(words3);
     const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words3);
@@ -18867,13 +18867,13 @@ var usedBy2 = (commands2) => {
   }
   return used;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index10, copy: copy2 }) => {
-  if (index10 >= before) return false;
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index11, copy: copy2 }) => {
+  if (index11 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index10, copy: copy2, workdir: workdir2 }) => {
-  if (index10 >= before) return false;
+var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index11, copy: copy2, workdir: workdir2 }) => {
+  if (index11 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
@@ -18978,14 +18978,14 @@ var settled = (ground, wanted) => {
   };
 };
 var isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
-  ({ directory, stage, index: index10 }) => isWithin(directory, path) && (stage !== view.stage || index10 < before)
+  ({ directory, stage, index: index11 }) => isWithin(directory, path) && (stage !== view.stage || index11 < before)
 );
 var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index11 }) => {
     if (operation.kind !== "volume") return [];
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above3 = each === view.stage && index10 >= 0 ? index10 : void 0;
+      const above3 = each === view.stage && index11 >= 0 ? index11 : void 0;
       return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above3 }];
     });
   })
@@ -19529,7 +19529,7 @@ var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|su
 
 // src/knowledge/mounts/names.json
 var rows57;
-var names_default3 = () => rows57 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":["certs","keys","ssl","tls"],"kind":"keys"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"}]');
+var names_default3 = () => rows57 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
 
 // src/knowledge/mounts.ts
 var KINDS7 = [
@@ -19548,15 +19548,13 @@ var mountNames = tableOf(
   (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) }),
   names_default3
 );
-var namesOf3 = (kind) => mountNames().flatMap((row) => row.kind === kind ? row.names : []);
-var isClosedSource = (source) => {
-  const parts = source.split("/");
-  const last = lastPart(source);
-  return namesOf3("closed").some((name) => parts.includes(name)) || namesOf3("keys").includes(last) || namesOf3("key").some((end) => last.endsWith(end));
-};
+var index8 = byName(mountNames);
+var mountKind = (name) => index8().get(name)?.kind;
+var endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+var isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
 var isSettings = (path) => {
-  if (namesOf3("public").some((each) => isWithin(path, each))) return false;
-  return isWithin(path, "/etc") || namesOf3("settings").some((end) => path.endsWith(end));
+  if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+  return isWithin(path, "/etc") || endsIn("settings", path);
 };
 
 // src/knowledge/daemons/debian.json
@@ -19571,8 +19569,8 @@ var daemonOf = (row) => ({
   releases: row.words("releases")
 });
 var daemons = tableOf(daemonOf, debian_default3);
-var index8 = byName(daemons);
-var daemonNamed = (name) => index8().get(name);
+var index9 = byName(daemons);
+var daemonNamed = (name) => index9().get(name);
 
 // src/knowledge/services/servers.json
 var rows59;
@@ -19586,8 +19584,8 @@ var serviceOf = (row) => ({
   module: row.flag("module")
 });
 var services = tableOf(serviceOf, servers_default2);
-var index9 = byName(services);
-var serviceNamed = (name) => index9().get(name);
+var index10 = byName(services);
+var serviceNamed = (name) => index10().get(name);
 
 // src/consequences/chain/code.ts
 var isOwnCode = (view, written) => {
@@ -20060,18 +20058,18 @@ var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keywor
 var placeOf4 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   const last = instructions.findLastIndex(needsRights);
-  const first = instructions.findIndex(({ keyword }, index10) => index10 > last && STARTING.has(keyword));
+  const first = instructions.findIndex(({ keyword }, index11) => index11 > last && STARTING.has(keyword));
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first);
 };
-var above2 = (dockerfile, instruction, index10) => {
+var above2 = (dockerfile, instruction, index11) => {
   const { text } = dockerfile.source;
   let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index10, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
+  return { offset, index: index11, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
 };
 var atEndOf = (dockerfile, from3, instructions) => ({
   offset: (instructions.at(-1) ?? from3).span.end,
@@ -20080,7 +20078,7 @@ var atEndOf = (dockerfile, from3, instructions) => ({
   spaced: separatesByBlankLines(dockerfile, [from3, ...instructions])
 });
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index10) => dockerfile.source.text.slice(instructions[index10]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index11) => dockerfile.source.text.slice(instructions[index11]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
@@ -20107,15 +20105,15 @@ var lineEdits = (view, place3, account, writable) => {
   const { instructions } = view.stage.stage;
   const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
   const all = [...accountCommandsOf(account), ...own(writable)];
-  const volumes2 = new Set(writable.map(({ above: index10 }) => index10));
-  const first = instructions.findIndex((_, index10) => volumes2.has(index10));
+  const volumes2 = new Set(writable.map(({ above: index11 }) => index11));
+  const first = instructions.findIndex((_, index11) => volumes2.has(index11));
   const volume = instructions[first];
   if (volume === void 0) return userEdits(view, place3, account, all);
   const line = { instruction: volume, index: first };
   if (!instructions.slice(first, place3.index).some(needsRights))
     return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-  const early = writable.filter(({ above: index10 }) => index10 !== void 0);
-  const late = writable.filter(({ above: index10 }) => index10 === void 0);
+  const early = writable.filter(({ above: index11 }) => index11 !== void 0);
+  const late = writable.filter(({ above: index11 }) => index11 === void 0);
   const commands2 = [...accountCommandsOf(account), ...own(late)];
   return [runAbove(view, line, own(early)), ...userEdits(view, place3, account, commands2)];
 };
@@ -20138,10 +20136,10 @@ var replaceableUser = (stage, runs2) => {
   if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
   return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
 };
-var runAbove = (view, { instruction, index: index10 }, commands2) => {
+var runAbove = (view, { instruction, index: index11 }, commands2) => {
   const { dockerfile, stage } = view;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  return inserted(view, above2(dockerfile, instruction, index10), [runLines(commands2, habits)], habits);
+  return inserted(view, above2(dockerfile, instruction, index11), [runLines(commands2, habits)], habits);
 };
 var inserted = ({ dockerfile, stage }, place3, lines, { newline }) => {
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -20163,8 +20161,8 @@ var aboveUser = (dockerfile, stage, user, commands2) => {
   return { edit: runAbove({ dockerfile, stage }, line, commands2), line: line.instruction.line };
 };
 var atEnd = (dockerfile, stage, commands2) => between(dockerfile, stage, stage, placeOf4(dockerfile, stage), commands2);
-var aboveStep = (dockerfile, stage, { instruction, index: index10, as }, commands2) => {
-  const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index10), commands2);
+var aboveStep = (dockerfile, stage, { instruction, index: index11, as }, commands2) => {
+  const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index11), commands2);
   return edit && { edit, line: instruction.line };
 };
 var between = (dockerfile, stage, user, place3, commands2) => {
@@ -20176,9 +20174,9 @@ var between = (dockerfile, stage, user, place3, commands2) => {
   const lines = [userLine("root", habits), runLines(commands2, habits), userLine(back, habits)];
   return inserted({ dockerfile, stage }, place3, lines, habits);
 };
-var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index10) => {
+var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index11) => {
   if (decidedAs === void 0) return user;
-  return meaning2(decidedAs.written, index10) === user ? decidedAs.written : void 0;
+  return meaning2(decidedAs.written, index11) === user ? decidedAs.written : void 0;
 };
 
 // src/dockerfile/directives.ts
@@ -20446,19 +20444,19 @@ var fromOf = (from3) => {
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts2 = [];
-  for (const [index10, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index10);
+  for (const [index11, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index11);
   const stages = [];
-  for (const [index10, start] of starts2.entries()) {
+  for (const [index11, start] of starts2.entries()) {
     const from3 = instructions[start];
     if (from3 === void 0) continue;
     const { base: base2, name } = fromOf(from3);
     stages.push({
-      index: index10,
+      index: index11,
       name,
       from: from3,
       base: base2,
       platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index10 + 1])
+      instructions: instructions.slice(start + 1, starts2[index11 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
@@ -20875,12 +20873,12 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
   return { instructions: merged3(parts, read3), source };
 };
 var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from: from3, instructions, index: index10 }) => {
+var unitsOf = ({ stages, source: { text } }, { from: from3, instructions, index: index11 }) => {
   const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from3, ...instructions].map((instruction, at2) => ({
     instruction,
     start: startOf2(instruction),
-    end: startOf2(instructions[at2] ?? stages[index10 + 1]?.from),
+    end: startOf2(instructions[at2] ?? stages[index11 + 1]?.from),
     edits: []
   }));
 };
@@ -21075,7 +21073,7 @@ var createdAccount = (stage, source, wanted) => {
 };
 var createdIn = remembered(
   (stage) => stage.steps.flatMap(
-    ({ operation, index: index10 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index10)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+    ({ operation, index: index11 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index11)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
   )
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -21233,7 +21231,7 @@ var otherIds = (asked3, { uid, gid, value: value2 }) => {
   const { said, agreed: agreed2 } = saidIds(asked3);
   const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
   if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
-  const told4 = said.slice(0, MOST_TOLD7).map((each, index10) => runsAs(each, index10 === 0));
+  const told4 = said.slice(0, MOST_TOLD7).map((each, index11) => runsAs(each, index11 === 0));
   const more = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
   return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
 };
@@ -21813,7 +21811,7 @@ var exceptionUnused2 = {
 var inDockerfile3 = (subject2) => {
   const all = allowancesOf(subject2);
   const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-  return all.filter(({ comment }, index10) => !needed.has(comment) && all[index10 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
+  return all.filter(({ comment }, index11) => !needed.has(comment) && all[index11 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
     span: comment.span,
     message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
     stage: stage.stage.index,
@@ -22021,10 +22019,10 @@ var parseError2 = {
 };
 
 // src/rules/shared/sudoers.ts
-var grantsIn = (commands2) => commands2.some((run3, index10) => {
+var grantsIn = (commands2) => commands2.some((run3, index11) => {
   if (run3.name === "sed" || run3.name === "perl") return scriptsOf2(run3).some(isGranting) && goesToSudoers(run3);
   if (!hasRole(run3.name, "printer") || !isGrant2(printedBy(run3))) return false;
-  const next2 = commands2[index10 + 1];
+  const next2 = commands2[index11 + 1];
   return goesToSudoers(run3) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
 });
 var isGrant2 = (text) => text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
@@ -22044,7 +22042,7 @@ var goesToSudoers = ({ name, args, outputs: outputs2 }) => {
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf2 = ({ args }) => {
-  const behind = args.filter((_, index10) => /^-[A-Za-z]*e$|^--expression$/.test(args[index10 - 1]?.word.text ?? ""));
+  const behind = args.filter((_, index11) => /^-[A-Za-z]*e$|^--expression$/.test(args[index11 - 1]?.word.text ?? ""));
   const first = args.find(({ word }) => !word.text.startsWith("-"));
   return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf4);
 };
@@ -22343,8 +22341,8 @@ var freeIdFix = ({ kind, fails }, use, stage, { dockerfile, options }) => {
   const wanted = wantedIds2({ dockerfile, stage, options });
   const free = idFor(kind === "uid-taken" ? wanted?.uid : wanted?.gid, stage.accounts());
   const spans = /* @__PURE__ */ new Map();
-  for (const { operation, index: index10 } of stage.steps) {
-    for (const each of accountCommands(operation, stage.accountContextAt(index10))) {
+  for (const { operation, index: index11 } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index11))) {
       if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
@@ -22405,15 +22403,15 @@ var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
 
 // src/rules/shared/account-uses.ts
 var accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-  const { instruction, operation, index: index10, as } = step3;
+  const { instruction, operation, index: index11, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
   if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-  const judged2 = judgedUses(stage.accountsAt(index10), operation, stage.accountContextAt(index10));
+  const judged2 = judgedUses(stage.accountsAt(index11), operation, stage.accountContextAt(index11));
   const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
   const last = new Map(judged2.map(({ use: { name } }, at2) => [name, at2]));
   const isExpected = (kind, { name, failure }, at2) => failure === "caught" && (isTaken(kind) || name !== void 0 && last.get(name) !== at2);
   return judged2.flatMap(
-    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index10)).map((problem2) => {
+    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index11)).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
       const taken = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
       const told4 = taken === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken);
@@ -22576,8 +22574,8 @@ var unpinnedId2 = {
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
     if (!isExamined(stage, subject2)) return [];
     for (const each of lineage(stage)) {
-      for (const { operation, index: index10 } of each.steps) {
-        const use = accountCommands(operation, each.accountContextAt(index10)).find(
+      for (const { operation, index: index11 } of each.steps) {
+        const use = accountCommands(operation, each.accountContextAt(index11)).find(
           ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
@@ -22666,16 +22664,16 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const value2 = ownerText({ uid, gid }) ?? name;
   return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
 };
-var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: line }, user, wanted) => {
+var withAccount = (dockerfile, stage, { instruction, index: index11, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
   const template = templateFor(stage);
   if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (steps.slice(index10).some((step3) => needsRights(step3.instruction))) return void 0;
+  if (steps.slice(index11).some((step3) => needsRights(step3.instruction))) return void 0;
   const first = steps.find(({ operation }) => names(operation, user));
   if (first !== void 0 && (first.as.verdict !== "root" || makesAccounts(first.operation))) return void 0;
-  const place3 = first ?? { instruction, index: index10 };
+  const place3 = first ?? { instruction, index: index11 };
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
@@ -23009,7 +23007,7 @@ var mentions2 = ({ operation, instruction }, { source }) => {
   if (!REWRITTEN.has(instruction.keyword)) return [];
   const { start, end } = instruction.span;
   const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index10 }) => start + index10).filter((at2) => at2 >= from3).map((at2) => ({ start: at2, end: at2 + "/root".length }));
+  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index11 }) => start + index11).filter((at2) => at2 >= from3).map((at2) => ({ start: at2, end: at2 + "/root".length }));
 };
 var usesHome = (step3, dockerfile) => {
   if (mentions2(step3, dockerfile).length > 0) return true;
@@ -23073,10 +23071,10 @@ var owned3 = {
   exists: true,
   above: void 0
 };
-var volumesOf = ({ operation, index: index10 }, home2) => {
+var volumesOf = ({ operation, index: index11 }, home2) => {
   if (operation.kind !== "volume") return [];
   return operation.paths.flatMap(
-    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index10 }]
+    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index11 }]
   );
 };
 var bodiesOf = (operation) => {
@@ -23134,15 +23132,15 @@ var passwdOf = (first, triggers3, steps, around, begun3) => {
     (made5) => steps[begun3.steps + made5],
     around
   );
-  const at2 = (index10) => {
-    const place3 = Math.min(Math.max(index10, 0), steps.length);
-    if (begun3 === void 0 || rest === void 0 || index10 < 0) return whole3(triggers3.length + place3);
+  const at2 = (index11) => {
+    const place3 = Math.min(Math.max(index11, 0), steps.length);
+    if (begun3 === void 0 || rest === void 0 || index11 < 0) return whole3(triggers3.length + place3);
     return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
   };
   return {
     at: at2,
     end: () => at2(steps.length),
-    contextAt: (index10) => ({ ...around, tools: at2(index10).tools })
+    contextAt: (index11) => ({ ...around, tools: at2(index11).tools })
   };
 };
 var statesOf = (first, stepAt, around) => {
@@ -23262,13 +23260,13 @@ var copySource = (instruction, from3, world) => {
   });
   const expansion = expandWord(from3, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from3) return wrong("it takes no variables and no quotes");
-  const index10 = indexOf2(from3);
-  if (index10 === void 0) return sourceOf(instruction, written, from3, world);
-  if (index10 < 0 || index10 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
+  const index11 = indexOf2(from3);
+  if (index11 === void 0) return sourceOf(instruction, written, from3, world);
+  if (index11 < 0 || index11 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written,
-    stage: dockerfile.stages[index10],
+    stage: dockerfile.stages[index11],
     problem: void 0
   };
 };
@@ -23281,8 +23279,8 @@ var sourceOf = (instruction, written, from3, world) => {
   return { instruction, written, stage, problem: known8 ? void 0 : problemOf({ written, instruction }, clause) };
 };
 var stageOf = (from3, { dockerfile, byName: byName2 }) => {
-  const index10 = indexOf2(from3);
-  return index10 === void 0 ? byName2.get(lowerCase(from3)) : dockerfile.stages[index10];
+  const index11 = indexOf2(from3);
+  return index11 === void 0 ? byName2.get(lowerCase(from3)) : dockerfile.stages[index11];
 };
 var indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -23406,7 +23404,7 @@ var stageNames = (stages) => {
   }
   return { above: (name, below2) => lastAbove(named5.get(name) ?? [], below2) };
 };
-var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index10 }) => index10 < below2) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index11 }) => index11 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword, json: json2 }) => keyword === "SHELL" && /^pwsh/i.test(json2?.[0] ?? ""));
@@ -23433,7 +23431,7 @@ var readHealthcheck = (_, { rest, json: json2 }) => {
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index10) => ({ text, written: text, span: places[index10]?.span ?? spanOf(array) }));
+  return json2.map((text, index11) => ({ text, written: text, span: places[index11]?.span ?? spanOf(array) }));
 };
 var lineOf2 = (words3, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
@@ -23523,8 +23521,8 @@ var hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf2 = (draft, from3) => {
   if (from3 === void 0 || from3 === "") return { kind: "context" };
-  const index10 = draft.stageNamed(from3);
-  return index10 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index10 };
+  const index11 = draft.stageNamed(from3);
+  return index11 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index11 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
@@ -23637,28 +23635,28 @@ var readSignal = (draft, instruction) => {
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index10) => READERS3[instruction.keyword]?.(draft, instruction, index10) ?? OTHER;
+var dispatch = (draft, instruction, index11) => READERS3[instruction.keyword]?.(draft, instruction, index11) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index10) => {
+var setEnvironment = (draft, instruction, index11) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
   for (const { name, value: value2 } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index10 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index11 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index10) => {
+var setArguments = (draft, instruction, index11) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
     const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
     const result = draft.globals.open.has(name) ? null : own();
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index10 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index11 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index10) => {
+var setUser = (draft, instruction, index11) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle3(draft, instruction, expansion);
@@ -23666,7 +23664,7 @@ var setUser = (draft, instruction, index10) => {
   const unset = expansion.kind === "known" ? expansion.unset : [];
   const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf(argument2), unset };
   const decided = { decidedBy: instruction, decidedAs: value2 };
-  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index10).accounts), user, ...decided };
+  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index11).accounts), user, ...decided };
   return { kind: "user", value: value2 };
 };
 var UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -23795,9 +23793,9 @@ var evaluate = (plot, leaf, world, before) => {
   }
   draft.splitting = dockerfile.escape;
   if (kept !== void 0) draft.held.splice(0, draft.held.length, ...kept.stage.triggers);
-  for (const [index10, instruction] of plot.instructions.entries()) {
-    const step3 = perform2(draft, instruction, index10);
-    draft.steps.push(index10 < (kept?.steps ?? 0) ? kept?.stage.steps[index10] ?? step3 : step3);
+  for (const [index11, instruction] of plot.instructions.entries()) {
+    const step3 = perform2(draft, instruction, index11);
+    draft.steps.push(index11 < (kept?.steps ?? 0) ? kept?.stage.steps[index11] ?? step3 : step3);
   }
   const { passwd, held: triggers3, steps } = draft;
   const inherited2 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -23822,14 +23820,14 @@ var evaluate = (plot, leaf, world, before) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index10) => world.done[index10]?.result,
+    stageAt: (index11) => world.done[index11]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index10) => passwd.at(index10).accounts,
+    accountsAt: (index11) => passwd.at(index11).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index10) => valueAt(draft.environment, name, index10),
-    meaning: (written, index10) => {
-      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index10), draft.escape);
+    variable: (name, index11) => valueAt(draft.environment, name, index11),
+    meaning: (written, index11) => {
+      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index11), draft.escape);
       return result2.kind === "known" ? result2.value : void 0;
     },
     evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
@@ -23861,14 +23859,14 @@ var failed = ({ message }, { decidedBy, decidedAs }) => ({
   decidedAs
 });
 var keptOf = (stage, { instructions }) => {
-  const changed = instructions.findIndex((each, index10) => each !== stage.steps[index10]?.instruction);
+  const changed = instructions.findIndex((each, index11) => each !== stage.steps[index11]?.instruction);
   return { stage, steps: changed === -1 ? instructions.length : changed };
 };
 var begunBy = ({ stage, steps }) => ({
   steps,
-  at: (index10) => ({
-    accounts: stage.accountsAt(index10),
-    tools: stage.accountContextAt(index10).tools
+  at: (index11) => ({
+    accounts: stage.accountsAt(index11),
+    tools: stage.accountContextAt(index11).tools
   })
 });
 var matchOf = (base2, stage, dockerfile) => {
@@ -23915,14 +23913,14 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index10, { done, waiting }) => {
+var endOf = (index11, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index10)) passwd.end();
+    for (const { passwd } of done.slice(0, index11)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index10]?.passwd.end();
+  const state = done[index11]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
@@ -23947,15 +23945,15 @@ var whyOpen = (base2) => {
   if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
   return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
 };
-var perform2 = (draft, instruction, index10) => {
+var perform2 = (draft, instruction, index11) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written = draft.user.user ?? "";
     const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index10);
-  return { instruction, operation, index: index10, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index11);
+  return { instruction, operation, index: index11, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
@@ -23966,7 +23964,7 @@ var derivedConsequences = ({ dockerfile, stage, options }, user) => {
   for (const each of stagesOf(dockerfile, options))
     if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
       changed.add(each.stage.index);
-  const [first] = [...changed].slice(1).filter((index10) => !isTests(dockerfile, index10));
+  const [first] = [...changed].slice(1).filter((index11) => !isTests(dockerfile, index11));
   const found = first === void 0 ? void 0 : dockerfile.stages[first];
   if (found === void 0) return [];
   return [consequence("derived-stage", derived.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
@@ -23979,8 +23977,8 @@ var stagesOf = (dockerfile, options) => {
   return stages;
 };
 var known7 = newMemory();
-var isTests = ({ stages }, index10) => {
-  const stage = stages[index10];
+var isTests = ({ stages }, index11) => {
+  const stage = stages[index11];
   return stage !== void 0 && isForTests(stage);
 };
 var takesUser = ({ steps }) => {
@@ -24026,7 +24024,7 @@ var settings2 = (operation, port, source) => {
 var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
   ({ written, span }) => written === port || written === `${port}/tcp` ? [span.start] : []
 ) : [];
-var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index10 }) => start + index10);
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index11 }) => start + index11);
 
 // src/fix/shell.ts
 var canRun = ({ stage }, place3) => {
@@ -24216,13 +24214,13 @@ var asBuilt = (dockerfile, options) => {
   const differing = /* @__PURE__ */ new Map();
   const makers = /* @__PURE__ */ new Map();
   const without = effectiveUsers(dockerfile, { ...options, buildArgs: given });
-  const stages = plain5.map((stage, index10) => {
+  const stages = plain5.map((stage, index11) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
       const key2 = keyOf3(set);
       const known8 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
       if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known8);
-      return known8[index10] ?? stage;
+      return known8[index11] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
     if (images.some((each) => isOther2(each, worst)))
@@ -24234,7 +24232,7 @@ var asBuilt = (dockerfile, options) => {
         ...replacedIn(sets)
       ]);
     const key = keyOf3(sets[images.indexOf(worst)] ?? {});
-    if (worst.verdict === "root" && without[index10]?.verdict !== "root")
+    if (worst.verdict === "root" && without[index11]?.verdict !== "root")
       makers.set(
         worst,
         (byStage.get(stage) ?? []).filter((build3) => keyOf3(passedBy(build3, given)) === key)
@@ -24452,8 +24450,8 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index10) => {
-    const ours = dockerfile.instructions[index10];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index11) => {
+    const ours = dockerfile.instructions[index11];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
@@ -24494,9 +24492,9 @@ var choose2 = ({ results }, allowed3) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index10 = indexAmong(taken, span);
-  const before = taken[index10 - 1];
-  const after4 = taken[index10];
+  const index11 = indexAmong(taken, span);
+  const before = taken[index11 - 1];
+  const after4 = taken[index11];
   return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
@@ -24661,7 +24659,7 @@ var NOTHING_ASKED = {
 };
 var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
   const { head, first, between: between2, file: file2, end } = reporter(look2, asked3);
-  const told4 = files.map((each, index10) => (index10 === 0 ? first : between2) + file2(each));
+  const told4 = files.map((each, index11) => (index11 === 0 ? first : between2) + file2(each));
   return head + told4.join("") + end(summary, { silence, templates: [] });
 };
 

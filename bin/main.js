@@ -91,7 +91,7 @@ var init_load = __esm({
         known9.set(given2, row);
         return row;
       };
-      let index14;
+      let index15;
       let rows68;
       return {
         rows: () => {
@@ -99,27 +99,27 @@ var init_load = __esm({
           return rows68;
         },
         named: (name) => {
-          index14 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
-          const given2 = index14.get(name);
+          index15 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
+          const given2 = index15.get(name);
           return given2 === void 0 ? void 0 : rowFor(given2);
         }
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
     byName = (rows68) => {
-      let index14;
+      let index15;
       return () => {
-        index14 ??= new Map(
+        index15 ??= new Map(
           rows68().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
-        return index14;
+        return index15;
       };
     };
     allByName = (rows68) => {
-      let index14;
+      let index15;
       return (name) => {
-        index14 ??= grouped(rows68());
-        return index14.get(name) ?? [];
+        index15 ??= grouped(rows68());
+        return index15.get(name) ?? [];
       };
     };
     grouped = (rows68) => {
@@ -1373,7 +1373,7 @@ var init_sentences = __esm({
       excluded: (path) => `${path}: not checked, as --exclude leaves it out.`,
       excludedBy: (path, config3) => `${path}: not checked, as exclude in ${config3} leaves it out. --no-config checks it.`,
       leftOut: (paths, more2) => `Left out by .gitignore, outside of a git work tree: ${paths}${more2}.`,
-      unreadIndex: (index14) => `We cannot read ${index14}: files that .gitignore leaves out are checked, too.`,
+      unreadIndex: (index15) => `We cannot read ${index15}: files that .gitignore leaves out are checked, too.`,
       here: "the current directory",
       nothing: (place3) => `There is no Dockerfile and no manifest to check in ${place3}.`,
       otherName: "Write the path of the file, if it has another name."
@@ -2147,7 +2147,7 @@ var init_sections = __esm({
     isOfRoot = ({ rule, stage }, { stage: other }) => byRule.get(rule) === "image" && (other === void 0 || stage === other);
     isSaidOfItsImage = ({ targets }, { container }) => container !== void 0 && targets.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
     isPublished = ({ targets }, { stage }) => publishedIn(targets).some((target) => target.stage === stage);
-    publishedIn = (targets) => targets.filter(({ published }, index14) => published ?? index14 === targets.length - 1);
+    publishedIn = (targets) => targets.filter(({ published }, index15) => published ?? index15 === targets.length - 1);
     imagesOf = (file2) => {
       const { kind, verdict: verdict2, targets, results } = file2;
       if (kind === "dockerfile") {
@@ -2276,7 +2276,7 @@ var init_settings = __esm({
     };
     twiceIn = (paths) => {
       const plain7 = paths.map(import_node_path.normalize);
-      return paths.find((_, index14) => plain7.indexOf(plain7[index14] ?? "") !== index14);
+      return paths.find((_, index15) => plain7.indexOf(plain7[index15] ?? "") !== index15);
     };
     settingsOf = (flags, file2) => {
       const text3 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
@@ -4104,23 +4104,23 @@ var init_git_index = __esm({
     HAS_MORE_FLAGS = 16384;
     NAME_LENGTH = 4095;
     readIndex = (bytes, wanted2) => {
-      const index14 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      if (index14.length < HEADER || index14.toString("latin1", 0, 4) !== "DIRC") return void 0;
+      const index15 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      if (index15.length < HEADER || index15.toString("latin1", 0, 4) !== "DIRC") return void 0;
       for (const hash of HASHES) {
-        const read4 = entriesOf(index14, hash, wanted2);
-        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index14, read4.end, hash) };
+        const read4 = entriesOf(index15, hash, wanted2);
+        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index15, read4.end, hash) };
       }
       return void 0;
     };
-    entriesOf = (index14, hash, wanted2) => {
-      const version = index14.readUInt32BE(4);
-      const count = index14.readUInt32BE(8);
+    entriesOf = (index15, hash, wanted2) => {
+      const version = index15.readUInt32BE(4);
+      const count = index15.readUInt32BE(8);
       if (version < 2 || version > 4) return void 0;
       const paths = [];
       let at3 = HEADER;
       let before = import_node_buffer4.Buffer.alloc(0);
       for (let entry = 0; entry < count; entry += 1) {
-        const read4 = entryAt(index14, at3, hash, version, before);
+        const read4 = entryAt(index15, at3, hash, version, before);
         if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
           return void 0;
         const path = read4.name.toString();
@@ -4128,34 +4128,34 @@ var init_git_index = __esm({
         before = read4.name;
         at3 = read4.end;
       }
-      return at3 <= index14.length - hash ? { paths, end: at3 } : void 0;
+      return at3 <= index15.length - hash ? { paths, end: at3 } : void 0;
     };
-    entryAt = (index14, start2, hash, version, before) => {
+    entryAt = (index15, start2, hash, version, before) => {
       const flagsAt = start2 + STAT + hash;
-      if (flagsAt + 2 > index14.length) return void 0;
-      const flags = index14.readUInt16BE(flagsAt);
+      if (flagsAt + 2 > index15.length) return void 0;
+      const flags = index15.readUInt16BE(flagsAt);
       const nameAt2 = flagsAt + (version > 2 && (flags & HAS_MORE_FLAGS) !== 0 ? 4 : 2);
-      if (version === 4) return shortened2(index14, nameAt2, before);
+      if (version === 4) return shortened2(index15, nameAt2, before);
       const told6 = flags & NAME_LENGTH;
-      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index14.indexOf(0, nameAt2);
-      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index14[nul] !== 0) return void 0;
-      return { name: index14.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
+      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index15.indexOf(0, nameAt2);
+      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index15[nul] !== 0) return void 0;
+      return { name: index15.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
     };
-    shortened2 = (index14, start2, before) => {
+    shortened2 = (index15, start2, before) => {
       let at3 = start2;
-      let gone3 = (index14[at3] ?? 0) & 127;
-      while (((index14[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
+      let gone3 = (index15[at3] ?? 0) & 127;
+      while (((index15[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
         at3 += 1;
-        gone3 = (gone3 + 1) * 128 + ((index14[at3] ?? 0) & 127);
+        gone3 = (gone3 + 1) * 128 + ((index15[at3] ?? 0) & 127);
       }
-      const nul = index14.indexOf(0, at3 + 1);
+      const nul = index15.indexOf(0, at3 + 1);
       const kept3 = before.length - gone3;
       if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH2) return void 0;
-      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index14.subarray(at3 + 1, nul)]), end: nul + 1 };
+      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index15.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
-    baseOf = (index14, from3, hash) => {
-      for (let at3 = from3; at3 + 8 <= index14.length - hash; at3 += 8 + index14.readUInt32BE(at3 + 4)) {
-        if (index14.toString("latin1", at3, at3 + 4) === "link") return index14.toString("hex", at3 + 8, at3 + 8 + hash);
+    baseOf = (index15, from3, hash) => {
+      for (let at3 = from3; at3 + 8 <= index15.length - hash; at3 += 8 + index15.readUInt32BE(at3 + 4)) {
+        if (index15.toString("latin1", at3, at3 + 4) === "link") return index15.toString("hex", at3 + 8, at3 + 8 + hash);
       }
       return void 0;
     };
@@ -4208,10 +4208,10 @@ var init_tracked = __esm({
       if (kind === void 0) return isBase ? void 0 : [];
       const bytes = kind === "file" ? host2.read(file2, MOST_INDEX_BYTES) : void 0;
       if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return void 0;
-      const index14 = readIndex(bytes, wanted2);
-      if (index14?.base === void 0 || isBase || /^0+$/.test(index14.base)) return index14?.paths;
-      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index14.base}`), wanted2, true);
-      return base2 && [...base2, ...index14.paths];
+      const index15 = readIndex(bytes, wanted2);
+      if (index15?.base === void 0 || isBase || /^0+$/.test(index15.base)) return index15?.paths;
+      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index15.base}`), wanted2, true);
+      return base2 && [...base2, ...index15.paths];
     };
   }
 });
@@ -4580,9 +4580,9 @@ var init_excerpt = __esm({
       const cells = (part, at3) => {
         const pieces = part.split("	");
         let result = "";
-        pieces.forEach((piece, index14) => {
+        pieces.forEach((piece, index15) => {
           result += harmless(piece);
-          if (index14 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
+          if (index15 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
         });
         return result;
       };
@@ -4654,7 +4654,7 @@ var init_paragraph = __esm({
     "use strict";
     init_width();
     paragraph = (words4, first2, next3, columns) => wrap(first2.trimStart() + words4, columns - next3.length).map(
-      (line, index14) => index14 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
+      (line, index15) => index15 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
     );
   }
 });
@@ -4727,7 +4727,7 @@ var init_detail = __esm({
     };
     labelled = (label, words4, columns, color) => {
       const rows68 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows68.map((line, index14) => index14 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      return rows68.map((line, index15) => index15 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -5470,12 +5470,12 @@ var init_gitlab = __esm({
       const starts2 = lineStarts(file2.text);
       const told6 = toldOf3(file2);
       const keys = keysOf(file2, told6);
-      return told6.map((result, index14) => {
+      return told6.map((result, index15) => {
         const { line } = placeOf2(file2.text, starts2, result.span);
         return JSON.stringify({
           description: sentencesOf(result).join(" "),
           check_name: result.rule,
-          fingerprint: keys[index14],
+          fingerprint: keys[index15],
           severity: LEVELS3[result.severity],
           location: { path: fromTop(base2, file2.path), lines: { begin: line } }
         });
@@ -6065,15 +6065,15 @@ var init_allowances = __esm({
     allowancesOf = remembered(({ dockerfile, stages, targets, options: options2 }) => {
       if (options2.noExceptions === true) return [];
       const allowances = [];
-      let index14 = 0;
+      let index15 = 0;
       let hasOfFile = false;
       for (const comment of dockerfile.comments) {
-        while (index14 < stages.length - 1 && comment.line > lastLine(stages[index14])) index14 += 1;
+        while (index15 < stages.length - 1 && comment.line > lastLine(stages[index15])) index15 += 1;
         const pragma = pragmaIn(comment.text, options2.today);
         if (pragma === void 0 || !isOfRoot2(pragma)) continue;
         const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : stages.slice(index14, index14 + 1);
+        const meant = isOfFile ? targets : stages.slice(index15, index15 + 1);
         allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
       }
       return allowances;
@@ -6704,12 +6704,12 @@ var init_logical = __esm({
     init_characters();
     spanOf2 = (logical, from3 = 0, to = logical.text.length) => {
       const { pieces } = logical;
-      const index14 = pieceAt(pieces, from3);
-      const first2 = pieces[index14];
+      const index15 = pieceAt(pieces, from3);
+      const first2 = pieces[index15];
       if (first2 === void 0) return { start: 0, end: 0 };
       const start2 = first2.start + from3 - first2.at;
       if (to <= from3) return { start: start2, end: start2 };
-      const next3 = pieces[index14 + 1];
+      const next3 = pieces[index15 + 1];
       const last2 = next3 === void 0 || next3.at >= to ? first2 : pieces[pieceAt(pieces, to - 1)] ?? first2;
       return { start: start2, end: last2.start + to - last2.at };
     };
@@ -6724,8 +6724,8 @@ var init_logical = __esm({
         return { text: text3.slice(from3, end), pieces: [piece] };
       }
       const result = [];
-      for (let index14 = first2; index14 < pieces.length; index14++) {
-        const piece = pieces[index14];
+      for (let index15 = first2; index15 < pieces.length; index15++) {
+        const piece = pieces[index15];
         if (piece === void 0 || piece.at >= end && result.length > 0) break;
         const skipped = Math.max(0, from3 - piece.at);
         const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7419,8 +7419,8 @@ var init_bodies = __esm({
       for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
     };
     takeBodies = (state) => {
-      for (const [index14, pending] of state.pending.splice(0).entries()) {
-        const body2 = state.bodies[index14];
+      for (const [index15, pending] of state.pending.splice(0).entries()) {
+        const body2 = state.bodies[index15];
         if (body2 !== void 0) settle(state, pending, plainWord(body2.script, body2.expands));
       }
     };
@@ -7443,9 +7443,9 @@ var init_bodies = __esm({
       const to = text3.charAt(end - 1) === "\r" ? end - 1 : end;
       return to - from3 === name.length && text3.startsWith(name, from3);
     };
-    settle = (state, { redirects, index: index14, script, expands }, body2) => {
-      const old = redirects[index14];
-      if (old !== void 0) redirects[index14] = { ...old, body: body2 };
+    settle = (state, { redirects, index: index15, script, expands }, body2) => {
+      const old = redirects[index15];
+      if (old !== void 0) redirects[index15] = { ...old, body: body2 };
       if (script === void 0) {
         const { commands: commands4, depth, read: read4 } = state;
         const inner2 = newState({ script: body2, commands: commands4, depth, muted: false, parent: topOf(state), read: read4 });
@@ -8920,7 +8920,7 @@ var init_own_runs = __esm({
       const script = text3.slice(text3.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
       const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
       const words4 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-      const run5 = runOfCommand(words4.map((word, index14) => index14 === 0 ? word.toLowerCase() : word));
+      const run5 = runOfCommand(words4.map((word, index15) => index15 === 0 ? word.toLowerCase() : word));
       const place3 = { file: path, line, service: lastPart(run5?.image ?? ""), target: void 0 };
       return (run5?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
     };
@@ -9054,7 +9054,7 @@ var init_targets = __esm({
       ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
       ...target === void 0 ? [] : [target]
     ];
-    stageLabel = ({ name, index: index14 }) => name === void 0 ? `stage ${index14}` : `stage ${name}`;
+    stageLabel = ({ name, index: index15 }) => name === void 0 ? `stage ${index15}` : `stage ${name}`;
   }
 });
 
@@ -10831,12 +10831,12 @@ var init_names3 = __esm({
     };
     namesOf3 = (chunks) => {
       let asked3 = 0;
-      let index14;
+      let index15;
       const entryOf5 = (name) => {
         asked3 += 1;
         if (asked3 > OFTEN) {
-          index14 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-          return index14.get(name);
+          index15 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+          return index15.get(name);
         }
         for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
         return void 0;
@@ -13207,7 +13207,7 @@ var init_runner = __esm({
       const words4 = command.wrapper.map(({ text: text3 }) => text3);
       const at3 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
       if (at3 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-      const flag = words4.findIndex((word, index14) => index14 > at3 && /^(?:-u|--user)/.test(word));
+      const flag = words4.findIndex((word, index15) => index15 > at3 && /^(?:-u|--user)/.test(word));
       if (flag === -1) return { owner: 0, group: 0 };
       const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
       const account = accounts().users.get(name);
@@ -13652,8 +13652,8 @@ var init_build = __esm({
       step: step3,
       options: options2,
       denials,
-      logOf: (index14) => {
-        const other = stage.stageAt(index14);
+      logOf: (index15) => {
+        const other = stage.stageAt(index15);
         return other === void 0 ? void 0 : builtBefore(other, options2)?.log;
       },
       accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13678,7 +13678,7 @@ var init_tree2 = __esm({
     init_log();
     init_seen();
     treeOf2 = (stage, options2) => treeAt(stage, options2, ({ log }) => log.time);
-    treeBefore = (stage, index14, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index14, 0)] ?? log.time);
+    treeBefore = (stage, index15, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index15, 0)] ?? log.time);
     denialsOf = (stage, options2) => logOf(stage, options2).denials;
     treeAt = (stage, options2, timeIn) => {
       const built4 = lazily(() => logOf(stage, options2));
@@ -13766,10 +13766,10 @@ var init_idle_change = __esm({
     "use strict";
     init_tree2();
     MOST_PATHS2 = 200;
-    leavesAlone = (stage, { index: index14 }, directory, options2) => {
-      const [before, after4] = [treeBefore(stage, index14, options2), treeBefore(stage, index14 + 1, options2)];
+    leavesAlone = (stage, { index: index15 }, directory, options2) => {
+      const [before, after4] = [treeBefore(stage, index15, options2), treeBefore(stage, index15 + 1, options2)];
       const [was, is] = [before.at(directory), after4.at(directory)];
-      if (!isSame(was, is) && !isHome(stage.accountsAt(index14), directory, was, is)) return false;
+      if (!isSame(was, is) && !isHome(stage.accountsAt(index15), directory, was, is)) return false;
       let left = MOST_PATHS2;
       for (const path of pathsBelow(after4, directory))
         if (left-- === 0 || !isSame(before.at(path), after4.at(path))) return false;
@@ -13855,14 +13855,14 @@ var init_chown_after_volume = __esm({
       }
       return void 0;
     };
-    movedBelow = ({ stage, problems }, { step: step3, operation }, index14, dockerfile) => {
+    movedBelow = ({ stage, problems }, { step: step3, operation }, index15, dockerfile) => {
       if (problems.length > 0) return void 0;
       const { text: text3 } = dockerfile.source;
       const volume = step3.instruction;
-      const run5 = stage.instructions[index14];
-      const later2 = stage.instructions.slice(index14 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
+      const run5 = stage.instructions[index15];
+      const later2 = stage.instructions.slice(index15 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
       const setting = operation.paths.some(({ written: written5 }) => written5.includes("$")) ? SETTERS : NONE3;
-      const between2 = stage.instructions.slice(step3.index + 1, index14).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
+      const between2 = stage.instructions.slice(step3.index + 1, index15).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
       if (run5 === void 0 || later2 || between2 || volume.line !== volume.endLine) return void 0;
       const start2 = text3.lastIndexOf("\n", volume.span.start) + 1;
       const end = text3.indexOf("\n", volume.span.end) + 1;
@@ -14044,7 +14044,7 @@ var init_more_groups = __esm({
       const { groups } = stage.accounts();
       const names2 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
-          ({ operation, index: index14 }) => usedIn(operation, each.accountContextAt(index14)).flatMap(({ run: run5, use }) => {
+          ({ operation, index: index15 }) => usedIn(operation, each.accountContextAt(index15)).flatMap(({ run: run5, use }) => {
             if (use?.name === name) return groupsIn(use);
             return isPutInto(run5, name) ? [run5.args.at(-1)?.value ?? ""] : [];
           })
@@ -14056,8 +14056,8 @@ var init_more_groups = __esm({
       ...action === "member" && group2 !== void 0 ? [group2] : [],
       ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
     ];
-    inStep = (stage, { operation, index: index14, as }, name) => {
-      const context = stage.accountContextAt(index14);
+    inStep = (stage, { operation, index: index15, as }, name) => {
+      const context = stage.accountContextAt(index15);
       const used = usedIn(operation, context);
       const own = used.flatMap(({ use }) => use?.name === name ? use : []);
       const joins = own.some(isInGroups) || used.some(({ run: run5 }) => isPutInto(run5, name));
@@ -14167,9 +14167,9 @@ var init_pattern_match = __esm({
       if (!fits2(chars, start2, first2, work)) return void 0;
       let end = start2 + first2.length;
       let line = lineEnd(chars, end);
-      for (let index14 = 1; index14 < segments.length; index14++) {
-        const segment = segments[index14] ?? [];
-        const fit2 = longest && index14 === segments.length - 1 ? lastFit : firstFit;
+      for (let index15 = 1; index15 < segments.length; index15++) {
+        const segment = segments[index15] ?? [];
+        const fit2 = longest && index15 === segments.length - 1 ? lastFit : firstFit;
         if (end > line) line = lineEnd(chars, end);
         const at3 = fit2(chars, end, segment, line + segment.length, work);
         if (at3 === void 0) return void 0;
@@ -14179,10 +14179,10 @@ var init_pattern_match = __esm({
     };
     fits2 = (chars, at3, segment, work) => {
       if (at3 + segment.length > chars.length) return false;
-      for (let index14 = 0; index14 < segment.length; index14++) {
+      for (let index15 = 0; index15 < segment.length; index15++) {
         work.left--;
-        const token = segment[index14];
-        const char = chars[at3 + index14];
+        const token = segment[index15];
+        const char = chars[at3 + index15];
         if (token === ANY ? char === "\n" : token !== char) return false;
       }
       return true;
@@ -14693,17 +14693,17 @@ var init_environment = __esm({
     "use strict";
     init_search();
     environmentOver = (base2) => layerOver(base2, void 0);
-    valueAt = (environment3, name, index14 = Number.POSITIVE_INFINITY) => {
+    valueAt = (environment3, name, index15 = Number.POSITIVE_INFINITY) => {
       for (let layer = environment3; layer; layer = layer.parent) {
-        const version = lastUpTo(layer.own.get(name) ?? [], index14);
+        const version = lastUpTo(layer.own.get(name) ?? [], index15);
         if (version !== void 0) return version.value;
       }
       return environment3.base(name);
     };
-    setValue = (environment3, name, value2, index14, by) => {
+    setValue = (environment3, name, value2, index15, by) => {
       const versions = environment3.own.get(name);
-      if (versions === void 0) environment3.own.set(name, [{ index: index14, value: value2, by }]);
-      else versions.push({ index: index14, value: value2, by });
+      if (versions === void 0) environment3.own.set(name, [{ index: index15, value: value2, by }]);
+      else versions.push({ index: index15, value: value2, by });
     };
     childOf = (parent) => {
       parent.sealed ??= sealedOf(parent);
@@ -14735,7 +14735,7 @@ var init_environment = __esm({
       }
       return environment3.base(name);
     };
-    lastUpTo = (versions, index14) => versions[countEarly(versions, (version) => version.index <= index14) - 1];
+    lastUpTo = (versions, index15) => versions[countEarly(versions, (version) => version.index <= index15) - 1];
   }
 });
 
@@ -14748,7 +14748,7 @@ var init_draft2 = __esm({
     init_budget();
     init_environment();
     lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-    valuesAt = ({ environment: environment3 }, index14) => (name) => valueAt(environment3, name, Math.max(index14, 0));
+    valuesAt = ({ environment: environment3 }, index15) => (name) => valueAt(environment3, name, Math.max(index15, 0));
     expandPair = (draft, instruction, pair2) => {
       const name = expand(draft, instruction, pair2.name);
       const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14781,7 +14781,7 @@ var init_value = __esm({
     wordsIn2 = ({ json, rest }) => {
       if (json === void 0) return wordsOf4(rest);
       const places2 = execWords(rest);
-      return json.map((text3, index14) => ({ text: text3, span: places2[index14]?.span ?? spanOf2(rest) }));
+      return json.map((text3, index15) => ({ text: text3, span: places2[index15]?.span ?? spanOf2(rest) }));
     };
     valueOf2 = (draft, instruction, { text: text3, span }) => ({
       text: expand(draft, instruction, text3) ?? void 0,
@@ -14823,7 +14823,7 @@ var init_run2 = __esm({
     init_directory_names();
     init_path();
     buildCommands = (stage) => lineage(stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index14 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
         if (operation.kind !== "run") return [];
         const { line } = instruction;
         return operation.commands().map(
@@ -14836,19 +14836,19 @@ var init_run2 = __esm({
             directory,
             failure: failure2,
             stage: each,
-            index: index14,
+            index: index15,
             line
           })
         );
       })
     );
     madeDirectories = (commands4) => commands4.flatMap((each) => {
-      const { command, name, args, line, stage, index: index14 } = each;
+      const { command, name, args, line, stage, index: index15 } = each;
       if (!command.certain || name !== "mkdir" && name !== "install") return [];
       const texts2 = optionsOf4(args).map(({ word }) => word.text);
       if (name === "install" && !texts2.some((text3) => text3 === "--directory" || /^-[A-Za-z]*d/.test(text3))) return [];
       const open = texts2.some((text3) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text3));
-      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index14, open }));
+      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index15, open }));
     });
     OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
     operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -15183,7 +15183,7 @@ var init_refused_root = __esm({
         return [];
       });
     };
-    isThere2 = ({ at: at3 }, stage, { index: index14 }, options2) => at3 !== void 0 && treeBefore(stage, index14, options2).at(at3) !== "absent" && lineage(stage).every(
+    isThere2 = ({ at: at3 }, stage, { index: index15 }, options2) => at3 !== void 0 && treeBefore(stage, index15, options2).at(at3) !== "absent" && lineage(stage).every(
       ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
     );
   }
@@ -15275,7 +15275,7 @@ var init_build2 = __esm({
       }
       return [];
     };
-    isThere3 = (row, stage, { index: index14 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index14) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+    isThere3 = (row, stage, { index: index15 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index15) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
     setsPlace = ({ settings: settings4, setting }, operation) => {
       if (operation.kind === "copy" || operation.kind === "add")
         return operation.sources.some(({ value: { text: text3 } }) => text3 === void 0 || settings4.includes(lastPart(text3)));
@@ -16028,13 +16028,13 @@ var init_languages = __esm({
     indexOf = (language) => {
       const known9 = indices.get(language);
       if (known9 !== void 0) return known9;
-      const index14 = /* @__PURE__ */ new Map();
+      const index15 = /* @__PURE__ */ new Map();
       for (const call of calls()) {
         if (call.language !== language) continue;
-        for (const name of call.names) index14.set(name, [...index14.get(name) ?? [], call]);
+        for (const name of call.names) index15.set(name, [...index15.get(name) ?? [], call]);
       }
-      indices.set(language, index14);
-      return index14;
+      indices.set(language, index15);
+      return index15;
     };
     callsNamed = (language, name) => indexOf(language).get(name) ?? [];
     effectWords = (language) => {
@@ -18190,14 +18190,14 @@ var init_texts3 = __esm({
       for (const { path: file2, text: text3, inline: inline2 } of files) {
         if (meaningOf2(text3) === void 0) continue;
         const starts2 = lineStarts(text3);
-        for (const { index: index14, 0: quoted3 } of text3.matchAll(LITERAL)) {
+        for (const { index: index15, 0: quoted3 } of text3.matchAll(LITERAL)) {
           const meaning2 = meaningOf2(quoted3);
           if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted3)) continue;
-          const { line } = positionAt(starts2, index14);
+          const { line } = positionAt(starts2, index15);
           looked += 1;
           if (looked > MOST_LOOKED) return found2;
-          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index14 - MOST_AROUND), index14);
-          const end = index14 + quoted3.length;
+          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index15 - MOST_AROUND), index15);
+          const end = index15 + quoted3.length;
           const after4 = text3.slice(end, Math.min(starts2[line] ?? text3.length, end + MOST_AROUND));
           if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
           if (IN_MEMORY.test(quoted3) && ENDED.test(after4)) continue;
@@ -18793,9 +18793,9 @@ var init_run3 = __esm({
     init_mount2();
     init_stops();
     init_value();
-    readRun = (draft, instruction, index14) => {
+    readRun = (draft, instruction, index15) => {
       const { source, workdir: workdir2, user, shell } = draft;
-      const lookup = shellValues(valuesAt(draft, index14), user);
+      const lookup = shellValues(valuesAt(draft, index15), user);
       return {
         kind: "run",
         form: instruction.json === void 0 ? "shell" : "exec",
@@ -19344,18 +19344,18 @@ var init_follow = __esm({
     };
     runTold = (chain, each, told6) => {
       const { words: words4 } = each.command;
-      const at3 = (index14) => words4[index14];
+      const at3 = (index15) => words4[index15];
       switch (told6.kind) {
         case "command":
           return void pass2(chain, each, words4.slice(told6.from));
         case "code":
           return void pass2(chain, each, words4.slice(told6.at));
         case "lines":
-          for (const word of told6.at.flatMap((index14) => at3(index14) ?? [])) push2(chain, each, commandsOfScript(word));
+          for (const word of told6.at.flatMap((index15) => at3(index15) ?? [])) push2(chain, each, commandsOfScript(word));
           return;
         case "scripts":
           if (told6.of === "Procfile") return void followProcfile(chain, each);
-          for (const word of told6.at.flatMap((index14) => at3(index14) ?? []))
+          for (const word of told6.at.flatMap((index15) => at3(index15) ?? []))
             pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
       }
     };
@@ -20015,16 +20015,16 @@ var init_home = __esm({
       const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
       const again2 = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
       return view.builds.flatMap((each) => {
-        const { name: tool2, line, stage, index: index14 } = each;
-        const home3 = stage.variable("HOME", index14);
-        const root = (stage.steps[index14]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
+        const { name: tool2, line, stage, index: index15 } = each;
+        const home3 = stage.variable("HOME", index15);
+        const root = (stage.steps[index15]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
         const row = root ? rowOf6(each, again2) : void 0;
         return row === void 0 ? [] : [{ tool: tool2, line, row }];
       });
     };
-    rowOf6 = ({ name, args, command, stage, index: index14 }, again2) => {
+    rowOf6 = ({ name, args, command, stage, index: index15 }, again2) => {
       const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-      const isSet2 = (variable3) => typeof stage.variable(variable3, index14) === "string" || command.assignments.some((each) => each.name === variable3);
+      const isSet2 = (variable3) => typeof stage.variable(variable3, index15) === "string" || command.assignments.some((each) => each.name === variable3);
       return fillsHome(words4).find((row) => {
         if (isMoved(row, isSet2)) return false;
         if (row.names.includes(name) && again2.has(name)) return true;
@@ -20163,8 +20163,8 @@ var init_made_by_code = __esm({
     init_path();
     ownCodeRuns = remembered(
       (view) => view.builds.flatMap((each) => {
-        const { command, directory, stage, index: index14 } = each;
-        if (stage.steps[index14]?.as.verdict !== "root" || directory === void 0) return [];
+        const { command, directory, stage, index: index15 } = each;
+        if (stage.steps[index15]?.as.verdict !== "root" || directory === void 0) return [];
         const words4 = command.words.map(({ text: text3 }) => text3);
         const launch = launched(words4);
         const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words4);
@@ -20334,13 +20334,13 @@ var init_ground = __esm({
       }
       return used;
     };
-    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index14, copy: copy3 }) => {
-      if (index14 >= before) return false;
+    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index15, copy: copy3 }) => {
+      if (index15 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
     });
-    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index14, copy: copy3, workdir: workdir2 }) => {
-      if (index14 >= before) return false;
+    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index15, copy: copy3, workdir: workdir2 }) => {
+      if (index15 >= before) return false;
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
@@ -20493,14 +20493,14 @@ var init_writable = __esm({
       };
     };
     isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
-      ({ directory, stage, index: index14 }) => isWithin(directory, path) && (stage !== view.stage || index14 < before)
+      ({ directory, stage, index: index15 }) => isWithin(directory, path) && (stage !== view.stage || index15 < before)
     );
     volumes2 = (view) => lineage(view.stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index14 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
         if (operation.kind !== "volume") return [];
         return operation.paths.flatMap(({ path }) => {
           if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-          const above4 = each === view.stage && index14 >= 0 ? index14 : void 0;
+          const above4 = each === view.stage && index15 >= 0 ? index15 : void 0;
           return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above4 }];
         });
       })
@@ -21133,12 +21133,12 @@ var rows59, names_default3;
 var init_names6 = __esm({
   "src/knowledge/mounts/names.json"() {
     "use strict";
-    names_default3 = () => rows59 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":["certs","keys","ssl","tls"],"kind":"keys"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"}]');
+    names_default3 = () => rows59 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
   }
 });
 
 // src/knowledge/mounts.ts
-var KINDS8, mountNames, namesOf4, isClosedSource, isSettings;
+var KINDS8, mountNames, index8, mountKind, endsIn, isClosedSource, isSettings;
 var init_mounts2 = __esm({
   "src/knowledge/mounts.ts"() {
     "use strict";
@@ -21161,15 +21161,13 @@ var init_mounts2 = __esm({
       (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS8) }),
       names_default3
     );
-    namesOf4 = (kind) => mountNames().flatMap((row) => row.kind === kind ? row.names : []);
-    isClosedSource = (source) => {
-      const parts2 = source.split("/");
-      const last2 = lastPart(source);
-      return namesOf4("closed").some((name) => parts2.includes(name)) || namesOf4("keys").includes(last2) || namesOf4("key").some((end) => last2.endsWith(end));
-    };
+    index8 = byName(mountNames);
+    mountKind = (name) => index8().get(name)?.kind;
+    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+    isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
     isSettings = (path) => {
-      if (namesOf4("public").some((each) => isWithin(path, each))) return false;
-      return isWithin(path, "/etc") || namesOf4("settings").some((end) => path.endsWith(end));
+      if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+      return isWithin(path, "/etc") || endsIn("settings", path);
     };
   }
 });
@@ -21184,7 +21182,7 @@ var init_debian3 = __esm({
 });
 
 // src/knowledge/daemons.ts
-var daemonOf, daemons, index8, daemonNamed;
+var daemonOf, daemons, index9, daemonNamed;
 var init_daemons = __esm({
   "src/knowledge/daemons.ts"() {
     "use strict";
@@ -21197,8 +21195,8 @@ var init_daemons = __esm({
       releases: row.words("releases")
     });
     daemons = tableOf(daemonOf, debian_default3);
-    index8 = byName(daemons);
-    daemonNamed = (name) => index8().get(name);
+    index9 = byName(daemons);
+    daemonNamed = (name) => index9().get(name);
   }
 });
 
@@ -21212,7 +21210,7 @@ var init_servers4 = __esm({
 });
 
 // src/knowledge/services.ts
-var serviceOf3, services, index9, serviceNamed;
+var serviceOf3, services, index10, serviceNamed;
 var init_services = __esm({
   "src/knowledge/services.ts"() {
     "use strict";
@@ -21225,8 +21223,8 @@ var init_services = __esm({
       module: row.flag("module")
     });
     services = tableOf(serviceOf3, servers_default2);
-    index9 = byName(services);
-    serviceNamed = (name) => index9().get(name);
+    index10 = byName(services);
+    serviceNamed = (name) => index10().get(name);
   }
 });
 
@@ -21945,18 +21943,18 @@ var init_place4 = __esm({
     placeOf6 = (dockerfile, { stage }) => {
       const { instructions } = stage;
       const last2 = instructions.findLastIndex(needsRights);
-      const first2 = instructions.findIndex(({ keyword: keyword2 }, index14) => index14 > last2 && STARTING.has(keyword2));
+      const first2 = instructions.findIndex(({ keyword: keyword2 }, index15) => index15 > last2 && STARTING.has(keyword2));
       const following = instructions[first2];
       return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first2);
     };
-    above2 = (dockerfile, instruction, index14) => {
+    above2 = (dockerfile, instruction, index15) => {
       const { text: text3 } = dockerfile.source;
       let offset = lineStart(text3, instruction.span.start);
       for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
         offset = lineStart(text3, comment);
         comment = commentEndingAbove(dockerfile, offset);
       }
-      return { offset, index: index14, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
+      return { offset, index: index15, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
     };
     atEndOf = (dockerfile, from3, instructions) => ({
       offset: (instructions.at(-1) ?? from3).span.end,
@@ -21965,7 +21963,7 @@ var init_place4 = __esm({
       spaced: separatesByBlankLines(dockerfile, [from3, ...instructions])
     });
     separatesByBlankLines = (dockerfile, instructions) => {
-      const gaps = instructions.slice(1).map((instruction, index14) => dockerfile.source.text.slice(instructions[index14]?.span.end, instruction.span.start));
+      const gaps = instructions.slice(1).map((instruction, index15) => dockerfile.source.text.slice(instructions[index15]?.span.end, instruction.span.start));
       return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
     };
     BLANK_LINE = /\n[ \t\r]*\n/;
@@ -22002,15 +22000,15 @@ var init_lines3 = __esm({
       const { instructions } = view.stage.stage;
       const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
       const all = [...accountCommandsOf(account), ...own(writable)];
-      const volumes3 = new Set(writable.map(({ above: index14 }) => index14));
-      const first2 = instructions.findIndex((_, index14) => volumes3.has(index14));
+      const volumes3 = new Set(writable.map(({ above: index15 }) => index15));
+      const first2 = instructions.findIndex((_, index15) => volumes3.has(index15));
       const volume = instructions[first2];
       if (volume === void 0) return userEdits(view, place3, account, all);
       const line = { instruction: volume, index: first2 };
       if (!instructions.slice(first2, place3.index).some(needsRights))
         return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-      const early2 = writable.filter(({ above: index14 }) => index14 !== void 0);
-      const late = writable.filter(({ above: index14 }) => index14 === void 0);
+      const early2 = writable.filter(({ above: index15 }) => index15 !== void 0);
+      const late = writable.filter(({ above: index15 }) => index15 === void 0);
       const commands4 = [...accountCommandsOf(account), ...own(late)];
       return [runAbove(view, line, own(early2)), ...userEdits(view, place3, account, commands4)];
     };
@@ -22033,10 +22031,10 @@ var init_lines3 = __esm({
       if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
       return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
     };
-    runAbove = (view, { instruction, index: index14 }, commands4) => {
+    runAbove = (view, { instruction, index: index15 }, commands4) => {
       const { dockerfile, stage } = view;
       const habits = habitsOf(dockerfile, stage.stage.from);
-      return inserted(view, above2(dockerfile, instruction, index14), [runLines(commands4, habits)], habits);
+      return inserted(view, above2(dockerfile, instruction, index15), [runLines(commands4, habits)], habits);
     };
     inserted = ({ dockerfile, stage }, place3, lines3, { newline }) => {
       const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -22068,8 +22066,8 @@ var init_as_root = __esm({
       return { edit: runAbove({ dockerfile, stage }, line, commands4), line: line.instruction.line };
     };
     atEnd = (dockerfile, stage, commands4) => between(dockerfile, stage, stage, placeOf6(dockerfile, stage), commands4);
-    aboveStep = (dockerfile, stage, { instruction, index: index14, as }, commands4) => {
-      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index14), commands4);
+    aboveStep = (dockerfile, stage, { instruction, index: index15, as }, commands4) => {
+      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index15), commands4);
       return edit && { edit, line: instruction.line };
     };
     between = (dockerfile, stage, user, place3, commands4) => {
@@ -22081,9 +22079,9 @@ var init_as_root = __esm({
       const lines3 = [userLine("root", habits), runLines(commands4, habits), userLine(back, habits)];
       return inserted({ dockerfile, stage }, place3, lines3, habits);
     };
-    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index14) => {
+    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index15) => {
       if (decidedAs === void 0) return user;
-      return meaning2(decidedAs.written, index14) === user ? decidedAs.written : void 0;
+      return meaning2(decidedAs.written, index15) === user ? decidedAs.written : void 0;
     };
   }
 });
@@ -22399,19 +22397,19 @@ var init_stages = __esm({
     isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
     structureOf = (instructions) => {
       const starts2 = [];
-      for (const [index14, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index14);
+      for (const [index15, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index15);
       const stages = [];
-      for (const [index14, start2] of starts2.entries()) {
+      for (const [index15, start2] of starts2.entries()) {
         const from3 = instructions[start2];
         if (from3 === void 0) continue;
         const { base: base2, name } = fromOf(from3);
         stages.push({
-          index: index14,
+          index: index15,
           name,
           from: from3,
           base: base2,
           platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-          instructions: instructions.slice(start2 + 1, starts2[index14 + 1])
+          instructions: instructions.slice(start2 + 1, starts2[index15 + 1])
         });
       }
       return { head: instructions.slice(0, starts2[0]), stages };
@@ -22900,12 +22898,12 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
       return { instructions: merged3(parts2, read4), source };
     };
     LAST_LINE = "USER 0\n";
-    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index14 }) => {
+    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index15 }) => {
       const startOf4 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
       return [from3, ...instructions].map((instruction, at3) => ({
         instruction,
         start: startOf4(instruction),
-        end: startOf4(instructions[at3] ?? stages[index14 + 1]?.from),
+        end: startOf4(instructions[at3] ?? stages[index15 + 1]?.from),
         edits: []
       }));
     };
@@ -23165,7 +23163,7 @@ var init_created = __esm({
     };
     createdIn = remembered(
       (stage) => stage.steps.flatMap(
-        ({ operation, index: index14 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index14)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+        ({ operation, index: index15 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index15)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
       )
     );
     PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -23344,7 +23342,7 @@ var init_wanted_ids = __esm({
       const { said, agreed: agreed2 } = saidIds(asked3);
       const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
       if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
-      const told6 = said.slice(0, MOST_TOLD7).map((each, index14) => runsAs(each, index14 === 0));
+      const told6 = said.slice(0, MOST_TOLD7).map((each, index15) => runsAs(each, index15 === 0));
       const more2 = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
       return [consequence("other-ids", wantedIds.takes([...told6, ...more2].join(", "), value2), void 0)];
     };
@@ -24137,7 +24135,7 @@ var init_exception_unused = __esm({
     inDockerfile3 = (subject2) => {
       const all = allowancesOf(subject2);
       const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-      return all.filter(({ comment }, index14) => !needed.has(comment) && all[index14 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
+      return all.filter(({ comment }, index15) => !needed.has(comment) && all[index15 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
         span: comment.span,
         message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
         stage: stage.stage.index,
@@ -24374,10 +24372,10 @@ var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
     init_programs();
-    grantsIn = (commands4) => commands4.some((run5, index14) => {
+    grantsIn = (commands4) => commands4.some((run5, index15) => {
       if (run5.name === "sed" || run5.name === "perl") return scriptsOf2(run5).some(isGranting) && goesToSudoers(run5);
       if (!hasRole(run5.name, "printer") || !isGrant2(printedBy(run5))) return false;
-      const next3 = commands4[index14 + 1];
+      const next3 = commands4[index15 + 1];
       return goesToSudoers(run5) || next3?.command.before === "|" && (next3.name === "visudo" || goesToSudoers(next3));
     });
     isGrant2 = (text3) => text3.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
@@ -24397,7 +24395,7 @@ var init_sudoers = __esm({
       return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value));
     };
     scriptsOf2 = ({ args }) => {
-      const behind = args.filter((_, index14) => /^-[A-Za-z]*e$|^--expression$/.test(args[index14 - 1]?.word.text ?? ""));
+      const behind = args.filter((_, index15) => /^-[A-Za-z]*e$|^--expression$/.test(args[index15 - 1]?.word.text ?? ""));
       const first2 = args.find(({ word }) => !word.text.startsWith("-"));
       return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf6);
     };
@@ -24730,8 +24728,8 @@ var init_account_lines = __esm({
       const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
       const free = idFor(kind === "uid-taken" ? wanted2?.uid : wanted2?.gid, stage.accounts());
       const spans = /* @__PURE__ */ new Map();
-      for (const { operation, index: index14 } of stage.steps) {
-        for (const each of accountCommands(operation, stage.accountContextAt(index14))) {
+      for (const { operation, index: index15 } of stage.steps) {
+        for (const each of accountCommands(operation, stage.accountContextAt(index15))) {
           if (each.action === "create" && isRival(each, use, kind, taken3)) return void 0;
           for (const [id, span] of [
             [each.uid, each.uidSpan],
@@ -24812,15 +24810,15 @@ var init_account_uses = __esm({
     init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-      const { instruction, operation, index: index14, as } = step3;
+      const { instruction, operation, index: index15, as } = step3;
       if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
       if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-      const judged4 = judgedUses(stage.accountsAt(index14), operation, stage.accountContextAt(index14));
+      const judged4 = judgedUses(stage.accountsAt(index15), operation, stage.accountContextAt(index15));
       const around3 = { stage, step: step3, uses: judged4.map(({ use }) => use) };
       const last2 = new Map(judged4.map(({ use: { name } }, at3) => [name, at3]));
       const isExpected = (kind, { name, failure: failure2 }, at3) => failure2 === "caught" && (isTaken(kind) || name !== void 0 && last2.get(name) !== at3);
       return judged4.flatMap(
-        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index14)).map((problem2) => {
+        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index15)).map((problem2) => {
           const fix2 = lineFix(problem2, use, around3, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
           const taken3 = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
           const told6 = taken3 === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken3);
@@ -25023,8 +25021,8 @@ var init_unpinned_id = __esm({
         if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
         if (!isExamined(stage, subject2)) return [];
         for (const each of lineage(stage)) {
-          for (const { operation, index: index14 } of each.steps) {
-            const use = accountCommands(operation, each.accountContextAt(index14)).find(
+          for (const { operation, index: index15 } of each.steps) {
+            const use = accountCommands(operation, each.accountContextAt(index15)).find(
               ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
             );
             if (use === void 0) continue;
@@ -25139,16 +25137,16 @@ var init_repair = __esm({
       const value2 = ownerText({ uid, gid }) ?? name;
       return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
     };
-    withAccount = (dockerfile, stage, { instruction, index: index14, as, value: line }, user, wanted2) => {
+    withAccount = (dockerfile, stage, { instruction, index: index15, as, value: line }, user, wanted2) => {
       const { image, steps } = stage;
       const template = templateFor(stage);
       if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
       const accounts = stage.accounts();
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-      if (steps.slice(index14).some((step3) => needsRights(step3.instruction))) return void 0;
+      if (steps.slice(index15).some((step3) => needsRights(step3.instruction))) return void 0;
       const first2 = steps.find(({ operation }) => names(operation, user));
       if (first2 !== void 0 && (first2.as.verdict !== "root" || makesAccounts(first2.operation))) return void 0;
-      const place3 = first2 ?? { instruction, index: index14 };
+      const place3 = first2 ?? { instruction, index: index15 };
       const uid = idFor(wanted2?.uid, stage.accounts());
       const gid = idFor(wanted2?.gid, stage.accounts(), uid);
       const account = newAccount(stage, template, user, uid, gid);
@@ -26088,9 +26086,9 @@ var init_list_edits = __esm({
       const indent = indentOf2(view.text, at3);
       return view.text[at3] === "-" && indent !== void 0 ? { at: at3, indent } : void 0;
     };
-    insertItems = (view, list3, index14, items) => {
-      const place3 = list3.places[index14];
-      const like2 = list3.items[index14];
+    insertItems = (view, list3, index15, items) => {
+      const place3 = list3.places[index15];
+      const like2 = list3.items[index15];
       if (list3.shared || place3 === void 0 || like2?.kind !== "scalar") return void 0;
       const texts2 = items.map((item) => itemLike(view, like2, item));
       if (list3.flow) return [replaceTail(view.text, place3.end, texts2.map((text3) => `, ${text3}`).join(""))];
@@ -26468,7 +26466,7 @@ var init_probes = __esm({
 });
 
 // src/knowledge/probes.ts
-var patternOf2, probeOf, probesKnown, index10, probeNamed, onlyAsks;
+var patternOf2, probeOf, probesKnown, index11, probeNamed, onlyAsks;
 var init_probes2 = __esm({
   "src/knowledge/probes.ts"() {
     "use strict";
@@ -26481,8 +26479,8 @@ var init_probes2 = __esm({
       unless: patternOf2(row.text("unless"))
     });
     probesKnown = tableOf(probeOf, probes_default);
-    index10 = byName(probesKnown);
-    probeNamed = (name) => index10().get(name);
+    index11 = byName(probesKnown);
+    probeNamed = (name) => index11().get(name);
     onlyAsks = (name, args) => {
       const probe = probeNamed(name);
       const text3 = args.join(" ");
@@ -26689,12 +26687,12 @@ var init_remove2 = __esm({
     init_lines4();
     init_tree();
     removePair = (view, map2, pair2) => {
-      const index14 = map2.pairs.indexOf(pair2);
+      const index15 = map2.pairs.indexOf(pair2);
       if (map2.byKey.size < map2.pairs.length) return void 0;
-      if (map2.shared || index14 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
-      if (map2.flow) return [{ span: flowSpan(map2, index14, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
+      if (map2.shared || index15 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
+      if (map2.flow) return [{ span: flowSpan(map2, index15, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
       if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
-      return [{ span: blockSpan(view, map2, index14, pair2), text: "" }];
+      return [{ span: blockSpan(view, map2, index15, pair2), text: "" }];
     };
     removeKeys = (view, owner, key, keys) => {
       const pair2 = ownPair(owner, key);
@@ -26717,16 +26715,16 @@ var init_remove2 = __esm({
       }
       return false;
     };
-    flowSpan = (map2, index14, pair2) => {
-      const next3 = map2.pairs[index14 + 1];
-      const previous = map2.pairs[index14 - 1];
+    flowSpan = (map2, index15, pair2) => {
+      const next3 = map2.pairs[index15 + 1];
+      const previous = map2.pairs[index15 - 1];
       if (next3 !== void 0) return { start: pair2.keySpan.start, end: next3.keySpan.start };
       return previous === void 0 ? map2.span : { start: previous.end, end: pair2.end };
     };
-    blockSpan = (view, map2, index14, pair2) => {
+    blockSpan = (view, map2, index15, pair2) => {
       const { text: text3 } = view;
       const start2 = startOfLine(text3, pair2.keySpan.start);
-      const next3 = map2.pairs[index14 + 1];
+      const next3 = map2.pairs[index15 + 1];
       const end = endOfLine(text3, pair2.end);
       if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
         return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
@@ -26832,7 +26830,7 @@ var init_container_root_user = __esm({
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index14) => isBlamed(effective) && !holds2(workload.allowed.get(index14)) ? judge4(subject2, workload, effective) : []
+            (effective, index15) => isBlamed(effective) && !holds2(workload.allowed.get(index15)) ? judge4(subject2, workload, effective) : []
           )
         ),
         ...subject2.workloads.flatMap(patchOfRoot),
@@ -27286,13 +27284,13 @@ var init_exception_override = __esm({
       why: exceptionOverride.why,
       remedy: exceptionOverride.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
-        ...workload.effective.flatMap((_, index14) => ownOverride(subject2, workload, index14)),
+        ...workload.effective.flatMap((_, index15) => ownOverride(subject2, workload, index15)),
         ...loosePod(subject2, workload)
       ])
     };
-    ownOverride = ({ view }, workload, index14) => {
-      const effective = workload.effective[index14];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index14))) return [];
+    ownOverride = ({ view }, workload, index15) => {
+      const effective = workload.effective[index15];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index15))) return [];
       const { container } = effective;
       const user = numberOf(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -27310,7 +27308,7 @@ var init_exception_override = __esm({
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf(workload));
       const others = workload.effective.filter(
-        ({ runAsUser: runAsUser2, verdict: verdict2 }, index14) => !holds2(workload.allowed.get(index14)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
+        ({ runAsUser: runAsUser2, verdict: verdict2 }, index15) => !holds2(workload.allowed.get(index15)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
       );
       const obstacles = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
@@ -27584,7 +27582,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge11 = (subject2, workload) => {
       const open = workload.effective.filter(
-        (effective, index14) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds2(workload.allowed.get(index14))
+        (effective, index15) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds2(workload.allowed.get(index15))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -27829,7 +27827,7 @@ var init_openshift_fixed_ids = __esm({
     judge15 = (subject2, workload) => [
       ...fixed(subject2, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index14) => holds2(workload.allowed.get(index14)) ? [] : fixed(subject2, workload, container.node, container.security)
+        ({ container }, index15) => holds2(workload.allowed.get(index15)) ? [] : fixed(subject2, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -27942,10 +27940,10 @@ var init_run_as_non_root_contradiction = __esm({
       why: runAsNonRootContradiction.why,
       remedy: runAsNonRootContradiction.remedy,
       check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.effective.flatMap((effective, index14) => {
+        (workload) => workload.effective.flatMap((effective, index15) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
           if (runAsNonRoot.value !== true || verdict2 !== "root") return [];
-          if (holds2(workload.allowed.get(index14)) || needsNoRoot(effective)) return [];
+          if (holds2(workload.allowed.get(index15)) || needsNoRoot(effective)) return [];
           return judge16(workload, effective);
         })
       )
@@ -28131,8 +28129,8 @@ var init_written_paths = __esm({
     pathsWritten = (container) => {
       const words4 = wordsOf9(container);
       const [program] = words4;
-      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index14 }) => {
-        const scalar2 = words4[index14];
+      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index15 }) => {
+        const scalar2 = words4[index15];
         return scalar2 === void 0 ? [] : [{ path, scalar: scalar2 }];
       });
       const texts2 = words4.filter(({ text: text3 }) => /\s/.test(text3) && text3 !== program?.text);
@@ -28140,17 +28138,17 @@ var init_written_paths = __esm({
     };
     shellPaths = (text3) => text3.split(/[;&|\n]+/).flatMap((command) => {
       const words4 = command.replace(/>+/g, " > ").trim().split(/\s+/).map(unquoted2);
-      const redirected = words4.flatMap((word, index14) => words4[index14 - 1] === ">" && word.startsWith("/") ? [word] : []);
+      const redirected = words4.flatMap((word, index15) => words4[index15 - 1] === ">" && word.startsWith("/") ? [word] : []);
       return [...redirected, ...written(words4).map(({ path }) => path)];
     });
     unquoted2 = (word) => word.replace(/^["']|["']$/g, "");
     written = (words4) => {
       const operands = new Map(writtenBy(words4).map(({ at: at3, text: text3 = "" }) => [at3, text3]));
-      return words4.flatMap((word, index14) => {
+      return words4.flatMap((word, index15) => {
         const [, option3 = "", value2 = ""] = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word) ?? [];
-        if (isOption2(option3, "written")) return [{ path: value2, index: index14 }];
-        const path = isOption2(words4[index14 - 1] ?? "", "written") ? word : operands.get(index14);
-        return path?.startsWith("/") ? [{ path, index: index14 }] : [];
+        if (isOption2(option3, "written")) return [{ path: value2, index: index15 }];
+        const path = isOption2(words4[index15 - 1] ?? "", "written") ? word : operands.get(index15);
+        return path?.startsWith("/") ? [{ path, index: index15 }] : [];
       });
     };
     writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN2.has(role));
@@ -28210,7 +28208,7 @@ var init_classes = __esm({
 });
 
 // src/knowledge/storage-classes.ts
-var classOf3, storageClasses, index11, storageClassNamed;
+var classOf3, storageClasses, index12, storageClassNamed;
 var init_storage_classes = __esm({
   "src/knowledge/storage-classes.ts"() {
     "use strict";
@@ -28218,8 +28216,8 @@ var init_storage_classes = __esm({
     init_classes();
     classOf3 = (row) => ({ names: row.words("names"), open: row.flag("open") });
     storageClasses = tableOf(classOf3, classes_default);
-    index11 = byName(storageClasses);
-    storageClassNamed = (name) => index11().get(name);
+    index12 = byName(storageClasses);
+    storageClassNamed = (name) => index12().get(name);
   }
 });
 
@@ -28370,8 +28368,8 @@ var init_workload_without_context = __esm({
     sameImage = (workload, sibling) => {
       const [image] = imagesOf2(workload);
       if (sibling === void 0 || !imagesOf2(workload).every((other) => other === image)) return void 0;
-      const index14 = imagesOf2(sibling).indexOf(image ?? "");
-      return index14 === -1 ? void 0 : sibling.effective[index14];
+      const index15 = imagesOf2(sibling).indexOf(image ?? "");
+      return index15 === -1 ? void 0 : sibling.effective[index15];
     };
     copy2 = ({ runAsUser: runAsUser2, runAsGroup }) => ({
       ...runAsUser2.value !== void 0 && runAsUser2.value > 0 && { runAsUser: runAsUser2.value },
@@ -28477,11 +28475,11 @@ var init_line_hash = __esm({
       const { units: units2, starts: starts2 } = keptOf(text3);
       const seen2 = /* @__PURE__ */ new Map();
       const found2 = /* @__PURE__ */ new Map();
-      for (const [index14, start2] of starts2.slice(0, last2).entries()) {
+      for (const [index15, start2] of starts2.slice(0, last2).entries()) {
         const hash = hashAt(units2, start2);
         const count = (seen2.get(hash) ?? 0) + 1;
         seen2.set(hash, count);
-        if (wanted2.has(index14 + 1)) found2.set(index14 + 1, `${hash}:${count}`);
+        if (wanted2.has(index15 + 1)) found2.set(index15 + 1, `${hash}:${count}`);
       }
       return found2;
     };
@@ -28578,7 +28576,7 @@ ${fields.join("")}      "results": [`;
     ALL2 = [
       .../* @__PURE__ */ new Set([...rules, ...manifestRules])
     ];
-    PLACES = new Map(ALL2.map(({ id }, index14) => [id, index14]));
+    PLACES = new Map(ALL2.map(({ id }, index15) => [id, index15]));
     driverOf = (all) => ({
       name: tool.name,
       semanticVersion: tool.version,
@@ -28619,8 +28617,8 @@ ${fields.join("")}      "results": [`;
       const places2 = told6.map(({ span }) => placeOf2(file2.text, starts2, span));
       const hashes = lineHashes(file2.text, new Set(places2.map(({ line }) => line)));
       const keys = keysOf(file2, told6);
-      return told6.map((result, index14) => {
-        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index14] ?? {};
+      return told6.map((result, index15) => {
+        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index15] ?? {};
         const from3 = (starts2[line - 1] ?? 0) - 1;
         const snippet = { text: file2.text.slice(from3 + column, from3 + endColumn) };
         const region = { startLine: line, startColumn: column, endLine, endColumn, snippet };
@@ -28631,7 +28629,7 @@ ${fields.join("")}      "results": [`;
             level: LEVELS5[result.severity],
             message: { text: sentencesOf(result).join("\n") },
             locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2), region } }],
-            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index14] },
+            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index15] },
             ...fixesOf(file2, base2, starts2, result)
           })
         );
@@ -28931,15 +28929,15 @@ var init_passwd = __esm({
         (made5) => steps[begun3.steps + made5],
         around3
       );
-      const at3 = (index14) => {
-        const place3 = Math.min(Math.max(index14, 0), steps.length);
-        if (begun3 === void 0 || rest === void 0 || index14 < 0) return whole3(triggers3.length + place3);
+      const at3 = (index15) => {
+        const place3 = Math.min(Math.max(index15, 0), steps.length);
+        if (begun3 === void 0 || rest === void 0 || index15 < 0) return whole3(triggers3.length + place3);
         return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
       };
       return {
         at: at3,
         end: () => at3(steps.length),
-        contextAt: (index14) => ({ ...around3, tools: at3(index14).tools })
+        contextAt: (index15) => ({ ...around3, tools: at3(index15).tools })
       };
     };
     statesOf = (first2, stepAt, around3) => {
@@ -29084,13 +29082,13 @@ var init_needs = __esm({
       });
       const expansion = expandWord(from3, () => void 0, dockerfile.escape);
       if (expansion.kind !== "known" || expansion.value !== from3) return wrong3("it takes no variables and no quotes");
-      const index14 = indexOf2(from3);
-      if (index14 === void 0) return sourceOf(instruction, written5, from3, world);
-      if (index14 < 0 || index14 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
+      const index15 = indexOf2(from3);
+      if (index15 === void 0) return sourceOf(instruction, written5, from3, world);
+      if (index15 < 0 || index15 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
       return {
         instruction,
         written: written5,
-        stage: dockerfile.stages[index14],
+        stage: dockerfile.stages[index15],
         problem: void 0
       };
     };
@@ -29103,8 +29101,8 @@ var init_needs = __esm({
       return { instruction, written: written5, stage, problem: known9 ? void 0 : problemOf({ written: written5, instruction }, clause) };
     };
     stageOf = (from3, { dockerfile, byName: byName3 }) => {
-      const index14 = indexOf2(from3);
-      return index14 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index14];
+      const index15 = indexOf2(from3);
+      return index15 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index15];
     };
     indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
     needsAmong = (stage, held3, own) => {
@@ -29255,7 +29253,7 @@ var init_stage_names = __esm({
       }
       return { above: (name, below3) => lastAbove(named10.get(name) ?? [], below3) };
     };
-    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index14 }) => index14 < below3) - 1];
+    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index15 }) => index15 < below3) - 1];
   }
 });
 
@@ -29301,7 +29299,7 @@ var init_command_line = __esm({
     };
     readArray2 = (array, json) => {
       const places2 = execWords(array);
-      return json.map((text3, index14) => ({ text: text3, written: text3, span: places2[index14]?.span ?? spanOf2(array) }));
+      return json.map((text3, index15) => ({ text: text3, written: text3, span: places2[index15]?.span ?? spanOf2(array) }));
     };
     lineOf3 = (words4, json, commands4) => ({
       form: json === void 0 ? "shell" : "exec",
@@ -29411,8 +29409,8 @@ var init_copy4 = __esm({
     ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
     originOf3 = (draft, from3) => {
       if (from3 === void 0 || from3 === "") return { kind: "context" };
-      const index14 = draft.stageNamed(from3);
-      return index14 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index14 };
+      const index15 = draft.stageNamed(from3);
+      return index15 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index15 };
     };
     sourceOf2 = (draft, instruction, word) => {
       const heredoc2 = heredocOf(instruction, word.text);
@@ -29566,28 +29564,28 @@ var init_dispatch = __esm({
     init_value();
     init_refusals();
     init_user_string();
-    dispatch = (draft, instruction, index14) => READERS3[instruction.keyword]?.(draft, instruction, index14) ?? OTHER2;
+    dispatch = (draft, instruction, index15) => READERS3[instruction.keyword]?.(draft, instruction, index15) ?? OTHER2;
     OTHER2 = { kind: "other" };
-    setEnvironment = (draft, instruction, index14) => {
+    setEnvironment = (draft, instruction, index15) => {
       const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
       for (const { name, value: value2 } of pairs2) {
-        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index14 + 1, "ENV");
+        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index15 + 1, "ENV");
       }
       return { kind: "env", pairs: pairs2 };
     };
-    setArguments = (draft, instruction, index14) => {
+    setArguments = (draft, instruction, index15) => {
       const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
         const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
         const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
         const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
         const result = draft.globals.open.has(name) ? null : own();
-        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index14 + 1, "ARG");
+        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index15 + 1, "ARG");
         return { name, value: result, span };
       });
       return { kind: "arg", pairs: pairs2 };
     };
     INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-    setUser = (draft, instruction, index14) => {
+    setUser = (draft, instruction, index15) => {
       const { text: text3 } = instruction.rest;
       const expansion = mayMatch(draft.budget, text3) ? expandWord(text3, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
       const user = settle3(draft, instruction, expansion);
@@ -29595,7 +29593,7 @@ var init_dispatch = __esm({
       const unset = expansion.kind === "known" ? expansion.unset : [];
       const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf2(argument2), unset };
       const decided = { decidedBy: instruction, decidedAs: value2 };
-      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index14).accounts), user, ...decided };
+      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index15).accounts), user, ...decided };
       return { kind: "user", value: value2 };
     };
     UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -29753,9 +29751,9 @@ var init_evaluate = __esm({
       }
       draft.splitting = dockerfile.escape;
       if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
-      for (const [index14, instruction] of plot.instructions.entries()) {
-        const step3 = perform2(draft, instruction, index14);
-        draft.steps.push(index14 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index14] ?? step3 : step3);
+      for (const [index15, instruction] of plot.instructions.entries()) {
+        const step3 = perform2(draft, instruction, index15);
+        draft.steps.push(index15 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index15] ?? step3 : step3);
       }
       const { passwd, held: triggers3, steps } = draft;
       const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -29780,14 +29778,14 @@ var init_evaluate = __esm({
         initial,
         triggers: triggers3,
         steps,
-        stageAt: (index14) => world.done[index14]?.result,
+        stageAt: (index15) => world.done[index15]?.result,
         accounts: () => passwd.end().accounts,
         accountTools: () => passwd.end().tools,
-        accountsAt: (index14) => passwd.at(index14).accounts,
+        accountsAt: (index15) => passwd.at(index15).accounts,
         accountContextAt: passwd.contextAt,
-        variable: (name, index14) => valueAt(draft.environment, name, index14),
-        meaning: (written5, index14) => {
-          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index14), draft.escape);
+        variable: (name, index15) => valueAt(draft.environment, name, index15),
+        meaning: (written5, index15) => {
+          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index15), draft.escape);
           return result2.kind === "known" ? result2.value : void 0;
         },
         evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
@@ -29819,14 +29817,14 @@ var init_evaluate = __esm({
       decidedAs
     });
     keptOf2 = (stage, { instructions }) => {
-      const changed = instructions.findIndex((each, index14) => each !== stage.steps[index14]?.instruction);
+      const changed = instructions.findIndex((each, index15) => each !== stage.steps[index15]?.instruction);
       return { stage, steps: changed === -1 ? instructions.length : changed };
     };
     begunBy = ({ stage, steps }) => ({
       steps,
-      at: (index14) => ({
-        accounts: stage.accountsAt(index14),
-        tools: stage.accountContextAt(index14).tools
+      at: (index15) => ({
+        accounts: stage.accountsAt(index15),
+        tools: stage.accountContextAt(index15).tools
       })
     });
     matchOf = (base2, stage, dockerfile) => {
@@ -29873,14 +29871,14 @@ var init_evaluate = __esm({
       };
     };
     MOST_WAITING = 50;
-    endOf2 = (index14, { done, waiting }) => {
+    endOf2 = (index15, { done, waiting }) => {
       const { depth } = waiting;
       if (depth >= MOST_WAITING) {
         waiting.depth = 0;
-        for (const { passwd } of done.slice(0, index14)) passwd.end();
+        for (const { passwd } of done.slice(0, index15)) passwd.end();
       }
       waiting.depth += 1;
-      const state = done[index14]?.passwd.end();
+      const state = done[index15]?.passwd.end();
       waiting.depth = depth;
       return state;
     };
@@ -29905,15 +29903,15 @@ var init_evaluate = __esm({
       if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
       return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
     };
-    perform2 = (draft, instruction, index14) => {
+    perform2 = (draft, instruction, index15) => {
       if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
         const written5 = draft.user.user ?? "";
         const message = `RUN as USER ${written5} cannot start: ${draft.user.reason ?? ""}.`;
         draft.problems.push({ message, span: instruction.span });
       }
       const { user: as, workdir: directory } = draft;
-      const operation = dispatch(draft, instruction, index14);
-      return { instruction, operation, index: index14, as, directory, user: draft.user, workdir: draft.workdir };
+      const operation = dispatch(draft, instruction, index15);
+      return { instruction, operation, index: index15, as, directory, user: draft.user, workdir: draft.workdir };
     };
     atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
   }
@@ -30101,7 +30099,7 @@ var init_near = __esm({
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
     directoriesOf2 = (path) => {
       const parts2 = path.split("/");
-      return parts2.slice(0, -1).map((_, index14) => parts2.slice(0, index14 + 1).join("/"));
+      return parts2.slice(0, -1).map((_, index15) => parts2.slice(0, index15 + 1).join("/"));
     };
     sharedWith = (above4, path) => directoriesOf2(path).filter((each) => above4.has(each)).length;
   }
@@ -30286,8 +30284,8 @@ var init_find = __esm({
       return [
         ...names2.length === 0 ? [] : [find.leftOut(names2.slice(0, MOST_NAMED6).join(", "), more2)],
         ...[...unreadable2].map((root) => {
-          const index14 = shownPath(host2.cwd, `${root}/.git/index`);
-          return find.unreadIndex(index14);
+          const index15 = shownPath(host2.cwd, `${root}/.git/index`);
+          return find.unreadIndex(index15);
         })
       ];
     };
@@ -30461,7 +30459,7 @@ var init_home_names = __esm({
       if (!REWRITTEN.has(instruction.keyword)) return [];
       const { start: start2, end } = instruction.span;
       const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index14 }) => start2 + index14).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index15 }) => start2 + index15).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     usesHome = (step3, dockerfile) => {
       if (mentions2(step3, dockerfile).length > 0) return true;
@@ -30536,10 +30534,10 @@ var init_home_move = __esm({
       exists: true,
       above: void 0
     };
-    volumesOf = ({ operation, index: index14 }, home3) => {
+    volumesOf = ({ operation, index: index15 }, home3) => {
       if (operation.kind !== "volume") return [];
       return operation.paths.flatMap(
-        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index14 }]
+        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index15 }]
       );
     };
     bodiesOf = (operation) => {
@@ -30634,7 +30632,7 @@ var init_derived = __esm({
       for (const each of stagesOf(dockerfile, options2))
         if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
           changed.add(each.stage.index);
-      const [first2] = [...changed].slice(1).filter((index14) => !isTests(dockerfile, index14));
+      const [first2] = [...changed].slice(1).filter((index15) => !isTests(dockerfile, index15));
       const found2 = first2 === void 0 ? void 0 : dockerfile.stages[first2];
       if (found2 === void 0) return [];
       return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first2}`, found2.from.line, user), found2.from.span)];
@@ -30647,8 +30645,8 @@ var init_derived = __esm({
       return stages;
     };
     known8 = newMemory();
-    isTests = ({ stages }, index14) => {
-      const stage = stages[index14];
+    isTests = ({ stages }, index15) => {
+      const stage = stages[index15];
       return stage !== void 0 && isForTests(stage);
     };
     takesUser = ({ steps }) => {
@@ -30705,7 +30703,7 @@ var init_port_move = __esm({
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written5, span }) => written5 === port || written5 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index14 }) => start2 + index14);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index15 }) => start2 + index15);
   }
 });
 
@@ -30956,13 +30954,13 @@ var init_as_built = __esm({
       const differing = /* @__PURE__ */ new Map();
       const makers = /* @__PURE__ */ new Map();
       const without = effectiveUsers(dockerfile, { ...options2, buildArgs: given2 });
-      const stages = plain7.map((stage, index14) => {
+      const stages = plain7.map((stage, index15) => {
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key2 = keyOf6(set2);
           const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
           if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
-          return known9[index14] ?? stage;
+          return known9[index15] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
         if (images.some((each) => isOther3(each, worst2)))
@@ -30974,7 +30972,7 @@ var init_as_built = __esm({
             ...replacedIn(sets)
           ]);
         const key = keyOf6(sets[images.indexOf(worst2)] ?? {});
-        if (worst2.verdict === "root" && without[index14]?.verdict !== "root")
+        if (worst2.verdict === "root" && without[index15]?.verdict !== "root")
           makers.set(
             worst2,
             (byStage.get(stage) ?? []).filter((build3) => keyOf6(passedBy(build3, given2)) === key)
@@ -31141,7 +31139,7 @@ var init_check = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf5, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
@@ -31176,7 +31174,7 @@ var init_builds2 = __esm({
         for (const build3 of builds2) {
           const { file: file2, target } = build3;
           const made5 = target === null ? void 0 : { dockerfile, target };
-          for (const image of namesOf5(build3)) {
+          for (const image of namesOf4(build3)) {
             take2(own, ownKey(file2, image), made5);
             if (isPublishedElsewhere(build3, image)) continue;
             if (isOfSomebody(image)) take2(owned4, lastPart(image), made5);
@@ -31207,7 +31205,7 @@ var init_builds2 = __esm({
     };
     endsOf = (image) => {
       const parts2 = image.split("/").slice(-MOST_PARTS4);
-      return parts2.map((_, index14) => parts2.slice(index14).join("/"));
+      return parts2.map((_, index15) => parts2.slice(index15).join("/"));
     };
     MOST_PARTS4 = 6;
     builtImages = (known9) => {
@@ -31217,7 +31215,7 @@ var init_builds2 = __esm({
           const { target, documented, filesOnly } = build3;
           if (documented === true || filesOnly === true) continue;
           const path = target === void 0 ? dockerfile : `${dockerfile}#${target}`;
-          for (const image of namesOf5(build3)) {
+          for (const image of namesOf4(build3)) {
             if (!image.includes("/") || isOfSomebody(image) || isPublishedElsewhere(build3, image)) continue;
             const isOther4 = target === null || made5.has(image) && made5.get(image) !== path;
             made5.set(image, isOther4 ? void 0 : path);
@@ -31226,7 +31224,7 @@ var init_builds2 = __esm({
       }
       return Object.fromEntries([...made5].flatMap(([image, path]) => path === void 0 ? [] : [[image, path]]));
     };
-    namesOf5 = ({ name, image = name, images = [] }) => [
+    namesOf4 = ({ name, image = name, images = [] }) => [
       ...new Set([image, ...images].flatMap((each) => each === "" ? [] : [each.toLowerCase()]))
     ];
     isPublishedElsewhere = ({ file: file2 }, image) => image.includes("/") && WORKED_IN.test(file2);
@@ -31576,12 +31574,12 @@ var init_compose_project = __esm({
       const texts2 = (envs.length > 0 ? envs : [joinPath(moved4, ".env")]).map((each) => other?.(each)?.text ?? "");
       const inside3 = { ...Object.assign({}, ...texts2.map(environmentIn)), ...environment3 };
       const sources = paths.flatMap((each) => other?.(each) ?? []);
-      return sources.flatMap((source, index14) => {
+      return sources.flatMap((source, index15) => {
         const key = `${moved4} ${source.path}`;
         if (known9.has(key) || known9.has(source.path) || known9.size > MOST_OTHERS) return [];
         known9.add(key);
-        const below3 = sources.slice(0, index14).toReversed();
-        const beside2 = { environment: inside3, below: below3, above: sources.slice(index14 + 1), directory: moved4 };
+        const below3 = sources.slice(0, index15).toReversed();
+        const beside2 = { environment: inside3, below: below3, above: sources.slice(index15 + 1), directory: moved4 };
         return filesOf2(source, other === void 0 ? beside2 : { ...beside2, other }, known9, depth + 1);
       });
     };
@@ -31975,8 +31973,8 @@ var init_makefile = __esm({
       const found2 = [];
       let open = [];
       let at3 = 1;
-      for (const [index14, line] of text3.split("\n").entries()) {
-        if (open.length === 0) at3 = index14 + 1;
+      for (const [index15, line] of text3.split("\n").entries()) {
+        if (open.length === 0) at3 = index15 + 1;
         open.push(line);
         if (/\\\r?$/.test(line) && open.length < LONGEST9) continue;
         found2.push({ text: open.join("\n"), at: at3 });
@@ -32946,14 +32944,14 @@ var init_tilt = __esm({
     buildsIn = ({ text: text3 }, directory) => {
       const found2 = [];
       let looked = 0;
-      for (const { index: index14 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
+      for (const { index: index15 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
         looked += 1;
         if (looked > MOST_BUILDS5) break;
-        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index14) + 1);
+        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index15) + 1);
         if (ref === void 0) continue;
         const all = [ref, ...second === void 0 ? [] : [second], ...others];
         const context = keyword(all, "context") ?? second;
-        found2.push({ at: index14, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
+        found2.push({ at: index15, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
       }
       return found2;
     };
@@ -34428,7 +34426,7 @@ var init_kustomize2 = __esm({
 });
 
 // src/program/linked.ts
-var DEEPEST12, linksOf2, NAMED3, keyOf7, textOf11, namesOf6, userOf4;
+var DEEPEST12, linksOf2, NAMED3, keyOf7, textOf11, namesOf5, userOf4;
 var init_linked = __esm({
   "src/program/linked.ts"() {
     "use strict";
@@ -34437,7 +34435,7 @@ var init_linked = __esm({
     init_targets();
     DEEPEST12 = 4;
     linksOf2 = (known9, read4, mayRead) => {
-      const byName3 = namesOf6(known9);
+      const byName3 = namesOf5(known9);
       const parsed4 = /* @__PURE__ */ new Map();
       const dockerfileOf3 = (path) => {
         if (!parsed4.has(path)) parsed4.set(path, textOf11(path, read4));
@@ -34475,7 +34473,7 @@ var init_linked = __esm({
       const text3 = read4(path);
       return text3 === void 0 ? void 0 : parse({ path, text: text3 });
     };
-    namesOf6 = (known9) => {
+    namesOf5 = (known9) => {
       const found2 = /* @__PURE__ */ new Map();
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
@@ -34533,9 +34531,9 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
       if (line === 0 || indent === void 0 || /^[|>][+-]?[0-9]/.test(outer.text.slice(scalar2.span.start)))
         return void 0;
       const places2 = [];
-      for (const [index14, text3] of inner2.entries()) {
+      for (const [index15, text3] of inner2.entries()) {
         const start2 = line + (outer.text.startsWith(indent, line) ? indent.length : 0);
-        const last2 = index14 === inner2.length - 1 && text3 === "";
+        const last2 = index15 === inner2.length - 1 && text3 === "";
         if (!last2 && outer.text.slice(start2, start2 + text3.length) !== text3) return void 0;
         places2.push(last2 ? line : start2);
         const next3 = outer.text.indexOf("\n", line);
@@ -34825,9 +34823,9 @@ var init_subject3 = __esm({
         if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
-      for (const [index14, { name }] of workload.containers.entries()) {
+      for (const [index15, { name }] of workload.containers.entries()) {
         const exception2 = byName3.get(name);
-        if (exception2 !== void 0) allowed4.set(index14, exception2);
+        if (exception2 !== void 0) allowed4.set(index15, exception2);
       }
       return {
         ...workload,
@@ -35189,8 +35187,8 @@ var init_ast = __esm({
       if (ast === void 0) return false;
       const theirs = ast.getInstructions();
       const starts2 = lineStarts(dockerfile.source.text);
-      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index14) => {
-        const ours = dockerfile.instructions[index14];
+      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index15) => {
+        const ours = dockerfile.instructions[index15];
         return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
       });
     };
@@ -35262,9 +35260,9 @@ var init_fix2 = __esm({
       });
     };
     touches2 = (taken3, span) => {
-      const index14 = indexAmong(taken3, span);
-      const before = taken3[index14 - 1];
-      const after4 = taken3[index14];
+      const index15 = indexAmong(taken3, span);
+      const before = taken3[index15 - 1];
+      const after4 = taken3[index15];
       return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
     };
     indexAmong = (taken3, { start: start2 }) => countEarly(taken3, (span) => span.start < start2);
@@ -35291,7 +35289,7 @@ var init_inline_dockerfile = __esm({
       const plain7 = lines3.join("\n");
       const above4 = linesAbove(outer, view, plain7);
       const text3 = "\n".repeat(above4) + plain7;
-      const inText2 = wayBack(plain7, view.text, (index14) => lines3[index14] === written5[index14]);
+      const inText2 = wayBack(plain7, view.text, (index15) => lines3[index15] === written5[index15]);
       const back = (offset) => inText2(Math.max(0, offset - above4));
       return {
         text: text3,
@@ -35299,9 +35297,9 @@ var init_inline_dockerfile = __esm({
         edits: (edits) => {
           const places2 = edits.map(({ span: { start: start2, end } }) => ({ start: back(start2), end: back(end) }));
           if (places2.some(({ start: start2, end }) => !start2.exact || !end.exact)) return void 0;
-          const inner2 = places2.map(({ start: start2, end }, index14) => ({
+          const inner2 = places2.map(({ start: start2, end }, index15) => ({
             span: { start: start2.start, end: end.start },
-            text: (edits[index14]?.text ?? "").replaceAll("$", "$$$$")
+            text: (edits[index15]?.text ?? "").replaceAll("$", "$$$$")
           }));
           const found2 = view.edits(inner2);
           return found2.length === 0 ? void 0 : found2;
@@ -35458,7 +35456,7 @@ var init_check_manifest = __esm({
     };
     targetsOf5 = ({ workloads, services: services2 }, inline2) => {
       const containers = workloads.flatMap(
-        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index14) => {
+        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index15) => {
           if (workload.partial && container.image === void 0 && runAsUser2.value === void 0) return [];
           return [
             {
@@ -35467,7 +35465,7 @@ var init_check_manifest = __esm({
               // A patch says nothing of what it is laid over.
               verdict: workload.partial && verdict2 === "root" && runAsUser2.value === void 0 ? "unknown" : verdict2,
               user: laid2 === void 0 && runAsUser2.value === void 0 ? image.user : gid === void 0 ? `${uid}` : `${uid}:${gid}`,
-              allowed: holds2(workload.allowed.get(index14)) || image.allowed && runAsUser2.value === void 0,
+              allowed: holds2(workload.allowed.get(index15)) || image.allowed && runAsUser2.value === void 0,
               dockerfile: laid2 === void 0 && runAsUser2.value === void 0 ? image.dockerfile : void 0
             }
           ];
@@ -35852,7 +35850,7 @@ var init_offers = __esm({
 });
 
 // src/program/completion/bash.ts
-var bashScript, HEAD2, tables, words3, takesArm, namesOf7, valueArm, offerWord, shortArms;
+var bashScript, HEAD2, tables, words3, takesArm, namesOf6, valueArm, offerWord, shortArms;
 var init_bash = __esm({
   "src/program/completion/bash.ts"() {
     "use strict";
@@ -35894,7 +35892,7 @@ ${shortArms(all).join("\n")}
     takesArm = ({ name, options: options2, parameter, most, runs: runs2 }) => {
       const many = options2.filter((option3) => option3.many).map(({ long }) => long);
       const sets = [
-        `takes='${options2.flatMap(namesOf7).join(" ")}'`,
+        `takes='${options2.flatMap(namesOf6).join(" ")}'`,
         `many='${many.join(" ")}'`,
         `parameter=${offerWord(parameter)}`,
         `most=${most === "any" ? 1e3 : most}`,
@@ -35902,7 +35900,7 @@ ${shortArms(all).join("\n")}
       ];
       return `    ${name}) ${sets.join(" ")} ;;`;
     };
-    namesOf7 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf6 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     valueArm = ({ long, value: value2 }) => `    ${long}) value=${offerWord(value2)} ;;`;
     offerWord = (offer) => offer.kind === "words" ? `'words ${offer.words.join(" ")}'` : offer.kind;
     shortArms = (all) => {
@@ -36117,7 +36115,7 @@ ${options2.flatMap(optionLines).join("\n")}`;
 });
 
 // src/program/completion/zsh.ts
-var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf8, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
+var zshScript, HEAD4, PLACES2, FIND, ENTRY4, namesOf7, lettersOf, commandArm, RUNS2, FIRST2, optionSpecs, actionOf, parameterSpecs, actionText, inBrackets;
 var init_zsh = __esm({
   "src/program/completion/zsh.ts"() {
     "use strict";
@@ -36133,7 +36131,7 @@ ${all.map(({ name, help }) => `    ${inQuotes(`${name}:${help}`)}`).join("\n")}
 ${PLACES2}
 _dockerfile_nonroot() {
   local -a rows=(${all.map(({ name }) => name).join(" ")})
-  local -a valued=(${valuedOptions(all).flatMap(namesOf8).join(" ")})
+  local -a valued=(${valuedOptions(all).flatMap(namesOf7).join(" ")})
   local letters='${lettersOf(all)}'
 ${FIND}
   case $command in
@@ -36182,7 +36180,7 @@ else
   compdef _dockerfile_nonroot dockerfile-nonroot
 fi
 `;
-    namesOf8 = ({ long, short }) => short === void 0 ? [long] : [long, short];
+    namesOf7 = ({ long, short }) => short === void 0 ? [long] : [long, short];
     lettersOf = (all) => valuedOptions(all).map(({ short = "" }) => short.slice(1)).join("");
     commandArm = (command) => `    ${command.name})
 ${command.runs ? RUNS2 : ""}      local -a specs=(
@@ -36200,7 +36198,7 @@ ${command.name === "check" ? FIRST2 : ""}      _arguments -s -S : $specs
     FIRST2 = `      [[ -n $named ]] || specs+=('1: :_dockerfile_nonroot_first')
 `;
     optionSpecs = (option3) => {
-      const names2 = namesOf8(option3);
+      const names2 = namesOf7(option3);
       const before = option3.many ? "*" : `(${names2.join(" ")})`;
       const { value: value2, help } = option3;
       return names2.map((name) => inQuotes(`${before}${name}${value2 ? "=" : ""}[${inBrackets(help)}]${actionOf(value2)}`));
@@ -36290,8 +36288,8 @@ var init_rule_example = __esm({
     finds = ({ results }, rule) => results.some((each) => each.rule === rule);
     fixOf5 = async (rule, before, checker) => {
       const own = before.results.some((each) => each.rule === rule && each.fix !== void 0);
-      for (const [index14, by] of (own ? SAFETIES : ["safe"]).entries()) {
-        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index14 + 1)), mayRewrite2);
+      for (const [index15, by] of (own ? SAFETIES : ["safe"]).entries()) {
+        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index15 + 1)), mayRewrite2);
         if (text3 !== before.text && !finds(after4, rule)) return { by, text: text3 };
       }
       return void 0;
@@ -38422,7 +38420,7 @@ var init_caches = __esm({
 });
 
 // src/knowledge/caches.ts
-var cacheOf, cachesKnown, index12, cacheAt;
+var cacheOf, cachesKnown, index13, cacheAt;
 var init_caches2 = __esm({
   "src/knowledge/caches.ts"() {
     "use strict";
@@ -38430,11 +38428,11 @@ var init_caches2 = __esm({
     init_load();
     cacheOf = (row) => ({ names: row.words("names") });
     cachesKnown = tableOf(cacheOf, caches_default);
-    index12 = byName(cachesKnown);
+    index13 = byName(cachesKnown);
     cacheAt = (path) => {
       const parts2 = path.split("/");
       const ending = /\.\w+$/.exec(path)?.[0];
-      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index12().get(name)).find(Boolean);
+      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index13().get(name)).find(Boolean);
     };
   }
 });
@@ -38454,11 +38452,11 @@ var init_denied = __esm({
       const root = indexOf3(before.trace.calls);
       const later2 = lastSuccess(after4.trace.calls);
       const found2 = /* @__PURE__ */ new Map();
-      after4.trace.calls.forEach((call, index14) => {
+      after4.trace.calls.forEach((call, index15) => {
         if (!isDenied2(call) || found2.size >= MOST20) return;
         const key = keyOf8(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
-        if (worked > index14 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
+        if (worked > index15 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
         if (counts(call, root, homes)) found2.set(key, deniedOf(call));
       });
       return [...found2.values()];
@@ -38487,7 +38485,7 @@ var init_denied = __esm({
       return did;
     };
     lastSuccess = (calls2) => new Map(
-      calls2.flatMap((call, index14) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index14]] : [])
+      calls2.flatMap((call, index15) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index15]] : [])
     );
     counts = (call, root, homes) => {
       const path = pathOf3(call);
@@ -38756,7 +38754,7 @@ var init_asking = __esm({
       const args = [`--net=/proc/${pid}/ns/net`, "--", host2.node, "-e", PROGRAM2];
       const ran2 = await host2.run("nsenter", args, { timeout: PATIENCE5, input: JSON.stringify(asked3) });
       if (ran2.code !== 0) return void 0;
-      return asked3.map(({ port, path }, index14) => answerOf2(port, path, answerAt(ran2, index14)));
+      return asked3.map(({ port, path }, index15) => answerOf2(port, path, answerAt(ran2, index15)));
     };
     answerOf2 = (port, path, said) => {
       const status = at2(said, "status");
@@ -38839,7 +38837,7 @@ var init_calls2 = __esm({
 });
 
 // src/knowledge/system-calls.ts
-var KINDS11, callOf4, systemCalls, index13, systemCallNamed;
+var KINDS11, callOf4, systemCalls, index14, systemCallNamed;
 var init_system_calls = __esm({
   "src/knowledge/system-calls.ts"() {
     "use strict";
@@ -38870,8 +38868,8 @@ var init_system_calls = __esm({
       always: row.flag("always")
     });
     systemCalls = tableOf(callOf4, calls_default);
-    index13 = byName(systemCalls);
-    systemCallNamed = (name) => index13().get(name);
+    index14 = byName(systemCalls);
+    systemCallNamed = (name) => index14().get(name);
   }
 });
 
@@ -39165,7 +39163,7 @@ var init_trial = __esm({
           mounts: request.mounts.map((mount) => mountOf2(bench, mount, volumes3)),
           publish: session.network === "default" ? request.publish : []
         },
-        volumes: (path, index14) => volumeOf2(bench, `${volumes3}-${index14}`, path),
+        volumes: (path, index15) => volumeOf2(bench, `${volumes3}-${index15}`, path),
         quiet: request.seconds * 1e3,
         limit: root?.ready === void 0 ? request.wait * 1e3 : root.ready * 2 + LEAST_MORE,
         wanted: wanted2.filter((port) => !isAnyPort(port)),
@@ -39438,7 +39436,7 @@ var init_report = __esm({
       );
       return [
         aligned([["", ...heads], ...rows68]),
-        ...seen2.flatMap((each, index14) => wordsOf13(heads[index14] ?? "", each)),
+        ...seen2.flatMap((each, index15) => wordsOf13(heads[index15] ?? "", each)),
         ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
         ...rightLines(before),
         ...differenceLines(report.different, verified.differences),
@@ -39757,7 +39755,7 @@ var fastCheckLine = (argv2) => {
 };
 var tokensOf = (argv2) => {
   if (!argv2.some((word) => word.startsWith("-")))
-    return argv2.map((value2, index14) => ({ kind: "positional", index: index14, value: value2 }));
+    return argv2.map((value2, index15) => ({ kind: "positional", index: index15, value: value2 }));
   try {
     const { tokens } = (0, import_node_util.parseArgs)({
       args: [...argv2],
@@ -40139,7 +40137,7 @@ var firstFlaw = (row, values) => values.map((value2) => flaw(row, value2)).find(
 var textsOf3 = (row, value2) => {
   if (row.kind === "pair") {
     if (!isObject(value2)) return void 0;
-    return textList(Object.values(value2))?.map((text3, index14) => `${Object.keys(value2)[index14]}=${text3}`);
+    return textList(Object.values(value2))?.map((text3, index15) => `${Object.keys(value2)[index15]}=${text3}`);
   }
   if (row.many === true) return textList(value2);
   if (row.kind === "number") return typeof value2 === "number" ? [String(value2)] : void 0;
@@ -40284,7 +40282,7 @@ var shortLines = (groups, sheet, room) => {
     const all = groups.filter((group2) => isIn(group2) && !isCounted3(group2));
     return all.length === 0 ? [] : [{ title, all }];
   });
-  const withDiffs = (count) => parts2.flatMap((part, index14) => partLines(part, index14 < count ? sheet : plain7));
+  const withDiffs = (count) => parts2.flatMap((part, index15) => partLines(part, index15 < count ? sheet : plain7));
   const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
   return choices.findLast((rows68) => rows68.length <= room) ?? choices.at(-1) ?? [];
 };
