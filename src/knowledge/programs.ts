@@ -142,6 +142,8 @@ export type Program = {
   readonly optionKeys: ReadonlyMap<string, string>;
   /** What it takes where the file says nothing of a key. */
   readonly optionDefaults: ReadonlyMap<string, string>;
+  /** Files of the project that name the programs which it installs of that. */
+  readonly namedIn: readonly string[];
   /** What it writes in the directory that it is started in, unless it is told another place. */
   readonly here: readonly string[];
   /** It does so only where one of these is among its arguments; whatever they are, where there are none. */
@@ -187,6 +189,7 @@ const programOf = (row: Fields): Program => ({
   optionFile: row.text('optionFile'),
   optionKeys: row.pairs('optionKeys'),
   optionDefaults: row.pairs('optionDefaults'),
+  namedIn: row.words('namedIn'),
   here: row.words('here'),
   hereWith: row.words('hereWith'),
   accounts: row.oneOf('accounts', ['none', 'makes', 'runs']),

@@ -1,5 +1,5 @@
 import { isSystem } from '../../knowledge/directories.js';
-import { hasRole } from '../../knowledge/programs.js';
+import { hasRole, programNamed } from '../../knowledge/programs.js';
 import { DEFAULT_PATH } from '../../knowledge/search-path.js';
 import { isWithin, lastPart, normalised, overlaps, parentOf } from '../../text/path.js';
 import { type ContextFile, copiesOf, fileAt, type Scene } from '../files/context.js';
@@ -108,7 +108,8 @@ const MOST_STAGES = 8;
  * A RUN makes the program of what the context brought: it names the path, or a builder puts it into its own place, from
  * where it may be moved.
  */
-const isBuilt = ({ stage }: Scene, path: string): boolean => {
+const isBuilt = (scene: Scene, path: string): boolean => {
+  const { stage } = scene;
   if (!takesContext(stage)) return false;
   const commands = lineage(stage).flatMap((each) =>
     each.steps.flatMap(({ operation }) =>
@@ -119,7 +120,8 @@ const isBuilt = ({ stage }: Scene, path: string): boolean => {
   );
   let places = [path];
   for (let moves = 0; moves < MOST_MOVES && places.length > 0; moves += 1) {
-    if (commands.some(({ command, isOwn }) => places.some((place) => builds(command, place)) && isOwn())) return true;
+    if (commands.some(({ command, isOwn }) => places.some((place) => builds(scene, command, place)) && isOwn()))
+      return true;
     places = places.flatMap((place) => commands.flatMap(({ command }) => movedFrom(command, place)));
     places = [...new Set(places)].slice(0, MOST_PLACES);
   }
@@ -146,14 +148,14 @@ const movedFrom = ({ name, args, directory = '/' }: RunCommand, path: string): r
 };
 
 /** A builder, or a script that lies beside the sources. */
-const builds = (command: RunCommand, path: string): boolean => {
+const builds = (scene: Scene, command: RunCommand, path: string): boolean => {
   const { name, directory, args } = command;
   const script = command.command.words[0]?.text.includes('/') === true && !hasRole(name, 'shell');
   if (script) return true;
   if (!hasRole(name, 'builder') || isForeign(command)) return false;
   const named = args.some(({ value }) => value !== undefined && namesPath(value, path));
   const inside = directory !== undefined && isWithin(path, directory);
-  return named || inside || installs(command, path);
+  return named || inside || (installs(command, path) && isNamedBy(scene, command, path));
 };
 
 /**
@@ -172,6 +174,17 @@ const namesPath = (value: string, path: string): boolean => {
     lastPart(target) === lastPart(path) ||
     (target.startsWith('/') && target !== '/' && isWithin(path, normalised(target)))
   );
+};
+
+/** Of a project whose files name its programs, those: what it needs beside them is somebody else's. */
+const isNamedBy = (scene: Scene, { name, directory, args }: RunCommand, path: string): boolean => {
+  const files = programNamed(name)?.namedIn ?? [];
+  if (files.length === 0 || directory === undefined) return true;
+  const below = args.flatMap(({ value, word }) => /^\.{1,2}(?:\/[^[]*)?/.exec(value ?? word.text)?.[0] ?? []);
+  const texts = [directory, ...below.map((each) => normalised(`${directory}/${each}`))].flatMap((place) =>
+    files.flatMap((file) => scene.tree().content(`${place}/${file}`)?.text ?? []),
+  );
+  return texts.length === 0 || texts.some((text) => text.includes(lastPart(path)));
 };
 
 /** The command runs where the context, or another stage, has put something; not in what was only unpacked. */

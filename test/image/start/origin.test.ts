@@ -120,6 +120,22 @@ for (const [sentence, program, text, expected] of [
   });
 }
 
+for (const [sentence, program, where, expected] of [
+  ['one that the project names', '/x', '/usr/bin/x', 'own'],
+  ['one that it needs', '/y', '/usr/bin/y', 'foreign'],
+] as const) {
+  origin(`of what pip installs of a project: ${sentence}`, () => {
+    const text = `${GO}RUN pip install .${OUT} ${where} ${program}`;
+    const options = contextOptions({ 'pyproject.toml': '[project.scripts]\nx = "a:main"\n' });
+    assert.is(programOrigin(viewFor(text, null, options), program), expected);
+  });
+  origin(`of what pip installs of a project below: ${sentence}`, () => {
+    const text = `${GO}RUN pip install ./lib[a]${OUT} ${where} ${program}`;
+    const options = contextOptions({ 'lib/setup.py': 'setup(scripts=["x"])' });
+    assert.is(programOrigin(viewFor(text, null, options), program), expected);
+  });
+}
+
 const places = suite('image/start/origin: where a program may lie');
 
 for (const [sentence, program, text, expected] of [
