@@ -69,6 +69,8 @@ const VARIANTS = [
     'antimony',
     'data',
     'onbuild',
+    'jdk-21-and-22',
+    'jdk-21-and-22-corretto',
     'nouveau',
     'cbl-mariner2.0-distroless',
   ],
