@@ -70,6 +70,8 @@ const VARIANTS = [
     'data',
     'onbuild',
     'jdk-21-and-22',
+    'jdk17-amazoncorretto',
+    'amazonlinux2',
     'jdk-21-and-22-corretto',
     'nouveau',
     'cbl-mariner2.0-distroless',
