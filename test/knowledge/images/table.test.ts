@@ -27,6 +27,7 @@ const VERSIONS = [
     'oldstable',
     'oldoldstable',
     'testing',
+    'enterprise-7.2.0',
     '23.04',
     'carbon',
     '3.4',
