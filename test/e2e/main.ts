@@ -5,6 +5,7 @@ import { conversions } from './conversions.e2e.js';
 import { type Engine, startEngine } from './engine.js';
 import { flyteAttempts } from './flyte-attempts.e2e.js';
 import { whyNot } from './prerequisites.js';
+import { resolveEngine } from './resolve-engine.e2e.js';
 import { samples } from './samples.e2e.js';
 import { conclude, interrupt, only, skipAll, test } from './tally.js';
 import { there } from './there.e2e.js';
@@ -18,6 +19,7 @@ const SUITES: readonly ((lab: Lab) => Promise<void>)[] = [
   conversions,
   samples,
   there,
+  resolveEngine,
 ];
 
 const INTERRUPTED = 130;

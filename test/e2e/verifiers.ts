@@ -42,7 +42,7 @@ const CONTAINERS =
   '[containers]\ndefault_ulimits = ["nofile=1024:1024", "nproc=1024:1024"]\n[engine]\nevents_logger = "file"\n';
 
 /** Stores of their own below the engine's directory, and no registry. */
-const configured = (lab: Lab, name: 'podman' | 'buildah', driver: string) => {
+export const configured = (lab: Lab, name: string, driver: string) => {
   const [directory, brief] = [
     join(lab.engine.directory, 'data', `${name}-${driver}`),
     `${PREFIX}${process.pid}-${name}`,

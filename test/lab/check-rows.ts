@@ -1,6 +1,6 @@
 import { accountsOf } from '../../src/knowledge/images/accounts.js';
 import { lookupImage } from '../../src/knowledge/images/lookup.js';
-import { readImage, type Said } from './official-images.js';
+import { isEarly, readImage, type Said } from './official-images.js';
 
 /**
  * `npx tsx test/lab/check-rows.ts GITROOT IMAGE...`: every tag that an official image ever had, as its Dockerfile says,
@@ -12,6 +12,7 @@ const main = ([root = '.', ...images]: readonly string[]): void => {
     const differing = new Map<string, string[]>();
     const silent: string[] = [];
     for (const [tag, said] of readImage(root, image)) {
+      if (isEarly(tag)) continue;
       const facts = lookupImage(`${image}:${tag}`)?.facts;
       if (said === undefined || said.family === undefined || said.verdict === 'unknown') sums.unread += 1;
       else if (facts === undefined) {
@@ -33,7 +34,7 @@ const main = ([root = '.', ...images]: readonly string[]): void => {
   console.log(JSON.stringify(sums));
 };
 
-const differencesOf = (said: Said, facts: NonNullable<ReturnType<typeof lookupImage>>['facts']): string => {
+const differencesOf = (said: Said, facts: Facts): string => {
   const ours = accountsOf(facts);
   const wrong = facts.accounts.filter(({ name, uid }) => {
     const theirs = said.accounts.find((each) => each.name === name);
@@ -53,9 +54,43 @@ const differencesOf = (said: Said, facts: NonNullable<ReturnType<typeof lookupIm
     tools ? `${said.tools} is not ${facts.accountTools}` : '',
     wrong.length > 0 ? `no ${wrong.map(({ name, uid }) => `${name}:${uid}`).join(' ')}` : '',
     missing.length > 0 ? `${missing.map(({ name }) => name).join(' ')} is not named` : '',
+    ...homesOf(said, facts),
+    ...filesOf(said, facts),
+    ...environmentOf(said, facts),
   ]
     .filter((each) => each !== '')
     .join(', ');
 };
+
+type Facts = NonNullable<ReturnType<typeof lookupImage>>['facts'];
+
+const homesOf = (said: Said, facts: Facts): readonly string[] =>
+  facts.accounts.flatMap(({ name, home }) => {
+    const theirs = said.accounts.find((each) => each.name === name)?.home;
+    return home === undefined || theirs === undefined || theirs === home ? [] : [`${name} lives in ${theirs}`];
+  });
+
+const filesOf = (said: Said, facts: Facts): readonly string[] => {
+  const volumes = facts.volumes.filter((path) => !said.volumes.includes(path));
+  const owned = facts.owned.flatMap(({ path, owner, group, mode }) => {
+    const parts = said.owned.get(path)?.split(':') ?? [];
+    const ours = [owner, group, mode?.toString(8)];
+    const differs = ours.some((part, at) => part !== undefined && parts[at] && part !== parts[at]?.replace(/^0+/, ''));
+    return differs ? [`${path} is ${parts.join(':')}`] : [];
+  });
+  return [
+    ...volumes.map((path) => `${path} is no volume`),
+    ...owned,
+    facts.workdir === null || said.workdir === undefined || said.workdir === facts.workdir
+      ? ''
+      : `it starts in ${said.workdir}`,
+  ];
+};
+
+const environmentOf = ({ env }: Said, facts: Facts): readonly string[] =>
+  Object.entries(facts.env ?? {}).flatMap(([name, value]) => {
+    const theirs = env?.get(name);
+    return env === undefined || theirs === null || theirs === value ? [] : [`${name} is ${theirs}`];
+  });
 
 main(process.argv.slice(2));

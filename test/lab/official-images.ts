@@ -54,6 +54,10 @@ export const readImage = (root: string, image: string): ReadonlyMap<string, Said
   );
 };
 
+/** What is tried before a release differs, and nobody builds on it. */
+export const isEarly = (tag: string): boolean =>
+  /(?:^|[-.\d])rc|beta|alpha|preview|nightly|unstable|-ea\b|-dev|-M\d|milestone/.test(tag.replace('alpine', ''));
+
 export const directoryOf = (root: string, repository: string): string | undefined => {
   const base = join(root, repository.replace('/', '+'), 'repo');
   return [join(base, '.git'), base].find((each) => existsSync(join(each, 'objects')));

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lookupImage } from '../../src/knowledge/images/lookup.js';
-import { readImage } from './official-images.js';
+import { isEarly, readImage } from './official-images.js';
 import { commonOwn, fieldsOf, type Own } from './own-files.js';
 
 /**
@@ -28,9 +28,6 @@ const rowsOf = (root: string, image: string): ReadonlyMap<string, Read> => {
   }
   return new Map([...told].map(([id, all]) => [id, { own: commonOwn(all), tags: all.length }]));
 };
-
-/** What is tried before a release differs, and nobody builds on it. */
-const isEarly = (tag: string): boolean => /rc|beta|alpha|preview|-M\d|milestone/.test(tag.replace('alpine', ''));
 
 const FACTS = new URL('../../src/knowledge/images/facts/', import.meta.url).pathname;
 

@@ -106,6 +106,7 @@ const LOCAL = { key: KEY, cert: CERTIFICATE };
 const OTHER = { key: OTHER_KEY, cert: OTHER_CERTIFICATE };
 const NO_MANIFEST = /manifests/;
 const CONFIG = /blobs/;
+const PART = { digest: sha256('part') };
 
 for (const [fault, listener, given, expected, tries] of [
   ['none', always(good), {}, /^user app$/, 3],
@@ -220,6 +221,20 @@ for (const [fault, listener, given, expected, tries] of [
     1,
   ],
   [
+    'JSON that looks like a failure of ours',
+    always(spoiling(good, NO_MANIFEST, 99, said('{"failure":"all is well"}'))),
+    {},
+    /^the manifest names no image$/,
+    1,
+  ],
+  [
+    'a manifest of more layers than any engine takes',
+    always(spoiling(good, NO_MANIFEST, 99, said(JSON.stringify({ config: PART, layers: Array(1001).fill(PART) })))),
+    {},
+    /^the manifest names no image$/,
+    1,
+  ],
+  [
     'a digest in the manifest that is a path',
     always(spoiling(good, NO_MANIFEST, 99, said('{"config": {"digest": "sha256:../../x"}, "layers": []}'))),
     {},
@@ -262,6 +277,7 @@ for (const [fault, listener, given, expected, tries] of [
     /^it redirects to http:\/\/169\.254\.169\.254, which is not encrypted$/,
     1,
   ],
+  ['a redirect to nowhere', always(status(307)), {}, /^it redirects without an address$/, 1],
   ['a redirect to a file', always(status(307, { location: 'file:///etc/passwd' })), {}, /which is not encrypted$/, 1],
   [
     'headers without end',
@@ -292,6 +308,43 @@ faults('a layer that breaks off is asked for from there', async () => {
   });
   assert.match((await lookUp(always(half))).answer, /^user app$/);
 });
+
+const LAYER = Object.entries(held.blobs).at(-2)?.[1] ?? Buffer.alloc(0);
+const OF_LAYER = new RegExp(sha256(LAYER));
+
+const halfOf = (_: IncomingMessage, response: ServerResponse): void => {
+  response.writeHead(200, { 'content-length': LAYER.length });
+  response.write(LAYER.subarray(0, LAYER.length / 2), () => response.destroy());
+};
+
+const firstByte = (_: IncomingMessage, response: ServerResponse): void => {
+  response.writeHead(200, { 'content-length': LAYER.length });
+  response.write(LAYER.subarray(0, 1), () => response.destroy());
+};
+
+/** A server that knows no ranges. */
+const wholeAgain: RequestListener = (request, response) => {
+  delete request.headers.range;
+  good(request, response);
+};
+
+for (const [sentence, listener, expected] of [
+  ['a server that knows no ranges sends the layer anew', spoiling(wholeAgain, OF_LAYER, 1, halfOf), /^user app$/],
+  [
+    'a layer that breaks off five times is given up',
+    spoiling(good, OF_LAYER, 9, firstByte),
+    /^the layers were not read: /,
+  ],
+  [
+    'a layer that is gone when its rest is asked for is not read',
+    spoiling(spoiling(good, OF_LAYER, 9, status(404)), OF_LAYER, 1, halfOf),
+    /^the layers were not read: .*\(404\)$/,
+  ],
+] as const) {
+  faults(sentence, async () => {
+    assert.match((await lookUp(always(listener))).answer, expected);
+  });
+}
 
 faults('the rest of a layer is asked for from where it broke off, with time for its size', async () => {
   const blob = Buffer.alloc(40_000_000, 'x');
@@ -402,6 +455,21 @@ accounts('a token that is no longer good is fetched anew, once for each request'
   assert.is(answer, 'user app');
   assert.is(asked.filter((each) => each.includes('/token')).length, 2);
 });
+
+for (const [sentence, listener, expected] of [
+  ['a token that would end the header is none', said('{"token":"a\\r\\nx: y"}'), /^its token cannot be read$/],
+  ['nor is one that is no text', said('{"token":["a"]}'), /^its token cannot be read$/],
+  ['an answer without JSON has no token', said('<html>'), /^its token cannot be read$/],
+  ['a token that never ends', endless, /^it is larger than 262144 bytes$/],
+] as const) {
+  accounts(sentence, async () => {
+    const handing: RequestListener = (request, response) =>
+      request.url?.startsWith('/token') === true
+        ? listener(request, response)
+        : withTokens(good)(() => Number(new URL(`http://${request.headers.host}`).port))(request, response);
+    assert.match((await lookUp(always(handing), { layers: false })).answer, expected);
+  });
+}
 
 accounts('a registry that takes no token is asked twice', async () => {
   const refusing = withTokens(status(401, { 'www-authenticate': 'Bearer realm="http://localhost/token"' }));
