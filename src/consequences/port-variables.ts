@@ -7,11 +7,15 @@ import { portIn } from './run-ports.js';
 import type { View } from './view.js';
 
 /** `ENV PORT=80`, `ASPNETCORE_URLS=http://+:80`, of the file or of its base image. */
-export const portVariables = ({ stage }: Pick<View, 'stage'>) =>
-  namesOfPorts().flatMap((name) => {
-    const port = portIn(lastValue(stage, name));
+export const portVariables = (view: Pick<View, 'stage' | 'start'>) =>
+  namesOfPorts().flatMap(({ name, framework }) => {
+    const port = framework && !isProgramKnown(view) ? undefined : portIn(lastValue(view.stage, name));
     return port === undefined ? [] : [{ name, port }];
   });
+
+/** What an unknown base image starts need not be of the framework whose variable is set for the tools beside it. */
+const isProgramKnown = ({ stage: { image }, start }: Pick<View, 'stage' | 'start'>): boolean =>
+  image !== undefined || start.entrypoint !== undefined || start.command !== undefined;
 
 /** The ENV that gives a variable its last value, and the pair in it; where the base image does, FROM. */
 export const setterOf = (

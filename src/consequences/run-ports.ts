@@ -17,7 +17,7 @@ export type RunPort = {
 /** The ports that runs set by variables, in place of those that the image sets. */
 export const portsSet = (view: Asked): readonly RunPort[] =>
   factsOf(view).flatMap((fact) =>
-    namesOfPorts().flatMap((name) => {
+    namesOfPorts().flatMap(({ name }) => {
       const port = portIn(fact.variables?.[name]);
       return port === undefined ? [] : [{ port, service: fact.service, where: whereOf(fact), name }];
     }),

@@ -1,3 +1,4 @@
+import { fileAt } from '../image/files/context.js';
 import { lastValue } from '../image/stage.js';
 import { type ConfigFile, configFiles, nginxDirectives } from './settings-files.js';
 import type { View } from './view.js';
@@ -10,7 +11,22 @@ export type Listening = { readonly ports: readonly number[]; readonly file: Conf
  * there to be read, or leaves the port that the server has by itself.
  */
 export const configuredPorts = (view: View): Listening | undefined =>
-  nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+  namedPorts(view) ?? nginxPorts(view) ?? apachePorts(view) ?? linesOf(view, CADDY) ?? linesOf(view, HAPROXY);
+
+/** `nginx -c FILE`: the one file that it reads, where that includes no other but tables. */
+const namedPorts = (view: View): Listening | undefined => {
+  const paths = view.started.flatMap(({ name, argv }) =>
+    name === 'nginx' ? argv.filter((_, at) => argv[at - 1] === '-c') : [],
+  );
+  const [path] = paths;
+  const file = path?.startsWith('/') ? fileAt(view, path) : undefined;
+  if (file?.text === undefined || paths.length > 1) return undefined;
+  const directives = nginxDirectives(file.text);
+  if (directives.some(([name, of = '']) => name === 'include' && /\*|\.conf$/.test(of))) return undefined;
+  const ports = directives.flatMap(([name, address = '']) => (name === 'listen' ? [portIn(address)] : []));
+  if (ports.length === 0 || ports.includes(undefined)) return undefined;
+  return { ports: ports.flatMap((port) => port ?? []), file: { ...file, place: path ?? '' } };
+};
 
 const nginxPorts = (view: View): Listening | undefined => {
   const files = configFiles(view, '/etc/nginx')

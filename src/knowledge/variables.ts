@@ -27,6 +27,8 @@ export type Variable = {
   readonly part: boolean;
   /** The names are first parts, before an underscore: `PIP` of `PIP_CACHE_DIR`. */
   readonly first: boolean;
+  /** Only programs of one framework read it. */
+  readonly framework: boolean;
 };
 
 const variableOf = (row: Fields): Variable => ({
@@ -34,6 +36,7 @@ const variableOf = (row: Fields): Variable => ({
   kind: row.oneOf('kind', KINDS),
   part: row.flag('part'),
   first: row.flag('first'),
+  framework: row.flag('framework'),
 });
 
 export const variables = tableOf(variableOf, names, parts);
@@ -54,8 +57,10 @@ export const variableKind = (name: string): VariableKind | undefined => {
 };
 
 /** The variables by which programs are told their port. */
-export const portVariables = (): readonly string[] =>
-  variables().flatMap((row) => (row.kind === 'port' && !row.part && !row.first ? row.names : []));
+export const portVariables = (): readonly { readonly name: string; readonly framework: boolean }[] =>
+  variables().flatMap(({ kind, part, first, framework, names }) =>
+    kind === 'port' && !part && !first ? names.map((name) => ({ name, framework })) : [],
+  );
 
 /** Whether the value is the id of the user that an entry script becomes. */
 export const isUserVariable = (name: string): boolean => whole().get(name)?.kind === 'user';

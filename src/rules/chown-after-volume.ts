@@ -37,7 +37,11 @@ const findingsIn = (stage: StageUser, dockerfile: Dockerfile, options: Options):
       for (const path of volumesIn(operation)) declared.set(path, { step, operation, path });
     if (operation.kind !== 'run' || declared.size === 0) return [];
     for (const run of operation.commands()) {
-      const hit = changedBy(run).find(({ path }) => volumeAround(path, declared) !== undefined);
+      const hit = changedBy(run).find(({ path, role }) => {
+        const around = volumeAround(path, declared);
+        // VOLUME has made its own directory.
+        return around !== undefined && !(role === 'made' && around.path === path);
+      });
       const volume = hit === undefined ? undefined : volumeAround(hit.path, declared);
       if (hit === undefined || volume === undefined) continue;
       if (tried++ < MOST_TRIED && leavesAlone(stage, step, volume.path, options)) return [];
@@ -57,13 +61,13 @@ const changedBy = ({
   name,
   args,
   directory,
-}: RunCommand): readonly { readonly path: string; readonly word: ShellWord }[] => {
+}: RunCommand): readonly { readonly path: string; readonly role: WordRole; readonly word: ShellWord }[] => {
   if (!hasRole(name, 'preparer')) return [];
   const read = readCommand([name, ...args.map(({ value }) => value)]);
   return (read?.args ?? []).flatMap(({ role, at, text }) => {
     const word = args[at - 1]?.word;
     const path = text === undefined || !CHANGED.has(role) ? undefined : pathIn(text, directory);
-    return path === undefined || word === undefined ? [] : [{ path, word }];
+    return path === undefined || word === undefined ? [] : [{ path, role, word }];
   });
 };
 

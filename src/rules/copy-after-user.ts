@@ -3,7 +3,7 @@ import { treeOf } from '../image/files/tree.js';
 import type { CommandLine, Copy, Operation } from '../image/operations/operation.js';
 import type { StageUser, Step } from '../image/stage.js';
 import { startOf } from '../image/start/start.js';
-import { isRoots } from '../knowledge/directories.js';
+import { isOpen, isRoots } from '../knowledge/directories.js';
 import { remembered } from '../text/memory.js';
 import { isWithin, lastPart, normalised } from '../text/path.js';
 import type { Finding } from './finding.js';
@@ -25,6 +25,8 @@ export const copyAfterUser = {
       if (as.verdict !== 'nonroot' || stage.os === 'windows' || isSystem(operation)) return [];
       if (!isRootsSource(stage, operation, subject) || isStarted(stage, operation)) return [];
       // Where no COPY has --chown the code is meant to be root's, as it should be.
+      // What lies for everybody to delete is of the build.
+      if (operation.target.path !== undefined && isOpen(operation.target.path)) return [];
       if (!givesAway(stage) || !subject.targets.some((target) => target === stage)) return [];
       const message = say.ofRoot(instruction.keyword, operation.target.written, as.user);
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index, ...fixFor(step, operation) }];

@@ -1,4 +1,6 @@
+import { treeOf } from '../image/files/tree.js';
 import type { Copy, Operation } from '../image/operations/operation.js';
+import type { StageUser } from '../image/stage.js';
 import type { Finding } from './finding.js';
 import type { Rule } from './rule.js';
 import { passwordlessSudo as say } from './sentences.js';
@@ -16,15 +18,16 @@ export const passwordlessSudo = {
     // Reading shell text is dear, and hardly a file has the word.
     const inRun = subject.dockerfile.source.text.includes('NOPASSWD');
     return walk(subject).flatMap(({ stage, step: { instruction, operation } }): readonly Finding[] => {
-      if (stage.os === 'windows' || !grants(operation, inRun, subject)) return [];
+      if (stage.os === 'windows' || !grants(operation, inRun, subject, stage)) return [];
       const message = say.becomesRoot;
       return [{ span: instruction.keywordSpan, message, stage: stage.stage.index }];
     });
   },
 } as const satisfies Rule;
 
-const grants = (operation: Operation, inRun: boolean, subject: Subject): boolean => {
-  if (operation.kind === 'run') return inRun && grantsIn(operation.commands());
+const grants = (operation: Operation, inRun: boolean, subject: Subject, stage: StageUser): boolean => {
+  const stays = (path: string) => !path.startsWith('/etc/') || treeOf(stage, subject.options).at(path) !== 'absent';
+  if (operation.kind === 'run') return inRun && grantsIn(operation.commands(), stays);
   return (operation.kind === 'copy' || operation.kind === 'add') && copiesGrant(operation, subject);
 };
 

@@ -12,7 +12,13 @@ type Row = readonly [sentence: string, text: string, files: Files, expected: str
 const NGINX = 'FROM nginx:1.27\nCOPY d.conf /etc/nginx/conf.d/default.conf';
 const MAIN = 'FROM nginx:1.27\nCOPY n.conf /etc/nginx/nginx.conf';
 
+const NAMED = 'FROM nginx:1.27\nCOPY n.conf /etc/n.conf\nCMD ["nginx", "-c", "/etc/n.conf"]';
+
 const CONFIGURED: readonly Row[] = [
+  ['a file that nginx is told of', NAMED, { 'n.conf': 'include mime.types; server { listen 8080; }' }, '8080'],
+  ['and one that includes others', NAMED, { 'n.conf': 'include conf.d/*.conf; server { listen 8080; }' }, undefined],
+  ['and one that a variable hides a port in', NAMED, { 'n.conf': 'server { listen $PORT; }' }, undefined],
+  ['and one that is not there', NAMED, {}, undefined],
   ['a port', NGINX, { 'd.conf': 'server { listen 8080; }' }, '8080'],
   ['ports of several servers', NGINX, { 'd.conf': 'server { listen 8080 ssl; } server { listen 81; }' }, '8080 81'],
   ['a port of an address', NGINX, { 'd.conf': 'server { listen 0.0.0.0:8080; listen [::]:8081; }' }, '8080 8081'],
@@ -136,6 +142,12 @@ for (const [sentence, text, expected] of [
     'ENV ASPNETCORE_URLS=http://+:81/\nCMD ["x"]',
     '81 The program, told by ENV ASPNETCORE_URLS, listens ASPNETCORE_URLS=http://+:81/',
   ],
+  [
+    'an address of .NET, where an unknown image starts what it starts',
+    'FROM x/agent\nENV ASPNETCORE_URLS=http://+:81/',
+    undefined,
+  ],
+  ['a port there', 'FROM x/agent\nENV PORT=81', '81 The program, told by ENV PORT, listens PORT=81'],
   ['a word', 'ENV PORT=http\nCMD ["x"]', undefined],
   ['none', 'ENV PORT=0\nCMD ["x"]', undefined],
   ['1023', 'ENV PORT=1023\nCMD ["x"]', '1023 The program, told by ENV PORT, listens PORT=1023'],

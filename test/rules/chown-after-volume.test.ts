@@ -40,6 +40,12 @@ for (const [sentence, text, expected] of [
     `FROM debian:12\nRUN useradd -u 1000 -m -d /data a\n${Array.from({ length: 201 }, (_, at) => `RUN mkdir /data/d${at} && chown a /data/d${at}\n`).join('')}VOLUME /data\nRUN chown -R a /data\n`,
     ['/data'],
   ],
+  [
+    'what VOLUME has made, before its owner',
+    'FROM debian:12\nVOLUME /data\nRUN mkdir -p /data && chown 1000 /data\n',
+    ['/data'],
+  ],
+  ['what VOLUME has made, alone', 'FROM x\nVOLUME /data\nRUN mkdir -p /data\n', []],
   ['not above it', 'FROM debian:12\nRUN chown -R 1000 /data\nVOLUME /data\n', []],
   ['a path in the volume', 'FROM debian:12\nVOLUME /data\nRUN mkdir -p /data/a/b\n', ['/data/a/b']],
   ['a path that only begins alike', 'FROM debian:12\nVOLUME /data\nRUN chown 1000 /database\n', []],

@@ -15,6 +15,7 @@ for (const [sentence, text, expected] of [
     ['COPY'],
   ],
   ['not where none is given away', 'FROM alpine:3.20\nUSER 1000\nCOPY a /a\nCOPY b /b\n', []],
+  ['not what lies in /tmp for the build', `${GIVES}COPY b /tmp/b\nRUN cat /tmp/b\n`, []],
   ['not above USER', 'FROM alpine:3.20\nCOPY b /b\nUSER 1000\nCOPY --chown=1000 a /a\n', []],
   ['ADD too', 'FROM alpine:3.20\nUSER 1000\nCOPY --chown=1000 a /a\nADD b /b\n', ['ADD']],
   ['root owns what root copies', 'FROM alpine:3.20\nCOPY --chown=1000 a /a\nCOPY b /b\n', []],

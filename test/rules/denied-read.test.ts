@@ -21,6 +21,18 @@ for (const [sentence, text, files, expected] of [
     ['error: b may not run /run.sh, which line 5 starts.'],
   ],
   [
+    'a script that a pattern gives to the user',
+    'FROM debian:12\nCOPY run.sh /\nRUN useradd -u 70 b && chmod 700 /run.sh && chown 70 /*.sh\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    [],
+  ],
+  [
+    'a script that another pattern does not mean',
+    'FROM debian:12\nCOPY run.sh /\nRUN useradd -u 70 b && chmod 700 /run.sh && chown 70 /*.py\nUSER b\nCMD ["/run.sh"]\n',
+    { 'run.sh': '#!/bin/sh\nserve\n' },
+    ['error: b may not run /run.sh, which line 5 starts.'],
+  ],
+  [
     'a script of the group of root, in which such an account may be',
     'FROM debian:12\nRUN useradd b\nCOPY --chmod=750 run.sh /run.sh\nUSER b\nCMD ["/run.sh"]\n',
     { 'run.sh': '#!/bin/sh\nserve\n' },

@@ -13,6 +13,26 @@ for (const [sentence, text, expected] of [
   ],
   ['with a password it is another matter', 'FROM debian:12\nRUN echo "app ALL=(ALL) ALL" >> /etc/sudoers\n', []],
   [
+    'not in a file that the build takes away',
+    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; make; rm -rf /x /etc/sudoers.d/b\n',
+    [],
+  ],
+  [
+    'nor one that a later line takes away',
+    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b\nRUN rm /etc/sudoers.d/*\n',
+    [],
+  ],
+  [
+    'but in one that moves there',
+    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /tmp/sudoers && mv /tmp/sudoers /etc/sudoers.d/b\n',
+    ['RUN'],
+  ],
+  [
+    'and one that may be taken away',
+    'FROM debian:12\nRUN echo "b ALL=(ALL) NOPASSWD: ALL" > /etc/sudoers.d/b; test -e /x && rm /etc/sudoers.d/b; true\n',
+    ['RUN'],
+  ],
+  [
     'in a heredoc that is copied',
     'FROM debian:12\nCOPY <<EOF /etc/sudoers.d/app\napp ALL=(ALL) NOPASSWD:ALL\nEOF\n',
     ['COPY'],

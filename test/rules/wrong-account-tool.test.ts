@@ -22,6 +22,17 @@ for (const [sentence, text, expected] of [
   ['options of another dialect', 'FROM alpine:3.20\nRUN adduser --disabled-login app\n', ['--disabled-login']],
   ['a dialect that BusyBox shares', 'FROM alpine:3.20\nRUN adduser --disabled-password app\n', []],
   ['a password that nobody can type', 'FROM alpine:3.20\nRUN adduser app\n', ['adduser']],
+  ['a system account without a group', 'FROM alpine:3.20\nRUN adduser -S app\nUSER app\n', ['app']],
+  [
+    'not in a stage that only builds, whose name no USER has',
+    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER 100:100\n',
+    [],
+  ],
+  [
+    'where the image takes the name from there',
+    'FROM alpine:3.20 AS b\nRUN adduser -S app\nFROM scratch\nCOPY --from=b /etc/passwd /etc/\nUSER app\n',
+    ['app'],
+  ],
   ['none is asked for', 'FROM alpine:3.20\nRUN adduser -D app\n', []],
   [
     'a group with an id that an argument may give',

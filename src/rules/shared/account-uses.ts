@@ -9,6 +9,7 @@ import {
   judgedUses,
 } from '../../image/accounts/accounts.js';
 import type { StageUser, Step } from '../../image/stage.js';
+import { lineage } from '../../image/start/start.js';
 import type { Finding } from '../finding.js';
 import type { Subject } from '../subject.js';
 import { accountFix } from './account-fix.js';
@@ -32,6 +33,7 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
       problems
         .filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at))
         .filter(({ kind }) => kind !== 'no-shell' || !mayHaveShell(stage, index))
+        .filter(({ kind }) => kind !== 'no-own-group' || isUsed(subject, stage, use))
         .map((problem) => {
           const fix =
             lineFix(problem, use, around, subject) ?? accountFix(problem, use, groups, subject.dockerfile.source.text);
@@ -41,6 +43,11 @@ export const accountFindings = (subject: Subject, kinds: ReadonlySet<AccountProb
         }),
     );
   });
+
+/** The group of an account counts where it is in an image that is published, or where USER has its name alone. */
+const isUsed = ({ stages, targets }: Subject, stage: StageUser, { name }: AccountUse): boolean =>
+  targets.some((target) => lineage(target).includes(stage)) ||
+  stages.some(({ steps }) => steps.some(({ operation }) => operation.kind === 'user' && operation.value.text === name));
 
 /**
  * A program that was copied, and run without a shell, may have made one: `busybox ln -s /busybox /bin`. So may what comes

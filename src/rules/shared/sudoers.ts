@@ -1,13 +1,17 @@
 import type { Argument, RunCommand } from '../../image/operations/operation.js';
 import { hasRole } from '../../knowledge/programs.js';
 
-/** Whether some command of a script writes a line into a file of sudo's that lets an account in without a password. */
-export const grantsIn = (commands: readonly RunCommand[]): boolean =>
+/**
+ * Whether some command of a script writes a line into a file of sudo's that lets an account in without a password, and
+ * the file stays.
+ */
+export const grantsIn = (commands: readonly RunCommand[], stays: (path: string) => boolean = () => true): boolean =>
   commands.some((run, index) => {
-    if (run.name === 'sed' || run.name === 'perl') return scriptsOf(run).some(isGranting) && goesToSudoers(run);
+    const goes = (each: RunCommand) => goesToSudoers(each, stays);
+    if (run.name === 'sed' || run.name === 'perl') return scriptsOf(run).some(isGranting) && goes(run);
     if (!hasRole(run.name, 'printer') || !isGrant(printedBy(run))) return false;
     const next = commands[index + 1];
-    return goesToSudoers(run) || (next?.command.before === '|' && (next.name === 'visudo' || goesToSudoers(next)));
+    return goes(run) || (next?.command.before === '|' && (next.name === 'visudo' || goes(next)));
   });
 
 /** A line that is no comment lets somebody become root without a password. */
@@ -38,9 +42,9 @@ const printedBy = ({ args, input, command }: RunCommand): string =>
 const textOf = ({ value, word }: Argument): string => value ?? word.text;
 
 /** A place that nobody knows may be one. */
-const goesToSudoers = ({ name, args, outputs }: RunCommand): boolean => {
+const goesToSudoers = ({ name, args, outputs }: RunCommand, stays: (path: string) => boolean): boolean => {
   const places = [...outputs.map(({ target }) => target), ...(name === 'echo' || name === 'printf' ? [] : args)];
-  return places.some((place) => place.value === undefined || isSudoers(place.value));
+  return places.some((place) => place.value === undefined || (isSudoers(place.value) && stays(place.value)));
 };
 
 /** The scripts of sed and perl: what stands behind `-e`, else the first word that is no option. */

@@ -15,7 +15,8 @@ const BASES: readonly (readonly [string, string, string])[] = [
   ['debian:13.1', 'root/trixie', ''],
   ['alpine:3.19', 'root/alpine', ''],
   ['busybox:1.37', 'root/busybox', ''],
-  ['node:22.9-slim', 'debian:12.11', `${NODE}\nCOPY stubs/npm /usr/local/bin/npm\nCMD ["node"]`],
+  ['node:22.9-slim', 'debian:12.11', `${NODE}\nCOPY stubs/npm stubs/corepack /usr/local/bin/\nCMD ["node"]`],
+  ['python:3.12-slim', 'debian:12.11', 'COPY stubs/pip /usr/local/bin/pip\nCMD ["python3"]'],
   [
     'jenkins/jenkins:2.462.1-lts',
     'debian:12.11',

@@ -164,6 +164,45 @@ export const BUILDS: readonly There[] = [
     after: ['works'],
   },
   {
+    name: 'npm install -g where root has its programs',
+    dockerfile: 'FROM node:22.9-slim\nUSER node\nRUN npm install -g serve\nCMD ["true"]\n',
+    rule: 'denied-run',
+    before: ['stops', DENIED],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'npm install -g into a prefix of its own is fine',
+    dockerfile:
+      'FROM node:22.9-slim\nENV NPM_CONFIG_PREFIX=/home/node/.global\nUSER node\nRUN npm install -g serve\nCMD ["true"]\n',
+    works: ['works'],
+  },
+  {
+    name: 'corepack enable where root has its programs',
+    dockerfile: 'FROM node:22.9-slim\nUSER node\nRUN corepack enable\nCMD ["true"]\n',
+    rule: 'denied-run',
+    before: ['stops', DENIED],
+    fix: 'safe',
+    after: ['works'],
+  },
+  {
+    name: 'corepack prepare goes to the home, which is fine',
+    dockerfile: 'FROM node:22.9-slim\nUSER node\nRUN corepack prepare pnpm@9.1.0 --activate\nCMD ["true"]\n',
+    works: ['works'],
+  },
+  {
+    name: 'pip install goes to the home, which is fine',
+    dockerfile:
+      'FROM python:3.12-slim\nRUN useradd -m ledger\nUSER ledger\nRUN pip install flask\nCMD test -d ~/.local && echo kept\n',
+    works: ['works', /kept/],
+  },
+  {
+    name: 'a loop that changes modes by sudo is fine',
+    dockerfile: `${DEBIAN}RUN useradd -m ledger && echo 'ledger ALL=(ALL) NOPASSWD: ALL' > /etc/sudoers.d/ledger\nCOPY --chmod=600 start.sh /start.sh\nUSER ledger\nRUN for f in /start.sh; do sudo chmod 755 "$f"; done\nENTRYPOINT ["/start.sh"]\n`,
+    files: SCRIPT,
+    works: ['works', /started/],
+  },
+  {
     name: 'a directory in / below the user of the base image',
     dockerfile: 'FROM jenkins/jenkins:2.462.1-lts\nRUN mkdir /plugins\nCMD touch /plugins/a && echo kept\n',
     rule: 'denied-run',

@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   [
     'mv of some of it',
     'COPY cfg /c\nRUN mkdir /d && mv /c/a* /d/',
-    { '/c': 'directory 0:0 755', '/c/a.conf': 'unknown', '/c/deep': 'unknown', '/d/a.conf': 'unknown' },
+    { '/c': 'directory 0:0 755', '/c/a.conf': 'absent', '/c/deep': 'directory 0:0 755', '/d/a.conf': 'unknown' },
   ],
   // Secrets.
   ['what a secret is written into', 'RUN --mount=type=secret,id=a,env=A echo "$A" > /x', { '"/x"': 'unread' }],

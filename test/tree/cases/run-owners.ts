@@ -60,6 +60,11 @@ export const runOwners: readonly Row[] = [
     { '/x': 'directory 0:0 755', '/x/a': 'file 12:34 644', '/x/.b': 'file 0:0 644' },
   ],
   [
+    'a glob means the names that fit, at the root as well',
+    'RUN mkdir /x && touch /x/a1 /x/b1 /e.sh && chown 12:34 /x/a* /*.sh',
+    { '/x/a1': 'file 12:34 644', '/x/b1': 'file 0:0 644', '/e.sh': 'file 12:34 644' },
+  ],
+  [
     '--reference',
     'RUN touch /a /b && chown 12:34 /a && chmod 600 /a && chown --reference=/a /b && chmod --reference /a /b',
     { '/b': 'file 12:34 600' },

@@ -29,8 +29,10 @@ export const needs = ({ run }: Call, { site, who, certain }: Act, path: string, 
 /** A place that a word of a command names. */
 export type Target = {
   readonly path: string;
-  /** `below`: something of what lies below it, a pattern or a variable says what; `all`: everything but hidden files. */
+  /** `below`: something of what lies below it, a pattern or a variable says what; `all`: each name that fits. */
   readonly what: 'itself' | 'perhaps' | 'below' | 'all';
+  /** What the names look like that are meant by `all`. */
+  readonly pattern?: string;
 };
 
 /** The most that a list in braces may stand for. */
@@ -44,9 +46,14 @@ export const targetsOf = (call: Call, { value, word, pattern }: Argument): reado
   const head = text.slice(0, text.lastIndexOf('/', end) + 1);
   if (end === -1 || (head === '' && !/^\*/.test(text))) return [];
   const directory = placed(call, head === '' ? '.' : head);
-  if (directory === undefined || directory === '/') return [];
-  return [{ path: directory, what: /^\*$|^\.\/\*$/.test(text.slice(head.length)) ? 'all' : 'below' }];
+  if (directory === undefined) return [];
+  const rest = text.slice(head.length);
+  if (isOnePart(rest) && !(directory === '/' && rest === '*')) return [{ path: directory, what: 'all', pattern: rest }];
+  return directory === '/' ? [] : [{ path: directory, what: 'below' }];
 };
+
+/** A pattern of names in one directory that means the same to a shell and to COPY. */
+const isOnePart = (text: string): boolean => /^(?:[\w.*?-]|\[\w[\w.-]*\])+$/.test(text);
 
 /** `a/{b,c}`: what bash takes for two words, and the shells of Debian and Alpine for one. */
 const braced = (call: Call, text: string): readonly Target[] => {

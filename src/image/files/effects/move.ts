@@ -60,13 +60,14 @@ const transfer = (call: Call, words: Words, way: Way) => {
 };
 
 /** `cp dir/* to/`: what is in the directory may be in the target. */
-const takeSome = (call: Call, { path, what }: Target, target: string, way: Way) => {
+const takeSome = (call: Call, source: Target, target: string, way: Way) => {
+  const { path, what } = source;
   const { site } = call.act;
   makeOnly(call, target);
   bring({ ...call, act: { ...call.act, certain: false } }, placeOf(site, path, true), target, way);
   if (way.moves) {
     const gone = (state: State): State => (state.exists === 'no' ? state : absent(call.act.because));
-    if (what === 'all') sweep(call.act, path, hereOnly(path, gone, true));
+    if (what === 'all') sweep(call.act, path, hereOnly(source, gone, true));
     else sweep({ ...call.act, certain: false }, path, gone);
   }
 };

@@ -11,7 +11,9 @@ export const remove = (call: Call) => {
   for (const target of words.operands.flatMap((each) => targetsOf(call, each))) {
     const act = actOn(call, target);
     const gone = (state: State): State => (state.exists === 'no' ? state : absent(act.because));
-    if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, gone, all));
+    // Without -r it fails where a directory is.
+    const one = (state: State): State => (!all && state.kind === 'directory' ? state : gone(state));
+    if (target.what === 'all') sweep(act, target.path, hereOnly(target, one, all));
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, gone);
     else {
       const place = placeOf(act.site, target.path) ?? target.path;

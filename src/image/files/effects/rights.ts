@@ -1,4 +1,5 @@
 import { isSure } from '../../operations/certain.js';
+import { globMatches } from '../glob.js';
 import { changedMode } from '../modes.js';
 import { chgrpGroup, chownOwner, type NewOwner } from '../owners.js';
 import { alter, placeOf, stateOf, sweep } from '../site.js';
@@ -74,7 +75,7 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State, li
   for (const { target, itself } of targets) {
     const act = actOn(call, target);
     const recursive = words.has('R', 'recursive');
-    if (target.what === 'all') sweep(act, target.path, hereOnly(target.path, below, recursive));
+    if (target.what === 'all') sweep(act, target.path, hereOnly(target, below, recursive));
     else if (target.what === 'below') sweep({ ...act, certain: false }, target.path, below);
     else {
       const isLink = itself && stateOf(act.site, placeOf(act.site, target.path) ?? target.path).kind === 'link';
@@ -89,10 +90,12 @@ const changeAll = (call: Call, words: Words, change: (state: State) => State, li
 const there = ({ run: { command } }: Call, { what }: Target, state: State): State =>
   what === 'itself' && isSure(command) ? { ...state, exists: 'yes' } : state;
 
-/** `*` stands for what is in a directory but hidden files, and for what is below it only where all below is meant. */
+/** A pattern stands for what is in a directory but hidden files, and for what is below it only where all below is meant. */
 export const hereOnly =
-  (directory: string, change: (state: State) => State, recursive: boolean) =>
+  ({ path: directory, pattern = '*' }: Target, change: (state: State) => State, recursive: boolean) =>
   (state: State, path: string): State => {
     const rest = path.slice(directory === '/' ? 1 : directory.length + 1);
-    return rest.startsWith('.') || (!recursive && rest.includes('/')) ? state : change(state);
+    const [name = ''] = rest.split('/', 1);
+    const meant = globMatches(pattern, name) && (!name.startsWith('.') || pattern.startsWith('.'));
+    return !meant || (!recursive && rest.includes('/')) ? state : change(state);
   };
