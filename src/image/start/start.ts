@@ -44,11 +44,17 @@ const changedBy = ({ triggers, steps }: StageUser, { entrypoint, command }: Star
       commandSetHere = true;
     }
     if (operation.kind !== 'entrypoint') continue;
-    first.entrypoint = { instruction, line: operation.line };
+    first.entrypoint = {
+      instruction,
+      line: isReset(operation.line) ? { ...operation.line, argv: [] } : operation.line,
+    };
     if (!commandSetHere) first.command = undefined;
   }
   return first;
 };
+
+/** `ENTRYPOINT [""]` is `ENTRYPOINT []`. Source: moby/moby@v28.0.0:daemon/daemon.go. */
+const isReset = ({ argv }: CommandLine): boolean => argv.length === 1 && argv[0]?.text === '';
 
 /** The stage and those it is made from, the furthest first. */
 export const lineage = (stage: StageUser): readonly StageUser[] => {

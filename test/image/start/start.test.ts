@@ -29,6 +29,18 @@ for (const [sentence, text, expected] of [
   start(sentence, () => assert.is(ruling(text), expected));
 }
 
+start('an entry point that is an empty text is none', () => {
+  for (const [text, expected] of [
+    ['ENTRYPOINT [""]', []],
+    ['ENTRYPOINT []', []],
+    ['ENTRYPOINT ["", "x"]', ['', 'x']],
+    ['ENTRYPOINT ["x"]', ['x']],
+  ] as const) {
+    const [stage] = stagesOf(`FROM a\n${text}\nCMD ["sh"]`);
+    assert.equal(stage && startOf(stage).entrypoint?.line.argv.map((each) => each.text), expected);
+  }
+});
+
 start('a stage that several are made from is gone through once, and keeps what is its own', () => {
   const stages = stagesOf('FROM a AS b\nCMD x\nFROM b AS c\nCMD y\nFROM b AS d\nFROM c');
   const lines = stages.map((stage) => startOf(stage).command?.instruction.line);
