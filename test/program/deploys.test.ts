@@ -574,6 +574,59 @@ deploys('a service has the user of what it is laid over, or extends', async () =
   assert.is(JSON.parse(alone.out).files[0].results[0].severity, 'error');
 });
 
+const BASE = 'services:\n  a:\n    image: alpine\n';
+const NOT_ROOT = 'services:\n  a:\n    user: "7:7"\n';
+
+for (const [sentence, files, argv, expected] of [
+  [
+    'the file that Compose lays over another says who a service is',
+    { 'compose.yaml': BASE, 'compose.override.yaml': NOT_ROOT },
+    ['compose.yaml'],
+    [],
+  ],
+  ['in the same run, too', { 'docker-compose.yml': BASE, 'docker-compose.override.yaml': NOT_ROOT }, ['.'], []],
+  [
+    'root of it, once where both are checked',
+    { 'compose.yaml': `${BASE}    user: "7"\n`, 'compose.override.yaml': NOT_ROOT.replace('7:7', '0') },
+    ['.'],
+    ['compose.override.yaml 3 `user: 0`: service a runs as root.'],
+  ],
+  [
+    'and where it is not',
+    { 'compose.yaml': `${BASE}    user: "7"\n`, 'compose.override.yaml': NOT_ROOT.replace('7:7', '0') },
+    ['compose.yaml'],
+    ['compose.yaml 2 `user: 0`: service a runs as root.'],
+  ],
+  [
+    'a file of another name is laid over none',
+    { 'prod.compose.yaml': BASE, 'prod.compose.override.yaml': NOT_ROOT },
+    ['.'],
+    ['prod.compose.yaml 3 alpine runs as root, and no `user:` is set for service a.'],
+  ],
+  [
+    'files that .env lists may be written in one line each',
+    {
+      '.env': 'COMPOSE_FILE=a.yml:b.yml\n',
+      'a.yml': BASE,
+      'b.yml': `services:\n  a: {user: "7:7"}\n  b: {image: alpine}\n`,
+    },
+    ['.'],
+    ['b.yml 3 alpine runs as root, and no `user:` is set for service b.'],
+  ],
+] as const) {
+  deploys(`Compose: ${sentence}`, async () => {
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', ...argv]);
+    type Told = {
+      readonly path: string;
+      readonly results: readonly { readonly line: number; readonly message: string }[];
+    };
+    const told = JSON.parse(out).files.flatMap(({ path, results }: Told) =>
+      results.map(({ line, message }) => `${path} ${line} ${message}`),
+    );
+    assert.equal(told, expected);
+  });
+}
+
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);

@@ -21,18 +21,15 @@ export const secondHand = ({ checked }: ImageUser): { readonly severity?: 'info'
 
 const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
   const { made, name, user } = service;
+  const elsewhere = service.over ?? (user === undefined ? userBelow(service) : undefined);
+  if (elsewhere !== undefined) {
+    const notes = [say.setIn(whereOf(elsewhere.place))];
+    const message = say.userRoot(elsewhere.user.text, name);
+    return finding(service.span, message, { notes, container: serviceName(service) });
+  }
   if (user !== undefined) {
     const message = say.userRoot(user.text, name);
     return finding(user.span, message, { fix: withoutUser(subject, service), container: serviceName(service) });
-  }
-  const from = service.laid.parts.find((part) => part.service.user !== undefined);
-  if (from?.service.user !== undefined) {
-    const place = whereOf(from.where(from.service.user));
-    const notes = [say.setIn(place)];
-    return finding(service.span, say.userRoot(from.service.user.text, name), {
-      notes,
-      container: serviceName(service),
-    });
   }
   const message = say.image(made.what, name);
   const notes = made.origin === 'dockerfile' ? [say.add(made.what)] : [];
@@ -44,6 +41,11 @@ const judge = (subject: ManifestSubject, service: JudgedService): Finding => {
     ...secondHand(made),
   });
 };
+
+const userBelow = ({ laid }: JudgedService): JudgedService['over'] =>
+  laid.parts
+    .flatMap(({ service: { user }, where }) => (user === undefined ? [] : [{ user, place: where(user) }]))
+    .at(0);
 
 const obstacle = (name: string): readonly string[] => [say.loses(name)];
 
