@@ -37,7 +37,7 @@ export const composeStart = (
 const startOf = ({ node }: Service): ComposeStart => ({
   environment: variablesOf(node).slice(0, MOST),
   envFiles: [...scalarsOf(node, 'env_file'), ...mapsOf(node, 'env_file').flatMap((each) => textOf(each, 'path') ?? [])],
-  command: commandOf(nodeAt(node, 'command')),
+  command: wordsIn(nodeAt(node, 'command')),
   volumes: volumesOf(node).slice(0, MOST),
   ports: portsOf(node).slice(0, MOST),
 });
@@ -58,7 +58,8 @@ const variablesOf = (node: Node): readonly string[] => {
   return [...mapped, ...listed].flatMap((each) => interpolated(each) ?? []);
 };
 
-const commandOf = (value: Value | undefined): readonly string[] => {
+/** Those of a command, which is a list or a line. */
+export const wordsIn = (value: Value | undefined): readonly string[] => {
   if (value?.kind === 'list') return value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
   return value?.kind === 'scalar' ? wordsOf(value.text) : [];
 };

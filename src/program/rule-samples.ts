@@ -659,31 +659,19 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'container-root-user': [
     {
-      folder: 'samples/manifests/container-root-user/database',
+      folder: 'samples/manifests/container-root-user/compose-own-start',
       path: 'manifest.yaml',
       text:
-        'apiVersion: v1\n' +
-        'kind: Pod\n' +
-        'metadata:\n' +
-        '  name: db\n' +
-        'spec:\n' +
-        '  securityContext:\n' +
-        '    seccompProfile:\n' +
-        '      type: RuntimeDefault\n' +
-        '  containers:\n' +
-        '  - name: db\n' +
-        '    image: postgres:15-alpine\n' +
-        '    securityContext:\n' +
-        '      allowPrivilegeEscalation: false\n' +
-        '      capabilities:\n' +
-        '        drop:\n' +
-        '        - ALL\n' +
-        '    volumeMounts:\n' +
-        '    - {name: data, mountPath: /var/lib/postgresql/data}\n' +
-        '  volumes:\n' +
-        '  - name: data\n' +
-        '    persistentVolumeClaim:\n' +
-        '      claimName: db\n',
+        'services:\n' +
+        '  web:\n' +
+        '    image: nginx:1.27\n' +
+        '  cache:\n' +
+        '    image: redis:7\n' +
+        '    entrypoint: sh\n' +
+        '    command: -c "chown 999 /data && exec redis-server"\n' +
+        '  db:\n' +
+        '    image: postgres:16\n' +
+        '    command: -c max_connections=200\n',
       options: {},
       excepted: true,
     },

@@ -10,6 +10,7 @@ import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { containerRootUser as say } from './sentences.js';
 import { dropRoot } from './shared/drop-root.js';
+import { containerLosses } from './shared/losses.js';
 import { containerName, distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
 import { secondHand, serviceRootUser } from './shared/root-services.js';
 
@@ -58,9 +59,13 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
   const isWaiting = waitsAsAnybody(effective);
   const rights = podFacts(workload, container).flatMap(({ kind, what }) => (kind === 'rights' ? [what] : []));
   const given = rights.length === 0 ? [] : [say.given(container.name, rights.slice(0, MOST_RIGHTS).join(', '))];
-  const obstacles = isWaiting ? given : [...given, say.loses(container.name), ...volumeObstacles(workload)];
+  const obstacles = (as: Ids | undefined) => {
+    const losses = isWaiting || as === undefined ? [] : containerLosses(subject, effective, as);
+    const lost = losses.length > 0 ? losses : [say.loses(container.name)];
+    return isWaiting ? given : [...given, ...lost, ...volumeObstacles(workload)];
+  };
   if (inherits(workload, effective)) {
-    return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
+    return fixOf(say.podUser, dropRoot(subject, effective), obstacles(podIds(workload)));
   }
   const ids = idsOf(effective) ?? serviceIds(effective) ?? (isWaiting ? NOBODY : undefined);
   if (ids === undefined) return undefined;
@@ -70,7 +75,7 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
   return fixOf(
     /^[^:0-9]/.test(name ?? '') ? say.runNamed(name, idsText(ids)) : say.run(idsText(ids)),
     edits,
-    obstacles,
+    obstacles(ids),
   );
 };
 
@@ -82,6 +87,11 @@ const NOBODY: Ids = { runAsUser: 65534, runAsGroup: 65534 };
 
 const serviceIds = ({ image: { service } }: Effective): Ids | undefined =>
   service && { runAsUser: service.uid, runAsGroup: service.gid };
+
+const podIds = ({ security }: Judged): Ids | undefined => {
+  const [runAsUser, runAsGroup] = ['runAsUser', 'runAsGroup'].map((key) => numberOf(scalarOf(security, key)));
+  return runAsUser === undefined ? undefined : { runAsUser, runAsGroup: runAsGroup ?? 0 };
+};
 
 /** The container's own 0 hides a pod that runs as somebody else. */
 const inherits = ({ security, pod }: Judged, { runAsUser }: Effective): boolean =>

@@ -6,6 +6,7 @@ import { removePair } from '../../../manifests/remove.js';
 import type { Finding } from '../../finding.js';
 import type { JudgedService, ManifestSubject } from '../model.js';
 import { rootServices as say } from '../sentences.js';
+import { serviceLosses } from './losses.js';
 import { finding, fixOf, serviceName } from './remedy.js';
 
 /** Services of a Compose file that run as root. */
@@ -47,21 +48,28 @@ const userBelow = ({ laid }: JudgedService): JudgedService['over'] =>
     .flatMap(({ service: { user }, where }) => (user === undefined ? [] : [{ user, place: where(user) }]))
     .at(0);
 
-const obstacle = (name: string): readonly string[] => [say.loses(name)];
+const obstacles = (subject: ManifestSubject, service: JudgedService, user: string): readonly string[] => {
+  const losses = serviceLosses(subject, service, user);
+  return losses.length > 0 ? losses : [say.loses(service.name)];
+};
 
-const withoutUser = ({ view }: ManifestSubject, { node, made, name, user }: JudgedService): Finding['fix'] => {
+const withoutUser = (subject: ManifestSubject, service: JudgedService): Finding['fix'] => {
+  const { view } = subject;
+  const { node, made, user } = service;
   const pair = node.pairs.find(({ key }) => key === 'user');
   // A variable is set by somebody: where, only they know.
   if (pair === undefined || made.verdict !== 'nonroot' || user?.text.includes('$') === true) return undefined;
   const { uid, gid } = made;
   const ids = gid === undefined ? `${uid}` : `${uid}:${gid}`;
   const edits = uid === undefined ? removePair(view, node, pair) : setAt(view, node, ['user'], ids);
-  return fixOf(say.asImage(made.user), edits, obstacle(name));
+  return fixOf(say.asImage(made.user), edits, obstacles(subject, service, ids));
 };
 
-const withUser = ({ view }: ManifestSubject, { node, made, name }: JudgedService): Finding['fix'] => {
-  const { service } = made;
-  if (service === undefined) return undefined;
-  const edits = setAt(view, node, ['user'], `${service.uid}:${service.gid}`, ['image']);
-  return fixOf(say.run(service.name, service.uid, service.gid), edits, obstacle(name));
+const withUser = (subject: ManifestSubject, service: JudgedService): Finding['fix'] => {
+  const { view } = subject;
+  const { node, made } = service;
+  if (made.service === undefined) return undefined;
+  const { name, uid, gid } = made.service;
+  const edits = setAt(view, node, ['user'], `${uid}:${gid}`, ['image']);
+  return fixOf(say.run(name, uid, gid), edits, obstacles(subject, service, `${uid}:${gid}`));
 };
