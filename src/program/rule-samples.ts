@@ -659,19 +659,31 @@ export const ruleSamples: Readonly<Record<string, readonly RuleSample[]>> = {
   ],
   'container-root-user': [
     {
-      folder: 'samples/manifests/container-root-user/compose-own-start',
+      folder: 'samples/manifests/container-root-user/database',
       path: 'manifest.yaml',
       text:
-        'services:\n' +
-        '  web:\n' +
-        '    image: nginx:1.27\n' +
-        '  cache:\n' +
-        '    image: redis:7\n' +
-        '    entrypoint: sh\n' +
-        '    command: -c "chown 999 /data && exec redis-server"\n' +
-        '  db:\n' +
-        '    image: postgres:16\n' +
-        '    command: -c max_connections=200\n',
+        'apiVersion: v1\n' +
+        'kind: Pod\n' +
+        'metadata:\n' +
+        '  name: db\n' +
+        'spec:\n' +
+        '  securityContext:\n' +
+        '    seccompProfile:\n' +
+        '      type: RuntimeDefault\n' +
+        '  containers:\n' +
+        '  - name: db\n' +
+        '    image: postgres:15-alpine\n' +
+        '    securityContext:\n' +
+        '      allowPrivilegeEscalation: false\n' +
+        '      capabilities:\n' +
+        '        drop:\n' +
+        '        - ALL\n' +
+        '    volumeMounts:\n' +
+        '    - {name: data, mountPath: /var/lib/postgresql/data}\n' +
+        '  volumes:\n' +
+        '  - name: data\n' +
+        '    persistentVolumeClaim:\n' +
+        '      claimName: db\n',
       options: {},
       excepted: true,
     },

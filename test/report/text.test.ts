@@ -66,7 +66,7 @@ report('of fixes of one title that write other lines it is told', () => {
 report('errors of images that are not root are told in the first line', () => {
   const { fix: _fix, ...broken } = { ...FINDING, rule: 'denied-run' };
   const [first] = printed([fileOf('a', [broken], 'nonroot'), fileOf('b', [], 'nonroot')]).split('\n');
-  assert.is(first, 'All 2 images run as non-root. 1 error tells what does not work.');
+  assert.is(first, 'All 2 images run as non-root. 1 error is listed below.');
 });
 
 report('equal findings are one, with their places, and each reason once', () => {
