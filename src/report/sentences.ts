@@ -121,6 +121,7 @@ export const silence = {
 
 export const text = {
   image: 'the image',
+  ofRun: ', whose user a variable, another file, or whoever starts it says',
 };
 
 export const verdict = {
