@@ -627,6 +627,23 @@ for (const [sentence, files, argv, expected] of [
   });
 }
 
+deploys(
+  'a pod behind a million characters of definitions runs an image, behind as many of others it is not read',
+  async () => {
+    const filler = '    - a field of a resource that somebody defines, or something else\n'.repeat(20_000);
+    const big = (kind: string) =>
+      `apiVersion: apiextensions.k8s.io/v1\nkind: ${kind}\nmetadata: {name: d}\nspec:\n  versions:\n${filler}---\n`;
+    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: o/app}]}\n';
+    const runs = async (kind: string) => {
+      const files = { Dockerfile: TWO, 'build.sh': 'docker build -t o/app .\n', 'all.yaml': big(kind) + pod };
+      const { out } = await program(directoryOf(files), ['inspect', 'Dockerfile']);
+      return /all\.yaml:\d+/.exec(out)?.[0];
+    };
+    assert.is(await runs('CustomResourceDefinition'), 'all.yaml:20012');
+    assert.is(await runs('Other'), undefined);
+  },
+);
+
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);
