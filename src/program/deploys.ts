@@ -3,7 +3,7 @@ import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { shortName, shortNamesIn } from '../image/short-name.js';
-import { withoutDefinitions } from '../manifests/definitions.js';
+import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
 import { composeBeside, composeListed } from './compose-beside.js';
@@ -125,12 +125,6 @@ const deploysAround = (host: Host, found: Around, read: ReadFile): Promise<reado
 const knownDeploys = newMemory<Around, Promise<readonly Deploy[]>>();
 
 type ReadFile = (file: string) => string | undefined;
-
-/** Definitions of resources say nothing, and are most of what some files have. */
-const saidLength = (text: string): number =>
-  text.length > MOST_DEFINED ? text.length : withoutDefinitions(text).replace(/^# +$/gm, '').length;
-
-const MOST_DEFINED = 10_000_000;
 
 const mayMatter = (kind: DeployKind, text: string): boolean => SURE.has(kind) || MAY_MATTER.test(text);
 

@@ -633,14 +633,21 @@ deploys(
     const filler = '    - a field of a resource that somebody defines, or something else\n'.repeat(20_000);
     const big = (kind: string) =>
       `apiVersion: apiextensions.k8s.io/v1\nkind: ${kind}\nmetadata: {name: d}\nspec:\n  versions:\n${filler}---\n`;
-    const pod = 'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: o/app}]}\n';
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: o/app, securityContext: {runAsUser: 7}}]}\n';
     const runs = async (kind: string) => {
       const files = { Dockerfile: TWO, 'build.sh': 'docker build -t o/app .\n', 'all.yaml': big(kind) + pod };
-      const { out } = await program(directoryOf(files), ['inspect', 'Dockerfile']);
-      return /all\.yaml:\d+/.exec(out)?.[0];
+      const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+      const told = JSON.parse(out).files.map(
+        ({ path, runs: all }: { path: string; runs: readonly { line: number }[] }) => [
+          path,
+          ...all.map(({ line }) => line),
+        ],
+      );
+      return told.join(' ');
     };
-    assert.is(await runs('CustomResourceDefinition'), 'all.yaml:20012');
-    assert.is(await runs('Other'), undefined);
+    assert.is(await runs('CustomResourceDefinition'), 'Dockerfile,20010,20010 all.yaml');
+    assert.is(await runs('Other'), 'Dockerfile');
   },
 );
 
