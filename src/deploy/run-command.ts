@@ -14,8 +14,10 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   const at = PROGRAMS.has(lastPart(words[0] ?? '')) ? behindVerb(words) : undefined;
   if (at === undefined) return undefined;
   const { options, operand, rest } = readOptions(words, at);
-  if (operand === undefined || operand.includes(UNKNOWN)) return undefined;
-  return { image: operand, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
+  // A tag says nothing of what an image is.
+  const image = operand?.includes(UNKNOWN) === true ? operand.replace(/:[^/:]*$/s, '') : operand;
+  if (image === undefined || image.includes(UNKNOWN)) return undefined;
+  return { image, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
 };
 
 const hasEntry = (options: readonly Option[]): boolean => options.some(([name]) => name === '--entrypoint');

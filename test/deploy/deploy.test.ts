@@ -265,6 +265,12 @@ for (const [sentence, path, text, expected] of [
     ['3 a: app/D in app'],
   ],
   [
+    'scripts of npm, which run beside their file',
+    'app/package.json',
+    '{\n  "name": "app",\n  "scripts": {\n    "build": "docker build -t o/app --target prod .",\n    "image": "npm run build && docker build -f docker/D .",\n    "start": "node ."\n  },\n  "other": {"scripts": {"image": "docker build ."}}\n}\n',
+    ['4 o/app: app/Dockerfile in app target prod', '5 image: app/docker/D in app'],
+  ],
+  [
     'a block of lines',
     '.gitlab-ci.yml',
     'image:\n  script:\n    - |\n      echo build\n      docker build -t a .\n',
