@@ -115,12 +115,12 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
 /** Takes in that a command starts an image. */
-export const takeRun = (sheet: Sheet, { image, facts }: CommandRun, line: number): void => {
+export const takeRun = (sheet: Sheet, { image, tag, facts }: CommandRun, line: number): void => {
   const { path: file } = sheet;
   const service = bareName(image);
   const runs = facts.map((fact) => {
     const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
-    return { image: service, fact: { ...fact, what, file, line, service, target: undefined } };
+    return { image: service, tag, fact: { ...fact, what, file, line, service, target: undefined } };
   });
   takeRuns(sheet, runs);
 };

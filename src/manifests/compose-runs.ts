@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
+import { tagOf } from '../image/short-name.js';
 import { factsOfService } from './compose-facts.js';
 import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
@@ -81,7 +82,9 @@ const builtIn = ({ file, service, runs }: Told): readonly ComposeBuild[] => {
 
 const imageRunsIn = ({ service: { build, image }, runs }: Told): readonly ImageRun[] => {
   const name = build === undefined ? interpolatedName(image?.text ?? '') : undefined;
-  return name === undefined || name === '' ? [] : runs.map((fact) => ({ image: name, fact }));
+  return name === undefined || name === ''
+    ? []
+    : runs.map((fact) => ({ image: name, tag: tagOf(interpolated(image?.text ?? '') ?? '$'), fact }));
 };
 
 /** How a service builds its image. */

@@ -627,6 +627,34 @@ for (const [sentence, files, argv, expected] of [
   });
 }
 
+deploys('of images of one name a tag says which one a pod or a service runs', async () => {
+  const pod = (tag: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: "o/app${tag}"}]}\n`;
+  const files = {
+    Dockerfile: 'FROM debian:12\nUSER 7:7\n',
+    'alpine.Dockerfile': 'FROM alpine:3.20\nCMD ["sleep", "1"]\n',
+    'build.sh':
+      'docker build -t o/app:latest .\ndocker build -f alpine.Dockerfile -t o/app:alpine -t o/app:$V-alpine .\n',
+    ...{ 'a.yaml': pod(''), 'b.yaml': pod(':alpine'), 'c.yaml': pod(':1-alpine'), 'd.yaml': pod('@sha256:0') },
+    'compose.yaml': 'services:\n  a: {image: "o/app:${TAG:-alpine}"}\n  b: {image: "o/app:${TAG}"}\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+  type Run = { readonly file: string; readonly name: string };
+  type Told = { readonly path: string; readonly verdict: string; readonly runs: readonly Run[] };
+  const told = JSON.parse(out).files.map(({ path, verdict, runs }: Told) =>
+    [path, verdict, ...runs.map(({ file, name }) => `${file}/${name}`)].join(' '),
+  );
+  assert.equal(told, [
+    'Dockerfile nonroot a.yaml/c',
+    'a.yaml nonroot',
+    'alpine.Dockerfile root compose.yaml/a b.yaml/c',
+    'b.yaml root',
+    'c.yaml unknown',
+    'compose.yaml root',
+    'd.yaml unknown',
+  ]);
+});
+
 deploys(
   'a pod behind a million characters of definitions runs an image, behind as many of others it is not read',
   async () => {
