@@ -112,6 +112,16 @@ for (const [sentence, text, expected] of [
   ['its default', 'docker build -f "${FILE:-a/D}" .\n', ['1 : a/D in .']],
   ['a variable that an argument sets', 'FILE=$1\ndocker build -f "$FILE" .\n', []],
   ['the directory of the script', 'cd "$(dirname "$0")"\ndocker build .\n', ['2 : Dockerfile in .']],
+  [
+    'the directory of the script, and one above it, by their real paths',
+    'HERE="$(readlink -f "$(dirname "$0")")"\nTOP="$(realpath "$HERE/../x/")"\ndocker build -f "$HERE/D" "$TOP"\n',
+    ['3 : D in ../x'],
+  ],
+  [
+    'that of the real script',
+    'cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/app"\ndocker build .\n',
+    ['2 : app/Dockerfile in app'],
+  ],
   ['a directory', 'cd app\ndocker build .\n', ['2 : app/Dockerfile in app']],
   [
     'only in brackets',
