@@ -119,9 +119,10 @@ const profilesOf = ({ parts }: Pick<LaidService, 'parts'>): { readonly profiles?
 const MOST_PROFILES = 10;
 
 /** What Compose calls an image that has no name depends on where it runs. */
-const imageNameOf = (service: LaidService): Pick<SaidBuild, 'image'> => {
+const imageNameOf = (service: LaidService): Pick<SaidBuild, 'image' | 'tagged'> => {
   const image = (interpolatedName(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
-  return image === service.name ? {} : { image };
+  const tag = image === '' ? undefined : tagOf(interpolated(service.image?.text ?? '') ?? '$');
+  return { ...(image !== service.name && { image }), ...(tag !== undefined && { tagged: [`${image}:${tag}`] }) };
 };
 
 /** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known: `null`. */

@@ -44,6 +44,7 @@ export const named = (
 ): readonly Neighbour[] => {
   const [whole, ends, own, owned] = [newNames(), newNames(), newNames(), newNames()];
   const [tagged, taggedEnds] = [newNames(), newNames()];
+  const open = openNames(known);
   for (const [dockerfile, builds] of known) {
     for (const build of builds) {
       const { file, target } = build;
@@ -70,7 +71,9 @@ export const named = (
     // Who builds the one, and who the other, nobody can tell apart by the last part alone.
     const isEither = other !== undefined && found !== undefined && sure === undefined;
     const full = `${image}:${tag}`;
-    const made = isEither ? undefined : (found ?? other ?? taggedEnds.get(full) ?? wholeOf(tagged, full));
+    const isOpen = endsOf(image).some((each) => open.has(each));
+    const byTag = isOpen ? undefined : (taggedEnds.get(full) ?? wholeOf(tagged, full));
+    const made = isEither ? undefined : (found ?? other ?? byTag);
     return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
   });
 };
@@ -129,8 +132,11 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
       }
     }
   }
-  for (const [image, path] of tagged)
-    if (made.has(bareName(image)) && !made.get(bareName(image))) made.set(image, path);
+  const open = openNames(known);
+  for (const [image, path] of tagged) {
+    const name = bareName(image);
+    if (made.has(name) && made.get(name) === undefined && !open.has(name)) made.set(image, path);
+  }
   return Object.fromEntries([...made].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])));
 };
 
@@ -138,6 +144,18 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
 const namesOf = ({ name, image = name, images = [] }: Build): readonly string[] => [
   ...new Set([image, ...images].flatMap((each) => (each === '' ? [] : [each.toLowerCase()]))),
 ];
+
+/** Names, and ends of them, under which somebody builds an image whose tag nobody knows: it may be any. */
+const openNames = (known: ReadonlyMap<string, readonly Build[]>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const builds of known.values()) {
+    for (const build of builds) {
+      const sure = new Set((build.tagged ?? []).map((each) => bareName(each.toLowerCase())));
+      for (const name of namesOf(build)) if (!sure.has(name)) for (const each of endsOf(name)) found.add(each);
+    }
+  }
+  return found;
+};
 
 /** Several images may have one name, and differ by their tags. */
 const taggedOf = (build: Build): readonly string[] =>

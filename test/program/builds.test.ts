@@ -24,6 +24,8 @@ const KNOWN = new Map([
   ['d/Dockerfile', [build('…/owned'), build('…/b')]],
   ['e/Dockerfile', [tagged('o/e', 'latest', '2')]],
   ['e/Dockerfile.alpine', [tagged('o/e', 'Alpine', '2'), { ...tagged('o/e', 'dev', 'x'), target: null }]],
+  ['f/Dockerfile', [tagged('f', 'latest')]],
+  ['f/Dockerfile.tilt', [build('f')]],
   ['c/Dockerfile', [{ ...build('O/Upper'), images: ['o/second'] }, TILT]],
 ]);
 
@@ -47,6 +49,7 @@ for (const [image, expected] of [
   ['h.io/o/e:latest', 'e/Dockerfile'],
   ['e:latest', 'e/Dockerfile'],
   ['o/e:alpine', 'e/Dockerfile.alpine'],
+  ['f:latest', 'none'],
   ['o/e:2', 'none'],
   ['o/e:dev', 'none'],
   ['o/e:other', 'none'],
