@@ -2,7 +2,6 @@ import { normalize } from 'node:path';
 import { ANY_OWNER } from '../deploy/command.js';
 import type { Build, SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
-import { bareName } from '../manifests/join.js';
 import { lastPart } from '../text/path.js';
 import type { Host } from './host.js';
 
@@ -134,7 +133,7 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
   }
   const open = openNames(known);
   for (const [image, path] of tagged) {
-    const name = bareName(image);
+    const name = withoutTag(image);
     if (made.has(name) && made.get(name) === undefined && !open.has(name)) made.set(image, path);
   }
   return Object.fromEntries([...made].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])));
@@ -145,12 +144,14 @@ const namesOf = ({ name, image = name, images = [] }: Build): readonly string[] 
   ...new Set([image, ...images].flatMap((each) => (each === '' ? [] : [each.toLowerCase()]))),
 ];
 
+const withoutTag = (image: string): string => image.slice(0, image.lastIndexOf(':'));
+
 /** Names, and ends of them, under which somebody builds an image whose tag nobody knows: it may be any. */
 const openNames = (known: ReadonlyMap<string, readonly Build[]>): ReadonlySet<string> => {
   const found = new Set<string>();
   for (const builds of known.values()) {
     for (const build of builds) {
-      const sure = new Set((build.tagged ?? []).map((each) => bareName(each.toLowerCase())));
+      const sure = new Set((build.tagged ?? []).map((each) => withoutTag(each.toLowerCase())));
       for (const name of namesOf(build)) if (!sure.has(name)) for (const each of endsOf(name)) found.add(each);
     }
   }

@@ -4,7 +4,7 @@ import { viewOf } from '../../../consequences/view.js';
 import { parse } from '../../../dockerfile/parse.js';
 import { effectiveUsers } from '../../../image/evaluate.js';
 import type { Options } from '../../../image/options.js';
-import { wordsIn } from '../../../manifests/compose-start.js';
+import { wordsIn } from '../../../manifests/commands.js';
 import type { Effective } from '../../../manifests/effective.js';
 import { type Ids, idsText } from '../../../manifests/ids.js';
 import { mapsOf, nodeAt, textOf, type Value } from '../../../manifests/tree.js';
