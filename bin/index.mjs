@@ -3128,12 +3128,12 @@ var require_instruction = __commonJS({
       getDelimiterRange(startArg, name, candidateRange) {
         const text = this.document.getText(candidateRange);
         if (startArg.getValue().startsWith("<<-")) {
-          let index10 = 0;
-          while (text.charAt(index10) === "	") {
-            index10++;
+          let index11 = 0;
+          while (text.charAt(index11) === "	") {
+            index11++;
           }
-          if (text.substring(index10) === name) {
-            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index10), candidateRange.end);
+          if (text.substring(index11) === name) {
+            return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index11), candidateRange.end);
           }
           return null;
         }
@@ -3336,7 +3336,7 @@ var require_modifiableInstruction = __commonJS({
               let range = arg.getRange();
               let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
               let nameIndex = value2.indexOf("=");
-              let index10 = rawValue.indexOf("=");
+              let index11 = rawValue.indexOf("=");
               let firstMatch = false;
               let secondMatch = false;
               let startIndex = -1;
@@ -3364,14 +3364,14 @@ var require_modifiableInstruction = __commonJS({
                 }
               }
               let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
-              if (index10 === -1) {
+              if (index11 === -1) {
                 this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
-              } else if (index10 === value2.length - 1) {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index10), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+              } else if (index11 === value2.length - 1) {
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index11);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, index11), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
               } else {
-                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index10);
-                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index10 + 1), range.end)));
+                let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index11);
+                this.flags.push(new flag_1.Flag(this.document, range, value2.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value2.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index11 + 1), range.end)));
               }
             }
           }
@@ -3715,12 +3715,12 @@ var require_property = __commonJS({
       }
       static getNameRange(document, arg) {
         let value2 = arg.getValue();
-        let index10 = value2.indexOf("=");
-        if (index10 !== -1) {
+        let index11 = value2.indexOf("=");
+        if (index11 !== -1) {
           let initial = value2.charAt(0);
-          let before = value2.charAt(index10 - 1);
+          let before = value2.charAt(index11 - 1);
           if (initial === '"' && before === '"' || initial === "'" && before === "'" || initial !== '"' && initial !== "'") {
-            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index10));
+            return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index11));
           }
         }
         return arg.getRange();
@@ -3949,7 +3949,7 @@ var require_propertyInstruction = __commonJS({
        *         character when searching from the end of the string
        */
       findTrailingNonWhitespace(content) {
-        let index10 = content.length;
+        let index11 = content.length;
         whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
           switch (content.charAt(i)) {
             case " ":
@@ -3969,17 +3969,17 @@ var require_propertyInstruction = __commonJS({
                   case this.escapeChar:
                     continue;
                   default:
-                    index10 = j;
+                    index11 = j;
                     break newlineCheck;
                 }
               }
               break whitespaceCheck;
             default:
-              index10 = i;
+              index11 = i;
               break whitespaceCheck;
           }
         }
-        return index10;
+        return index11;
       }
       getPropertyArguments() {
         const args = [];
@@ -4457,18 +4457,18 @@ var require_from = __commonJS({
         let range = this.getImageRange();
         if (range) {
           let content = this.getRangeContent(range);
-          let index10 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
-          if (index10 !== -1) {
-            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index10 + 1, range.end.line, range.end.character);
+          let index11 = this.lastIndexOf(this.document.offsetAt(range.start), content, "@");
+          if (index11 !== -1) {
+            return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index11 + 1, range.end.line, range.end.character);
           }
         }
         return null;
       }
       indexOf(documentOffset, content, searchString) {
-        let index10 = content.indexOf(searchString);
+        let index11 = content.indexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index10;
+          const position = documentOffset + index11;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
             const offset = this.document.offsetAt(variableRange.end) - documentOffset;
@@ -4477,29 +4477,29 @@ var require_from = __commonJS({
             if (subIndex === -1) {
               return -1;
             }
-            index10 = subIndex + offset;
+            index11 = subIndex + offset;
             i = -1;
             continue;
           }
         }
-        return index10;
+        return index11;
       }
       lastIndexOf(documentOffset, content, searchString) {
-        let index10 = content.lastIndexOf(searchString);
+        let index11 = content.lastIndexOf(searchString);
         const variables2 = this.getVariables();
         for (let i = 0; i < variables2.length; i++) {
-          const position = documentOffset + index10;
+          const position = documentOffset + index11;
           const variableRange = variables2[i].getRange();
           if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
-            index10 = content.substring(0, index10).lastIndexOf(searchString);
-            if (index10 === -1) {
+            index11 = content.substring(0, index11).lastIndexOf(searchString);
+            if (index11 === -1) {
               return -1;
             }
             i = -1;
             continue;
           }
         }
-        return index10;
+        return index11;
       }
       getRegistry() {
         return this.getRangeContent(this.getRegistryRange());
@@ -5879,10 +5879,10 @@ var lastValue = ({ variable: variable3, stage }, name) => variable3(name, stage.
 var PROVENANCE = ["source", "versions", "verified", "note"];
 var rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
 var tableOf = (read3, ...files) => {
-  let rows59;
+  let rows60;
   return () => {
-    rows59 ??= rowsIn(files).map((row) => rowOf(row, read3));
-    return rows59;
+    rows60 ??= rowsIn(files).map((row) => rowOf(row, read3));
+    return rows60;
   };
 };
 var namedTable = (read3, ...files) => {
@@ -5892,40 +5892,40 @@ var namedTable = (read3, ...files) => {
     known8.set(given, row);
     return row;
   };
-  let index10;
-  let rows59;
+  let index11;
+  let rows60;
   return {
     rows: () => {
-      rows59 ??= rowsIn(files).map(rowFor);
-      return rows59;
+      rows60 ??= rowsIn(files).map(rowFor);
+      return rows60;
     },
     named: (name) => {
-      index10 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
-      const given = index10.get(name);
+      index11 ??= new Map(rowsIn(files).flatMap((given2) => namesOf(given2).map((each) => [each, given2])));
+      const given = index11.get(name);
       return given === void 0 ? void 0 : rowFor(given);
     }
   };
 };
 var namesOf = (given) => typeof given === "object" && given !== null && "names" in given && Array.isArray(given.names) ? given.names : [];
-var byName = (rows59) => {
-  let index10;
+var byName = (rows60) => {
+  let index11;
   return () => {
-    index10 ??= new Map(
-      rows59().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+    index11 ??= new Map(
+      rows60().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
     );
-    return index10;
+    return index11;
   };
 };
-var allByName = (rows59) => {
-  let index10;
+var allByName = (rows60) => {
+  let index11;
   return (name) => {
-    index10 ??= grouped(rows59());
-    return index10.get(name) ?? [];
+    index11 ??= grouped(rows60());
+    return index11.get(name) ?? [];
   };
 };
-var grouped = (rows59) => {
+var grouped = (rows60) => {
   const groups = /* @__PURE__ */ new Map();
-  for (const row of rows59) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+  for (const row of rows60) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
   return groups;
 };
 var rowOf = (given, read3) => {
@@ -6057,7 +6057,7 @@ var runners_default = () => rows8 ??= JSON.parse('[{"names":["bundle","poetry"],
 
 // src/knowledge/programs/servers.json
 var rows9;
-var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
+var servers_default = () => rows9 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
 
 // src/knowledge/programs/shells.json
 var rows10;
@@ -6398,6 +6398,7 @@ var madeByRoot = {
 var ports = {
   low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
   onHost: (listener, port, service, where) => `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+  onDocker: (port, service, where) => `Port ${port} can stay: ${service} (${where}) runs the image on Docker, where non-root may use it from 20.10 on. Move it to 1024 or above for CRI-O, OpenShift or the host's network.`,
   /** It binds nothing. */
   byExpose: (port, line) => `EXPOSE ${port} (line ${line}) announces a listener`,
   byVariable: (name) => `The program, told by ENV ${name}, listens`,
@@ -6458,6 +6459,8 @@ var runs = {
   container: "the running container",
   rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+  tellsServer: (service, where, source, path, server) => `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service, where, names2) => `${service} (${where}) sets ${names2}: an entry script may become that user, which only root may do.`,
   shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
   readOnly: (service, where, paths) => `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
@@ -6599,8 +6602,8 @@ var oldVolumeConsequences = ({ stage }, writable) => {
   const directory = lastDirectory(stage);
   const volumes2 = stage.image?.facts.volumes ?? [];
   const paths = writable.flatMap(({ path, source: says, file: file2 }) => {
-    const named4 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
-    return says === "volume" || named4 || volumes2.some((volume) => isWithin(path, volume)) ? [path] : [];
+    const named5 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
+    return says === "volume" || named5 || volumes2.some((volume) => isWithin(path, volume)) ? [path] : [];
   });
   const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
   const span = instructions.findLast(({ keyword }) => keyword === "VOLUME")?.span;
@@ -6663,12 +6666,12 @@ var isRareSpace = (code2) => code2 === 5760 || code2 >= 8192 && code2 <= 8202 ||
 // src/dockerfile/logical.ts
 var spanOf = (logical, from3 = 0, to = logical.text.length) => {
   const { pieces } = logical;
-  const index10 = pieceAt(pieces, from3);
-  const first = pieces[index10];
+  const index11 = pieceAt(pieces, from3);
+  const first = pieces[index11];
   if (first === void 0) return { start: 0, end: 0 };
   const start = first.start + from3 - first.at;
   if (to <= from3) return { start, end: start };
-  const next2 = pieces[index10 + 1];
+  const next2 = pieces[index11 + 1];
   const last = next2 === void 0 || next2.at >= to ? first : pieces[pieceAt(pieces, to - 1)] ?? first;
   return { start, end: last.start + to - last.at };
 };
@@ -6683,8 +6686,8 @@ var slice = (logical, from3, to) => {
     return { text: text.slice(from3, end), pieces: [piece] };
   }
   const result = [];
-  for (let index10 = first; index10 < pieces.length; index10++) {
-    const piece = pieces[index10];
+  for (let index11 = first; index11 < pieces.length; index11++) {
+    const piece = pieces[index11];
     if (piece === void 0 || piece.at >= end && result.length > 0) break;
     const skipped = Math.max(0, from3 - piece.at);
     const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7333,8 +7336,8 @@ var readBodies = (state) => {
   for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
 };
 var takeBodies = (state) => {
-  for (const [index10, pending] of state.pending.splice(0).entries()) {
-    const body = state.bodies[index10];
+  for (const [index11, pending] of state.pending.splice(0).entries()) {
+    const body = state.bodies[index11];
     if (body !== void 0) settle(state, pending, plainWord(body.script, body.expands));
   }
 };
@@ -7357,9 +7360,9 @@ var isEnd = (text, start, end, name, chomp) => {
   const to = text.charAt(end - 1) === "\r" ? end - 1 : end;
   return to - from3 === name.length && text.startsWith(name, from3);
 };
-var settle = (state, { redirects, index: index10, script, expands }, body) => {
-  const old = redirects[index10];
-  if (old !== void 0) redirects[index10] = { ...old, body };
+var settle = (state, { redirects, index: index11, script, expands }, body) => {
+  const old = redirects[index11];
+  if (old !== void 0) redirects[index11] = { ...old, body };
   if (script === void 0) {
     const { commands: commands2, depth, read: read3 } = state;
     const inner2 = newState({ script: body, commands: commands2, depth, muted: false, parent: topOf(state), read: read3 });
@@ -7884,14 +7887,14 @@ var composeRuns = {
 
 // src/knowledge/images/agreed.ts
 var merged = /* @__PURE__ */ new WeakMap();
-var agreed = (rows59) => {
-  const known8 = merged.get(rows59) ?? { facts: intersection(rows59) };
-  merged.set(rows59, known8);
+var agreed = (rows60) => {
+  const known8 = merged.get(rows60) ?? { facts: intersection(rows60) };
+  merged.set(rows60, known8);
   return known8.facts;
 };
-var intersection = (rows59) => {
-  const linux = rows59.filter(({ row }) => row.family !== "windows");
-  const [first, ...others] = (linux.length > 0 ? linux : rows59).map(({ facts }) => facts());
+var intersection = (rows60) => {
+  const linux = rows60.filter(({ row }) => row.family !== "windows");
+  const [first, ...others] = (linux.length > 0 ? linux : rows60).map(({ facts }) => facts());
   if (first === void 0) return void 0;
   const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first[key]));
   if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -8532,8 +8535,8 @@ var toolsIn = ({ programs: programs2 }) => {
 
 // src/knowledge/images/families.ts
 var familyOf = (images, read3) => {
-  let rows59;
-  return { images: images.split(" "), rows: () => rows59 ??= read3() };
+  let rows60;
+  return { images: images.split(" "), rows: () => rows60 ??= read3() };
 };
 var families = [
   familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -8582,8 +8585,8 @@ var isOfFamily = ({ release }, row) => {
 };
 var releaseOf2 = (tag, row) => {
   const { release } = tag;
-  const named4 = release?.facts.family === kin(row.family) ? release : void 0;
-  if (named4 !== void 0 && (named4.facts.users !== void 0 || named4.facts.tools !== void 0)) return named4.name;
+  const named5 = release?.facts.family === kin(row.family) ? release : void 0;
+  if (named5 !== void 0 && (named5.facts.users !== void 0 || named5.facts.tools !== void 0)) return named5.name;
   if (row.release !== void 0) return row.release;
   if (ONBUILD.test(tag.text) && row.tag !== "onbuild") return void 0;
   const told4 = row.releases?.split(", ").map((each) => each.split("="));
@@ -8665,9 +8668,9 @@ var entriesOf = (family) => {
   known4.set(family, found);
   return found;
 };
-var entriesByImage = (rows59) => {
+var entriesByImage = (rows60) => {
   const entries = /* @__PURE__ */ new Map();
-  for (const row of rows59) {
+  for (const row of rows60) {
     const entry = entryOf(row);
     for (const image of [row.image, ...row.aliases ?? []]) {
       const others = entries.get(image);
@@ -8702,19 +8705,19 @@ var lookupImage = (word, options = {}) => {
   const written = parseReference(word);
   if (written === void 0) return void 0;
   const reference = mirrored(written, options.mirrors ?? {});
-  const named4 = known5(reference) ?? guessed(reference);
+  const named5 = known5(reference) ?? guessed(reference);
   const told4 = userOverride(reference, options.baseUsers ?? {});
-  const found = withLookUp(named4, reference, options, told4 !== void 0);
+  const found = withLookUp(named5, reference, options, told4 !== void 0);
   const claimed = found?.certain === true ? {} : options.claimedUsers ?? {};
   const user = told4 ?? userOverride(reference, claimed);
   if (user === void 0) return found;
   return { reference, facts: withUser(user, reference, found?.facts), certain: true };
 };
-var withLookUp = (named4, reference, { lookUp, platform }, told4) => {
-  if (lookUp === void 0 || named4?.facts.id === "scratch") return named4;
-  const lookedUp = lookUp(reference, platform, told4 || named4?.certain === true);
-  if (lookedUp === void 0 || "failure" in lookedUp) return named4;
-  const facts = factsWith(lookedUp, reference, named4?.certain === true ? named4.facts : void 0);
+var withLookUp = (named5, reference, { lookUp, platform }, told4) => {
+  if (lookUp === void 0 || named5?.facts.id === "scratch") return named5;
+  const lookedUp = lookUp(reference, platform, told4 || named5?.certain === true);
+  if (lookedUp === void 0 || "failure" in lookedUp) return named5;
+  const facts = factsWith(lookedUp, reference, named5?.certain === true ? named5.facts : void 0);
   return { reference, facts, certain: true };
 };
 var whyUnknown = (word, options = {}) => {
@@ -8726,8 +8729,8 @@ var whyUnknown = (word, options = {}) => {
 var whyUnnamed = (word, options) => {
   const written = parseReference(word);
   const reference = written && mirrored(written, options.mirrors ?? {});
-  const rows59 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-  if (reference === void 0 || rows59.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+  const rows60 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+  if (reference === void 0 || rows60.every((each) => each.length === 0)) return `nothing is known of ${word}`;
   const { tag } = reference;
   if (tag === void 0)
     return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8736,20 +8739,20 @@ var whyUnnamed = (word, options) => {
 var known5 = (reference) => {
   const exact = chosen(reference, rowsOf(reference.repository));
   if (exact !== void 0) return exact;
-  for (const rows59 of patternRowsOf(reference.repository)) {
-    const found = chosen(reference, rows59);
+  for (const rows60 of patternRowsOf(reference.repository)) {
+    const found = chosen(reference, rows60);
     if (found !== void 0) return found;
   }
   return void 0;
 };
-var chosen = (reference, rows59) => {
+var chosen = (reference, rows60) => {
   if (reference.tag === void 0) {
-    const alone = rows59.length === 1 && rows59[0]?.row.tag === void 0 && rows59[0]?.row.covers === "all";
-    const facts2 = agreed(rows59);
+    const alone = rows60.length === 1 && rows60[0]?.row.tag === void 0 && rows60[0]?.row.covers === "all";
+    const facts2 = agreed(rows60);
     return facts2 && { reference, facts: facts2, certain: alone };
   }
   const tag = tagOf(reference.tag);
-  const facts = rows59.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+  const facts = rows60.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
   return facts && { reference, facts, certain: true };
 };
 var mirrored = (reference, mirrors) => {
@@ -8798,13 +8801,17 @@ var runOfCommand = (words3) => {
   if (at2 === void 0) return void 0;
   const { options, operand: operand2, rest } = readOptions(words3, at2);
   if (operand2 === void 0 || operand2.includes(UNKNOWN)) return void 0;
-  return { image: operand2, facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))] };
+  return {
+    image: operand2,
+    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words3[0] ?? ""))]
+  };
 };
 var hasEntry = (options) => options.some(([name]) => name === "--entrypoint");
-var startWith = (isOwn3) => ({
+var startWith = (isOwn3, program) => ({
   kind: "start",
   what: isOwn3 ? composeRuns.command : "",
-  path: void 0
+  path: void 0,
+  ...program === "docker" && { engine: program }
 });
 var PROGRAMS = /* @__PURE__ */ new Set(["docker", "nerdctl", "podman"]);
 var behindVerb = (words3) => {
@@ -8897,8 +8904,8 @@ var mounted2 = (source, target, readOnly, type) => {
   const path = normalised(target);
   const what = source.replaceAll(UNKNOWN, "\u2026");
   if (path.endsWith(".sock")) return [{ kind: "rights", what: `the socket ${path}`, path: void 0 }];
-  if (readOnly) return [];
   const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? "bind" : "volume");
+  if (readOnly) return kind === "bind" ? [{ kind: "reads", what, path }] : [];
   if (kind === "tmpfs") return [{ kind: "mount", what: "memory", path }];
   return kind === "bind" || kind === "volume" ? [{ kind, what, path }] : [];
 };
@@ -8931,7 +8938,7 @@ var factsIn = (path, text, line) => {
   const script = text.slice(text.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
   const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
   const words3 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-  const run3 = runOfCommand(words3.map((word, index10) => index10 === 0 ? word.toLowerCase() : word));
+  const run3 = runOfCommand(words3.map((word, index11) => index11 === 0 ? word.toLowerCase() : word));
   const place3 = { file: path, line, service: lastPart(run3?.image ?? ""), target: void 0 };
   return (run3?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
 };
@@ -9455,15 +9462,15 @@ var stateOf2 = (reason, until, today) => {
 var allowancesOf = remembered(({ dockerfile, stages, targets, options }) => {
   if (options.noExceptions === true) return [];
   const allowances = [];
-  let index10 = 0;
+  let index11 = 0;
   let hasOfFile = false;
   for (const comment of dockerfile.comments) {
-    while (index10 < stages.length - 1 && comment.line > lastLine(stages[index10])) index10 += 1;
+    while (index11 < stages.length - 1 && comment.line > lastLine(stages[index11])) index11 += 1;
     const pragma = pragmaIn(comment.text, options.today);
     if (pragma === void 0 || !isOfRoot(pragma)) continue;
     const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
     hasOfFile ||= isOfFile;
-    const meant = isOfFile ? targets : stages.slice(index10, index10 + 1);
+    const meant = isOfFile ? targets : stages.slice(index11, index11 + 1);
     allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
   }
   return allowances;
@@ -9537,9 +9544,9 @@ var DEVELOPERS = ["vscode", "codespace", "gitpod", "devcontainer"];
 var developersStage = ({ stage }) => {
   const { name, from: from3 } = stage.stage;
   const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-  const named4 = name !== void 0 && FOR_DEVELOPERS.test(name);
-  if (!named4 && account === void 0) return [];
-  const source = named4 ? purpose.theName(name) : purpose.theAccount(account);
+  const named5 = name !== void 0 && FOR_DEVELOPERS.test(name);
+  if (!named5 && account === void 0) return [];
+  const source = named5 ? purpose.theName(name) : purpose.theAccount(account);
   const sentence = purpose.workplace(source);
   return [consequence("context", sentence, from3.span)];
 };
@@ -9559,8 +9566,8 @@ var testStage = ({ stage }) => {
 // src/rules/shared/targets.ts
 var stageNamed = (stages, target) => {
   if (target === void 0 || target === "") return stages.at(-1);
-  const named4 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-  return named4 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+  const named5 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+  return named5 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
 };
 var builtStages = (stages, builds2) => {
   const targets = new Set(
@@ -9570,18 +9577,18 @@ var builtStages = (stages, builds2) => {
   return stages.filter((stage) => built3.has(stage));
 };
 var defaultTarget = (stages, target, builds2 = []) => {
-  const named4 = stageNamed(stages, target);
-  if (target !== void 0 || named4 === void 0 || !isForTests(named4.stage)) return named4;
+  const named5 = stageNamed(stages, target);
+  if (target !== void 0 || named5 === void 0 || !isForTests(named5.stage)) return named5;
   const built3 = builtStages(stages, builds2);
-  if (built3.includes(named4) || builds2.some((each) => each.target === null)) return named4;
-  return built3.at(-1) ?? named4;
+  if (built3.includes(named5) || builds2.some((each) => each.target === null)) return named5;
+  return built3.at(-1) ?? named5;
 };
 var publishedOf = (stages, target, { target: asked3, builds: builds2 = [] }) => /* @__PURE__ */ new Set([...asked3 === void 0 ? builtStages(stages, builds2) : [], ...target === void 0 ? [] : [target]]);
 var targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
   ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
   ...target === void 0 ? [] : [target]
 ];
-var stageLabel = ({ name, index: index10 }) => name === void 0 ? `stage ${index10}` : `stage ${name}`;
+var stageLabel = ({ name, index: index11 }) => name === void 0 ? `stage ${index11}` : `stage ${name}`;
 
 // src/rules/allowed-root.ts
 var allowedRoot2 = {
@@ -10378,21 +10385,21 @@ var systemOf = (image) => {
   const because = causeOf(`${name} does not say what is there`);
   const files = certain ? baseFiles(facts.family) : void 0;
   if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-  const rows59 = /* @__PURE__ */ new Map();
+  const rows60 = /* @__PURE__ */ new Map();
   const brings3 = causeOf(`${name} brings it`);
   for (const { path, mode: mode2, group = 0 } of files.directories) {
     const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-    rows59.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
+    rows60.set(path, present(kind, { owner: 0, group: group ?? void 0, mode: mode2 }, brings3));
   }
   for (const [path, target] of Object.entries(files.links)) {
-    rows59.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+    rows60.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
   }
-  for (const [path, state] of serverPaths(facts, brings3)) rows59.set(path, state);
-  for (const [path, state] of homesOf(image, brings3)) if (!rows59.has(path)) rows59.set(path, state);
-  const named4 = namedIn(facts, rows59.keys());
+  for (const [path, state] of serverPaths(facts, brings3)) rows60.set(path, state);
+  for (const [path, state] of homesOf(image, brings3)) if (!rows60.has(path)) rows60.set(path, state);
+  const named5 = namedIn(facts, rows60.keys());
   const none3 = absent(causeOf(`${name} has nothing there`));
   const open = unknown(because);
-  return (path) => rows59.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named4(path) ? open : none3);
+  return (path) => rows60.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named5(path) ? open : none3);
 };
 var listedIn = (files, name) => {
   const brings3 = causeOf(`${name} brings it`);
@@ -11060,12 +11067,12 @@ var sharedNames = (names2) => {
 };
 var namesOf2 = (chunks) => {
   let asked3 = 0;
-  let index10;
+  let index11;
   const entryOf4 = (name) => {
     asked3 += 1;
     if (asked3 > OFTEN) {
-      index10 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-      return index10.get(name);
+      index11 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+      return index11.get(name);
     }
     for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
     return void 0;
@@ -11411,10 +11418,10 @@ var textsOf2 = ({ value: value2, word }) => {
 var plainName = (text) => text.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
 var accountsOfPackages = ({ manager, action, names: names2 }) => {
   if (action === "remove") return { names: [], others: false };
-  const rows59 = names2.map((name) => packageNamed(manager, name));
-  const found = rows59.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+  const rows60 = names2.map((name) => packageNamed(manager, name));
+  const found = rows60.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
   const virtual = (name) => name.startsWith(".") && manager === "apk";
-  const complete = names2.every((name, at2) => rows59[at2]?.complete === true || virtual(name));
+  const complete = names2.every((name, at2) => rows60[at2]?.complete === true || virtual(name));
   return { names: found, others: names2.length === 0 || !complete };
 };
 var withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -12505,10 +12512,10 @@ var git = (call) => {
   const base2 = words3.value("C")?.value;
   const root = base2 === void 0 ? call.run.directory : placed2(call, base2);
   if (command?.value === "clone") {
-    const named4 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
+    const named5 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
     const hidden3 = target !== void 0 && target.value === void 0;
-    const path = named4.startsWith("/") ? normalised(named4) : root === void 0 ? void 0 : normalised(`${root}/${named4}`);
-    if (!hidden3 && named4 !== "" && path !== void 0) fill(call, path, call.act.who);
+    const path = named5.startsWith("/") ? normalised(named5) : root === void 0 ? void 0 : normalised(`${root}/${named5}`);
+    if (!hidden3 && named5 !== "" && path !== void 0) fill(call, path, call.act.who);
   } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
 };
 var WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
@@ -12958,10 +12965,10 @@ var compile = (call) => {
 };
 var namedPaths = (call, { args }) => {
   const paths = args.flatMap((argument2) => {
-    const named4 = behindEquals(argument2);
-    const text = named4.value ?? named4.word.text;
+    const named5 = behindEquals(argument2);
+    const text = named5.value ?? named5.word.text;
     if (!/^(?:\.{0,2}\/|~\/)/.test(text) && !/^[\w.-]+\/[\w./-]*$/.test(text)) return [];
-    return targetsOf2(call, named4).map(({ path }) => path);
+    return targetsOf2(call, named5).map(({ path }) => path);
   });
   return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED);
 };
@@ -13023,7 +13030,7 @@ var whoOf = ({ step: step3, accounts }, { command }) => {
   const words3 = command.wrapper.map(({ text }) => text);
   const at2 = words3.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
   if (at2 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-  const flag = words3.findIndex((word, index10) => index10 > at2 && /^(?:-u|--user)/.test(word));
+  const flag = words3.findIndex((word, index11) => index11 > at2 && /^(?:-u|--user)/.test(word));
   if (flag === -1) return { owner: 0, group: 0 };
   const name = /^(?:-u|--user)=?(.+)$/.exec(words3[flag] ?? "")?.[1] ?? words3[flag + 1] ?? "";
   const account = accounts().users.get(name);
@@ -13053,8 +13060,8 @@ var find = (call) => {
 };
 var xargs = (call) => {
   const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
-  const named4 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
-  touchAll(call, named4, program);
+  const named5 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
+  touchAll(call, named5, program);
   for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
 };
 var touchAll = (call, args, program) => {
@@ -13392,8 +13399,8 @@ var siteOf = ({
   step: step3,
   options,
   denials,
-  logOf: (index10) => {
-    const other = stage.stageAt(index10);
+  logOf: (index11) => {
+    const other = stage.stageAt(index11);
     return other === void 0 ? void 0 : builtBefore(other, options)?.log;
   },
   accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13404,7 +13411,7 @@ var RUNTIME = ["/etc/hosts", "/etc/resolv.conf"];
 
 // src/image/files/tree.ts
 var treeOf = (stage, options) => treeAt(stage, options, ({ log }) => log.time);
-var treeBefore = (stage, index10, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index10, 0)] ?? log.time);
+var treeBefore = (stage, index11, options) => treeAt(stage, options, ({ log, starts: starts2 }) => starts2[Math.max(index11, 0)] ?? log.time);
 var denialsOf = (stage, options) => logOf(stage, options).denials;
 var treeAt = (stage, options, timeIn) => {
   const built3 = lazily(() => logOf(stage, options));
@@ -13485,10 +13492,10 @@ var baseUnder = (stage) => {
 
 // src/rules/shared/idle-change.ts
 var MOST_PATHS2 = 200;
-var leavesAlone = (stage, { index: index10 }, directory, options) => {
-  const [before, after4] = [treeBefore(stage, index10, options), treeBefore(stage, index10 + 1, options)];
+var leavesAlone = (stage, { index: index11 }, directory, options) => {
+  const [before, after4] = [treeBefore(stage, index11, options), treeBefore(stage, index11 + 1, options)];
   const [was, is] = [before.at(directory), after4.at(directory)];
-  if (!isSame(was, is) && !isHome(stage.accountsAt(index10), directory, was, is)) return false;
+  if (!isSame(was, is) && !isHome(stage.accountsAt(index11), directory, was, is)) return false;
   let left = MOST_PATHS2;
   for (const path of pathsBelow(after4, directory))
     if (left-- === 0 || !isSame(before.at(path), after4.at(path))) return false;
@@ -13553,14 +13560,14 @@ var volumeAround = (path, declared2) => {
   }
   return void 0;
 };
-var movedBelow = ({ stage, problems }, { step: step3, operation }, index10, dockerfile) => {
+var movedBelow = ({ stage, problems }, { step: step3, operation }, index11, dockerfile) => {
   if (problems.length > 0) return void 0;
   const { text } = dockerfile.source;
   const volume = step3.instruction;
-  const run3 = stage.instructions[index10];
-  const later = stage.instructions.slice(index10 + 1).some(({ keyword }) => CHANGERS.has(keyword));
+  const run3 = stage.instructions[index11];
+  const later = stage.instructions.slice(index11 + 1).some(({ keyword }) => CHANGERS.has(keyword));
   const setting = operation.paths.some(({ written }) => written.includes("$")) ? SETTERS : NONE3;
-  const between2 = stage.instructions.slice(step3.index + 1, index10).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
+  const between2 = stage.instructions.slice(step3.index + 1, index11).some(({ keyword }) => CHANGERS.has(keyword) || setting.has(keyword));
   if (run3 === void 0 || later || between2 || volume.line !== volume.endLine) return void 0;
   const start = text.lastIndexOf("\n", volume.span.start) + 1;
   const end = text.indexOf("\n", volume.span.end) + 1;
@@ -13693,7 +13700,7 @@ var joinedGroups = (stage, name) => {
   const { groups } = stage.accounts();
   const names2 = lineage(stage).flatMap(
     (each) => each.steps.flatMap(
-      ({ operation, index: index10 }) => usedIn(operation, each.accountContextAt(index10)).flatMap(({ run: run3, use }) => {
+      ({ operation, index: index11 }) => usedIn(operation, each.accountContextAt(index11)).flatMap(({ run: run3, use }) => {
         if (use?.name === name) return groupsIn(use);
         return isPutInto(run3, name) ? [run3.args.at(-1)?.value ?? ""] : [];
       })
@@ -13705,8 +13712,8 @@ var groupsIn = ({ action, group, options }) => [
   ...action === "member" && group !== void 0 ? [group] : [],
   ...options.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
 ];
-var inStep = (stage, { operation, index: index10, as }, name) => {
-  const context = stage.accountContextAt(index10);
+var inStep = (stage, { operation, index: index11, as }, name) => {
+  const context = stage.accountContextAt(index11);
   const used = usedIn(operation, context);
   const own = used.flatMap(({ use }) => use?.name === name ? use : []);
   const joins = own.some(isInGroups) || used.some(({ run: run3 }) => isPutInto(run3, name));
@@ -13783,9 +13790,9 @@ var matchAt = (chars, start, segments, longest, work) => {
   if (!fits2(chars, start, first, work)) return void 0;
   let end = start + first.length;
   let line = lineEnd(chars, end);
-  for (let index10 = 1; index10 < segments.length; index10++) {
-    const segment = segments[index10] ?? [];
-    const fit = longest && index10 === segments.length - 1 ? lastFit : firstFit;
+  for (let index11 = 1; index11 < segments.length; index11++) {
+    const segment = segments[index11] ?? [];
+    const fit = longest && index11 === segments.length - 1 ? lastFit : firstFit;
     if (end > line) line = lineEnd(chars, end);
     const at2 = fit(chars, end, segment, line + segment.length, work);
     if (at2 === void 0) return void 0;
@@ -13795,10 +13802,10 @@ var matchAt = (chars, start, segments, longest, work) => {
 };
 var fits2 = (chars, at2, segment, work) => {
   if (at2 + segment.length > chars.length) return false;
-  for (let index10 = 0; index10 < segment.length; index10++) {
+  for (let index11 = 0; index11 < segment.length; index11++) {
     work.left--;
-    const token = segment[index10];
-    const char = chars[at2 + index10];
+    const token = segment[index11];
+    const char = chars[at2 + index11];
     if (token === ANY ? char === "\n" : token !== char) return false;
   }
   return true;
@@ -14241,17 +14248,17 @@ var spend3 = (budget, value2) => {
 
 // src/image/environment.ts
 var environmentOver = (base2) => layerOver(base2, void 0);
-var valueAt = (environment2, name, index10 = Number.POSITIVE_INFINITY) => {
+var valueAt = (environment2, name, index11 = Number.POSITIVE_INFINITY) => {
   for (let layer = environment2; layer; layer = layer.parent) {
-    const version = lastUpTo(layer.own.get(name) ?? [], index10);
+    const version = lastUpTo(layer.own.get(name) ?? [], index11);
     if (version !== void 0) return version.value;
   }
   return environment2.base(name);
 };
-var setValue = (environment2, name, value2, index10, by) => {
+var setValue = (environment2, name, value2, index11, by) => {
   const versions = environment2.own.get(name);
-  if (versions === void 0) environment2.own.set(name, [{ index: index10, value: value2, by }]);
-  else versions.push({ index: index10, value: value2, by });
+  if (versions === void 0) environment2.own.set(name, [{ index: index11, value: value2, by }]);
+  else versions.push({ index: index11, value: value2, by });
 };
 var childOf = (parent) => {
   parent.sealed ??= sealedOf(parent);
@@ -14283,11 +14290,11 @@ var imageValue = (environment2, name) => {
   }
   return environment2.base(name);
 };
-var lastUpTo = (versions, index10) => versions[countEarly(versions, (version) => version.index <= index10) - 1];
+var lastUpTo = (versions, index11) => versions[countEarly(versions, (version) => version.index <= index11) - 1];
 
 // src/image/draft.ts
 var lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-var valuesAt = ({ environment: environment2 }, index10) => (name) => valueAt(environment2, name, Math.max(index10, 0));
+var valuesAt = ({ environment: environment2 }, index11) => (name) => valueAt(environment2, name, Math.max(index11, 0));
 var expandPair = (draft, instruction, pair2) => {
   const name = expand(draft, instruction, pair2.name);
   const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14310,7 +14317,7 @@ var refuse = (draft, instruction, refusal3) => {
 var wordsIn2 = ({ json: json2, rest }) => {
   if (json2 === void 0) return wordsOf(rest);
   const places = execWords(rest);
-  return json2.map((text, index10) => ({ text, span: places[index10]?.span ?? spanOf(rest) }));
+  return json2.map((text, index11) => ({ text, span: places[index11]?.span ?? spanOf(rest) }));
 };
 var valueOf2 = (draft, instruction, { text, span }) => ({
   text: expand(draft, instruction, text) ?? void 0,
@@ -14341,7 +14348,7 @@ var absolute = (text, directory) => {
 
 // src/consequences/writable/run.ts
 var buildCommands = (stage) => lineage(stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index11 }) => {
     if (operation.kind !== "run") return [];
     const { line } = instruction;
     return operation.commands().map(
@@ -14354,19 +14361,19 @@ var buildCommands = (stage) => lineage(stage).flatMap(
         directory,
         failure,
         stage: each,
-        index: index10,
+        index: index11,
         line
       })
     );
   })
 );
 var madeDirectories = (commands2) => commands2.flatMap((each) => {
-  const { command, name, args, line, stage, index: index10 } = each;
+  const { command, name, args, line, stage, index: index11 } = each;
   if (!command.certain || name !== "mkdir" && name !== "install") return [];
   const texts2 = optionsOf3(args).map(({ word }) => word.text);
   if (name === "install" && !texts2.some((text) => text === "--directory" || /^-[A-Za-z]*d/.test(text))) return [];
   const open = texts2.some((text) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text));
-  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index10, open }));
+  return pathsOf3(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index11, open }));
 });
 var OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
 var operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -14616,7 +14623,7 @@ var refusedRootIn = (stage, options) => {
     return [];
   });
 };
-var isThere = ({ at: at2 }, stage, { index: index10 }, options) => at2 !== void 0 && treeBefore(stage, index10, options).at(at2) !== "absent" && lineage(stage).every(
+var isThere = ({ at: at2 }, stage, { index: index11 }, options) => at2 !== void 0 && treeBefore(stage, index11, options).at(at2) !== "absent" && lineage(stage).every(
   ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
 );
 
@@ -14690,7 +14697,7 @@ var localWrite = (stage, step3, options) => {
   }
   return [];
 };
-var isThere2 = (row, stage, { index: index10 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index10) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+var isThere2 = (row, stage, { index: index11 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index11) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
 var setsPlace = ({ settings: settings3, setting }, operation) => {
   if (operation.kind === "copy" || operation.kind === "add")
     return operation.sources.some(({ value: { text } }) => text === void 0 || settings3.includes(lastPart(text)));
@@ -14729,9 +14736,37 @@ var closedFileConsequences = ({ tree, stage }, who) => {
   return told4;
 };
 
-// src/knowledge/toolchains/toolchains.json
+// src/code/address.ts
+var fileOfAddress = (address) => {
+  const scheme = SCHEMES.exec(address)?.[0] ?? "";
+  const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+  return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
+};
+var SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+var ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
+
+// src/knowledge/texts/texts.json
 var rows43;
-var toolchains_default = () => rows43 ??= JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+var texts_default = () => rows43 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
+
+// src/knowledge/texts.ts
+var MEANINGS2 = ["database", "log", "root-home", "socket"];
+var texts = tableOf(
+  (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
+  texts_default
+);
+var meaningOf2 = (text) => {
+  const lower = text.toLowerCase();
+  for (const { names: names2, means } of texts()) {
+    const name = names2.find((each) => lower.includes(each));
+    if (name !== void 0) return { name, means };
+  }
+  return void 0;
+};
+
+// src/knowledge/toolchains/toolchains.json
+var rows44;
+var toolchains_default = () => rows44 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
 
 // src/knowledge/toolchains.ts
 var toolchainOf = (row) => ({
@@ -14757,8 +14792,8 @@ var NAMES3 = /* @__PURE__ */ new Map([
 var placeOf3 = ({ file: file2, line }) => line === void 0 ? file2 : `${file2}, line ${line}`;
 
 // src/knowledge/options/options.json
-var rows44;
-var options_default2 = () => rows44 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+var rows45;
+var options_default2 = () => rows45 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
 
 // src/knowledge/options.ts
 var KINDS6 = [
@@ -15045,8 +15080,19 @@ var portConsequences = (view) => {
   if (low === void 0) return [];
   const { port, source, instruction, span = instruction.span } = low;
   const host = factsOf3(view).find(({ kind }) => kind === "network");
+  if (host === void 0 && dockerRuns(view).length > 0) return [];
   const sentence = host === void 0 ? ports.low(source, port) : ports.onHost(source, port, host.service, whereOf(host));
   return [consequence("privileged-port", sentence, span)];
+};
+var dockerRuns = (view) => {
+  const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
+  return starts2.every(({ engine }) => engine === "docker") ? starts2 : [];
+};
+var portNote = (view) => {
+  const [first] = dockerRuns(view);
+  if (first === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
+  const low = lowPort(view);
+  return low === void 0 ? void 0 : ports.onDocker(low.port, first.service, whereOf(first));
 };
 var isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
 var codePort = (view) => {
@@ -15116,28 +15162,28 @@ var refusal = (view, who, { writer, path, span, sure: sure2 }) => {
 };
 
 // src/knowledge/languages/go.json
-var rows45;
-var go_default = () => rows45 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+var rows46;
+var go_default = () => rows46 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
 
 // src/knowledge/languages/java.json
-var rows46;
-var java_default = () => rows46 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+var rows47;
+var java_default = () => rows47 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
 
 // src/knowledge/languages/javascript.json
-var rows47;
-var javascript_default2 = () => rows47 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+var rows48;
+var javascript_default2 = () => rows48 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
 
 // src/knowledge/languages/php.json
-var rows48;
-var php_default2 = () => rows48 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+var rows49;
+var php_default2 = () => rows49 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
 
 // src/knowledge/languages/python.json
-var rows49;
-var python_default2 = () => rows49 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"]},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+var rows50;
+var python_default2 = () => rows50 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"],"default":""},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
 
 // src/knowledge/languages/rust.json
-var rows50;
-var rust_default = () => rows50 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
+var rows51;
+var rust_default = () => rows51 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
 
 // src/knowledge/languages.ts
 var LANGUAGES = ["go", "java", "javascript", "php", "python", "rust"];
@@ -15174,10 +15220,14 @@ var DEEDS = [
   "otherwise",
   /** A text with its arguments in the places that it leaves for them. */
   "formats",
+  /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+  "replaces",
   /** The value of a variable of the environment. */
   "environment",
   /** All variables of the environment, by their names. */
   "variables",
+  /** A class whose fields are variables of the environment, by their names in capitals. */
+  "settings",
   /** The value of a setting that an option may change. */
   "option",
   /** The program that runs. */
@@ -15200,27 +15250,28 @@ var callOf2 = (row) => ({
   writing: row.words("writing"),
   default: row.text("default"),
   with: row.words("with"),
-  home: row.flag("home")
+  home: row.flag("home"),
+  address: row.flag("address")
 });
 var calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
 var indices = /* @__PURE__ */ new Map();
 var indexOf = (language) => {
   const known8 = indices.get(language);
   if (known8 !== void 0) return known8;
-  const index10 = /* @__PURE__ */ new Map();
+  const index11 = /* @__PURE__ */ new Map();
   for (const call of calls()) {
     if (call.language !== language) continue;
-    for (const name of call.names) index10.set(name, [...index10.get(name) ?? [], call]);
+    for (const name of call.names) index11.set(name, [...index11.get(name) ?? [], call]);
   }
-  indices.set(language, index10);
-  return index10;
+  indices.set(language, index11);
+  return index11;
 };
 var callsNamed = (language, name) => indexOf(language).get(name) ?? [];
 var effectWords = (language) => {
   const plain5 = /* @__PURE__ */ new Set();
   const modules = /* @__PURE__ */ new Set();
-  for (const [name, rows59] of indexOf(language)) {
-    if (!rows59.some(({ does }) => EFFECTS2.has(does))) continue;
+  for (const [name, rows60] of indexOf(language)) {
+    if (!rows60.some(({ does }) => EFFECTS2.has(does))) continue;
     const dot = name.lastIndexOf(".");
     const imported = BY_IMPORT.has(language);
     const module = dot === -1 && language === "javascript";
@@ -15451,8 +15502,8 @@ var memberOf = (text, node, inner2) => {
   const bracket = node.children.some(({ name }) => name === "[");
   let member = inner2(parts[0]);
   for (const part of parts.slice(1)) {
-    const named4 = bracket ? inner2(part) : textOf3(textIn(text, part));
-    member = named4.kind === "text" ? { kind: "member", of: member, name: named4.text } : UNKNOWN5;
+    const named5 = bracket ? inner2(part) : textOf3(textIn(text, part));
+    member = named5.kind === "text" ? { kind: "member", of: member, name: named5.text } : UNKNOWN5;
   }
   return member;
 };
@@ -15566,9 +15617,9 @@ var parametersOf = (text, node, given, within2) => {
 var functionNamed = (text, node) => FUNCTIONS.has(node.name) ? headOf(text, node).own ?? "" : void 0;
 var headOf = (text, { children }) => {
   const at2 = children.findIndex(({ name }) => OWN_NAMES.has(name));
-  const named4 = children[at2];
+  const named5 = children[at2];
   const list = children.slice(Math.max(at2, 0)).find(({ name }) => LISTS2.has(name));
-  return named4 === void 0 || named4.from > (list?.from ?? 0) ? { list } : { own: textIn(text, named4), list };
+  return named5 === void 0 || named5.from > (list?.from ?? 0) ? { list } : { own: textIn(text, named5), list };
 };
 var CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "constructor", "__construct"]);
 var groupsOf = (list) => {
@@ -15685,12 +15736,12 @@ var boundBy = (text, target, value2, scope, declares) => {
       return [{ name: textIn(text, local), value: given, scope, declares }];
     });
   }
-  const named4 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text, target);
+  const named5 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text, target);
   const top = { from: 0, to: text.length, above: void 0, names: /* @__PURE__ */ new Set() };
   if (target.name === "PropertyDefinition")
     return [{ name: `.${textIn(text, target)}`, value: value2, scope: top, declares: true }];
-  if (named4?.kind === "name") return [{ name: named4.name, value: value2, scope, declares }];
-  return named4?.kind === "member" ? [{ name: `.${named4.name}`, value: value2, scope: top, declares: true }] : [];
+  if (named5?.kind === "name") return [{ name: named5.name, value: value2, scope, declares }];
+  return named5?.kind === "member" ? [{ name: `.${named5.name}`, value: value2, scope: top, declares: true }] : [];
 };
 var defaultIn = (text, { name, children }, scope) => {
   const at2 = name === "ExportDeclaration" ? children.findIndex((child) => child.name === "default") : -1;
@@ -15708,13 +15759,13 @@ var loopsIn = (text, node, scope) => {
   const end = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
   const found = [];
   children.forEach((child, at2) => {
-    const named4 = expressionOf(text, child);
-    if (named4.kind !== "name" || !TARGETS.has(child.name)) return;
+    const named5 = expressionOf(text, child);
+    if (named5.kind !== "name" || !TARGETS.has(child.name)) return;
     const as = children[at2 - 1]?.name === "as";
     if (as && node.name === "WithStatement")
-      found.push({ name: named4.name, value: expressionOf(text, children[at2 - 2]), scope, declares: true });
+      found.push({ name: named5.name, value: expressionOf(text, children[at2 - 2]), scope, declares: true });
     else if (as || node.name !== "WithStatement" && at2 < end)
-      found.push({ name: named4.name, value: UNKNOWN5, scope, declares: true });
+      found.push({ name: named5.name, value: UNKNOWN5, scope, declares: true });
   });
   return found;
 };
@@ -16106,9 +16157,9 @@ var goFiles = ({ tree, roots, started: started2 }, sources) => {
     (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
   );
   if (roots.length > 0 && first.length === 0) return [];
-  const named4 = first.length > 0 ? first : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
-  if (named4.length === 0) return all.some(isMain) ? all : [];
-  return reached(named4, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
+  const named5 = first.length > 0 ? first : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
+  if (named5.length === 0) return all.some(isMain) ? all : [];
+  return reached(named5, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
 };
 var mainNamed = (packages2, name) => {
   const found = [...packages2].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
@@ -16208,9 +16259,9 @@ var builds = (command, path) => {
   const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
   if (script) return true;
   if (!hasRole(name, "builder") || isForeign(command)) return false;
-  const named4 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+  const named5 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
   const inside2 = directory !== void 0 && isWithin(path, directory);
-  return named4 || inside2 || installs2(command, path);
+  return named5 || inside2 || installs2(command, path);
 };
 var installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
 var namesPath = (value2, path) => {
@@ -16342,10 +16393,10 @@ var builtIn = ({ options }, stage, wanted, names2) => {
 };
 var rootsOf = (builds2, names2) => {
   const makes = builds2.filter(({ command, language }) => language === "go" && isMaking(command));
-  const named4 = makes.filter(
+  const named5 = makes.filter(
     ({ command }) => command.args.some(({ value: value2 = "" }) => names2.has(lastPart(valueIn(value2))))
   );
-  const all = (named4.length > 0 ? named4 : makes).map(({ command }) => packagesOf2(command));
+  const all = (named5.length > 0 ? named5 : makes).map(({ command }) => packagesOf2(command));
   const [first = [], ...others] = all;
   return others.every((each) => each.join("\n") === first.join("\n")) ? first : [];
 };
@@ -16489,15 +16540,6 @@ var positionAt = (starts2, offset) => {
   );
   return { line, column: offset - (starts2[line - 1] ?? 0) + 1 };
 };
-
-// src/code/address.ts
-var fileOfAddress = (address) => {
-  const scheme = SCHEMES.exec(address)?.[0] ?? "";
-  const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
-  return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
-};
-var SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
-var ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
 
 // src/code/resolve.ts
 var MOST_STEPS = 12;
@@ -16696,12 +16738,14 @@ var foldMember = (at2, member) => {
     return fold(at2, of).map((value2) => parentPath(value2 ?? HOLE));
   if (of.kind === "member" && /^\d+$/.test(name) && callsNamed(language, `.${of.name}`).some(({ does }) => does === "parents"))
     return fold(at2, of.of).map((value2) => above(value2 ?? HOLE, Number(name) + 1));
+  const classes = language === "python" ? classesOf2(at2, of) : void 0;
+  if (classes?.unit().values.has(name)) return ofClasses({ ...at2, file: classes }, name);
   const other = of.kind === "name" ? moduleNamed(at2, of.name) : void 0;
   if (other !== void 0) return ofModule(at2, other, name);
   const own = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
-  const named4 = own === void 0 ? void 0 : project.classNamed(own);
-  if (own !== void 0 && named4 !== void 0 && named4 !== file2)
-    return ofField({ ...at2, file: named4 }, { kind: "name", name: own, from: 0 }, name);
+  const named5 = own === void 0 ? void 0 : project.classNamed(own);
+  if (own !== void 0 && named5 !== void 0 && named5 !== file2)
+    return ofField({ ...at2, file: named5 }, { kind: "name", name: own, from: 0 }, name);
   return optionNamed(at2, name) ?? ofField(at2, of, name);
 };
 var BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
@@ -16716,6 +16760,40 @@ var moduleNamed = ({ project, file: file2 }, name) => {
   const inside2 = imported.name === void 0 ? void 0 : project.module(file2, `${imported.module}${imported.module.endsWith(".") ? "" : "."}${imported.name}`);
   return inside2 ?? project.module(file2, imported.module);
 };
+var classesOf2 = ({ project, ...at2 }, of) => {
+  let { file: file2 } = at2;
+  let next2 = of;
+  for (let step3 = 0; step3 < MOST_DEPTH4; step3 += 1) {
+    const name = next2.kind === "call" ? next2.callee : next2;
+    if (name.kind !== "name") return void 0;
+    const imported = file2.unit().imports.get(name.name);
+    const other = imported === void 0 ? void 0 : project.module(file2, imported.module);
+    if (imported !== void 0 && (other === void 0 || imported.name === void 0)) return void 0;
+    if (other !== void 0 && imported?.name !== void 0) {
+      file2 = other;
+      next2 = { ...next2, ...next2.kind === "call" ? { callee: named3(imported.name) } : named3(imported.name) };
+      continue;
+    }
+    const [given, ...others] = bindingsAt(file2.unit(), name.name, name.from);
+    if (given === void 0) return next2.kind === "call" ? file2 : void 0;
+    if (others.length > 0) return void 0;
+    next2 = given.value;
+  }
+  return void 0;
+};
+var named3 = (name) => ({ kind: "name", name, from: 0 });
+var ofClasses = (at2, name) => {
+  const unit = at2.file.unit();
+  const own = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at2, value2));
+  if (!readsVariables(at2.project.language, unit)) return distinct(own());
+  const prefix = PREFIX.exec(at2.file.text)?.[1] ?? "";
+  const set = variable(at2, `${prefix}${name}`.toUpperCase());
+  return distinct(set.includes(void 0) ? own() : set);
+};
+var PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
+var readsVariables = (language, { imports }) => [...imports.values()].some(
+  ({ module, name }) => callsNamed(language, `${module}.${name}`).some(({ does }) => does === "settings")
+);
 var ofField = (at2, of, name) => {
   const { values } = at2.file.unit();
   const self = of.kind === "name" && /^(?:this|self|cls|\$this|static|[A-Z]\w*)$/.test(of.name);
@@ -16783,15 +16861,25 @@ var valueOfCall = (at2, row, call) => {
         second: argumentAt(call, row.also) ?? { kind: "unknown" },
         condition: false
       });
+    case "replaces": {
+      const [texts2, from3, to] = [argumentAt(call, ["receiver"]), first(), argumentAt(call, row.also)];
+      const put2 = to ?? { kind: "text", text: row.default ?? HOLE };
+      return combined(
+        at2,
+        [texts2, from3, put2],
+        ([text = HOLE, gone = HOLE, other = HOLE]) => gone === "" ? text : text.replaceAll(gone, other)
+      );
+    }
     case "formats":
       return formatted(at2, first(), call, row);
     case "parent":
       return fold(at2, first()).map((value2) => parentPath(value2 ?? HOLE));
     case "environment": {
-      const names2 = fold(at2, first());
+      const key = first();
+      const names2 = key === void 0 ? [void 0] : fold(at2, key);
       const fallback = argumentAt(call, row.also);
       const values = names2.flatMap(
-        (name) => name === void 0 || name.includes(HOLE) ? UNKNOWN6 : variable(at2, name)
+        (name) => name === void 0 ? [void 0] : name.includes(HOLE) ? UNKNOWN6 : variable(at2, name)
       );
       return values.includes(void 0) && fallback !== void 0 ? distinct([...values.filter((value2) => value2 !== void 0), ...fold(at2, fallback)]) : values;
     }
@@ -16854,8 +16942,8 @@ var judge = (project, file2, draft) => {
   for (const each of file2.unit().calls) {
     const call = withFields(file2.unit(), each);
     const name = canonical(project, file2, call.callee);
-    const rows59 = rowsFor(project, file2, call, name);
-    for (const row of rows59) {
+    const rows60 = rowsFor(project, file2, call, name);
+    for (const row of rows60) {
       const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
       const last = call.callee.kind === "member" ? call.callee.name : name ?? "";
       const always = project.always(file2, call.from);
@@ -16867,8 +16955,8 @@ var shortName = (name, last) => name === void 0 || name.startsWith(OWN) || name.
 var rowsFor = (project, file2, { callee }, name) => {
   const { language } = project;
   const whole3 = name === void 0 || name.startsWith(OWN) ? [] : callsNamed(language, name);
-  const rows59 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-  return rows59.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
+  const rows60 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+  return rows60.filter((row) => row.with.length === 0 || row.with.some((module) => uses(file2, module)));
 };
 var lastRows = ({ language }, file2, last, name) => {
   const foreign = name !== void 0 && !name.startsWith(OWN) && isImported(file2, name);
@@ -16918,10 +17006,12 @@ var add = (project, file2, row, call, effect, draft) => {
     case "same":
     case "otherwise":
     case "formats":
+    case "replaces":
     case "parent":
     case "parents":
     case "environment":
     case "variables":
+    case "settings":
     case "option":
     case "itself":
     case "home":
@@ -16939,7 +17029,8 @@ var writesOf = (project, file2, row, call, effect) => {
     const argument2 = argumentAt(call, at2);
     if (at2.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
     const values = argument2 === void 0 ? [row.default] : valuesOf5(project, file2, argument2);
-    return values.flatMap((value2) => writeTo(project, value2, { ...effect, kind }));
+    const writes2 = values.flatMap((value2) => writeTo(project, value2, { ...effect, kind }));
+    return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
   });
 };
 var opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
@@ -17010,8 +17101,8 @@ var effects = {
 };
 
 // src/knowledge/settings/settings.json
-var rows51;
-var settings_default = () => rows51 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
+var rows52;
+var settings_default = () => rows52 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
 
 // src/knowledge/settings.ts
 var settings = tableOf(
@@ -17045,25 +17136,6 @@ var settingWrites = (project, file2) => settingsIn({ language: project.language,
 );
 var entriesOf2 = (value2) => value2.kind !== "fields" ? [] : [...value2.fields.values()].flatMap((each) => each.kind === "fields" ? [each.fields] : []);
 
-// src/knowledge/texts/texts.json
-var rows52;
-var texts_default = () => rows52 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
-
-// src/knowledge/texts.ts
-var MEANINGS2 = ["database", "log", "root-home", "socket"];
-var texts = tableOf(
-  (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
-  texts_default
-);
-var meaningOf2 = (text) => {
-  const lower = text.toLowerCase();
-  for (const { names: names2, means } of texts()) {
-    const name = names2.find((each) => lower.includes(each));
-    if (name !== void 0) return { name, means };
-  }
-  return void 0;
-};
-
 // src/code/texts.ts
 var MOST_TOLD3 = 5;
 var MOST_LOOKED = 2e3;
@@ -17075,16 +17147,17 @@ var namedIn3 = (files, writes2) => {
   for (const { path: file2, text, inline } of files) {
     if (meaningOf2(text) === void 0) continue;
     const starts2 = lineStarts(text);
-    for (const { index: index10, 0: quoted } of text.matchAll(LITERAL)) {
+    for (const { index: index11, 0: quoted } of text.matchAll(LITERAL)) {
       const meaning2 = meaningOf2(quoted);
       if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted)) continue;
-      const { line } = positionAt(starts2, index10);
+      const { line } = positionAt(starts2, index11);
       looked += 1;
       if (looked > MOST_LOOKED) return found;
-      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index10 - MOST_AROUND), index10);
-      const end = index10 + quoted.length;
+      const before = text.slice(Math.max(starts2[line - 1] ?? 0, index11 - MOST_AROUND), index11);
+      const end = index11 + quoted.length;
       const after4 = text.slice(end, Math.min(starts2[line] ?? text.length, end + MOST_AROUND));
-      if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4)) continue;
+      if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
+      if (IN_MEMORY.test(quoted) && ENDED.test(after4)) continue;
       if (meaning2.means === "database" && (isPlaced(writes2, quoted.slice(1, -1)) || isSet(writes2, file2, quoted) || isBegun(writes2, file2, line, quoted)))
         continue;
       told4[meaning2.means] += 1;
@@ -17098,6 +17171,11 @@ var LITERAL = /(["'`])[^"'`\n]{1,300}\1/g;
 var IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
 var isOfBlock = (before, after4) => /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after4.trim() === "";
 var isComment = (before) => /^\s*(?:#|\/\/|\*|--)/.test(before);
+var IN_MEMORY = /^.sqlite:\/\/.$/;
+var ENDED = /^\s{0,4}(?:[,)}\]:;]|$)/;
+var isCompared = (before, after4) => ASKS2.test(before) || ASKED.test(after4);
+var ASKS2 = /(?:\.(?:starts_?with|startsWith|includes|contains|endswith|endsWith)\(|[=!]==?|\bstrings\.(?:HasPrefix|Contains)\([^"'`]{1,80},)\s{0,4}$/;
+var ASKED = /^\s{0,4}(?:[=!]==?|(?:not\s{1,4})?in\b)/;
 var isSet = (writes2, file2, quoted) => settings().some(({ names: names2, kinds }) => {
   if (!kinds.includes(quoted.slice(1, -1))) return false;
   const set = writes2.filter((each) => each.file === file2 && names2.includes(each.call));
@@ -17125,7 +17203,7 @@ var effectsOf = (scene, started2) => {
     processes: distinct2(all.flatMap(({ processes }) => processes)),
     rights: distinct2(all.flatMap(({ rights }) => rights)),
     launches: distinct2(all.flatMap(({ launches }) => launches)),
-    named: distinct2(all.flatMap(({ named: named4 }) => named4)),
+    named: distinct2(all.flatMap(({ named: named5 }) => named5)),
     unread: [...new Set(all.flatMap(({ unread: unread4 }) => unread4))]
   };
 };
@@ -17141,20 +17219,20 @@ var distinct2 = (all) => [
 var effectsOfEntry = (scene, entry) => {
   const { started: started2 } = entry;
   const language = LANGUAGES.find((each) => each === entry.language);
-  const named4 = entry.inline?.path ?? `${shortened2(started2.argv)} (${started2.where})`;
+  const named5 = entry.inline?.path ?? `${shortened2(started2.argv)} (${started2.where})`;
   if (language === void 0)
-    return unread3(entry.language === void 0 ? effects.noSource(named4) : notCovered(named4, entry.language));
+    return unread3(entry.language === void 0 ? effects.noSource(named5) : notCovered(named5, entry.language));
   const grammar = lazily(() => scene.options.grammar?.(language));
   const sources = sourcesOf2(entry.tree, language, grammar, entry.inline);
   const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
   const files = closureOf(language, entry, sources, search);
-  if (files.length === 0) return unread3(effects.noSource(named4));
+  if (files.length === 0) return unread3(effects.noSource(named5));
   const told4 = files.filter(({ text }) => mayAct(language, text) || settingsIn({ language, text }).length > 0);
   const size = told4.reduce((sum, { text }) => sum + text.length, 0);
-  if (files.length > MOST_FILES || size > MOST_UNITS) return unread3(effects.tooMuch(named4));
+  if (files.length > MOST_FILES || size > MOST_UNITS) return unread3(effects.tooMuch(named5));
   const deep = told4.find(({ text }) => isTooDeep(text));
   if (deep !== void 0) return unread3(effects.tooDeep(deep.path));
-  if (told4.length > 0 && grammar() === void 0) return unread3(notCovered(named4, language));
+  if (told4.length > 0 && grammar() === void 0) return unread3(notCovered(named5, language));
   const callsTo = callersIn(files);
   const project = {
     language,
@@ -17169,8 +17247,8 @@ var effectsOfEntry = (scene, entry) => {
     classNamed: (name) => files.find(({ place: place3 }) => lastPart(place3).split(".")[0] === name)
   };
   const beside = language === "java" ? besideIn(entry.tree, language) : void 0;
-  if (beside !== void 0) return unread3(notCovered(named4, beside));
-  const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named4));
+  if (beside !== void 0) return unread3(notCovered(named5, beside));
+  const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named5));
   const done = judged(project, told4);
   return { ...done, named: namedIn3(files, done.writes), unread: closed2 };
 };
@@ -17187,7 +17265,7 @@ var shortened2 = (argv) => {
 };
 var MOST_WORDS2 = 3;
 var unread3 = (sentence) => ({ ...NONE4, unread: [sentence] });
-var notCovered = (named4, language) => effects.otherLanguage(named4, languageName(language));
+var notCovered = (named5, language) => effects.otherLanguage(named5, languageName(language));
 var judged = (project, files) => {
   const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
   for (const file2 of files) {
@@ -17479,8 +17557,8 @@ var combinationRefusal = ({ type, fields }) => {
   if (type !== "secret") return void 0;
   if (isGiven(fields, "from")) return wrong("from");
   if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-  const named4 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-  return named4 ? void 0 : "--mount of type secret names neither the secret nor its target";
+  const named5 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+  return named5 ? void 0 : "--mount of type secret names neither the secret nor its target";
 };
 var isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
 var placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
@@ -17577,9 +17655,9 @@ var switched = (before, words3) => {
 };
 
 // src/image/operations/run.ts
-var readRun = (draft, instruction, index10) => {
+var readRun = (draft, instruction, index11) => {
   const { source, workdir: workdir2, user, shell } = draft;
-  const lookup = shellValues(valuesAt(draft, index10), user);
+  const lookup = shellValues(valuesAt(draft, index11), user);
   return {
     kind: "run",
     form: instruction.json === void 0 ? "shell" : "exec",
@@ -18035,18 +18113,18 @@ var followRunner = (chain, each) => {
 };
 var runTold = (chain, each, told4) => {
   const { words: words3 } = each.command;
-  const at2 = (index10) => words3[index10];
+  const at2 = (index11) => words3[index11];
   switch (told4.kind) {
     case "command":
       return void pass(chain, each, words3.slice(told4.from));
     case "code":
       return void pass(chain, each, words3.slice(told4.at));
     case "lines":
-      for (const word of told4.at.flatMap((index10) => at2(index10) ?? [])) push2(chain, each, commandsOfScript(word));
+      for (const word of told4.at.flatMap((index11) => at2(index11) ?? [])) push2(chain, each, commandsOfScript(word));
       return;
     case "scripts":
       if (told4.of === "Procfile") return void followProcfile(chain, each);
-      for (const word of told4.at.flatMap((index10) => at2(index10) ?? []))
+      for (const word of told4.at.flatMap((index11) => at2(index11) ?? []))
         pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
   }
 };
@@ -18182,8 +18260,8 @@ var owned2 = (path, file2, made5) => isCode(path) ? void 0 : { path, file: file2
 var MOST_TOLD4 = 3;
 var codeConsequences = (view, who) => {
   const { refused: refused3, hidden: hidden3 } = codeWrites(view);
-  const { unread: unread4, rights, launches, named: named4 } = view.effects();
-  const meaning2 = (means) => named4.filter((each) => each.means === means);
+  const { unread: unread4, rights, launches, named: named5 } = view.effects();
+  const meaning2 = (means) => named5.filter((each) => each.means === means);
   const span = entryOf3(view)?.span;
   const needsRoot = rights.map((each) => {
     const sentence = code.asksForRights(placeOf3(each), each.call);
@@ -18195,6 +18273,7 @@ var codeConsequences = (view, who) => {
   });
   const unseen4 = [
     ...[...meaning2("database"), ...meaning2("log")].map((each) => code.unknownFile(placeOf3(each), each.name)),
+    ...addresses(view),
     ...meaning2("root-home").map((each) => code.namesRootHome(placeOf3(each))),
     ...hidden3.map((each) => code.unknownTarget(placeOf3(each), each.call)),
     ...launches.map((each) => code.unknownNeeds(placeOf3(each), each.call)),
@@ -18208,6 +18287,23 @@ var codeConsequences = (view, who) => {
     sockets,
     unseen4.map((sentence) => consequence("unread", sentence, span))
   ].flatMap(told2);
+};
+var addresses = (view) => {
+  const { stage } = view;
+  const { writes: writes2 } = view.effects();
+  const envs = lineage(stage).flatMap(
+    (each) => [...each.triggers, ...each.steps].flatMap(
+      ({ instruction, operation }) => operation.kind === "env" ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : []
+    )
+  );
+  return envs.flatMap(({ name, line }) => {
+    const value2 = name === void 0 ? void 0 : lastValue(stage, name);
+    const told4 = typeof value2 === "string" && value2.includes(":") ? meaningOf2(value2) : void 0;
+    const file2 = told4?.means === "database" ? fileOfAddress(value2 ?? "") : void 0;
+    if (told4 === void 0 || file2 === void 0) return [];
+    const path = normalised(file2.startsWith("/") ? file2 : `${lastDirectory(stage) ?? ""}/${file2}`);
+    return writes2.some((each) => each.path === path) ? [] : [code.unknownFile(`ENV ${name} (line ${line})`, told4.name)];
+  });
 };
 var told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD4);
 var unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code.unknownPort(placeOf3(each), each.call)] : []);
@@ -18229,13 +18325,13 @@ var entryFileConsequences = (view, who) => {
   if (identity2 === void 0 || view.stage.os === "windows") return [];
   const told4 = /* @__PURE__ */ new Set();
   return [...view.started, ...view.checks].slice(0, MOST_STARTED2).flatMap(
-    (started2) => filesOf(view, started2).flatMap(({ path, right, named: named4, sure: sure2 }) => {
+    (started2) => filesOf(view, started2).flatMap(({ path, right, named: named5, sure: sure2 }) => {
       const found = view.tree().at(path);
       if (told4.has(path) || found === "absent" || found === "unknown" || !may(view, ROOT3, path, right)) return [];
       if (view.tree().may(identity2, path, right).answer !== "no") return [];
       told4.add(path);
       const does = right === "read" ? "read" : "run";
-      const sentence = entryFiles.denied(value2, does, path, started2.where, named4 ? "names" : "starts");
+      const sentence = entryFiles.denied(value2, does, path, started2.where, named5 ? "names" : "starts");
       const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
       const span = found.because.span ?? started2.instruction.span;
       return [{ ...consequence("unreadable", sentence, span, certainty), opens: { path, right } }];
@@ -18312,8 +18408,8 @@ var buildTools = tableOf(toolOf2, tools_default3);
 var rowsNamed6 = allByName(buildTools);
 var fillsHome = (words3) => {
   const rest = new Set(words3);
-  const rows59 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-  return rows59.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+  const rows60 = words3.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+  return rows60.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
 };
 var MOST_WORDS3 = 5;
 var allThere = (words3, given) => words3.split(" ").every((word) => given.has(word));
@@ -18402,8 +18498,8 @@ var inCommand = (run3, isThere4) => {
   const written = outputs2.find(({ target }) => isInRoot(target));
   if (written !== void 0) return inArgument(written.target);
   if (hasRole(name, "tidy")) return void 0;
-  const named4 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
-  return named4 && inArgument(named4);
+  const named5 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
+  return named5 && inArgument(named5);
 };
 var inHome = ({ name, args, command }, { as }, home2) => isWithin(home2, "/root") && (as.uid === 0 || as.user === void 0 || as.user === "") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
 var inArgument = ({ word: { text, span } }) => ({ path: text, span });
@@ -18439,12 +18535,12 @@ var read2 = ({ argv, command: { words: words3 } }) => {
   if (reading === void 0 || reading.given.has("prints")) return [];
   const { args, given, unknown: unknown2 } = reading;
   const kinds = given.has("create") ? PACKED : WRITTEN;
-  const named4 = args.flatMap(({ role, at: at2, from: from3 }) => {
+  const named5 = args.flatMap(({ role, at: at2, from: from3 }) => {
     const [word, kind] = [words3[at2], kinds[role]];
     if (word === void 0 || kind === void 0) return [];
     return [{ word: from3 === 0 ? word : wordOf2(word.text.slice(from3)), kind }];
   });
-  if (named4.length > 0) return named4;
+  if (named5.length > 0) return named5;
   if (given.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
   const fetched = unknown2.length === 0 && (given.has("remote") || argv[0]?.endsWith("wget") === true);
   return args.flatMap(
@@ -18534,16 +18630,16 @@ var filledByRoot = (view) => {
   const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
   const again = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
   return view.builds.flatMap((each) => {
-    const { name: tool2, line, stage, index: index10 } = each;
-    const home2 = stage.variable("HOME", index10);
-    const root = (stage.steps[index10]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
+    const { name: tool2, line, stage, index: index11 } = each;
+    const home2 = stage.variable("HOME", index11);
+    const root = (stage.steps[index11]?.user ?? stage.initial).verdict === "root" && (typeof home2 !== "string" || isRootHome(home2));
     const row = root ? rowOf4(each, again) : void 0;
     return row === void 0 ? [] : [{ tool: tool2, line, row }];
   });
 };
-var rowOf4 = ({ name, args, command, stage, index: index10 }, again) => {
+var rowOf4 = ({ name, args, command, stage, index: index11 }, again) => {
   const words3 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-  const isSet2 = (variable3) => typeof stage.variable(variable3, index10) === "string" || command.assignments.some((each) => each.name === variable3);
+  const isSet2 = (variable3) => typeof stage.variable(variable3, index11) === "string" || command.assignments.some((each) => each.name === variable3);
   return fillsHome(words3).find((row) => {
     if (isMoved(row, isSet2)) return false;
     if (row.names.includes(name) && again.has(name)) return true;
@@ -18644,8 +18740,8 @@ var isBuildStep = (script, args) => rowsNamed7(script).some(({ commands: command
 // src/consequences/writable/made-by-code.ts
 var ownCodeRuns = remembered(
   (view) => view.builds.flatMap((each) => {
-    const { command, directory, stage, index: index10 } = each;
-    if (stage.steps[index10]?.as.verdict !== "root" || directory === void 0) return [];
+    const { command, directory, stage, index: index11 } = each;
+    if (stage.steps[index11]?.as.verdict !== "root" || directory === void 0) return [];
     const words3 = command.words.map(({ text }) => text);
     const launch = launched(words3);
     const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words3);
@@ -18679,8 +18775,8 @@ var closedPaths = (view) => {
 var closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
 var unseen3 = (view) => {
   const found = privates(view.builds).find((each2) => {
-    const named4 = namedBy(each2.each);
-    return named4.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named4.length;
+    const named5 = namedBy(each2.each);
+    return named5.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named5.length;
   });
   if (found === void 0) return [];
   const { each, mode: mode2 } = found;
@@ -18771,13 +18867,13 @@ var usedBy2 = (commands2) => {
   }
   return used;
 };
-var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index10, copy: copy2 }) => {
-  if (index10 >= before) return false;
+var isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index11, copy: copy2 }) => {
+  if (index11 >= before) return false;
   if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
   return copy2 !== void 0 && isWithin(copy2.target, path);
 });
-var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index10, copy: copy2, workdir: workdir2 }) => {
-  if (index10 >= before) return false;
+var exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index11, copy: copy2, workdir: workdir2 }) => {
+  if (index11 >= before) return false;
   if (workdir2 !== void 0) return isWithin(workdir2, path);
   return copy2 !== void 0 && isWithin(copy2.target, path) && (copy2.operation.into || copy2.target !== path);
 });
@@ -18849,7 +18945,7 @@ var writablePaths = remembered((view) => {
     ...mountedVolumes(view),
     ...workdir(view),
     ...madeByRun(ground),
-    ...named3(view),
+    ...named4(view),
     ...closed(view),
     ...started(view),
     ...baseVolumes2(view),
@@ -18882,14 +18978,14 @@ var settled = (ground, wanted) => {
   };
 };
 var isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
-  ({ directory, stage, index: index10 }) => isWithin(directory, path) && (stage !== view.stage || index10 < before)
+  ({ directory, stage, index: index11 }) => isWithin(directory, path) && (stage !== view.stage || index11 < before)
 );
 var volumes = (view) => lineage(view.stage).flatMap(
-  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index10 }) => {
+  (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index11 }) => {
     if (operation.kind !== "volume") return [];
     return operation.paths.flatMap(({ path }) => {
       if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-      const above3 = each === view.stage && index10 >= 0 ? index10 : void 0;
+      const above3 = each === view.stage && index11 >= 0 ? index11 : void 0;
       return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above3 }];
     });
   })
@@ -18922,7 +19018,7 @@ var madeByRun = (ground) => {
     return isKept(path) || empty ? [{ path, source: "build", because: reasons.mkdir(line), exists: true }] : [];
   });
 };
-var named3 = (view) => keptByEnvironment(view).flatMap(
+var named4 = (view) => keptByEnvironment(view).flatMap(
   ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: reasons.variable(name, line) }]
 );
 var started = (view) => {
@@ -19050,8 +19146,8 @@ var either2 = (answers, decides) => {
   if (answers.includes(decides)) return decides;
   return answers.every((answer) => answer === opposite(decides)) ? opposite(decides) : "unknown";
 };
-var asksIn = (words3, vocabulary) => words3.some(({ text }) => subjectOf(text, vocabulary) !== void 0 || ASKS2.test(text));
-var ASKS2 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
+var asksIn = (words3, vocabulary) => words3.some(({ text }) => subjectOf(text, vocabulary) !== void 0 || ASKS3.test(text));
+var ASKS3 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
 var subjectOf = (word, { variables: variables2 }) => {
   const variable3 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(word);
   const text = variables2.get(variable3?.[1] ?? variable3?.[2] ?? "") ?? word;
@@ -19431,107 +19527,39 @@ var firstMention = (words3) => {
 };
 var MENTION = /(?:^|[\s/"'=])(gosu|su-exec|s6-overlay|s6-setuidgid|supervisor|supervisord|runit|my_init)(?=$|[\s/"';:=-])/;
 
-// src/consequences/runs.ts
-var MOST_TOLD6 = 3;
-var runConsequences = (view, who) => {
-  const facts = factsOf3(view);
-  if (facts.length === 0) return [];
-  const all = writablePaths(view);
-  const paths = all.map(({ path }) => path);
-  const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-  const isWritten = (path) => paths.some((each) => overlaps(each, path));
-  const rights = facts.filter(({ kind }) => kind === "rights");
-  const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten(path));
-  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
-  return [
-    ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at2 }) => {
-      const sentence = runs.rights(service, whereOf(at2), what);
-      return consequence("run-rights", sentence, void 0);
-    }),
-    ...binds.slice(0, MOST_TOLD6).map(({ service, what, path, ...at2 }) => {
-      const sentence = runs.mounts(service, whereOf(at2), what, path);
-      return consequence("host-files", sentence, void 0);
-    }),
-    ...of("read-only").flatMap((fact) => {
-      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD6);
-      const sentence = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
-      return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence, void 0)];
-    }),
-    ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD6).map(({ names: names2, service, ...at2 }) => {
-      const sentence = runs.becomes(service, whereOf(at2), names2.join(" and "));
-      return consequence("step-down", sentence, void 0, "may-break");
-    }),
-    ...of("shared").map(({ service, what, ...at2 }) => {
-      const sentence = runs.shares(service, whereOf(at2), what);
-      return consequence("context", sentence, void 0);
-    }),
-    ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at2 }) => {
-      const sentence = runs.copies(whereOf(at2), what, path ?? runs.container);
-      return consequence("synced", sentence, void 0);
-    })
-  ];
-};
-var usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
-  const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
-  return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
-});
-var surelyRefused = (facts, fact, all) => {
-  const { file: file2, service } = fact;
-  const isOwn3 = facts.some(
-    (each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service
-  );
-  const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted2(facts, fact, path));
-  if (open.length === 0) return [];
-  const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
-  const sentence = runs.refuses(service, whereOf(fact), paths.join(", "));
-  return [{ ...consequence("read-only", sentence, void 0, "breaks"), advice: runs.mountThere }];
-};
-var GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
-var isMounted2 = (facts, { file: file2, service }, path) => facts.some(
-  (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
-);
-var MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
-var MOST_FILES2 = 5e3;
-var ownsAll = (view, { uid }, path) => {
-  if (path === void 0 || uid === void 0) return false;
-  const tree = view.tree();
-  let seen2 = 0;
-  for (const each of tree.paths((name) => isWithin(name, path))) {
-    const found = tree.at(each);
-    if (found === "absent") continue;
-    seen2 += 1;
-    if (seen2 > MOST_FILES2 || typeof found !== "object" || found.owner !== uid) return false;
-  }
-  return seen2 > 0;
-};
+// src/knowledge/mounts/names.json
+var rows57;
+var names_default3 = () => rows57 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
 
-// src/consequences/supervisor.ts
-var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, place: place3, instruction }) => {
-  if (text === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text)) return [];
-  const users = usersIn(text).filter((name) => !isUserOf(view, name));
-  if (users.length === 0) return [];
-  const sentence = supervisor.switches(path, instruction.line, users.join(", "));
-  const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
-  return [consequence("needs-root", sentence, instruction.span, certainty)];
-});
-var isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
-var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-var usersIn = (text) => {
-  const users = /* @__PURE__ */ new Set();
-  let program = false;
-  for (const line of text.split("\n")) {
-    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-    if (section !== void 0) program = section.startsWith("program:");
-    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-    if (program && user !== void 0) users.add(user);
-  }
-  return [...users];
+// src/knowledge/mounts.ts
+var KINDS7 = [
+  /** A part of a path, below which everything is its owner's alone. */
+  "closed",
+  /** A directory with keys in it. */
+  "keys",
+  /** How the name of a key ends. */
+  "key",
+  /** How the name of a file ends that tells a program what to do. */
+  "settings",
+  /** A path of the system that everybody may read, and that tells a server nothing of itself. */
+  "public"
+];
+var mountNames = tableOf(
+  (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS7) }),
+  names_default3
+);
+var index8 = byName(mountNames);
+var mountKind = (name) => index8().get(name)?.kind;
+var endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+var isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+var isSettings = (path) => {
+  if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+  return isWithin(path, "/etc") || endsIn("settings", path);
 };
 
 // src/knowledge/daemons/debian.json
-var rows57;
-var debian_default3 = () => rows57 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+var rows58;
+var debian_default3 = () => rows58 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
 
 // src/knowledge/daemons.ts
 var daemonOf = (row) => ({
@@ -19541,12 +19569,12 @@ var daemonOf = (row) => ({
   releases: row.words("releases")
 });
 var daemons = tableOf(daemonOf, debian_default3);
-var index8 = byName(daemons);
-var daemonNamed = (name) => index8().get(name);
+var index9 = byName(daemons);
+var daemonNamed = (name) => index9().get(name);
 
 // src/knowledge/services/servers.json
-var rows58;
-var servers_default2 = () => rows58 ??= JSON.parse('[{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+var rows59;
+var servers_default2 = () => rows59 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
 
 // src/knowledge/services.ts
 var serviceOf = (row) => ({
@@ -19556,8 +19584,8 @@ var serviceOf = (row) => ({
   module: row.flag("module")
 });
 var services = tableOf(serviceOf, servers_default2);
-var index9 = byName(services);
-var serviceNamed = (name) => index9().get(name);
+var index10 = byName(services);
+var serviceNamed = (name) => index10().get(name);
 
 // src/consequences/chain/code.ts
 var isOwnCode = (view, written) => {
@@ -19695,6 +19723,129 @@ var programConsequences = (view) => {
     told4.add(each.what);
     return [each.told];
   });
+};
+
+// src/consequences/runs.ts
+var MOST_TOLD6 = 3;
+var runConsequences = (view, who) => {
+  const facts = factsOf3(view);
+  if (facts.length === 0) return [];
+  const all = writablePaths(view);
+  const paths = all.map(({ path }) => path);
+  const written = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
+  const isRead2 = lazily(() => isAllRead(view, who));
+  const isWritten = (fact, path) => {
+    if (!paths.some((each) => overlaps(each, path))) return false;
+    const isSource2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
+    return !isSource2 || mayWrite2(view, all, path);
+  };
+  const rights = facts.filter(({ kind }) => kind === "rights");
+  const binds = facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten(fact, fact.path));
+  const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD6);
+  return [
+    ...rights.slice(0, MOST_TOLD6).map(({ service, what, ...at2 }) => {
+      const sentence = runs.rights(service, whereOf(at2), what);
+      return consequence("run-rights", sentence, void 0);
+    }),
+    ...binds.slice(0, MOST_TOLD6).map(({ service, what, path, ...at2 }) => {
+      const sentence = runs.mounts(service, whereOf(at2), what, path);
+      return consequence("host-files", sentence, void 0);
+    }),
+    ...who.kind === "existing" ? [] : mountsRead(view, facts),
+    ...of("read-only").flatMap((fact) => {
+      const open = written.filter((path) => !isMounted2(facts, fact, path)).slice(0, MOST_TOLD6);
+      const sentence = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
+      return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence, void 0)];
+    }),
+    ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
+    ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD6).map(({ names: names2, service, ...at2 }) => {
+      const sentence = runs.becomes(service, whereOf(at2), names2.join(" and "));
+      return consequence("step-down", sentence, void 0, "may-break");
+    }),
+    ...of("shared").map(({ service, what, ...at2 }) => {
+      const sentence = runs.shares(service, whereOf(at2), what);
+      return consequence("context", sentence, void 0);
+    }),
+    ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at2 }) => {
+      const sentence = runs.copies(whereOf(at2), what, path ?? runs.container);
+      return consequence("synced", sentence, void 0);
+    })
+  ];
+};
+var usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
+  const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
+  return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
+});
+var mountsRead = (view, facts) => {
+  const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
+  const [server] = serversOf(view);
+  const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
+    const sentence = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+    return consequence("host-files", sentence, void 0);
+  });
+  const told4 = mounts.flatMap((fact) => {
+    if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
+    const sentence = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
+    return [consequence("unread", sentence, void 0)];
+  });
+  return [...closed2.slice(0, MOST_TOLD6), ...told4.slice(0, MOST_TOLD6)];
+};
+var startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
+var hasSources = ({ tree }, path) => {
+  for (const each of tree().brought((name) => isWithin(name, path)))
+    if (LANGUAGES.some((language) => isSource(language, each))) return true;
+  return false;
+};
+var isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread") && view.started.every(({ argv }) => writtenHere(argv).length === 0) && serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
+var mayWrite2 = (view, all, path) => all.some((each) => each.source !== "workdir" && overlaps(each.path, path)) || view.effects().writes.some((each) => each.path === void 0 || overlaps(each.path, path));
+var surelyRefused = (facts, fact, all) => {
+  const isOwn3 = startsItself(facts, fact);
+  const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted2(facts, fact, path));
+  if (open.length === 0) return [];
+  const paths = open.slice(0, MOST_TOLD6).map(({ path }) => path);
+  const sentence = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
+  return [{ ...consequence("read-only", sentence, void 0, "breaks"), advice: runs.mountThere }];
+};
+var GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
+var isMounted2 = (facts, { file: file2, service }, path) => facts.some(
+  (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+);
+var MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
+var MOST_FILES2 = 5e3;
+var ownsAll = (view, { uid }, path) => {
+  if (path === void 0 || uid === void 0) return false;
+  const tree = view.tree();
+  let seen2 = 0;
+  for (const each of tree.paths((name) => isWithin(name, path))) {
+    const found = tree.at(each);
+    if (found === "absent") continue;
+    seen2 += 1;
+    if (seen2 > MOST_FILES2 || typeof found !== "object" || found.owner !== uid) return false;
+  }
+  return seen2 > 0;
+};
+
+// src/consequences/supervisor.ts
+var supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text, path, place: place3, instruction }) => {
+  if (text === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text)) return [];
+  const users = usersIn(text).filter((name) => !isUserOf(view, name));
+  if (users.length === 0) return [];
+  const sentence = supervisor.switches(path, instruction.line, users.join(", "));
+  const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
+  return [consequence("needs-root", sentence, instruction.span, certainty)];
+});
+var isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
+var PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+var usersIn = (text) => {
+  const users = /* @__PURE__ */ new Set();
+  let program = false;
+  for (const line of text.split("\n")) {
+    const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+    if (section !== void 0) program = section.startsWith("program:");
+    const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+    if (program && user !== void 0) users.add(user);
+  }
+  return [...users];
 };
 
 // src/consequences/unwritable.ts
@@ -19907,18 +20058,18 @@ var needsRights = ({ keyword }) => !STARTING.has(keyword) && !NEUTRAL.has(keywor
 var placeOf4 = (dockerfile, { stage }) => {
   const { instructions } = stage;
   const last = instructions.findLastIndex(needsRights);
-  const first = instructions.findIndex(({ keyword }, index10) => index10 > last && STARTING.has(keyword));
+  const first = instructions.findIndex(({ keyword }, index11) => index11 > last && STARTING.has(keyword));
   const following = instructions[first];
   return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first);
 };
-var above2 = (dockerfile, instruction, index10) => {
+var above2 = (dockerfile, instruction, index11) => {
   const { text } = dockerfile.source;
   let offset = lineStart(text, instruction.span.start);
   for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
     offset = lineStart(text, comment);
     comment = commentEndingAbove(dockerfile, offset);
   }
-  return { offset, index: index10, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
+  return { offset, index: index11, atEnd: false, spaced: text.slice(lineStart(text, offset - 1), offset).trim() === "" };
 };
 var atEndOf = (dockerfile, from3, instructions) => ({
   offset: (instructions.at(-1) ?? from3).span.end,
@@ -19927,7 +20078,7 @@ var atEndOf = (dockerfile, from3, instructions) => ({
   spaced: separatesByBlankLines(dockerfile, [from3, ...instructions])
 });
 var separatesByBlankLines = (dockerfile, instructions) => {
-  const gaps = instructions.slice(1).map((instruction, index10) => dockerfile.source.text.slice(instructions[index10]?.span.end, instruction.span.start));
+  const gaps = instructions.slice(1).map((instruction, index11) => dockerfile.source.text.slice(instructions[index11]?.span.end, instruction.span.start));
   return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
 };
 var BLANK_LINE = /\n[ \t\r]*\n/;
@@ -19954,15 +20105,15 @@ var lineEdits = (view, place3, account, writable) => {
   const { instructions } = view.stage.stage;
   const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
   const all = [...accountCommandsOf(account), ...own(writable)];
-  const volumes2 = new Set(writable.map(({ above: index10 }) => index10));
-  const first = instructions.findIndex((_, index10) => volumes2.has(index10));
+  const volumes2 = new Set(writable.map(({ above: index11 }) => index11));
+  const first = instructions.findIndex((_, index11) => volumes2.has(index11));
   const volume = instructions[first];
   if (volume === void 0) return userEdits(view, place3, account, all);
   const line = { instruction: volume, index: first };
   if (!instructions.slice(first, place3.index).some(needsRights))
     return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-  const early = writable.filter(({ above: index10 }) => index10 !== void 0);
-  const late = writable.filter(({ above: index10 }) => index10 === void 0);
+  const early = writable.filter(({ above: index11 }) => index11 !== void 0);
+  const late = writable.filter(({ above: index11 }) => index11 === void 0);
   const commands2 = [...accountCommandsOf(account), ...own(late)];
   return [runAbove(view, line, own(early)), ...userEdits(view, place3, account, commands2)];
 };
@@ -19985,10 +20136,10 @@ var replaceableUser = (stage, runs2) => {
   if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
   return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
 };
-var runAbove = (view, { instruction, index: index10 }, commands2) => {
+var runAbove = (view, { instruction, index: index11 }, commands2) => {
   const { dockerfile, stage } = view;
   const habits = habitsOf(dockerfile, stage.stage.from);
-  return inserted(view, above2(dockerfile, instruction, index10), [runLines(commands2, habits)], habits);
+  return inserted(view, above2(dockerfile, instruction, index11), [runLines(commands2, habits)], habits);
 };
 var inserted = ({ dockerfile, stage }, place3, lines, { newline }) => {
   const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -20010,8 +20161,8 @@ var aboveUser = (dockerfile, stage, user, commands2) => {
   return { edit: runAbove({ dockerfile, stage }, line, commands2), line: line.instruction.line };
 };
 var atEnd = (dockerfile, stage, commands2) => between(dockerfile, stage, stage, placeOf4(dockerfile, stage), commands2);
-var aboveStep = (dockerfile, stage, { instruction, index: index10, as }, commands2) => {
-  const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index10), commands2);
+var aboveStep = (dockerfile, stage, { instruction, index: index11, as }, commands2) => {
+  const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index11), commands2);
   return edit && { edit, line: instruction.line };
 };
 var between = (dockerfile, stage, user, place3, commands2) => {
@@ -20023,9 +20174,9 @@ var between = (dockerfile, stage, user, place3, commands2) => {
   const lines = [userLine("root", habits), runLines(commands2, habits), userLine(back, habits)];
   return inserted({ dockerfile, stage }, place3, lines, habits);
 };
-var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index10) => {
+var writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index11) => {
   if (decidedAs === void 0) return user;
-  return meaning2(decidedAs.written, index10) === user ? decidedAs.written : void 0;
+  return meaning2(decidedAs.written, index11) === user ? decidedAs.written : void 0;
 };
 
 // src/dockerfile/directives.ts
@@ -20282,30 +20433,30 @@ var fromOf = (from3) => {
   const words3 = wordsOf(from3.rest);
   const [base2, as, name] = words3;
   const place3 = { start: from3.keywordSpan.end, end: from3.keywordSpan.end };
-  const named4 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-  const lower = named4 === void 0 ? void 0 : lowerCase(named4.text);
+  const named5 = words3.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+  const lower = named5 === void 0 ? void 0 : lowerCase(named5.text);
   return {
     base: base2 ?? { text: "", span: place3 },
-    as: named4,
+    as: named5,
     name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
   };
 };
 var isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
 var structureOf = (instructions) => {
   const starts2 = [];
-  for (const [index10, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index10);
+  for (const [index11, { keyword }] of instructions.entries()) if (keyword === "FROM") starts2.push(index11);
   const stages = [];
-  for (const [index10, start] of starts2.entries()) {
+  for (const [index11, start] of starts2.entries()) {
     const from3 = instructions[start];
     if (from3 === void 0) continue;
     const { base: base2, name } = fromOf(from3);
     stages.push({
-      index: index10,
+      index: index11,
       name,
       from: from3,
       base: base2,
       platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-      instructions: instructions.slice(start + 1, starts2[index10 + 1])
+      instructions: instructions.slice(start + 1, starts2[index11 + 1])
     });
   }
   return { head: instructions.slice(0, starts2[0]), stages };
@@ -20539,12 +20690,12 @@ var isMount = (value2) => fieldsOf3(value2)?.every((field) => {
   return dollar2 === -1 || dollar2 === from3.length - 1;
 }) === true;
 var isDevice = (value2) => {
-  let named4 = false;
+  let named5 = false;
   return fieldsOf3(value2)?.every((field) => {
     const { key, value: text } = fieldPair(field);
     if (key === "required") return text === void 0 || isTruth(text);
-    const again = named4;
-    named4 ||= field !== "" && (key !== "name" || text !== "");
+    const again = named5;
+    named5 ||= field !== "" && (key !== "name" || text !== "");
     return !again;
   }) === true;
 };
@@ -20722,12 +20873,12 @@ ${added3}${closed2 ? LAST_LINE : ""}` };
   return { instructions: merged3(parts, read3), source };
 };
 var LAST_LINE = "USER 0\n";
-var unitsOf = ({ stages, source: { text } }, { from: from3, instructions, index: index10 }) => {
+var unitsOf = ({ stages, source: { text } }, { from: from3, instructions, index: index11 }) => {
   const startOf2 = (each) => each === void 0 ? text.length : lineStart2(text, each.span.start);
   return [from3, ...instructions].map((instruction, at2) => ({
     instruction,
     start: startOf2(instruction),
-    end: startOf2(instructions[at2] ?? stages[index10 + 1]?.from),
+    end: startOf2(instructions[at2] ?? stages[index11 + 1]?.from),
     edits: []
   }));
 };
@@ -20922,7 +21073,7 @@ var createdAccount = (stage, source, wanted) => {
 };
 var createdIn = remembered(
   (stage) => stage.steps.flatMap(
-    ({ operation, index: index10 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index10)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+    ({ operation, index: index11 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index11)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
   )
 );
 var PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -21080,7 +21231,7 @@ var otherIds = (asked3, { uid, gid, value: value2 }) => {
   const { said, agreed: agreed2 } = saidIds(asked3);
   const fits3 = (other) => other === void 0 || gid === void 0 || other === gid;
   if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits3(agreed2.gid)) return [];
-  const told4 = said.slice(0, MOST_TOLD7).map((each, index10) => runsAs(each, index10 === 0));
+  const told4 = said.slice(0, MOST_TOLD7).map((each, index11) => runsAs(each, index11 === 0));
   const more = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
   return [consequence("other-ids", wantedIds.takes([...told4, ...more].join(", "), value2), void 0)];
 };
@@ -21154,7 +21305,8 @@ var notesFor = (subject2, stage) => [
   managedNote(subject2.dockerfile),
   makerNote(subject2, stage),
   builtBy(subject2, stage),
-  agreedNote({ ...subject2, stage })
+  agreedNote({ ...subject2, stage }),
+  portNote(viewOf(subject2.dockerfile, stage, subject2.options))
 ].filter((note2) => note2 !== void 0);
 var makerNote = ({ dockerfile, makers }, stage) => {
   const [build3] = makers(stage);
@@ -21175,9 +21327,9 @@ var builtBy = ({ stages, target, published, options }, stage) => {
   );
   if (building.length === 0) return stage === target ? NOBODY : void 0;
   const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
-  const named4 = own.slice(0, MOST_NAMED2);
-  const more = own.length > named4.length ? ` and ${own.length - named4.length} more` : "";
-  return `${named4.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+  const named5 = own.slice(0, MOST_NAMED2);
+  const more = own.length > named5.length ? ` and ${own.length - named5.length} more` : "";
+  return `${named5.join(", ")}${more} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
 };
 var NOBODY = products.defaultStage;
 
@@ -21659,7 +21811,7 @@ var exceptionUnused2 = {
 var inDockerfile3 = (subject2) => {
   const all = allowancesOf(subject2);
   const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-  return all.filter(({ comment }, index10) => !needed.has(comment) && all[index10 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
+  return all.filter(({ comment }, index11) => !needed.has(comment) && all[index11 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
     span: comment.span,
     message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
     stage: stage.stage.index,
@@ -21867,10 +22019,10 @@ var parseError2 = {
 };
 
 // src/rules/shared/sudoers.ts
-var grantsIn = (commands2) => commands2.some((run3, index10) => {
+var grantsIn = (commands2) => commands2.some((run3, index11) => {
   if (run3.name === "sed" || run3.name === "perl") return scriptsOf2(run3).some(isGranting) && goesToSudoers(run3);
   if (!hasRole(run3.name, "printer") || !isGrant2(printedBy(run3))) return false;
-  const next2 = commands2[index10 + 1];
+  const next2 = commands2[index11 + 1];
   return goesToSudoers(run3) || next2?.command.before === "|" && (next2.name === "visudo" || goesToSudoers(next2));
 });
 var isGrant2 = (text) => text.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
@@ -21890,7 +22042,7 @@ var goesToSudoers = ({ name, args, outputs: outputs2 }) => {
   return places.some((place3) => place3.value === void 0 || isSudoers(place3.value));
 };
 var scriptsOf2 = ({ args }) => {
-  const behind = args.filter((_, index10) => /^-[A-Za-z]*e$|^--expression$/.test(args[index10 - 1]?.word.text ?? ""));
+  const behind = args.filter((_, index11) => /^-[A-Za-z]*e$|^--expression$/.test(args[index11 - 1]?.word.text ?? ""));
   const first = args.find(({ word }) => !word.text.startsWith("-"));
   return (behind.length > 0 || first === void 0 ? behind : [first]).map(textOf4);
 };
@@ -22048,11 +22200,11 @@ var accountFix2 = ({ kind, span }, use, groups, text) => {
 };
 var groupFix = ({ options }, { start, end }, groups) => {
   const { value: value2, valueSpan } = options.findLast(({ flag: flag2 }) => flag2 === "-g") ?? {};
-  const named4 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf2(value2 ?? ""), groups);
-  if (named4 === void 0 || valueSpan === void 0) return void 0;
+  const named5 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf2(value2 ?? ""), groups);
+  if (named5 === void 0 || valueSpan === void 0) return void 0;
   const flag = { span: { start, end }, text: end - start > 1 ? "-G" : "G" };
-  const edits = [flag, ...named4 === value2 ? [] : [{ span: valueSpan, text: named4 }]];
-  return { title: accountFix.group(named4), edits, safety: "unsafe", obstacles: [MOVED] };
+  const edits = [flag, ...named5 === value2 ? [] : [{ span: valueSpan, text: named5 }]];
+  return { title: accountFix.group(named5), edits, safety: "unsafe", obstacles: [MOVED] };
 };
 var MOVED = accountFix.groupChanges;
 var insert = (at2, text) => ({ span: { start: at2, end: at2 }, text });
@@ -22189,8 +22341,8 @@ var freeIdFix = ({ kind, fails }, use, stage, { dockerfile, options }) => {
   const wanted = wantedIds2({ dockerfile, stage, options });
   const free = idFor(kind === "uid-taken" ? wanted?.uid : wanted?.gid, stage.accounts());
   const spans = /* @__PURE__ */ new Map();
-  for (const { operation, index: index10 } of stage.steps) {
-    for (const each of accountCommands(operation, stage.accountContextAt(index10))) {
+  for (const { operation, index: index11 } of stage.steps) {
+    for (const each of accountCommands(operation, stage.accountContextAt(index11))) {
       if (each.action === "create" && isRival(each, use, kind, taken)) return void 0;
       for (const [id, span] of [
         [each.uid, each.uidSpan],
@@ -22244,22 +22396,22 @@ var togetherOrNot = (fix2, asked3, { idPlaces }, others = []) => {
   const found = idPlaces === void 0 ? [] : idPlaces(asked3);
   const places = new Map([...others, ...found ?? []].map((each) => [whereOf(each), each]));
   if (places.size === 0) return found === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-  const named4 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
+  const named5 = [...places.keys()].slice(0, MOST_NAMED3).join("; ");
   const more = places.size > MOST_NAMED3 ? heldIds.more(places.size - MOST_NAMED3) : "";
-  return { notes: [heldIds.held(asked3.id, named4 + more), heldIds.change(fix2.title)] };
+  return { notes: [heldIds.held(asked3.id, named5 + more), heldIds.change(fix2.title)] };
 };
 
 // src/rules/shared/account-uses.ts
 var accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-  const { instruction, operation, index: index10, as } = step3;
+  const { instruction, operation, index: index11, as } = step3;
   if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
   if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-  const judged2 = judgedUses(stage.accountsAt(index10), operation, stage.accountContextAt(index10));
+  const judged2 = judgedUses(stage.accountsAt(index11), operation, stage.accountContextAt(index11));
   const around = { stage, step: step3, uses: judged2.map(({ use }) => use) };
   const last = new Map(judged2.map(({ use: { name } }, at2) => [name, at2]));
   const isExpected = (kind, { name, failure }, at2) => failure === "caught" && (isTaken(kind) || name !== void 0 && last.get(name) !== at2);
   return judged2.flatMap(
-    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index10)).map((problem2) => {
+    ({ use, problems, groups }, at2) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at2)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index11)).map((problem2) => {
       const fix2 = lineFix(problem2, use, around, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
       const taken = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
       const told4 = taken === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken);
@@ -22305,9 +22457,9 @@ var takenId2 = {
   summary: takenId.summary,
   why: takenId.why,
   remedy: takenId.remedy,
-  check: (subject2) => accountFindings(subject2, KINDS7)
+  check: (subject2) => accountFindings(subject2, KINDS8)
 };
-var KINDS7 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+var KINDS8 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
 
 // src/rules/unknown-base.ts
 var unknownBase3 = {
@@ -22422,8 +22574,8 @@ var unpinnedId2 = {
     if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
     if (!isExamined(stage, subject2)) return [];
     for (const each of lineage(stage)) {
-      for (const { operation, index: index10 } of each.steps) {
-        const use = accountCommands(operation, each.accountContextAt(index10)).find(
+      for (const { operation, index: index11 } of each.steps) {
+        const use = accountCommands(operation, each.accountContextAt(index11)).find(
           ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
         );
         if (use === void 0) continue;
@@ -22512,16 +22664,16 @@ var withoutComment = ({ accounts }, { value: line }, user) => {
   const value2 = ownerText({ uid, gid }) ?? name;
   return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
 };
-var withAccount = (dockerfile, stage, { instruction, index: index10, as, value: line }, user, wanted) => {
+var withAccount = (dockerfile, stage, { instruction, index: index11, as, value: line }, user, wanted) => {
   const { image, steps } = stage;
   const template = templateFor(stage);
   if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
   const accounts = stage.accounts();
   if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-  if (steps.slice(index10).some((step3) => needsRights(step3.instruction))) return void 0;
+  if (steps.slice(index11).some((step3) => needsRights(step3.instruction))) return void 0;
   const first = steps.find(({ operation }) => names(operation, user));
   if (first !== void 0 && (first.as.verdict !== "root" || makesAccounts(first.operation))) return void 0;
-  const place3 = first ?? { instruction, index: index10 };
+  const place3 = first ?? { instruction, index: index11 };
   const uid = idFor(wanted?.uid, stage.accounts());
   const gid = idFor(wanted?.gid, stage.accounts(), uid);
   const account = newAccount(stage, template, user, uid, gid);
@@ -22749,9 +22901,9 @@ var wrongAccountTool2 = {
   summary: wrongAccountTool.summary,
   why: wrongAccountTool.why,
   remedy: wrongAccountTool.remedy,
-  check: (subject2) => accountFindings(subject2, KINDS8)
+  check: (subject2) => accountFindings(subject2, KINDS9)
 };
-var KINDS8 = /* @__PURE__ */ new Set([
+var KINDS9 = /* @__PURE__ */ new Set([
   "no-shell",
   "missing-tool",
   "foreign-flag",
@@ -22855,7 +23007,7 @@ var mentions2 = ({ operation, instruction }, { source }) => {
   if (!REWRITTEN.has(instruction.keyword)) return [];
   const { start, end } = instruction.span;
   const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start;
-  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index10 }) => start + index10).filter((at2) => at2 >= from3).map((at2) => ({ start: at2, end: at2 + "/root".length }));
+  return Array.from(source.text.slice(start, end).matchAll(ROOT4), ({ index: index11 }) => start + index11).filter((at2) => at2 >= from3).map((at2) => ({ start: at2, end: at2 + "/root".length }));
 };
 var usesHome = (step3, dockerfile) => {
   if (mentions2(step3, dockerfile).length > 0) return true;
@@ -22919,10 +23071,10 @@ var owned3 = {
   exists: true,
   above: void 0
 };
-var volumesOf = ({ operation, index: index10 }, home2) => {
+var volumesOf = ({ operation, index: index11 }, home2) => {
   if (operation.kind !== "volume") return [];
   return operation.paths.flatMap(
-    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index10 }]
+    ({ path, written }) => path === void 0 || !isWithin(path, "/root") || written.includes("$") ? [] : [{ ...owned3, path: home2 + path.slice("/root".length), exists: false, recursive: false, above: index11 }]
   );
 };
 var bodiesOf = (operation) => {
@@ -22980,15 +23132,15 @@ var passwdOf = (first, triggers3, steps, around, begun3) => {
     (made5) => steps[begun3.steps + made5],
     around
   );
-  const at2 = (index10) => {
-    const place3 = Math.min(Math.max(index10, 0), steps.length);
-    if (begun3 === void 0 || rest === void 0 || index10 < 0) return whole3(triggers3.length + place3);
+  const at2 = (index11) => {
+    const place3 = Math.min(Math.max(index11, 0), steps.length);
+    if (begun3 === void 0 || rest === void 0 || index11 < 0) return whole3(triggers3.length + place3);
     return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
   };
   return {
     at: at2,
     end: () => at2(steps.length),
-    contextAt: (index10) => ({ ...around, tools: at2(index10).tools })
+    contextAt: (index11) => ({ ...around, tools: at2(index11).tools })
   };
 };
 var statesOf = (first, stepAt, around) => {
@@ -23108,13 +23260,13 @@ var copySource = (instruction, from3, world) => {
   });
   const expansion = expandWord(from3, () => void 0, dockerfile.escape);
   if (expansion.kind !== "known" || expansion.value !== from3) return wrong("it takes no variables and no quotes");
-  const index10 = indexOf2(from3);
-  if (index10 === void 0) return sourceOf(instruction, written, from3, world);
-  if (index10 < 0 || index10 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
+  const index11 = indexOf2(from3);
+  if (index11 === void 0) return sourceOf(instruction, written, from3, world);
+  if (index11 < 0 || index11 >= dockerfile.stages.length + world.images) return wrong("there is no stage of that index");
   return {
     instruction,
     written,
-    stage: dockerfile.stages[index10],
+    stage: dockerfile.stages[index11],
     problem: void 0
   };
 };
@@ -23127,8 +23279,8 @@ var sourceOf = (instruction, written, from3, world) => {
   return { instruction, written, stage, problem: known8 ? void 0 : problemOf({ written, instruction }, clause) };
 };
 var stageOf = (from3, { dockerfile, byName: byName2 }) => {
-  const index10 = indexOf2(from3);
-  return index10 === void 0 ? byName2.get(lowerCase(from3)) : dockerfile.stages[index10];
+  const index11 = indexOf2(from3);
+  return index11 === void 0 ? byName2.get(lowerCase(from3)) : dockerfile.stages[index11];
 };
 var indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
 var needsAmong = (stage, held, own) => {
@@ -23170,8 +23322,8 @@ var baseOf4 = (stage, names2, dockerfile, globals, options) => {
     return { kind: "open", missing: expansion.variables, match: repositoryOf(text, globals, dockerfile, options) };
   const missing = expansion.unset.filter((name) => globals.required.has(name));
   const word = expansion.value;
-  const named4 = names2.above(word, stage.index);
-  if (named4 !== void 0) return { kind: "stage", word, stage: named4 };
+  const named5 = names2.above(word, stage.index);
+  if (named5 !== void 0) return { kind: "stage", word, stage: named5 };
   const other = contextOf(word, options);
   if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options));
   if (missing.length > 0) return { kind: "open", missing, match: repositoryOf(text, globals, dockerfile, options) };
@@ -23213,8 +23365,8 @@ var repositoryOf = (text, globals, dockerfile, options) => {
   if (name === void 0) return void 0;
   const head = expandWord(name, globals.lookup, dockerfile.escape);
   if (head.kind !== "known" || head.unset.length > 0 || parseReference(head.value) === void 0) return void 0;
-  const { lookUp: _, ...named4 } = options;
-  const match = lookupImage(head.value + ANY_TAG, named4);
+  const { lookUp: _, ...named5 } = options;
+  const match = lookupImage(head.value + ANY_TAG, named5);
   return match === void 0 ? void 0 : { ...match, certain: false };
 };
 
@@ -23243,16 +23395,16 @@ var triggers2 = newMemory();
 
 // src/image/bases/stage-names.ts
 var stageNames = (stages) => {
-  const named4 = /* @__PURE__ */ new Map();
+  const named5 = /* @__PURE__ */ new Map();
   for (const stage of stages) {
     if (stage.name === void 0) continue;
-    const same = named4.get(stage.name);
-    if (same === void 0) named4.set(stage.name, [stage]);
+    const same = named5.get(stage.name);
+    if (same === void 0) named5.set(stage.name, [stage]);
     else same.push(stage);
   }
-  return { above: (name, below2) => lastAbove(named4.get(name) ?? [], below2) };
+  return { above: (name, below2) => lastAbove(named5.get(name) ?? [], below2) };
 };
-var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index10 }) => index10 < below2) - 1];
+var lastAbove = (stages, below2) => stages[countEarly(stages, ({ index: index11 }) => index11 < below2) - 1];
 
 // src/image/bases/windows.ts
 var looksLikeWindows = (stage) => isForWindows(stage) || /nanoserver|servercore|windows/i.test(stage.base.text) || stage.instructions.some(({ keyword, json: json2 }) => keyword === "SHELL" && /^pwsh/i.test(json2?.[0] ?? ""));
@@ -23279,7 +23431,7 @@ var readHealthcheck = (_, { rest, json: json2 }) => {
 };
 var readArray2 = (array, json2) => {
   const places = execWords(array);
-  return json2.map((text, index10) => ({ text, written: text, span: places[index10]?.span ?? spanOf(array) }));
+  return json2.map((text, index11) => ({ text, written: text, span: places[index11]?.span ?? spanOf(array) }));
 };
 var lineOf2 = (words3, json2, commands2) => ({
   form: json2 === void 0 ? "shell" : "exec",
@@ -23369,8 +23521,8 @@ var hidden2 = (value2) => value2 === void 0 ? "" : value2.text ?? null;
 var ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
 var originOf2 = (draft, from3) => {
   if (from3 === void 0 || from3 === "") return { kind: "context" };
-  const index10 = draft.stageNamed(from3);
-  return index10 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index10 };
+  const index11 = draft.stageNamed(from3);
+  return index11 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index11 };
 };
 var sourceOf2 = (draft, instruction, word) => {
   const heredoc = heredocOf(instruction, word.text);
@@ -23483,28 +23635,28 @@ var readSignal = (draft, instruction) => {
 };
 
 // src/image/dispatch.ts
-var dispatch = (draft, instruction, index10) => READERS3[instruction.keyword]?.(draft, instruction, index10) ?? OTHER;
+var dispatch = (draft, instruction, index11) => READERS3[instruction.keyword]?.(draft, instruction, index11) ?? OTHER;
 var OTHER = { kind: "other" };
-var setEnvironment = (draft, instruction, index10) => {
+var setEnvironment = (draft, instruction, index11) => {
   const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
   for (const { name, value: value2 } of pairs2) {
-    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index10 + 1, "ENV");
+    if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index11 + 1, "ENV");
   }
   return { kind: "env", pairs: pairs2 };
 };
-var setArguments = (draft, instruction, index10) => {
+var setArguments = (draft, instruction, index11) => {
   const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
     const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
     const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
     const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
     const result = draft.globals.open.has(name) ? null : own();
-    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index10 + 1, "ARG");
+    if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index11 + 1, "ARG");
     return { name, value: result, span };
   });
   return { kind: "arg", pairs: pairs2 };
 };
 var INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-var setUser = (draft, instruction, index10) => {
+var setUser = (draft, instruction, index11) => {
   const { text } = instruction.rest;
   const expansion = mayMatch(draft.budget, text) ? expandWord(text, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
   const user = settle3(draft, instruction, expansion);
@@ -23512,7 +23664,7 @@ var setUser = (draft, instruction, index10) => {
   const unset = expansion.kind === "known" ? expansion.unset : [];
   const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf(argument2), unset };
   const decided = { decidedBy: instruction, decidedAs: value2 };
-  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index10).accounts), user, ...decided };
+  draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index11).accounts), user, ...decided };
   return { kind: "user", value: value2 };
 };
 var UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -23641,9 +23793,9 @@ var evaluate = (plot, leaf, world, before) => {
   }
   draft.splitting = dockerfile.escape;
   if (kept !== void 0) draft.held.splice(0, draft.held.length, ...kept.stage.triggers);
-  for (const [index10, instruction] of plot.instructions.entries()) {
-    const step3 = perform2(draft, instruction, index10);
-    draft.steps.push(index10 < (kept?.steps ?? 0) ? kept?.stage.steps[index10] ?? step3 : step3);
+  for (const [index11, instruction] of plot.instructions.entries()) {
+    const step3 = perform2(draft, instruction, index11);
+    draft.steps.push(index11 < (kept?.steps ?? 0) ? kept?.stage.steps[index11] ?? step3 : step3);
   }
   const { passwd, held: triggers3, steps } = draft;
   const inherited2 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -23668,14 +23820,14 @@ var evaluate = (plot, leaf, world, before) => {
     initial,
     triggers: triggers3,
     steps,
-    stageAt: (index10) => world.done[index10]?.result,
+    stageAt: (index11) => world.done[index11]?.result,
     accounts: () => passwd.end().accounts,
     accountTools: () => passwd.end().tools,
-    accountsAt: (index10) => passwd.at(index10).accounts,
+    accountsAt: (index11) => passwd.at(index11).accounts,
     accountContextAt: passwd.contextAt,
-    variable: (name, index10) => valueAt(draft.environment, name, index10),
-    meaning: (written, index10) => {
-      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index10), draft.escape);
+    variable: (name, index11) => valueAt(draft.environment, name, index11),
+    meaning: (written, index11) => {
+      const result2 = expandWord(written, (name) => valueAt(draft.environment, name, index11), draft.escape);
       return result2.kind === "known" ? result2.value : void 0;
     },
     evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
@@ -23707,14 +23859,14 @@ var failed = ({ message }, { decidedBy, decidedAs }) => ({
   decidedAs
 });
 var keptOf = (stage, { instructions }) => {
-  const changed = instructions.findIndex((each, index10) => each !== stage.steps[index10]?.instruction);
+  const changed = instructions.findIndex((each, index11) => each !== stage.steps[index11]?.instruction);
   return { stage, steps: changed === -1 ? instructions.length : changed };
 };
 var begunBy = ({ stage, steps }) => ({
   steps,
-  at: (index10) => ({
-    accounts: stage.accountsAt(index10),
-    tools: stage.accountContextAt(index10).tools
+  at: (index11) => ({
+    accounts: stage.accountsAt(index11),
+    tools: stage.accountContextAt(index11).tools
   })
 });
 var matchOf = (base2, stage, dockerfile) => {
@@ -23761,14 +23913,14 @@ var draftOf2 = ({ stage, base: base2, system: asked3 }, parent, image, windows, 
   };
 };
 var MOST_WAITING = 50;
-var endOf = (index10, { done, waiting }) => {
+var endOf = (index11, { done, waiting }) => {
   const { depth } = waiting;
   if (depth >= MOST_WAITING) {
     waiting.depth = 0;
-    for (const { passwd } of done.slice(0, index10)) passwd.end();
+    for (const { passwd } of done.slice(0, index11)) passwd.end();
   }
   waiting.depth += 1;
-  const state = done[index10]?.passwd.end();
+  const state = done[index11]?.passwd.end();
   waiting.depth = depth;
   return state;
 };
@@ -23793,15 +23945,15 @@ var whyOpen = (base2) => {
   if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
   return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
 };
-var perform2 = (draft, instruction, index10) => {
+var perform2 = (draft, instruction, index11) => {
   if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
     const written = draft.user.user ?? "";
     const message = `RUN as USER ${written} cannot start: ${draft.user.reason ?? ""}.`;
     draft.problems.push({ message, span: instruction.span });
   }
   const { user: as, workdir: directory } = draft;
-  const operation = dispatch(draft, instruction, index10);
-  return { instruction, operation, index: index10, as, directory, user: draft.user, workdir: draft.workdir };
+  const operation = dispatch(draft, instruction, index11);
+  return { instruction, operation, index: index11, as, directory, user: draft.user, workdir: draft.workdir };
 };
 var atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
 
@@ -23812,7 +23964,7 @@ var derivedConsequences = ({ dockerfile, stage, options }, user) => {
   for (const each of stagesOf(dockerfile, options))
     if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
       changed.add(each.stage.index);
-  const [first] = [...changed].slice(1).filter((index10) => !isTests(dockerfile, index10));
+  const [first] = [...changed].slice(1).filter((index11) => !isTests(dockerfile, index11));
   const found = first === void 0 ? void 0 : dockerfile.stages[first];
   if (found === void 0) return [];
   return [consequence("derived-stage", derived.runsToo(found.name ?? `${first}`, found.from.line, user), found.from.span)];
@@ -23825,8 +23977,8 @@ var stagesOf = (dockerfile, options) => {
   return stages;
 };
 var known7 = newMemory();
-var isTests = ({ stages }, index10) => {
-  const stage = stages[index10];
+var isTests = ({ stages }, index11) => {
+  const stage = stages[index11];
   return stage !== void 0 && isForTests(stage);
 };
 var takesUser = ({ steps }) => {
@@ -23839,6 +23991,7 @@ var portMove2 = (view) => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
   if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+  if (portConsequences(view).length === 0) return void 0;
   const from3 = `${low.port}`;
   const to = `${low.port + 8e3}`;
   const { text } = dockerfile.source;
@@ -23871,7 +24024,7 @@ var settings2 = (operation, port, source) => {
 var exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
   ({ written, span }) => written === port || written === `${port}/tcp` ? [span.start] : []
 ) : [];
-var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index10 }) => start + index10);
+var checkedPorts = ({ start, end }, port, source) => Array.from(source.slice(start, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found]) => found === port).map(({ index: index11 }) => start + index11);
 
 // src/fix/shell.ts
 var canRun = ({ stage }, place3) => {
@@ -24061,13 +24214,13 @@ var asBuilt = (dockerfile, options) => {
   const differing = /* @__PURE__ */ new Map();
   const makers = /* @__PURE__ */ new Map();
   const without = effectiveUsers(dockerfile, { ...options, buildArgs: given });
-  const stages = plain5.map((stage, index10) => {
+  const stages = plain5.map((stage, index11) => {
     const sets = setsOf(byStage.get(stage) ?? [], given, declared2);
     const images = sets.map((set) => {
       const key2 = keyOf3(set);
       const known8 = evaluated.get(key2) ?? effectiveUsers(dockerfile, { ...options, ...set });
       if (evaluated.size < MOST_EVALUATED) evaluated.set(key2, known8);
-      return known8[index10] ?? stage;
+      return known8[index11] ?? stage;
     });
     const worst = WORST.flatMap((verdict) => images.find((each) => each.verdict === verdict) ?? [])[0] ?? stage;
     if (images.some((each) => isOther2(each, worst)))
@@ -24079,7 +24232,7 @@ var asBuilt = (dockerfile, options) => {
         ...replacedIn(sets)
       ]);
     const key = keyOf3(sets[images.indexOf(worst)] ?? {});
-    if (worst.verdict === "root" && without[index10]?.verdict !== "root")
+    if (worst.verdict === "root" && without[index11]?.verdict !== "root")
       makers.set(
         worst,
         (byStage.get(stage) ?? []).filter((build3) => keyOf3(passedBy(build3, given)) === key)
@@ -24297,8 +24450,8 @@ var agreement = async (dockerfile) => {
   if (ast === void 0) return false;
   const theirs = ast.getInstructions();
   const starts2 = lineStarts(dockerfile.source.text);
-  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index10) => {
-    const ours = dockerfile.instructions[index10];
+  return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index11) => {
+    const ours = dockerfile.instructions[index11];
     return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
   });
 };
@@ -24339,9 +24492,9 @@ var choose2 = ({ results }, allowed3) => {
   });
 };
 var touches2 = (taken, span) => {
-  const index10 = indexAmong(taken, span);
-  const before = taken[index10 - 1];
-  const after4 = taken[index10];
+  const index11 = indexAmong(taken, span);
+  const before = taken[index11 - 1];
+  const after4 = taken[index11];
   return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
 };
 var indexAmong = (taken, { start }) => countEarly(taken, (span) => span.start < start);
@@ -24506,7 +24659,7 @@ var NOTHING_ASKED = {
 };
 var printed2 = (reporter, { files, summary, silence }, look2, asked3 = NOTHING_ASKED) => {
   const { head, first, between: between2, file: file2, end } = reporter(look2, asked3);
-  const told4 = files.map((each, index10) => (index10 === 0 ? first : between2) + file2(each));
+  const told4 = files.map((each, index11) => (index11 === 0 ? first : between2) + file2(each));
   return head + told4.join("") + end(summary, { silence, templates: [] });
 };
 

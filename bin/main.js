@@ -78,10 +78,10 @@ var init_load = __esm({
     PROVENANCE = ["source", "versions", "verified", "note"];
     rowsIn = (files) => files.flatMap((file2) => typeof file2 === "function" ? file2() : file2);
     tableOf = (read4, ...files) => {
-      let rows67;
+      let rows68;
       return () => {
-        rows67 ??= rowsIn(files).map((row) => rowOf(row, read4));
-        return rows67;
+        rows68 ??= rowsIn(files).map((row) => rowOf(row, read4));
+        return rows68;
       };
     };
     namedTable = (read4, ...files) => {
@@ -91,40 +91,40 @@ var init_load = __esm({
         known9.set(given2, row);
         return row;
       };
-      let index14;
-      let rows67;
+      let index15;
+      let rows68;
       return {
         rows: () => {
-          rows67 ??= rowsIn(files).map(rowFor);
-          return rows67;
+          rows68 ??= rowsIn(files).map(rowFor);
+          return rows68;
         },
         named: (name) => {
-          index14 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
-          const given2 = index14.get(name);
+          index15 ??= new Map(rowsIn(files).flatMap((given3) => namesOf(given3).map((each) => [each, given3])));
+          const given2 = index15.get(name);
           return given2 === void 0 ? void 0 : rowFor(given2);
         }
       };
     };
     namesOf = (given2) => typeof given2 === "object" && given2 !== null && "names" in given2 && Array.isArray(given2.names) ? given2.names : [];
-    byName = (rows67) => {
-      let index14;
+    byName = (rows68) => {
+      let index15;
       return () => {
-        index14 ??= new Map(
-          rows67().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
+        index15 ??= new Map(
+          rows68().toReversed().flatMap((row) => row.names.map((name) => [name, row]))
         );
-        return index14;
+        return index15;
       };
     };
-    allByName = (rows67) => {
-      let index14;
+    allByName = (rows68) => {
+      let index15;
       return (name) => {
-        index14 ??= grouped(rows67());
-        return index14.get(name) ?? [];
+        index15 ??= grouped(rows68());
+        return index15.get(name) ?? [];
       };
     };
-    grouped = (rows67) => {
+    grouped = (rows68) => {
       const groups = /* @__PURE__ */ new Map();
-      for (const row of rows67) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
+      for (const row of rows68) for (const name of row.names) groups.set(name, [...groups.get(name) ?? [], row]);
       return groups;
     };
     rowOf = (given2, read4) => {
@@ -392,7 +392,7 @@ var rows10, servers_default;
 var init_servers = __esm({
   "src/knowledge/programs/servers.json"() {
     "use strict";
-    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
+    servers_default = () => rows10 ??= JSON.parse('[{"names":["apache2","httpd"],"userSetting":"User","unlessRoot":"ignored","port":80,"prints":["-L","-S","-V","-h","-l","-t","-v"],"accounts":"none"},{"names":["beanstalkd"],"userFlags":["-u"],"unlessRoot":"fails","directories":["-b"],"ports":["-p"],"port":11300,"prints":["-h","-v"]},{"names":["celery"],"userFlags":["--gid","--uid"],"unlessRoot":"fails","files":["-f","-s","--logfile","--pidfile","--schedule","--statedb"],"here":["celerybeat-schedule"],"hereWith":["-B","--beat","beat"]},{"names":["etcd"],"directories":["--data-dir","--wal-dir"],"ports":["--listen-client-urls","--listen-peer-urls"],"port":2379,"here":["default.etcd"],"prints":["-h","--help","--version"]},{"names":["gunicorn"],"userFlags":["-g","-u","--group","--user"],"unlessRoot":"fails","files":["-p","--access-logfile","--error-logfile","--log-file","--pid"],"directories":["--worker-tmp-dir"],"ports":["-b","--bind"],"port":8000,"optionFlags":["-c","--config"],"optionFile":"gunicorn.conf.py","optionKeys":{"accesslog":"--access-logfile","bind":"--bind","errorlog":"--error-logfile","group":"--group","pidfile":"--pid","user":"--user","worker_tmp_dir":"--worker-tmp-dir"},"prints":["-h","-v","--check-config","--help","--print-config","--version"]},{"names":["http-server"],"ports":["-p","--port"],"port":8080,"prints":["-h","-v","--help","--version"]},{"names":["mariadbd","mysqld"],"userFlags":["-u","--user"],"userSetting":"user","unlessRoot":"ignored","directories":["-h","--datadir"],"files":["--log-error","--pid-file","--socket"],"ports":["-P","--port"],"port":3306},{"names":["memcached"],"userFlags":["-u","--user"],"unlessRoot":"ignored","files":["-P","-s","--pidfile","--unix-socket"],"ports":["-U","-p","--port","--udp-port"],"port":11211,"prints":["-V","-h","--help","--version"]},{"names":["named"],"userFlags":["-u"],"unlessRoot":"fails","ports":["-p"],"port":53},{"names":["nginx"],"userSetting":"user","unlessRoot":"ignored","files":["-e"],"port":80,"prints":["-T","-V","-h","-t","-v"],"accounts":"none"},{"names":["privoxy"],"userFlags":["--user"],"unlessRoot":"fails"},{"names":["prometheus"],"directories":["--storage.agent.path","--storage.tsdb.path"],"ports":["--web.listen-address"],"port":9090,"here":["data"],"prints":["-h","--help","--version"]},{"names":["redis-sentinel","redis-server"],"files":["--logfile","--pidfile","--unixsocket"],"directories":["--dir"],"ports":["--port","--tls-port"],"port":6379,"here":["dump.rdb"],"prints":["-h","-v","--help","--version"]},{"names":["serve"],"ports":["-l","-p","--listen"],"port":3000,"prints":["-h","-v","--help","--version"]},{"names":["swipl"],"userFlags":["--group","--user"],"unlessRoot":"fails"},{"names":["tor"],"userFlags":["--User"],"userSetting":"User","unlessRoot":"fails"},{"names":["twistd","twistd3"],"userFlags":["-g","-u","--gid","--uid"],"unlessRoot":"fails","files":["-l","--logfile","--pidfile"],"directories":["-d","--rundir"],"here":["twistd.pid"]},{"names":["uvicorn"],"files":["--uds"],"ports":["--port"],"port":8000,"prints":["--help","--version"]},{"names":["uwsgi"],"userFlags":["--gid","--uid"],"unlessRoot":"ignored","files":["-d","--daemonize","--daemonize2","--logto","--logto2","--pidfile","--pidfile2"],"ports":["-s","--http","--http-socket","--https","--socket"],"optionFlags":["--ini","--ini-paste"],"optionKeys":{"daemonize":"--daemonize","daemonize2":"--daemonize2","gid":"--gid","http":"--http","http-socket":"--http-socket","https":"--https","logto":"--logto","logto2":"--logto2","pidfile":"--pidfile","pidfile2":"--pidfile2","socket":"--socket","uid":"--uid"}}]');
   }
 });
 
@@ -1373,7 +1373,7 @@ var init_sentences = __esm({
       excluded: (path) => `${path}: not checked, as --exclude leaves it out.`,
       excludedBy: (path, config3) => `${path}: not checked, as exclude in ${config3} leaves it out. --no-config checks it.`,
       leftOut: (paths, more2) => `Left out by .gitignore, outside of a git work tree: ${paths}${more2}.`,
-      unreadIndex: (index14) => `We cannot read ${index14}: files that .gitignore leaves out are checked, too.`,
+      unreadIndex: (index15) => `We cannot read ${index15}: files that .gitignore leaves out are checked, too.`,
       here: "the current directory",
       nothing: (place3) => `There is no Dockerfile and no manifest to check in ${place3}.`,
       otherName: "Write the path of the file, if it has another name."
@@ -2147,7 +2147,7 @@ var init_sections = __esm({
     isOfRoot = ({ rule, stage }, { stage: other }) => byRule.get(rule) === "image" && (other === void 0 || stage === other);
     isSaidOfItsImage = ({ targets }, { container }) => container !== void 0 && targets.some(({ name, dockerfile }) => name === container && dockerfile !== void 0);
     isPublished = ({ targets }, { stage }) => publishedIn(targets).some((target) => target.stage === stage);
-    publishedIn = (targets) => targets.filter(({ published }, index14) => published ?? index14 === targets.length - 1);
+    publishedIn = (targets) => targets.filter(({ published }, index15) => published ?? index15 === targets.length - 1);
     imagesOf = (file2) => {
       const { kind, verdict: verdict2, targets, results } = file2;
       if (kind === "dockerfile") {
@@ -2219,8 +2219,8 @@ var init_settings = __esm({
         if (wrong4 !== void 0) return usage(`--${name} ${wrong4}.`);
       }
       const levels = (raw.get("rule") ?? []).map(pairOf);
-      const named9 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
-      const unknown3 = named9.find((id) => !ruleIds2.includes(id));
+      const named10 = [...raw.get("ignore") ?? [], ...raw.get("only") ?? [], ...levels.map(([id]) => id)];
+      const unknown3 = named10.find((id) => !ruleIds2.includes(id));
       if (unknown3 !== void 0) return usage(settings.noRule(unknown3), hint(unknown3, ruleIds2));
       const wrong3 = levels.find(([, level]) => level !== "off" && levelOf(level) === void 0);
       if (wrong3 !== void 0) return usage(settings.level(wrong3.join("=")));
@@ -2276,7 +2276,7 @@ var init_settings = __esm({
     };
     twiceIn = (paths) => {
       const plain7 = paths.map(import_node_path.normalize);
-      return paths.find((_, index14) => plain7.indexOf(plain7[index14] ?? "") !== index14);
+      return paths.find((_, index15) => plain7.indexOf(plain7[index15] ?? "") !== index15);
     };
     settingsOf = (flags, file2) => {
       const text3 = (name) => flags.get(name)?.at(-1) ?? file2.raw.get(name)?.[0];
@@ -4104,23 +4104,23 @@ var init_git_index = __esm({
     HAS_MORE_FLAGS = 16384;
     NAME_LENGTH = 4095;
     readIndex = (bytes, wanted2) => {
-      const index14 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      if (index14.length < HEADER || index14.toString("latin1", 0, 4) !== "DIRC") return void 0;
+      const index15 = import_node_buffer4.Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      if (index15.length < HEADER || index15.toString("latin1", 0, 4) !== "DIRC") return void 0;
       for (const hash of HASHES) {
-        const read4 = entriesOf(index14, hash, wanted2);
-        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index14, read4.end, hash) };
+        const read4 = entriesOf(index15, hash, wanted2);
+        if (read4 !== void 0) return { paths: read4.paths, base: baseOf(index15, read4.end, hash) };
       }
       return void 0;
     };
-    entriesOf = (index14, hash, wanted2) => {
-      const version = index14.readUInt32BE(4);
-      const count = index14.readUInt32BE(8);
+    entriesOf = (index15, hash, wanted2) => {
+      const version = index15.readUInt32BE(4);
+      const count = index15.readUInt32BE(8);
       if (version < 2 || version > 4) return void 0;
       const paths = [];
       let at3 = HEADER;
       let before = import_node_buffer4.Buffer.alloc(0);
       for (let entry = 0; entry < count; entry += 1) {
-        const read4 = entryAt(index14, at3, hash, version, before);
+        const read4 = entryAt(index15, at3, hash, version, before);
         if (read4 === void 0 || before.length > 0 && read4.name.length > 0 && before.compare(read4.name) > 0)
           return void 0;
         const path = read4.name.toString();
@@ -4128,34 +4128,34 @@ var init_git_index = __esm({
         before = read4.name;
         at3 = read4.end;
       }
-      return at3 <= index14.length - hash ? { paths, end: at3 } : void 0;
+      return at3 <= index15.length - hash ? { paths, end: at3 } : void 0;
     };
-    entryAt = (index14, start2, hash, version, before) => {
+    entryAt = (index15, start2, hash, version, before) => {
       const flagsAt = start2 + STAT + hash;
-      if (flagsAt + 2 > index14.length) return void 0;
-      const flags = index14.readUInt16BE(flagsAt);
+      if (flagsAt + 2 > index15.length) return void 0;
+      const flags = index15.readUInt16BE(flagsAt);
       const nameAt2 = flagsAt + (version > 2 && (flags & HAS_MORE_FLAGS) !== 0 ? 4 : 2);
-      if (version === 4) return shortened2(index14, nameAt2, before);
+      if (version === 4) return shortened2(index15, nameAt2, before);
       const told6 = flags & NAME_LENGTH;
-      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index14.indexOf(0, nameAt2);
-      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index14[nul] !== 0) return void 0;
-      return { name: index14.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
+      const nul = told6 < NAME_LENGTH ? nameAt2 + told6 : index15.indexOf(0, nameAt2);
+      if (nul < nameAt2 || nul - nameAt2 > LONGEST_PATH2 || index15[nul] !== 0) return void 0;
+      return { name: index15.subarray(nameAt2, nul), end: start2 + Math.ceil((nul + 1 - start2) / 8) * 8 };
     };
-    shortened2 = (index14, start2, before) => {
+    shortened2 = (index15, start2, before) => {
       let at3 = start2;
-      let gone3 = (index14[at3] ?? 0) & 127;
-      while (((index14[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
+      let gone3 = (index15[at3] ?? 0) & 127;
+      while (((index15[at3] ?? 0) & 128) !== 0 && gone3 < LONGEST_PATH2) {
         at3 += 1;
-        gone3 = (gone3 + 1) * 128 + ((index14[at3] ?? 0) & 127);
+        gone3 = (gone3 + 1) * 128 + ((index15[at3] ?? 0) & 127);
       }
-      const nul = index14.indexOf(0, at3 + 1);
+      const nul = index15.indexOf(0, at3 + 1);
       const kept3 = before.length - gone3;
       if (kept3 < 0 || nul === -1 || kept3 + nul - at3 > LONGEST_PATH2) return void 0;
-      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index14.subarray(at3 + 1, nul)]), end: nul + 1 };
+      return { name: import_node_buffer4.Buffer.concat([before.subarray(0, kept3), index15.subarray(at3 + 1, nul)]), end: nul + 1 };
     };
-    baseOf = (index14, from3, hash) => {
-      for (let at3 = from3; at3 + 8 <= index14.length - hash; at3 += 8 + index14.readUInt32BE(at3 + 4)) {
-        if (index14.toString("latin1", at3, at3 + 4) === "link") return index14.toString("hex", at3 + 8, at3 + 8 + hash);
+    baseOf = (index15, from3, hash) => {
+      for (let at3 = from3; at3 + 8 <= index15.length - hash; at3 += 8 + index15.readUInt32BE(at3 + 4)) {
+        if (index15.toString("latin1", at3, at3 + 4) === "link") return index15.toString("hex", at3 + 8, at3 + 8 + hash);
       }
       return void 0;
     };
@@ -4199,19 +4199,19 @@ var init_tracked = __esm({
       if (host2.kindOf(git3) !== "file") return git3;
       const bytes = host2.read(git3, MOST_POINTER_BYTES);
       if (isFailure(bytes)) return void 0;
-      const named9 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
-      if (named9 === void 0) return void 0;
-      return (0, import_node_path7.isAbsolute)(named9) ? named9 : (0, import_node_path7.join)(tree, named9);
+      const named10 = /^gitdir: ([^\n\0]+)/.exec(new TextDecoder().decode(bytes))?.[1]?.trimEnd();
+      if (named10 === void 0) return void 0;
+      return (0, import_node_path7.isAbsolute)(named10) ? named10 : (0, import_node_path7.join)(tree, named10);
     };
     pathsOf = (host2, file2, wanted2, isBase = false) => {
       const kind = host2.statOf(file2)?.kind;
       if (kind === void 0) return isBase ? void 0 : [];
       const bytes = kind === "file" ? host2.read(file2, MOST_INDEX_BYTES) : void 0;
       if (bytes === void 0 || isFailure(bytes) || bytes.length > MOST_INDEX_BYTES) return void 0;
-      const index14 = readIndex(bytes, wanted2);
-      if (index14?.base === void 0 || isBase || /^0+$/.test(index14.base)) return index14?.paths;
-      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index14.base}`), wanted2, true);
-      return base2 && [...base2, ...index14.paths];
+      const index15 = readIndex(bytes, wanted2);
+      if (index15?.base === void 0 || isBase || /^0+$/.test(index15.base)) return index15?.paths;
+      const base2 = pathsOf(host2, (0, import_node_path7.join)((0, import_node_path7.dirname)(file2), `sharedindex.${index15.base}`), wanted2, true);
+      return base2 && [...base2, ...index15.paths];
     };
   }
 });
@@ -4580,9 +4580,9 @@ var init_excerpt = __esm({
       const cells = (part, at3) => {
         const pieces = part.split("	");
         let result = "";
-        pieces.forEach((piece, index14) => {
+        pieces.forEach((piece, index15) => {
           result += harmless(piece);
-          if (index14 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
+          if (index15 < pieces.length - 1) result += " ".repeat(TAB - (at3 + widthOf(result)) % TAB);
         });
         return result;
       };
@@ -4654,7 +4654,7 @@ var init_paragraph = __esm({
     "use strict";
     init_width();
     paragraph = (words4, first2, next3, columns) => wrap(first2.trimStart() + words4, columns - next3.length).map(
-      (line, index14) => index14 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
+      (line, index15) => index15 === 0 ? first2.slice(0, first2.length - first2.trimStart().length) + line : next3 + line
     );
   }
 });
@@ -4726,8 +4726,8 @@ var init_detail = __esm({
       ];
     };
     labelled = (label, words4, columns, color) => {
-      const rows67 = paragraph(words4, `  ${label}: `, "    ", columns);
-      return rows67.map((line, index14) => index14 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
+      const rows68 = paragraph(words4, `  ${label}: `, "    ", columns);
+      return rows68.map((line, index15) => index15 === 0 ? `  ${color(label)}${line.slice(2 + label.length)}` : line);
     };
   }
 });
@@ -4883,11 +4883,11 @@ var init_groups = __esm({
       const preview = fix2 === void 0 ? [] : previewOf(file2.text, fix2.edits, starts2);
       const own = fix2 === void 0 ? message.split(" ").length : fix2.title;
       const key = [section, rank, rule, severity, own].join(" ");
-      const named9 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
-      const known9 = groups.get(named9);
+      const named10 = groups.has(key) || groups.size < MOST_GROUPS ? key : [section, rank, rule, severity].join(" ");
+      const known9 = groups.get(named10);
       const { line, column } = positionAt(starts2, result.span.start);
       const places2 = known9?.places ?? [];
-      groups.set(named9, {
+      groups.set(named10, {
         section,
         rank,
         rule,
@@ -4929,8 +4929,8 @@ var init_command = __esm({
     init_shell_word();
     init_version();
     checkCommand = ({ paths, options: options2 }, unread4 = []) => {
-      const named9 = paths.filter((path) => !unread4.includes(path)).map(pathWord);
-      return [tool.name, ...named9.length === 0 ? [] : ["check", ...named9], ...options2].join(" ");
+      const named10 = paths.filter((path) => !unread4.includes(path)).map(pathWord);
+      return [tool.name, ...named10.length === 0 ? [] : ["check", ...named10], ...options2].join(" ");
     };
     verifyCommand = ({ building }, path) => [tool.name, "verify", pathWord(path), ...building].join(" ");
     pathWord = (path) => shellWord(path.startsWith("-") ? `./${path}` : path);
@@ -5260,7 +5260,7 @@ var init_checkstyle = __esm({
     });
     fileOf = (file2) => {
       const starts2 = lineStarts(file2.text);
-      const rows67 = toldOf3(file2).map((result) => {
+      const rows68 = toldOf3(file2).map((result) => {
         const { line, column } = placeOf2(file2.text, starts2, result.span);
         const message = sentencesOf(result).join(" ");
         const source = `${tool.name}.${result.rule}`;
@@ -5268,7 +5268,7 @@ var init_checkstyle = __esm({
 `;
       });
       return `  <file${attributes({ name: file2.path })}>
-${rows67.join("")}  </file>
+${rows68.join("")}  </file>
 `;
     };
   }
@@ -5470,12 +5470,12 @@ var init_gitlab = __esm({
       const starts2 = lineStarts(file2.text);
       const told6 = toldOf3(file2);
       const keys = keysOf(file2, told6);
-      return told6.map((result, index14) => {
+      return told6.map((result, index15) => {
         const { line } = placeOf2(file2.text, starts2, result.span);
         return JSON.stringify({
           description: sentencesOf(result).join(" "),
           check_name: result.rule,
-          fingerprint: keys[index14],
+          fingerprint: keys[index15],
           severity: LEVELS3[result.severity],
           location: { path: fromTop(base2, file2.path), lines: { begin: line } }
         });
@@ -5573,7 +5573,7 @@ var init_markdown = __esm({
     init_verdict();
     init_told();
     markdownReporter = (_, asked3) => {
-      const rows67 = /* @__PURE__ */ new Map();
+      const rows68 = /* @__PURE__ */ new Map();
       const groups = /* @__PURE__ */ new Map();
       let all = 0;
       return {
@@ -5586,14 +5586,14 @@ var init_markdown = __esm({
             const section = sectionOf(file2, result);
             addTo(groups, section, file2, starts2, result);
             all += 1;
-            const known9 = rows67.get(section) ?? [];
+            const known9 = rows68.get(section) ?? [];
             if (known9.length < MOST_ROWS) known9.push(rowOf3(file2, starts2, result));
-            rows67.set(section, known9);
+            rows68.set(section, known9);
           }
           return "";
         },
         end: (summary, aside) => {
-          const shown2 = SHOWN_FIRST.flatMap((section) => rows67.get(section) ?? []).slice(0, MOST_ROWS);
+          const shown2 = SHOWN_FIRST.flatMap((section) => rows68.get(section) ?? []).slice(0, MOST_ROWS);
           const next3 = nextCommand(summary, aside, asked3, ordered(groups.values()));
           return [
             `## ${formats.title}`,
@@ -6065,15 +6065,15 @@ var init_allowances = __esm({
     allowancesOf = remembered(({ dockerfile, stages, targets, options: options2 }) => {
       if (options2.noExceptions === true) return [];
       const allowances = [];
-      let index14 = 0;
+      let index15 = 0;
       let hasOfFile = false;
       for (const comment of dockerfile.comments) {
-        while (index14 < stages.length - 1 && comment.line > lastLine(stages[index14])) index14 += 1;
+        while (index15 < stages.length - 1 && comment.line > lastLine(stages[index15])) index15 += 1;
         const pragma = pragmaIn(comment.text, options2.today);
         if (pragma === void 0 || !isOfRoot2(pragma)) continue;
         const isOfFile = pragma.word === "file-ignore" && pragma.state === "good" && !hasOfFile;
         hasOfFile ||= isOfFile;
-        const meant = isOfFile ? targets : stages.slice(index14, index14 + 1);
+        const meant = isOfFile ? targets : stages.slice(index15, index15 + 1);
         allowances.push(...meant.map((stage) => ({ ...pragma, comment, stage })));
       }
       return allowances;
@@ -6504,6 +6504,7 @@ var init_sentences5 = __esm({
     ports = {
       low: (listener, port) => `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
       onHost: (listener, port, service, where) => `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+      onDocker: (port, service, where) => `Port ${port} can stay: ${service} (${where}) runs the image on Docker, where non-root may use it from 20.10 on. Move it to 1024 or above for CRI-O, OpenShift or the host's network.`,
       /** It binds nothing. */
       byExpose: (port, line) => `EXPOSE ${port} (line ${line}) announces a listener`,
       byVariable: (name) => `The program, told by ENV ${name}, listens`,
@@ -6564,6 +6565,8 @@ var init_sentences5 = __esm({
       container: "the running container",
       rights: (service, where, right) => `${service} (${where}) is given ${right}, which may need root.`,
       mounts: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+      keepsClosed: (service, where, source, path) => `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+      tellsServer: (service, where, source, path, server) => `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
       becomes: (service, where, names2) => `${service} (${where}) sets ${names2}: an entry script may become that user, which only root may do.`,
       shares: (service, where, volume) => `${service} (${where}) shares the volume ${volume}, whose files may be closed to the new user.`,
       readOnly: (service, where, paths) => `${service} (${where}) has a root that is read-only: ${paths} needs a mount that the new user may write to.`,
@@ -6701,12 +6704,12 @@ var init_logical = __esm({
     init_characters();
     spanOf2 = (logical, from3 = 0, to = logical.text.length) => {
       const { pieces } = logical;
-      const index14 = pieceAt(pieces, from3);
-      const first2 = pieces[index14];
+      const index15 = pieceAt(pieces, from3);
+      const first2 = pieces[index15];
       if (first2 === void 0) return { start: 0, end: 0 };
       const start2 = first2.start + from3 - first2.at;
       if (to <= from3) return { start: start2, end: start2 };
-      const next3 = pieces[index14 + 1];
+      const next3 = pieces[index15 + 1];
       const last2 = next3 === void 0 || next3.at >= to ? first2 : pieces[pieceAt(pieces, to - 1)] ?? first2;
       return { start: start2, end: last2.start + to - last2.at };
     };
@@ -6721,8 +6724,8 @@ var init_logical = __esm({
         return { text: text3.slice(from3, end), pieces: [piece] };
       }
       const result = [];
-      for (let index14 = first2; index14 < pieces.length; index14++) {
-        const piece = pieces[index14];
+      for (let index15 = first2; index15 < pieces.length; index15++) {
+        const piece = pieces[index15];
         if (piece === void 0 || piece.at >= end && result.length > 0) break;
         const skipped = Math.max(0, from3 - piece.at);
         const length = Math.min(piece.at + piece.length, end) - piece.at - skipped;
@@ -7416,8 +7419,8 @@ var init_bodies = __esm({
       for (const pending of state.pending.splice(0)) settle(state, pending, bodyAt(state, pending));
     };
     takeBodies = (state) => {
-      for (const [index14, pending] of state.pending.splice(0).entries()) {
-        const body2 = state.bodies[index14];
+      for (const [index15, pending] of state.pending.splice(0).entries()) {
+        const body2 = state.bodies[index15];
         if (body2 !== void 0) settle(state, pending, plainWord(body2.script, body2.expands));
       }
     };
@@ -7440,9 +7443,9 @@ var init_bodies = __esm({
       const to = text3.charAt(end - 1) === "\r" ? end - 1 : end;
       return to - from3 === name.length && text3.startsWith(name, from3);
     };
-    settle = (state, { redirects, index: index14, script, expands }, body2) => {
-      const old = redirects[index14];
-      if (old !== void 0) redirects[index14] = { ...old, body: body2 };
+    settle = (state, { redirects, index: index15, script, expands }, body2) => {
+      const old = redirects[index15];
+      if (old !== void 0) redirects[index15] = { ...old, body: body2 };
       if (script === void 0) {
         const { commands: commands4, depth, read: read4 } = state;
         const inner2 = newState({ script: body2, commands: commands4, depth, muted: false, parent: topOf(state), read: read4 });
@@ -8055,14 +8058,14 @@ var init_agreed = __esm({
   "src/knowledge/images/agreed.ts"() {
     "use strict";
     merged2 = /* @__PURE__ */ new WeakMap();
-    agreed = (rows67) => {
-      const known9 = merged2.get(rows67) ?? { facts: intersection(rows67) };
-      merged2.set(rows67, known9);
+    agreed = (rows68) => {
+      const known9 = merged2.get(rows68) ?? { facts: intersection(rows68) };
+      merged2.set(rows68, known9);
       return known9.facts;
     };
-    intersection = (rows67) => {
-      const linux = rows67.filter(({ row }) => row.family !== "windows");
-      const [first2, ...others] = (linux.length > 0 ? linux : rows67).map(({ facts }) => facts());
+    intersection = (rows68) => {
+      const linux = rows68.filter(({ row }) => row.family !== "windows");
+      const [first2, ...others] = (linux.length > 0 ? linux : rows68).map(({ facts }) => facts());
       if (first2 === void 0) return void 0;
       const same = (key) => others.every((other) => JSON.stringify(other[key]) === JSON.stringify(first2[key]));
       if (!same("user") || !same("uid") || !same("gid")) return void 0;
@@ -8101,8 +8104,8 @@ var init_families = __esm({
   "src/knowledge/images/families.ts"() {
     "use strict";
     familyOf = (images, read4) => {
-      let rows67;
-      return { images: images.split(" "), rows: () => rows67 ??= read4() };
+      let rows68;
+      return { images: images.split(" "), rows: () => rows68 ??= read4() };
     };
     families = [
       familyOf("docker.io/library/scratch docker.io/library/hello-world docker.io/library/nats", () => JSON.parse('[{"id":"scratch","image":"docker.io/library/scratch","covers":"all","family":"scratch","accountsComplete":true,"env":"","shell":false,"startsService":false},{"id":"hello-world","image":"docker.io/library/hello-world","covers":"all","family":"scratch","shell":false,"startsService":true,"confidence":"documented"},{"id":"nats#alpine-2.1","image":"docker.io/library/nats","covers":"2.1 - 2.14","named":true,"releases":"2.10.17 - 2.14.5=alpine3.22, 2.3.1 - 2.10.16=alpine3.19, 2.1.4 - 2.3.0=alpine3.13, 2.1.0 - 2.1.2=alpine3.10","family":"alpine","env":"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin NATS_SERVER NATS_SERVER_SHA256","startsService":true},{"id":"nats","image":"docker.io/library/nats","covers":"0.6 - 2.14","family":"scratch","accountsComplete":true,"env":"PATH","shell":false,"startsService":true}]')),
@@ -8158,8 +8161,8 @@ var init_tag = __esm({
     };
     releaseOf2 = (tag, row) => {
       const { release } = tag;
-      const named9 = release?.facts.family === kin(row.family) ? release : void 0;
-      if (named9 !== void 0 && (named9.facts.users !== void 0 || named9.facts.tools !== void 0)) return named9.name;
+      const named10 = release?.facts.family === kin(row.family) ? release : void 0;
+      if (named10 !== void 0 && (named10.facts.users !== void 0 || named10.facts.tools !== void 0)) return named10.name;
       if (row.release !== void 0) return row.release;
       if (ONBUILD.test(tag.text) && row.tag !== "onbuild") return void 0;
       const told6 = row.releases?.split(", ").map((each) => each.split("="));
@@ -8250,9 +8253,9 @@ var init_table = __esm({
       known4.set(family, found2);
       return found2;
     };
-    entriesByImage = (rows67) => {
+    entriesByImage = (rows68) => {
       const entries = /* @__PURE__ */ new Map();
-      for (const row of rows67) {
+      for (const row of rows68) {
         const entry = entryOf(row);
         for (const image of [row.image, ...row.aliases ?? []]) {
           const others = entries.get(image);
@@ -8299,19 +8302,19 @@ var init_lookup = __esm({
       const written5 = parseReference(word);
       if (written5 === void 0) return void 0;
       const reference = mirrored(written5, options2.mirrors ?? {});
-      const named9 = known5(reference) ?? guessed(reference);
+      const named10 = known5(reference) ?? guessed(reference);
       const told6 = userOverride(reference, options2.baseUsers ?? {});
-      const found2 = withLookUp(named9, reference, options2, told6 !== void 0);
+      const found2 = withLookUp(named10, reference, options2, told6 !== void 0);
       const claimed = found2?.certain === true ? {} : options2.claimedUsers ?? {};
       const user = told6 ?? userOverride(reference, claimed);
       if (user === void 0) return found2;
       return { reference, facts: withUser(user, reference, found2?.facts), certain: true };
     };
-    withLookUp = (named9, reference, { lookUp, platform }, told6) => {
-      if (lookUp === void 0 || named9?.facts.id === "scratch") return named9;
-      const lookedUp2 = lookUp(reference, platform, told6 || named9?.certain === true);
-      if (lookedUp2 === void 0 || "failure" in lookedUp2) return named9;
-      const facts = factsWith(lookedUp2, reference, named9?.certain === true ? named9.facts : void 0);
+    withLookUp = (named10, reference, { lookUp, platform }, told6) => {
+      if (lookUp === void 0 || named10?.facts.id === "scratch") return named10;
+      const lookedUp2 = lookUp(reference, platform, told6 || named10?.certain === true);
+      if (lookedUp2 === void 0 || "failure" in lookedUp2) return named10;
+      const facts = factsWith(lookedUp2, reference, named10?.certain === true ? named10.facts : void 0);
       return { reference, facts, certain: true };
     };
     whyUnknown = (word, options2 = {}) => {
@@ -8323,8 +8326,8 @@ var init_lookup = __esm({
     whyUnnamed = (word, options2) => {
       const written5 = parseReference(word);
       const reference = written5 && mirrored(written5, options2.mirrors ?? {});
-      const rows67 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
-      if (reference === void 0 || rows67.every((each) => each.length === 0)) return `nothing is known of ${word}`;
+      const rows68 = reference === void 0 ? [] : [rowsOf(reference.repository), ...patternRowsOf(reference.repository)];
+      if (reference === void 0 || rows68.every((each) => each.length === 0)) return `nothing is known of ${word}`;
       const { tag } = reference;
       if (tag === void 0)
         return `the tags of ${familiarName(reference).replace(/@.*$/, "")} differ, and a digest tells none`;
@@ -8333,20 +8336,20 @@ var init_lookup = __esm({
     known5 = (reference) => {
       const exact = chosen(reference, rowsOf(reference.repository));
       if (exact !== void 0) return exact;
-      for (const rows67 of patternRowsOf(reference.repository)) {
-        const found2 = chosen(reference, rows67);
+      for (const rows68 of patternRowsOf(reference.repository)) {
+        const found2 = chosen(reference, rows68);
         if (found2 !== void 0) return found2;
       }
       return void 0;
     };
-    chosen = (reference, rows67) => {
+    chosen = (reference, rows68) => {
       if (reference.tag === void 0) {
-        const alone4 = rows67.length === 1 && rows67[0]?.row.tag === void 0 && rows67[0]?.row.covers === "all";
-        const facts2 = agreed(rows67);
+        const alone4 = rows68.length === 1 && rows68[0]?.row.tag === void 0 && rows68[0]?.row.covers === "all";
+        const facts2 = agreed(rows68);
         return facts2 && { reference, facts: facts2, certain: alone4 };
       }
       const tag = tagOf(reference.tag);
-      const facts = rows67.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
+      const facts = rows68.find(({ covers: covers3 }) => covers3(tag))?.facts(tag);
       return facts && { reference, facts, certain: true };
     };
     mirrored = (reference, mirrors) => {
@@ -8770,13 +8773,17 @@ var init_run_command = __esm({
       if (at3 === void 0) return void 0;
       const { options: options2, operand: operand2, rest } = readOptions2(words4, at3);
       if (operand2 === void 0 || operand2.includes(UNKNOWN)) return void 0;
-      return { image: operand2, facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2))] };
+      return {
+        image: operand2,
+        facts: [...factsOfOptions(options2), startWith(rest > 0 || hasEntry(options2), lastPart(words4[0] ?? ""))]
+      };
     };
     hasEntry = (options2) => options2.some(([name]) => name === "--entrypoint");
-    startWith = (isOwn3) => ({
+    startWith = (isOwn3, program) => ({
       kind: "start",
       what: isOwn3 ? composeRuns.command : "",
-      path: void 0
+      path: void 0,
+      ...program === "docker" && { engine: program }
     });
     PROGRAMS = /* @__PURE__ */ new Set(["docker", "nerdctl", "podman"]);
     behindVerb2 = (words4) => {
@@ -8869,8 +8876,8 @@ var init_run_command = __esm({
       const path = normalised(target);
       const what = source.replaceAll(UNKNOWN, "\u2026");
       if (path.endsWith(".sock")) return [{ kind: "rights", what: `the socket ${path}`, path: void 0 }];
-      if (readOnly) return [];
       const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? "bind" : "volume");
+      if (readOnly) return kind === "bind" ? [{ kind: "reads", what, path }] : [];
       if (kind === "tmpfs") return [{ kind: "mount", what: "memory", path }];
       return kind === "bind" || kind === "volume" ? [{ kind, what, path }] : [];
     };
@@ -8913,7 +8920,7 @@ var init_own_runs = __esm({
       const script = text3.slice(text3.search(RUN)).replace(/["'`]\s*$/, "").replaceAll('\\"', '"');
       const [command] = commandsOfScript({ text: script, pieces: [{ at: 0, start: 0, length: script.length }] });
       const words4 = command?.words.map((word) => word.literal ? word.text : word.text.replace(/\$\{?\w+\}?/g, "\0")) ?? [];
-      const run5 = runOfCommand(words4.map((word, index14) => index14 === 0 ? word.toLowerCase() : word));
+      const run5 = runOfCommand(words4.map((word, index15) => index15 === 0 ? word.toLowerCase() : word));
       const place3 = { file: path, line, service: lastPart(run5?.image ?? ""), target: void 0 };
       return (run5?.facts ?? []).map((fact) => ({ ...fact, ...place3 }));
     };
@@ -8996,9 +9003,9 @@ var init_purpose2 = __esm({
     developersStage = ({ stage }) => {
       const { name, from: from3 } = stage.stage;
       const account = DEVELOPERS.find((each) => stage.accounts().users.has(each));
-      const named9 = name !== void 0 && FOR_DEVELOPERS.test(name);
-      if (!named9 && account === void 0) return [];
-      const source = named9 ? purpose.theName(name) : purpose.theAccount(account);
+      const named10 = name !== void 0 && FOR_DEVELOPERS.test(name);
+      if (!named10 && account === void 0) return [];
+      const source = named10 ? purpose.theName(name) : purpose.theAccount(account);
       const sentence2 = purpose.workplace(source);
       return [consequence("context", sentence2, from3.span)];
     };
@@ -9025,8 +9032,8 @@ var init_targets = __esm({
     init_purpose2();
     stageNamed = (stages, target) => {
       if (target === void 0 || target === "") return stages.at(-1);
-      const named9 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
-      return named9 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
+      const named10 = stages.findLast(({ stage }) => stage.name === target.toLowerCase());
+      return named10 ?? (/^[0-9]{1,6}$/.test(target) ? stages[Number(target)] : void 0);
     };
     builtStages = (stages, builds2) => {
       const targets = new Set(
@@ -9036,18 +9043,18 @@ var init_targets = __esm({
       return stages.filter((stage) => built4.has(stage));
     };
     defaultTarget = (stages, target, builds2 = []) => {
-      const named9 = stageNamed(stages, target);
-      if (target !== void 0 || named9 === void 0 || !isForTests(named9.stage)) return named9;
+      const named10 = stageNamed(stages, target);
+      if (target !== void 0 || named10 === void 0 || !isForTests(named10.stage)) return named10;
       const built4 = builtStages(stages, builds2);
-      if (built4.includes(named9) || builds2.some((each) => each.target === null)) return named9;
-      return built4.at(-1) ?? named9;
+      if (built4.includes(named10) || builds2.some((each) => each.target === null)) return named10;
+      return built4.at(-1) ?? named10;
     };
     publishedOf = (stages, target, { target: asked3, builds: builds2 = [] }) => /* @__PURE__ */ new Set([...asked3 === void 0 ? builtStages(stages, builds2) : [], ...target === void 0 ? [] : [target]]);
     targetsOf = (stages, target, published = /* @__PURE__ */ new Set()) => [
       ...stages.filter((stage) => (stage.leaf || published.has(stage)) && stage !== target),
       ...target === void 0 ? [] : [target]
     ];
-    stageLabel = ({ name, index: index14 }) => name === void 0 ? `stage ${index14}` : `stage ${name}`;
+    stageLabel = ({ name, index: index15 }) => name === void 0 ? `stage ${index15}` : `stage ${name}`;
   }
 });
 
@@ -10033,21 +10040,21 @@ var init_base = __esm({
       const because = causeOf(`${name} does not say what is there`);
       const files = certain ? baseFiles(facts.family) : void 0;
       if (files === void 0) return unknownBase2(`it is not known what ${name} has`);
-      const rows67 = /* @__PURE__ */ new Map();
+      const rows68 = /* @__PURE__ */ new Map();
       const brings3 = causeOf(`${name} brings it`);
       for (const { path, mode: mode2, group: group2 = 0 } of files.directories) {
         const kind = /^\/(?:bin|sbin|lib)$/.test(path) ? void 0 : "directory";
-        rows67.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
+        rows68.set(path, present(kind, { owner: 0, group: group2 ?? void 0, mode: mode2 }, brings3));
       }
       for (const [path, target] of Object.entries(files.links)) {
-        rows67.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
+        rows68.set(path, { ...present("link", { owner: 0, group: 0, mode: 511 }, brings3), target, written: target });
       }
-      for (const [path, state] of serverPaths(facts, brings3)) rows67.set(path, state);
-      for (const [path, state] of homesOf(image, brings3)) if (!rows67.has(path)) rows67.set(path, state);
-      const named9 = namedIn(facts, rows67.keys());
+      for (const [path, state] of serverPaths(facts, brings3)) rows68.set(path, state);
+      for (const [path, state] of homesOf(image, brings3)) if (!rows68.has(path)) rows68.set(path, state);
+      const named10 = namedIn(facts, rows68.keys());
       const none3 = absent(causeOf(`${name} has nothing there`));
       const open = unknown2(because);
-      return (path) => rows67.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named9(path) ? open : none3);
+      return (path) => rows68.get(path) ?? kernels(path) ?? (mayBeInBase(path, facts.startsService !== false) || named10(path) ? open : none3);
     };
     listedIn = (files, name) => {
       const brings3 = causeOf(`${name} brings it`);
@@ -10824,12 +10831,12 @@ var init_names3 = __esm({
     };
     namesOf3 = (chunks) => {
       let asked3 = 0;
-      let index14;
+      let index15;
       const entryOf5 = (name) => {
         asked3 += 1;
         if (asked3 > OFTEN) {
-          index14 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
-          return index14.get(name);
+          index15 ??= new Map(chunks.flatMap((chunk) => chunk.map((entry) => [entry[0], entry])));
+          return index15.get(name);
         }
         for (const chunk of chunks) for (const entry of chunk) if (entry[0] === name) return entry;
         return void 0;
@@ -11250,10 +11257,10 @@ var init_packages3 = __esm({
     plainName = (text3) => text3.replace(/[=<>~@].*$/, "").replace(/:(?:amd64|arm64|any|i386)$/, "");
     accountsOfPackages = ({ manager, action, names: names2 }) => {
       if (action === "remove") return { names: [], others: false };
-      const rows67 = names2.map((name) => packageNamed(manager, name));
-      const found2 = rows67.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
+      const rows68 = names2.map((name) => packageNamed(manager, name));
+      const found2 = rows68.flatMap((row) => (row?.accounts ?? []).map(({ name }) => name));
       const virtual = (name) => name.startsWith(".") && manager === "apk";
-      const complete = names2.every((name, at3) => rows67[at3]?.complete === true || virtual(name));
+      const complete = names2.every((name, at3) => rows68[at3]?.complete === true || virtual(name));
       return { names: found2, others: names2.length === 0 || !complete };
     };
     withoutAccountTools = ({ manager, names: names2 }) => names2.every((name) => packageNamed(manager, name)?.withoutTools === true);
@@ -12571,10 +12578,10 @@ var init_fetch = __esm({
       const base2 = words4.value("C")?.value;
       const root = base2 === void 0 ? call.run.directory : placed2(call, base2);
       if (command?.value === "clone") {
-        const named9 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
+        const named10 = target?.value ?? lastPart(withoutEnd(url?.value ?? "", "/").replace(/\.git$/, ""));
         const hidden3 = target !== void 0 && target.value === void 0;
-        const path = named9.startsWith("/") ? normalised(named9) : root === void 0 ? void 0 : normalised(`${root}/${named9}`);
-        if (!hidden3 && named9 !== "" && path !== void 0) fill(call, path, call.act.who);
+        const path = named10.startsWith("/") ? normalised(named10) : root === void 0 ? void 0 : normalised(`${root}/${named10}`);
+        if (!hidden3 && named10 !== "" && path !== void 0) fill(call, path, call.act.who);
       } else if (root !== void 0 && WORKS.has(command?.value ?? "")) unpackInto(call, root, call.act.who);
     };
     WORKS = /* @__PURE__ */ new Set(["checkout", "init", "pull", "reset", "submodule", "lfs", "apply", "merge"]);
@@ -13114,10 +13121,10 @@ var init_unseen = __esm({
     };
     namedPaths = (call, { args }) => {
       const paths = args.flatMap((argument2) => {
-        const named9 = behindEquals(argument2);
-        const text3 = named9.value ?? named9.word.text;
+        const named10 = behindEquals(argument2);
+        const text3 = named10.value ?? named10.word.text;
         if (!/^(?:\.{0,2}\/|~\/)/.test(text3) && !/^[\w.-]+\/[\w./-]*$/.test(text3)) return [];
-        return targetsOf2(call, named9).map(({ path }) => path);
+        return targetsOf2(call, named10).map(({ path }) => path);
       });
       return [...new Set(paths)].filter((path) => !isSystem(path)).slice(0, MOST_NAMED3);
     };
@@ -13200,7 +13207,7 @@ var init_runner = __esm({
       const words4 = command.wrapper.map(({ text: text3 }) => text3);
       const at3 = words4.findLastIndex((word) => /(?:^|\/)(?:sudo|doas)$/.test(word));
       if (at3 === -1) return { owner: step3.as.uid, group: step3.as.gid };
-      const flag = words4.findIndex((word, index14) => index14 > at3 && /^(?:-u|--user)/.test(word));
+      const flag = words4.findIndex((word, index15) => index15 > at3 && /^(?:-u|--user)/.test(word));
       if (flag === -1) return { owner: 0, group: 0 };
       const name = /^(?:-u|--user)=?(.+)$/.exec(words4[flag] ?? "")?.[1] ?? words4[flag + 1] ?? "";
       const account = accounts().users.get(name);
@@ -13240,8 +13247,8 @@ var init_search2 = __esm({
     };
     xargs = (call) => {
       const program = call.run.args.find(({ word }) => !word.text.startsWith("-"))?.word.text ?? "";
-      const named9 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
-      touchAll(call, named9, program);
+      const named10 = call.piped?.args.filter(({ word }) => !word.text.startsWith("-")) ?? [];
+      touchAll(call, named10, program);
       for (const path of namedPaths(call, call.run)) touchOne(call, path, program);
     };
     touchAll = (call, args, program) => {
@@ -13645,8 +13652,8 @@ var init_build = __esm({
       step: step3,
       options: options2,
       denials,
-      logOf: (index14) => {
-        const other = stage.stageAt(index14);
+      logOf: (index15) => {
+        const other = stage.stageAt(index15);
         return other === void 0 ? void 0 : builtBefore(other, options2)?.log;
       },
       accounts: lazily(() => stage.accountsAt(step3.index + 1)),
@@ -13671,7 +13678,7 @@ var init_tree2 = __esm({
     init_log();
     init_seen();
     treeOf2 = (stage, options2) => treeAt(stage, options2, ({ log }) => log.time);
-    treeBefore = (stage, index14, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index14, 0)] ?? log.time);
+    treeBefore = (stage, index15, options2) => treeAt(stage, options2, ({ log, starts: starts2 }) => starts2[Math.max(index15, 0)] ?? log.time);
     denialsOf = (stage, options2) => logOf(stage, options2).denials;
     treeAt = (stage, options2, timeIn) => {
       const built4 = lazily(() => logOf(stage, options2));
@@ -13759,10 +13766,10 @@ var init_idle_change = __esm({
     "use strict";
     init_tree2();
     MOST_PATHS2 = 200;
-    leavesAlone = (stage, { index: index14 }, directory, options2) => {
-      const [before, after4] = [treeBefore(stage, index14, options2), treeBefore(stage, index14 + 1, options2)];
+    leavesAlone = (stage, { index: index15 }, directory, options2) => {
+      const [before, after4] = [treeBefore(stage, index15, options2), treeBefore(stage, index15 + 1, options2)];
       const [was, is] = [before.at(directory), after4.at(directory)];
-      if (!isSame(was, is) && !isHome(stage.accountsAt(index14), directory, was, is)) return false;
+      if (!isSame(was, is) && !isHome(stage.accountsAt(index15), directory, was, is)) return false;
       let left = MOST_PATHS2;
       for (const path of pathsBelow(after4, directory))
         if (left-- === 0 || !isSame(before.at(path), after4.at(path))) return false;
@@ -13848,14 +13855,14 @@ var init_chown_after_volume = __esm({
       }
       return void 0;
     };
-    movedBelow = ({ stage, problems }, { step: step3, operation }, index14, dockerfile) => {
+    movedBelow = ({ stage, problems }, { step: step3, operation }, index15, dockerfile) => {
       if (problems.length > 0) return void 0;
       const { text: text3 } = dockerfile.source;
       const volume = step3.instruction;
-      const run5 = stage.instructions[index14];
-      const later2 = stage.instructions.slice(index14 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
+      const run5 = stage.instructions[index15];
+      const later2 = stage.instructions.slice(index15 + 1).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2));
       const setting = operation.paths.some(({ written: written5 }) => written5.includes("$")) ? SETTERS : NONE3;
-      const between2 = stage.instructions.slice(step3.index + 1, index14).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
+      const between2 = stage.instructions.slice(step3.index + 1, index15).some(({ keyword: keyword2 }) => CHANGERS.has(keyword2) || setting.has(keyword2));
       if (run5 === void 0 || later2 || between2 || volume.line !== volume.endLine) return void 0;
       const start2 = text3.lastIndexOf("\n", volume.span.start) + 1;
       const end = text3.indexOf("\n", volume.span.end) + 1;
@@ -14037,7 +14044,7 @@ var init_more_groups = __esm({
       const { groups } = stage.accounts();
       const names2 = lineage(stage).flatMap(
         (each) => each.steps.flatMap(
-          ({ operation, index: index14 }) => usedIn(operation, each.accountContextAt(index14)).flatMap(({ run: run5, use }) => {
+          ({ operation, index: index15 }) => usedIn(operation, each.accountContextAt(index15)).flatMap(({ run: run5, use }) => {
             if (use?.name === name) return groupsIn(use);
             return isPutInto(run5, name) ? [run5.args.at(-1)?.value ?? ""] : [];
           })
@@ -14049,8 +14056,8 @@ var init_more_groups = __esm({
       ...action === "member" && group2 !== void 0 ? [group2] : [],
       ...options2.flatMap(({ key, value: value2 }) => key === "groups" ? (value2 ?? "").split(",") : [])
     ];
-    inStep = (stage, { operation, index: index14, as }, name) => {
-      const context = stage.accountContextAt(index14);
+    inStep = (stage, { operation, index: index15, as }, name) => {
+      const context = stage.accountContextAt(index15);
       const used = usedIn(operation, context);
       const own = used.flatMap(({ use }) => use?.name === name ? use : []);
       const joins = own.some(isInGroups) || used.some(({ run: run5 }) => isPutInto(run5, name));
@@ -14160,9 +14167,9 @@ var init_pattern_match = __esm({
       if (!fits2(chars, start2, first2, work)) return void 0;
       let end = start2 + first2.length;
       let line = lineEnd(chars, end);
-      for (let index14 = 1; index14 < segments.length; index14++) {
-        const segment = segments[index14] ?? [];
-        const fit2 = longest && index14 === segments.length - 1 ? lastFit : firstFit;
+      for (let index15 = 1; index15 < segments.length; index15++) {
+        const segment = segments[index15] ?? [];
+        const fit2 = longest && index15 === segments.length - 1 ? lastFit : firstFit;
         if (end > line) line = lineEnd(chars, end);
         const at3 = fit2(chars, end, segment, line + segment.length, work);
         if (at3 === void 0) return void 0;
@@ -14172,10 +14179,10 @@ var init_pattern_match = __esm({
     };
     fits2 = (chars, at3, segment, work) => {
       if (at3 + segment.length > chars.length) return false;
-      for (let index14 = 0; index14 < segment.length; index14++) {
+      for (let index15 = 0; index15 < segment.length; index15++) {
         work.left--;
-        const token = segment[index14];
-        const char = chars[at3 + index14];
+        const token = segment[index15];
+        const char = chars[at3 + index15];
         if (token === ANY ? char === "\n" : token !== char) return false;
       }
       return true;
@@ -14686,17 +14693,17 @@ var init_environment = __esm({
     "use strict";
     init_search();
     environmentOver = (base2) => layerOver(base2, void 0);
-    valueAt = (environment3, name, index14 = Number.POSITIVE_INFINITY) => {
+    valueAt = (environment3, name, index15 = Number.POSITIVE_INFINITY) => {
       for (let layer = environment3; layer; layer = layer.parent) {
-        const version = lastUpTo(layer.own.get(name) ?? [], index14);
+        const version = lastUpTo(layer.own.get(name) ?? [], index15);
         if (version !== void 0) return version.value;
       }
       return environment3.base(name);
     };
-    setValue = (environment3, name, value2, index14, by) => {
+    setValue = (environment3, name, value2, index15, by) => {
       const versions = environment3.own.get(name);
-      if (versions === void 0) environment3.own.set(name, [{ index: index14, value: value2, by }]);
-      else versions.push({ index: index14, value: value2, by });
+      if (versions === void 0) environment3.own.set(name, [{ index: index15, value: value2, by }]);
+      else versions.push({ index: index15, value: value2, by });
     };
     childOf = (parent) => {
       parent.sealed ??= sealedOf(parent);
@@ -14728,7 +14735,7 @@ var init_environment = __esm({
       }
       return environment3.base(name);
     };
-    lastUpTo = (versions, index14) => versions[countEarly(versions, (version) => version.index <= index14) - 1];
+    lastUpTo = (versions, index15) => versions[countEarly(versions, (version) => version.index <= index15) - 1];
   }
 });
 
@@ -14741,7 +14748,7 @@ var init_draft2 = __esm({
     init_budget();
     init_environment();
     lookupOf = (draft) => (name) => valueAt(draft.environment, name);
-    valuesAt = ({ environment: environment3 }, index14) => (name) => valueAt(environment3, name, Math.max(index14, 0));
+    valuesAt = ({ environment: environment3 }, index15) => (name) => valueAt(environment3, name, Math.max(index15, 0));
     expandPair = (draft, instruction, pair2) => {
       const name = expand(draft, instruction, pair2.name);
       const value2 = pair2.value === void 0 ? void 0 : expand(draft, instruction, pair2.value);
@@ -14774,7 +14781,7 @@ var init_value = __esm({
     wordsIn2 = ({ json, rest }) => {
       if (json === void 0) return wordsOf4(rest);
       const places2 = execWords(rest);
-      return json.map((text3, index14) => ({ text: text3, span: places2[index14]?.span ?? spanOf2(rest) }));
+      return json.map((text3, index15) => ({ text: text3, span: places2[index15]?.span ?? spanOf2(rest) }));
     };
     valueOf2 = (draft, instruction, { text: text3, span }) => ({
       text: expand(draft, instruction, text3) ?? void 0,
@@ -14816,7 +14823,7 @@ var init_run2 = __esm({
     init_directory_names();
     init_path();
     buildCommands = (stage) => lineage(stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index14 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
         if (operation.kind !== "run") return [];
         const { line } = instruction;
         return operation.commands().map(
@@ -14829,19 +14836,19 @@ var init_run2 = __esm({
             directory,
             failure: failure2,
             stage: each,
-            index: index14,
+            index: index15,
             line
           })
         );
       })
     );
     madeDirectories = (commands4) => commands4.flatMap((each) => {
-      const { command, name, args, line, stage, index: index14 } = each;
+      const { command, name, args, line, stage, index: index15 } = each;
       if (!command.certain || name !== "mkdir" && name !== "install") return [];
       const texts2 = optionsOf4(args).map(({ word }) => word.text);
       if (name === "install" && !texts2.some((text3) => text3 === "--directory" || /^-[A-Za-z]*d/.test(text3))) return [];
       const open = texts2.some((text3) => /^(?:-o|--owner\b.*|(?:-m|--mode=|-m=)?[0-7]?777|a[+=]rwx)$/.test(text3));
-      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index14, open }));
+      return pathsOf4(each, operandsOf3(args, OPTIONS_WITH_VALUE)).map((path) => ({ path, line, stage, index: index15, open }));
     });
     OPTIONS_WITH_VALUE = /* @__PURE__ */ new Set(["-m", "--mode", "-o", "--owner", "-g", "--group"]);
     operandsOf3 = (args, valued2 = /* @__PURE__ */ new Set()) => [
@@ -15176,7 +15183,7 @@ var init_refused_root = __esm({
         return [];
       });
     };
-    isThere2 = ({ at: at3 }, stage, { index: index14 }, options2) => at3 !== void 0 && treeBefore(stage, index14, options2).at(at3) !== "absent" && lineage(stage).every(
+    isThere2 = ({ at: at3 }, stage, { index: index15 }, options2) => at3 !== void 0 && treeBefore(stage, index15, options2).at(at3) !== "absent" && lineage(stage).every(
       ({ steps }) => steps.every(({ operation }) => operation.kind !== "env" || operation.pairs.every(({ name }) => name !== "PATH"))
     );
   }
@@ -15268,7 +15275,7 @@ var init_build2 = __esm({
       }
       return [];
     };
-    isThere3 = (row, stage, { index: index14 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index14) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
+    isThere3 = (row, stage, { index: index15 }) => row.repositories.includes(stage.image?.facts.image ?? "") && row.variables.every((name) => stage.variable(name, index15) === void 0) && lineage(stage).every(({ steps }) => steps.every(({ operation }) => !setsPlace(row, operation)));
     setsPlace = ({ settings: settings4, setting }, operation) => {
       if (operation.kind === "copy" || operation.kind === "add")
         return operation.sources.some(({ value: { text: text3 } }) => text3 === void 0 || settings4.includes(lastPart(text3)));
@@ -15326,12 +15333,59 @@ var init_closed_files = __esm({
   }
 });
 
+// src/code/address.ts
+var fileOfAddress, SCHEMES, ELSEWHERE;
+var init_address = __esm({
+  "src/code/address.ts"() {
+    "use strict";
+    fileOfAddress = (address) => {
+      const scheme = SCHEMES.exec(address)?.[0] ?? "";
+      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
+      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
+    };
+    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
+    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
+  }
+});
+
+// src/knowledge/texts/texts.json
+var rows45, texts_default;
+var init_texts = __esm({
+  "src/knowledge/texts/texts.json"() {
+    "use strict";
+    texts_default = () => rows45 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
+  }
+});
+
+// src/knowledge/texts.ts
+var MEANINGS2, texts, meaningOf2;
+var init_texts2 = __esm({
+  "src/knowledge/texts.ts"() {
+    "use strict";
+    init_load();
+    init_texts();
+    MEANINGS2 = ["database", "log", "root-home", "socket"];
+    texts = tableOf(
+      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
+      texts_default
+    );
+    meaningOf2 = (text3) => {
+      const lower = text3.toLowerCase();
+      for (const { names: names2, means } of texts()) {
+        const name = names2.find((each) => lower.includes(each));
+        if (name !== void 0) return { name, means };
+      }
+      return void 0;
+    };
+  }
+});
+
 // src/knowledge/toolchains/toolchains.json
-var rows45, toolchains_default;
+var rows46, toolchains_default;
 var init_toolchains = __esm({
   "src/knowledge/toolchains/toolchains.json"() {
     "use strict";
-    toolchains_default = () => rows45 ??= JSON.parse('[{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
+    toolchains_default = () => rows46 ??= JSON.parse('[{"names":["alembic"],"runs":"python"},{"names":["ant"],"builds":"java"},{"names":["apache2-foreground","php-fpm"],"runs":"php"},{"names":["bazel","just","make","task"],"builds":"any"},{"names":["bun"],"runs":"javascript","builds":"javascript"},{"names":["c++","cc","clang","clang++","cmake","g++","gcc","meson","ninja"],"builds":"c"},{"names":["cabal","stack"],"builds":"haskell"},{"names":["cargo","rustc"],"builds":"rust"},{"names":["celery"],"runs":"python"},{"names":["clojure","lein"],"builds":"clojure","ends":["clj"],"beside":"java"},{"names":["crystal"],"builds":"crystal"},{"names":["daphne","hypercorn","waitress-serve"],"runs":"python"},{"names":["deno"],"runs":"javascript"},{"names":["django-admin","manage.py"],"runs":"python"},{"names":["dotnet"],"runs":"csharp","builds":"csharp"},{"names":["esbuild","nest","ng","vite","webpack"],"builds":"javascript"},{"names":["fastapi"],"runs":"python"},{"names":["flask"],"runs":"python"},{"names":["go"],"runs":"go","builds":"go"},{"names":["gradle","gradlew"],"builds":"java"},{"names":["groovyc"],"builds":"groovy","ends":["groovy"],"beside":"java"},{"names":["gunicorn"],"runs":"python"},{"names":["java"],"runs":"java"},{"names":["javac"],"builds":"java"},{"names":["kotlinc"],"builds":"kotlin","ends":["kt"],"beside":"java"},{"names":["mix"],"runs":"elixir","builds":"elixir"},{"names":["mvn","mvnw"],"builds":"java"},{"names":["next"],"runs":"javascript","builds":"javascript"},{"names":["nim"],"builds":"nim"},{"names":["node","nodejs"],"runs":"javascript"},{"names":["nodemon","pm2","pm2-runtime"],"runs":"javascript"},{"names":["npm","pnpm","yarn"],"builds":"javascript"},{"names":["perl"],"runs":"perl"},{"names":["php"],"runs":"php"},{"names":["pip","pip3","poetry"],"builds":"python"},{"names":["puma","rackup","rails","sidekiq","unicorn"],"runs":"ruby"},{"names":["pypy","pypy3","python","python2","python3"],"runs":"python"},{"names":["ruby"],"runs":"ruby"},{"names":["sbt"],"builds":"scala","ends":["scala"],"beside":"java"},{"names":["streamlit"],"runs":"python"},{"names":["swift"],"builds":"swift"},{"names":["ts-node","tsx"],"runs":"javascript","builds":"javascript"},{"names":["tsc"],"builds":"javascript"},{"names":["uvicorn"],"runs":"python"},{"names":["uwsgi"],"runs":"python"},{"names":["zig"],"builds":"zig"}]');
   }
 });
 
@@ -15374,11 +15428,11 @@ var init_place3 = __esm({
 });
 
 // src/knowledge/options/options.json
-var rows46, options_default2;
+var rows47, options_default2;
 var init_options3 = __esm({
   "src/knowledge/options/options.json"() {
     "use strict";
-    options_default2 = () => rows46 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
+    options_default2 = () => rows47 ??= JSON.parse('[{"names":["addr","address","b","bind","http-port","insecure-listen-address","l","listen","p","port","server.port"],"kind":"port"},{"names":["allow-root","user=root"],"kind":"root"},{"names":["localpath","log-dir","log-file","logfile","out","outdir","outfile","output","output-dir","output-file","pid-file","pidfile"],"kind":"written"}]');
   }
 });
 
@@ -15676,7 +15730,7 @@ var init_settings_ports = __esm({
 });
 
 // src/consequences/ports.ts
-var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
+var FIRST_OPEN_PORT2, exposedPorts, lowPort, isToldElsewhere, mayCallSudo, TO_ITS_DOUBLE, hasDoubles, isElevated, mayBind, portConsequences, dockerRuns, portNote, isLow, codePort, variablePort, setByRun, publishedPort, serverPort, portsArgued, SERVING;
 var init_ports = __esm({
   "src/consequences/ports.ts"() {
     "use strict";
@@ -15743,8 +15797,19 @@ var init_ports = __esm({
       if (low === void 0) return [];
       const { port, source, instruction, span = instruction.span } = low;
       const host2 = factsOf3(view).find(({ kind }) => kind === "network");
+      if (host2 === void 0 && dockerRuns(view).length > 0) return [];
       const sentence2 = host2 === void 0 ? ports.low(source, port) : ports.onHost(source, port, host2.service, whereOf(host2));
       return [consequence("privileged-port", sentence2, span)];
+    };
+    dockerRuns = (view) => {
+      const starts2 = factsOf3(view).filter(({ kind }) => kind === "start");
+      return starts2.every(({ engine: engine2 }) => engine2 === "docker") ? starts2 : [];
+    };
+    portNote = (view) => {
+      const [first2] = dockerRuns(view);
+      if (first2 === void 0 || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return void 0;
+      const low = lowPort(view);
+      return low === void 0 ? void 0 : ports.onDocker(low.port, first2.service, whereOf(first2));
     };
     isLow = (port) => port > 0 && port < FIRST_OPEN_PORT2;
     codePort = (view) => {
@@ -15826,56 +15891,56 @@ var init_refused = __esm({
 });
 
 // src/knowledge/languages/go.json
-var rows47, go_default;
+var rows48, go_default;
 var init_go = __esm({
   "src/knowledge/languages/go.json"() {
     "use strict";
-    go_default = () => rows47 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
+    go_default = () => rows48 ??= JSON.parse('[{"names":[".IntP",".StringP"],"language":"go","does":"option","at":["0"],"also":["2"]},{"names":[".ListenAndServe",".Run",".Serve",".Start",".StartServer"],"language":"go","does":"launches"},{"names":[".SaveUploadedFile"],"language":"go","does":"writes","at":["1"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["github.com/mattn/go-sqlite3"]},{"names":["database/sql.Open"],"language":"go","does":"writes","at":["1"],"mode":["0"],"writing":["sqlite"],"with":["modernc.org/sqlite"]},{"names":["flag.Int","flag.String","flag.Uint"],"language":"go","does":"option","at":["0"],"also":["1"]},{"names":["fmt.Sprintf"],"language":"go","does":"formats","at":["0"]},{"names":["github.com/boltdb/bolt.Open","go.etcd.io/bbolt.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/dgraph-io/badger.DefaultOptions","github.com/dgraph-io/badger/v2.DefaultOptions","github.com/dgraph-io/badger/v3.DefaultOptions","github.com/dgraph-io/badger/v4.DefaultOptions","github.com/syndtr/goleveldb/leveldb.OpenFile"],"language":"go","does":"fills","at":["0"]},{"names":["github.com/gin-gonic/gin.Default.Run","github.com/gin-gonic/gin.Engine.Run","github.com/gin-gonic/gin.New.Run"],"language":"go","does":"listens","at":["0"],"default":"8080"},{"names":["github.com/glebarez/sqlite.Open","gorm.io/driver/sqlite.Open"],"language":"go","does":"writes","at":["0"]},{"names":["github.com/gofiber/fiber.New.Listen","github.com/gofiber/fiber/v2.New.Listen","github.com/gofiber/fiber/v3.New.Listen"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/labstack/echo.New.Start","github.com/labstack/echo/v4.New.Start"],"language":"go","does":"listens","at":["0"]},{"names":["github.com/urfave/cli.App.Run","github.com/urfave/cli.NewApp.Run","github.com/urfave/cli/v2.App.Run","github.com/urfave/cli/v2.NewApp.Run","github.com/urfave/cli/v3.Command.Run"],"language":"go","does":"nothing"},{"names":["golang.org/x/sys/unix.Chown","golang.org/x/sys/unix.Chroot","golang.org/x/sys/unix.Mount","golang.org/x/sys/unix.Setgid","golang.org/x/sys/unix.Setuid","golang.org/x/sys/unix.Unmount","golang.org/x/sys/unix.Unshare"],"language":"go","does":"rights"},{"names":["google.golang.org/grpc.NewServer.Serve"],"language":"go","does":"nothing"},{"names":["gopkg.in/natefinch/lumberjack.v2.Logger"],"language":"go","does":"writes","at":["Filename"]},{"names":["io/ioutil.TempDir","io/ioutil.TempFile","os.CreateTemp","os.MkdirTemp"],"language":"go","does":"fills","at":["0"]},{"names":["io/ioutil.WriteFile","os.Chmod","os.Chtimes","os.Create","os.Mkfifo","os.Truncate","os.WriteFile"],"language":"go","does":"writes","at":["0"]},{"names":["net.Listen","net.ListenPacket"],"language":"go","does":"listens","at":["1"]},{"names":["net.ListenTCP","net.ListenUDP"],"language":"go","does":"listens","at":["none"],"default":"0"},{"names":["net/http.ListenAndServe","net/http.ListenAndServeTLS"],"language":"go","does":"listens","at":["0"]},{"names":["net/http.Server"],"language":"go","does":"listens","at":["Addr"]},{"names":["os.Chown","os.Lchown"],"language":"go","does":"rights"},{"names":["os.CopyFS"],"language":"go","does":"fills","at":["0"]},{"names":["os.Executable"],"language":"go","does":"itself"},{"names":["os.ExpandEnv"],"language":"go","does":"same","at":["0"]},{"names":["os.Getenv","os.LookupEnv","syscall.Getenv"],"language":"go","does":"environment","at":["0"]},{"names":["os.Getwd"],"language":"go","does":"here"},{"names":["os.Link","os.Symlink"],"language":"go","does":"writes","at":["1"]},{"names":["os.Mkdir","os.MkdirAll"],"language":"go","does":"makes","at":["0"]},{"names":["os.OpenFile"],"language":"go","does":"writes","at":["0"],"mode":["1"],"writing":["O_WRONLY","O_RDWR","O_CREATE","O_APPEND","O_TRUNC"]},{"names":["os.Remove","os.RemoveAll"],"language":"go","does":"writes","at":["0"]},{"names":["os.Rename"],"language":"go","does":"writes","at":["0"],"also":["1"]},{"names":["os.TempDir"],"language":"go","does":"temporary"},{"names":["os.UserCacheDir","os.UserConfigDir","os.UserHomeDir"],"language":"go","does":"home"},{"names":["os/exec.Command"],"language":"go","does":"starts","at":["0"]},{"names":["os/exec.CommandContext"],"language":"go","does":"starts","at":["1"]},{"names":["path.Clean","path/filepath.Clean","path/filepath.FromSlash","path/filepath.ToSlash"],"language":"go","does":"same","at":["0"]},{"names":["path.Dir","path/filepath.Dir"],"language":"go","does":"parent"},{"names":["path.Join","path/filepath.Join"],"language":"go","does":"appends"},{"names":["path/filepath.Abs"],"language":"go","does":"resolves"},{"names":["strings.TrimRight","strings.TrimSpace","strings.TrimSuffix"],"language":"go","does":"same","at":["0"]},{"names":["syscall.Chown","syscall.Chroot","syscall.Mount","syscall.Setegid","syscall.Seteuid","syscall.Setgid","syscall.Setgroups","syscall.Setuid","syscall.Unmount"],"language":"go","does":"rights"},{"names":["syscall.Exec","syscall.ForkExec"],"language":"go","does":"starts","at":["0"]},{"names":["syscall.Mkdir"],"language":"go","does":"makes","at":["0"]}]');
   }
 });
 
 // src/knowledge/languages/java.json
-var rows48, java_default;
+var rows49, java_default;
 var init_java = __esm({
   "src/knowledge/languages/java.json"() {
     "use strict";
-    java_default = () => rows48 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
+    java_default = () => rows49 ??= JSON.parse('[{"names":[".addHttpListener",".setPort"],"language":"java","does":"listens","at":["0"],"with":["io.undertow"]},{"names":[".createNewFile"],"language":"java","does":"writes","at":["receiver"]},{"names":[".getAbsoluteFile",".getAbsolutePath",".getPath",".toFile",".toPath",".toString"],"language":"java","does":"joins","at":["receiver"]},{"names":[".getParent",".getParentFile"],"language":"java","does":"parent","at":["receiver"]},{"names":[".listen"],"language":"java","does":"listens","at":["0"],"with":["io.vertx"]},{"names":[".mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":[".orElse"],"language":"java","does":"otherwise","at":["receiver"],"also":["0"]},{"names":[".port","port"],"language":"java","does":"listens","at":["0"],"with":["spark.Spark"]},{"names":[".resolve"],"language":"java","does":"joins","at":["receiver"]},{"names":[".start"],"language":"java","does":"listens","at":["0"],"with":["io.javalin"]},{"names":[".transferTo"],"language":"java","does":"writes","at":["0"],"with":["org.springframework.web.multipart.MultipartFile"]},{"names":["DriverManager.getConnection"],"language":"java","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:","h2:"]},{"names":["File"],"language":"java","does":"joins"},{"names":["File.createNewFile","File.delete","File.renameTo"],"language":"java","does":"writes","at":["receiver"]},{"names":["File.createTempFile"],"language":"java","does":"temporary"},{"names":["File.mkdir","File.mkdirs"],"language":"java","does":"makes","at":["receiver"]},{"names":["FileHandler"],"language":"java","does":"writes","at":["0"],"with":["java.util.logging"]},{"names":["FileOutputStream","FileWriter","PrintStream","PrintWriter"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.copyFile","FileUtils.copyInputStreamToFile","FileUtils.copyURLToFile"],"language":"java","does":"writes","at":["1"]},{"names":["FileUtils.deleteDirectory","FileUtils.touch","FileUtils.write","FileUtils.writeByteArrayToFile","FileUtils.writeLines","FileUtils.writeStringToFile"],"language":"java","does":"writes","at":["0"]},{"names":["FileUtils.forceMkdir"],"language":"java","does":"makes","at":["0"]},{"names":["Files.copy"],"language":"java","does":"writes","at":["1"]},{"names":["Files.createDirectories","Files.createDirectory"],"language":"java","does":"makes","at":["0"]},{"names":["Files.createFile","Files.createLink","Files.createSymbolicLink","Files.delete","Files.deleteIfExists","Files.newBufferedWriter","Files.newOutputStream","Files.setPosixFilePermissions","Files.write","Files.writeString"],"language":"java","does":"writes","at":["0"]},{"names":["Files.createTempDirectory","Files.createTempFile"],"language":"java","does":"fills","at":["none"]},{"names":["Files.move"],"language":"java","does":"writes","at":["0"],"also":["1"]},{"names":["Files.setOwner"],"language":"java","does":"rights"},{"names":["Grpc.newServerBuilderForPort","NettyServerBuilder.forPort","ServerBuilder.forPort"],"language":"java","does":"listens","at":["0"]},{"names":["InetSocketAddress"],"language":"java","does":"listens","at":["1","0"],"with":["com.sun.net.httpserver"]},{"names":["Integer.parseInt","Integer.valueOf","String.valueOf"],"language":"java","does":"same","at":["0"]},{"names":["Path.of","Paths.get"],"language":"java","does":"appends"},{"names":["ProcessBuilder"],"language":"java","does":"starts","at":["0"]},{"names":["RandomAccessFile"],"language":"java","does":"writes","at":["0"],"mode":["1"],"writing":["w"]},{"names":["RocksDB.open"],"language":"java","does":"fills","at":["1","0"]},{"names":["Runtime.getRuntime.exec"],"language":"java","does":"starts","at":["0"]},{"names":["Server"],"language":"java","does":"listens","at":["0"],"with":["org.eclipse.jetty.server.Server"]},{"names":["ServerSocket"],"language":"java","does":"listens","at":["0"]},{"names":["String.format"],"language":"java","does":"formats","at":["0"]},{"names":["System.getProperty"],"language":"java","does":"same","at":["1"]},{"names":["System.getenv"],"language":"java","does":"environment","at":["0"]},{"names":["System.getenv.getOrDefault"],"language":"java","does":"environment","at":["0"],"also":["1"]}]');
   }
 });
 
 // src/knowledge/languages/javascript.json
-var rows49, javascript_default2;
+var rows50, javascript_default2;
 var init_javascript2 = __esm({
   "src/knowledge/languages/javascript.json"() {
     "use strict";
-    javascript_default2 = () => rows49 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
+    javascript_default2 = () => rows50 ??= JSON.parse('[{"names":[".bind",".bindAsync"],"language":"javascript","does":"listens","at":["0"],"with":["@grpc/grpc-js"]},{"names":[".launch",".run",".serve",".start"],"language":"javascript","does":"launches"},{"names":[".listen"],"language":"javascript","does":"listens","at":["0","port"]},{"names":[".mv"],"language":"javascript","does":"writes","at":["0"],"with":["express-fileupload"]},{"names":[".toString",".trim"],"language":"javascript","does":"same","at":["receiver"]},{"names":["@apollo/server/standalone.startStandaloneServer"],"language":"javascript","does":"listens","at":["listen"],"default":"4000"},{"names":["@hapi/hapi.Server","@hapi/hapi.server","hapi.Server","hapi.server"],"language":"javascript","does":"listens","at":["port"]},{"names":["@hono/node-server.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.env"],"language":"javascript","does":"variables"},{"names":["Bun.serve"],"language":"javascript","does":"listens","at":["port"],"default":"3000"},{"names":["Bun.write","Deno.writeFile","Deno.writeFileSync","Deno.writeTextFile","Deno.writeTextFileSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["Deno.env.get"],"language":"javascript","does":"environment","at":["0"]},{"names":["Deno.listen","Deno.serve"],"language":"javascript","does":"listens","at":["port"],"default":"8000"},{"names":["Deno.mkdir","Deno.mkdirSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["Number","String","parseInt"],"language":"javascript","does":"same","at":["0"]},{"names":["__dirname"],"language":"javascript","does":"directory"},{"names":["__filename"],"language":"javascript","does":"file"},{"names":["agenda.Agenda.start","cron.CronJob.start","kafkajs.Kafka.consumer.run","node-cron.schedule.start"],"language":"javascript","does":"nothing"},{"names":["apollo-server.ApolloServer.listen"],"language":"javascript","does":"listens","at":["port","0"],"default":"4000"},{"names":["better-sqlite3","sqlite.open","sqlite3.Database","sqlite3.cached.Database","sqlite3.verbose.Database"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["child_process.exec","child_process.execFile","child_process.execFileSync","child_process.execSync","child_process.spawn","child_process.spawnSync"],"language":"javascript","does":"starts","at":["0"]},{"names":["cross-spawn","cross-spawn.sync","execa","execa.execa","execa.execaCommand","execa.execaSync","shelljs.exec","zx.$"],"language":"javascript","does":"starts","at":["0"]},{"names":["dgram.createSocket.bind"],"language":"javascript","does":"listens","at":["0","port"]},{"names":["express-fileupload"],"language":"javascript","does":"fills","at":["tempFileDir"]},{"names":["fastify.listen"],"language":"javascript","does":"listens","at":["port","0"]},{"names":["formidable","formidable.IncomingForm"],"language":"javascript","does":"fills","at":["uploadDir"]},{"names":["fs-extra.appendFile","fs-extra.appendFileSync","fs-extra.createFile","fs-extra.createWriteStream","fs-extra.ensureFile","fs-extra.ensureFileSync","fs-extra.outputFile","fs-extra.outputFileSync","fs-extra.outputJSON","fs-extra.outputJSONSync","fs-extra.outputJson","fs-extra.outputJsonSync","fs-extra.remove","fs-extra.removeSync","fs-extra.unlink","fs-extra.unlinkSync","fs-extra.writeFile","fs-extra.writeFileSync","fs-extra.writeJSON","fs-extra.writeJSONSync","fs-extra.writeJson","fs-extra.writeJsonSync"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs-extra.copy","fs-extra.copyFile","fs-extra.copyFileSync","fs-extra.copySync","fs-extra.move","fs-extra.moveSync"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs-extra.emptyDir","fs-extra.emptyDirSync","fs-extra.ensureDir","fs-extra.ensureDirSync","fs-extra.mkdir","fs-extra.mkdirSync","fs-extra.mkdirp","fs-extra.mkdirpSync","fs-extra.mkdirs","fs-extra.mkdirsSync"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.appendFile","fs.appendFileSync","fs.chmod","fs.chmodSync","fs.createWriteStream","fs.promises.appendFile","fs.promises.chmod","fs.promises.rm","fs.promises.rmdir","fs.promises.truncate","fs.promises.unlink","fs.promises.utimes","fs.promises.writeFile","fs.rm","fs.rmSync","fs.rmdir","fs.rmdirSync","fs.truncate","fs.truncateSync","fs.unlink","fs.unlinkSync","fs.utimes","fs.utimesSync","fs.writeFile","fs.writeFileSync","fs/promises.appendFile","fs/promises.chmod","fs/promises.rm","fs/promises.rmdir","fs/promises.unlink","fs/promises.writeFile"],"language":"javascript","does":"writes","at":["0"]},{"names":["fs.chown","fs.chownSync","fs.fchown","fs.lchown","fs.lchownSync","fs.promises.chown","fs/promises.chown"],"language":"javascript","does":"rights"},{"names":["fs.copyFile","fs.copyFileSync","fs.cp","fs.cpSync","fs.link","fs.linkSync","fs.promises.copyFile","fs.promises.cp","fs.promises.link","fs.promises.symlink","fs.symlink","fs.symlinkSync","fs/promises.copyFile","fs/promises.cp","fs/promises.link","fs/promises.symlink"],"language":"javascript","does":"writes","at":["1"]},{"names":["fs.mkdir","fs.mkdirSync","fs.promises.mkdir","fs/promises.mkdir"],"language":"javascript","does":"makes","at":["0"]},{"names":["fs.mkdtemp","fs.mkdtempSync","fs.promises.mkdtemp","fs/promises.mkdtemp"],"language":"javascript","does":"fills","at":["0"]},{"names":["fs.open","fs.openSync","fs.promises.open","fs/promises.open"],"language":"javascript","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","+"]},{"names":["fs.promises.rename","fs.rename","fs.renameSync","fs/promises.rename"],"language":"javascript","does":"writes","at":["0"],"also":["1"]},{"names":["import.meta.dir","import.meta.dirname"],"language":"javascript","does":"directory"},{"names":["import.meta.filename","import.meta.url"],"language":"javascript","does":"file"},{"names":["level","level.Level","node-persist.init","node-persist.initSync"],"language":"javascript","does":"fills","at":["dir","0"]},{"names":["log4js.addAppender"],"language":"javascript","does":"writes","at":["filename"]},{"names":["lowdb/adapters/FileSync","lowdb/node.JSONFile","lowdb/node.JSONFilePreset","lowdb/node.JSONFileSync","nedb","nedb-promises.create","node-json-db.Config"],"language":"javascript","does":"writes","at":["filename","0"]},{"names":["make-dir","mkdirp","mkdirp.mkdirp","mkdirp.mkdirpSync","mkdirp.sync"],"language":"javascript","does":"makes","at":["0"]},{"names":["multer"],"language":"javascript","does":"fills","at":["dest"]},{"names":["multer.diskStorage"],"language":"javascript","does":"fills","at":["destination"]},{"names":["next"],"language":"javascript","does":"fills","at":["none"],"default":".next"},{"names":["os.homedir"],"language":"javascript","does":"home"},{"names":["os.tmpdir"],"language":"javascript","does":"temporary"},{"names":["path.dirname"],"language":"javascript","does":"parent"},{"names":["path.join","path.posix.join","path/posix.join"],"language":"javascript","does":"appends"},{"names":["path.normalize"],"language":"javascript","does":"same","at":["0"]},{"names":["path.posix.resolve","path.resolve","path/posix.resolve"],"language":"javascript","does":"resolves"},{"names":["pino.destination"],"language":"javascript","does":"writes","at":["dest","0"]},{"names":["playwright.chromium.launch","playwright.firefox.launch","playwright.webkit.launch","puppeteer-core.launch","puppeteer.launch"],"language":"javascript","does":"launches"},{"names":["process.cwd"],"language":"javascript","does":"here"},{"names":["process.env"],"language":"javascript","does":"variables"},{"names":["process.execPath"],"language":"javascript","does":"itself"},{"names":["process.initgroups","process.setegid","process.seteuid","process.setgid","process.setgroups","process.setuid"],"language":"javascript","does":"rights"},{"names":["rimraf","rimraf.rimraf","rimraf.sync"],"language":"javascript","does":"writes","at":["0"]},{"names":["rotating-file-stream.createStream"],"language":"javascript","does":"fills","at":["path"]},{"names":["shelljs.mkdir"],"language":"javascript","does":"makes","at":["1","0"]},{"names":["test.run"],"language":"javascript","does":"nothing"},{"names":["url.fileURLToPath"],"language":"javascript","does":"same","at":["0"]},{"names":["vite.createServer","vite.preview","webpack-dev-server"],"language":"javascript","does":"launches"},{"names":["winston-daily-rotate-file","winston.transports.DailyRotateFile"],"language":"javascript","does":"writes","at":["filename","dirname"]},{"names":["winston.transports.File"],"language":"javascript","does":"writes","at":["filename"]},{"names":["ws.Server","ws.WebSocketServer"],"language":"javascript","does":"listens","at":["port"]}]');
   }
 });
 
 // src/knowledge/languages/php.json
-var rows50, php_default2;
+var rows51, php_default2;
 var init_php2 = __esm({
   "src/knowledge/languages/php.json"() {
     "use strict";
-    php_default2 = () => rows50 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
+    php_default2 = () => rows51 ??= JSON.parse('[{"names":["$_ENV","$_SERVER"],"language":"php","does":"variables"},{"names":[".setCacheDir",".setCompileDir"],"language":"php","does":"fills","at":["0"]},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"storage"},{"names":["Illuminate.Foundation.Application","Illuminate.Foundation.Application.configure"],"language":"php","does":"fills","at":["none"],"default":"bootstrap/cache"},{"names":["Monolog.Handler.RotatingFileHandler","Monolog.Handler.StreamHandler","RotatingFileHandler","StreamHandler"],"language":"php","does":"writes","at":["0"]},{"names":["OpenSwoole.Http.Server","Swoole.Http.Server","Swoole.Server","Swoole.WebSocket.Server","swoole_http_server"],"language":"php","does":"listens","at":["1"]},{"names":["PDO"],"language":"php","does":"writes","at":["0"],"mode":["0"],"writing":["sqlite:"]},{"names":["React.Socket.SocketServer"],"language":"php","does":"listens","at":["0"]},{"names":["SQLite3"],"language":"php","does":"writes","at":["0"]},{"names":["SplFileObject"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["Workerman.Worker"],"language":"php","does":"listens","at":["0"]},{"names":["__DIR__"],"language":"php","does":"directory"},{"names":["__FILE__"],"language":"php","does":"file"},{"names":["base_path"],"language":"php","does":"here"},{"names":["chgrp","chown","lchown"],"language":"php","does":"rights"},{"names":["chmod","file_put_contents","rmdir","tempnam","touch","unlink"],"language":"php","does":"writes","at":["0"]},{"names":["copy"],"language":"php","does":"writes","at":["1"]},{"names":["dirname"],"language":"php","does":"parent","at":["0"]},{"names":["env","getenv"],"language":"php","does":"environment","at":["0"],"also":["1"]},{"names":["exec","passthru","popen","proc_open","shell_exec","system"],"language":"php","does":"starts","at":["0"]},{"names":["fopen"],"language":"php","does":"writes","at":["0"],"mode":["1"],"writing":["w","a","x","c","+"]},{"names":["getcwd"],"language":"php","does":"here"},{"names":["intval","realpath","rtrim","strval","trim"],"language":"php","does":"same","at":["0"]},{"names":["link","move_uploaded_file","symlink"],"language":"php","does":"writes","at":["1"]},{"names":["mkdir"],"language":"php","does":"makes","at":["0"]},{"names":["posix_setegid","posix_seteuid","posix_setgid","posix_setuid"],"language":"php","does":"rights"},{"names":["rename"],"language":"php","does":"writes","at":["0"],"also":["1"]},{"names":["socket_bind"],"language":"php","does":"listens","at":["2"]},{"names":["sprintf"],"language":"php","does":"formats","at":["0"]},{"names":["stream_socket_server"],"language":"php","does":"listens","at":["0"]},{"names":["sys_get_temp_dir","tmpfile"],"language":"php","does":"temporary"}]');
   }
 });
 
 // src/knowledge/languages/python.json
-var rows51, python_default2;
+var rows52, python_default2;
 var init_python2 = __esm({
   "src/knowledge/languages/python.json"() {
     "use strict";
-    python_default2 = () => rows51 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"]},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
+    python_default2 = () => rows52 ??= JSON.parse('[{"names":["%"],"language":"python","does":"formats","at":["0"]},{"names":[".absolute",".as_posix",".expanduser",".resolve"],"language":"python","does":"same","at":["receiver"]},{"names":[".add_argument"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":[".add_insecure_port",".add_secure_port"],"language":"python","does":"listens","at":["0","address"]},{"names":[".bind"],"language":"python","does":"listens","at":["0"],"with":["socket"]},{"names":[".create_server"],"language":"python","does":"listens","at":["2","port"],"with":["asyncio"]},{"names":[".extractall"],"language":"python","does":"fills","at":["0","path"],"default":"."},{"names":[".format"],"language":"python","does":"formats","at":["receiver"]},{"names":[".from_pretrained","huggingface_hub.hf_hub_download","huggingface_hub.snapshot_download","sentence_transformers.SentenceTransformer","transformers.pipeline"],"language":"python","does":"fills","at":["local_dir","cache_dir","cache_folder"],"home":true},{"names":[".joinpath"],"language":"python","does":"joins","at":["receiver"]},{"names":[".launch",".quickstart",".run",".run_app",".run_server",".serve",".serve_forever",".start_server"],"language":"python","does":"launches"},{"names":[".mkdir"],"language":"python","does":"makes","at":["receiver"]},{"names":[".open"],"language":"python","does":"writes","at":["receiver"],"mode":["0","mode"],"writing":["w","a","x","+"]},{"names":[".parent"],"language":"python","does":"parent"},{"names":[".parents"],"language":"python","does":"parents"},{"names":[".removeprefix",".replace"],"language":"python","does":"replaces","at":["0"],"also":["1"],"default":""},{"names":[".rmdir",".symlink_to",".touch",".unlink",".write_bytes",".write_text"],"language":"python","does":"writes","at":["receiver"]},{"names":[".rstrip",".strip"],"language":"python","does":"same","at":["receiver"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["PIL"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["flask"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename"],"with":["openpyxl"]},{"names":[".save"],"language":"python","does":"writes","at":["0","fp","dst","filename","path_or_stream"],"with":["docx"]},{"names":[".save_pretrained"],"language":"python","does":"fills","at":["0","save_directory"]},{"names":[".savefig"],"language":"python","does":"writes","at":["0","fname"]},{"names":[".to_csv",".to_excel",".to_feather",".to_hdf",".to_parquet",".to_pickle"],"language":"python","does":"writes","at":["0","path","path_or_buf","excel_writer"]},{"names":["__file__"],"language":"python","does":"file"},{"names":["aiofiles.open","codecs.open","io.open","open"],"language":"python","does":"writes","at":["0","file","filename"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["aiohttp.web.TCPSite","web.TCPSite"],"language":"python","does":"listens","at":["2","port"],"default":"8080"},{"names":["aiohttp.web.run_app","web.run_app"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["aiosqlite.connect","sqlite3.connect"],"language":"python","does":"writes","at":["0","database"]},{"names":["apscheduler.schedulers.asyncio.AsyncIOScheduler.start","apscheduler.schedulers.background.BackgroundScheduler.start","apscheduler.schedulers.blocking.BlockingScheduler.start"],"language":"python","does":"nothing"},{"names":["asyncio.Runner.run","multiprocessing.Process.run","multiprocessing.Process.start","threading.Thread.start","threading.Timer.start"],"language":"python","does":"nothing"},{"names":["asyncio.create_subprocess_exec","asyncio.create_subprocess_shell"],"language":"python","does":"starts","at":["0"]},{"names":["asyncio.get_event_loop.run_forever","asyncio.new_event_loop.run_forever","asyncio.run"],"language":"python","does":"nothing"},{"names":["asyncio.start_server"],"language":"python","does":"listens","at":["2","port"]},{"names":["asyncio.start_unix_server"],"language":"python","does":"writes","at":["1","path"]},{"names":["bottle.Bottle.run","bottle.run"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["bz2.open","gzip.open","lzma.open"],"language":"python","does":"writes","at":["0","filename"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["celery.Celery.start","celery.Celery.worker_main"],"language":"python","does":"nothing"},{"names":["click.option"],"language":"python","does":"option","at":["0"],"also":["default"]},{"names":["cv2.VideoWriter","cv2.imwrite"],"language":"python","does":"writes","at":["0","filename"]},{"names":["dash.Dash.run","dash.Dash.run_server"],"language":"python","does":"listens","at":["port"],"default":"8050"},{"names":["dbm.open"],"language":"python","does":"writes","at":["0","file"],"mode":["1","flag"],"writing":["w","c","n"]},{"names":["discord.Client.run","discord.ext.commands.Bot.run"],"language":"python","does":"nothing"},{"names":["diskcache.Cache","diskcache.FanoutCache"],"language":"python","does":"fills","at":["0","directory"],"default":"/tmp"},{"names":["easyocr.Reader","whisper.load_model"],"language":"python","does":"fills","at":["model_storage_directory","download_root"],"home":true},{"names":["eventlet.listen"],"language":"python","does":"listens","at":["0"]},{"names":["flask.Flask.run"],"language":"python","does":"listens","at":["port","1"],"default":"5000"},{"names":["flask_socketio.SocketIO.run"],"language":"python","does":"listens","at":["port","2"],"default":"5000"},{"names":["gevent.pywsgi.WSGIServer"],"language":"python","does":"listens","at":["0","listener"]},{"names":["gevent.pywsgi.WSGIServer.serve_forever"],"language":"python","does":"nothing"},{"names":["git.Repo.clone_from"],"language":"python","does":"fills","at":["1","to_path"]},{"names":["gradio.Blocks.launch","gradio.ChatInterface.launch","gradio.Interface.launch","gradio.TabbedInterface.launch"],"language":"python","does":"listens","at":["server_port"],"default":"7860"},{"names":["gradio.Interface"],"language":"python","does":"fills","at":["flagging_dir"],"default":"flagged"},{"names":["grpc.aio.server.start","grpc.server.start"],"language":"python","does":"nothing"},{"names":["h5py.File"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x","+"]},{"names":["http.server.HTTPServer","http.server.ThreadingHTTPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["http.server.HTTPServer.serve_forever","http.server.ThreadingHTTPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["int","str"],"language":"python","does":"same","at":["0"]},{"names":["joblib.dump"],"language":"python","does":"writes","at":["1","filename"]},{"names":["logging.FileHandler","logging.handlers.RotatingFileHandler","logging.handlers.TimedRotatingFileHandler","logging.handlers.WatchedFileHandler"],"language":"python","does":"writes","at":["0","filename"]},{"names":["logging.basicConfig"],"language":"python","does":"writes","at":["filename"]},{"names":["loguru.logger.add"],"language":"python","does":"writes","at":["0","sink"]},{"names":["nltk.download"],"language":"python","does":"fills","at":["1","download_dir"],"home":true},{"names":["numpy.save","numpy.savetxt","numpy.savez","numpy.savez_compressed"],"language":"python","does":"writes","at":["0","file","fname"]},{"names":["os.chmod","os.mkfifo","os.mknod","os.remove","os.removedirs","os.rmdir","os.truncate","os.unlink","os.utime"],"language":"python","does":"writes","at":["0","path"]},{"names":["os.chown","os.chroot","os.initgroups","os.lchown","os.setegid","os.seteuid","os.setgid","os.setgroups","os.setregid","os.setresgid","os.setresuid","os.setreuid","os.setuid"],"language":"python","does":"rights"},{"names":["os.environ"],"language":"python","does":"variables"},{"names":["os.environ.get","os.environ.pop","os.environ.setdefault","os.getenv"],"language":"python","does":"environment","at":["0","key"],"also":["1","default"]},{"names":["os.execl","os.execle","os.execlp","os.execlpe","os.execv","os.execve","os.execvp","os.execvpe","os.posix_spawn","os.posix_spawnp"],"language":"python","does":"starts","at":["0"]},{"names":["os.fspath"],"language":"python","does":"same","at":["0"]},{"names":["os.getcwd"],"language":"python","does":"here"},{"names":["os.link","os.symlink"],"language":"python","does":"writes","at":["1","dst"]},{"names":["os.makedirs","os.mkdir"],"language":"python","does":"makes","at":["0","name","path"]},{"names":["os.open"],"language":"python","does":"writes","at":["0","path"],"mode":["1","flags"],"writing":["O_WRONLY","O_RDWR","O_CREAT","O_APPEND","O_TRUNC"]},{"names":["os.path.abspath","os.path.realpath"],"language":"python","does":"resolves"},{"names":["os.path.dirname"],"language":"python","does":"parent"},{"names":["os.path.expanduser","os.path.expandvars"],"language":"python","does":"same","at":["0"]},{"names":["os.path.join"],"language":"python","does":"joins"},{"names":["os.path.normpath"],"language":"python","does":"same","at":["0"]},{"names":["os.popen","os.system"],"language":"python","does":"starts","at":["0","cmd","command"]},{"names":["os.rename","os.renames","os.replace"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["os.spawnl","os.spawnle","os.spawnlp","os.spawnlpe","os.spawnv","os.spawnve","os.spawnvp","os.spawnvpe"],"language":"python","does":"starts","at":["1"]},{"names":["pathlib.Path","pathlib.PosixPath","pathlib.PurePath","pathlib.PurePosixPath"],"language":"python","does":"joins"},{"names":["pathlib.Path.cwd"],"language":"python","does":"here"},{"names":["pathlib.Path.home"],"language":"python","does":"home"},{"names":["pathlib.Path.rename","pathlib.Path.replace"],"language":"python","does":"writes","at":["receiver"],"also":["0","target"]},{"names":["peewee.SqliteDatabase","playhouse.sqlite_ext.SqliteExtDatabase","tinydb.TinyDB"],"language":"python","does":"writes","at":["0","database","path"]},{"names":["pexpect.spawn"],"language":"python","does":"starts","at":["0","command"]},{"names":["playwright.async_api.async_playwright","playwright.sync_api.sync_playwright","selenium.webdriver.Chrome","selenium.webdriver.Firefox"],"language":"python","does":"launches"},{"names":["prometheus_client.start_http_server"],"language":"python","does":"listens","at":["0","port"]},{"names":["pty.spawn"],"language":"python","does":"starts","at":["0"]},{"names":["pydantic.BaseSettings","pydantic_settings.BaseSettings"],"language":"python","does":"settings"},{"names":["pydantic.Field"],"language":"python","does":"environment","at":["validation_alias","alias","env"],"also":["default","0"]},{"names":["sanic.Sanic.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["shelve.open"],"language":"python","does":"writes","at":["0","filename"]},{"names":["shutil.chown"],"language":"python","does":"rights"},{"names":["shutil.copy","shutil.copy2","shutil.copyfile","shutil.copytree"],"language":"python","does":"writes","at":["1","dst"]},{"names":["shutil.make_archive"],"language":"python","does":"writes","at":["0","base_name"]},{"names":["shutil.move"],"language":"python","does":"writes","at":["0","src"],"also":["1","dst"]},{"names":["shutil.rmtree"],"language":"python","does":"writes","at":["0","path"]},{"names":["shutil.unpack_archive"],"language":"python","does":"fills","at":["1","extract_dir"],"default":"."},{"names":["socket.create_server"],"language":"python","does":"listens","at":["0","address"]},{"names":["socketserver.TCPServer","socketserver.ThreadingTCPServer","socketserver.ThreadingUDPServer","socketserver.UDPServer"],"language":"python","does":"listens","at":["0","server_address"]},{"names":["socketserver.TCPServer.serve_forever","socketserver.ThreadingTCPServer.serve_forever"],"language":"python","does":"nothing"},{"names":["soundfile.write"],"language":"python","does":"writes","at":["0","file"]},{"names":["sqlalchemy.create_engine","sqlalchemy.ext.asyncio.create_async_engine","sqlmodel.create_engine"],"language":"python","does":"writes","at":["0","url"],"address":true},{"names":["subprocess.Popen","subprocess.call","subprocess.check_call","subprocess.check_output","subprocess.getoutput","subprocess.getstatusoutput","subprocess.run"],"language":"python","does":"starts","at":["0","args","cmd"]},{"names":["sys.executable"],"language":"python","does":"itself"},{"names":["tarfile.open"],"language":"python","does":"writes","at":["0","name"],"mode":["1","mode"],"writing":["w","a","x"]},{"names":["tempfile.NamedTemporaryFile","tempfile.TemporaryDirectory","tempfile.TemporaryFile","tempfile.mkdtemp","tempfile.mkstemp"],"language":"python","does":"fills","at":["dir"]},{"names":["tempfile.TemporaryDirectory","tempfile.mkdtemp"],"language":"python","does":"temporary","with":["tempfile"]},{"names":["tempfile.gettempdir"],"language":"python","does":"temporary"},{"names":["torch.hub.load","torch.hub.load_state_dict_from_url"],"language":"python","does":"fills","at":["model_dir"],"home":true},{"names":["torch.save"],"language":"python","does":"writes","at":["1","f"]},{"names":["tornado.httpserver.HTTPServer.bind","tornado.httpserver.HTTPServer.listen","tornado.web.Application.listen"],"language":"python","does":"listens","at":["0","port"]},{"names":["tornado.httpserver.HTTPServer.start","tornado.ioloop.IOLoop.current.start","tornado.ioloop.IOLoop.instance.start"],"language":"python","does":"nothing"},{"names":["urllib.request.urlretrieve"],"language":"python","does":"writes","at":["1","filename"],"default":"/tmp"},{"names":["uvicorn.Config","uvicorn.run"],"language":"python","does":"listens","at":["port"],"default":"8000"},{"names":["uvicorn.Server.run","uvicorn.Server.serve"],"language":"python","does":"nothing"},{"names":["waitress.serve"],"language":"python","does":"listens","at":["port"],"default":"8080"},{"names":["wsgiref.simple_server.make_server"],"language":"python","does":"listens","at":["1","port"]},{"names":["wsgiref.simple_server.make_server.serve_forever"],"language":"python","does":"nothing"},{"names":["xmlrpc.server.SimpleXMLRPCServer"],"language":"python","does":"listens","at":["0","addr"]},{"names":["xmlrpc.server.SimpleXMLRPCServer.serve_forever"],"language":"python","does":"nothing"},{"names":["youtube_dl.YoutubeDL","yt_dlp.YoutubeDL"],"language":"python","does":"fills","at":["none"],"default":"."},{"names":["zipfile.ZipFile"],"language":"python","does":"writes","at":["0","file"],"mode":["1","mode"],"writing":["w","a","x"]}]');
   }
 });
 
 // src/knowledge/languages/rust.json
-var rows52, rust_default;
+var rows53, rust_default;
 var init_rust = __esm({
   "src/knowledge/languages/rust.json"() {
     "use strict";
-    rust_default = () => rows52 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
+    rust_default = () => rows53 ??= JSON.parse('[{"names":[".as_path",".as_ref",".as_str",".clone",".expect",".into",".into_owned",".to_owned",".to_path_buf",".to_str",".to_string",".to_string_lossy",".unwrap"],"language":"rust","does":"same","at":["receiver"]},{"names":[".bind"],"language":"rust","does":"listens","at":["0"],"with":["actix_web"]},{"names":[".join"],"language":"rust","does":"joins","at":["receiver"]},{"names":[".open"],"language":"rust","does":"writes","at":["0"],"mode":["chain"],"writing":["append","create","create_new","truncate","write"]},{"names":[".parent"],"language":"rust","does":"parent","at":["receiver"]},{"names":[".run"],"language":"rust","does":"listens","at":["0"],"with":["warp"]},{"names":[".unwrap_or",".unwrap_or_else"],"language":"rust","does":"otherwise","at":["receiver"],"also":["0"]},{"names":["Connection.open","rusqlite.Connection.open"],"language":"rust","does":"writes","at":["0"],"with":["rusqlite"]},{"names":["File.create","async_std.fs.File.create","async_std.fs.write","std.fs.File.create","std.fs.File.create_new","std.fs.remove_dir","std.fs.remove_dir_all","std.fs.remove_file","std.fs.set_permissions","std.fs.write","tokio.fs.File.create","tokio.fs.remove_dir_all","tokio.fs.remove_file","tokio.fs.write"],"language":"rust","does":"writes","at":["0"]},{"names":["Path.new","PathBuf.from","std.path.Path.new","std.path.PathBuf.from"],"language":"rust","does":"joins"},{"names":["SocketAddr.from","std.net.SocketAddr.from"],"language":"rust","does":"same","at":["0"]},{"names":["String.from","std.string.String.from"],"language":"rust","does":"same","at":["0"]},{"names":["async_std.fs.create_dir_all","std.fs.create_dir","std.fs.create_dir_all","tokio.fs.create_dir","tokio.fs.create_dir_all"],"language":"rust","does":"makes","at":["0"]},{"names":["async_std.net.TcpListener.bind","std.net.TcpListener.bind","std.net.UdpSocket.bind","tokio.net.TcpListener.bind","tokio.net.UdpSocket.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["axum.Server.bind","axum_server.bind","hyper.Server.bind"],"language":"rust","does":"listens","at":["0"]},{"names":["dirs.cache_dir","dirs.config_dir","dirs.data_dir","dirs.home_dir","std.env.home_dir"],"language":"rust","does":"home"},{"names":["env.var","std.env.var","std.env.var_os"],"language":"rust","does":"environment","at":["0"]},{"names":["format!"],"language":"rust","does":"formats","at":["0"]},{"names":["libc.chown","libc.setgid","libc.setuid","nix.mount.mount","nix.unistd.chown","nix.unistd.chroot","nix.unistd.setgid","nix.unistd.setuid"],"language":"rust","does":"rights"},{"names":["rocksdb.DB.open"],"language":"rust","does":"fills","at":["1"]},{"names":["sled.open"],"language":"rust","does":"fills","at":["0"]},{"names":["std.env.current_dir"],"language":"rust","does":"here"},{"names":["std.env.current_exe"],"language":"rust","does":"itself"},{"names":["std.env.temp_dir"],"language":"rust","does":"temporary"},{"names":["std.fs.copy","std.fs.hard_link","std.os.unix.fs.symlink","tokio.fs.copy"],"language":"rust","does":"writes","at":["1"]},{"names":["std.fs.rename","tokio.fs.rename"],"language":"rust","does":"writes","at":["0"],"also":["1"]},{"names":["std.os.unix.fs.chown"],"language":"rust","does":"rights"},{"names":["std.process.Command.new","tokio.process.Command.new"],"language":"rust","does":"starts","at":["0"]},{"names":["tracing_appender.rolling.daily","tracing_appender.rolling.hourly","tracing_appender.rolling.never"],"language":"rust","does":"fills","at":["0"]}]');
   }
 });
 
@@ -15925,10 +15990,14 @@ var init_languages = __esm({
       "otherwise",
       /** A text with its arguments in the places that it leaves for them. */
       "formats",
+      /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+      "replaces",
       /** The value of a variable of the environment. */
       "environment",
       /** All variables of the environment, by their names. */
       "variables",
+      /** A class whose fields are variables of the environment, by their names in capitals. */
+      "settings",
       /** The value of a setting that an option may change. */
       "option",
       /** The program that runs. */
@@ -15951,27 +16020,28 @@ var init_languages = __esm({
       writing: row.words("writing"),
       default: row.text("default"),
       with: row.words("with"),
-      home: row.flag("home")
+      home: row.flag("home"),
+      address: row.flag("address")
     });
     calls = tableOf(callOf2, go_default, java_default, javascript_default2, php_default2, python_default2, rust_default);
     indices = /* @__PURE__ */ new Map();
     indexOf = (language) => {
       const known9 = indices.get(language);
       if (known9 !== void 0) return known9;
-      const index14 = /* @__PURE__ */ new Map();
+      const index15 = /* @__PURE__ */ new Map();
       for (const call of calls()) {
         if (call.language !== language) continue;
-        for (const name of call.names) index14.set(name, [...index14.get(name) ?? [], call]);
+        for (const name of call.names) index15.set(name, [...index15.get(name) ?? [], call]);
       }
-      indices.set(language, index14);
-      return index14;
+      indices.set(language, index15);
+      return index15;
     };
     callsNamed = (language, name) => indexOf(language).get(name) ?? [];
     effectWords = (language) => {
       const plain7 = /* @__PURE__ */ new Set();
       const modules = /* @__PURE__ */ new Set();
-      for (const [name, rows67] of indexOf(language)) {
-        if (!rows67.some(({ does }) => EFFECTS2.has(does))) continue;
+      for (const [name, rows68] of indexOf(language)) {
+        if (!rows68.some(({ does }) => EFFECTS2.has(does))) continue;
         const dot = name.lastIndexOf(".");
         const imported = BY_IMPORT.has(language);
         const module2 = dot === -1 && language === "javascript";
@@ -16242,8 +16312,8 @@ var init_expression = __esm({
       const bracket = node.children.some(({ name }) => name === "[");
       let member = inner2(parts2[0]);
       for (const part of parts2.slice(1)) {
-        const named9 = bracket ? inner2(part) : textOf5(textIn(text3, part));
-        member = named9.kind === "text" ? { kind: "member", of: member, name: named9.text } : UNKNOWN5;
+        const named10 = bracket ? inner2(part) : textOf5(textIn(text3, part));
+        member = named10.kind === "text" ? { kind: "member", of: member, name: named10.text } : UNKNOWN5;
       }
       return member;
     };
@@ -16365,9 +16435,9 @@ var init_parameters = __esm({
     functionNamed = (text3, node) => FUNCTIONS.has(node.name) ? headOf2(text3, node).own ?? "" : void 0;
     headOf2 = (text3, { children }) => {
       const at3 = children.findIndex(({ name }) => OWN_NAMES.has(name));
-      const named9 = children[at3];
+      const named10 = children[at3];
       const list3 = children.slice(Math.max(at3, 0)).find(({ name }) => LISTS3.has(name));
-      return named9 === void 0 || named9.from > (list3?.from ?? 0) ? { list: list3 } : { own: textIn(text3, named9), list: list3 };
+      return named10 === void 0 || named10.from > (list3?.from ?? 0) ? { list: list3 } : { own: textIn(text3, named10), list: list3 };
     };
     CONSTRUCTORS = /* @__PURE__ */ new Set(["__init__", "constructor", "__construct"]);
     groupsOf = (list3) => {
@@ -16494,12 +16564,12 @@ var init_bindings = __esm({
           return [{ name: textIn(text3, local), value: given2, scope, declares }];
         });
       }
-      const named9 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text3, target);
+      const named10 = target.name === "PropertyDefinition" ? void 0 : expressionOf(text3, target);
       const top = { from: 0, to: text3.length, above: void 0, names: /* @__PURE__ */ new Set() };
       if (target.name === "PropertyDefinition")
         return [{ name: `.${textIn(text3, target)}`, value: value2, scope: top, declares: true }];
-      if (named9?.kind === "name") return [{ name: named9.name, value: value2, scope, declares }];
-      return named9?.kind === "member" ? [{ name: `.${named9.name}`, value: value2, scope: top, declares: true }] : [];
+      if (named10?.kind === "name") return [{ name: named10.name, value: value2, scope, declares }];
+      return named10?.kind === "member" ? [{ name: `.${named10.name}`, value: value2, scope: top, declares: true }] : [];
     };
     defaultIn = (text3, { name, children }, scope) => {
       const at3 = name === "ExportDeclaration" ? children.findIndex((child) => child.name === "default") : -1;
@@ -16517,13 +16587,13 @@ var init_bindings = __esm({
       const end = children.findIndex(({ name }) => /^(?:in|of|range|Body|Block)$/.test(name));
       const found2 = [];
       children.forEach((child, at3) => {
-        const named9 = expressionOf(text3, child);
-        if (named9.kind !== "name" || !TARGETS.has(child.name)) return;
+        const named10 = expressionOf(text3, child);
+        if (named10.kind !== "name" || !TARGETS.has(child.name)) return;
         const as = children[at3 - 1]?.name === "as";
         if (as && node.name === "WithStatement")
-          found2.push({ name: named9.name, value: expressionOf(text3, children[at3 - 2]), scope, declares: true });
+          found2.push({ name: named10.name, value: expressionOf(text3, children[at3 - 2]), scope, declares: true });
         else if (as || node.name !== "WithStatement" && at3 < end)
-          found2.push({ name: named9.name, value: UNKNOWN5, scope, declares: true });
+          found2.push({ name: named10.name, value: UNKNOWN5, scope, declares: true });
       });
       return found2;
     };
@@ -16974,9 +17044,9 @@ var init_closure = __esm({
         (place3) => ENDS.go.test(place3) ? sources.at(place3) ?? [] : packages2.get(place3) ?? []
       );
       if (roots.length > 0 && first2.length === 0) return [];
-      const named9 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
-      if (named9.length === 0) return all.some(isMain) ? all : [];
-      return reached(named9, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
+      const named10 = first2.length > 0 ? first2 : mainNamed(packages2, lastPart(started2.argv[0] ?? ""));
+      if (named10.length === 0) return all.some(isMain) ? all : [];
+      return reached(named10, (file2) => importedBy(tree, file2).flatMap((directory) => packages2.get(directory) ?? []));
     };
     mainNamed = (packages2, name) => {
       const found2 = [...packages2].filter(([directory, files]) => lastPart(directory) === name && files.some(isMain));
@@ -17090,9 +17160,9 @@ var init_origin = __esm({
       const script = command.command.words[0]?.text.includes("/") === true && !hasRole(name, "shell");
       if (script) return true;
       if (!hasRole(name, "builder") || isForeign(command)) return false;
-      const named9 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
+      const named10 = args.some(({ value: value2 }) => value2 !== void 0 && namesPath(value2, path));
       const inside3 = directory !== void 0 && isWithin(path, directory);
-      return named9 || inside3 || installs2(command, path);
+      return named10 || inside3 || installs2(command, path);
     };
     installs2 = ({ name, args }, path) => hasRole(name, "installer") && (args.some(({ value: value2 = "" }) => /^(?:i|install|link)(?:-|$)/.test(value2)) || hasRole(name, "runner") && !isSystem(parentOf(path)));
     namesPath = (value2, path) => {
@@ -17267,10 +17337,10 @@ var init_built = __esm({
     };
     rootsOf = (builds2, names2) => {
       const makes = builds2.filter(({ command, language }) => language === "go" && isMaking(command));
-      const named9 = makes.filter(
+      const named10 = makes.filter(
         ({ command }) => command.args.some(({ value: value2 = "" }) => names2.has(lastPart(valueIn(value2))))
       );
-      const all = (named9.length > 0 ? named9 : makes).map(({ command }) => packagesOf2(command));
+      const all = (named10.length > 0 ? named10 : makes).map(({ command }) => packagesOf2(command));
       const [first2 = [], ...others] = all;
       return others.every((each) => each.join("\n") === first2.join("\n")) ? first2 : [];
     };
@@ -17431,21 +17501,6 @@ var init_filter = __esm({
   }
 });
 
-// src/code/address.ts
-var fileOfAddress, SCHEMES, ELSEWHERE;
-var init_address = __esm({
-  "src/code/address.ts"() {
-    "use strict";
-    fileOfAddress = (address) => {
-      const scheme = SCHEMES.exec(address)?.[0] ?? "";
-      const path = scheme === "" ? address : address.slice(scheme.length).replace(/[?;].*$/s, "");
-      return path === "" || path === ":memory:" || ELSEWHERE.test(path) ? void 0 : path;
-    };
-    SCHEMES = /^(?:jdbc:)?(?:sqlite(?:\+\w{1,20})?:(?:\/\/\/?)?|h2:)?(?:file:(?:\/\/)?)?/;
-    ELSEWHERE = /^(?:[a-z][a-z0-9+]{1,20}:\/\/|mem:)/;
-  }
-});
-
 // src/code/resolve.ts
 var MOST_STEPS2, OWN2, canonical, required2, nameOf4, bindingsAt;
 var init_resolve = __esm({
@@ -17563,7 +17618,7 @@ var init_fold_paths = __esm({
 });
 
 // src/code/fold.ts
-var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH4, valuesOf6, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, ofField, optionNamed, optionValue2, variable, foldCall, valueOfCall, formatted, PLACE, foldParameter;
+var HOLE, MOST_VALUES2, MOST_STEPS3, MOST_DEPTH4, valuesOf6, UNKNOWN6, fold, combined, distinct2, foldEither, foldName, ofModule, exported, valueOfRow, foldMember, BY_CLASS, above, moduleNamed, classesOf2, named5, ofClasses, PREFIX, readsVariables, ofField, optionNamed, optionValue2, variable, foldCall, valueOfCall, formatted, PLACE, foldParameter;
 var init_fold2 = __esm({
   "src/code/fold.ts"() {
     "use strict";
@@ -17672,12 +17727,14 @@ var init_fold2 = __esm({
         return fold(at3, of).map((value2) => parentPath(value2 ?? HOLE));
       if (of.kind === "member" && /^\d+$/.test(name) && callsNamed(language, `.${of.name}`).some(({ does }) => does === "parents"))
         return fold(at3, of.of).map((value2) => above(value2 ?? HOLE, Number(name) + 1));
+      const classes = language === "python" ? classesOf2(at3, of) : void 0;
+      if (classes?.unit().values.has(name)) return ofClasses({ ...at3, file: classes }, name);
       const other = of.kind === "name" ? moduleNamed(at3, of.name) : void 0;
       if (other !== void 0) return ofModule(at3, other, name);
       const own = (of.kind === "name" || of.kind === "member") && BY_CLASS.has(language) ? of.name : void 0;
-      const named9 = own === void 0 ? void 0 : project.classNamed(own);
-      if (own !== void 0 && named9 !== void 0 && named9 !== file2)
-        return ofField({ ...at3, file: named9 }, { kind: "name", name: own, from: 0 }, name);
+      const named10 = own === void 0 ? void 0 : project.classNamed(own);
+      if (own !== void 0 && named10 !== void 0 && named10 !== file2)
+        return ofField({ ...at3, file: named10 }, { kind: "name", name: own, from: 0 }, name);
       return optionNamed(at3, name) ?? ofField(at3, of, name);
     };
     BY_CLASS = /* @__PURE__ */ new Set(["java", "php"]);
@@ -17692,6 +17749,40 @@ var init_fold2 = __esm({
       const inside3 = imported.name === void 0 ? void 0 : project.module(file2, `${imported.module}${imported.module.endsWith(".") ? "" : "."}${imported.name}`);
       return inside3 ?? project.module(file2, imported.module);
     };
+    classesOf2 = ({ project, ...at3 }, of) => {
+      let { file: file2 } = at3;
+      let next3 = of;
+      for (let step3 = 0; step3 < MOST_DEPTH4; step3 += 1) {
+        const name = next3.kind === "call" ? next3.callee : next3;
+        if (name.kind !== "name") return void 0;
+        const imported = file2.unit().imports.get(name.name);
+        const other = imported === void 0 ? void 0 : project.module(file2, imported.module);
+        if (imported !== void 0 && (other === void 0 || imported.name === void 0)) return void 0;
+        if (other !== void 0 && imported?.name !== void 0) {
+          file2 = other;
+          next3 = { ...next3, ...next3.kind === "call" ? { callee: named5(imported.name) } : named5(imported.name) };
+          continue;
+        }
+        const [given2, ...others] = bindingsAt(file2.unit(), name.name, name.from);
+        if (given2 === void 0) return next3.kind === "call" ? file2 : void 0;
+        if (others.length > 0) return void 0;
+        next3 = given2.value;
+      }
+      return void 0;
+    };
+    named5 = (name) => ({ kind: "name", name, from: 0 });
+    ofClasses = (at3, name) => {
+      const unit = at3.file.unit();
+      const own = () => (unit.values.get(name) ?? []).flatMap(({ value: value2 }) => fold(at3, value2));
+      if (!readsVariables(at3.project.language, unit)) return distinct2(own());
+      const prefix = PREFIX.exec(at3.file.text)?.[1] ?? "";
+      const set2 = variable(at3, `${prefix}${name}`.toUpperCase());
+      return distinct2(set2.includes(void 0) ? own() : set2);
+    };
+    PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
+    readsVariables = (language, { imports }) => [...imports.values()].some(
+      ({ module: module2, name }) => callsNamed(language, `${module2}.${name}`).some(({ does }) => does === "settings")
+    );
     ofField = (at3, of, name) => {
       const { values } = at3.file.unit();
       const self = of.kind === "name" && /^(?:this|self|cls|\$this|static|[A-Z]\w*)$/.test(of.name);
@@ -17759,15 +17850,25 @@ var init_fold2 = __esm({
             second: argumentAt(call, row.also) ?? { kind: "unknown" },
             condition: false
           });
+        case "replaces": {
+          const [texts2, from3, to] = [argumentAt(call, ["receiver"]), first2(), argumentAt(call, row.also)];
+          const put2 = to ?? { kind: "text", text: row.default ?? HOLE };
+          return combined(
+            at3,
+            [texts2, from3, put2],
+            ([text3 = HOLE, gone3 = HOLE, other = HOLE]) => gone3 === "" ? text3 : text3.replaceAll(gone3, other)
+          );
+        }
         case "formats":
           return formatted(at3, first2(), call, row);
         case "parent":
           return fold(at3, first2()).map((value2) => parentPath(value2 ?? HOLE));
         case "environment": {
-          const names2 = fold(at3, first2());
+          const key = first2();
+          const names2 = key === void 0 ? [void 0] : fold(at3, key);
           const fallback = argumentAt(call, row.also);
           const values = names2.flatMap(
-            (name) => name === void 0 || name.includes(HOLE) ? UNKNOWN6 : variable(at3, name)
+            (name) => name === void 0 ? [void 0] : name.includes(HOLE) ? UNKNOWN6 : variable(at3, name)
           );
           return values.includes(void 0) && fallback !== void 0 ? distinct2([...values.filter((value2) => value2 !== void 0), ...fold(at3, fallback)]) : values;
         }
@@ -17843,8 +17944,8 @@ var init_judge = __esm({
       for (const each of file2.unit().calls) {
         const call = withFields(file2.unit(), each);
         const name = canonical(project, file2, call.callee);
-        const rows67 = rowsFor(project, file2, call, name);
-        for (const row of rows67) {
+        const rows68 = rowsFor(project, file2, call, name);
+        for (const row of rows68) {
           const line = file2.inline ? void 0 : positionAt(starts2, call.from).line;
           const last2 = call.callee.kind === "member" ? call.callee.name : name ?? "";
           const always = project.always(file2, call.from);
@@ -17856,8 +17957,8 @@ var init_judge = __esm({
     rowsFor = (project, file2, { callee }, name) => {
       const { language } = project;
       const whole3 = name === void 0 || name.startsWith(OWN2) ? [] : callsNamed(language, name);
-      const rows67 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
-      return rows67.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
+      const rows68 = whole3.length > 0 || callee.kind !== "member" ? whole3 : lastRows(project, file2, callee.name, name);
+      return rows68.filter((row) => row.with.length === 0 || row.with.some((module2) => uses(file2, module2)));
     };
     lastRows = ({ language }, file2, last2, name) => {
       const foreign = name !== void 0 && !name.startsWith(OWN2) && isImported(file2, name);
@@ -17907,10 +18008,12 @@ var init_judge = __esm({
         case "same":
         case "otherwise":
         case "formats":
+        case "replaces":
         case "parent":
         case "parents":
         case "environment":
         case "variables":
+        case "settings":
         case "option":
         case "itself":
         case "home":
@@ -17928,7 +18031,8 @@ var init_judge = __esm({
         const argument2 = argumentAt(call, at3);
         if (at3.length === 0 || argument2 === void 0 && (which > 0 || row.default === void 0)) return [];
         const values = argument2 === void 0 ? [row.default] : valuesOf6(project, file2, argument2);
-        return values.flatMap((value2) => writeTo(project, value2, { ...effect2, kind }));
+        const writes2 = values.flatMap((value2) => writeTo(project, value2, { ...effect2, kind }));
+        return row.address ? writes2.filter(({ path }) => path !== void 0) : writes2;
       });
     };
     opensForWriting = (project, file2, { mode: mode2, writing }, call) => {
@@ -18007,11 +18111,11 @@ var init_sentences6 = __esm({
 });
 
 // src/knowledge/settings/settings.json
-var rows53, settings_default;
+var rows54, settings_default;
 var init_settings2 = __esm({
   "src/knowledge/settings/settings.json"() {
     "use strict";
-    settings_default = () => rows53 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
+    settings_default = () => rows54 ??= JSON.parse('[{"names":["DATABASES"],"language":"python","kind":"ENGINE","kinds":["django.db.backends.sqlite3","django.contrib.gis.db.backends.spatialite"],"file":"NAME"}]');
   }
 });
 
@@ -18066,40 +18170,8 @@ var init_settings4 = __esm({
   }
 });
 
-// src/knowledge/texts/texts.json
-var rows54, texts_default;
-var init_texts = __esm({
-  "src/knowledge/texts/texts.json"() {
-    "use strict";
-    texts_default = () => rows54 ??= JSON.parse(`[{"names":["\\"/root\\"","\\"/root/","'/root'","'/root/","\`/root/"],"means":"root-home"},{"names":["containerd.sock","crio.sock","docker.sock","podman.sock"],"means":"socket"},{"names":["logging.filehandler","rotatingfilehandler","watchedfilehandler"],"means":"log"},{"names":["sqlite"],"means":"database"}]`);
-  }
-});
-
-// src/knowledge/texts.ts
-var MEANINGS2, texts, meaningOf2;
-var init_texts2 = __esm({
-  "src/knowledge/texts.ts"() {
-    "use strict";
-    init_load();
-    init_texts();
-    MEANINGS2 = ["database", "log", "root-home", "socket"];
-    texts = tableOf(
-      (row) => ({ names: row.words("names"), means: row.oneOf("means", MEANINGS2) ?? "database" }),
-      texts_default
-    );
-    meaningOf2 = (text3) => {
-      const lower = text3.toLowerCase();
-      for (const { names: names2, means } of texts()) {
-        const name = names2.find((each) => lower.includes(each));
-        if (name !== void 0) return { name, means };
-      }
-      return void 0;
-    };
-  }
-});
-
 // src/code/texts.ts
-var MOST_TOLD2, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, isSet, isBegun, isPlaced;
+var MOST_TOLD2, MOST_LOOKED, MOST_AROUND, namedIn3, LITERAL, IMPORTS, isOfBlock, isComment2, IN_MEMORY, ENDED, isCompared, ASKS2, ASKED, isSet, isBegun, isPlaced;
 var init_texts3 = __esm({
   "src/code/texts.ts"() {
     "use strict";
@@ -18118,16 +18190,17 @@ var init_texts3 = __esm({
       for (const { path: file2, text: text3, inline: inline2 } of files) {
         if (meaningOf2(text3) === void 0) continue;
         const starts2 = lineStarts(text3);
-        for (const { index: index14, 0: quoted3 } of text3.matchAll(LITERAL)) {
+        for (const { index: index15, 0: quoted3 } of text3.matchAll(LITERAL)) {
           const meaning2 = meaningOf2(quoted3);
           if (meaning2 === void 0 || /\s{2}|:memory|mode=memory/.test(quoted3)) continue;
-          const { line } = positionAt(starts2, index14);
+          const { line } = positionAt(starts2, index15);
           looked += 1;
           if (looked > MOST_LOOKED) return found2;
-          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index14 - MOST_AROUND), index14);
-          const end = index14 + quoted3.length;
+          const before = text3.slice(Math.max(starts2[line - 1] ?? 0, index15 - MOST_AROUND), index15);
+          const end = index15 + quoted3.length;
           const after4 = text3.slice(end, Math.min(starts2[line] ?? text3.length, end + MOST_AROUND));
-          if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4)) continue;
+          if (IMPORTS.test(before) || isComment2(before) || isOfBlock(before, after4) || isCompared(before, after4)) continue;
+          if (IN_MEMORY.test(quoted3) && ENDED.test(after4)) continue;
           if (meaning2.means === "database" && (isPlaced(writes2, quoted3.slice(1, -1)) || isSet(writes2, file2, quoted3) || isBegun(writes2, file2, line, quoted3)))
             continue;
           told6[meaning2.means] += 1;
@@ -18141,6 +18214,11 @@ var init_texts3 = __esm({
     IMPORTS = /^\s*(?:import|from|use|include|export|require)\b[^"'`]*$|\b(?:from|(?:require|import)\s*\()\s*$/;
     isOfBlock = (before, after4) => /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after4.trim() === "";
     isComment2 = (before) => /^\s*(?:#|\/\/|\*|--)/.test(before);
+    IN_MEMORY = /^.sqlite:\/\/.$/;
+    ENDED = /^\s{0,4}(?:[,)}\]:;]|$)/;
+    isCompared = (before, after4) => ASKS2.test(before) || ASKED.test(after4);
+    ASKS2 = /(?:\.(?:starts_?with|startsWith|includes|contains|endswith|endsWith)\(|[=!]==?|\bstrings\.(?:HasPrefix|Contains)\([^"'`]{1,80},)\s{0,4}$/;
+    ASKED = /^\s{0,4}(?:[=!]==?|(?:not\s{1,4})?in\b)/;
     isSet = (writes2, file2, quoted3) => settings2().some(({ names: names2, kinds }) => {
       if (!kinds.includes(quoted3.slice(1, -1))) return false;
       const set2 = writes2.filter((each) => each.file === file2 && names2.includes(each.call));
@@ -18191,7 +18269,7 @@ var init_effects = __esm({
         processes: distinct3(all.flatMap(({ processes }) => processes)),
         rights: distinct3(all.flatMap(({ rights }) => rights)),
         launches: distinct3(all.flatMap(({ launches }) => launches)),
-        named: distinct3(all.flatMap(({ named: named9 }) => named9)),
+        named: distinct3(all.flatMap(({ named: named10 }) => named10)),
         unread: [...new Set(all.flatMap(({ unread: unread4 }) => unread4))]
       };
     };
@@ -18207,20 +18285,20 @@ var init_effects = __esm({
     effectsOfEntry = (scene, entry) => {
       const { started: started2 } = entry;
       const language = LANGUAGES.find((each) => each === entry.language);
-      const named9 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
+      const named10 = entry.inline?.path ?? `${shortened5(started2.argv)} (${started2.where})`;
       if (language === void 0)
-        return unread3(entry.language === void 0 ? effects.noSource(named9) : notCovered(named9, entry.language));
+        return unread3(entry.language === void 0 ? effects.noSource(named10) : notCovered(named10, entry.language));
       const grammar = lazily(() => scene.options.grammar?.(language));
       const sources = sourcesOf2(entry.tree, language, grammar, entry.inline);
       const search = { tree: entry.tree, sources, directories: directoriesOf(scene, entry) };
       const files = closureOf(language, entry, sources, search);
-      if (files.length === 0) return unread3(effects.noSource(named9));
+      if (files.length === 0) return unread3(effects.noSource(named10));
       const told6 = files.filter(({ text: text3 }) => mayAct(language, text3) || settingsIn({ language, text: text3 }).length > 0);
       const size = told6.reduce((sum, { text: text3 }) => sum + text3.length, 0);
-      if (files.length > MOST_FILES2 || size > MOST_UNITS2) return unread3(effects.tooMuch(named9));
+      if (files.length > MOST_FILES2 || size > MOST_UNITS2) return unread3(effects.tooMuch(named10));
       const deep = told6.find(({ text: text3 }) => isTooDeep(text3));
       if (deep !== void 0) return unread3(effects.tooDeep(deep.path));
-      if (told6.length > 0 && grammar() === void 0) return unread3(notCovered(named9, language));
+      if (told6.length > 0 && grammar() === void 0) return unread3(notCovered(named10, language));
       const callsTo = callersIn(files);
       const project = {
         language,
@@ -18235,8 +18313,8 @@ var init_effects = __esm({
         classNamed: (name) => files.find(({ place: place3 }) => lastPart(place3).split(".")[0] === name)
       };
       const beside2 = language === "java" ? besideIn(entry.tree, language) : void 0;
-      if (beside2 !== void 0) return unread3(notCovered(named9, beside2));
-      const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named9));
+      if (beside2 !== void 0) return unread3(notCovered(named10, beside2));
+      const closed2 = sources.closed.slice(0, 1).map((path) => effects.missing(path, named10));
       const done = judged(project, told6);
       return { ...done, named: namedIn3(files, done.writes), unread: closed2 };
     };
@@ -18253,7 +18331,7 @@ var init_effects = __esm({
     };
     MOST_WORDS2 = 3;
     unread3 = (sentence2) => ({ ...NONE4, unread: [sentence2] });
-    notCovered = (named9, language) => effects.otherLanguage(named9, languageName(language));
+    notCovered = (named10, language) => effects.otherLanguage(named10, languageName(language));
     judged = (project, files) => {
       const draft = { writes: [], listens: [], processes: [], rights: [], launches: [], named: [], unread: [] };
       for (const file2 of files) {
@@ -18587,8 +18665,8 @@ var init_mount = __esm({
       if (type !== "secret") return void 0;
       if (isGiven(fields, "from")) return wrong3("from");
       if (isGiven(fields, "source") && isGiven(fields, "id")) return "--mount takes one of source and id";
-      const named9 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
-      return named9 ? void 0 : "--mount of type secret names neither the secret nor its target";
+      const named10 = ["source", "target", "id"].some((key) => fields.get(key) === null || isGiven(fields, key));
+      return named10 ? void 0 : "--mount of type secret names neither the secret nor its target";
     };
     isGiven = (fields, key) => (fields.get(key) ?? "") !== "";
     placeRefusal = ({ type, fields }, { workdir: workdir2, windows }) => {
@@ -18715,9 +18793,9 @@ var init_run3 = __esm({
     init_mount2();
     init_stops();
     init_value();
-    readRun = (draft, instruction, index14) => {
+    readRun = (draft, instruction, index15) => {
       const { source, workdir: workdir2, user, shell } = draft;
-      const lookup = shellValues(valuesAt(draft, index14), user);
+      const lookup = shellValues(valuesAt(draft, index15), user);
       return {
         kind: "run",
         form: instruction.json === void 0 ? "shell" : "exec",
@@ -19266,18 +19344,18 @@ var init_follow = __esm({
     };
     runTold = (chain, each, told6) => {
       const { words: words4 } = each.command;
-      const at3 = (index14) => words4[index14];
+      const at3 = (index15) => words4[index15];
       switch (told6.kind) {
         case "command":
           return void pass2(chain, each, words4.slice(told6.from));
         case "code":
           return void pass2(chain, each, words4.slice(told6.at));
         case "lines":
-          for (const word of told6.at.flatMap((index14) => at3(index14) ?? [])) push2(chain, each, commandsOfScript(word));
+          for (const word of told6.at.flatMap((index15) => at3(index15) ?? [])) push2(chain, each, commandsOfScript(word));
           return;
         case "scripts":
           if (told6.of === "Procfile") return void followProcfile(chain, each);
-          for (const word of told6.at.flatMap((index14) => at3(index14) ?? []))
+          for (const word of told6.at.flatMap((index15) => at3(index15) ?? []))
             pushPackage(chain, each, scriptOf(chain.scene, word.text, each.directory));
       }
     };
@@ -19453,12 +19531,16 @@ var init_code = __esm({
 });
 
 // src/consequences/code.ts
-var MOST_TOLD3, codeConsequences, told2, unreadPorts, unreadProcesses;
+var MOST_TOLD3, codeConsequences, addresses, told2, unreadPorts, unreadProcesses;
 var init_code2 = __esm({
   "src/consequences/code.ts"() {
     "use strict";
+    init_address();
+    init_stage();
+    init_start();
     init_commands3();
     init_programs();
+    init_texts2();
     init_toolchains2();
     init_path();
     init_consequence();
@@ -19471,8 +19553,8 @@ var init_code2 = __esm({
     MOST_TOLD3 = 3;
     codeConsequences = (view, who) => {
       const { refused: refused3, hidden: hidden3 } = codeWrites(view);
-      const { unread: unread4, rights, launches, named: named9 } = view.effects();
-      const meaning2 = (means) => named9.filter((each) => each.means === means);
+      const { unread: unread4, rights, launches, named: named10 } = view.effects();
+      const meaning2 = (means) => named10.filter((each) => each.means === means);
       const span = entryOf3(view)?.span;
       const needsRoot = rights.map((each) => {
         const sentence2 = code2.asksForRights(placeOf5(each), each.call);
@@ -19484,6 +19566,7 @@ var init_code2 = __esm({
       });
       const unseen4 = [
         ...[...meaning2("database"), ...meaning2("log")].map((each) => code2.unknownFile(placeOf5(each), each.name)),
+        ...addresses(view),
         ...meaning2("root-home").map((each) => code2.namesRootHome(placeOf5(each))),
         ...hidden3.map((each) => code2.unknownTarget(placeOf5(each), each.call)),
         ...launches.map((each) => code2.unknownNeeds(placeOf5(each), each.call)),
@@ -19497,6 +19580,23 @@ var init_code2 = __esm({
         sockets,
         unseen4.map((sentence2) => consequence("unread", sentence2, span))
       ].flatMap(told2);
+    };
+    addresses = (view) => {
+      const { stage } = view;
+      const { writes: writes2 } = view.effects();
+      const envs = lineage(stage).flatMap(
+        (each) => [...each.triggers, ...each.steps].flatMap(
+          ({ instruction, operation }) => operation.kind === "env" ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : []
+        )
+      );
+      return envs.flatMap(({ name, line }) => {
+        const value2 = name === void 0 ? void 0 : lastValue(stage, name);
+        const told6 = typeof value2 === "string" && value2.includes(":") ? meaningOf2(value2) : void 0;
+        const file2 = told6?.means === "database" ? fileOfAddress(value2 ?? "") : void 0;
+        if (told6 === void 0 || file2 === void 0) return [];
+        const path = normalised(file2.startsWith("/") ? file2 : `${lastDirectory(stage) ?? ""}/${file2}`);
+        return writes2.some((each) => each.path === path) ? [] : [code2.unknownFile(`ENV ${name} (line ${line})`, told6.name)];
+      });
     };
     told2 = (all) => [...new Map(all.map((each) => [each.sentence, each])).values()].slice(0, MOST_TOLD3);
     unreadPorts = (view) => exposedPorts(view).length > 0 ? [] : view.effects().listens.flatMap((each) => each.port === void 0 ? [code2.unknownPort(placeOf5(each), each.call)] : []);
@@ -19534,13 +19634,13 @@ var init_entry_files = __esm({
       if (identity3 === void 0 || view.stage.os === "windows") return [];
       const told6 = /* @__PURE__ */ new Set();
       return [...view.started, ...view.checks].slice(0, MOST_STARTED2).flatMap(
-        (started2) => filesOf(view, started2).flatMap(({ path, right, named: named9, sure: sure2 }) => {
+        (started2) => filesOf(view, started2).flatMap(({ path, right, named: named10, sure: sure2 }) => {
           const found2 = view.tree().at(path);
           if (told6.has(path) || found2 === "absent" || found2 === "unknown" || !may(view, ROOT3, path, right)) return [];
           if (view.tree().may(identity3, path, right).answer !== "no") return [];
           told6.add(path);
           const does = right === "read" ? "read" : "run";
-          const sentence2 = entryFiles.denied(value2, does, path, started2.where, named9 ? "names" : "starts");
+          const sentence2 = entryFiles.denied(value2, does, path, started2.where, named10 ? "names" : "starts");
           const certainty = sure2 && started2.command.certain ? "breaks" : "may-break";
           const span = found2.because.span ?? started2.instruction.span;
           return [{ ...consequence("unreadable", sentence2, span, certainty), opens: { path, right } }];
@@ -19630,8 +19730,8 @@ var init_build_tools = __esm({
     rowsNamed6 = allByName(buildTools);
     fillsHome = (words4) => {
       const rest = new Set(words4);
-      const rows67 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
-      return rows67.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
+      const rows68 = words4.slice(0, MOST_WORDS3).flatMap((word) => rowsNamed6(word.slice(word.lastIndexOf("/") + 1)));
+      return rows68.filter((row) => row.with.length === 0 || row.with.some((each) => allThere(each, rest)));
     };
     MOST_WORDS3 = 5;
     allThere = (words4, given2) => words4.split(" ").every((word) => given2.has(word));
@@ -19741,8 +19841,8 @@ var init_root_home = __esm({
       const written5 = outputs2.find(({ target }) => isInRoot(target));
       if (written5 !== void 0) return inArgument(written5.target);
       if (hasRole(name, "tidy")) return void 0;
-      const named9 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
-      return named9 && inArgument(named9);
+      const named10 = args.find((each) => isInRoot(each) && !isCache(each.value ?? ""));
+      return named10 && inArgument(named10);
     };
     inHome = ({ name, args, command }, { as }, home3) => isWithin(home3, "/root") && (as.uid === 0 || as.user === void 0 || as.user === "") && installsInHome(name, args) ? { path: "~/.local", span: command.span } : void 0;
     inArgument = ({ word: { text: text3, span } }) => ({ path: text3, span });
@@ -19788,12 +19888,12 @@ var init_targets2 = __esm({
       if (reading === void 0 || reading.given.has("prints")) return [];
       const { args, given: given2, unknown: unknown3 } = reading;
       const kinds = given2.has("create") ? PACKED : WRITTEN;
-      const named9 = args.flatMap(({ role, at: at3, from: from3 }) => {
+      const named10 = args.flatMap(({ role, at: at3, from: from3 }) => {
         const [word, kind] = [words4[at3], kinds[role]];
         if (word === void 0 || kind === void 0) return [];
         return [{ word: from3 === 0 ? word : wordOf2(word.text.slice(from3)), kind }];
       });
-      if (named9.length > 0) return named9;
+      if (named10.length > 0) return named10;
       if (given2.has("extract")) return [{ word: wordOf2("."), kind: "kept" }];
       const fetched = unknown3.length === 0 && (given2.has("remote") || argv2[0]?.endsWith("wget") === true);
       return args.flatMap(
@@ -19915,16 +20015,16 @@ var init_home = __esm({
       const byCode = view.effects().processes.map(({ program = "" }) => lastPart(program));
       const again2 = /* @__PURE__ */ new Set([...[...frameworksOf(view), ...view.started].map(({ name }) => name), ...byCode]);
       return view.builds.flatMap((each) => {
-        const { name: tool2, line, stage, index: index14 } = each;
-        const home3 = stage.variable("HOME", index14);
-        const root = (stage.steps[index14]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
+        const { name: tool2, line, stage, index: index15 } = each;
+        const home3 = stage.variable("HOME", index15);
+        const root = (stage.steps[index15]?.user ?? stage.initial).verdict === "root" && (typeof home3 !== "string" || isRootHome(home3));
         const row = root ? rowOf6(each, again2) : void 0;
         return row === void 0 ? [] : [{ tool: tool2, line, row }];
       });
     };
-    rowOf6 = ({ name, args, command, stage, index: index14 }, again2) => {
+    rowOf6 = ({ name, args, command, stage, index: index15 }, again2) => {
       const words4 = [name, ...args.map(({ value: value2, word }) => value2 ?? word.text)];
-      const isSet2 = (variable3) => typeof stage.variable(variable3, index14) === "string" || command.assignments.some((each) => each.name === variable3);
+      const isSet2 = (variable3) => typeof stage.variable(variable3, index15) === "string" || command.assignments.some((each) => each.name === variable3);
       return fillsHome(words4).find((row) => {
         if (isMoved(row, isSet2)) return false;
         if (row.names.includes(name) && again2.has(name)) return true;
@@ -20063,8 +20163,8 @@ var init_made_by_code = __esm({
     init_path();
     ownCodeRuns = remembered(
       (view) => view.builds.flatMap((each) => {
-        const { command, directory, stage, index: index14 } = each;
-        if (stage.steps[index14]?.as.verdict !== "root" || directory === void 0) return [];
+        const { command, directory, stage, index: index15 } = each;
+        if (stage.steps[index15]?.as.verdict !== "root" || directory === void 0) return [];
         const words4 = command.words.map(({ text: text3 }) => text3);
         const launch = launched(words4);
         const isOwn3 = launch?.kind === "code" && /[/.]/.test(launch.text) && !isBuildStep(lastPart(launch.text), words4);
@@ -20122,8 +20222,8 @@ var init_readable2 = __esm({
     closedConsequences = (view) => [...unseen3(view), ...closedToGroup(view)];
     unseen3 = (view) => {
       const found2 = privates(view.builds).find((each2) => {
-        const named9 = namedBy(each2.each);
-        return named9.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named9.length;
+        const named10 = namedBy(each2.each);
+        return named10.some(({ word }) => !OF_THE_BUILD.test(word.text)) && closedBy(each2.each).length < named10.length;
       });
       if (found2 === void 0) return [];
       const { each, mode: mode2 } = found2;
@@ -20234,13 +20334,13 @@ var init_ground = __esm({
       }
       return used;
     };
-    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index14, copy: copy3 }) => {
-      if (index14 >= before) return false;
+    isFilled = ({ instructions }, path, before) => instructions.some(({ operation, index: index15, copy: copy3 }) => {
+      if (index15 >= before) return false;
       if (operation.kind === "run") return operation.commands().some((each) => mentions(each, `${path}/`));
       return copy3 !== void 0 && isWithin(copy3.target, path);
     });
-    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index14, copy: copy3, workdir: workdir2 }) => {
-      if (index14 >= before) return false;
+    exists = ({ made: made5, instructions, view }, path, before) => made5.some((each) => (each.stage !== view.stage || each.index < before) && isWithin(each.path, path)) || instructions.some(({ index: index15, copy: copy3, workdir: workdir2 }) => {
+      if (index15 >= before) return false;
       if (workdir2 !== void 0) return isWithin(workdir2, path);
       return copy3 !== void 0 && isWithin(copy3.target, path) && (copy3.operation.into || copy3.target !== path);
     });
@@ -20327,7 +20427,7 @@ var init_release = __esm({
 });
 
 // src/consequences/writable/writable.ts
-var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named5, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
+var MOST_PATHS4, writablePaths, settled, isFilledByCode, volumes2, baseVolumes2, mountedVolumes, workdir, madeByRun, named6, started, built2, scripted, coded, missingAbove, closed, asked, withoutCovered;
 var init_writable = __esm({
   "src/consequences/writable/writable.ts"() {
     "use strict";
@@ -20360,7 +20460,7 @@ var init_writable = __esm({
         ...mountedVolumes(view),
         ...workdir(view),
         ...madeByRun(ground),
-        ...named5(view),
+        ...named6(view),
         ...closed(view),
         ...started(view),
         ...baseVolumes2(view),
@@ -20393,14 +20493,14 @@ var init_writable = __esm({
       };
     };
     isFilledByCode = (view, path, before) => ownCodeRuns(view).some(
-      ({ directory, stage, index: index14 }) => isWithin(directory, path) && (stage !== view.stage || index14 < before)
+      ({ directory, stage, index: index15 }) => isWithin(directory, path) && (stage !== view.stage || index15 < before)
     );
     volumes2 = (view) => lineage(view.stage).flatMap(
-      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index14 }) => {
+      (each) => [...each.triggers, ...each.steps].flatMap(({ instruction, operation, index: index15 }) => {
         if (operation.kind !== "volume") return [];
         return operation.paths.flatMap(({ path }) => {
           if (path === void 0 || isSystem(path) || isOpen(path) || path.endsWith(".sock")) return [];
-          const above4 = each === view.stage && index14 >= 0 ? index14 : void 0;
+          const above4 = each === view.stage && index15 >= 0 ? index15 : void 0;
           return [{ path, source: "volume", because: reasons.volume(instruction.line), above: above4 }];
         });
       })
@@ -20433,7 +20533,7 @@ var init_writable = __esm({
         return isKept(path) || empty2 ? [{ path, source: "build", because: reasons.mkdir(line), exists: true }] : [];
       });
     };
-    named5 = (view) => keptByEnvironment(view).flatMap(
+    named6 = (view) => keptByEnvironment(view).flatMap(
       ({ name, path, line }) => isSystem(path) ? [] : [{ path, source: "environment", because: reasons.variable(name, line) }]
     );
     started = (view) => {
@@ -20580,7 +20680,7 @@ var init_mounted = __esm({
 });
 
 // src/consequences/asked/subject.ts
-var opposite, either2, asksIn, ASKS2, subjectOf, UID, NAME, compared2, plain4, MIRRORED, withRoot;
+var opposite, either2, asksIn, ASKS3, subjectOf, UID, NAME, compared2, plain4, MIRRORED, withRoot;
 var init_subject = __esm({
   "src/consequences/asked/subject.ts"() {
     "use strict";
@@ -20590,8 +20690,8 @@ var init_subject = __esm({
       if (answers2.includes(decides)) return decides;
       return answers2.every((answer2) => answer2 === opposite(decides)) ? opposite(decides) : "unknown";
     };
-    asksIn = (words4, vocabulary) => words4.some(({ text: text3 }) => subjectOf(text3, vocabulary) !== void 0 || ASKS2.test(text3));
-    ASKS2 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
+    asksIn = (words4, vocabulary) => words4.some(({ text: text3 }) => subjectOf(text3, vocabulary) !== void 0 || ASKS3.test(text3));
+    ASKS3 = /(?:\$\(|`)\s*(?:\/usr)?(?:\/bin\/)?(?:id(?:\s+-[a-zA-Z]+)*|whoami)\s*(?:2>\s*\S+\s*)?(?:\)|`|\|)|\$\{?E?UID\b/;
     subjectOf = (word, { variables: variables2 }) => {
       const variable3 = /^\$(?:([A-Za-z_]\w*)|\{([A-Za-z_]\w*)\})$/.exec(word);
       const text3 = variables2.get(variable3?.[1] ?? variable3?.[2] ?? "") ?? word;
@@ -21028,137 +21128,61 @@ var init_process = __esm({
   }
 });
 
-// src/consequences/runs.ts
-var MOST_TOLD5, runConsequences, usersSet, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
-var init_runs = __esm({
-  "src/consequences/runs.ts"() {
+// src/knowledge/mounts/names.json
+var rows59, names_default3;
+var init_names6 = __esm({
+  "src/knowledge/mounts/names.json"() {
     "use strict";
-    init_builds();
-    init_variables();
-    init_path();
-    init_consequence();
-    init_run_facts();
-    init_sentences5();
-    init_writable();
-    MOST_TOLD5 = 3;
-    runConsequences = (view, who) => {
-      const facts = factsOf3(view);
-      if (facts.length === 0) return [];
-      const all = writablePaths(view);
-      const paths = all.map(({ path }) => path);
-      const written5 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
-      const isWritten2 = (path) => paths.some((each) => overlaps(each, path));
-      const rights = facts.filter(({ kind }) => kind === "rights");
-      const binds = facts.filter(({ kind, path }) => kind === "bind" && path !== void 0 && isWritten2(path));
-      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
-      return [
-        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
-          const sentence2 = runs.rights(service, whereOf(at3), what);
-          return consequence("run-rights", sentence2, void 0);
-        }),
-        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
-          const sentence2 = runs.mounts(service, whereOf(at3), what, path);
-          return consequence("host-files", sentence2, void 0);
-        }),
-        ...of("read-only").flatMap((fact) => {
-          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD5);
-          const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
-          return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
-        }),
-        ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
-        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD5).map(({ names: names2, service, ...at3 }) => {
-          const sentence2 = runs.becomes(service, whereOf(at3), names2.join(" and "));
-          return consequence("step-down", sentence2, void 0, "may-break");
-        }),
-        ...of("shared").map(({ service, what, ...at3 }) => {
-          const sentence2 = runs.shares(service, whereOf(at3), what);
-          return consequence("context", sentence2, void 0);
-        }),
-        ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at3 }) => {
-          const sentence2 = runs.copies(whereOf(at3), what, path ?? runs.container);
-          return consequence("synced", sentence2, void 0);
-        })
-      ];
-    };
-    usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
-      const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
-      return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
-    });
-    surelyRefused = (facts, fact, all) => {
-      const { file: file2, service } = fact;
-      const isOwn3 = facts.some(
-        (each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service
-      );
-      const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
-      if (open.length === 0) return [];
-      const paths = open.slice(0, MOST_TOLD5).map(({ path }) => path);
-      const sentence2 = runs.refuses(service, whereOf(fact), paths.join(", "));
-      return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
-    };
-    GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
-    isMounted3 = (facts, { file: file2, service }, path) => facts.some(
-      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
-    );
-    MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
-    MOST_FILES3 = 5e3;
-    ownsAll = (view, { uid }, path) => {
-      if (path === void 0 || uid === void 0) return false;
-      const tree = view.tree();
-      let seen2 = 0;
-      for (const each of tree.paths((name) => isWithin(name, path))) {
-        const found2 = tree.at(each);
-        if (found2 === "absent") continue;
-        seen2 += 1;
-        if (seen2 > MOST_FILES3 || typeof found2 !== "object" || found2.owner !== uid) return false;
-      }
-      return seen2 > 0;
-    };
+    names_default3 = () => rows59 ??= JSON.parse('[{"names":[".aws",".docker",".gnupg",".kube",".ssh","credentials","letsencrypt","private","secrets"],"kind":"closed"},{"names":[".cfg",".cnf",".conf",".ini",".json",".properties",".toml",".xml",".yaml",".yml"],"kind":"settings"},{"names":[".jks",".key",".p12",".pfx","id_ecdsa","id_ed25519","id_rsa"],"kind":"key"},{"names":["/etc/hostname","/etc/hosts","/etc/localtime","/etc/pki","/etc/resolv.conf","/etc/ssl/certs","/etc/timezone"],"kind":"public"},{"names":["certs","keys","ssl","tls"],"kind":"keys"}]');
   }
 });
 
-// src/consequences/supervisor.ts
-var supervisorConsequences, isUserOf, PROGRAM, usersIn;
-var init_supervisor = __esm({
-  "src/consequences/supervisor.ts"() {
+// src/knowledge/mounts.ts
+var KINDS8, mountNames, index8, mountKind, endsIn, isClosedSource, isSettings;
+var init_mounts2 = __esm({
+  "src/knowledge/mounts.ts"() {
     "use strict";
-    init_consequence();
-    init_sentences5();
-    init_settings_files();
-    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text3, path, place: place3, instruction }) => {
-      if (text3 === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text3)) return [];
-      const users = usersIn(text3).filter((name) => !isUserOf(view, name));
-      if (users.length === 0) return [];
-      const sentence2 = supervisor.switches(path, instruction.line, users.join(", "));
-      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
-      return [consequence("needs-root", sentence2, instruction.span, certainty)];
-    });
-    isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
-    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
-    usersIn = (text3) => {
-      const users = /* @__PURE__ */ new Set();
-      let program = false;
-      for (const line of text3.split("\n")) {
-        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
-        if (section !== void 0) program = section.startsWith("program:");
-        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
-        if (program && user !== void 0) users.add(user);
-      }
-      return [...users];
+    init_path();
+    init_load();
+    init_names6();
+    KINDS8 = [
+      /** A part of a path, below which everything is its owner's alone. */
+      "closed",
+      /** A directory with keys in it. */
+      "keys",
+      /** How the name of a key ends. */
+      "key",
+      /** How the name of a file ends that tells a program what to do. */
+      "settings",
+      /** A path of the system that everybody may read, and that tells a server nothing of itself. */
+      "public"
+    ];
+    mountNames = tableOf(
+      (row) => ({ names: row.words("names"), kind: row.oneOf("kind", KINDS8) }),
+      names_default3
+    );
+    index8 = byName(mountNames);
+    mountKind = (name) => index8().get(name)?.kind;
+    endsIn = (kind, name) => mountNames().some((row) => row.kind === kind && row.names.some((end) => name.endsWith(end)));
+    isClosedSource = (source) => source.split("/").some((part) => mountKind(part) === "closed") || mountKind(lastPart(source)) === "keys" || endsIn("key", source);
+    isSettings = (path) => {
+      if ([path, ...directoriesAbove(path)].some((each) => mountKind(each) === "public")) return false;
+      return isWithin(path, "/etc") || endsIn("settings", path);
     };
   }
 });
 
 // src/knowledge/daemons/debian.json
-var rows59, debian_default3;
+var rows60, debian_default3;
 var init_debian3 = __esm({
   "src/knowledge/daemons/debian.json"() {
     "use strict";
-    debian_default3 = () => rows59 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
+    debian_default3 = () => rows60 ??= JSON.parse('[{"names":["amavisd"],"account":"amavis","packages":["amavisd-new"],"releases":["bookworm","trixie"]},{"names":["apache2ctl","apachectl"],"account":"www-data","packages":["apache2"],"releases":["bookworm"]},{"names":["caddy"],"account":"caddy","packages":["caddy"],"releases":["bookworm","trixie"]},{"names":["freeradius"],"account":"freerad","packages":["freeradius"],"releases":["bookworm","trixie"]},{"names":["haproxy"],"account":"haproxy","packages":["haproxy"],"releases":["bookworm","trixie"]},{"names":["i2pd"],"account":"i2pd","packages":["i2pd"],"releases":["bookworm","trixie"]},{"names":["influxd"],"account":"influxdb","packages":["influxdb"],"releases":["bookworm","trixie"]},{"names":["memcached"],"account":"memcache","packages":["memcached"],"releases":["bookworm","trixie"]},{"names":["minidlnad"],"account":"minidlna","packages":["minidlna"],"releases":["bookworm","trixie"]},{"names":["mosquitto"],"account":"mosquitto","packages":["mosquitto"],"releases":["bookworm","trixie"]},{"names":["munged"],"account":"munge","packages":["munge"],"releases":["bookworm","trixie"]},{"names":["opendkim"],"account":"opendkim","packages":["opendkim"],"releases":["bookworm","trixie"]},{"names":["opendmarc"],"account":"opendmarc","packages":["opendmarc"],"releases":["bookworm","trixie"]},{"names":["patroni"],"account":"postgres","packages":["patroni"],"releases":["bookworm","trixie"]},{"names":["pgbouncer"],"account":"postgres","packages":["pgbouncer"],"releases":["bookworm","trixie"]},{"names":["postgrey"],"account":"postgrey","packages":["postgrey"],"releases":["bookworm","trixie"]},{"names":["privoxy"],"account":"privoxy","packages":["privoxy"],"releases":["bookworm","trixie"]},{"names":["prometheus"],"account":"prometheus","packages":["prometheus"],"releases":["bookworm","trixie"]},{"names":["rabbitmq-server"],"account":"rabbitmq","packages":["rabbitmq-server"],"releases":["bookworm","trixie"]},{"names":["redis-sentinel"],"account":"redis","packages":["redis-sentinel"],"releases":["bookworm","trixie"]},{"names":["redis-server"],"account":"redis","packages":["redis-server"],"releases":["bookworm","trixie"]},{"names":["rspamd"],"account":"_rspamd","packages":["rspamd"],"releases":["bookworm","trixie"]},{"names":["snmpd"],"account":"Debian-snmp","packages":["snmpd"],"releases":["bookworm","trixie"]},{"names":["spamd"],"account":"debian-spamd","packages":["spamd"],"releases":["bookworm","trixie"]},{"names":["tor"],"account":"debian-tor","packages":["tor"],"releases":["bookworm","trixie"]},{"names":["transmission-daemon"],"account":"debian-transmission","packages":["transmission-daemon"],"releases":["bookworm","trixie"]},{"names":["znc"],"account":"_znc","packages":["znc"],"releases":["bookworm","trixie"]}]');
   }
 });
 
 // src/knowledge/daemons.ts
-var daemonOf, daemons, index8, daemonNamed;
+var daemonOf, daemons, index9, daemonNamed;
 var init_daemons = __esm({
   "src/knowledge/daemons.ts"() {
     "use strict";
@@ -21171,22 +21195,22 @@ var init_daemons = __esm({
       releases: row.words("releases")
     });
     daemons = tableOf(daemonOf, debian_default3);
-    index8 = byName(daemons);
-    daemonNamed = (name) => index8().get(name);
+    index9 = byName(daemons);
+    daemonNamed = (name) => index9().get(name);
   }
 });
 
 // src/knowledge/services/servers.json
-var rows60, servers_default2;
+var rows61, servers_default2;
 var init_servers4 = __esm({
   "src/knowledge/services/servers.json"() {
     "use strict";
-    servers_default2 = () => rows60 ??= JSON.parse('[{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
+    servers_default2 = () => rows61 ??= JSON.parse('[{"names":["alembic"],"with":["check","current","downgrade","heads","history","stamp","upgrade"],"quiet":true},{"names":["beanstalkd"],"quiet":true},{"names":["celery"],"with":["beat","worker"],"quiet":true},{"names":["daphne","hypercorn","waitress-serve"],"quiet":true,"module":true},{"names":["etcd"],"with":["--data-dir"],"quiet":true},{"names":["flask"],"with":["run"],"quiet":true},{"names":["gunicorn"],"quiet":true,"module":true},{"names":["http-server"],"quiet":true},{"names":["memcached"],"quiet":true},{"names":["node_exporter","prometheus-node-exporter"],"quiet":true},{"names":["php-fpm"],"quiet":true},{"names":["serve"],"with":["-L","-l","-p","-s","--listen","--single","build","dist","out","public"],"quiet":true},{"names":["uvicorn"],"quiet":true,"module":true}]');
   }
 });
 
 // src/knowledge/services.ts
-var serviceOf3, services, index9, serviceNamed;
+var serviceOf3, services, index10, serviceNamed;
 var init_services = __esm({
   "src/knowledge/services.ts"() {
     "use strict";
@@ -21199,8 +21223,8 @@ var init_services = __esm({
       module: row.flag("module")
     });
     services = tableOf(serviceOf3, servers_default2);
-    index9 = byName(services);
-    serviceNamed = (name) => index9().get(name);
+    index10 = byName(services);
+    serviceNamed = (name) => index10().get(name);
   }
 });
 
@@ -21380,6 +21404,161 @@ var init_unread_programs = __esm({
   }
 });
 
+// src/consequences/runs.ts
+var MOST_TOLD5, runConsequences, usersSet, mountsRead, startsItself, hasSources, isAllRead, mayWrite2, surelyRefused, GUESSED, isMounted3, MOUNTS, MOST_FILES3, ownsAll;
+var init_runs = __esm({
+  "src/consequences/runs.ts"() {
+    "use strict";
+    init_sources();
+    init_builds();
+    init_languages();
+    init_mounts2();
+    init_started();
+    init_variables();
+    init_lazily();
+    init_path();
+    init_code2();
+    init_consequence();
+    init_run_facts();
+    init_sentences5();
+    init_servers3();
+    init_unread_programs();
+    init_script2();
+    init_start2();
+    init_writable();
+    MOST_TOLD5 = 3;
+    runConsequences = (view, who) => {
+      const facts = factsOf3(view);
+      if (facts.length === 0) return [];
+      const all = writablePaths(view);
+      const paths = all.map(({ path }) => path);
+      const written5 = all.filter(({ source }) => !GUESSED.has(source)).map(({ path }) => path);
+      const isRead2 = lazily(() => isAllRead(view, who));
+      const isWritten2 = (fact, path) => {
+        if (!paths.some((each) => overlaps(each, path))) return false;
+        const isSource2 = startsItself(facts, fact) && hasSources(view, path) && isRead2();
+        return !isSource2 || mayWrite2(view, all, path);
+      };
+      const rights = facts.filter(({ kind }) => kind === "rights");
+      const binds = facts.filter((fact) => fact.kind === "bind" && fact.path !== void 0 && isWritten2(fact, fact.path));
+      const of = (kind) => facts.filter((each) => each.kind === kind).slice(0, MOST_TOLD5);
+      return [
+        ...rights.slice(0, MOST_TOLD5).map(({ service, what, ...at3 }) => {
+          const sentence2 = runs.rights(service, whereOf(at3), what);
+          return consequence("run-rights", sentence2, void 0);
+        }),
+        ...binds.slice(0, MOST_TOLD5).map(({ service, what, path, ...at3 }) => {
+          const sentence2 = runs.mounts(service, whereOf(at3), what, path);
+          return consequence("host-files", sentence2, void 0);
+        }),
+        ...who.kind === "existing" ? [] : mountsRead(view, facts),
+        ...of("read-only").flatMap((fact) => {
+          const open = written5.filter((path) => !isMounted3(facts, fact, path)).slice(0, MOST_TOLD5);
+          const sentence2 = runs.readOnly(fact.service, whereOf(fact), open.join(", "));
+          return open.length === 0 || who.kind === "existing" ? [] : [consequence("read-only", sentence2, void 0)];
+        }),
+        ...who.kind === "existing" ? of("read-only").flatMap((fact) => surelyRefused(facts, fact, all)) : [],
+        ...(who.kind === "existing" ? [] : usersSet(facts)).slice(0, MOST_TOLD5).map(({ names: names2, service, ...at3 }) => {
+          const sentence2 = runs.becomes(service, whereOf(at3), names2.join(" and "));
+          return consequence("step-down", sentence2, void 0, "may-break");
+        }),
+        ...of("shared").map(({ service, what, ...at3 }) => {
+          const sentence2 = runs.shares(service, whereOf(at3), what);
+          return consequence("context", sentence2, void 0);
+        }),
+        ...of("sync").filter(({ path }) => !ownsAll(view, who, path)).map(({ what, path, ...at3 }) => {
+          const sentence2 = runs.copies(whereOf(at3), what, path ?? runs.container);
+          return consequence("synced", sentence2, void 0);
+        })
+      ];
+    };
+    usersSet = (facts) => facts.flatMap(({ variables: variables2 = {}, ...fact }) => {
+      const names2 = Object.keys(variables2).filter((name) => isUserVariable(name) && variables2[name] !== "0");
+      return names2.length === 0 ? [] : [{ ...fact, names: names2 }];
+    });
+    mountsRead = (view, facts) => {
+      const mounts = facts.filter(({ kind }) => kind === "reads" || kind === "bind");
+      const [server] = serversOf(view);
+      const closed2 = mounts.filter(({ what }) => isClosedSource(what)).map((fact) => {
+        const sentence2 = runs.keepsClosed(fact.service, whereOf(fact), fact.what, fact.path);
+        return consequence("host-files", sentence2, void 0);
+      });
+      const told6 = mounts.flatMap((fact) => {
+        if (server === void 0 || fact.path === void 0 || !isSettings(fact.path)) return [];
+        const sentence2 = runs.tellsServer(fact.service, whereOf(fact), fact.what, fact.path, server.names[0] ?? "");
+        return [consequence("unread", sentence2, void 0)];
+      });
+      return [...closed2.slice(0, MOST_TOLD5), ...told6.slice(0, MOST_TOLD5)];
+    };
+    startsItself = (facts, { file: file2, service }) => facts.some((each) => each.kind === "start" && each.what === "" && each.file === file2 && each.service === service);
+    hasSources = ({ tree }, path) => {
+      for (const each of tree().brought((name) => isWithin(name, path)))
+        if (LANGUAGES.some((language) => isSource(language, each))) return true;
+      return false;
+    };
+    isAllRead = (view, who) => programConsequences(view).length === 0 && codeConsequences(view, who).every(({ certainty }) => certainty !== "unread") && view.started.every(({ argv: argv2 }) => writtenHere(argv2).length === 0) && serverWrites(view).length + frameworksOf(view).length + scriptWrites(view).writes.length === 0;
+    mayWrite2 = (view, all, path) => all.some((each) => each.source !== "workdir" && overlaps(each.path, path)) || view.effects().writes.some((each) => each.path === void 0 || overlaps(each.path, path));
+    surelyRefused = (facts, fact, all) => {
+      const isOwn3 = startsItself(facts, fact);
+      const open = all.filter(({ path, sure: sure2 }) => isOwn3 && sure2 === true && !isMounted3(facts, fact, path));
+      if (open.length === 0) return [];
+      const paths = open.slice(0, MOST_TOLD5).map(({ path }) => path);
+      const sentence2 = runs.refuses(fact.service, whereOf(fact), paths.join(", "));
+      return [{ ...consequence("read-only", sentence2, void 0, "breaks"), advice: runs.mountThere }];
+    };
+    GUESSED = /* @__PURE__ */ new Set(["volume", "workdir"]);
+    isMounted3 = (facts, { file: file2, service }, path) => facts.some(
+      (each) => MOUNTS.has(each.kind) && each.file === file2 && each.service === service && each.path !== void 0 && isWithin(path, each.path)
+    );
+    MOUNTS = /* @__PURE__ */ new Set(["bind", "volume", "mount"]);
+    MOST_FILES3 = 5e3;
+    ownsAll = (view, { uid }, path) => {
+      if (path === void 0 || uid === void 0) return false;
+      const tree = view.tree();
+      let seen2 = 0;
+      for (const each of tree.paths((name) => isWithin(name, path))) {
+        const found2 = tree.at(each);
+        if (found2 === "absent") continue;
+        seen2 += 1;
+        if (seen2 > MOST_FILES3 || typeof found2 !== "object" || found2.owner !== uid) return false;
+      }
+      return seen2 > 0;
+    };
+  }
+});
+
+// src/consequences/supervisor.ts
+var supervisorConsequences, isUserOf, PROGRAM, usersIn;
+var init_supervisor = __esm({
+  "src/consequences/supervisor.ts"() {
+    "use strict";
+    init_consequence();
+    init_sentences5();
+    init_settings_files();
+    supervisorConsequences = (view) => configFiles(view, "/etc").flatMap(({ text: text3, path, place: place3, instruction }) => {
+      if (text3 === void 0 || !/supervisor/i.test(`${path} ${place3}`) || !PROGRAM.test(text3)) return [];
+      const users = usersIn(text3).filter((name) => !isUserOf(view, name));
+      if (users.length === 0) return [];
+      const sentence2 = supervisor.switches(path, instruction.line, users.join(", "));
+      const certainty = view.started.some(({ name }) => name === "supervisord") ? "breaks" : "may-break";
+      return [consequence("needs-root", sentence2, instruction.span, certainty)];
+    });
+    isUserOf = ({ stage }, name) => stage.verdict === "nonroot" && (name === `${stage.uid}` || stage.accounts().users.get(name)?.uid === (stage.uid ?? -1) || stage.user === name);
+    PROGRAM = /^[ \t]*\[(?:supervisord|program:)/m;
+    usersIn = (text3) => {
+      const users = /* @__PURE__ */ new Set();
+      let program = false;
+      for (const line of text3.split("\n")) {
+        const section = /^[ \t]*\[([^\]\n]{1,200})\]/.exec(line)?.[1];
+        if (section !== void 0) program = section.startsWith("program:");
+        const user = /^[ \t]*user[ \t]*=[ \t]*([^\s;]{1,100})/.exec(line)?.[1];
+        if (program && user !== void 0) users.add(user);
+      }
+      return [...users];
+    };
+  }
+});
+
 // src/consequences/unwritable.ts
 var unwritableConsequences, mayStay, isAsked, refusal2, isOwn2;
 var init_unwritable = __esm({
@@ -21505,8 +21684,8 @@ var init_upkeep = __esm({
       const directory = lastDirectory(stage);
       const volumes3 = stage.image?.facts.volumes ?? [];
       const paths = writable.flatMap(({ path, source: says, file: file2 }) => {
-        const named9 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
-        return says === "volume" || named9 || volumes3.some((volume) => isWithin(path, volume)) ? [path] : [];
+        const named10 = says === "environment" && !file2 && !(directory !== void 0 && directory !== "/" && isWithin(path, directory));
+        return says === "volume" || named10 || volumes3.some((volume) => isWithin(path, volume)) ? [path] : [];
       });
       const instructions = lineage(stage).flatMap((each) => each.stage.instructions);
       const span = instructions.findLast(({ keyword: keyword2 }) => keyword2 === "VOLUME")?.span;
@@ -21764,18 +21943,18 @@ var init_place4 = __esm({
     placeOf6 = (dockerfile, { stage }) => {
       const { instructions } = stage;
       const last2 = instructions.findLastIndex(needsRights);
-      const first2 = instructions.findIndex(({ keyword: keyword2 }, index14) => index14 > last2 && STARTING.has(keyword2));
+      const first2 = instructions.findIndex(({ keyword: keyword2 }, index15) => index15 > last2 && STARTING.has(keyword2));
       const following = instructions[first2];
       return following === void 0 ? atEndOf(dockerfile, stage.from, instructions) : above2(dockerfile, following, first2);
     };
-    above2 = (dockerfile, instruction, index14) => {
+    above2 = (dockerfile, instruction, index15) => {
       const { text: text3 } = dockerfile.source;
       let offset = lineStart(text3, instruction.span.start);
       for (let comment = commentEndingAbove(dockerfile, offset); comment !== void 0; ) {
         offset = lineStart(text3, comment);
         comment = commentEndingAbove(dockerfile, offset);
       }
-      return { offset, index: index14, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
+      return { offset, index: index15, atEnd: false, spaced: text3.slice(lineStart(text3, offset - 1), offset).trim() === "" };
     };
     atEndOf = (dockerfile, from3, instructions) => ({
       offset: (instructions.at(-1) ?? from3).span.end,
@@ -21784,7 +21963,7 @@ var init_place4 = __esm({
       spaced: separatesByBlankLines(dockerfile, [from3, ...instructions])
     });
     separatesByBlankLines = (dockerfile, instructions) => {
-      const gaps = instructions.slice(1).map((instruction, index14) => dockerfile.source.text.slice(instructions[index14]?.span.end, instruction.span.start));
+      const gaps = instructions.slice(1).map((instruction, index15) => dockerfile.source.text.slice(instructions[index15]?.span.end, instruction.span.start));
       return gaps.length > 1 && gaps.filter((gap) => BLANK_LINE.test(gap)).length > gaps.length / 2;
     };
     BLANK_LINE = /\n[ \t\r]*\n/;
@@ -21821,15 +22000,15 @@ var init_lines3 = __esm({
       const { instructions } = view.stage.stage;
       const own = (paths) => ownershipCommands(paths, ownerFor(view, account));
       const all = [...accountCommandsOf(account), ...own(writable)];
-      const volumes3 = new Set(writable.map(({ above: index14 }) => index14));
-      const first2 = instructions.findIndex((_, index14) => volumes3.has(index14));
+      const volumes3 = new Set(writable.map(({ above: index15 }) => index15));
+      const first2 = instructions.findIndex((_, index15) => volumes3.has(index15));
       const volume = instructions[first2];
       if (volume === void 0) return userEdits(view, place3, account, all);
       const line = { instruction: volume, index: first2 };
       if (!instructions.slice(first2, place3.index).some(needsRights))
         return [runAbove(view, line, all), ...userEdits(view, place3, account, [])];
-      const early2 = writable.filter(({ above: index14 }) => index14 !== void 0);
-      const late = writable.filter(({ above: index14 }) => index14 === void 0);
+      const early2 = writable.filter(({ above: index15 }) => index15 !== void 0);
+      const late = writable.filter(({ above: index15 }) => index15 === void 0);
       const commands4 = [...accountCommandsOf(account), ...own(late)];
       return [runAbove(view, line, own(early2)), ...userEdits(view, place3, account, commands4)];
     };
@@ -21852,10 +22031,10 @@ var init_lines3 = __esm({
       if (stage.steps.slice(decision.index).some(({ instruction }) => needsRights(instruction))) return void 0;
       return runs2 && decision.as.verdict !== "root" ? void 0 : decision;
     };
-    runAbove = (view, { instruction, index: index14 }, commands4) => {
+    runAbove = (view, { instruction, index: index15 }, commands4) => {
       const { dockerfile, stage } = view;
       const habits = habitsOf(dockerfile, stage.stage.from);
-      return inserted(view, above2(dockerfile, instruction, index14), [runLines(commands4, habits)], habits);
+      return inserted(view, above2(dockerfile, instruction, index15), [runLines(commands4, habits)], habits);
     };
     inserted = ({ dockerfile, stage }, place3, lines3, { newline }) => {
       const airy = separatesByBlankLines(dockerfile, [stage.stage.from, ...stage.stage.instructions]);
@@ -21887,8 +22066,8 @@ var init_as_root = __esm({
       return { edit: runAbove({ dockerfile, stage }, line, commands4), line: line.instruction.line };
     };
     atEnd = (dockerfile, stage, commands4) => between(dockerfile, stage, stage, placeOf6(dockerfile, stage), commands4);
-    aboveStep = (dockerfile, stage, { instruction, index: index14, as }, commands4) => {
-      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index14), commands4);
+    aboveStep = (dockerfile, stage, { instruction, index: index15, as }, commands4) => {
+      const edit = between(dockerfile, stage, as, above2(dockerfile, instruction, index15), commands4);
       return edit && { edit, line: instruction.line };
     };
     between = (dockerfile, stage, user, place3, commands4) => {
@@ -21900,9 +22079,9 @@ var init_as_root = __esm({
       const lines3 = [userLine("root", habits), runLines(commands4, habits), userLine(back, habits)];
       return inserted({ dockerfile, stage }, place3, lines3, habits);
     };
-    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index14) => {
+    writtenUser2 = ({ meaning: meaning2 }, { user, decidedAs }, index15) => {
       if (decidedAs === void 0) return user;
-      return meaning2(decidedAs.written, index14) === user ? decidedAs.written : void 0;
+      return meaning2(decidedAs.written, index15) === user ? decidedAs.written : void 0;
     };
   }
 });
@@ -22207,30 +22386,30 @@ var init_stages = __esm({
       const words4 = wordsOf4(from3.rest);
       const [base2, as, name] = words4;
       const place3 = { start: from3.keywordSpan.end, end: from3.keywordSpan.end };
-      const named9 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
-      const lower = named9 === void 0 ? void 0 : lowerCase(named9.text);
+      const named10 = words4.length === 3 && as !== void 0 && isAs(as.text) ? name : void 0;
+      const lower = named10 === void 0 ? void 0 : lowerCase(named10.text);
       return {
         base: base2 ?? { text: "", span: place3 },
-        as: named9,
+        as: named10,
         name: lower !== void 0 && STAGE_NAME.test(lower) ? lower : void 0
       };
     };
     isAs = (word) => word.length === 2 && "aA".includes(word.charAt(0)) && "sS\u017F".includes(word.charAt(1));
     structureOf = (instructions) => {
       const starts2 = [];
-      for (const [index14, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index14);
+      for (const [index15, { keyword: keyword2 }] of instructions.entries()) if (keyword2 === "FROM") starts2.push(index15);
       const stages = [];
-      for (const [index14, start2] of starts2.entries()) {
+      for (const [index15, start2] of starts2.entries()) {
         const from3 = instructions[start2];
         if (from3 === void 0) continue;
         const { base: base2, name } = fromOf(from3);
         stages.push({
-          index: index14,
+          index: index15,
           name,
           from: from3,
           base: base2,
           platform: from3.flags.findLast((flag) => flag.name === "platform")?.value,
-          instructions: instructions.slice(start2 + 1, starts2[index14 + 1])
+          instructions: instructions.slice(start2 + 1, starts2[index15 + 1])
         });
       }
       return { head: instructions.slice(0, starts2[0]), stages };
@@ -22501,12 +22680,12 @@ var init_flag_rules = __esm({
       return dollar2 === -1 || dollar2 === from3.length - 1;
     }) === true;
     isDevice2 = (value2) => {
-      let named9 = false;
+      let named10 = false;
       return fieldsOf4(value2)?.every((field) => {
         const { key, value: text3 } = fieldPair(field);
         if (key === "required") return text3 === void 0 || isTruth(text3);
-        const again2 = named9;
-        named9 ||= field !== "" && (key !== "name" || text3 !== "");
+        const again2 = named10;
+        named10 ||= field !== "" && (key !== "name" || text3 !== "");
         return !again2;
       }) === true;
     };
@@ -22719,12 +22898,12 @@ ${added4}${closed2 ? LAST_LINE : ""}` };
       return { instructions: merged3(parts2, read4), source };
     };
     LAST_LINE = "USER 0\n";
-    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index14 }) => {
+    unitsOf = ({ stages, source: { text: text3 } }, { from: from3, instructions, index: index15 }) => {
       const startOf4 = (each) => each === void 0 ? text3.length : lineStart2(text3, each.span.start);
       return [from3, ...instructions].map((instruction, at3) => ({
         instruction,
         start: startOf4(instruction),
-        end: startOf4(instructions[at3] ?? stages[index14 + 1]?.from),
+        end: startOf4(instructions[at3] ?? stages[index15 + 1]?.from),
         edits: []
       }));
     };
@@ -22984,7 +23163,7 @@ var init_created = __esm({
     };
     createdIn = remembered(
       (stage) => stage.steps.flatMap(
-        ({ operation, index: index14 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index14)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
+        ({ operation, index: index15 }) => operation.kind === "run" ? accountCommands(operation, stage.accountContextAt(index15)).filter(({ action }) => action === "create").map((use) => ({ use, stage })) : []
       )
     );
     PLAUSIBLE = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,31}$/;
@@ -23163,7 +23342,7 @@ var init_wanted_ids = __esm({
       const { said, agreed: agreed2 } = saidIds(asked3);
       const fits4 = (other) => other === void 0 || gid === void 0 || other === gid;
       if (said.length === 0 || agreed2 !== void 0 && agreed2.uid === uid && fits4(agreed2.gid)) return [];
-      const told6 = said.slice(0, MOST_TOLD7).map((each, index14) => runsAs(each, index14 === 0));
+      const told6 = said.slice(0, MOST_TOLD7).map((each, index15) => runsAs(each, index15 === 0));
       const more2 = said.length > MOST_TOLD7 ? [wantedIds.moreAsOthers(said.length - MOST_TOLD7)] : [];
       return [consequence("other-ids", wantedIds.takes([...told6, ...more2].join(", "), value2), void 0)];
     };
@@ -23200,7 +23379,9 @@ var judgedProducts, productsOf, isExamined, MOST_LINES4, LINE, examined, isArtif
 var init_products = __esm({
   "src/rules/shared/products.ts"() {
     "use strict";
+    init_ports();
     init_upkeep();
+    init_view();
     init_wanted_ids();
     init_declared();
     init_builds();
@@ -23259,7 +23440,8 @@ var init_products = __esm({
       managedNote(subject2.dockerfile),
       makerNote(subject2, stage),
       builtBy(subject2, stage),
-      agreedNote({ ...subject2, stage })
+      agreedNote({ ...subject2, stage }),
+      portNote(viewOf(subject2.dockerfile, stage, subject2.options))
     ].filter((note3) => note3 !== void 0);
     makerNote = ({ dockerfile, makers }, stage) => {
       const [build3] = makers(stage);
@@ -23280,9 +23462,9 @@ var init_products = __esm({
       );
       if (building.length === 0) return stage === target ? NOBODY : void 0;
       const own = [...new Set(building.map((each) => `${each.name} (${whereOf(each)})`.trimStart()))];
-      const named9 = own.slice(0, MOST_NAMED4);
-      const more2 = own.length > named9.length ? ` and ${own.length - named9.length} more` : "";
-      return `${named9.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
+      const named10 = own.slice(0, MOST_NAMED4);
+      const more2 = own.length > named10.length ? ` and ${own.length - named10.length} more` : "";
+      return `${named10.join(", ")}${more2} ${own.length === 1 ? "builds" : "build"} this: ${stageLabel(stage.stage)}.`;
     };
     NOBODY = products.defaultStage;
   }
@@ -23953,7 +24135,7 @@ var init_exception_unused = __esm({
     inDockerfile3 = (subject2) => {
       const all = allowancesOf(subject2);
       const needed = new Set(all.flatMap(({ comment, stage }) => stage.verdict === "nonroot" ? [] : [comment]));
-      return all.filter(({ comment }, index14) => !needed.has(comment) && all[index14 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
+      return all.filter(({ comment }, index15) => !needed.has(comment) && all[index15 - 1]?.comment !== comment).map(({ comment, stage, rules: rules2, mistake }) => ({
         span: comment.span,
         message: exceptionUnused.image(stageLabel(stage.stage), stage.user),
         stage: stage.stage.index,
@@ -24190,10 +24372,10 @@ var init_sudoers = __esm({
   "src/rules/shared/sudoers.ts"() {
     "use strict";
     init_programs();
-    grantsIn = (commands4) => commands4.some((run5, index14) => {
+    grantsIn = (commands4) => commands4.some((run5, index15) => {
       if (run5.name === "sed" || run5.name === "perl") return scriptsOf2(run5).some(isGranting) && goesToSudoers(run5);
       if (!hasRole(run5.name, "printer") || !isGrant2(printedBy(run5))) return false;
-      const next3 = commands4[index14 + 1];
+      const next3 = commands4[index15 + 1];
       return goesToSudoers(run5) || next3?.command.before === "|" && (next3.name === "visudo" || goesToSudoers(next3));
     });
     isGrant2 = (text3) => text3.split(/\n|\\n/).some((line) => /\bNOPASSWD\b/.test(line) && !/^\s*#/.test(line) && !isForOthers(line));
@@ -24213,7 +24395,7 @@ var init_sudoers = __esm({
       return places2.some((place3) => place3.value === void 0 || isSudoers(place3.value));
     };
     scriptsOf2 = ({ args }) => {
-      const behind = args.filter((_, index14) => /^-[A-Za-z]*e$|^--expression$/.test(args[index14 - 1]?.word.text ?? ""));
+      const behind = args.filter((_, index15) => /^-[A-Za-z]*e$|^--expression$/.test(args[index15 - 1]?.word.text ?? ""));
       const first2 = args.find(({ word }) => !word.text.startsWith("-"));
       return (behind.length > 0 || first2 === void 0 ? behind : [first2]).map(textOf6);
     };
@@ -24425,11 +24607,11 @@ var init_account_fix = __esm({
     };
     groupFix = ({ options: options2 }, { start: start2, end }, groups) => {
       const { value: value2, valueSpan } = options2.findLast(({ flag: flag2 }) => flag2 === "-g") ?? {};
-      const named9 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf3(value2 ?? ""), groups);
-      if (named9 === void 0 || valueSpan === void 0) return void 0;
+      const named10 = value2 !== void 0 && groups.has(value2) ? value2 : groupNamed2(numberOf3(value2 ?? ""), groups);
+      if (named10 === void 0 || valueSpan === void 0) return void 0;
       const flag = { span: { start: start2, end }, text: end - start2 > 1 ? "-G" : "G" };
-      const edits = [flag, ...named9 === value2 ? [] : [{ span: valueSpan, text: named9 }]];
-      return { title: accountFix.group(named9), edits, safety: "unsafe", obstacles: [MOVED] };
+      const edits = [flag, ...named10 === value2 ? [] : [{ span: valueSpan, text: named10 }]];
+      return { title: accountFix.group(named10), edits, safety: "unsafe", obstacles: [MOVED] };
     };
     MOVED = accountFix.groupChanges;
     insert = (at3, text3) => ({ span: { start: at3, end: at3 }, text: text3 });
@@ -24546,8 +24728,8 @@ var init_account_lines = __esm({
       const wanted2 = wantedIds2({ dockerfile, stage, options: options2 });
       const free = idFor(kind === "uid-taken" ? wanted2?.uid : wanted2?.gid, stage.accounts());
       const spans = /* @__PURE__ */ new Map();
-      for (const { operation, index: index14 } of stage.steps) {
-        for (const each of accountCommands(operation, stage.accountContextAt(index14))) {
+      for (const { operation, index: index15 } of stage.steps) {
+        for (const each of accountCommands(operation, stage.accountContextAt(index15))) {
           if (each.action === "create" && isRival(each, use, kind, taken3)) return void 0;
           for (const [id, span] of [
             [each.uid, each.uidSpan],
@@ -24609,9 +24791,9 @@ var init_held_ids = __esm({
       const found2 = idPlaces === void 0 ? [] : idPlaces(asked3);
       const places2 = new Map([...others, ...found2 ?? []].map((each) => [whereOf(each), each]));
       if (places2.size === 0) return found2 === void 0 ? { notes: [heldIds.search(asked3.id, fix2.title)] } : { fix: fix2 };
-      const named9 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
+      const named10 = [...places2.keys()].slice(0, MOST_NAMED5).join("; ");
       const more2 = places2.size > MOST_NAMED5 ? heldIds.more(places2.size - MOST_NAMED5) : "";
-      return { notes: [heldIds.held(asked3.id, named9 + more2), heldIds.change(fix2.title)] };
+      return { notes: [heldIds.held(asked3.id, named10 + more2), heldIds.change(fix2.title)] };
     };
   }
 });
@@ -24628,15 +24810,15 @@ var init_account_uses = __esm({
     init_held_ids();
     init_walk();
     accountFindings = (subject2, kinds) => walk2(subject2).flatMap(({ stage, step: step3 }) => {
-      const { instruction, operation, index: index14, as } = step3;
+      const { instruction, operation, index: index15, as } = step3;
       if (operation.kind !== "run" || stage.os === "windows" || as.verdict === "nonroot") return [];
       if (!mentionsTool(subject2.dockerfile.source.text, instruction)) return [];
-      const judged4 = judgedUses(stage.accountsAt(index14), operation, stage.accountContextAt(index14));
+      const judged4 = judgedUses(stage.accountsAt(index15), operation, stage.accountContextAt(index15));
       const around3 = { stage, step: step3, uses: judged4.map(({ use }) => use) };
       const last2 = new Map(judged4.map(({ use: { name } }, at3) => [name, at3]));
       const isExpected = (kind, { name, failure: failure2 }, at3) => failure2 === "caught" && (isTaken(kind) || name !== void 0 && last2.get(name) !== at3);
       return judged4.flatMap(
-        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index14)).map((problem2) => {
+        ({ use, problems, groups }, at3) => problems.filter(({ kind }) => kinds.has(kind) && !isExpected(kind, use, at3)).filter(({ kind }) => kind !== "no-shell" || !mayHaveShell(stage, index15)).map((problem2) => {
           const fix2 = lineFix(problem2, use, around3, subject2) ?? accountFix2(problem2, use, groups, subject2.dockerfile.source.text);
           const taken3 = problem2.kind === "uid-taken" ? use.uid : problem2.kind === "gid-taken" ? use.gid : void 0;
           const told6 = taken3 === void 0 ? fix2 && { fix: fix2 } : heldTogether(subject2, stage, fix2, taken3);
@@ -24678,7 +24860,7 @@ var init_account_uses = __esm({
 });
 
 // src/rules/taken-id.ts
-var takenId2, KINDS8;
+var takenId2, KINDS9;
 var init_taken_id = __esm({
   "src/rules/taken-id.ts"() {
     "use strict";
@@ -24690,9 +24872,9 @@ var init_taken_id = __esm({
       summary: takenId.summary,
       why: takenId.why,
       remedy: takenId.remedy,
-      check: (subject2) => accountFindings(subject2, KINDS8)
+      check: (subject2) => accountFindings(subject2, KINDS9)
     };
-    KINDS8 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
+    KINDS9 = /* @__PURE__ */ new Set(["name-taken", "uid-taken", "gid-taken", "group-exists", "id-out-of-range"]);
   }
 });
 
@@ -24839,8 +25021,8 @@ var init_unpinned_id = __esm({
         if (stage.verdict !== "nonroot" || name === void 0 || stage.uid !== void 0) return [];
         if (!isExamined(stage, subject2)) return [];
         for (const each of lineage(stage)) {
-          for (const { operation, index: index14 } of each.steps) {
-            const use = accountCommands(operation, each.accountContextAt(index14)).find(
+          for (const { operation, index: index15 } of each.steps) {
+            const use = accountCommands(operation, each.accountContextAt(index15)).find(
               ({ action, kind, name: made5, uidSpan }) => action === "create" && kind === "user" && made5 === name && uidSpan === void 0
             );
             if (use === void 0) continue;
@@ -24955,16 +25137,16 @@ var init_repair = __esm({
       const value2 = ownerText({ uid, gid }) ?? name;
       return safeFix(repair.withoutComment(value2), { span: line.span, text: value2 });
     };
-    withAccount = (dockerfile, stage, { instruction, index: index14, as, value: line }, user, wanted2) => {
+    withAccount = (dockerfile, stage, { instruction, index: index15, as, value: line }, user, wanted2) => {
       const { image, steps } = stage;
       const template = templateFor(stage);
       if (template === void 0 || image?.certain !== true || as.verdict !== "root") return void 0;
       const accounts = stage.accounts();
       if (!/^[a-z_][a-z0-9_-]{0,30}$/.test(user) || accounts.groups.has(user)) return void 0;
-      if (steps.slice(index14).some((step3) => needsRights(step3.instruction))) return void 0;
+      if (steps.slice(index15).some((step3) => needsRights(step3.instruction))) return void 0;
       const first2 = steps.find(({ operation }) => names(operation, user));
       if (first2 !== void 0 && (first2.as.verdict !== "root" || makesAccounts(first2.operation))) return void 0;
-      const place3 = first2 ?? { instruction, index: index14 };
+      const place3 = first2 ?? { instruction, index: index15 };
       const uid = idFor(wanted2?.uid, stage.accounts());
       const gid = idFor(wanted2?.gid, stage.accounts(), uid);
       const account = newAccount(stage, template, user, uid, gid);
@@ -25255,7 +25437,7 @@ var init_unwritable_volume = __esm({
 });
 
 // src/rules/wrong-account-tool.ts
-var wrongAccountTool2, KINDS9;
+var wrongAccountTool2, KINDS10;
 var init_wrong_account_tool = __esm({
   "src/rules/wrong-account-tool.ts"() {
     "use strict";
@@ -25267,9 +25449,9 @@ var init_wrong_account_tool = __esm({
       summary: wrongAccountTool.summary,
       why: wrongAccountTool.why,
       remedy: wrongAccountTool.remedy,
-      check: (subject2) => accountFindings(subject2, KINDS9)
+      check: (subject2) => accountFindings(subject2, KINDS10)
     };
-    KINDS9 = /* @__PURE__ */ new Set([
+    KINDS10 = /* @__PURE__ */ new Set([
       "no-shell",
       "missing-tool",
       "foreign-flag",
@@ -25904,9 +26086,9 @@ var init_list_edits = __esm({
       const indent = indentOf2(view.text, at3);
       return view.text[at3] === "-" && indent !== void 0 ? { at: at3, indent } : void 0;
     };
-    insertItems = (view, list3, index14, items) => {
-      const place3 = list3.places[index14];
-      const like2 = list3.items[index14];
+    insertItems = (view, list3, index15, items) => {
+      const place3 = list3.places[index15];
+      const like2 = list3.items[index15];
       if (list3.shared || place3 === void 0 || like2?.kind !== "scalar") return void 0;
       const texts2 = items.map((item) => itemLike(view, like2, item));
       if (list3.flow) return [replaceTail(view.text, place3.end, texts2.map((text3) => `, ${text3}`).join(""))];
@@ -26275,16 +26457,16 @@ var init_ids = __esm({
 });
 
 // src/knowledge/probes/probes.json
-var rows61, probes_default;
+var rows62, probes_default;
 var init_probes = __esm({
   "src/knowledge/probes/probes.json"() {
     "use strict";
-    probes_default = () => rows61 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
+    probes_default = () => rows62 ??= JSON.parse('[{"names":["curl"],"unless":"(?:^| )(?:-[A-Za-z]*[OTK]|--output-dir|--remote-name|--upload-file|(?:-[A-Za-z]*o|--output)(?![ =]?/dev/null))"},{"names":["getent"]},{"names":["grep"]},{"names":["kubectl"],"with":"^(?:get|rollout status|wait)(?: |$)"},{"names":["nc","nslookup"],"unless":"(?:^| )-[A-Za-z]*[le]"},{"names":["wget"],"with":"(?:^| )(?:--spider|-[A-Za-z]*O ?(?:-|/dev/null))(?: |$)"}]');
   }
 });
 
 // src/knowledge/probes.ts
-var patternOf2, probeOf, probesKnown, index10, probeNamed, onlyAsks;
+var patternOf2, probeOf, probesKnown, index11, probeNamed, onlyAsks;
 var init_probes2 = __esm({
   "src/knowledge/probes.ts"() {
     "use strict";
@@ -26297,8 +26479,8 @@ var init_probes2 = __esm({
       unless: patternOf2(row.text("unless"))
     });
     probesKnown = tableOf(probeOf, probes_default);
-    index10 = byName(probesKnown);
-    probeNamed = (name) => index10().get(name);
+    index11 = byName(probesKnown);
+    probeNamed = (name) => index11().get(name);
     onlyAsks = (name, args) => {
       const probe = probeNamed(name);
       const text3 = args.join(" ");
@@ -26505,12 +26687,12 @@ var init_remove2 = __esm({
     init_lines4();
     init_tree();
     removePair = (view, map2, pair2) => {
-      const index14 = map2.pairs.indexOf(pair2);
+      const index15 = map2.pairs.indexOf(pair2);
       if (map2.byKey.size < map2.pairs.length) return void 0;
-      if (map2.shared || index14 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
-      if (map2.flow) return [{ span: flowSpan(map2, index14, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
+      if (map2.shared || index15 === -1 || map2.merged.length > 0 || holdsShared(pair2.value)) return void 0;
+      if (map2.flow) return [{ span: flowSpan(map2, index15, pair2), text: map2.pairs.length === 1 ? "{}" : "" }];
       if (map2.pairs.length === 1 || indentOf2(view.text, pair2.keySpan.start) === void 0) return void 0;
-      return [{ span: blockSpan(view, map2, index14, pair2), text: "" }];
+      return [{ span: blockSpan(view, map2, index15, pair2), text: "" }];
     };
     removeKeys = (view, owner, key, keys) => {
       const pair2 = ownPair(owner, key);
@@ -26533,16 +26715,16 @@ var init_remove2 = __esm({
       }
       return false;
     };
-    flowSpan = (map2, index14, pair2) => {
-      const next3 = map2.pairs[index14 + 1];
-      const previous = map2.pairs[index14 - 1];
+    flowSpan = (map2, index15, pair2) => {
+      const next3 = map2.pairs[index15 + 1];
+      const previous = map2.pairs[index15 - 1];
       if (next3 !== void 0) return { start: pair2.keySpan.start, end: next3.keySpan.start };
       return previous === void 0 ? map2.span : { start: previous.end, end: pair2.end };
     };
-    blockSpan = (view, map2, index14, pair2) => {
+    blockSpan = (view, map2, index15, pair2) => {
       const { text: text3 } = view;
       const start2 = startOfLine(text3, pair2.keySpan.start);
-      const next3 = map2.pairs[index14 + 1];
+      const next3 = map2.pairs[index15 + 1];
       const end = endOfLine(text3, pair2.end);
       if (text3.slice(start2, pair2.keySpan.start).includes("-") && next3 !== void 0) {
         return { start: pair2.keySpan.start, end: end + text3.slice(end, next3.keySpan.start).search(/\S|$/) };
@@ -26648,7 +26830,7 @@ var init_container_root_user = __esm({
       check: (subject2) => [
         ...subject2.workloads.flatMap(
           (workload) => workload.effective.flatMap(
-            (effective, index14) => isBlamed(effective) && !holds2(workload.allowed.get(index14)) ? judge4(subject2, workload, effective) : []
+            (effective, index15) => isBlamed(effective) && !holds2(workload.allowed.get(index15)) ? judge4(subject2, workload, effective) : []
           )
         ),
         ...subject2.workloads.flatMap(patchOfRoot),
@@ -27102,13 +27284,13 @@ var init_exception_override = __esm({
       why: exceptionOverride.why,
       remedy: exceptionOverride.remedy,
       check: (subject2) => subject2.workloads.flatMap((workload) => [
-        ...workload.effective.flatMap((_, index14) => ownOverride(subject2, workload, index14)),
+        ...workload.effective.flatMap((_, index15) => ownOverride(subject2, workload, index15)),
         ...loosePod(subject2, workload)
       ])
     };
-    ownOverride = ({ view }, workload, index14) => {
-      const effective = workload.effective[index14];
-      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index14))) return [];
+    ownOverride = ({ view }, workload, index15) => {
+      const effective = workload.effective[index15];
+      if (effective === void 0 || effective.verdict === "nonroot" || !holds2(workload.allowed.get(index15))) return [];
       const { container } = effective;
       const user = numberOf(scalarOf(container.security, "runAsUser"));
       const nonRoot = booleanOf(scalarOf(container.security, "runAsNonRoot"));
@@ -27126,7 +27308,7 @@ var init_exception_override = __esm({
       if (loose === void 0) return [];
       const message = exceptionOverride.loosened(titleOf(workload));
       const others = workload.effective.filter(
-        ({ runAsUser: runAsUser2, verdict: verdict2 }, index14) => !holds2(workload.allowed.get(index14)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
+        ({ runAsUser: runAsUser2, verdict: verdict2 }, index15) => !holds2(workload.allowed.get(index15)) && (verdict2 !== "nonroot" || runAsUser2.value === void 0)
       );
       const obstacles = others.map(({ container }) => exceptionOverride.noLongerRoot(container.name));
       const edits = loose === user ? removeKeys(view, workload.pod, "securityContext", ["runAsUser"]) : setPod(view, workload, { runAsNonRoot: true });
@@ -27400,7 +27582,7 @@ var init_missing_run_as_non_root = __esm({
     };
     judge11 = (subject2, workload) => {
       const open = workload.effective.filter(
-        (effective, index14) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds2(workload.allowed.get(index14))
+        (effective, index15) => effective.runAsNonRoot.value !== true && effective.verdict !== "root" && !holds2(workload.allowed.get(index15))
       );
       const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === "container");
       const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== "container");
@@ -27645,7 +27827,7 @@ var init_openshift_fixed_ids = __esm({
     judge15 = (subject2, workload) => [
       ...fixed(subject2, workload, workload.pod, workload.security),
       ...workload.effective.flatMap(
-        ({ container }, index14) => holds2(workload.allowed.get(index14)) ? [] : fixed(subject2, workload, container.node, container.security)
+        ({ container }, index15) => holds2(workload.allowed.get(index15)) ? [] : fixed(subject2, workload, container.node, container.security)
       )
     ];
     fixed = ({ view }, workload, owner, security) => {
@@ -27758,10 +27940,10 @@ var init_run_as_non_root_contradiction = __esm({
       why: runAsNonRootContradiction.why,
       remedy: runAsNonRootContradiction.remedy,
       check: ({ workloads }) => workloads.flatMap(
-        (workload) => workload.effective.flatMap((effective, index14) => {
+        (workload) => workload.effective.flatMap((effective, index15) => {
           const { runAsNonRoot, verdict: verdict2 } = effective;
           if (runAsNonRoot.value !== true || verdict2 !== "root") return [];
-          if (holds2(workload.allowed.get(index14)) || needsNoRoot(effective)) return [];
+          if (holds2(workload.allowed.get(index15)) || needsNoRoot(effective)) return [];
           return judge16(workload, effective);
         })
       )
@@ -27947,8 +28129,8 @@ var init_written_paths = __esm({
     pathsWritten = (container) => {
       const words4 = wordsOf9(container);
       const [program] = words4;
-      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index14 }) => {
-        const scalar2 = words4[index14];
+      const listed5 = written(words4.map(({ text: text3 }) => text3)).flatMap(({ path, index: index15 }) => {
+        const scalar2 = words4[index15];
         return scalar2 === void 0 ? [] : [{ path, scalar: scalar2 }];
       });
       const texts2 = words4.filter(({ text: text3 }) => /\s/.test(text3) && text3 !== program?.text);
@@ -27956,17 +28138,17 @@ var init_written_paths = __esm({
     };
     shellPaths = (text3) => text3.split(/[;&|\n]+/).flatMap((command) => {
       const words4 = command.replace(/>+/g, " > ").trim().split(/\s+/).map(unquoted2);
-      const redirected = words4.flatMap((word, index14) => words4[index14 - 1] === ">" && word.startsWith("/") ? [word] : []);
+      const redirected = words4.flatMap((word, index15) => words4[index15 - 1] === ">" && word.startsWith("/") ? [word] : []);
       return [...redirected, ...written(words4).map(({ path }) => path)];
     });
     unquoted2 = (word) => word.replace(/^["']|["']$/g, "");
     written = (words4) => {
       const operands = new Map(writtenBy(words4).map(({ at: at3, text: text3 = "" }) => [at3, text3]));
-      return words4.flatMap((word, index14) => {
+      return words4.flatMap((word, index15) => {
         const [, option3 = "", value2 = ""] = /^(--?[A-Za-z-]+)=(\/.*)$/.exec(word) ?? [];
-        if (isOption2(option3, "written")) return [{ path: value2, index: index14 }];
-        const path = isOption2(words4[index14 - 1] ?? "", "written") ? word : operands.get(index14);
-        return path?.startsWith("/") ? [{ path, index: index14 }] : [];
+        if (isOption2(option3, "written")) return [{ path: value2, index: index15 }];
+        const path = isOption2(words4[index15 - 1] ?? "", "written") ? word : operands.get(index15);
+        return path?.startsWith("/") ? [{ path, index: index15 }] : [];
       });
     };
     writtenBy = (words4) => (readCommand(words4)?.args ?? []).filter(({ role }) => WRITTEN2.has(role));
@@ -28017,16 +28199,16 @@ var init_unwritable_path = __esm({
 });
 
 // src/knowledge/storage-classes/classes.json
-var rows62, classes_default;
+var rows63, classes_default;
 var init_classes = __esm({
   "src/knowledge/storage-classes/classes.json"() {
     "use strict";
-    classes_default = () => rows62 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
+    classes_default = () => rows63 ??= JSON.parse('[{"names":["local-path"],"open":true}]');
   }
 });
 
 // src/knowledge/storage-classes.ts
-var classOf3, storageClasses, index11, storageClassNamed;
+var classOf3, storageClasses, index12, storageClassNamed;
 var init_storage_classes = __esm({
   "src/knowledge/storage-classes.ts"() {
     "use strict";
@@ -28034,8 +28216,8 @@ var init_storage_classes = __esm({
     init_classes();
     classOf3 = (row) => ({ names: row.words("names"), open: row.flag("open") });
     storageClasses = tableOf(classOf3, classes_default);
-    index11 = byName(storageClasses);
-    storageClassNamed = (name) => index11().get(name);
+    index12 = byName(storageClasses);
+    storageClassNamed = (name) => index12().get(name);
   }
 });
 
@@ -28186,8 +28368,8 @@ var init_workload_without_context = __esm({
     sameImage = (workload, sibling) => {
       const [image] = imagesOf2(workload);
       if (sibling === void 0 || !imagesOf2(workload).every((other) => other === image)) return void 0;
-      const index14 = imagesOf2(sibling).indexOf(image ?? "");
-      return index14 === -1 ? void 0 : sibling.effective[index14];
+      const index15 = imagesOf2(sibling).indexOf(image ?? "");
+      return index15 === -1 ? void 0 : sibling.effective[index15];
     };
     copy2 = ({ runAsUser: runAsUser2, runAsGroup }) => ({
       ...runAsUser2.value !== void 0 && runAsUser2.value > 0 && { runAsUser: runAsUser2.value },
@@ -28293,11 +28475,11 @@ var init_line_hash = __esm({
       const { units: units2, starts: starts2 } = keptOf(text3);
       const seen2 = /* @__PURE__ */ new Map();
       const found2 = /* @__PURE__ */ new Map();
-      for (const [index14, start2] of starts2.slice(0, last2).entries()) {
+      for (const [index15, start2] of starts2.slice(0, last2).entries()) {
         const hash = hashAt(units2, start2);
         const count = (seen2.get(hash) ?? 0) + 1;
         seen2.set(hash, count);
-        if (wanted2.has(index14 + 1)) found2.set(index14 + 1, `${hash}:${count}`);
+        if (wanted2.has(index15 + 1)) found2.set(index15 + 1, `${hash}:${count}`);
       }
       return found2;
     };
@@ -28394,7 +28576,7 @@ ${fields.join("")}      "results": [`;
     ALL2 = [
       .../* @__PURE__ */ new Set([...rules, ...manifestRules])
     ];
-    PLACES = new Map(ALL2.map(({ id }, index14) => [id, index14]));
+    PLACES = new Map(ALL2.map(({ id }, index15) => [id, index15]));
     driverOf = (all) => ({
       name: tool.name,
       semanticVersion: tool.version,
@@ -28435,8 +28617,8 @@ ${fields.join("")}      "results": [`;
       const places2 = told6.map(({ span }) => placeOf2(file2.text, starts2, span));
       const hashes = lineHashes(file2.text, new Set(places2.map(({ line }) => line)));
       const keys = keysOf(file2, told6);
-      return told6.map((result, index14) => {
-        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index14] ?? {};
+      return told6.map((result, index15) => {
+        const { line = 1, column = 1, endLine = 1, endColumn = 1 } = places2[index15] ?? {};
         const from3 = (starts2[line - 1] ?? 0) - 1;
         const snippet = { text: file2.text.slice(from3 + column, from3 + endColumn) };
         const region = { startLine: line, startColumn: column, endLine, endColumn, snippet };
@@ -28447,7 +28629,7 @@ ${fields.join("")}      "results": [`;
             level: LEVELS5[result.severity],
             message: { text: sentencesOf(result).join("\n") },
             locations: [{ physicalLocation: { artifactLocation: artifactOf(file2, base2), region } }],
-            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index14] },
+            partialFingerprints: { primaryLocationLineHash: hashes.get(line), "dockerfileNonroot/v1": keys[index15] },
             ...fixesOf(file2, base2, starts2, result)
           })
         );
@@ -28747,15 +28929,15 @@ var init_passwd = __esm({
         (made5) => steps[begun3.steps + made5],
         around3
       );
-      const at3 = (index14) => {
-        const place3 = Math.min(Math.max(index14, 0), steps.length);
-        if (begun3 === void 0 || rest === void 0 || index14 < 0) return whole3(triggers3.length + place3);
+      const at3 = (index15) => {
+        const place3 = Math.min(Math.max(index15, 0), steps.length);
+        if (begun3 === void 0 || rest === void 0 || index15 < 0) return whole3(triggers3.length + place3);
         return place3 <= begun3.steps ? begun3.at(place3) : rest(place3 - begun3.steps);
       };
       return {
         at: at3,
         end: () => at3(steps.length),
-        contextAt: (index14) => ({ ...around3, tools: at3(index14).tools })
+        contextAt: (index15) => ({ ...around3, tools: at3(index15).tools })
       };
     };
     statesOf = (first2, stepAt, around3) => {
@@ -28900,13 +29082,13 @@ var init_needs = __esm({
       });
       const expansion = expandWord(from3, () => void 0, dockerfile.escape);
       if (expansion.kind !== "known" || expansion.value !== from3) return wrong3("it takes no variables and no quotes");
-      const index14 = indexOf2(from3);
-      if (index14 === void 0) return sourceOf(instruction, written5, from3, world);
-      if (index14 < 0 || index14 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
+      const index15 = indexOf2(from3);
+      if (index15 === void 0) return sourceOf(instruction, written5, from3, world);
+      if (index15 < 0 || index15 >= dockerfile.stages.length + world.images) return wrong3("there is no stage of that index");
       return {
         instruction,
         written: written5,
-        stage: dockerfile.stages[index14],
+        stage: dockerfile.stages[index15],
         problem: void 0
       };
     };
@@ -28919,8 +29101,8 @@ var init_needs = __esm({
       return { instruction, written: written5, stage, problem: known9 ? void 0 : problemOf({ written: written5, instruction }, clause) };
     };
     stageOf = (from3, { dockerfile, byName: byName3 }) => {
-      const index14 = indexOf2(from3);
-      return index14 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index14];
+      const index15 = indexOf2(from3);
+      return index15 === void 0 ? byName3.get(lowerCase(from3)) : dockerfile.stages[index15];
     };
     indexOf2 = (from3) => /^[+-]?[0-9]+$/.test(from3) && Math.abs(Number(from3)) < 2 ** 63 ? Number(from3) : void 0;
     needsAmong = (stage, held3, own) => {
@@ -28973,8 +29155,8 @@ var init_base3 = __esm({
         return { kind: "open", missing: expansion.variables, match: repositoryOf(text3, globals, dockerfile, options2) };
       const missing2 = expansion.unset.filter((name) => globals.required.has(name));
       const word = expansion.value;
-      const named9 = names2.above(word, stage.index);
-      if (named9 !== void 0) return { kind: "stage", word, stage: named9 };
+      const named10 = names2.above(word, stage.index);
+      if (named10 !== void 0) return { kind: "stage", word, stage: named10 };
       const other = contextOf2(word, options2);
       if (other !== void 0) return replacedBy(other, word, forPlatform(stage, globals, dockerfile, options2));
       if (missing2.length > 0) return { kind: "open", missing: missing2, match: repositoryOf(text3, globals, dockerfile, options2) };
@@ -29016,8 +29198,8 @@ var init_base3 = __esm({
       if (name === void 0) return void 0;
       const head2 = expandWord(name, globals.lookup, dockerfile.escape);
       if (head2.kind !== "known" || head2.unset.length > 0 || parseReference(head2.value) === void 0) return void 0;
-      const { lookUp: _, ...named9 } = options2;
-      const match = lookupImage(head2.value + ANY_TAG, named9);
+      const { lookUp: _, ...named10 } = options2;
+      const match = lookupImage(head2.value + ANY_TAG, named10);
       return match === void 0 ? void 0 : { ...match, certain: false };
     };
   }
@@ -29062,16 +29244,16 @@ var init_stage_names = __esm({
     "use strict";
     init_search();
     stageNames = (stages) => {
-      const named9 = /* @__PURE__ */ new Map();
+      const named10 = /* @__PURE__ */ new Map();
       for (const stage of stages) {
         if (stage.name === void 0) continue;
-        const same = named9.get(stage.name);
-        if (same === void 0) named9.set(stage.name, [stage]);
+        const same = named10.get(stage.name);
+        if (same === void 0) named10.set(stage.name, [stage]);
         else same.push(stage);
       }
-      return { above: (name, below3) => lastAbove(named9.get(name) ?? [], below3) };
+      return { above: (name, below3) => lastAbove(named10.get(name) ?? [], below3) };
     };
-    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index14 }) => index14 < below3) - 1];
+    lastAbove = (stages, below3) => stages[countEarly(stages, ({ index: index15 }) => index15 < below3) - 1];
   }
 });
 
@@ -29117,7 +29299,7 @@ var init_command_line = __esm({
     };
     readArray2 = (array, json) => {
       const places2 = execWords(array);
-      return json.map((text3, index14) => ({ text: text3, written: text3, span: places2[index14]?.span ?? spanOf2(array) }));
+      return json.map((text3, index15) => ({ text: text3, written: text3, span: places2[index15]?.span ?? spanOf2(array) }));
     };
     lineOf3 = (words4, json, commands4) => ({
       form: json === void 0 ? "shell" : "exec",
@@ -29227,8 +29409,8 @@ var init_copy4 = __esm({
     ENDS_AS_DIRECTORY = /(?:^|\/)\.{0,2}$/;
     originOf3 = (draft, from3) => {
       if (from3 === void 0 || from3 === "") return { kind: "context" };
-      const index14 = draft.stageNamed(from3);
-      return index14 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index14 };
+      const index15 = draft.stageNamed(from3);
+      return index15 === void 0 ? { kind: "image", name: from3 } : { kind: "stage", index: index15 };
     };
     sourceOf2 = (draft, instruction, word) => {
       const heredoc2 = heredocOf(instruction, word.text);
@@ -29382,28 +29564,28 @@ var init_dispatch = __esm({
     init_value();
     init_refusals();
     init_user_string();
-    dispatch = (draft, instruction, index14) => READERS3[instruction.keyword]?.(draft, instruction, index14) ?? OTHER2;
+    dispatch = (draft, instruction, index15) => READERS3[instruction.keyword]?.(draft, instruction, index15) ?? OTHER2;
     OTHER2 = { kind: "other" };
-    setEnvironment = (draft, instruction, index14) => {
+    setEnvironment = (draft, instruction, index15) => {
       const pairs2 = nameValues(instruction, draft.splitting).map((pair2) => expandPair(draft, instruction, pair2));
       for (const { name, value: value2 } of pairs2) {
-        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index14 + 1, "ENV");
+        if (name !== void 0) setValue(draft.environment, name, value2 ?? null, index15 + 1, "ENV");
       }
       return { kind: "env", pairs: pairs2 };
     };
-    setArguments = (draft, instruction, index14) => {
+    setArguments = (draft, instruction, index15) => {
       const pairs2 = nameValues(instruction, draft.splitting).map(({ name, value: value2, span }) => {
         const passed = Object.hasOwn(draft.buildArgs, name) ? draft.buildArgs[name] : void 0;
         const initial = value2 === void 0 ? draft.globals.lookup(name) : void 0;
         const own = () => passed ?? (value2 === void 0 ? initial : expand(draft, instruction, value2));
         const result = draft.globals.open.has(name) ? null : own();
-        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index14 + 1, "ARG");
+        if (result !== void 0 && !INTERNAL.has(name)) setValue(draft.environment, name, result, index15 + 1, "ARG");
         return { name, value: result, span };
       });
       return { kind: "arg", pairs: pairs2 };
     };
     INTERNAL = /* @__PURE__ */ new Set(["BUILDKIT_SBOM_SCAN_CONTEXT", "BUILDKIT_SBOM_SCAN_STAGE"]);
-    setUser = (draft, instruction, index14) => {
+    setUser = (draft, instruction, index15) => {
       const { text: text3 } = instruction.rest;
       const expansion = mayMatch(draft.budget, text3) ? expandWord(text3, lookupOf(draft), draft.escape) : { kind: "unknown", variables: [] };
       const user = settle3(draft, instruction, expansion);
@@ -29411,7 +29593,7 @@ var init_dispatch = __esm({
       const unset = expansion.kind === "known" ? expansion.unset : [];
       const value2 = { text: user ?? void 0, written: argument2.text, span: spanOf2(argument2), unset };
       const decided = { decidedBy: instruction, decidedAs: value2 };
-      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index14).accounts), user, ...decided };
+      draft.user = user === null ? { ...UNKNOWN7, reason: whyUnknown2(draft, expansion), ...decided } : { ...outcome(draft.windows, user, () => draft.passwd.at(index15).accounts), user, ...decided };
       return { kind: "user", value: value2 };
     };
     UNKNOWN7 = { verdict: "unknown", user: void 0, uid: void 0, gid: void 0 };
@@ -29569,9 +29751,9 @@ var init_evaluate = __esm({
       }
       draft.splitting = dockerfile.escape;
       if (kept3 !== void 0) draft.held.splice(0, draft.held.length, ...kept3.stage.triggers);
-      for (const [index14, instruction] of plot.instructions.entries()) {
-        const step3 = perform2(draft, instruction, index14);
-        draft.steps.push(index14 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index14] ?? step3 : step3);
+      for (const [index15, instruction] of plot.instructions.entries()) {
+        const step3 = perform2(draft, instruction, index15);
+        draft.steps.push(index15 < (kept3?.steps ?? 0) ? kept3?.stage.steps[index15] ?? step3 : step3);
       }
       const { passwd, held: triggers3, steps } = draft;
       const inherited3 = sources.flatMap((source) => world.done[source.index]?.result.problems ?? []);
@@ -29596,14 +29778,14 @@ var init_evaluate = __esm({
         initial,
         triggers: triggers3,
         steps,
-        stageAt: (index14) => world.done[index14]?.result,
+        stageAt: (index15) => world.done[index15]?.result,
         accounts: () => passwd.end().accounts,
         accountTools: () => passwd.end().tools,
-        accountsAt: (index14) => passwd.at(index14).accounts,
+        accountsAt: (index15) => passwd.at(index15).accounts,
         accountContextAt: passwd.contextAt,
-        variable: (name, index14) => valueAt(draft.environment, name, index14),
-        meaning: (written5, index14) => {
-          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index14), draft.escape);
+        variable: (name, index15) => valueAt(draft.environment, name, index15),
+        meaning: (written5, index15) => {
+          const result2 = expandWord(written5, (name) => valueAt(draft.environment, name, index15), draft.escape);
           return result2.kind === "known" ? result2.value : void 0;
         },
         evidence: () => evidenceOf(stage, base2, parent?.result, initial, steps),
@@ -29635,14 +29817,14 @@ var init_evaluate = __esm({
       decidedAs
     });
     keptOf2 = (stage, { instructions }) => {
-      const changed = instructions.findIndex((each, index14) => each !== stage.steps[index14]?.instruction);
+      const changed = instructions.findIndex((each, index15) => each !== stage.steps[index15]?.instruction);
       return { stage, steps: changed === -1 ? instructions.length : changed };
     };
     begunBy = ({ stage, steps }) => ({
       steps,
-      at: (index14) => ({
-        accounts: stage.accountsAt(index14),
-        tools: stage.accountContextAt(index14).tools
+      at: (index15) => ({
+        accounts: stage.accountsAt(index15),
+        tools: stage.accountContextAt(index15).tools
       })
     });
     matchOf = (base2, stage, dockerfile) => {
@@ -29689,14 +29871,14 @@ var init_evaluate = __esm({
       };
     };
     MOST_WAITING = 50;
-    endOf2 = (index14, { done, waiting }) => {
+    endOf2 = (index15, { done, waiting }) => {
       const { depth } = waiting;
       if (depth >= MOST_WAITING) {
         waiting.depth = 0;
-        for (const { passwd } of done.slice(0, index14)) passwd.end();
+        for (const { passwd } of done.slice(0, index15)) passwd.end();
       }
       waiting.depth += 1;
-      const state = done[index14]?.passwd.end();
+      const state = done[index15]?.passwd.end();
       waiting.depth = depth;
       return state;
     };
@@ -29721,15 +29903,15 @@ var init_evaluate = __esm({
       if (base2.kind === "open") return `FROM needs --build-arg ${base2.missing.join(", ")}`;
       return base2.kind === "image" ? whyUnknown(base2.word, base2.asked) : "the base is refused";
     };
-    perform2 = (draft, instruction, index14) => {
+    perform2 = (draft, instruction, index15) => {
       if (instruction.keyword === "RUN" && draft.user.verdict === "invalid") {
         const written5 = draft.user.user ?? "";
         const message = `RUN as USER ${written5} cannot start: ${draft.user.reason ?? ""}.`;
         draft.problems.push({ message, span: instruction.span });
       }
       const { user: as, workdir: directory } = draft;
-      const operation = dispatch(draft, instruction, index14);
-      return { instruction, operation, index: index14, as, directory, user: draft.user, workdir: draft.workdir };
+      const operation = dispatch(draft, instruction, index15);
+      return { instruction, operation, index: index15, as, directory, user: draft.user, workdir: draft.workdir };
     };
     atStart = (draft) => draft.user.user === void 0 ? draft.user : { ...draft.user, ...outcome(draft.windows, draft.user.user, () => draft.passwd.end().accounts) };
   }
@@ -29899,9 +30081,9 @@ var init_near = __esm({
     init_place();
     init_tracked();
     MOST10 = 1e3;
-    nearFiles = (host2, named9, walked, isLeftOut) => {
+    nearFiles = (host2, named10, walked, isLeftOut) => {
       const isWalked = (file2) => walked.some((each) => !shownPath(each, file2).startsWith(".."));
-      const places2 = [...named9.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path14.dirname)(file2)]), ...walked];
+      const places2 = [...named10.flatMap((file2) => manifestName(file2) ? [] : [(0, import_node_path14.dirname)(file2)]), ...walked];
       const byTree = /* @__PURE__ */ new Map();
       for (const place3 of places2) {
         const tree = workTreeOf(host2, place3);
@@ -29917,7 +30099,7 @@ var init_near = __esm({
     isPlain4 = (host2, file2, tree) => host2.statOf(file2)?.kind === "file" && liesIn(host2, file2, tree);
     directoriesOf2 = (path) => {
       const parts2 = path.split("/");
-      return parts2.slice(0, -1).map((_, index14) => parts2.slice(0, index14 + 1).join("/"));
+      return parts2.slice(0, -1).map((_, index15) => parts2.slice(0, index15 + 1).join("/"));
     };
     sharedWith = (above4, path) => directoriesOf2(path).filter((each) => above4.has(each)).length;
   }
@@ -30028,7 +30210,7 @@ var init_find = __esm({
       const notes = [];
       const noticed = { problems, copies: /* @__PURE__ */ new Set(), leftOut: /* @__PURE__ */ new Set(), unreadable: /* @__PURE__ */ new Set() };
       const leftOut = /* @__PURE__ */ new Map();
-      const named9 = /* @__PURE__ */ new Set();
+      const named10 = /* @__PURE__ */ new Set();
       const places2 = /* @__PURE__ */ new Set();
       let isMany = false;
       const [byConfig, byLine] = await Promise.all([
@@ -30052,7 +30234,7 @@ var init_find = __esm({
           return;
         }
         inputs.add(input);
-        if (!below3) named9.add(file2);
+        if (!below3) named10.add(file2);
       };
       for (const path of paths.length === 0 ? ["."] : paths) {
         if (path === "-") continue;
@@ -30077,7 +30259,7 @@ var init_find = __esm({
         }
       }
       for (const place3 of places2) for (const copy3 of copiesIn(host2, place3)) noticed.copies.add(copy3);
-      const near = nearFiles(host2, [...named9], tops, (file2) => byConfig(file2) || byLine(file2));
+      const near = nearFiles(host2, [...named10], tops, (file2) => byConfig(file2) || byLine(file2));
       const left = leftBehind2(host2, [...noticed.copies], (copy3) => shownPath(host2.cwd, copy3));
       problems.push(...left.problems);
       notes.push(...left.notes, ...ignoredNotes(host2, noticed));
@@ -30102,8 +30284,8 @@ var init_find = __esm({
       return [
         ...names2.length === 0 ? [] : [find.leftOut(names2.slice(0, MOST_NAMED6).join(", "), more2)],
         ...[...unreadable2].map((root) => {
-          const index14 = shownPath(host2.cwd, `${root}/.git/index`);
-          return find.unreadIndex(index14);
+          const index15 = shownPath(host2.cwd, `${root}/.git/index`);
+          return find.unreadIndex(index15);
         })
       ];
     };
@@ -30277,7 +30459,7 @@ var init_home_names = __esm({
       if (!REWRITTEN.has(instruction.keyword)) return [];
       const { start: start2, end } = instruction.span;
       const from3 = operation.kind === "copy" || operation.kind === "add" ? operation.target.span.start : start2;
-      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index14 }) => start2 + index14).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
+      return Array.from(source.text.slice(start2, end).matchAll(ROOT5), ({ index: index15 }) => start2 + index15).filter((at3) => at3 >= from3).map((at3) => ({ start: at3, end: at3 + "/root".length }));
     };
     usesHome = (step3, dockerfile) => {
       if (mentions2(step3, dockerfile).length > 0) return true;
@@ -30352,10 +30534,10 @@ var init_home_move = __esm({
       exists: true,
       above: void 0
     };
-    volumesOf = ({ operation, index: index14 }, home3) => {
+    volumesOf = ({ operation, index: index15 }, home3) => {
       if (operation.kind !== "volume") return [];
       return operation.paths.flatMap(
-        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index14 }]
+        ({ path, written: written5 }) => path === void 0 || !isWithin(path, "/root") || written5.includes("$") ? [] : [{ ...owned3, path: home3 + path.slice("/root".length), exists: false, recursive: false, above: index15 }]
       );
     };
     bodiesOf = (operation) => {
@@ -30450,7 +30632,7 @@ var init_derived = __esm({
       for (const each of stagesOf(dockerfile, options2))
         if (each.parent !== void 0 && changed.has(each.parent.stage.index) && takesUser(each))
           changed.add(each.stage.index);
-      const [first2] = [...changed].slice(1).filter((index14) => !isTests(dockerfile, index14));
+      const [first2] = [...changed].slice(1).filter((index15) => !isTests(dockerfile, index15));
       const found2 = first2 === void 0 ? void 0 : dockerfile.stages[first2];
       if (found2 === void 0) return [];
       return [consequence("derived-stage", derived.runsToo(found2.name ?? `${first2}`, found2.from.line, user), found2.from.span)];
@@ -30463,8 +30645,8 @@ var init_derived = __esm({
       return stages;
     };
     known8 = newMemory();
-    isTests = ({ stages }, index14) => {
-      const stage = stages[index14];
+    isTests = ({ stages }, index15) => {
+      const stage = stages[index15];
       return stage !== void 0 && isForTests(stage);
     };
     takesUser = ({ steps }) => {
@@ -30488,6 +30670,7 @@ var init_port_move = __esm({
       const { stage, dockerfile } = view;
       const low = lowPort(view);
       if (low === void 0 || stage.parent !== void 0 || serversOf(view).length > 0) return void 0;
+      if (portConsequences(view).length === 0) return void 0;
       const from3 = `${low.port}`;
       const to = `${low.port + 8e3}`;
       const { text: text3 } = dockerfile.source;
@@ -30520,7 +30703,7 @@ var init_port_move = __esm({
     exposures = (operation, port) => operation.kind === "expose" ? operation.ports.flatMap(
       ({ written: written5, span }) => written5 === port || written5 === `${port}/tcp` ? [span.start] : []
     ) : [];
-    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index14 }) => start2 + index14);
+    checkedPorts = ({ start: start2, end }, port, source) => Array.from(source.slice(start2, end).matchAll(/(?<=(?:localhost|127\.0\.0\.1):)[0-9]+/g)).filter(([found2]) => found2 === port).map(({ index: index15 }) => start2 + index15);
   }
 });
 
@@ -30771,13 +30954,13 @@ var init_as_built = __esm({
       const differing = /* @__PURE__ */ new Map();
       const makers = /* @__PURE__ */ new Map();
       const without = effectiveUsers(dockerfile, { ...options2, buildArgs: given2 });
-      const stages = plain7.map((stage, index14) => {
+      const stages = plain7.map((stage, index15) => {
         const sets = setsOf(byStage.get(stage) ?? [], given2, declared2);
         const images = sets.map((set2) => {
           const key2 = keyOf6(set2);
           const known9 = evaluated2.get(key2) ?? effectiveUsers(dockerfile, { ...options2, ...set2 });
           if (evaluated2.size < MOST_EVALUATED) evaluated2.set(key2, known9);
-          return known9[index14] ?? stage;
+          return known9[index15] ?? stage;
         });
         const worst2 = WORST.flatMap((verdict2) => images.find((each) => each.verdict === verdict2) ?? [])[0] ?? stage;
         if (images.some((each) => isOther3(each, worst2)))
@@ -30789,7 +30972,7 @@ var init_as_built = __esm({
             ...replacedIn(sets)
           ]);
         const key = keyOf6(sets[images.indexOf(worst2)] ?? {});
-        if (worst2.verdict === "root" && without[index14]?.verdict !== "root")
+        if (worst2.verdict === "root" && without[index15]?.verdict !== "root")
           makers.set(
             worst2,
             (byStage.get(stage) ?? []).filter((build3) => keyOf6(passedBy(build3, given2)) === key)
@@ -30956,7 +31139,7 @@ var init_check = __esm({
 });
 
 // src/program/builds.ts
-var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named6, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
+var import_node_path17, MOST_BUILDS, MOST_IMAGES2, byDockerfile, named7, isOfSomebody, wholeOf, newNames, ownKey, take2, endsOf, MOST_PARTS4, builtImages, namesOf4, isPublishedElsewhere, WORKED_IN, agreedArgs;
 var init_builds2 = __esm({
   "src/program/builds.ts"() {
     "use strict";
@@ -30985,7 +31168,7 @@ var init_builds2 = __esm({
       }
       return known9;
     };
-    named6 = (known9, imageRuns) => {
+    named7 = (known9, imageRuns) => {
       const [whole3, ends, own, owned4] = [newNames(), newNames(), newNames(), newNames()];
       for (const [dockerfile, builds2] of known9) {
         for (const build3 of builds2) {
@@ -31022,7 +31205,7 @@ var init_builds2 = __esm({
     };
     endsOf = (image) => {
       const parts2 = image.split("/").slice(-MOST_PARTS4);
-      return parts2.map((_, index14) => parts2.slice(index14).join("/"));
+      return parts2.map((_, index15) => parts2.slice(index15).join("/"));
     };
     MOST_PARTS4 = 6;
     builtImages = (known9) => {
@@ -31391,12 +31574,12 @@ var init_compose_project = __esm({
       const texts2 = (envs.length > 0 ? envs : [joinPath(moved4, ".env")]).map((each) => other?.(each)?.text ?? "");
       const inside3 = { ...Object.assign({}, ...texts2.map(environmentIn)), ...environment3 };
       const sources = paths.flatMap((each) => other?.(each) ?? []);
-      return sources.flatMap((source, index14) => {
+      return sources.flatMap((source, index15) => {
         const key = `${moved4} ${source.path}`;
         if (known9.has(key) || known9.has(source.path) || known9.size > MOST_OTHERS) return [];
         known9.add(key);
-        const below3 = sources.slice(0, index14).toReversed();
-        const beside2 = { environment: inside3, below: below3, above: sources.slice(index14 + 1), directory: moved4 };
+        const below3 = sources.slice(0, index15).toReversed();
+        const beside2 = { environment: inside3, below: below3, above: sources.slice(index15 + 1), directory: moved4 };
         return filesOf2(source, other === void 0 ? beside2 : { ...beside2, other }, known9, depth + 1);
       });
     };
@@ -31790,8 +31973,8 @@ var init_makefile = __esm({
       const found2 = [];
       let open = [];
       let at3 = 1;
-      for (const [index14, line] of text3.split("\n").entries()) {
-        if (open.length === 0) at3 = index14 + 1;
+      for (const [index15, line] of text3.split("\n").entries()) {
+        if (open.length === 0) at3 = index15 + 1;
         open.push(line);
         if (/\\\r?$/.test(line) && open.length < LONGEST9) continue;
         found2.push({ text: open.join("\n"), at: at3 });
@@ -31927,9 +32110,9 @@ var init_job_containers = __esm({
     runsOf2 = (value2, service, { sheet, valueOf: valueOf8 }, isJob) => {
       sheet.left.steps -= 1;
       const container = value2.kind === "map" ? value2 : void 0;
-      const named9 = value2.kind === "scalar" ? value2 : scalarOf(container, "image");
-      const image = sheet.left.steps < 0 || named9 === void 0 ? null : imageIn2(valueOf8(named9.text));
-      if (image === null || named9 === void 0) return [];
+      const named10 = value2.kind === "scalar" ? value2 : scalarOf(container, "image");
+      const image = sheet.left.steps < 0 || named10 === void 0 ? null : imageIn2(valueOf8(named10.text));
+      if (image === null || named10 === void 0) return [];
       const asked3 = scalarOf(container, "options");
       sheet.left.text -= asked3?.text.length ?? 0;
       if (sheet.left.text < 0) return [];
@@ -31937,7 +32120,7 @@ var init_job_containers = __esm({
       const volumes3 = itemsOf(container, "volumes").flatMap(
         (item) => item.kind === "scalar" ? factsAt(item, [["--volume", valueOf8(item.text)]]) : []
       );
-      return [...options2, ...volumes3, { at: named9, fact: startWith(isJob) }, ...besideOf(container, valueOf8)].map(
+      return [...options2, ...volumes3, { at: named10, fact: startWith(isJob) }, ...besideOf(container, valueOf8)].map(
         ({ at: at3, fact }) => {
           const { path: file2 } = sheet;
           return { image, fact: { ...fact, file: file2, line: sheet.lineOf(at3), service, target: void 0 } };
@@ -31967,14 +32150,14 @@ var init_job_containers = __esm({
       return readOptions2(command?.words.map((word) => word.literal ? word.text : UNKNOWN) ?? [], 2).options;
     };
     stepImages = (map2, sheet, job, valueOf8) => {
-      const named9 = scalarOf(map2, "image") ?? scalarOf(map2, "image", "name");
-      const image = named9 === void 0 ? null : imageIn2(valueOf8(named9.text));
-      if (image === null || named9 === void 0) return [];
+      const named10 = scalarOf(map2, "image") ?? scalarOf(map2, "image", "name");
+      const image = named10 === void 0 ? null : imageIn2(valueOf8(named10.text));
+      if (image === null || named10 === void 0) return [];
       const user = scalarOf(map2, "image", "docker", "user");
       const isKnown3 = user !== void 0 && !user.text.includes("$");
       const facts = [
         ...isKnown3 ? [{ at: user, fact: { kind: "user", what: user.text, path: void 0 } }] : [],
-        { at: named9, fact: startWith(true) }
+        { at: named10, fact: startWith(true) }
       ];
       return facts.map(({ at: at3, fact }) => ({
         image,
@@ -32331,8 +32514,8 @@ var init_compose_lists = __esm({
         const { file: file2, kind, top } = listing;
         if (!SAYING.has(kind) || found2.size >= MOST_LISTS2) continue;
         const text3 = (read4(file2) ?? "").slice(0, MOST_TEXT7);
-        const named9 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
-        for (const names2 of named9) {
+        const named10 = kind === "devcontainer" ? inEditor(text3) : inCommands(await textsOf6(host2, listing, text3));
+        for (const names2 of named10) {
           const bases = kind === "devcontainer" ? [(0, import_node_path20.dirname)(file2)] : [top, (0, import_node_path20.dirname)(file2)];
           const all = await Promise.all(
             bases.map(
@@ -32413,7 +32596,7 @@ var init_compose_lists = __esm({
 });
 
 // src/manifests/compose-facts.ts
-var MOST_FACTS2, factsOfService, startOf2, STARTING3, portsOf3, portIn4, environmentOf4, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf3, memoryIn, MEMORY, mountIn, syncsOf;
+var MOST_FACTS2, factsOfService, startOf2, STARTING3, portsOf3, portIn4, environmentOf4, MOST_VARIABLES, variablesIn2, knownText, userOf3, SWITCHES3, isTrue, switchesOf2, listsOf2, mountsOf3, secretsOf, SECRETS, memoryIn, MEMORY, mountIn, syncsOf;
 var init_compose_facts = __esm({
   "src/manifests/compose-facts.ts"() {
     "use strict";
@@ -32431,6 +32614,7 @@ var init_compose_facts = __esm({
         switchesOf2(parts2),
         parts2.flatMap(listsOf2),
         mountsOf3(parts2),
+        secretsOf(parts2),
         shared,
         parts2.flatMap(syncsOf)
       ];
@@ -32439,7 +32623,7 @@ var init_compose_facts = __esm({
     startOf2 = ({ parts: parts2, span }) => {
       const isOwn3 = parts2.some(({ service: { node } }) => STARTING3.some((key) => nodeAt(node, key) !== void 0));
       const [own] = parts2;
-      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0 }];
+      return own === void 0 ? [] : [{ kind: "start", ...own.where({ span }), what: isOwn3 ? composeRuns.command : "", path: void 0, engine: "docker" }];
     };
     STARTING3 = ["command", "entrypoint"];
     portsOf3 = (parts2) => {
@@ -32494,10 +32678,10 @@ var init_compose_facts = __esm({
       return part === void 0 || value2 === void 0 || found2 === void 0 ? [] : [{ ...found2, ...part.where(value2), path: void 0 }];
     });
     listsOf2 = ({ service: { node }, where }) => {
-      const named9 = (key, what) => someItems(node, key).flatMap(
+      const named10 = (key, what) => someItems(node, key).flatMap(
         (item) => item.kind === "scalar" ? [{ kind: "rights", ...where(item), what: `${what} ${item.text}`, path: void 0 }] : []
       );
-      return [...named9("cap_add", composeRuns.capability), ...named9("devices", composeRuns.device)];
+      return [...named10("cap_add", composeRuns.capability), ...named10("devices", composeRuns.device)];
     };
     mountsOf3 = (parts2) => {
       const taken3 = /* @__PURE__ */ new Set();
@@ -32513,10 +32697,22 @@ var init_compose_facts = __esm({
             return [{ kind: "rights", ...where(item), what: composeRuns.socket(what), path: void 0 }];
           const kind = kindOf2(mount);
           if (kind === "tmpfs") return [{ kind: "mount", ...where(item), what: composeRuns.memory, path }];
-          return mount.readOnly || kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
+          if (mount.readOnly) return kind === "bind" ? [{ kind: "reads", ...where(item), what, path }] : [];
+          return kind !== "bind" && kind !== "volume" ? [] : [{ kind, ...where(item), what, path }];
         })
       );
     };
+    secretsOf = (parts2) => parts2.flatMap(
+      ({ service: { node }, where }) => someItems(node, "secrets").flatMap((item) => {
+        const map2 = item.kind === "map" ? item : void 0;
+        const name = item.kind === "scalar" ? item.text : textOf2(map2, "source");
+        if (name === void 0 || textOf2(map2, "mode") !== void 0) return [];
+        const target = textOf2(map2, "target") ?? name;
+        const path = normalised(target.startsWith("/") ? target : `${SECRETS}/${target}`);
+        return [{ kind: "reads", ...where(item), what: `${SECRETS}/${name}`, path }];
+      })
+    );
+    SECRETS = "/run/secrets";
     memoryIn = (node) => {
       const value2 = nodeAt(node, "tmpfs");
       const items = value2?.kind === "list" ? someItems(node, "tmpfs") : value2 === void 0 ? [] : [value2];
@@ -32574,8 +32770,8 @@ var init_compose_shared = __esm({
     volumesOf2 = ({ parts: parts2 }) => parts2.flatMap(
       (part) => someItems(part.service.node, "volumes").flatMap((item) => {
         const mount = mountOf(item);
-        const named9 = mount.source !== "" && kindOf2(mount) === "volume" && interpolated(mount.source) !== void 0;
-        return named9 ? [{ ...mount, item, part }] : [];
+        const named10 = mount.source !== "" && kindOf2(mount) === "volume" && interpolated(mount.source) !== void 0;
+        return named10 ? [{ ...mount, item, part }] : [];
       })
     );
   }
@@ -32748,14 +32944,14 @@ var init_tilt = __esm({
     buildsIn = ({ text: text3 }, directory) => {
       const found2 = [];
       let looked = 0;
-      for (const { index: index14 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
+      for (const { index: index15 } of text3.matchAll(/\bdocker_build(?:_with_restart)?[ \t]*\(/g)) {
         looked += 1;
         if (looked > MOST_BUILDS5) break;
-        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index14) + 1);
+        const [ref, second, ...others] = argumentsAt(text3, text3.indexOf("(", index15) + 1);
         if (ref === void 0) continue;
         const all = [ref, ...second === void 0 ? [] : [second], ...others];
         const context = keyword(all, "context") ?? second;
-        found2.push({ at: index14, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
+        found2.push({ at: index15, all, ref, context, dockerfile: dockerfileOf2(all, second, directory) });
       }
       return found2;
     };
@@ -32802,11 +32998,11 @@ var init_tilt = __esm({
     };
     literalOf2 = (argument2) => /^(['"])([^'"\n]{0,300})\1$/.exec(argument2?.text.trim() ?? "")?.[2];
     dockerfileOf2 = (all, second, directory) => {
-      const named9 = keyword(all, "dockerfile");
+      const named10 = keyword(all, "dockerfile");
       const context = literalOf2(keyword(all, "context") ?? second);
       if (keyword(all, "dockerfile_contents") !== void 0) return void 0;
-      if (named9 === void 0) return context === void 0 ? void 0 : joinPath(directory, context, "Dockerfile");
-      const text3 = literalOf2(named9);
+      if (named10 === void 0) return context === void 0 ? void 0 : joinPath(directory, context, "Dockerfile");
+      const text3 = literalOf2(named10);
       return text3 === void 0 ? void 0 : joinPath(directory, text3);
     };
   }
@@ -33093,7 +33289,7 @@ var init_bake_values = __esm({
 });
 
 // src/deploy/hcl.ts
-var DEEPEST8, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named7, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
+var DEEPEST8, hclBlocks, NAME2, QUOTED, NUMBER, BLANKS, SPACE, taken2, skip, isNext, body, OPEN, expression, deeper, compared3, operated, OPERATOR, indexed2, term, termAt, WORDS, named8, list, isComprehension, itemsUpTo, map, ESCAPES3, quoted, heredoc, HEREDOC;
 var init_hcl = __esm({
   "src/deploy/hcl.ts"() {
     "use strict";
@@ -33222,14 +33418,14 @@ var init_hcl = __esm({
       }
       const number3 = taken2(cursor, NUMBER);
       if (number3 !== void 0) return { kind: "literal", value: Number(number3) };
-      return named7(cursor);
+      return named8(cursor);
     };
     WORDS = /* @__PURE__ */ new Map([
       ["true", true],
       ["false", false],
       ["null", null]
     ]);
-    named7 = (cursor) => {
+    named8 = (cursor) => {
       const name = taken2(cursor, NAME2);
       if (name === void 0) return OPEN;
       const word = WORDS.get(name);
@@ -33688,8 +33884,8 @@ var init_steps2 = __esm({
       const name = ["job", "displayName", "name", "id"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
       const directory = ["workingDirectory", "working_directory", "working-directory", "dir"].map((key) => textOf2(map2, key)).find((each) => each !== void 0);
       const bases = directory === void 0 ? place3.bases : moved3(place3.bases, withMarks2(directory), place3.sheet.ground);
-      const named9 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
-      return { ...place3, name: named9, bases, variables: { ...place3.variables, ...variablesOf4(map2) } };
+      const named10 = name !== void 0 && !name.includes("/") && name.length < LONGEST_NAME ? name : place3.name;
+      return { ...place3, name: named10, bases, variables: { ...place3.variables, ...variablesOf4(map2) } };
     };
     LONGEST_NAME = 80;
     variablesOf4 = (map2) => {
@@ -34166,11 +34362,11 @@ var init_kustomize2 = __esm({
     MOST_PATCHES = 200;
     NAME3 = /^kustomization\.ya?ml$/;
     overlaysAround = async (host2, { inputs }, read4) => {
-      const named9 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path23.basename)(file2)));
-      if (named9.length === 0) return () => [];
+      const named10 = chosen2(inputs, ({ file: file2 }) => NAME3.test((0, import_node_path23.basename)(file2)));
+      if (named10.length === 0) return () => [];
       const { kustomizationOf: kustomizationOf2, patchesOf: patchesOf2 } = await Promise.resolve().then(() => (init_kustomize(), kustomize_exports));
       const known9 = /* @__PURE__ */ new Map();
-      for (const { file: file2, path } of named9) {
+      for (const { file: file2, path } of named10) {
         const found2 = kustomizationOf2({ path, text: read4(file2) ?? "" });
         if (found2 !== void 0) known9.set((0, import_node_path23.dirname)(file2), found2);
       }
@@ -34335,9 +34531,9 @@ ${lines3.indent}`).replaceAll("\n", outer.newline);
       if (line === 0 || indent === void 0 || /^[|>][+-]?[0-9]/.test(outer.text.slice(scalar2.span.start)))
         return void 0;
       const places2 = [];
-      for (const [index14, text3] of inner2.entries()) {
+      for (const [index15, text3] of inner2.entries()) {
         const start2 = line + (outer.text.startsWith(indent, line) ? indent.length : 0);
-        const last2 = index14 === inner2.length - 1 && text3 === "";
+        const last2 = index15 === inner2.length - 1 && text3 === "";
         if (!last2 && outer.text.slice(start2, start2 + text3.length) !== text3) return void 0;
         places2.push(last2 ? line : start2);
         const next3 = outer.text.indexOf("\n", line);
@@ -34439,8 +34635,8 @@ var init_find2 = __esm({
     consolesIn = (view, map2) => {
       if (textOf2(map2, "kind") === "ConfigMap") {
         const data2 = mapOf(map2, "data");
-        const named9 = /console/.test(textOf2(map2, "metadata", "name") ?? "") && pairOf2(data2, "BASE_URL") !== void 0;
-        if (data2 === void 0 || !named9 && pairOf2(data2, KEY3) === void 0) return [];
+        const named10 = /console/.test(textOf2(map2, "metadata", "name") ?? "") && pairOf2(data2, "BASE_URL") !== void 0;
+        if (data2 === void 0 || !named10 && pairOf2(data2, KEY3) === void 0) return [];
         const where = `ConfigMap/${(textOf2(map2, "metadata", "name") ?? "").slice(0, MAX_NAME)}`;
         return [{ view, owner: data2, key: KEY3, url: scalarOf(data2, KEY3), where, origin: "configmap" }];
       }
@@ -34627,9 +34823,9 @@ var init_subject3 = __esm({
         if (known9 === void 0 || !holds2(known9) && holds2(exception2)) byName3.set(exception2.container, exception2);
       }
       const allowed4 = /* @__PURE__ */ new Map();
-      for (const [index14, { name }] of workload.containers.entries()) {
+      for (const [index15, { name }] of workload.containers.entries()) {
         const exception2 = byName3.get(name);
-        if (exception2 !== void 0) allowed4.set(index14, exception2);
+        if (exception2 !== void 0) allowed4.set(index15, exception2);
       }
       return {
         ...workload,
@@ -34824,7 +35020,7 @@ var init_join_run = __esm({
       const known9 = byDockerfile(host2, said.builds);
       const joined7 = await joinedRuns(images, said.imageRuns);
       const others = said.imageRuns.filter((each) => !joined7.has(each));
-      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named6(known9, others)]);
+      const runs2 = runsByDockerfile(host2, [...said.runs, ...joined7.values(), ...named7(known9, others)]);
       const link2 = linksOf2(known9, read4, (file2, namedBy2) => isOfTree(host2, file2, host2.absolute(namedBy2)));
       const composed = (file2, options2) => {
         const path = (0, import_node_path24.normalize)(file2);
@@ -34877,12 +35073,12 @@ var init_join_run = __esm({
       }
       return known9;
     };
-    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named9, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
+    resolverFor = (host2, path, options2, { fixed: fixed2, inputs, named: named10, composed }, read4, unread4) => onceEach((name, target, isShown = false) => {
       const refusals = [];
       const beside2 = isShown ? [] : [host2.absolute((0, import_node_path24.join)((0, import_node_path24.dirname)(path), name))];
       for (const file2 of [...beside2, host2.absolute(name)]) {
         const kind = host2.kindOf(file2);
-        const allowed4 = inputs.has(file2) || named9.has(name) || isOfTree(host2, file2, host2.absolute(path));
+        const allowed4 = inputs.has(file2) || named10.has(name) || isOfTree(host2, file2, host2.absolute(path));
         const text3 = fixed2.get(file2) ?? (allowed4 && kind === "file" ? read4(file2) : void 0);
         if (text3 === void 0 && kind !== void 0 && kind !== "directory" && !(allowed4 && kind === "file"))
           refusals.push({ path: name, why: allowed4 ? "special" : "outside" });
@@ -34991,8 +35187,8 @@ var init_ast = __esm({
       if (ast === void 0) return false;
       const theirs = ast.getInstructions();
       const starts2 = lineStarts(dockerfile.source.text);
-      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index14) => {
-        const ours = dockerfile.instructions[index14];
+      return theirs.length === dockerfile.instructions.length && theirs.every((instruction, index15) => {
+        const ours = dockerfile.instructions[index15];
         return ours !== void 0 && instruction.getKeyword() === ours.keyword && instruction.getRange().start.line + 1 === positionAt(starts2, ours.keywordSpan.start).line;
       });
     };
@@ -35064,9 +35260,9 @@ var init_fix2 = __esm({
       });
     };
     touches2 = (taken3, span) => {
-      const index14 = indexAmong(taken3, span);
-      const before = taken3[index14 - 1];
-      const after4 = taken3[index14];
+      const index15 = indexAmong(taken3, span);
+      const before = taken3[index15 - 1];
+      const after4 = taken3[index15];
       return before !== void 0 && before.end >= span.start || after4 !== void 0 && after4.start <= span.end;
     };
     indexAmong = (taken3, { start: start2 }) => countEarly(taken3, (span) => span.start < start2);
@@ -35093,7 +35289,7 @@ var init_inline_dockerfile = __esm({
       const plain7 = lines3.join("\n");
       const above4 = linesAbove(outer, view, plain7);
       const text3 = "\n".repeat(above4) + plain7;
-      const inText2 = wayBack(plain7, view.text, (index14) => lines3[index14] === written5[index14]);
+      const inText2 = wayBack(plain7, view.text, (index15) => lines3[index15] === written5[index15]);
       const back = (offset) => inText2(Math.max(0, offset - above4));
       return {
         text: text3,
@@ -35101,9 +35297,9 @@ var init_inline_dockerfile = __esm({
         edits: (edits) => {
           const places2 = edits.map(({ span: { start: start2, end } }) => ({ start: back(start2), end: back(end) }));
           if (places2.some(({ start: start2, end }) => !start2.exact || !end.exact)) return void 0;
-          const inner2 = places2.map(({ start: start2, end }, index14) => ({
+          const inner2 = places2.map(({ start: start2, end }, index15) => ({
             span: { start: start2.start, end: end.start },
-            text: (edits[index14]?.text ?? "").replaceAll("$", "$$$$")
+            text: (edits[index15]?.text ?? "").replaceAll("$", "$$$$")
           }));
           const found2 = view.edits(inner2);
           return found2.length === 0 ? void 0 : found2;
@@ -35260,7 +35456,7 @@ var init_check_manifest = __esm({
     };
     targetsOf5 = ({ workloads, services: services2 }, inline2) => {
       const containers = workloads.flatMap(
-        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index14) => {
+        (workload) => workload.effective.flatMap(({ container, verdict: verdict2, image, uid, gid, runAsUser: runAsUser2, laid: laid2 }, index15) => {
           if (workload.partial && container.image === void 0 && runAsUser2.value === void 0) return [];
           return [
             {
@@ -35269,7 +35465,7 @@ var init_check_manifest = __esm({
               // A patch says nothing of what it is laid over.
               verdict: workload.partial && verdict2 === "root" && runAsUser2.value === void 0 ? "unknown" : verdict2,
               user: laid2 === void 0 && runAsUser2.value === void 0 ? image.user : gid === void 0 ? `${uid}` : `${uid}:${gid}`,
-              allowed: holds2(workload.allowed.get(index14)) || image.allowed && runAsUser2.value === void 0,
+              allowed: holds2(workload.allowed.get(index15)) || image.allowed && runAsUser2.value === void 0,
               dockerfile: laid2 === void 0 && runAsUser2.value === void 0 ? image.dockerfile : void 0
             }
           ];
@@ -36042,9 +36238,9 @@ var init_completion = __esm({
     init_offers();
     init_shells2();
     init_zsh();
-    completionScript = (named9, login, ruleIds2) => {
-      const shell = named9 === void 0 ? shellNamed(login?.replace(/^.*\//s, "")) ?? "bash" : shellNamed(named9);
-      return shell === void 0 ? unknownShell(named9 ?? "") : SCRIPTS3[shell](commandOffers(ruleIds2));
+    completionScript = (named10, login, ruleIds2) => {
+      const shell = named10 === void 0 ? shellNamed(login?.replace(/^.*\//s, "")) ?? "bash" : shellNamed(named10);
+      return shell === void 0 ? unknownShell(named10 ?? "") : SCRIPTS3[shell](commandOffers(ruleIds2));
     };
     shellNamed = (name) => shellNames.find((shell) => shell === name);
     SCRIPTS3 = { bash: bashScript, zsh: zshScript, fish: fishScript };
@@ -36092,8 +36288,8 @@ var init_rule_example = __esm({
     finds = ({ results }, rule) => results.some((each) => each.rule === rule);
     fixOf5 = async (rule, before, checker) => {
       const own = before.results.some((each) => each.rule === rule && each.fix !== void 0);
-      for (const [index14, by] of (own ? SAFETIES : ["safe"]).entries()) {
-        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index14 + 1)), mayRewrite2);
+      for (const [index15, by] of (own ? SAFETIES : ["safe"]).entries()) {
+        const { text: text3, after: after4 } = await fixWith(checker, before, new Set(SAFETIES.slice(0, index15 + 1)), mayRewrite2);
         if (text3 !== before.text && !finds(after4, rule)) return { by, text: text3 };
       }
       return void 0;
@@ -36908,16 +37104,16 @@ var print_config_exports = {};
 __export(print_config_exports, {
   configText: () => configText
 });
-var rows63, configText, last, valueOf7;
+var rows64, configText, last, valueOf7;
 var init_print_config = __esm({
   "src/program/print-config.ts"() {
     "use strict";
     init_options_table();
     init_settings();
-    rows63 = options;
+    rows64 = options;
     configText = (flags, file2, settings4) => {
       const { config: config3, severities, off, only: only2, exclude, excluded } = settings4;
-      const set2 = rows63.flatMap((row) => {
+      const set2 = rows64.flatMap((row) => {
         const values = row.many === true ? listOf(flags, file2, row.name) : last(row, flags, file2);
         return row.key === void 0 || values.length === 0 ? [] : [[row.key, valueOf7(row, values)]];
       });
@@ -37376,7 +37572,7 @@ var init_mounted2 = __esm({
 });
 
 // src/verify/proc.ts
-var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows64, isNumber, sameNumber, groupId, groupsWith;
+var idsIn, identityIn, variableIn2, LISTEN, listeningIn, isAnyPort, identityOf3, rows65, isNumber, sameNumber, groupId, groupsWith;
 var init_proc = __esm({
   "src/verify/proc.ts"() {
     "use strict";
@@ -37406,21 +37602,21 @@ var init_proc = __esm({
     identityOf3 = (user, passwd, group2) => {
       const [name = "", groupName] = user.split(":");
       const wanted2 = name === "" ? "0" : name;
-      const entry = rows64(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
+      const entry = rows65(passwd).find((row) => row[0] === wanted2 || isNumber(wanted2) && sameNumber(row[2], wanted2));
       const uid = entry === void 0 && !isNumber(wanted2) ? void 0 : Number(entry?.[2] ?? wanted2);
       const gid = groupName === void 0 || groupName === "" ? Number(entry?.[3] ?? 0) : groupId(groupName, group2);
       const groups = groupName === void 0 && entry !== void 0 ? groupsWith(entry[0] ?? "", group2) : [];
       return { uid, gid, groups, home: entry?.[5] || "/" };
     };
-    rows64 = (text3) => text3.split("\n").map((line) => line.split(":"));
+    rows65 = (text3) => text3.split("\n").map((line) => line.split(":"));
     isNumber = (word) => /^[+-]?\d+$/.test(word);
     sameNumber = (field, word) => field !== void 0 && /^\d+$/.test(field) && Number(field) === Number(word);
     groupId = (name, group2) => {
-      const row = rows64(group2).find(([known9]) => known9 === name);
+      const row = rows65(group2).find(([known9]) => known9 === name);
       if (row !== void 0) return Number(row[2]);
       return isNumber(name) ? Number(name) : void 0;
     };
-    groupsWith = (user, group2) => rows64(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
+    groupsWith = (user, group2) => rows65(group2).flatMap(([, , gid, members = ""]) => members.split(",").includes(user) ? [Number(gid)] : []);
   }
 });
 
@@ -37485,7 +37681,7 @@ var init_buildah_container = __esm({
 });
 
 // src/verify/processes.ts
-var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named8, parentOf2, hasEnded, ENDED, usedBy3, statOf;
+var STEP3, PATIENCE3, processesIn, endProcesses, pidsOf, isNumber2, isRootedIn, named9, parentOf2, hasEnded, ENDED2, usedBy3, statOf;
 var init_processes = __esm({
   "src/verify/processes.ts"() {
     "use strict";
@@ -37499,18 +37695,18 @@ var init_processes = __esm({
     endProcesses = async (host2, name) => {
       const end = host2.clock() + PATIENCE3;
       for (const pid of processesIn(host2, name)) host2.kill(pid);
-      while (named8(host2, name).length > 0 && host2.clock() < end) await host2.sleep(STEP3);
-      for (const pid of [...named8(host2, name), ...processesIn(host2, name)]) host2.kill(pid);
+      while (named9(host2, name).length > 0 && host2.clock() < end) await host2.sleep(STEP3);
+      for (const pid of [...named9(host2, name), ...processesIn(host2, name)]) host2.kill(pid);
     };
     pidsOf = (host2) => host2.list("/proc").filter(isNumber2).map(Number);
     isNumber2 = (entry) => /^\d+$/.test(entry);
     isRootedIn = (host2, pid, name) => (host2.peek(`/proc/${pid}/mountinfo`) ?? "").split("\n").some((line) => line.includes(name) && line.split(" ")[4] === "/");
-    named8 = (host2, name) => pidsOf(host2).filter(
+    named9 = (host2, name) => pidsOf(host2).filter(
       (pid) => ["cmdline", "environ"].some((file2) => host2.peek(`/proc/${pid}/${file2}`)?.includes(name) === true)
     );
     parentOf2 = (host2, pid) => Number(statOf(host2, pid)[1] ?? 0);
-    hasEnded = (host2, pid) => ENDED.has(statOf(host2, pid)[0] ?? "");
-    ENDED = /* @__PURE__ */ new Set(["", "Z", "X", "x"]);
+    hasEnded = (host2, pid) => ENDED2.has(statOf(host2, pid)[0] ?? "");
+    ENDED2 = /* @__PURE__ */ new Set(["", "Z", "X", "x"]);
     usedBy3 = (host2, first2) => {
       const pids = [...pidsOf(host2)].sort((a, b) => a - b);
       const stats = new Map(pids.map((pid) => [pid, statOf(host2, pid)]));
@@ -38215,16 +38411,16 @@ var init_compose2 = __esm({
 });
 
 // src/knowledge/caches/caches.json
-var rows65, caches_default;
+var rows66, caches_default;
 var init_caches = __esm({
   "src/knowledge/caches/caches.json"() {
     "use strict";
-    caches_default = () => rows65 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
+    caches_default = () => rows66 ??= JSON.parse('[{"names":["*.pyc","*.pyo","__pycache__"]},{"names":[".ash_history",".bash_history",".irb_history",".lesshst",".node_repl_history",".python_history",".viminfo",".wget-hsts"]},{"names":[".cache"]},{"names":[".userPrefs"]},{"names":["_logs","_update-notifier-last-checked"]}]');
   }
 });
 
 // src/knowledge/caches.ts
-var cacheOf, cachesKnown, index12, cacheAt;
+var cacheOf, cachesKnown, index13, cacheAt;
 var init_caches2 = __esm({
   "src/knowledge/caches.ts"() {
     "use strict";
@@ -38232,11 +38428,11 @@ var init_caches2 = __esm({
     init_load();
     cacheOf = (row) => ({ names: row.words("names") });
     cachesKnown = tableOf(cacheOf, caches_default);
-    index12 = byName(cachesKnown);
+    index13 = byName(cachesKnown);
     cacheAt = (path) => {
       const parts2 = path.split("/");
       const ending = /\.\w+$/.exec(path)?.[0];
-      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index12().get(name)).find(Boolean);
+      return [...parts2, ...ending === void 0 ? [] : [`*${ending}`]].map((name) => index13().get(name)).find(Boolean);
     };
   }
 });
@@ -38256,11 +38452,11 @@ var init_denied = __esm({
       const root = indexOf3(before.trace.calls);
       const later2 = lastSuccess(after4.trace.calls);
       const found2 = /* @__PURE__ */ new Map();
-      after4.trace.calls.forEach((call, index14) => {
+      after4.trace.calls.forEach((call, index15) => {
         if (!isDenied2(call) || found2.size >= MOST20) return;
         const key = keyOf8(call, pathOf3(call));
         const worked = later2.get(key) ?? -1;
-        if (worked > index14 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
+        if (worked > index15 || found2.has(key) || worked !== -1 && REMOVES2.test(call.name)) return;
         if (counts(call, root, homes)) found2.set(key, deniedOf(call));
       });
       return [...found2.values()];
@@ -38289,7 +38485,7 @@ var init_denied = __esm({
       return did;
     };
     lastSuccess = (calls2) => new Map(
-      calls2.flatMap((call, index14) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index14]] : [])
+      calls2.flatMap((call, index15) => call.error === void 0 ? [[keyOf8(call, pathOf3(call)), index15]] : [])
     );
     counts = (call, root, homes) => {
       const path = pathOf3(call);
@@ -38432,7 +38628,7 @@ var init_images2 = __esm({
 });
 
 // src/verify/judge.ts
-var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf8, needOf, ownerOf, atHome, isCovered, mayWrite2;
+var MOST_NEEDS, isNobodys, needsOf2, written2, placeOf8, needOf, ownerOf, atHome, isCovered, mayWrite3;
 var init_judge2 = __esm({
   "src/verify/judge.ts"() {
     "use strict";
@@ -38482,18 +38678,18 @@ var init_judge2 = __esm({
     atHome = async (home3, after4, fixed2) => {
       const now = after4.home ?? "/";
       const node = now === home3 ? void 0 : await fixed2(now);
-      if (node !== void 0 && mayWrite2(node, after4)) return { kind: "covered" };
+      if (node !== void 0 && mayWrite3(node, after4)) return { kind: "covered" };
       return { kind: "by-hand", why: judge22.rootHome(now) };
     };
     isCovered = async ({ kind, path }, after4, fixed2) => {
       const first2 = kind === "D" ? parentOf(path) : path;
       for (let at3 = first2; ; at3 = parentOf(at3)) {
         const node = await fixed2(at3);
-        if (node !== void 0) return mayWrite2(node, after4) && (at3 === path || node.directory);
+        if (node !== void 0) return mayWrite3(node, after4) && (at3 === path || node.directory);
         if (at3 === "/") return false;
       }
     };
-    mayWrite2 = ({ mode: mode2, uid, gid, directory }, user) => {
+    mayWrite3 = ({ mode: mode2, uid, gid, directory }, user) => {
       if (user.uid === 0) return true;
       const needed = directory ? 3 : 2;
       const shift = uid === user.uid ? 6 : gid === user.gid || user.groups.includes(gid) ? 3 : 0;
@@ -38558,7 +38754,7 @@ var init_asking = __esm({
       const args = [`--net=/proc/${pid}/ns/net`, "--", host2.node, "-e", PROGRAM2];
       const ran2 = await host2.run("nsenter", args, { timeout: PATIENCE5, input: JSON.stringify(asked3) });
       if (ran2.code !== 0) return void 0;
-      return asked3.map(({ port, path }, index14) => answerOf2(port, path, answerAt(ran2, index14)));
+      return asked3.map(({ port, path }, index15) => answerOf2(port, path, answerAt(ran2, index15)));
     };
     answerOf2 = (port, path, said) => {
       const status = at2(said, "status");
@@ -38632,22 +38828,22 @@ var init_ready = __esm({
 });
 
 // src/knowledge/system-calls/calls.json
-var rows66, calls_default;
+var rows67, calls_default;
 var init_calls2 = __esm({
   "src/knowledge/system-calls/calls.json"() {
     "use strict";
-    calls_default = () => rows66 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
+    calls_default = () => rows67 ??= JSON.parse('[{"names":["access","faccessat","faccessat2"],"kind":"ask"},{"names":["adjtimex","clock_adjtime","clock_settime","settimeofday"],"kind":"right","right":"SYS_TIME","always":true},{"names":["bind"],"kind":"socket","right":"NET_BIND_SERVICE"},{"names":["bpf","fanotify_init","fsmount","fsopen","mount","move_mount","open_tree","pivot_root","setdomainname","sethostname","setns","swapoff","swapon","umount2","unshare"],"kind":"right","right":"SYS_ADMIN","always":true},{"names":["capset"],"kind":"right","right":"SETPCAP"},{"names":["chdir","execve","execveat","lstat","newfstatat","readlink","readlinkat","stat","statx"],"kind":"read"},{"names":["chmod","fchmod","fchmodat","fchmodat2","fsetxattr","futimesat","lsetxattr","setxattr","utime","utimensat","utimes"],"kind":"owner","right":"FOWNER"},{"names":["chown","fchown","fchownat","lchown"],"kind":"owner","right":"CHOWN"},{"names":["chroot"],"kind":"right","right":"SYS_CHROOT","always":true},{"names":["connect"],"kind":"socket"},{"names":["creat","link","linkat","mkdir","mkdirat","mknod","mknodat","rename","renameat","renameat2","rmdir","symlink","symlinkat","truncate","unlink","unlinkat"],"kind":"write"},{"names":["delete_module","finit_module","init_module"],"kind":"right","right":"SYS_MODULE","always":true},{"names":["ioperm","iopl"],"kind":"right","right":"SYS_RAWIO","always":true},{"names":["ioprio_set","sched_setaffinity","sched_setattr","sched_setparam","sched_setscheduler","setpriority"],"kind":"right","right":"SYS_NICE"},{"names":["kill"],"kind":"right","right":"KILL"},{"names":["mlock","mlock2","mlockall"],"kind":"right","right":"IPC_LOCK"},{"names":["open","openat","openat2"],"kind":"open"},{"names":["open_by_handle_at"],"kind":"right","right":"DAC_READ_SEARCH"},{"names":["perf_event_open"],"kind":"right","right":"PERFMON"},{"names":["prlimit64","setrlimit"],"kind":"right","right":"SYS_RESOURCE"},{"names":["process_vm_readv","process_vm_writev","ptrace"],"kind":"right","right":"SYS_PTRACE"},{"names":["reboot"],"kind":"right","right":"SYS_BOOT","always":true},{"names":["setfsgid","setgid","setgroups","setregid","setresgid"],"kind":"identity","right":"SETGID"},{"names":["setfsuid","setresuid","setreuid","setuid"],"kind":"identity","right":"SETUID"},{"names":["setsockopt"],"kind":"right","right":"NET_ADMIN"},{"names":["socket"],"kind":"right","right":"NET_RAW"},{"names":["syslog"],"kind":"right","right":"SYSLOG"}]');
   }
 });
 
 // src/knowledge/system-calls.ts
-var KINDS10, callOf4, systemCalls, index13, systemCallNamed;
+var KINDS11, callOf4, systemCalls, index14, systemCallNamed;
 var init_system_calls = __esm({
   "src/knowledge/system-calls.ts"() {
     "use strict";
     init_load();
     init_calls2();
-    KINDS10 = [
+    KINDS11 = [
       /** Opens a file, for what its flags say. */
       "open",
       /** Changes a directory, or what a file holds. */
@@ -38667,13 +38863,13 @@ var init_system_calls = __esm({
     ];
     callOf4 = (row) => ({
       names: row.words("names"),
-      kind: row.oneOf("kind", KINDS10) ?? "right",
+      kind: row.oneOf("kind", KINDS11) ?? "right",
       right: row.text("right"),
       always: row.flag("always")
     });
     systemCalls = tableOf(callOf4, calls_default);
-    index13 = byName(systemCalls);
-    systemCallNamed = (name) => index13().get(name);
+    index14 = byName(systemCalls);
+    systemCallNamed = (name) => index14().get(name);
   }
 });
 
@@ -38870,9 +39066,9 @@ var init_observe = __esm({
       return [...mounts, ...own.map(start2.volumes)];
     };
     volumesOf4 = (facts, mounts) => {
-      const named9 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
+      const named10 = mounts.flatMap(({ source, path }) => source.startsWith("/") ? [] : [path]);
       const own = facts.volumes.filter((volume) => !mounts.some(({ path }) => path === volume));
-      return [...named9, ...own];
+      return [...named10, ...own];
     };
     watched = async (watch) => {
       const { session, engine: engine2, container, paths, facts } = watch;
@@ -38967,7 +39163,7 @@ var init_trial = __esm({
           mounts: request.mounts.map((mount) => mountOf2(bench, mount, volumes3)),
           publish: session.network === "default" ? request.publish : []
         },
-        volumes: (path, index14) => volumeOf2(bench, `${volumes3}-${index14}`, path),
+        volumes: (path, index15) => volumeOf2(bench, `${volumes3}-${index15}`, path),
         quiet: request.seconds * 1e3,
         limit: root?.ready === void 0 ? request.wait * 1e3 : root.ready * 2 + LEAST_MORE,
         wanted: wanted2.filter((port) => !isAnyPort(port)),
@@ -39158,7 +39354,7 @@ var init_json = __esm({
     init_denied();
     init_verdict2();
     VERSION5 = 1;
-    verifyJson = (rows67) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows67.map(fileOf5) }, null, 2))}
+    verifyJson = (rows68) => `${harmlessJson(JSON.stringify({ version: VERSION5, tool, files: rows68.map(fileOf5) }, null, 2))}
 `;
     fileOf5 = ({ path, found: found2 }) => {
       if (found2 === void 0) return { path, verdict: "unchanged", written: false, error: null };
@@ -39235,12 +39431,12 @@ var init_report = __esm({
       const { before, after: after4, needs: needs2 } = verified;
       const seen2 = after4 === void 0 ? [before] : [before, after4];
       const heads = after4 === void 0 ? [report.asIs] : [report.asIs, report.asFixed];
-      const rows67 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
+      const rows68 = ROWS.map(([name, of]) => [name, ...seen2.map(of)]).filter(
         (row) => row.slice(1).some((cell) => cell !== "")
       );
       return [
-        aligned([["", ...heads], ...rows67]),
-        ...seen2.flatMap((each, index14) => wordsOf13(heads[index14] ?? "", each)),
+        aligned([["", ...heads], ...rows68]),
+        ...seen2.flatMap((each, index15) => wordsOf13(heads[index15] ?? "", each)),
         ...after4 === void 0 ? aloneLines(before) : needLines(needs2),
         ...rightLines(before),
         ...differenceLines(report.different, verified.differences),
@@ -39250,7 +39446,7 @@ var init_report = __esm({
         ""
       ].join("\n");
     };
-    describeAll = (rows67) => `${aligned([[report.file, report.outcome], ...rows67.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
+    describeAll = (rows68) => `${aligned([[report.file, report.outcome], ...rows68.map(({ path, found: found2 }) => [path, outcomeIn(found2)])])}
 `;
     outcomeIn = (found2) => {
       if (found2 === void 0) return report.nothingToFix;
@@ -39415,29 +39611,29 @@ var init_verify = __esm({
         const environment3 = environmentOf5(host2, request.envFiles, request.environment);
         if ("kind" in environment3) return tell(host2, [environment3]);
         const targets = request.all ? await allTargets(host2, path, settings4) : oneTarget(host2, path, settings4);
-        const rows67 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
+        const rows68 = await inTurn({ host: host2, session, request, environment: environment3 }, targets);
         if (stopping.signal.aborted) return INTERRUPTED;
-        if (request.json) host2.out.write(verifyJson(rows67));
-        else if (request.all) host2.out.write(harmlessLines(describeAll(rows67)));
-        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows67);
+        if (request.json) host2.out.write(verifyJson(rows68));
+        else if (request.all) host2.out.write(harmlessLines(describeAll(rows68)));
+        return targets.problems.length > 0 ? tell(host2, targets.problems) : codeOf5(rows68);
       } finally {
         forget();
       }
     };
     inTurn = async (plan3, { inputs, read: read4 }) => {
       const { host: host2, session, request } = plan3;
-      const rows67 = [];
+      const rows68 = [];
       for (const input of inputs) {
         const found2 = await attempted(plan3, input, read4);
-        if (session.signal.aborted) return rows67;
-        rows67.push({ path: input.path, found: found2 });
+        if (session.signal.aborted) return rows68;
+        rows68.push({ path: input.path, found: found2 });
         if (found2 !== void 0 && isProblem(found2)) tell(host2, [found2]);
         else if (found2 !== void 0 && !request.json) host2.out.write(harmlessLines(describeVerified(found2)));
       }
-      return rows67;
+      return rows68;
     };
-    codeOf5 = (rows67) => {
-      const found2 = rows67.flatMap((row) => row.found === void 0 ? [] : [row.found]);
+    codeOf5 = (rows68) => {
+      const found2 = rows68.flatMap((row) => row.found === void 0 ? [] : [row.found]);
       if (found2.some(isProblem)) return 2;
       return found2.every((each) => isProblem(each) || GOOD2.has(verdictOf3(each))) ? 0 : 1;
     };
@@ -39559,7 +39755,7 @@ var fastCheckLine = (argv2) => {
 };
 var tokensOf = (argv2) => {
   if (!argv2.some((word) => word.startsWith("-")))
-    return argv2.map((value2, index14) => ({ kind: "positional", index: index14, value: value2 }));
+    return argv2.map((value2, index15) => ({ kind: "positional", index: index15, value: value2 }));
   try {
     const { tokens } = (0, import_node_util.parseArgs)({
       args: [...argv2],
@@ -39596,8 +39792,8 @@ var usageWords2 = (message) => {
   return message.endsWith(".") ? message : `${message}.`;
 };
 var SAID = [
-  [/^Unknown arguments?: (.*)$/s, (named9) => usageWords.noOption(named9.split(", ").map(dashed).join(", "))],
-  [/^Not enough arguments following: (.*)$/s, (named9) => usageWords.needsValue(dashed(named9))]
+  [/^Unknown arguments?: (.*)$/s, (named10) => usageWords.noOption(named10.split(", ").map(dashed).join(", "))],
+  [/^Not enough arguments following: (.*)$/s, (named10) => usageWords.needsValue(dashed(named10))]
 ];
 var dashed = (name) => name.length === 1 ? `-${name}` : `--${name}`;
 
@@ -39796,15 +39992,15 @@ var NAMES = [
   "dockerfile-nonroot.config.json"
 ];
 var MOST_BYTES4 = 256 * 1024;
-var readConfig = async (host2, { named: named9, none: none3 }, ruleIds2) => {
+var readConfig = async (host2, { named: named10, none: none3 }, ruleIds2) => {
   if (none3) return NO_FILE;
-  const near = named9 === void 0 ? nearMisses(host2) : [];
-  const file2 = named9 === void 0 ? nearest(host2) : (0, import_node_path10.resolve)(host2.cwd, named9);
+  const near = named10 === void 0 ? nearMisses(host2) : [];
+  const file2 = named10 === void 0 ? nearest(host2) : (0, import_node_path10.resolve)(host2.cwd, named10);
   if (file2 === void 0) return { ...NO_FILE, told: near };
-  const path = named9 ?? shownPath(host2.cwd, file2);
-  const refusal3 = named9 === void 0 ? refusalOf(host2, file2, path) : void 0;
+  const path = named10 ?? shownPath(host2.cwd, file2);
+  const refusal3 = named10 === void 0 ? refusalOf(host2, file2, path) : void 0;
   if (refusal3 !== void 0) return refusal3;
-  const bytes = named9 === void 0 ? host2.read(file2, MOST_BYTES4) : host2.readNamed(file2, MOST_BYTES4);
+  const bytes = named10 === void 0 ? host2.read(file2, MOST_BYTES4) : host2.readNamed(file2, MOST_BYTES4);
   if (isFailure(bytes)) return { kind: "unreadable", path, detail: bytes.failure };
   if (bytes.length > MOST_BYTES4) return { kind: "too-large", path, detail: config.large };
   const text3 = new TextDecoder().decode(bytes);
@@ -39812,7 +40008,7 @@ var readConfig = async (host2, { named: named9, none: none3 }, ruleIds2) => {
   const value2 = own === void 0 ? await parsed(path, text3) : { value: own };
   if (isProblemIn(value2)) return value2;
   const settings4 = fileSettings(value2.value, path, (0, import_node_path10.dirname)(file2), ruleIds2);
-  return isProblem(settings4) ? settings4 : { ...settings4, told: [...settings4.told, ...near], isNamed: named9 !== void 0 };
+  return isProblem(settings4) ? settings4 : { ...settings4, told: [...settings4.told, ...near], isNamed: named10 !== void 0 };
 };
 var nearest = (host2) => {
   for (const at3 of upwards(host2, host2.cwd)) {
@@ -39941,7 +40137,7 @@ var firstFlaw = (row, values) => values.map((value2) => flaw(row, value2)).find(
 var textsOf3 = (row, value2) => {
   if (row.kind === "pair") {
     if (!isObject(value2)) return void 0;
-    return textList(Object.values(value2))?.map((text3, index14) => `${Object.keys(value2)[index14]}=${text3}`);
+    return textList(Object.values(value2))?.map((text3, index15) => `${Object.keys(value2)[index15]}=${text3}`);
   }
   if (row.many === true) return textList(value2);
   if (row.kind === "number") return typeof value2 === "number" ? [String(value2)] : void 0;
@@ -40086,9 +40282,9 @@ var shortLines = (groups, sheet, room) => {
     const all = groups.filter((group2) => isIn(group2) && !isCounted3(group2));
     return all.length === 0 ? [] : [{ title, all }];
   });
-  const withDiffs = (count) => parts2.flatMap((part, index14) => partLines(part, index14 < count ? sheet : plain7));
+  const withDiffs = (count) => parts2.flatMap((part, index15) => partLines(part, index15 < count ? sheet : plain7));
   const choices = parts2.map((_, at3) => withDiffs(at3 + 1));
-  return choices.findLast((rows67) => rows67.length <= room) ?? choices.at(-1) ?? [];
+  return choices.findLast((rows68) => rows68.length <= room) ?? choices.at(-1) ?? [];
 };
 var partLines = ({ title, all }, sheet) => {
   const plain7 = { ...sheet, asked: { ...sheet.asked, preview: false } };
@@ -40121,8 +40317,8 @@ var ORDER = [
   ["folded", parts.saidAbove]
 ];
 var fullLines = (full, { paint }) => ORDER.flatMap(([section, title]) => {
-  const rows67 = full.get(section) ?? [];
-  return rows67.length === 0 ? [] : ["", paint.bold(title), "", ...rows67.slice(0, -1)];
+  const rows68 = full.get(section) ?? [];
+  return rows68.length === 0 ? [] : ["", paint.bold(title), "", ...rows68.slice(0, -1)];
 });
 
 // src/report/text.ts
@@ -40223,9 +40419,9 @@ var statisticsLines = (groups) => {
     const key = [severity.padEnd(7), rule, ...rank === "none" ? [] : [`(${rank} fix)`]].join(" ");
     counts2.set(key, (counts2.get(key) ?? 0) + count);
   }
-  const rows67 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
-  const width = String(rows67[0]?.[1] ?? 0).length;
-  return rows67.length === 0 ? [] : ["", ...rows67.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
+  const rows68 = [...counts2].sort(([a, most], [b, less]) => less - most || (a < b ? -1 : 1));
+  const width = String(rows68[0]?.[1] ?? 0).length;
+  return rows68.length === 0 ? [] : ["", ...rows68.map(([key, count]) => `${String(count).padStart(width)} ${key}`)];
 };
 
 // src/report/text.ts
@@ -40246,8 +40442,8 @@ var textReporter = (look3, asked3) => {
   };
 };
 var diffWords = (summary, { silence: silence3 }, look3, asked3) => {
-  const rows67 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
-  return lines2(rows67.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
+  const rows68 = [verdictOf(summary, styleOf(look3), silence3), ...diffHint(summary, asked3).map(harmless)];
+  return lines2(rows68.flatMap((row) => paragraph(row, "", "", columnsOf(look3))));
 };
 var lines2 = (all) => all.map((line) => `${line}
 `).join("");
@@ -40286,7 +40482,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
     )
   );
   const command = next3 === void 0 ? [] : ["", `${paint.bold("Next:")} ${paint.cyan(harmless(next3))}`];
-  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows67) => sum + rows67.length, 0);
+  const around3 = [head2, block(kept3.fixed), remarks2, command].reduce((sum, rows68) => sum + rows68.length, 0);
   const body2 = asked3.statistics ? statisticsLines(groups) : asked3.verbose ? fullLines(kept3.full, sheet) : shortLines(groups, sheet, LONG - around3);
   return [
     ...head2,
@@ -40299,7 +40495,7 @@ var reportLines = (kept3, summary, aside, sheet) => {
   ];
 };
 var LONG = 40;
-var block = (rows67) => rows67.length === 0 ? [] : ["", ...rows67];
+var block = (rows68) => rows68.length === 0 ? [] : ["", ...rows68];
 
 // src/program/asked.ts
 init_shell_word();
@@ -40565,8 +40761,8 @@ init_suggest();
 init_sentences();
 var listRules = (rules2, format, look3) => {
   if (format === "json") {
-    const rows67 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
-    return `${JSON.stringify(rows67, null, 2)}
+    const rows68 = rules2.map(({ id, severity, summary, why, remedy: remedy7 }) => ({ id, severity, summary, why, remedy: remedy7 }));
+    return `${JSON.stringify(rows68, null, 2)}
 `;
   }
   const paint = styleOf(look3);
@@ -41461,8 +41657,8 @@ var explainRule = async (host2, id, look3) => {
   return say(host2, await explain2(rule, look3));
 };
 var withSettings = async (host2, flags, then) => {
-  const named9 = flags.get("config")?.at(-1);
-  const wanted2 = { named: named9, none: flags.has("no-config") || flags.has("isolated") && named9 === void 0 };
+  const named10 = flags.get("config")?.at(-1);
+  const wanted2 = { named: named10, none: flags.has("no-config") || flags.has("isolated") && named10 === void 0 };
   const file2 = await readConfig(host2, wanted2, ruleIds);
   return isProblem(file2) ? tell(host2, [file2]) : then(settingsOf(flags, file2), file2);
 };

@@ -1,4 +1,4 @@
-import { type Call, callsNamed } from '../knowledge/languages.js';
+import { type Call, callsNamed, type Language } from '../knowledge/languages.js';
 import { argumentAt } from './arguments.js';
 import { appendedPaths, joinedPaths, parentPath } from './fold-paths.js';
 import type { Called, Expression, Parameter, Unit } from './model.js';
@@ -154,6 +154,8 @@ const foldMember = (at: Fold, member: Member): readonly Value[] => {
     callsNamed(language, `.${of.name}`).some(({ does }) => does === 'parents')
   )
     return fold(at, of.of).map((value) => above(value ?? HOLE, Number(name) + 1));
+  const classes = language === 'python' ? classesOf(at, of) : undefined;
+  if (classes?.unit().values.has(name)) return ofClasses({ ...at, file: classes }, name);
   const other = of.kind === 'name' ? moduleNamed(at, of.name) : undefined;
   if (other !== undefined) return ofModule(at, other, name);
   const own = (of.kind === 'name' || of.kind === 'member') && BY_CLASS.has(language) ? of.name : undefined;
@@ -181,6 +183,52 @@ const moduleNamed = ({ project, file }: Fold, name: string): File | undefined =>
       : project.module(file, `${imported.module}${imported.module.endsWith('.') ? '' : '.'}${imported.name}`);
   return inside ?? project.module(file, imported.module);
 };
+
+/**
+ * The file with the class of an object: `Settings()`, `settings` of `settings = Settings()`, and `get_settings()`, which
+ * makes it where the function stands.
+ */
+const classesOf = ({ project, ...at }: Fold, of: Expression): File | undefined => {
+  let { file } = at;
+  let next = of;
+  for (let step = 0; step < MOST_DEPTH; step += 1) {
+    const name = next.kind === 'call' ? next.callee : next;
+    if (name.kind !== 'name') return undefined;
+    const imported = file.unit().imports.get(name.name);
+    const other = imported === undefined ? undefined : project.module(file, imported.module);
+    if (imported !== undefined && (other === undefined || imported.name === undefined)) return undefined;
+    if (other !== undefined && imported?.name !== undefined) {
+      file = other;
+      next = { ...next, ...(next.kind === 'call' ? { callee: named(imported.name) } : named(imported.name)) };
+      continue;
+    }
+    const [given, ...others] = bindingsAt(file.unit(), name.name, name.from);
+    if (given === undefined) return next.kind === 'call' ? file : undefined;
+    if (others.length > 0) return undefined;
+    next = given.value;
+  }
+  return undefined;
+};
+
+const named = (name: string): Name => ({ kind: 'name', name, from: 0 });
+
+/** What the classes of a file give a field; a variable of its name counts before that where they read variables. */
+const ofClasses = (at: Fold, name: string): readonly Value[] => {
+  const unit = at.file.unit();
+  const own = () => (unit.values.get(name) ?? []).flatMap(({ value }) => fold(at, value));
+  if (!readsVariables(at.project.language, unit)) return distinct(own());
+  const prefix = PREFIX.exec(at.file.text)?.[1] ?? '';
+  const set = variable(at, `${prefix}${name}`.toUpperCase());
+  return distinct(set.includes(undefined) ? own() : set);
+};
+
+/** `env_prefix = "APP_"` in the configuration of a class of pydantic. */
+const PREFIX = /\benv_prefix\s{0,4}=\s{0,4}["'](\w{1,40})["']/;
+
+const readsVariables = (language: Language, { imports }: Unit): boolean =>
+  [...imports.values()].some(({ module, name }) =>
+    callsNamed(language, `${module}.${name}`).some(({ does }) => does === 'settings'),
+  );
 
 /** A field of an object of the project: what any code of the file gives it, or the class that the file has. */
 const ofField = (at: Fold, of: Expression, name: string): readonly Value[] => {
@@ -260,15 +308,23 @@ const valueOfCall = (at: Fold, row: Call, call: Called): readonly Value[] | unde
         second: argumentAt(call, row.also) ?? { kind: 'unknown' },
         condition: false,
       });
+    case 'replaces': {
+      const [texts, from, to] = [argumentAt(call, ['receiver']), first(), argumentAt(call, row.also)];
+      const put: Expression = to ?? { kind: 'text', text: row.default ?? HOLE };
+      return combined(at, [texts, from, put], ([text = HOLE, gone = HOLE, other = HOLE]) =>
+        gone === '' ? text : text.replaceAll(gone, other),
+      );
+    }
     case 'formats':
       return formatted(at, first(), call, row);
     case 'parent':
       return fold(at, first()).map((value) => parentPath(value ?? HOLE));
     case 'environment': {
-      const names = fold(at, first());
+      const key = first();
+      const names = key === undefined ? [undefined] : fold(at, key);
       const fallback = argumentAt(call, row.also);
       const values = names.flatMap((name) =>
-        name === undefined || name.includes(HOLE) ? UNKNOWN : variable(at, name),
+        name === undefined ? [undefined] : name.includes(HOLE) ? UNKNOWN : variable(at, name),
       );
       return values.includes(undefined) && fallback !== undefined
         ? distinct([...values.filter((value) => value !== undefined), ...fold(at, fallback)])

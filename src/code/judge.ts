@@ -93,10 +93,12 @@ const add = (project: Project, file: File, row: Call, call: Called, effect: Effe
     case 'same':
     case 'otherwise':
     case 'formats':
+    case 'replaces':
     case 'parent':
     case 'parents':
     case 'environment':
     case 'variables':
+    case 'settings':
     case 'option':
     case 'itself':
     case 'home':
@@ -115,7 +117,8 @@ const writesOf = (project: Project, file: File, row: Call, call: Called, effect:
     const argument: Expression | undefined = argumentAt(call, at);
     if (at.length === 0 || (argument === undefined && (which > 0 || row.default === undefined))) return [];
     const values = argument === undefined ? [row.default] : valuesOf(project, file, argument);
-    return values.flatMap((value) => writeTo(project, value, { ...effect, kind }));
+    const writes = values.flatMap((value) => writeTo(project, value, { ...effect, kind }));
+    return row.address ? writes.filter(({ path }) => path !== undefined) : writes;
   });
 };
 

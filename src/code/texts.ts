@@ -34,7 +34,8 @@ export const namedIn = (files: readonly File[], writes: readonly Write[]): reado
       const before = text.slice(Math.max(starts[line - 1] ?? 0, index - MOST_AROUND), index);
       const end = index + quoted.length;
       const after = text.slice(end, Math.min(starts[line] ?? text.length, end + MOST_AROUND));
-      if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after)) continue;
+      if (IMPORTS.test(before) || isComment(before) || isOfBlock(before, after) || isCompared(before, after)) continue;
+      if (IN_MEMORY.test(quoted) && ENDED.test(after)) continue;
       if (
         meaning.means === 'database' &&
         (isPlaced(writes, quoted.slice(1, -1)) || isSet(writes, file, quoted) || isBegun(writes, file, line, quoted))
@@ -58,6 +59,18 @@ const isOfBlock = (before: string, after: string): boolean =>
   /^\s*(?:[\w.]{1,100}\s+)?$/.test(before) && after.trim() === '';
 
 const isComment = (before: string): boolean => /^\s*(?:#|\/\/|\*|--)/.test(before);
+
+/** An address without a place, to which nothing is put: `{"sqlite://", "sqlite:///a.db"}`. */
+const IN_MEMORY = /^.sqlite:\/\/.$/;
+const ENDED = /^\s{0,4}(?:[,)}\]:;]|$)/;
+
+/** `url.startswith("sqlite")`, `"sqlite" in url`, `kind == "sqlite"`: what is only asked for opens nothing. */
+const isCompared = (before: string, after: string): boolean => ASKS.test(before) || ASKED.test(after);
+
+const ASKS =
+  /(?:\.(?:starts_?with|startsWith|includes|contains|endswith|endsWith)\(|[=!]==?|\bstrings\.(?:HasPrefix|Contains)\([^"'`]{1,80},)\s{0,4}$/;
+
+const ASKED = /^\s{0,4}(?:[=!]==?|(?:not\s{1,4})?in\b)/;
 
 /** The kind of a data base of settings whose files are all known. */
 const isSet = (writes: readonly Write[], file: string, quoted: string): boolean =>

@@ -1,8 +1,11 @@
+import { fileOfAddress } from '../code/address.js';
+import { lastDirectory, lastValue } from '../image/stage.js';
+import { lineage } from '../image/start/start.js';
 import { commandNamed } from '../knowledge/commands.js';
 import { needOfRoot, programNamed } from '../knowledge/programs.js';
-import type { Meaning } from '../knowledge/texts.js';
+import { type Meaning, meaningOf } from '../knowledge/texts.js';
 import { toolchainNamed } from '../knowledge/toolchains.js';
-import { lastPart } from '../text/path.js';
+import { lastPart, normalised } from '../text/path.js';
 import { type Consequence, consequence } from './consequence.js';
 import type { Who } from './model.js';
 import { placeOf } from './place.js';
@@ -31,6 +34,7 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
   });
   const unseen = [
     ...[...meaning('database'), ...meaning('log')].map((each) => say.unknownFile(placeOf(each), each.name)),
+    ...addresses(view),
     ...meaning('root-home').map((each) => say.namesRootHome(placeOf(each))),
     ...hidden.map((each) => say.unknownTarget(placeOf(each), each.call)),
     ...launches.map((each) => say.unknownNeeds(placeOf(each), each.call)),
@@ -44,6 +48,25 @@ export const codeConsequences = (view: View, who: Who): readonly Consequence[] =
     sockets,
     unseen.map((sentence) => consequence('unread', sentence, span)),
   ].flatMap(told);
+};
+
+/** Addresses of data bases in variables of the image that lie in files which no code that was read opens. */
+const addresses = (view: View): readonly string[] => {
+  const { stage } = view;
+  const { writes } = view.effects();
+  const envs = lineage(stage).flatMap((each) =>
+    [...each.triggers, ...each.steps].flatMap(({ instruction, operation }) =>
+      operation.kind === 'env' ? operation.pairs.map(({ name }) => ({ name, line: instruction.line })) : [],
+    ),
+  );
+  return envs.flatMap(({ name, line }) => {
+    const value = name === undefined ? undefined : lastValue(stage, name);
+    const told = typeof value === 'string' && value.includes(':') ? meaningOf(value) : undefined;
+    const file = told?.means === 'database' ? fileOfAddress(value ?? '') : undefined;
+    if (told === undefined || file === undefined) return [];
+    const path = normalised(file.startsWith('/') ? file : `${lastDirectory(stage) ?? ''}/${file}`);
+    return writes.some((each) => each.path === path) ? [] : [say.unknownFile(`ENV ${name} (line ${line})`, told.name)];
+  });
 };
 
 /** Some of one kind, each sentence once. */

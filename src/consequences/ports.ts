@@ -1,5 +1,6 @@
 import type { Instruction } from '../dockerfile/model.js';
 import { whereOf } from '../image/builds.js';
+import type { RunFact } from '../image/run-facts.js';
 import { lineage } from '../image/start/start.js';
 import type { Started } from '../image/start/startup.js';
 import { hasRole } from '../knowledge/programs.js';
@@ -101,8 +102,26 @@ export const portConsequences = (view: View): readonly Consequence[] => {
   if (low === undefined) return [];
   const { port, source, instruction, span = instruction.span } = low;
   const host = factsOf(view).find(({ kind }) => kind === 'network');
+  if (host === undefined && dockerRuns(view).length > 0) return [];
   const sentence = host === undefined ? say.low(source, port) : say.onHost(source, port, host.service, whereOf(host));
   return [consequence('privileged-port', sentence, span)];
+};
+
+/**
+ * What starts the image, where that is Docker alone: since 20.10 its containers have net.ipv4.ip_unprivileged_port_start
+ * at 0, unless they are on the host's network. Source: moby/moby@v20.10.0:daemon/oci_linux.go.
+ */
+const dockerRuns = (view: Pick<View, 'stage' | 'options' | 'dockerfile'>): readonly RunFact[] => {
+  const starts = factsOf(view).filter(({ kind }) => kind === 'start');
+  return starts.every(({ engine }) => engine === 'docker') ? starts : [];
+};
+
+/** That a port below 1024 is left as it is, because of who runs the image. */
+export const portNote = (view: View): string | undefined => {
+  const [first] = dockerRuns(view);
+  if (first === undefined || isElevated(view) || mayBind(view) || portConsequences(view).length > 0) return undefined;
+  const low = lowPort(view);
+  return low === undefined ? undefined : say.onDocker(low.port, first.service, whereOf(first));
 };
 
 const isLow = (port: number): boolean => port > 0 && port < FIRST_OPEN_PORT;

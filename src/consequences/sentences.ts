@@ -113,6 +113,8 @@ export const ports = {
     `${listener} on port ${port}, which non-root may use on Docker 20.10 and containerd 2, but not on CRI-O, OpenShift or the host's network.`,
   onHost: (listener: string, port: number, service: string, where: string) =>
     `${listener} on port ${port}. ${service} (${where}) uses the host's network, where only root may bind ports below 1024.`,
+  onDocker: (port: number, service: string, where: string) =>
+    `Port ${port} can stay: ${service} (${where}) runs the image on Docker, where non-root may use it from 20.10 on. Move it to 1024 or above for CRI-O, OpenShift or the host's network.`,
   /** It binds nothing. */
   byExpose: (port: number, line: number) => `EXPOSE ${port} (line ${line}) announces a listener`,
   byVariable: (name: string) => `The program, told by ENV ${name}, listens`,
@@ -198,6 +200,10 @@ export const runs = {
     `${service} (${where}) is given ${right}, which may need root.`,
   mounts: (service: string, where: string, source: string, path: string | undefined) =>
     `${service} (${where}) mounts ${source} at ${path}: its files keep their owner on the host.`,
+  keepsClosed: (service: string, where: string, source: string, path: string | undefined) =>
+    `${service} (${where}) mounts ${source} at ${path}: such files are often open to their owner on the host alone.`,
+  tellsServer: (service: string, where: string, source: string, path: string | undefined, server: string) =>
+    `${service} (${where}) mounts ${source} at ${path}: we do not know what it tells ${server}.`,
   becomes: (service: string, where: string, names: string) =>
     `${service} (${where}) sets ${names}: an entry script may become that user, which only root may do.`,
   shares: (service: string, where: string, volume: string) =>

@@ -21,17 +21,18 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   return {
     image,
     tag: tagOf(operand ?? ''),
-    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options))],
+    facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words[0] ?? ''))],
   };
 };
 
 const hasEntry = (options: readonly Option[]): boolean => options.some(([name]) => name === '--entrypoint');
 
 /** Somebody starts it, maybe with a command of his own. */
-export const startWith = (isOwn: boolean): Given => ({
+export const startWith = (isOwn: boolean, program?: string): Given => ({
   kind: 'start',
   what: isOwn ? say.command : '',
   path: undefined,
+  ...(program === 'docker' && { engine: program }),
 });
 
 const PROGRAMS = new Set(['docker', 'nerdctl', 'podman']);
@@ -146,8 +147,8 @@ const mounted = (source: string, target: string, readOnly: boolean, type: string
   const path = normalised(target);
   const what = source.replaceAll(UNKNOWN, '…');
   if (path.endsWith('.sock')) return [{ kind: 'rights', what: `the socket ${path}`, path: undefined }];
-  if (readOnly) return [];
   const kind = type ?? (/^(?:[./~]|\0)/.test(source) ? 'bind' : 'volume');
+  if (readOnly) return kind === 'bind' ? [{ kind: 'reads', what, path }] : [];
   if (kind === 'tmpfs') return [{ kind: 'mount', what: 'memory', path }];
   return kind === 'bind' || kind === 'volume' ? [{ kind, what, path }] : [];
 };

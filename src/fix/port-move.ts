@@ -1,5 +1,5 @@
 import { type Consequence, consequence } from '../consequences/consequence.js';
-import { lowPort } from '../consequences/ports.js';
+import { lowPort, portConsequences } from '../consequences/ports.js';
 import { serversOf } from '../consequences/servers.js';
 import type { View } from '../consequences/view.js';
 import type { Operation } from '../image/operations/operation.js';
@@ -19,6 +19,7 @@ export const portMove = (view: View): PortMove | undefined => {
   const { stage, dockerfile } = view;
   const low = lowPort(view);
   if (low === undefined || stage.parent !== undefined || serversOf(view).length > 0) return undefined;
+  if (portConsequences(view).length === 0) return undefined;
   const from = `${low.port}`;
   const to = `${low.port + 8000}`;
   const { text } = dockerfile.source;

@@ -44,10 +44,14 @@ const DEEDS = [
   'otherwise',
   /** A text with its arguments in the places that it leaves for them. */
   'formats',
+  /** The text that it is called on, with its second argument, or the default of the row, wherever its first one stood. */
+  'replaces',
   /** The value of a variable of the environment. */
   'environment',
   /** All variables of the environment, by their names. */
   'variables',
+  /** A class whose fields are variables of the environment, by their names in capitals. */
+  'settings',
   /** The value of a setting that an option may change. */
   'option',
   /** The program that runs. */
@@ -83,6 +87,8 @@ export type Call = {
   readonly with: readonly string[];
   /** It writes below HOME, unless the argument is there. */
   readonly home: boolean;
+  /** The argument is the address of a data base: where it cannot be known, it is a server's, unless the code names a file. */
+  readonly address: boolean;
 };
 
 const callOf = (row: Fields): Call => ({
@@ -96,6 +102,7 @@ const callOf = (row: Fields): Call => ({
   default: row.text('default'),
   with: row.words('with'),
   home: row.flag('home'),
+  address: row.flag('address'),
 });
 
 /** Every row of every language. */

@@ -21,6 +21,7 @@ export const factsOfService = (service: LaidService, shared: readonly Fact[]): r
     switchesOf(parts),
     parts.flatMap(listsOf),
     mountsOf(parts),
+    secretsOf(parts),
     shared,
     parts.flatMap(syncsOf),
   ];
@@ -33,7 +34,7 @@ const startOf = ({ parts, span }: LaidService): readonly Fact[] => {
   const [own] = parts;
   return own === undefined
     ? []
-    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined }];
+    : [{ kind: 'start', ...own.where({ span }), what: isOwn ? say.command : '', path: undefined, engine: 'docker' }];
 };
 
 const STARTING = ['command', 'entrypoint'] as const;
@@ -133,10 +134,27 @@ const mountsOf = (parts: readonly Part[]): readonly Fact[] => {
         return [{ kind: 'rights', ...where(item), what: say.socket(what), path: undefined }];
       const kind = kindOf(mount);
       if (kind === 'tmpfs') return [{ kind: 'mount', ...where(item), what: say.memory, path }];
-      return mount.readOnly || (kind !== 'bind' && kind !== 'volume') ? [] : [{ kind, ...where(item), what, path }];
+      if (mount.readOnly) return kind === 'bind' ? [{ kind: 'reads', ...where(item), what, path }] : [];
+      return kind !== 'bind' && kind !== 'volume' ? [] : [{ kind, ...where(item), what, path }];
     }),
   );
 };
+
+/** Compose mounts the files of secrets as they are on the host. Source: compose-spec/compose-spec@main:09-secrets.md. */
+const secretsOf = (parts: readonly Part[]): readonly Fact[] =>
+  parts.flatMap(({ service: { node }, where }) =>
+    someItems(node, 'secrets').flatMap((item): readonly Fact[] => {
+      const map = item.kind === 'map' ? item : undefined;
+      const name = item.kind === 'scalar' ? item.text : textOf(map, 'source');
+      if (name === undefined || textOf(map, 'mode') !== undefined) return [];
+      const target = textOf(map, 'target') ?? name;
+      const path = normalised(target.startsWith('/') ? target : `${SECRETS}/${target}`);
+      return [{ kind: 'reads', ...where(item), what: `${SECRETS}/${name}`, path }];
+    }),
+  );
+
+/** Where secrets are mounted that name no place. */
+const SECRETS = '/run/secrets';
 
 /** `tmpfs` is a path with options, or a list of them; each stands here as a mount of its own. */
 const memoryIn = (node: MapValue): readonly Value[] => {

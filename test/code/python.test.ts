@@ -38,6 +38,83 @@ DATABASES = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": BASE / 
         'DATABASES = {"default": {"ENGINE": "django.db.backends.postgresql", "NAME": "a"}, "b": {"NAME": "c"}}',
     },
   ],
+  [
+    'a field of the settings of another file has its value',
+    'import os\nfrom conf import settings\nos.mkdir(settings.data)',
+    ['app.py:3 makes /a'],
+    { 'conf.py': 'class Settings:\n    data: str = "/a"\nsettings = Settings()' },
+  ],
+  [
+    'settings are made by a function of another file',
+    'import os\nfrom conf import get_settings\nconf = get_settings()\nos.mkdir(conf.data)',
+    ['app.py:4 makes /a'],
+    { 'conf.py': 'class Settings:\n    data: str = "/a"\ndef get_settings():\n    return Settings()' },
+  ],
+  [
+    'settings are made where they are used',
+    'import os\nfrom conf import Settings, get\nos.mkdir(Settings().data)\nos.mkdir(get().data)',
+    ['app.py:3 makes /a', 'app.py:4 makes /a'],
+    { 'conf.py': 'class Settings:\n    data: str = "/a"\ndef get():\n    return Settings()' },
+  ],
+  [
+    'settings come through another file',
+    'import os\nfrom core import settings\nos.mkdir(settings.data)',
+    ['app.py:3 makes /a'],
+    {
+      'core.py': 'from conf import Settings\nsettings = Settings()',
+      'conf.py': 'class Settings:\n    data: str = "/a"',
+    },
+  ],
+  [
+    'settings of pydantic have defaults, and variables of their names count before these',
+    'import os\nfrom conf import settings\nos.mkdir(settings.store)\nos.mkdir(settings.data_dir)\nos.mkdir(settings.near)\nos.mkdir(settings.named)\nos.mkdir(settings.needed)',
+    ['app.py:3 makes /a', 'app.py:4 makes /data', 'app.py:5 makes /c', 'app.py:6 makes /data', 'app.py:7 makes ?'],
+    {
+      'conf.py': `from pydantic import Field
+from pydantic_settings import BaseSettings
+class Settings(BaseSettings):
+    store: str = Field(default="/a")
+    data_dir: str = "/b"
+    near: str = Field("/c")
+    named: str = Field("/e", validation_alias="DATA_DIR")
+    needed: str
+settings = Settings()`,
+    },
+  ],
+  [
+    'variables of settings have the prefix that the class gives them',
+    'import os\nfrom conf import settings\nos.mkdir(settings.dir)',
+    ['app.py:3 makes /data'],
+    {
+      'conf.py': `from pydantic_settings import BaseSettings, SettingsConfigDict
+class Settings(BaseSettings):
+    model_config = SettingsConfigDict(env_prefix="DATA_")
+    dir: str = "/b"
+settings = Settings()`,
+    },
+  ],
+  [
+    'a variable is nothing to a class that reads none',
+    'import os\nfrom conf import settings\nos.mkdir(settings.data_dir)',
+    ['app.py:3 makes /b'],
+    { 'conf.py': 'class Settings:\n    data_dir: str = "/b"\nsettings = Settings()' },
+  ],
+  [
+    'a field that no class of the file has is not known',
+    'import os\nfrom conf import settings\nos.mkdir(settings.other)',
+    ['app.py:3 makes ?'],
+    { 'conf.py': 'class Settings:\n    data: str = "/a"\nsettings = Settings()' },
+  ],
+  [
+    'a part of a text is replaced',
+    'import os\nA = "file:/a/b"\nos.mkdir(A.replace("file:", ""))\nos.mkdir(A.removeprefix("file:/"))\nos.mkdir(A.replace("", "x"))\nos.mkdir("/c".replace("c", unknown()))',
+    ['app.py:3 makes /a/b', 'app.py:4 makes /srv/app/a/b', 'app.py:5 makes /a/b', 'app.py:6 writes into /'],
+  ],
+  [
+    'the address of a data base that nobody knows is that of a server',
+    'from sqlalchemy import create_engine\nimport sqlite3\ncreate_engine(get())\ncreate_engine("sqlite:////a/b.db")\nsqlite3.connect(get())',
+    ['app.py:4 writes /a/b.db', 'app.py:5 writes ?'],
+  ],
   ['a function has another name here', 'from os import makedirs as mk\nmk("/a")', ['app.py:2 makes /a']],
   ['a module has another name here', 'import os.path as p, os\nos.mkdir(p.join("/a", "b"))', ['app.py:2 makes /a/b']],
   ['to read writes nothing', 'open("/etc/passwd")\nopen("/a", "rb")\nopen("/b", mode="r")', []],

@@ -16,6 +16,24 @@ type Case = readonly [sentence: string, files: Files, told: readonly string[], d
 
 const CONSEQUENCES: readonly Case[] = [
   ['what is read and does nothing has no consequence', { 'app.py': 'print(1)' }, []],
+  [
+    'a data base that a variable names, and no code that was read opens',
+    { 'app.py': 'from sqlalchemy import create_engine\ncreate_engine(get())' },
+    ['unread: ENV DATABASE_URL (line 2) names sqlite: we do not know where its file is.'],
+    'FROM python:3.12-slim\nENV DATABASE_URL=sqlite:////data/a.db\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+  ],
+  [
+    'a data base that a variable names, and code opens',
+    { 'app.py': 'import os\nfrom sqlalchemy import create_engine\ncreate_engine(os.environ["DATABASE_URL"])' },
+    [],
+    'FROM python:3.12-slim\nENV DATABASE_URL=sqlite:///./a.db\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+  ],
+  [
+    'a data base on a server, or in memory, is no file',
+    { 'app.py': 'print(1)' },
+    [],
+    'FROM python:3.12-slim\nENV A=postgresql://sqlite B=sqlite:///:memory: C=sqlite\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+  ],
   ['a temporary file is nobody’s', { 'app.py': 'open("/tmp/a", "w")\nopen("/dev/null", "w")' }, []],
   [
     'a file of the system stays root’s',

@@ -1,6 +1,6 @@
 import { suite } from 'uvu';
 import * as assert from 'uvu/assert';
-import { lowPort, portConsequences } from '../../src/consequences/ports.js';
+import { lowPort, portConsequences, portNote } from '../../src/consequences/ports.js';
 import { configuredPorts } from '../../src/consequences/settings-ports.js';
 import type { RunFact } from '../../src/image/run-facts.js';
 import { type Files, viewFor } from './views.js';
@@ -194,6 +194,43 @@ ports("the host's network opens no low port", () => {
     portConsequences(view)[0]?.sentence,
     "EXPOSE 80 (line 2) announces a listener on port 80. a (c.yaml, line 5) uses the host's network, where only root may bind ports below 1024.",
   );
+});
+
+const STARTED: RunFact = {
+  kind: 'start',
+  what: '',
+  service: 'web',
+  file: 'c.yaml',
+  line: 5,
+  path: undefined,
+  target: undefined,
+};
+const ON_DOCKER: RunFact = { ...STARTED, engine: 'docker' };
+
+for (const [sentence, runs, isFree] of [
+  ['Docker starts the image', [ON_DOCKER], true],
+  ['nobody is known to start it', [], false],
+  ['a cluster starts it, too', [ON_DOCKER, STARTED], false],
+  ["Docker starts it on the host's network", [ON_DOCKER, { ...STARTED, kind: 'network' }], false],
+  ['Docker starts another stage', [{ ...ON_DOCKER, target: 'other' }], false],
+] as const) {
+  ports(`a low port where ${sentence}`, () => {
+    const view = viewFor('FROM debian:12 AS b\nEXPOSE 80\nCMD ["x"]\n', {}, { runs });
+    assert.is(portConsequences(view).length, isFree ? 0 : 1);
+    assert.is(
+      portNote(view)?.slice(0, 70),
+      isFree ? 'Port 80 can stay: web (c.yaml, line 5) runs the image on Docker, where' : undefined,
+    );
+  });
+}
+
+ports('nothing is said of ports that everybody may use, or that sudo opens', () => {
+  for (const text of [
+    'EXPOSE 8080\nCMD ["x"]',
+    'EXPOSE 80\nCMD ["sudo", "x"]',
+    'RUN setcap cap_net_bind_service=+ep /x\nEXPOSE 80\nCMD ["x"]',
+  ])
+    assert.is(portNote(viewFor(`FROM debian:12\n${text}\n`, {}, { runs: [ON_DOCKER] })), undefined);
 });
 
 const ran = (given: Partial<RunFact>, service = 'a'): readonly RunFact[] => {

@@ -4,7 +4,8 @@ import { whoOf } from '../../src/consequences/consequences.js';
 import { runConsequences } from '../../src/consequences/runs.js';
 import { writablePaths } from '../../src/consequences/writable/writable.js';
 import type { RunFact } from '../../src/image/run-facts.js';
-import { viewFor } from './views.js';
+import { optionsWith } from '../code/told.js';
+import { NEW, viewFor } from './views.js';
 
 const runs = suite('consequences/runs');
 
@@ -86,6 +87,66 @@ for (const [sentence, facts, expected] of [
 }
 
 const NGINX = 'FROM nginx:1.27\n';
+
+const STARTED = fact('start', '');
+
+for (const [sentence, files, facts, count] of [
+  ['over itself', { 'a/app.py': 'print(1)' }, [STARTED, fact('bind', './a', '/app/a')], 0],
+  ['with all around it', { 'a/app.py': 'print(1)' }, [STARTED, fact('bind', '.', '/app')], 0],
+  ['and another command starts', { 'a/app.py': 'print(1)' }, [fact('start', 'x'), fact('bind', '.', '/app')], 1],
+  ['and nobody says what starts', { 'a/app.py': 'print(1)' }, [fact('bind', '.', '/app')], 1],
+  ['and writes beside it', { 'a/app.py': 'open("log", "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
+  ['and writes elsewhere', { 'a/app.py': 'open("/tmp/log", "w")' }, [STARTED, fact('bind', '.', '/app')], 0],
+  ['and writes nobody knows where', { 'a/app.py': 'open(x(), "w")' }, [STARTED, fact('bind', '.', '/app')], 1],
+  ['which is no code', { 'a/app.py': 'print(1)', 'd/x.csv': '' }, [STARTED, fact('bind', './d', '/app/d')], 1],
+] as const) {
+  runs(`code is mounted ${sentence}`, () => {
+    const text = 'FROM python:3.12\nWORKDIR /app\nCOPY . .\nCMD ["python", "a/app.py"]\n';
+    const view = viewFor(text, files, { ...optionsWith(files), runs: facts });
+    assert.is(runConsequences(view, NEW).filter(({ kind }) => kind === 'host-files').length, count);
+  });
+}
+
+for (const [sentence, text, facts, expected] of [
+  [
+    'a key',
+    'FROM nginx:1.27',
+    [fact('reads', '/etc/ssl/private/a.key', '/a.key')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts /etc/ssl/private/a.key at /a.key: such files are often open to their owner on the host alone.',
+    ],
+  ],
+  [
+    'a directory of keys',
+    'FROM nginx:1.27',
+    [fact('bind', './certs', '/c')],
+    [
+      'host-files: a (compose.yaml, line 5) mounts ./certs at /c: such files are often open to their owner on the host alone.',
+    ],
+  ],
+  ['a certificate', 'FROM nginx:1.27', [fact('reads', './certs/a.crt', '/a.crt')], []],
+  [
+    'settings of a server',
+    'FROM nginx:1.27',
+    [fact('reads', './a', '/etc/nginx/conf.d')],
+    ['unread: a (compose.yaml, line 5) mounts ./a at /etc/nginx/conf.d: we do not know what it tells nginx.'],
+  ],
+  ['the time of the host', 'FROM nginx:1.27', [fact('reads', '/etc/localtime', '/etc/localtime')], []],
+  ['pages of a server', 'FROM nginx:1.27', [fact('reads', './dist', '/usr/share/nginx/html')], []],
+  ['settings of own code', 'FROM python:3.12\nCMD ["python", "a.py"]', [fact('reads', './a.yaml', '/app/a.yaml')], []],
+] as const) {
+  runs(`the host lends ${sentence}`, () => {
+    const view = viewFor(text, {}, { runs: facts });
+    assert.equal(
+      runConsequences(view, NEW).map(({ kind, sentence: told }) => `${kind}: ${told}`),
+      expected,
+    );
+    assert.equal(
+      runConsequences(view, { ...NEW, kind: 'existing' }).filter(({ kind }) => kind !== 'host-files'),
+      [],
+    );
+  });
+}
 
 for (const [sentence, mounts, expected] of [
   ['needs mounts', [], '/var/cache/nginx, /run/nginx.pid'],

@@ -25,6 +25,19 @@ for (const [sentence, text, expected] of [
   );
 }
 
+for (const [program, engine] of [
+  ['docker', 'docker'],
+  ['/usr/bin/docker', 'docker'],
+  ['podman', undefined],
+  ['nerdctl', undefined],
+] as const) {
+  run(`whose rules hold for a container that ${program} makes`, () =>
+    assert.equal(runOfCommand([program, 'run', 'a'])?.facts, [
+      { kind: 'start', what: '', path: undefined, ...(engine === undefined ? {} : { engine }) },
+    ]),
+  );
+}
+
 for (const [sentence, text, expected] of [
   ['nothing is given', 'docker run -it --rm a/b:1 sh -c x', 'a/b:1'],
   ['a tag that is worked out', 'docker run h:5000/a/b:?', 'h:5000/a/b'],
@@ -45,7 +58,11 @@ for (const [sentence, text, expected] of [
     'a; rights the pid namespace of the host -; network the network of the host -',
   ],
   ['mounts', 'docker run -v ./x:/x -v v:/v -v /w a', 'a; bind ./x /x; volume v /v; volume  /w'],
-  ['mounts for reading', 'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly a', 'a'],
+  [
+    'mounts for reading',
+    'docker run -v ./x:/x:ro --mount type=bind,src=/y,dst=/y,readonly -v v:/v:ro a',
+    'a; reads ./x /x; reads /y /y',
+  ],
   ['long mounts', 'docker run --mount type=bind,source=/y,target=/z a', 'a; bind /y /z'],
   ['memory', 'docker run --tmpfs /a:size=1m --mount type=tmpfs,dst=/b a', 'a; mount memory /a; mount memory /b'],
   ['a mount of where somebody is', 'docker run -v ?:/x a', 'a; bind … /x'],

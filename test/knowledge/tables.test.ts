@@ -31,6 +31,7 @@ import { isFamily } from '../../src/knowledge/images/row.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
 import { PROVENANCE } from '../../src/knowledge/load.js';
 import { localWrites, localWritesOf } from '../../src/knowledge/local-writes.js';
+import { mountKind, mountNames } from '../../src/knowledge/mounts.js';
 import { commonOptions, isOption } from '../../src/knowledge/options.js';
 import { outputAt, outputs } from '../../src/knowledge/outputs.js';
 import { packageManagerNamed, packageManagers } from '../../src/knowledge/package-managers.js';
@@ -118,6 +119,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
       frameworks().every((row) => !row.names.includes(name) || found(row.with, name).includes(row)) || undefined,
   ],
   'directory-names': [directoryNames, directoryKind],
+  mounts: [mountNames, mountKind],
   options: [
     commonOptions,
     (name) => (['written', 'port', 'root'] as const).some((kind) => isOption(`--${name}`, kind)) || undefined,
@@ -187,7 +189,7 @@ const SOURCE =
   /^(?:[\w.-]+\/[\w.-]+@[0-9a-f]{7,40}:\S+|measured: (?<script>test\/lab\/[\w./-]+)(?: \S.*)?|documentation: \S.*|convention: \S.*)$/;
 
 /** Tables of guesses from what words say; what they hold was read nowhere. */
-const CONVENTIONS = ['directory-names', 'options', 'variables'];
+const CONVENTIONS = ['directory-names', 'mounts', 'options', 'variables'];
 
 const rows = suite('knowledge/tables');
 

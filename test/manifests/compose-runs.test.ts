@@ -16,9 +16,9 @@ for (const [sentence, service, expected] of [
   runs(`a service starts its image with ${sentence}`, () => {
     const text = `services:\n  a:\n    build: .\n${service}`;
     const starts = composeBuilds({ path: 'c.yaml', text }).flatMap(({ runs: all }) =>
-      all.filter((each) => !isGiven(each)).map(({ what, line }) => `${line} ${what}`),
+      all.filter((each) => !isGiven(each)).map(({ what, line, engine }) => `${line} ${engine} ${what}`),
     );
-    assert.equal(starts, [`2 ${expected}`]);
+    assert.equal(starts, [`2 docker ${expected}`]);
   });
 }
 
@@ -70,7 +70,16 @@ for (const [sentence, service, expected] of [
     ['rights the socket /var/run/docker.sock - deploy/compose.yaml, line 5'],
   ],
   ['a directory of the host', '    volumes: ["./data:/data"]\n', ['bind ./data /data deploy/compose.yaml, line 4']],
-  ['one for reading', '    volumes: ["./data:/data:ro,z"]\n', []],
+  ['one for reading', '    volumes: ["./data:/data:ro,z"]\n', ['reads ./data /data deploy/compose.yaml, line 4']],
+  ['a volume for reading', '    volumes: ["db:/data:ro"]\n', []],
+  [
+    'secrets',
+    '    secrets: [db, {source: a, target: b}, {source: c, target: /c, mode: 0444}]\n',
+    [
+      'reads /run/secrets/db /run/secrets/db deploy/compose.yaml, line 4',
+      'reads /run/secrets/a /run/secrets/b deploy/compose.yaml, line 4',
+    ],
+  ],
   ['one of a person', '    volumes: ["~/x:/data//y/"]\n', ['bind ~/x /data/y deploy/compose.yaml, line 4']],
   ['a volume with a name', '    volumes: ["db:/data"]\n', ['volume db /data deploy/compose.yaml, line 4']],
   ['a volume without one', '    volumes: ["/data"]\n', ['volume  /data deploy/compose.yaml, line 4']],
@@ -84,7 +93,11 @@ for (const [sentence, service, expected] of [
     '    volumes:\n      - {type: bind, source: ./data, target: /data}\n      - {type: volume, source: v, target: /v}\n',
     ['bind ./data /data deploy/compose.yaml, line 5', 'volume v /v deploy/compose.yaml, line 6'],
   ],
-  ['the long form for reading', '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n', []],
+  [
+    'the long form for reading',
+    '    volumes:\n      - {type: bind, source: ./d, target: /d, read_only: true}\n',
+    ['reads ./d /d deploy/compose.yaml, line 5'],
+  ],
   [
     'memory',
     '    volumes:\n      - {type: tmpfs, target: /cache}\n    tmpfs: [/run, "/tmp:size=1m"]\n',

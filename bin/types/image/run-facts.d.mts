@@ -2,13 +2,13 @@
 export type RunFact = {
     /**
      * `rights`: it is given something that only root can use. `bind`: a path of the host is mounted for writing.
-     * `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
+     * `reads`: one is for reading alone. `volume`: a volume is, which may be there from before. `shared`: other services mount that volume, too. `sync`:
      * files are copied into the running container. `action`: GitHub runs it as an action.
      * `user`: somebody else than the image says. `network`: that of the host. `read-only`: its root may not be written.
      * `mount`: something else lies there, which is empty when the container starts. `start`: it is started at all. `port`:
      * ports of the container are published. `environment`: variables are set.
      */
-    readonly kind: 'rights' | 'bind' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount' | 'start' | 'port' | 'environment';
+    readonly kind: 'rights' | 'bind' | 'reads' | 'volume' | 'shared' | 'sync' | 'action' | 'user' | 'network' | 'read-only' | 'mount' | 'start' | 'port' | 'environment';
     /** The file that says so, as reports name it, and the line. */
     readonly file: string;
     readonly line: number;
@@ -26,6 +26,8 @@ export type RunFact = {
     readonly ports?: readonly number[];
     /** Of variables, those that say a port or a user; `null`: nobody knows the value. */
     readonly variables?: Readonly<Record<string, string | null>>;
+    /** Of starts, what makes the container, where its rules are known. */
+    readonly engine?: 'docker';
     /** Of Compose, one of which has to be asked for; nothing where it always runs. */
     readonly profiles?: readonly string[];
 };

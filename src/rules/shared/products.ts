@@ -1,4 +1,6 @@
+import { portNote } from '../../consequences/ports.js';
 import { managedNote } from '../../consequences/upkeep.js';
+import { viewOf } from '../../consequences/view.js';
 import type { Fix } from '../../fix/fix.js';
 import { agreedNote } from '../../fix/wanted-ids.js';
 import { declaredArguments } from '../../image/bases/declared.js';
@@ -100,6 +102,7 @@ const notesFor = (subject: Subject, stage: StageUser): readonly string[] =>
     makerNote(subject, stage),
     builtBy(subject, stage),
     agreedNote({ ...subject, stage }),
+    portNote(viewOf(subject.dockerfile, stage, subject.options)),
   ].filter((note) => note !== undefined);
 
 /** The build without which the image would not be root. */
