@@ -20,6 +20,7 @@ const KINDS: readonly Kind[] = [
 const SHOWN: readonly string[] = [
   'samples/missing-user/debian',
   'samples/root-user/last-line',
+  'samples/manifests/container-root-user/database',
   'samples/empty-user/argument-without-default',
   'samples/unusable-user/no-such-account',
   'samples/unknown-base/private-image',

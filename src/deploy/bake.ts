@@ -202,7 +202,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
   const args = [...mapIn(attributes.get('args'), names)].map(
     ([key, value]) => [key, typeof value === 'string' ? value : null] as const,
   );
-  const { name: tag, images = [] } = namesIn(textsIn(attributes.get('tags'), names).toReversed());
+  const { name: tag, ...others } = namesIn(textsIn(attributes.get('tags'), names).toReversed());
   const build = {
     context: local,
     // A Dockerfile lies in the context here.
@@ -213,7 +213,7 @@ const saidOf = ({ name, attributes, names }: Image, sheet: Sheet, line: number):
     platforms: textsIn(attributes.get('platforms'), names),
     name: name === '' ? tag : name,
     image: tag,
-    ...(images.length === 0 ? {} : { images }),
+    ...others,
     ...filesOnlyIn(outputsOf(attributes.get('output'), names)),
     containerfile: false,
   };

@@ -1,4 +1,5 @@
 import type { NamedContext } from '../image/builds.js';
+import { tagOf } from '../image/short-name.js';
 import { isElsewhere } from '../manifests/compose-file.js';
 import { bareName } from '../manifests/join.js';
 import { lastPart } from '../text/path.js';
@@ -27,6 +28,7 @@ export type CommandBuild = {
   /** The name by which others run it, where that is another. */
   readonly image?: string;
   readonly images?: readonly string[];
+  readonly tagged?: readonly string[];
   readonly filesOnly?: boolean;
   /** The tools of containers/ look for a Containerfile first. */
   readonly containerfile: boolean;
@@ -98,7 +100,7 @@ export const contextsOf = (pairs: readonly (readonly [name: Known, value: Known]
  * before the last part may be worked out as well. The last
  * name counts as the own one.
  */
-export const namesIn = (tags: readonly string[]): Pick<CommandBuild, 'name' | 'images'> => {
+export const namesIn = (tags: readonly string[]): Pick<CommandBuild, 'name' | 'images' | 'tagged'> => {
   const known = tags.flatMap((each) => {
     const bare = bareName(each);
     const name = knownOf(
@@ -107,7 +109,13 @@ export const namesIn = (tags: readonly string[]): Pick<CommandBuild, 'name' | 'i
     return name === null || name === '' ? [] : [name];
   });
   const [name = '', ...images] = [...new Set(known.toReversed())].slice(0, MOST_IMAGES);
-  return { name, ...(images.length === 0 ? {} : { images }) };
+  const tagged = [...new Set(tags.flatMap(withTag))].slice(0, MOST_IMAGES);
+  return { name, ...(images.length > 0 && { images }), ...(tagged.length > 0 && { tagged }) };
+};
+
+const withTag = (text: string): readonly string[] => {
+  const tag = tagOf(text);
+  return tag === undefined || text === '' ? [] : [`${bareName(text)}:${tag}`];
 };
 
 /** Stands for an owner, and a registry, that are worked out. */

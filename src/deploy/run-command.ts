@@ -1,10 +1,11 @@
 import { environmentGiven, type Given, pairOf, portsGiven } from '../image/run-values.js';
+import { tagOf } from '../image/short-name.js';
 import { composeRuns as say } from '../manifests/sentences.js';
 import { lastPart, normalised } from '../text/path.js';
 import { UNKNOWN } from './command.js';
 
 /** What a command says of the container that it starts, and of which image. */
-export type CommandRun = { readonly image: string; readonly facts: readonly Given[] };
+export type CommandRun = { readonly image: string; readonly tag: string | undefined; readonly facts: readonly Given[] };
 
 /**
  * `docker run` and the like; `undefined` for all else, and for an image that nobody knows.
@@ -14,9 +15,12 @@ export const runOfCommand = (words: readonly string[]): CommandRun | undefined =
   const at = PROGRAMS.has(lastPart(words[0] ?? '')) ? behindVerb(words) : undefined;
   if (at === undefined) return undefined;
   const { options, operand, rest } = readOptions(words, at);
-  if (operand === undefined || operand.includes(UNKNOWN)) return undefined;
+  // A tag says nothing of what an image is.
+  const image = operand?.includes(UNKNOWN) === true ? operand.replace(/:[^/:]*$/s, '') : operand;
+  if (image === undefined || image.includes(UNKNOWN)) return undefined;
   return {
-    image: operand,
+    image,
+    tag: tagOf(operand ?? ''),
     facts: [...factsOfOptions(options), startWith(rest > 0 || hasEntry(options), lastPart(words[0] ?? ''))],
   };
 };

@@ -115,12 +115,12 @@ const elsewhere = (build: CommandBuild): CommandBuild => ({
 const placeOf = ({ sheet, name }: Script): SaidFrom => ({ file: sheet.path, ground: sheet.ground, name });
 
 /** Takes in that a command starts an image. */
-export const takeRun = (sheet: Sheet, { image, facts }: CommandRun, line: number): void => {
+export const takeRun = (sheet: Sheet, { image, tag, facts }: CommandRun, line: number): void => {
   const { path: file } = sheet;
   const service = bareName(image);
   const runs = facts.map((fact) => {
     const what = fact.what.replaceAll(HERE, '.').replaceAll(TOP, '.');
-    return { image: service, fact: { ...fact, what, file, line, service, target: undefined } };
+    return { image: service, tag, fact: { ...fact, what, file, line, service, target: undefined } };
   });
   takeRuns(sheet, runs);
 };
@@ -299,6 +299,7 @@ const VARIABLE = /\$\{(\d|[A-Za-z_]\w{0,200})(?::?-([^{}]{0,500}))?\}|\$(\d|[A-Z
 /** What people write for the directory of the script, the current one, and the top of the repository. */
 const withMarks = (text: string): string =>
   text
+    .replace(/\$\((?:readlink -f|realpath) (?:-- )?"?(\$(?:0|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{0\}))"?\)/g, '$1')
     .replace(/\$\(cd "?\$\((dirname [^()\n]{1,60})\)("?[^()\n]{0,60})"? ?(?:&&|;) ?pwd[^()\n]{0,20}\)/g, marked)
     .replace(
       /\$\(dirname (?:-- )?"?\$(?:0|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\}|\{0\})"?\)|`dirname "?\$0"?`|\$\{0%\/\*\}/g,
@@ -308,7 +309,8 @@ const withMarks = (text: string): string =>
       /\$\(git rev-parse --show-toplevel\)|`git rev-parse --show-toplevel`|\$\{?GITHUB_WORKSPACE\b\}?|\$\{?CI_PROJECT_DIR\b\}?/g,
       TOP,
     )
-    .replace(/\$\(pwd\)|`pwd`|\$PWD\b|\$\{PWD\}/g, '.');
+    .replace(/\$\(pwd\)|`pwd`|\$PWD\b|\$\{PWD\}/g, '.')
+    .replace(/\$\((?:readlink -f|realpath) (?:-- )?"?([^()\n"]{1,200})"?\)/g, '$1');
 
 /** `$(cd "$(dirname "$0")/.." && pwd)`: the directory, with what is gone up. */
 const marked = (_: string, __: string, rest: string): string => HERE + rest.replaceAll('"', '').trimEnd();

@@ -1,5 +1,6 @@
 import type { SaidBuild } from '../image/builds.js';
 import { isNull, itemsOf, type MapValue, mapOf, mapsOf, textOf, textsOf, type Value } from '../manifests/tree.js';
+import { lastPart } from '../text/path.js';
 import { buildOfCommand, type Known } from './command.js';
 import { stepImages } from './job-containers.js';
 import { type Bases, moved, startedFrom } from './places.js';
@@ -44,8 +45,13 @@ type Place = {
   readonly variables: Readonly<Record<string, Known>>;
 };
 
-/** Pipelines run at the top of the repository; what people start by hand runs beside its file. */
-const basesOf = ({ ground }: Sheet): Bases => startedFrom(ground, 1).toReversed();
+/** Pipelines run at the top of the repository; what people start by hand runs beside its file, and npm always does. */
+const basesOf = ({ ground, path }: Sheet): Bases => {
+  const [here = '', ...others] = startedFrom(ground, 1);
+  return isPackage(path) ? [here] : [...others, here];
+};
+
+const isPackage = (path: string): boolean => lastPart(path) === 'package.json';
 
 const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): void => {
   if (depth > DEEPEST || found.length >= MOST_BUILDS || value.kind === 'scalar') return;
@@ -62,6 +68,11 @@ const visit = (value: Value, place: Place, found: SaidBuild[], depth: number): v
   );
   for (const { key, value: each } of value.pairs) {
     if (SCRIPTS.has(key)) found.push(...scriptsIn(each, inner));
+    // Source: https://docs.npmjs.com/cli/using-npm/scripts.
+    if (key === 'scripts' && depth === 0 && each.kind === 'map' && isPackage(place.sheet.path)) {
+      for (const pair of each.pairs) found.push(...scriptsIn(pair.value, { ...inner, name: pair.key }));
+      continue;
+    }
     visit(each, JOBS.has(key) || depth > 2 ? inner : { ...inner, name: key }, found, depth + 1);
   }
 };

@@ -6,6 +6,14 @@ export const shortName = (image: string): string => {
   return name.includes('*') ? '*' : name;
 };
 
+/** `latest` where none is written; `undefined` where a digest counts, or something is not known. */
+export const tagOf = (image: string): string | undefined => {
+  const [whole, tag = 'latest'] = NAMED.exec(lastPart(image)) ?? [];
+  return whole === undefined || whole === '' || image.includes('\0') ? undefined : tag;
+};
+
+const NAMED = /^[\w.-]{0,200}(?::([\w.-]{1,128}))?$/;
+
 /** What stands behind these keys of a manifest, in short: so many of one file. */
 export const shortNamesIn = (text: string): readonly string[] => {
   const names = new Set<string>();

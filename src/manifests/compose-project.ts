@@ -5,7 +5,7 @@ import { joinPath, servicesOf } from './compose-file.js';
 import { type LaidService, type Layer, layered, type OtherFile, type Where } from './compose-layers.js';
 import { type ComposeEnvironment, environmentIn, interpolated, withValues } from './interpolate.js';
 import { readDocuments } from './read.js';
-import { itemsOf, type MapValue, nodeAt, scalarOf, type Value } from './tree.js';
+import { itemsOf, type MapValue, nodeAt, type ScalarValue, scalarOf, type Value } from './tree.js';
 
 /** What a Compose file is read with. Paths are as reports name them. */
 export type ComposeBeside = {
@@ -13,10 +13,12 @@ export type ComposeBeside = {
   readonly environment?: ComposeEnvironment;
   /** The files that it is laid over, the topmost first. */
   readonly below?: readonly Source[];
-  /** The same run checks those: what they say is told there. */
+  /** The same run checks those and the ones of `over`: what they say is told there. */
   readonly told?: boolean;
   /** The files that are laid over it: they tell of the services that both have. */
   readonly above?: readonly Source[];
+  /** The same, and the file that Compose lays over it where nobody names one: they say who a service runs as. */
+  readonly over?: readonly Source[];
   /** What paths in it are relative to; where it lies, if nothing else is said. */
   readonly directory?: string;
   /** Another file. */
@@ -79,6 +81,19 @@ export const laidServices = (source: Source, beside: ComposeBeside): ReadonlyMap
   const all = [source, ...below].map((each) => layerOf(each, environment));
   return new Map(layered(all, othersOf(directory, environment, fewOf(other))).map((each) => [each.name, each]));
 };
+
+/** Who the topmost file over a Compose file says that a service of it runs as, and where. */
+export const userOver = (
+  name: string,
+  { over = [], environment = NO_VALUES }: ComposeBeside,
+): { readonly user: ScalarValue; readonly place: ReturnType<Where> } | undefined =>
+  over
+    .map((source) => layerOf(source, environment))
+    .flatMap(({ services, where }) => {
+      const user = services.get(name)?.user;
+      return user === undefined ? [] : [{ user, place: where(user) }];
+    })
+    .at(-1);
 
 const filesOf = (source: Source, beside: ComposeBeside, known: Set<string>, depth: number): readonly ComposeFile[] => {
   const { environment = NO_VALUES, below = [], above = [], directory = joinPath(source.path, '..'), other } = beside;

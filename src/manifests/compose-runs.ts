@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
+import { tagOf } from '../image/short-name.js';
 import { factsOfService } from './compose-facts.js';
 import { joinPath, type Service } from './compose-file.js';
 import { entriesOf, type LaidService } from './compose-layers.js';
@@ -81,7 +82,9 @@ const builtIn = ({ file, service, runs }: Told): readonly ComposeBuild[] => {
 
 const imageRunsIn = ({ service: { build, image }, runs }: Told): readonly ImageRun[] => {
   const name = build === undefined ? interpolatedName(image?.text ?? '') : undefined;
-  return name === undefined || name === '' ? [] : runs.map((fact) => ({ image: name, fact }));
+  return name === undefined || name === ''
+    ? []
+    : runs.map((fact) => ({ image: name, tag: tagOf(interpolated(image?.text ?? '') ?? '$'), fact }));
 };
 
 /** How a service builds its image. */
@@ -116,9 +119,10 @@ const profilesOf = ({ parts }: Pick<LaidService, 'parts'>): { readonly profiles?
 const MOST_PROFILES = 10;
 
 /** What Compose calls an image that has no name depends on where it runs. */
-const imageNameOf = (service: LaidService): Pick<SaidBuild, 'image'> => {
+const imageNameOf = (service: LaidService): Pick<SaidBuild, 'image' | 'tagged'> => {
   const image = (interpolatedName(service.image?.text ?? '') ?? '').slice(0, MAX_NAME);
-  return image === service.name ? {} : { image };
+  const tag = image === '' ? undefined : tagOf(interpolated(service.image?.text ?? '') ?? '$');
+  return { ...(image !== service.name && { image }), ...(tag !== undefined && { tagged: [`${image}:${tag}`] }) };
 };
 
 /** Of a map or a list of `NAME=value`; a name alone takes its value from the environment, which is not known: `null`. */

@@ -1,3 +1,4 @@
+import { wordsIn } from './commands.js';
 import { type Service, servicesOf } from './compose-file.js';
 import { type ComposeEnvironment, interpolated, withValues } from './interpolate.js';
 import { readDocuments } from './read.js';
@@ -37,7 +38,7 @@ export const composeStart = (
 const startOf = ({ node }: Service): ComposeStart => ({
   environment: variablesOf(node).slice(0, MOST),
   envFiles: [...scalarsOf(node, 'env_file'), ...mapsOf(node, 'env_file').flatMap((each) => textOf(each, 'path') ?? [])],
-  command: commandOf(nodeAt(node, 'command')),
+  command: wordsIn(nodeAt(node, 'command')),
   volumes: volumesOf(node).slice(0, MOST),
   ports: portsOf(node).slice(0, MOST),
 });
@@ -57,17 +58,6 @@ const variablesOf = (node: Node): readonly string[] => {
   const mapped = pairs.flatMap(({ key, value }) => (value.kind === 'scalar' ? [`${key}=${value.text}`] : []));
   return [...mapped, ...listed].flatMap((each) => interpolated(each) ?? []);
 };
-
-const commandOf = (value: Value | undefined): readonly string[] => {
-  if (value?.kind === 'list') return value.items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
-  return value?.kind === 'scalar' ? wordsOf(value.text) : [];
-};
-
-/** Quotes hold words together; nothing else is special, for there is no shell. */
-const wordsOf = (text: string): readonly string[] =>
-  [...text.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*')+/g)].map(([word]) =>
-    word.replace(/"([^"]*)"|'([^']*)'/g, (_, double?: string, single?: string) => double ?? single ?? ''),
-  );
 
 /** A name without a slash or a dot is that of a volume. */
 const VOLUME = /^([\w-][\w.-]*):(\/[^:]*)(?::[\w,]+)?$/;

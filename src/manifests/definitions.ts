@@ -22,6 +22,9 @@ export const withoutDefinitions = (text: string): string => {
   return from === 0 ? text : kept + text.slice(from);
 };
 
+/** How long a text is without them. */
+export const saidLength = (text: string): number => withoutDefinitions(text).replace(/^# +$/gm, '').length;
+
 /** Behind the line that begins a document; the line itself where something of the document may stand on it. */
 const bodyOf = (text: string, at: number): number => {
   const end = text.indexOf('\n', at);

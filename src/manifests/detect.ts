@@ -13,7 +13,9 @@ const COMPOSE = /^["']?services["']?[^\S\n]*:/m;
 /** A file of Compose whose name may be any. */
 export const isComposeText = (text: string): boolean => {
   const head = text.slice(0, HEAD);
-  return COMPOSE.test(head) && /^[^\S\n]+["']?(?:image|build)["']?[^\S\n]*:/m.test(head);
+  return (
+    COMPOSE.test(head) && /^[^\S\n]+(?:[\w.-]{1,80}:[^\S\n]*\{[^\S\n]*)?["']?(?:image|build)["']?[^\S\n]*:/m.test(head)
+  );
 };
 
 /** The same for a text whose name says nothing, as on standard input. */

@@ -84,7 +84,9 @@ const fieldOf = <T>(
   const at = (map: MapValue | undefined, from: 'container' | 'pod'): Field<T> | undefined => {
     const scalar = scalarOf(map, key);
     const value = read(scalar);
-    return value === undefined ? undefined : { value, from, scalar };
+    // What the API server refuses hides that of the pod all the same.
+    const isRefused = key !== 'runAsNonRoot' && isBadId(scalar);
+    return value === undefined && !isRefused ? undefined : { value, from, scalar };
   };
   const none = { value: undefined, from: undefined, scalar: undefined } as const;
   return at(container.security, 'container') ?? at(workload.security, 'pod') ?? none;

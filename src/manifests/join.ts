@@ -1,3 +1,4 @@
+import { tagOf } from '../image/short-name.js';
 import type { Verdict } from '../image/stage.js';
 import { lookupImage } from '../knowledge/images/lookup.js';
 import type { ImageFacts } from '../knowledge/images/model.js';
@@ -73,7 +74,7 @@ export const dockerfileOf = (
   image: string,
   images: Readonly<Record<string, string>>,
 ): { readonly path: string; readonly target: string | undefined } | undefined => {
-  const names = namesOf(image);
+  const names = tagOf(image) === 'latest' ? [...namesOf(image), `${bareName(image)}:latest`] : namesOf(image);
   const exact = names.find((name) => Object.hasOwn(images, name));
   const key = exact ?? patternsOf(images).find((pattern) => names.some((name) => wildcard(pattern, name)));
   const found = key === undefined ? undefined : images[key];

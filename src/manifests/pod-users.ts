@@ -1,6 +1,7 @@
 import type { Source } from '../dockerfile/model.js';
 import type { ImageRun, RunFact } from '../image/run-facts.js';
 import { isPlainFact } from '../image/run-values.js';
+import { tagOf } from '../image/short-name.js';
 import { normalised } from '../text/path.js';
 import { lineStarts, positionAt } from '../text/span.js';
 import { interpolatedName } from './interpolate.js';
@@ -36,10 +37,10 @@ export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
   const documents = readDocuments(path, text);
   if (!Array.isArray(documents)) return [];
   const lines = lineStarts(text);
-  const run = ({ image, name, at, kind = 'user', ...given }: Said): ImageRun => {
+  const run = ({ image, tag, name, at, kind = 'user', ...given }: Said): ImageRun => {
     const line = positionAt(lines, at.span.start).line;
     const service = name.slice(0, MAX_NAME);
-    return { image, fact: { path: undefined, ...given, kind, file: path, line, service, target: undefined } };
+    return { image, tag, fact: { path: undefined, ...given, kind, file: path, line, service, target: undefined } };
   };
   const said = documents.flatMap((document: Value) => [...inWorkloads(document), ...inValues(document)]);
   const isPlain = ({ kind = 'user' }: Said) => isPlainFact({ kind });
@@ -49,6 +50,7 @@ export const podRuns = ({ path, text }: Source): readonly ImageRun[] => {
 
 type Said = Pick<RunFact, 'what' | 'ports' | 'variables'> & {
   readonly image: string;
+  readonly tag?: string | undefined;
   readonly name: string;
   readonly kind?: RunFact['kind'];
   /** What says it. */
@@ -62,7 +64,7 @@ const inWorkloads = (document: Value): readonly Said[] =>
     return containers.flatMap((container) => {
       const { list, name, image, security: own, node } = container;
       if (image === undefined) return [];
-      const told = { image: nameOf(image.text), name };
+      const told = { image: nameOf(image.text), tag: tagOf(image.text), name };
       const isOwn = STARTING.some((key) => nodeAt(node, key) !== undefined);
       const start = { ...told, kind: 'start', at: image, what: isOwn ? say.command : '' } as const;
       if (list !== 'containers') return [start];
@@ -84,13 +86,13 @@ const saidOf = (image: string, name: string, contexts: readonly (MapValue | unde
   const [user, group] = [first('runAsUser'), first('runAsGroup')];
   if (user === undefined) return [];
   const what = group === undefined ? user.text : `${user.text}:${group.text}`;
-  return [{ image: nameOf(image), name, at: user, what }];
+  return [{ image: nameOf(image), tag: tagOf(image), name, at: user, what }];
 };
 
 /** What fills a text in may leave a tag or a registry open. */
 const nameOf = (image: string): string => interpolatedName(image) ?? bareName(image);
 
-type Told = Pick<Said, 'image' | 'name'>;
+type Told = Pick<Said, 'image' | 'tag' | 'name'>;
 
 const networkOf = (pod: MapValue, told: Told): readonly Said[] => {
   const at = scalarOf(pod, 'hostNetwork');

@@ -35,6 +35,9 @@ export const isWorkloadKind = (kind: string): boolean => Object.hasOwn(TEMPLATES
 /** Kinds that the API server takes only with a selector: without one, the object is a patch. */
 const SELECTED: ReadonlySet<string> = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet']);
 
+/** Versions in which it need not be written. Source: kubernetes/kubernetes@v1.15.0:pkg/apis/{apps/v1beta1,extensions/v1beta1}/defaults.go. */
+const SELECTING: ReadonlySet<string> = new Set(['apps/v1beta1', 'extensions/v1beta1']);
+
 export type Container = {
   readonly list: (typeof LISTS)[number];
   readonly name: string;
@@ -150,5 +153,7 @@ const headOf = (map: MapValue): Span => map.pairs[0]?.keySpan ?? map.span;
 const isPatch = (object: MapValue, kind: string, pod: MapValue, containers: readonly Container[]): boolean =>
   itemsOf(pod, 'containers').length === 0 ||
   containers.some(({ node, image }) => image === undefined || pairOf(node, '$patch') !== undefined) ||
-  (SELECTED.has(kind) && mapOf(object, 'spec', 'selector') === undefined) ||
+  (SELECTED.has(kind) &&
+    !SELECTING.has(textOf(object, 'apiVersion') ?? '') &&
+    mapOf(object, 'spec', 'selector') === undefined) ||
   pairOf(object, '$patch') !== undefined;

@@ -42,10 +42,16 @@ export const named = (
   imageRuns: readonly ImageRun[],
 ): readonly Neighbour[] => {
   const [whole, ends, own, owned] = [newNames(), newNames(), newNames(), newNames()];
+  const [tagged, taggedEnds] = [newNames(), newNames()];
+  const open = openNames(known);
   for (const [dockerfile, builds] of known) {
     for (const build of builds) {
       const { file, target } = build;
       const made = target === null ? undefined : { dockerfile, target };
+      for (const image of taggedOf(build)) {
+        take(tagged, image, made);
+        for (const each of endsOf(image)) take(taggedEnds, each, made);
+      }
       for (const image of namesOf(build)) {
         take(own, ownKey(file, image), made);
         if (isPublishedElsewhere(build, image)) continue;
@@ -55,7 +61,7 @@ export const named = (
       }
     }
   }
-  return imageRuns.flatMap(({ image: written, fact }) => {
+  return imageRuns.flatMap(({ image: written, tag, fact }) => {
     const image = written.toLowerCase();
     if (image === '') return [];
     const sure = own.get(ownKey(fact.file, image)) ?? ends.get(image);
@@ -63,7 +69,10 @@ export const named = (
     const other = image.includes('/') ? owned.get(lastPart(image)) : undefined;
     // Who builds the one, and who the other, nobody can tell apart by the last part alone.
     const isEither = other !== undefined && found !== undefined && sure === undefined;
-    const made = isEither ? undefined : (found ?? other);
+    const full = `${image}:${tag}`;
+    const isOpen = endsOf(image).some((each) => open.has(each));
+    const byTag = isOpen ? undefined : (taggedEnds.get(full) ?? wholeOf(tagged, full));
+    const made = isEither ? undefined : (found ?? other ?? byTag);
     return made === undefined ? [] : [{ dockerfile: made.dockerfile, fact: { ...fact, target: made.target } }];
   });
 };
@@ -104,6 +113,7 @@ const MOST_PARTS = 6;
  */
 export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Readonly<Record<string, string>> => {
   const made = new Map<string, string | undefined>();
+  const tagged = new Map<string, string | undefined>();
   for (const [dockerfile, builds] of known) {
     for (const build of builds) {
       const { target, documented, filesOnly } = build;
@@ -114,7 +124,17 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
         const isOther = target === null || (made.has(image) && made.get(image) !== path);
         made.set(image, isOther ? undefined : path);
       }
+      for (const image of taggedOf(build)) {
+        if (!image.includes('/')) continue;
+        const isOther = target === null || (tagged.has(image) && tagged.get(image) !== path);
+        tagged.set(image, isOther ? undefined : path);
+      }
     }
+  }
+  const open = openNames(known);
+  for (const [image, path] of tagged) {
+    const name = withoutTag(image);
+    if (made.has(name) && made.get(name) === undefined && !open.has(name)) made.set(image, path);
   }
   return Object.fromEntries([...made].flatMap(([image, path]) => (path === undefined ? [] : [[image, path] as const])));
 };
@@ -123,6 +143,24 @@ export const builtImages = (known: ReadonlyMap<string, readonly Build[]>): Reado
 const namesOf = ({ name, image = name, images = [] }: Build): readonly string[] => [
   ...new Set([image, ...images].flatMap((each) => (each === '' ? [] : [each.toLowerCase()]))),
 ];
+
+const withoutTag = (image: string): string => image.slice(0, image.lastIndexOf(':'));
+
+/** Names, and ends of them, under which somebody builds an image whose tag nobody knows: it may be any. */
+const openNames = (known: ReadonlyMap<string, readonly Build[]>): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const builds of known.values()) {
+    for (const build of builds) {
+      const sure = new Set((build.tagged ?? []).map((each) => withoutTag(each.toLowerCase())));
+      for (const name of namesOf(build)) if (!sure.has(name)) for (const each of endsOf(name)) found.add(each);
+    }
+  }
+  return found;
+};
+
+/** Several images may have one name, and differ by their tags. */
+const taggedOf = (build: Build): readonly string[] =>
+  (build.tagged ?? []).map((each) => each.toLowerCase()).filter((each) => !isPublishedElsewhere(build, each));
 
 /** What people build to work in it has the name of the image that they publish: that one, others run. */
 const isPublishedElsewhere = ({ file }: Build, image: string): boolean => image.includes('/') && WORKED_IN.test(file);

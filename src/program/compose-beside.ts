@@ -34,7 +34,7 @@ export const composeBeside = async (
     const [first] = files;
     if (at === -1 || first === undefined) continue;
     const [below, above] = [sources(files.slice(0, at)).toReversed(), sources(files.slice(at + 1))];
-    return { environment, below, above, directory: shownPath(host.cwd, dirname(first)), other };
+    return { environment, below, above, over: above, directory: shownPath(host.cwd, dirname(first)), other };
   }
   const list = lists.find(
     (each) => each.files.indexOf(file) > 0 || (each.directory !== undefined && each.files.includes(file)),
@@ -45,8 +45,9 @@ export const composeBeside = async (
     const below = sources(files.slice(0, files.indexOf(file))).toReversed();
     return { environment, below, directory: shownPath(host.cwd, directory), other };
   }
-  const below = listed(environment).length > 0 ? [] : sources(overridden(file)).slice(0, 1);
-  return { environment, below, other };
+  if (listed(environment).length > 0) return { environment, other };
+  const [below, over] = [overridden(file), overriding(file)].map((each) => sources(each).slice(0, 1));
+  return { environment, below: below ?? [], over: over ?? [], other };
 };
 
 /** The files of Compose that `.env` of a directory lists: their names may be any. */
@@ -98,5 +99,13 @@ type Environment = NonNullable<ComposeBeside['environment']>;
 /** What an override file is laid over where nothing else is said. */
 const overridden = (file: string): readonly string[] => {
   const [, name = '', end = ''] = /^(.*)\.override(\.ya?ml)$/s.exec(file) ?? [];
-  return name === '' ? [] : [`${name}${end}`, `${name}${end === '.yml' ? '.yaml' : '.yml'}`];
+  return name === '' ? [] : [`${name}${end}`, `${name}${otherEnd(end)}`];
 };
+
+/** What Compose lays over a file of the name that it looks for. Source: compose-spec/compose-go@v2.4.1:cli/options.go. */
+const overriding = (file: string): readonly string[] => {
+  const [, name = '', end = ''] = /^(.*\/(?:docker-)?compose)(\.ya?ml)$/s.exec(file) ?? [];
+  return name === '' ? [] : [end, otherEnd(end)].map((each) => `${name}.override${each}`);
+};
+
+const otherEnd = (end: string): string => (end === '.yml' ? '.yaml' : '.yml');

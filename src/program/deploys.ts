@@ -3,6 +3,7 @@ import type { DeployKind, Said } from '../deploy/deploy.js';
 import type { SaidBuild } from '../image/builds.js';
 import type { ImageRun, Neighbour } from '../image/run-facts.js';
 import { shortName, shortNamesIn } from '../image/short-name.js';
+import { saidLength } from '../manifests/definitions.js';
 import { isComposeText } from '../manifests/detect.js';
 import { newMemory } from '../text/memory.js';
 import { composeBeside, composeListed } from './compose-beside.js';
@@ -72,7 +73,7 @@ export const saidAround = async (
   }
   for (const { file, kind: promised } of deploys) {
     const text = read(file) ?? '';
-    if (text.length > MOST_TEXT) continue;
+    if (text.length > MOST_TEXT && (promised !== 'pods' || saidLength(text) > MOST_TEXT)) continue;
     // Compose takes files of any name.
     const kind = promised === 'pods' && (laid.has(file) || isComposeText(text)) ? 'compose' : promised;
     if (kind === 'pods') pods.push({ file, names: shortNamesIn(text) });

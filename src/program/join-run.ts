@@ -11,7 +11,7 @@ import { agreedArgs, builtImages, byDockerfile, named } from './builds.js';
 import type { ComposeList } from './compose-lists.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
-import { decode, MOST_BYTES } from './decode.js';
+import { decode, mostBytesOf } from './decode.js';
 import { listsAround, saidAround } from './deploys.js';
 import type { Around, Found } from './find.js';
 import { type Host, isFailure } from './host.js';
@@ -95,7 +95,7 @@ const withoutIds = (path: string): Problem => ({
 
 /** A person may name a pipe, too. */
 const textOfNamed = (host: Host, file: string): string | undefined => {
-  const bytes = host.readNamed(file, MOST_BYTES);
+  const bytes = host.readNamed(file, mostBytesOf(file));
   const text = isFailure(bytes) ? undefined : decode(file, bytes);
   return typeof text === 'string' ? text : undefined;
 };

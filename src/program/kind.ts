@@ -44,9 +44,10 @@ const DEPLOYS: readonly (readonly [DeployKind, RegExp])[] = [
   ['tilt', /(?:^|\/)Tiltfile$/],
   ['readme', /(?:^|\/)README[^/]{0,30}\.(?:md|rst|adoc|txt)$/i],
   ['steps', STEPS],
+  ['steps', /(?:^|\/)package\.json$/],
   [
     'script',
-    /(?:^|[/._-])(?:build|ci|container|deploy|docker|image|make|package|publish|push|release|run|start)[^/]*\.(?:ba)?sh$/,
+    /(?:^|[/._-])(?:build|ci|container|deploy|dev|docker|e2e|image|install|make|package|publish|push|release|run|setup|start)[^/]*\.(?:ba)?sh$/,
   ],
 ];
 

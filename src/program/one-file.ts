@@ -13,7 +13,7 @@ import { unasked } from '../report/hardening.js';
 import type { FileReport } from '../report/report.js';
 import { sectionOf } from '../report/sections.js';
 import { isProblem, type Problem } from '../text/problems.js';
-import { composeBeside } from './compose-beside.js';
+import { composeBeside, composeListed } from './compose-beside.js';
 import { contextOf, liesIn } from './context.js';
 import { contextDirectoryOf } from './context-directory.js';
 import { withGrammars } from './grammars.js';
@@ -200,12 +200,15 @@ const composeOf = async (
   { lists, inputs }: Joined,
 ): Promise<Pick<ManifestOptions, 'compose' | 'environment'>> => {
   const file = host.absolute(path);
-  const isListed = lists.some((each) => each.files.includes(file));
-  if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const directory = dirname(file);
+  const isListed =
+    lists.some((each) => each.files.includes(file)) ||
+    (await composeListed(host, directory, readerOf(host))).includes(file);
+  if (deployKindOf(file.replaceAll('\\', '/')) !== 'compose' && !isListed) return {};
   const top = workTreeOf(host, directory) ?? directory;
   const compose = await composeBeside(host, file, top, readerOf(host), lists);
-  const told = (compose.below ?? []).every((each) => inputs.has(host.absolute(each.path)));
+  const { below = [], over = [] } = compose;
+  const told = [...below, ...over].every((each) => inputs.has(host.absolute(each.path)));
   return { compose: { ...compose, told }, environment: compose.environment ?? {} };
 };
 

@@ -1,5 +1,5 @@
 import { isProblem, type Problem } from '../text/problems.js';
-import { decode, MOST_BYTES } from './decode.js';
+import { decode, MOST_BYTES, mostBytesOf } from './decode.js';
 import { type Failure, type Host, isFailure } from './host.js';
 import type { Input } from './inputs.js';
 import type { ReadText } from './join-run.js';
@@ -11,7 +11,7 @@ export type Read = { readonly bytes: Uint8Array; readonly text: string };
 export const stdinPath = ({ stdinFilename }: Settings): string => stdinFilename ?? '-';
 
 export const readFile = (host: Host, { path, file, found }: Input): Read | Problem =>
-  readOf(path, found === undefined ? host.readNamed(file, MOST_BYTES) : host.read(file, MOST_BYTES));
+  readOf(path, found === undefined ? host.readNamed(file, mostBytesOf(path)) : host.read(file, mostBytesOf(path)));
 
 export const readStdin = async (host: Host, settings: Settings): Promise<Read | Problem> =>
   readOf(stdinPath(settings), await host.readStdin(MOST_BYTES));
@@ -25,6 +25,6 @@ const readOf = (path: string, bytes: Uint8Array | Failure): Read | Problem => {
 export const readerOf =
   (host: Host): ReadText =>
   (file) => {
-    const read = readOf(shownPath(host.cwd, file), host.read(file, MOST_BYTES));
+    const read = readOf(shownPath(host.cwd, file), host.read(file, mostBytesOf(file)));
     return isProblem(read) ? undefined : read.text;
   };

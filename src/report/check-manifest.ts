@@ -79,16 +79,19 @@ const targetsOf = (
       ];
     }),
   );
-  const composed = services.map(({ name, image, user, made, verdict, exception, repeated }) => ({
-    name: serviceName({ name }),
-    verdict,
-    user: user?.text ?? made.user,
-    allowed: holds(exception) || (made.allowed && user === undefined),
-    dockerfile: user === undefined ? made.dockerfile : undefined,
-    ...(inline.has(name) ? { published: true } : {}),
-    ...(repeated ? { repeated } : {}),
-    ...(made.origin === 'unknown' && image !== undefined ? { image: image.text } : {}),
-  }));
+  const composed = services.map(({ name, image, user: own, over, made, verdict, exception, repeated }) => {
+    const user = over?.user ?? own;
+    return {
+      name: serviceName({ name }),
+      verdict,
+      user: user?.text ?? made.user,
+      allowed: holds(exception) || (made.allowed && user === undefined),
+      dockerfile: user === undefined ? made.dockerfile : undefined,
+      ...(inline.has(name) ? { published: true } : {}),
+      ...(repeated ? { repeated } : {}),
+      ...(made.origin === 'unknown' && image !== undefined ? { image: image.text } : {}),
+    };
+  });
   return [...containers, ...composed].map((target, stage) => ({ stage, ...target }));
 };
 

@@ -121,12 +121,13 @@ export const silence = {
 
 export const text = {
   image: 'the image',
+  ofRun: ', whose user a variable, another file, or whoever starts it says',
 };
 
 export const verdict = {
   invalid: (images: number) => `${counted(images, 'image does', 'images do')} not build or start.`,
   unknown: (images: number) => `We do not know the user of ${counted(images, 'image', 'images')}.`,
-  errors: (errors: number) => `${counted(errors, 'error tells', 'errors tell')} what does not work.`,
+  errors: (errors: number) => `${counted(errors, 'error is', 'errors are')} listed below.`,
   failed: (files: number) => `We could not check ${counted(files, 'file', 'files')}.`,
   noFile: 'No file to check.',
   nothing: (files: number) => `Nothing in ${counted(files, 'file', 'files')} starts a container.`,

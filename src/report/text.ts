@@ -66,9 +66,11 @@ const keep = (kept: Kept, file: FileReport, { columns, paint, asked }: Sheet): v
     if (kept.fixed.length < MOST_FIXED || asked.verbose) kept.fixed.push(line);
   }
   fit(kept.fitting, file);
-  for (const { name, verdict, dockerfile } of file.targets) {
+  for (const { name, verdict, dockerfile, image } of file.targets) {
     if (verdict === 'root' && dockerfile !== undefined) kept.runs += 1;
-    if (verdict === 'unknown' && asked.verbose) kept.unknown.push(`${path}: ${harmless(name ?? say.image)}`);
+    if (verdict !== 'unknown' || !asked.verbose) continue;
+    const isOfRun = file.kind === 'manifest' && image === undefined;
+    kept.unknown.push(`${path}: ${harmless(name ?? say.image)}${isOfRun ? say.ofRun : ''}`);
   }
   for (const result of file.results) {
     const section = sectionOf(file, result);

@@ -112,6 +112,16 @@ for (const [sentence, text, expected] of [
   ['its default', 'docker build -f "${FILE:-a/D}" .\n', ['1 : a/D in .']],
   ['a variable that an argument sets', 'FILE=$1\ndocker build -f "$FILE" .\n', []],
   ['the directory of the script', 'cd "$(dirname "$0")"\ndocker build .\n', ['2 : Dockerfile in .']],
+  [
+    'the directory of the script, and one above it, by their real paths',
+    'HERE="$(readlink -f "$(dirname "$0")")"\nTOP="$(realpath "$HERE/../x/")"\ndocker build -f "$HERE/D" "$TOP"\n',
+    ['3 : D in ../x'],
+  ],
+  [
+    'that of the real script',
+    'cd "$(dirname "$(realpath "${BASH_SOURCE[0]}")")/app"\ndocker build .\n',
+    ['2 : app/Dockerfile in app'],
+  ],
   ['a directory', 'cd app\ndocker build .\n', ['2 : app/Dockerfile in app']],
   [
     'only in brackets',
@@ -263,6 +273,12 @@ for (const [sentence, path, text, expected] of [
     '.gitlab-ci.yml',
     'image:\n  script:\n    - /kaniko/executor --context "${CI_PROJECT_DIR}/app" --dockerfile "${CI_PROJECT_DIR}/app/D" --destination a:1\n',
     ['3 a: app/D in app'],
+  ],
+  [
+    'scripts of npm, which run beside their file',
+    'app/package.json',
+    '{\n  "name": "app",\n  "scripts": {\n    "build": "docker build -t o/app --target prod .",\n    "image": "npm run build && docker build -f docker/D .",\n    "start": "node ."\n  },\n  "other": {"scripts": {"image": "docker build ."}}\n}\n',
+    ['4 o/app: app/Dockerfile in app target prod', '5 image: app/docker/D in app'],
   ],
   [
     'a block of lines',

@@ -25,6 +25,7 @@ import {
   stateAround,
 } from '../../src/knowledge/directories.js';
 import { directoryKind, directoryNames } from '../../src/knowledge/directory-names.js';
+import { engineSocketNamed, engineSockets } from '../../src/knowledge/engine-sockets.js';
 import { frameworks, frameworksIn } from '../../src/knowledge/frameworks.js';
 import { isFamily } from '../../src/knowledge/images/row.js';
 import { calls, callsNamed } from '../../src/knowledge/languages.js';
@@ -130,6 +131,7 @@ const LOOKUPS: Readonly<Record<string, readonly [rows: () => readonly object[], 
     (name) => buildSteps().find(({ names, commands }) => names.includes(name) && isBuildStep(name, commands)),
   ],
   outputs: [outputs, outputAt],
+  'engine-sockets': [engineSockets, engineSocketNamed],
   'storage-classes': [storageClasses, storageClassNamed],
   probes: [probesKnown, probeNamed],
   'system-calls': [systemCalls, systemCallNamed],

@@ -272,6 +272,14 @@ items:
 `,
     'Deployment/d/a root, Rollout/r/a root',
   ],
+  ...(['extensions/v1beta1', 'apps/v1'] as const).map(
+    (version) =>
+      [
+        `no selector in ${version}`,
+        `apiVersion: ${version}\nkind: DaemonSet\nmetadata: {name: d}\nspec: {template: {spec: {containers: [{name: a, image: nginx}]}}}\n`,
+        `DaemonSet/d/a ${version === 'apps/v1' ? 'unknown' : 'root'}`,
+      ] as const,
+  ),
   ['what was', 'apiVersion: x.io/v1\nkind: X\nstatus: {template: {spec: {containers: [{image: nginx}]}}}\n', ''],
   [
     'what others have to be',

@@ -11,12 +11,21 @@ const build = (image: string, target?: string): Build => ({
   target,
 });
 
+const tagged = (image: string, ...tags: readonly string[]): Build => ({
+  ...build(image),
+  tagged: tags.map((each) => `${image}:${each}`),
+});
+
 const TILT: Build = { ...build('o/tilted'), file: 'x/Tiltfile', images: ['plain'] };
 
 const KNOWN = new Map([
   ['a/Dockerfile', [build('h/o/a'), build('o/both')]],
   ['b/Dockerfile', [build('b', 'one'), build('p/both')]],
   ['d/Dockerfile', [build('…/owned'), build('…/b')]],
+  ['e/Dockerfile', [tagged('o/e', 'latest', '2')]],
+  ['e/Dockerfile.alpine', [tagged('o/e', 'Alpine', '2'), { ...tagged('o/e', 'dev', 'x'), target: null }]],
+  ['f/Dockerfile', [tagged('f', 'latest')]],
+  ['f/Dockerfile.tilt', [build('f')]],
   ['c/Dockerfile', [{ ...build('O/Upper'), images: ['o/second'] }, TILT]],
 ]);
 
@@ -36,6 +45,16 @@ for (const [image, expected] of [
   ['x/b', 'none'],
   ['o/tilted', 'none'],
   ['plain', 'c/Dockerfile'],
+  ['o/e:latest', 'e/Dockerfile'],
+  ['h.io/o/e:latest', 'e/Dockerfile'],
+  ['e:latest', 'e/Dockerfile'],
+  ['o/e:alpine', 'e/Dockerfile.alpine'],
+  ['f:latest', 'none'],
+  ['o/e:2', 'none'],
+  ['o/e:dev', 'none'],
+  ['o/e:other', 'none'],
+  ['o/e', 'none'],
+  ['x/b:1', 'none'],
 ] as const) {
   builds(`${image === '' ? 'none' : image}: ${expected}`, () => {
     const fact = {
@@ -47,7 +66,8 @@ for (const [image, expected] of [
       path: undefined,
       target: undefined,
     } as const;
-    const found = named(KNOWN, [{ image, fact }]);
+    const [name = '', tag] = image.split(':');
+    const found = named(KNOWN, [{ image: name, tag, fact }]);
     const told = found.map(({ dockerfile, fact: { target } }) => [dockerfile, target].filter(Boolean).join(' '));
     assert.is(told.join() || 'none', expected);
   });

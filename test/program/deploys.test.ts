@@ -574,6 +574,111 @@ deploys('a service has the user of what it is laid over, or extends', async () =
   assert.is(JSON.parse(alone.out).files[0].results[0].severity, 'error');
 });
 
+const BASE = 'services:\n  a:\n    image: alpine\n';
+const NOT_ROOT = 'services:\n  a:\n    user: "7:7"\n';
+
+for (const [sentence, files, argv, expected] of [
+  [
+    'the file that Compose lays over another says who a service is',
+    { 'compose.yaml': BASE, 'compose.override.yaml': NOT_ROOT },
+    ['compose.yaml'],
+    [],
+  ],
+  ['in the same run, too', { 'docker-compose.yml': BASE, 'docker-compose.override.yaml': NOT_ROOT }, ['.'], []],
+  [
+    'root of it, once where both are checked',
+    { 'compose.yaml': `${BASE}    user: "7"\n`, 'compose.override.yaml': NOT_ROOT.replace('7:7', '0') },
+    ['.'],
+    ['compose.override.yaml 3 `user: 0`: service a runs as root.'],
+  ],
+  [
+    'and where it is not',
+    { 'compose.yaml': `${BASE}    user: "7"\n`, 'compose.override.yaml': NOT_ROOT.replace('7:7', '0') },
+    ['compose.yaml'],
+    ['compose.yaml 2 `user: 0`: service a runs as root.'],
+  ],
+  [
+    'a file of another name is laid over none',
+    { 'prod.compose.yaml': BASE, 'prod.compose.override.yaml': NOT_ROOT },
+    ['.'],
+    ['prod.compose.yaml 3 alpine runs as root, and no `user:` is set for service a.'],
+  ],
+  [
+    'files that .env lists may be written in one line each',
+    {
+      '.env': 'COMPOSE_FILE=a.yml:b.yml\n',
+      'a.yml': BASE,
+      'b.yml': `services:\n  a: {user: "7:7"}\n  b: {image: alpine}\n`,
+    },
+    ['.'],
+    ['b.yml 3 alpine runs as root, and no `user:` is set for service b.'],
+  ],
+] as const) {
+  deploys(`Compose: ${sentence}`, async () => {
+    const { out } = await program(directoryOf(files), ['check', '-f', 'json', ...argv]);
+    type Told = {
+      readonly path: string;
+      readonly results: readonly { readonly line: number; readonly message: string }[];
+    };
+    const told = JSON.parse(out).files.flatMap(({ path, results }: Told) =>
+      results.map(({ line, message }) => `${path} ${line} ${message}`),
+    );
+    assert.equal(told, expected);
+  });
+}
+
+deploys('of images of one name a tag says which one a pod or a service runs', async () => {
+  const pod = (tag: string) =>
+    `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: "o/app${tag}"}]}\n`;
+  const files = {
+    Dockerfile: 'FROM debian:12\nUSER 7:7\n',
+    'alpine.Dockerfile': 'FROM alpine:3.20\nCMD ["sleep", "1"]\n',
+    'build.sh':
+      'docker build -t o/app:latest .\ndocker build -f alpine.Dockerfile -t o/app:alpine -t o/app:$V-alpine .\n',
+    ...{ 'a.yaml': pod(''), 'b.yaml': pod(':alpine'), 'c.yaml': pod(':1-alpine'), 'd.yaml': pod('@sha256:0') },
+    'compose.yaml': 'services:\n  a: {image: "o/app:${TAG:-alpine}"}\n  b: {image: "o/app:${TAG}"}\n',
+  };
+  const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+  type Run = { readonly file: string; readonly name: string };
+  type Told = { readonly path: string; readonly verdict: string; readonly runs: readonly Run[] };
+  const told = JSON.parse(out).files.map(({ path, verdict, runs }: Told) =>
+    [path, verdict, ...runs.map(({ file, name }) => `${file}/${name}`)].join(' '),
+  );
+  assert.equal(told, [
+    'Dockerfile nonroot a.yaml/c',
+    'a.yaml nonroot',
+    'alpine.Dockerfile root compose.yaml/a b.yaml/c',
+    'b.yaml root',
+    'c.yaml unknown',
+    'compose.yaml root',
+    'd.yaml unknown',
+  ]);
+});
+
+deploys(
+  'a pod behind a million characters of definitions runs an image, behind as many of others it is not read',
+  async () => {
+    const filler = '    - a field of a resource that somebody defines, or something else\n'.repeat(20_000);
+    const big = (kind: string) =>
+      `apiVersion: apiextensions.k8s.io/v1\nkind: ${kind}\nmetadata: {name: d}\nspec:\n  versions:\n${filler}---\n`;
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec: {containers: [{name: c, image: o/app, securityContext: {runAsUser: 7}}]}\n';
+    const runs = async (kind: string) => {
+      const files = { Dockerfile: TWO, 'build.sh': 'docker build -t o/app .\n', 'all.yaml': big(kind) + pod };
+      const { out } = await program(directoryOf(files), ['check', '-f', 'json', '.']);
+      const told = JSON.parse(out).files.map(
+        ({ path, runs: all }: { path: string; runs: readonly { line: number }[] }) => [
+          path,
+          ...all.map(({ line }) => line),
+        ],
+      );
+      return told.join(' ');
+    };
+    assert.is(await runs('CustomResourceDefinition'), 'Dockerfile,20010,20010 all.yaml');
+    assert.is(await runs('Other'), 'Dockerfile');
+  },
+);
+
 deploys('inspect tells a build once, and that it may pass more', async () => {
   const Makefile = 'x:\n\tdocker build --build-arg A=1 $(O) .; docker build --build-arg A=2 $(O) .\n';
   const { out } = await program(directoryOf({ Dockerfile: TWO, Makefile }), ['inspect', 'Dockerfile']);

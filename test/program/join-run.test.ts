@@ -87,6 +87,12 @@ for (const [sentence, files, argv, expected] of [
     /1 service or workload runs a root image of these Dockerfiles/,
   ],
   [
+    'a user that a variable says is no question of the image',
+    { 'compose.yaml': built('  a: {image: alpine, user: "${WHO}"}\n  b: {image: o/unknown}\n') },
+    ['--verbose'],
+    /service\/a, whose user a variable, another file, or whoever starts it says\n(?=.*service\/b\n)/s,
+  ],
+  [
     'a right that Compose gives is a reason',
     { Dockerfile: ROOT, 'docker-compose.yml': built('  a:\n    build: .\n    cap_add: [NET_ADMIN]\n') },
     [],

@@ -66,7 +66,7 @@ report('of fixes of one title that write other lines it is told', () => {
 report('errors of images that are not root are told in the first line', () => {
   const { fix: _fix, ...broken } = { ...FINDING, rule: 'denied-run' };
   const [first] = printed([fileOf('a', [broken], 'nonroot'), fileOf('b', [], 'nonroot')]).split('\n');
-  assert.is(first, 'All 2 images run as non-root. 1 error tells what does not work.');
+  assert.is(first, 'All 2 images run as non-root. 1 error is listed below.');
 });
 
 report('equal findings are one, with their places, and each reason once', () => {
@@ -159,7 +159,7 @@ for (const [rule, severity, expected] of [
 }
 
 report('of images that nobody knows the number is told, and their names to who asks', () => {
-  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined }] as const;
+  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined, image: 'o/w' }] as const;
   const file = { ...fileOf('compose.yaml', [], 'unknown'), kind: 'manifest', targets } as const;
   assert.match(printed([file]), 'Unknown: 1 image has a user that we do not know. Show them: --verbose');
   assert.match(printed([file], { verbose: true }), 'compose.yaml: service/web\n');
@@ -231,7 +231,7 @@ for (const [sentence, titles, lines, diffs] of [
 report('what is only counted is told in one go, with one command that shows it', () => {
   const other = { ...BARE, rule: 'missing-seccomp-profile', severity: 'info' } as const;
   const unknown = { ...fileOf('compose.yaml', [], 'unknown'), kind: 'manifest' } as const;
-  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined }] as const;
+  const targets = [{ stage: 0, name: 'service/web', verdict: 'unknown', user: undefined, image: 'o/w' }] as const;
   const text = printed([fileOf('a', [other], 'nonroot'), { ...unknown, targets }]);
   assert.match(
     text,

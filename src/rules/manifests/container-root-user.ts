@@ -10,8 +10,9 @@ import type { Rule } from '../rule.js';
 import type { Judged, ManifestSubject } from './model.js';
 import { containerRootUser as say } from './sentences.js';
 import { dropRoot } from './shared/drop-root.js';
+import { containerLosses } from './shared/losses.js';
 import { containerName, distinct, finding, fixOf, setContainer, titleOf } from './shared/remedy.js';
-import { secondHand, serviceRootUser } from './shared/root-services.js';
+import { secondHand, serviceRootUser, withRights } from './shared/root-services.js';
 
 export const containerRootUser = {
   id: 'container-root-user',
@@ -47,20 +48,36 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective)
   const name = `container ${container.name} of ${titleOf(workload)}`;
   const message = runAsUser.value === 0 ? say.uid0(name) : say.image(image.what, name);
   const span = runAsUser.scalar?.span ?? container.image?.span ?? container.span;
-  const notes = image.origin === 'dockerfile' && image.verdict === 'root' ? [say.imageFirst(image.what)] : [];
   const severity = runAsUser.value === undefined ? secondHand(image) : {};
-  const fix = remedy(subject, workload, effective);
+  const given = givenTo(workload, effective);
+  const fix = remedy(subject, workload, effective, given);
+  const todo = image.origin === 'dockerfile' && image.verdict === 'root' ? [say.imageFirst(image.what)] : [];
+  const notes = fix === undefined ? withRights(todo, given) : todo;
   return distinct([finding(span, message, { fix, notes, ...severity, container: containerName(workload, container) })]);
 };
 
-const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding['fix'] => {
+/** What it has beside root, in one sentence. */
+const givenTo = (workload: Judged, { container }: Effective): readonly string[] => {
+  const rights = podFacts(workload, container).flatMap(({ kind, what }) => (kind === 'rights' ? [what] : []));
+  return rights.length === 0 ? [] : [say.given(container.name, rights.slice(0, MOST_RIGHTS).join(', '))];
+};
+
+const remedy = (
+  subject: ManifestSubject,
+  workload: Judged,
+  effective: Effective,
+  given: readonly string[],
+): Finding['fix'] => {
   const { container, image } = effective;
   const isWaiting = waitsAsAnybody(effective);
-  const rights = podFacts(workload, container).flatMap(({ kind, what }) => (kind === 'rights' ? [what] : []));
-  const given = rights.length === 0 ? [] : [say.given(container.name, rights.slice(0, MOST_RIGHTS).join(', '))];
-  const obstacles = isWaiting ? given : [...given, say.loses(container.name), ...volumeObstacles(workload)];
+  const obstacles = (as: Ids | undefined) => {
+    if (isWaiting) return given;
+    const losses = as === undefined ? [] : containerLosses(subject, effective, as);
+    const found = [...given, ...losses, ...volumeObstacles(workload)];
+    return found.length > 0 ? found : [say.loses(container.name)];
+  };
   if (inherits(workload, effective)) {
-    return fixOf(say.podUser, dropRoot(subject, effective), obstacles);
+    return fixOf(say.podUser, dropRoot(subject, effective), obstacles(podIds(workload)));
   }
   const ids = idsOf(effective) ?? serviceIds(effective) ?? (isWaiting ? NOBODY : undefined);
   if (ids === undefined) return undefined;
@@ -70,7 +87,7 @@ const remedy = (subject: ManifestSubject, workload: Judged, effective: Effective
   return fixOf(
     /^[^:0-9]/.test(name ?? '') ? say.runNamed(name, idsText(ids)) : say.run(idsText(ids)),
     edits,
-    obstacles,
+    obstacles(ids),
   );
 };
 
@@ -82,6 +99,11 @@ const NOBODY: Ids = { runAsUser: 65534, runAsGroup: 65534 };
 
 const serviceIds = ({ image: { service } }: Effective): Ids | undefined =>
   service && { runAsUser: service.uid, runAsGroup: service.gid };
+
+const podIds = ({ security }: Judged): Ids | undefined => {
+  const [runAsUser, runAsGroup] = ['runAsUser', 'runAsGroup'].map((key) => numberOf(scalarOf(security, key)));
+  return runAsUser === undefined ? undefined : { runAsUser, runAsGroup: runAsGroup ?? 0 };
+};
 
 /** The container's own 0 hides a pod that runs as somebody else. */
 const inherits = ({ security, pod }: Judged, { runAsUser }: Effective): boolean =>

@@ -19,22 +19,32 @@ export const missingRunAsGroup = {
         ? []
         : distinct(
             workload.effective
-              .filter((effective) => isBlamed(effective) && (!workload.partial || effective.runAsGroup.value === 0))
+              .filter((effective) => isBlamed(effective) && !isToldWithUser(workload, effective))
+              .filter((effective) => !workload.partial || effective.runAsGroup.value === 0)
               .map((effective) => judge(subject, workload, effective)),
           ),
     ),
 } as const satisfies Rule<ManifestSubject>;
 
 /** An image that was made for root's group, as those for OpenShift, keeps it. */
-const isBlamed = ({ runAsUser, runAsGroup, image }: Effective): boolean =>
+const isBlamed = ({ runAsUser, runAsGroup, image, refused }: Effective): boolean =>
+  refused === undefined &&
   (runAsUser.value ?? 0) > 0 &&
   (runAsGroup.value ?? 0) === 0 &&
-  !(
-    image.gid === 0 &&
-    image.origin === 'dockerfile' &&
-    image.uid === runAsUser.value &&
-    runAsGroup.value === undefined
+  !(image.gid === 0 && image.origin === 'dockerfile' && image.uid === runAsUser.value);
+
+/** The user is not the image's: whoever mends that writes the group beside it, for all that have that user of the pod. */
+const isToldWithUser = ({ effective: all }: Judged, effective: Effective): boolean =>
+  differs(effective) ||
+  all.some(
+    (each) =>
+      differs(each) && each.runAsUser.scalar === effective.runAsUser.scalar && idsOf(each)?.runAsGroup !== undefined,
   );
+
+const differs = (effective: Effective): boolean => {
+  const ids = effective.image.origin === 'dockerfile' ? idsOf(effective) : undefined;
+  return ids !== undefined && ids.runAsUser !== effective.runAsUser.value;
+};
 
 const judge = (subject: ManifestSubject, workload: Judged, effective: Effective): Finding => {
   const { runAsUser, runAsGroup, container } = effective;

@@ -27,7 +27,10 @@ export const missingRunAsNonRoot = {
 const judge = (subject: ManifestSubject, workload: Judged): readonly Finding[] => {
   const open = workload.effective.filter(
     (effective, index) =>
-      effective.runAsNonRoot.value !== true && effective.verdict !== 'root' && !holds(workload.allowed.get(index)),
+      effective.runAsNonRoot.value !== true &&
+      effective.verdict !== 'root' &&
+      effective.refused === undefined &&
+      !holds(workload.allowed.get(index)),
   );
   const denied = open.filter(({ runAsNonRoot }) => runAsNonRoot.from === 'container');
   const silent = open.filter(({ runAsNonRoot }) => runAsNonRoot.from !== 'container');

@@ -2,6 +2,7 @@ import type { Source } from '../../dockerfile/model.js';
 import type { Verdict } from '../../image/stage.js';
 import type { Service } from '../../manifests/compose-file.js';
 import type { LaidService } from '../../manifests/compose-layers.js';
+import type { userOver } from '../../manifests/compose-project.js';
 import type { Deployed } from '../../manifests/cors/model.js';
 import type { Effective } from '../../manifests/effective.js';
 import type { Exception } from '../../manifests/exceptions.js';
@@ -25,6 +26,8 @@ export type JudgedService = Service & {
   readonly laid: LaidService;
   readonly made: ImageUser;
   readonly verdict: Verdict;
+  /** The `user:` of a file that is laid over this one, and where it stands. */
+  readonly over: ReturnType<typeof userOver>;
   readonly exception: Exception | undefined;
   /** Who it runs as is said in a file that this one is laid over, and told there. */
   readonly repeated: boolean;

@@ -264,9 +264,13 @@ export const privilegeEscalation = {
 };
 
 export const privilegedContainer = {
-  summary: 'A container is privileged.',
+  summary: 'A container is privileged, or may start containers that are.',
   why: 'It has every device and every capability of the node, whatever user it runs as. Whoever takes it over controls the node.',
   remedy: 'Remove privileged, and add only the capabilities that it needs.',
+  service: (service: string) => `\`privileged: true\`: service ${service} controls its host.`,
+  socket: (container: string, path: string) =>
+    `${container} mounts ${path}: whoever may write to it starts containers as root.`,
+  proxy: 'Remove the mount, or put a proxy before the socket that allows only what is needed.',
   owns: (container: string, workload: string) =>
     `\`privileged: true\`: container ${container} of ${workload} controls its node.`,
 };
@@ -302,6 +306,7 @@ export const rootServices = {
   image: (image: string, service: string) => `${image} runs as root, and no \`user:\` is set for service ${service}.`,
   setIn: (place: string) => `${place} sets it: change it there, or set \`user:\` here.`,
   add: (image: string) => `Add USER to ${image}: this service runs as the same user.`,
+  given: (service: string, rights: string) => `${service} is given ${rights}, which may need root.`,
   loses: (service: string) => `${service} can no longer do what only root may.`,
   asImage: (user: string | undefined) => `Run as the image does (${user})`,
   run: (service: string, uid: number, gid: number) => `Run as ${service} (${uid}:${gid})`,

@@ -5,7 +5,7 @@ import { openClaims } from '../../manifests/closed-volumes.js';
 import { waiversIn } from '../../manifests/comments.js';
 import { joinPath, type Service, servicesOf } from '../../manifests/compose-file.js';
 import type { LaidService } from '../../manifests/compose-layers.js';
-import { laidServices } from '../../manifests/compose-project.js';
+import { laidServices, userOver } from '../../manifests/compose-project.js';
 import { findFlyte } from '../../manifests/cors/find.js';
 import { type Effective, effectiveOf } from '../../manifests/effective.js';
 import { type Exception, exceptionsOf, holds, serviceException } from '../../manifests/exceptions.js';
@@ -115,7 +115,8 @@ type Around = {
 
 const judgedService = (service: Service, laid: LaidService, around: Around): JudgedService => {
   const { directory, options, makers, waivers } = around;
-  const { user } = laid;
+  const over = userOver(service.name, options.compose ?? {});
+  const user = over?.user ?? laid.user;
   const maker = laid.build === undefined ? makers.get(laid.image?.text ?? '') : undefined;
   const made = serviceUserOf(maker ?? laid, directory, options);
   const text = user && (interpolated(user.text, options.environment) ?? user.text);
@@ -127,17 +128,14 @@ const judgedService = (service: Service, laid: LaidService, around: Around): Jud
     made,
     verdict: asked ?? made.verdict,
     exception,
-    repeated: isRepeated(service, laid, options),
+    over,
+    repeated: options.compose?.told === true && (over !== undefined || isRepeated(service, laid)),
   };
 };
 
-const isRepeated = (
-  { node, build, image, user }: Service,
-  { parts }: LaidService,
-  { compose }: ManifestOptions,
-): boolean => {
+const isRepeated = ({ node, build, image, user }: Service, { parts }: LaidService): boolean => {
   const saysWho = build !== undefined || image !== undefined || user !== undefined;
-  return compose?.told === true && parts.length > 1 && !saysWho && nodeAt(node, 'extends') === undefined;
+  return parts.length > 1 && !saysWho && nodeAt(node, 'extends') === undefined;
 };
 
 /** Services that build an image to which they give a name: others of the same file run it. */

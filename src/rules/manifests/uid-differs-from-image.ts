@@ -37,7 +37,7 @@ const judge = (subject: ManifestSubject, workload: Judged, effective: Effective,
   const { image, runAsUser, runAsGroup, container } = effective;
   const ids = idsOf(effective);
   const uid = runAsUser.value;
-  if (image.verdict !== 'nonroot' || uid === 0) return [];
+  if (image.verdict !== 'nonroot' || uid === 0 || effective.refused !== undefined) return [];
   if (uid !== undefined && image.origin === 'dockerfile' && image.uid === undefined) {
     const user = say.user(image.user, image.what);
     const message = say.noId(uid, user);
